@@ -1,1 +1,27 @@
-//! placeholder
+//! What are the words? The vocabulary every other crate speaks.
+//!
+//! Plain values and pure functions: a bookmark, the source it came from, a snapshot of that source, the
+//! difference between two snapshots, the filters of a question and the hits that answer it.
+//! Never here: IO, async, the clock, SQL, Tauri.
+
+mod bookmark;
+mod change;
+mod hit;
+mod ids;
+mod passage;
+mod query;
+mod snapshot;
+mod source;
+mod turn;
+mod web;
+
+pub use bookmark::{Bookmark, FolderPath};
+pub use change::{ChangeKind, ChangeSet, Update};
+pub use hit::{Hit, SearchMode, Why};
+pub use ids::{BookmarkId, BookmarkKey, ConversationId, SourceId};
+pub use passage::{Passage, RECIPE_VERSION};
+pub use query::{Filters, Intent, Part, PartKind, Understood};
+pub use snapshot::{Reading, Snapshot, SnapshotBookmark, Warning};
+pub use source::{Browser, Format, Source, SourceState};
+pub use turn::{Citation, ConversationSummary, Turn, TurnFailure};
+pub use web::{is_web, site_of, url_words};

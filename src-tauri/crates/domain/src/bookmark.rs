@@ -1,0 +1,77 @@
+//! A bookmark as the library knows it.
+
+use std::fmt;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{BookmarkId, Browser, SourceId, web};
+
+/// One saved page, in one place of one source.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Bookmark {
+    /// Identity in the library.
+    pub id: BookmarkId,
+    /// The profile or file it was read from.
+    pub source: SourceId,
+    /// The browser of that source.
+    pub browser: Browser,
+    /// As the browser shows it; may be empty.
+    pub title: String,
+    /// As the browser stored it, of any scheme. Only http(s) may be opened.
+    pub url: String,
+    /// From the root shown by the browser down to the folder that holds it.
+    pub folder: FolderPath,
+    /// When it was saved, if the source says.
+    pub added_at: Option<DateTime<Utc>>,
+    /// Labels, where the source has them.
+    pub tags: Vec<String>,
+    /// A comment, where the source has one; otherwise empty.
+    pub note: String,
+}
+
+impl Bookmark {
+    /// The title, or the URL of a bookmark that has none.
+    #[must_use]
+    pub fn display_title(&self) -> &str {
+        if self.title.trim().is_empty() { &self.url } else { &self.title }
+    }
+
+    /// Host without `www.`, for http(s) URLs.
+    #[must_use]
+    pub fn site(&self) -> Option<String> {
+        web::site_of(&self.url)
+    }
+}
+
+/// Folder names from the outermost to the innermost.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct FolderPath(pub Vec<String>);
+
+impl FolderPath {
+    /// The path from names.
+    pub fn new<S: Into<String>>(names: impl IntoIterator<Item = S>) -> Self {
+        Self(names.into_iter().map(Into::into).collect())
+    }
+
+    /// This path with one more folder at the end.
+    #[must_use]
+    pub fn child(&self, name: &str) -> Self {
+        let mut names = self.0.clone();
+        names.push(name.to_owned());
+        Self(names)
+    }
+
+    /// No folder at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl fmt::Display for FolderPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(" › "))
+    }
+}

@@ -1,0 +1,53 @@
+//! What a source holds at one moment, as read from its bytes.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{BookmarkKey, FolderPath};
+
+/// One bookmark as its source describes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SnapshotBookmark {
+    /// The source's own identity for it; unique within the snapshot.
+    pub key: BookmarkKey,
+    /// May be empty.
+    pub title: String,
+    /// Never empty.
+    pub url: String,
+    /// From the outermost folder to the innermost.
+    pub folder: FolderPath,
+    /// When it was saved, if the source says.
+    pub added_at: Option<DateTime<Utc>>,
+    /// Labels, in the source's order.
+    pub tags: Vec<String>,
+    /// A comment; otherwise empty.
+    pub note: String,
+}
+
+/// All bookmarks of a source, in the source's order, each key once.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Snapshot {
+    /// The bookmarks.
+    pub bookmarks: Vec<SnapshotBookmark>,
+}
+
+/// Something in a source that could not be taken as it was, and what was done about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Warning {
+    /// File and place in it, for instance `Bookmarks: roots.other › Recipes › #3`.
+    #[serde(rename = "where")]
+    pub place: String,
+    /// What was wrong and what was done.
+    pub message: String,
+}
+
+/// A snapshot together with everything that was odd about it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// What was read.
+    pub snapshot: Snapshot,
+    /// What was skipped or mended on the way.
+    pub warnings: Vec<Warning>,
+    /// The character encoding that the bytes were read with, where the format leaves it open.
+    pub encoding: Option<&'static str>,
+}

@@ -1,0 +1,204 @@
+//! Where bookmarks come from.
+
+use std::{fmt, path::PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::SourceId;
+
+/// One browser profile, or one imported file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// Stable identity.
+    pub id: SourceId,
+    /// Which browser wrote it.
+    pub browser: Browser,
+    /// The profile's name as the browser shows it, or the file's name.
+    pub profile: String,
+    /// The profile's folder, or the file.
+    pub path: PathBuf,
+    /// How it is read.
+    pub format: Format,
+}
+
+impl Source {
+    /// Browser and profile, for messages.
+    #[must_use]
+    pub fn label(&self) -> String {
+        format!("{} · {}", self.browser, self.profile)
+    }
+
+    /// Whether changes of this source are followed. An imported file is read once.
+    #[must_use]
+    pub fn is_live(&self) -> bool {
+        self.browser != Browser::File
+    }
+}
+
+/// The browsers that Dogear reads, and files imported by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Browser {
+    /// Google Chrome.
+    Chrome,
+    /// Google Chrome's beta channel.
+    ChromeBeta,
+    /// Google Chrome's dev channel ("unstable" on Linux).
+    ChromeDev,
+    /// Google Chrome Canary.
+    ChromeCanary,
+    /// Chromium.
+    Chromium,
+    /// Microsoft Edge.
+    Edge,
+    /// Microsoft Edge's beta channel.
+    EdgeBeta,
+    /// Microsoft Edge's dev channel.
+    EdgeDev,
+    /// Brave.
+    Brave,
+    /// Vivaldi.
+    Vivaldi,
+    /// Opera.
+    Opera,
+    /// Opera GX.
+    OperaGx,
+    /// A file that the person imported.
+    File,
+}
+
+impl Browser {
+    /// Every browser, in the order in which they are listed.
+    pub const ALL: [Self; 13] = [
+        Self::Chrome,
+        Self::ChromeBeta,
+        Self::ChromeDev,
+        Self::ChromeCanary,
+        Self::Chromium,
+        Self::Edge,
+        Self::EdgeBeta,
+        Self::EdgeDev,
+        Self::Brave,
+        Self::Vivaldi,
+        Self::Opera,
+        Self::OperaGx,
+        Self::File,
+    ];
+
+    /// The stable name used in ids, in JSON and in the library.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Chrome => "chrome",
+            Self::ChromeBeta => "chrome_beta",
+            Self::ChromeDev => "chrome_dev",
+            Self::ChromeCanary => "chrome_canary",
+            Self::Chromium => "chromium",
+            Self::Edge => "edge",
+            Self::EdgeBeta => "edge_beta",
+            Self::EdgeDev => "edge_dev",
+            Self::Brave => "brave",
+            Self::Vivaldi => "vivaldi",
+            Self::Opera => "opera",
+            Self::OperaGx => "opera_gx",
+            Self::File => "file",
+        }
+    }
+
+    /// The browser with this slug.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|browser| browser.slug() == slug)
+    }
+
+    /// The name that people know.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Chrome => "Chrome",
+            Self::ChromeBeta => "Chrome Beta",
+            Self::ChromeDev => "Chrome Dev",
+            Self::ChromeCanary => "Chrome Canary",
+            Self::Chromium => "Chromium",
+            Self::Edge => "Edge",
+            Self::EdgeBeta => "Edge Beta",
+            Self::EdgeDev => "Edge Dev",
+            Self::Brave => "Brave",
+            Self::Vivaldi => "Vivaldi",
+            Self::Opera => "Opera",
+            Self::OperaGx => "Opera GX",
+            Self::File => "Imported file",
+        }
+    }
+}
+
+impl fmt::Display for Browser {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The foreign formats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// Chromium's `Bookmarks` and `AccountBookmarks`.
+    ChromiumJson,
+    /// The HTML file that every browser exports.
+    NetscapeHtml,
+}
+
+impl Format {
+    /// The stable name used in JSON and in the library.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::ChromiumJson => "chromium_json",
+            Self::NetscapeHtml => "netscape_html",
+        }
+    }
+
+    /// The format with this slug.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        [Self::ChromiumJson, Self::NetscapeHtml].into_iter().find(|format| format.slug() == slug)
+    }
+}
+
+/// Whether a source can be read at the moment. Anything but `Ok` keeps what was read before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SourceState {
+    /// Read without trouble.
+    Ok,
+    /// The browser keeps this profile's bookmarks only in its encrypted file.
+    EncryptedOnly,
+    /// The system refuses access.
+    Denied,
+    /// The file is there but does not hold readable bookmarks.
+    Damaged,
+    /// The file is not there.
+    Missing,
+}
+
+impl SourceState {
+    /// The stable name used in JSON and in the library.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::EncryptedOnly => "encrypted_only",
+            Self::Denied => "denied",
+            Self::Damaged => "damaged",
+            Self::Missing => "missing",
+        }
+    }
+
+    /// The state with this slug.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        [Self::Ok, Self::EncryptedOnly, Self::Denied, Self::Damaged, Self::Missing]
+            .into_iter()
+            .find(|state| state.slug() == slug)
+    }
+}

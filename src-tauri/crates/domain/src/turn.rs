@@ -1,0 +1,63 @@
+//! A question and its answer, as kept in a conversation.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{BookmarkId, ConversationId, Hit, Understood};
+
+/// A mark in an answer that stands for a retrieved bookmark.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Citation {
+    /// The number in the answer, from 1: the hit's place among the sources.
+    pub n: u32,
+    /// The bookmark.
+    pub id: BookmarkId,
+    /// Its title when the answer was given.
+    pub title: String,
+    /// Its URL when the answer was given.
+    pub url: String,
+}
+
+/// One question and what came of it. The hits are kept as they were, so that an answer can be read again after
+/// a bookmark has gone.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Turn {
+    /// As asked.
+    pub question: String,
+    /// How it was read.
+    pub understood: Understood,
+    /// The sources, in their numbered order.
+    pub hits: Vec<Hit>,
+    /// Whether anything cleared the cut-off.
+    pub confident: bool,
+    /// With citation marks like `[1]`; empty if it failed or was stopped before the first word.
+    pub answer: String,
+    /// The marks in the answer that stand for sources.
+    pub citations: Vec<Citation>,
+    /// Who answered: `Built-in answers`, or a model's name.
+    pub provider: String,
+    /// When it was asked.
+    pub asked_at: DateTime<Utc>,
+    /// What went wrong, if something did.
+    pub failure: Option<TurnFailure>,
+}
+
+/// Why an answer is missing or cut short.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TurnFailure {
+    /// A code that the interfaces act on, for instance `wrong_key`.
+    pub code: String,
+    /// A plain sentence with what to do.
+    pub message: String,
+}
+
+/// A conversation in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConversationSummary {
+    /// Identity.
+    pub id: ConversationId,
+    /// The first question, shortened.
+    pub title: String,
+    /// When it was last added to.
+    pub updated_at: DateTime<Utc>,
+}
