@@ -1,1 +1,28 @@
-//! placeholder
+//! What do we know, and where is it on disk?
+//!
+//! One SQLite file holds everything: bookmarks, sources and conversations (ground state), and full-text rows and
+//! vectors (derived state, rebuilt at any time). All SQL of Dogear's own database is in this crate, one file a table.
+//! Never here: knowing where data came from, ranking, the clock.
+
+mod apply;
+mod bookmarks;
+mod conversations;
+mod error;
+mod filters;
+mod library;
+mod places;
+mod repair;
+mod sources;
+mod vectors;
+mod words;
+
+pub use bookmarks::{Facets, StoredBookmark};
+pub use error::StoreError;
+pub use library::{Sizes, Store};
+pub use repair::{Repair, repair};
+pub use sources::StoredSource;
+pub use vectors::{DenseCandidate, DenseQuery, PendingBookmark, VectorSpace};
+pub use words::{LexicalCandidate, LexicalQuery};
+
+/// Result of every store operation.
+pub type Result<T, E = StoreError> = std::result::Result<T, E>;

@@ -1,0 +1,189 @@
+//! Table `bookmarks`: reading it. Writing goes through a change set (`apply`).
+
+use chrono::{DateTime, Utc};
+use dogear_domain::{Bookmark, BookmarkId, BookmarkKey, Browser, Filters, FolderPath, Source, SourceId};
+use sqlx::{FromRow, QueryBuilder, Sqlite, SqlitePool, Transaction};
+
+use crate::{Result, Store, filters::push_filters};
+
+/// Rows read at a time when every bookmark is visited.
+const PAGE: u32 = 2_000;
+
+/// A bookmark with its source's own identity, for comparison with a snapshot.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StoredBookmark {
+    /// The source's identity for it.
+    pub key: BookmarkKey,
+    /// The bookmark.
+    pub bookmark: Bookmark,
+}
+
+/// What the library's own names are, to recognise them in a question.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facets {
+    /// Hosts without `www.` and their number of bookmarks.
+    pub sites: Vec<(String, u32)>,
+    /// Distinct names of single folders.
+    pub folders: Vec<String>,
+    /// All sources.
+    pub sources: Vec<Source>,
+}
+
+impl Store {
+    /// These bookmarks in the order asked for; those that are gone are left out.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn bookmarks(&self, ids: &[BookmarkId]) -> Result<Vec<Bookmark>> {
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut sql = select(" WHERE b.id IN (");
+        let mut list = sql.separated(", ");
+        for id in ids {
+            list.push_bind(id.0);
+        }
+        sql.push(")");
+        let mut found: Vec<Option<Bookmark>> = fetch(sql, self.readers()).await?.into_iter().map(Some).collect();
+        found.sort_unstable_by_key(|bookmark| bookmark.as_ref().map(|bookmark| bookmark.id));
+        let take = |id: &BookmarkId| {
+            let place = found.binary_search_by_key(&Some(*id), |b| b.as_ref().map(|b| b.id)).ok()?;
+            found.get(place).cloned().flatten()
+        };
+        Ok(ids.iter().filter_map(take).collect())
+    }
+
+    /// Everything the library holds of a source.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn bookmarks_of(&self, source: &SourceId) -> Result<Vec<StoredBookmark>> {
+        let mut sql = select(" WHERE s.name = ");
+        sql.push_bind(source.0.clone());
+        let rows: Vec<BookmarkRow> = sql.build_query_as().fetch_all(self.readers()).await?;
+        rows.into_iter()
+            .map(|mut row| {
+                let key = BookmarkKey(std::mem::take(&mut row.key));
+                Ok(StoredBookmark { key, bookmark: row.into_bookmark()? })
+            })
+            .collect()
+    }
+
+    /// Every bookmark, ordered by source, folder and title.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn all_bookmarks(&self) -> Result<Vec<Bookmark>> {
+        fetch(select(" ORDER BY s.name, f.path, b.title, b.id"), self.readers()).await
+    }
+
+    /// The number of bookmarks.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn count(&self) -> Result<u32> {
+        self.count_matching(&Filters::default()).await
+    }
+
+    /// The number of bookmarks that meet the conditions.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn count_matching(&self, filters: &Filters) -> Result<u32> {
+        let mut sql = QueryBuilder::new("SELECT count(*) FROM bookmarks AS b WHERE 1");
+        push_filters(&mut sql, "b", filters);
+        Ok(sql.build_query_scalar().fetch_one(self.readers()).await?)
+    }
+
+    /// The newest bookmarks that meet the conditions, the newest first.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn latest(&self, filters: &Filters, limit: u32) -> Result<Vec<BookmarkId>> {
+        let mut sql = QueryBuilder::new("SELECT b.id FROM bookmarks AS b WHERE 1");
+        push_filters(&mut sql, "b", filters);
+        sql.push(" ORDER BY b.added_at DESC NULLS LAST, b.id DESC LIMIT ").push_bind(limit);
+        let ids: Vec<u32> = sql.build_query_scalar().fetch_all(self.readers()).await?;
+        Ok(ids.into_iter().map(BookmarkId).collect())
+    }
+
+    /// The library's own names of sites, folders and sources.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn facets(&self) -> Result<Facets> {
+        let sites = sqlx::query_as(
+            "SELECT host, count(*) FROM bookmarks JOIN sites ON sites.id = site_id WHERE host <> '' GROUP BY site_id",
+        )
+        .fetch_all(self.readers())
+        .await?;
+        let folders = sqlx::query_scalar(
+            "SELECT DISTINCT name.value FROM folders, json_each(folders.path) AS name \
+             WHERE EXISTS (SELECT 1 FROM bookmarks WHERE folder_id = folders.id) ORDER BY 1",
+        )
+        .fetch_all(self.readers())
+        .await?;
+        let sources = self.sources().await?.into_iter().map(|stored| stored.source).collect();
+        Ok(Facets { sites, folders, sources })
+    }
+}
+
+/// `SELECT` of whole bookmarks, with aliases `b`, `s`, `f`; `rest` continues the statement.
+pub(crate) fn select(rest: &str) -> QueryBuilder<Sqlite> {
+    let mut sql = QueryBuilder::new(
+        "SELECT b.id, s.name AS source, s.browser, b.key, b.title, b.url, f.path AS folder, b.added_at, b.tags, b.note \
+         FROM bookmarks AS b JOIN sources AS s ON s.id = b.source_id JOIN folders AS f ON f.id = b.folder_id",
+    );
+    sql.push(rest);
+    sql
+}
+
+pub(crate) async fn fetch(mut sql: QueryBuilder<Sqlite>, pool: &SqlitePool) -> Result<Vec<Bookmark>> {
+    let rows: Vec<BookmarkRow> = sql.build_query_as().fetch_all(pool).await?;
+    rows.into_iter().map(BookmarkRow::into_bookmark).collect()
+}
+
+pub(crate) async fn by_id(tx: &mut Transaction<'_, Sqlite>, id: BookmarkId) -> Result<Option<Bookmark>> {
+    let mut sql = select(" WHERE b.id = ");
+    sql.push_bind(id.0);
+    let row: Option<BookmarkRow> = sql.build_query_as().fetch_optional(&mut **tx).await?;
+    row.map(BookmarkRow::into_bookmark).transpose()
+}
+
+/// The next page in the order of ids.
+pub(crate) async fn page_after(tx: &mut Transaction<'_, Sqlite>, after: i64) -> Result<Vec<Bookmark>> {
+    let mut sql = select(" WHERE b.id > ");
+    sql.push_bind(after).push(" ORDER BY b.id LIMIT ").push_bind(PAGE);
+    let rows: Vec<BookmarkRow> = sql.build_query_as().fetch_all(&mut **tx).await?;
+    rows.into_iter().map(BookmarkRow::into_bookmark).collect()
+}
+
+#[derive(FromRow)]
+struct BookmarkRow {
+    id: u32,
+    source: String,
+    browser: String,
+    key: String,
+    title: String,
+    url: String,
+    folder: String,
+    added_at: Option<i64>,
+    tags: String,
+    note: String,
+}
+
+impl BookmarkRow {
+    fn into_bookmark(self) -> Result<Bookmark> {
+        Ok(Bookmark {
+            id: BookmarkId(self.id),
+            source: SourceId(self.source),
+            browser: Browser::from_slug(&self.browser).unwrap_or(Browser::File),
+            title: self.title,
+            url: self.url,
+            folder: serde_json::from_str::<FolderPath>(&self.folder)?,
+            added_at: self.added_at.and_then(DateTime::<Utc>::from_timestamp_millis),
+            tags: if self.tags == "[]" { Vec::new() } else { serde_json::from_str(&self.tags)? },
+            note: self.note,
+        })
+    }
+}

@@ -1,0 +1,172 @@
+//! Tables `conversations` and `turns`. Every conversation is also kept as a small file beside the library, rewritten
+//! after each turn: bookmarks can be read again from the browsers, a conversation cannot, so it survives the loss of
+//! the library file (see `repair`).
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use dogear_domain::{ConversationId, ConversationSummary, Turn};
+use serde::{Deserialize, Serialize};
+use sqlx::{Sqlite, Transaction};
+use tokio::fs;
+
+use crate::{Result, Store, StoreError};
+
+/// Longest title of a conversation, in characters.
+const MAX_TITLE_CHARS: usize = 80;
+
+/// A conversation as its own file.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Kept {
+    pub(crate) title: String,
+    pub(crate) updated_at: DateTime<Utc>,
+    pub(crate) turns: Vec<Turn>,
+}
+
+impl Store {
+    /// Adds a turn to a conversation, starting one if there is none, and says which it is.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub async fn save_turn(&self, conversation: Option<ConversationId>, turn: &Turn) -> Result<ConversationId> {
+        let mut tx = self.begin().await?;
+        let id = match conversation {
+            Some(id) => touch(&mut tx, id, turn).await?,
+            None => start(&mut tx, &title_of(&turn.question), turn.asked_at).await?,
+        };
+        append(&mut tx, id, turn).await?;
+        tx.commit().await?;
+        self.keep_copy(id).await?;
+        Ok(id)
+    }
+
+    /// All conversations, the latest first.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn conversations(&self) -> Result<Vec<ConversationSummary>> {
+        let rows: Vec<(u32, String, i64)> =
+            sqlx::query_as("SELECT id, title, updated_at FROM conversations ORDER BY updated_at DESC, id DESC")
+                .fetch_all(self.readers())
+                .await?;
+        let summary = |(id, title, at): (u32, String, i64)| ConversationSummary {
+            id: ConversationId(id),
+            title,
+            updated_at: DateTime::from_timestamp_millis(at).unwrap_or_default(),
+        };
+        Ok(rows.into_iter().map(summary).collect())
+    }
+
+    /// The turns of a conversation in order; empty if there is no such conversation.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn turns(&self, id: ConversationId) -> Result<Vec<Turn>> {
+        let bodies: Vec<String> =
+            sqlx::query_scalar("SELECT body FROM turns WHERE conversation_id = ? ORDER BY position")
+                .bind(id.0)
+                .fetch_all(self.readers())
+                .await?;
+        bodies.iter().map(|body| serde_json::from_str(body).map_err(StoreError::from)).collect()
+    }
+
+    /// Deletes a conversation and its copy.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub async fn delete_conversation(&self, id: ConversationId) -> Result<()> {
+        let mut tx = self.begin().await?;
+        sqlx::query("DELETE FROM conversations WHERE id = ?").bind(id.0).execute(&mut *tx).await?;
+        tx.commit().await?;
+        let copy = copy_path(self.path(), id);
+        match fs::remove_file(&copy).await {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(unusable(&copy, &error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Takes a conversation over from its copy.
+    pub(crate) async fn restore_conversation(&self, kept: &Kept) -> Result<()> {
+        let mut tx = self.begin().await?;
+        let id = start(&mut tx, &kept.title, kept.updated_at).await?;
+        for turn in &kept.turns {
+            append(&mut tx, id, turn).await?;
+        }
+        tx.commit().await?;
+        self.keep_copy(id).await
+    }
+
+    async fn keep_copy(&self, id: ConversationId) -> Result<()> {
+        let (title, at): (String, i64) = sqlx::query_as("SELECT title, updated_at FROM conversations WHERE id = ?")
+            .bind(id.0)
+            .fetch_one(self.readers())
+            .await?;
+        let updated_at = DateTime::from_timestamp_millis(at).unwrap_or_default();
+        let kept = Kept { title, updated_at, turns: self.turns(id).await? };
+        let path = copy_path(self.path(), id);
+        write_atomically(&path, &serde_json::to_vec(&kept)?).await.map_err(|error| unusable(&path, &error))
+    }
+}
+
+/// The folder of the copies.
+pub(crate) fn copies_folder(library: &Path) -> PathBuf {
+    library.with_file_name("conversations")
+}
+
+fn copy_path(library: &Path, id: ConversationId) -> PathBuf {
+    copies_folder(library).join(format!("{id}.json"))
+}
+
+async fn start(tx: &mut Transaction<'_, Sqlite>, title: &str, at: DateTime<Utc>) -> Result<ConversationId> {
+    let id = sqlx::query_scalar("INSERT INTO conversations (title, updated_at) VALUES (?, ?) RETURNING id")
+        .bind(title)
+        .bind(at.timestamp_millis())
+        .fetch_one(&mut **tx)
+        .await?;
+    Ok(ConversationId(id))
+}
+
+/// Notes that a conversation goes on; one that was deleted meanwhile starts anew.
+async fn touch(tx: &mut Transaction<'_, Sqlite>, id: ConversationId, turn: &Turn) -> Result<ConversationId> {
+    let touched = sqlx::query("UPDATE conversations SET updated_at = ? WHERE id = ?")
+        .bind(turn.asked_at.timestamp_millis())
+        .bind(id.0)
+        .execute(&mut **tx)
+        .await?
+        .rows_affected();
+    if touched == 0 { start(tx, &title_of(&turn.question), turn.asked_at).await } else { Ok(id) }
+}
+
+async fn append(tx: &mut Transaction<'_, Sqlite>, id: ConversationId, turn: &Turn) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO turns (conversation_id, position, body) \
+         VALUES (?1, (SELECT coalesce(max(position), 0) + 1 FROM turns WHERE conversation_id = ?1), ?2)",
+    )
+    .bind(id.0)
+    .bind(serde_json::to_string(turn)?)
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+fn title_of(question: &str) -> String {
+    let line = question.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= MAX_TITLE_CHARS {
+        return line;
+    }
+    let cut: String = line.chars().take(MAX_TITLE_CHARS - 1).collect();
+    format!("{}…", cut.trim_end())
+}
+
+async fn write_atomically(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).await?;
+    }
+    let partial = path.with_extension("partial");
+    fs::write(&partial, bytes).await?;
+    fs::rename(&partial, path).await
+}
+
+fn unusable(path: &Path, error: &std::io::Error) -> StoreError {
+    StoreError::Unusable { path: path.to_owned(), reason: error.to_string() }
+}

@@ -1,0 +1,159 @@
+//! Table `words`: full-text rows over title, URL words, folder, tags and note.
+
+use dogear_domain::{Bookmark, BookmarkId, Filters, FolderPath, url_words};
+use sqlx::{QueryBuilder, Sqlite, Transaction};
+
+use crate::{Result, Store, filters::push_filters};
+
+/// BM25 weights of title, url, folder, tags, note: a title says what a page is, an address often only where.
+const WEIGHTS: &str = "4.0, 1.0, 2.0, 3.0, 1.0";
+
+/// A search by words.
+#[derive(Debug, Clone, Copy)]
+pub struct LexicalQuery<'a> {
+    /// Any of these may match; anything but letters and digits separates words.
+    pub terms: &'a [String],
+    /// Whether the last term may be the beginning of a longer word, as while typing.
+    pub prefix_last: bool,
+    /// Conditions.
+    pub filters: &'a Filters,
+    /// At most this many candidates.
+    pub limit: u32,
+}
+
+/// A bookmark that holds at least one of the terms.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LexicalCandidate {
+    /// The bookmark.
+    pub id: BookmarkId,
+    /// BM25, higher is better; without unit, comparable within one search.
+    pub bm25: f32,
+}
+
+/// What a bookmark's full-text row is made of.
+pub(crate) struct WordsRow<'a> {
+    pub(crate) id: i64,
+    pub(crate) title: &'a str,
+    pub(crate) url: &'a str,
+    pub(crate) folder: &'a FolderPath,
+    pub(crate) tags: &'a [String],
+    pub(crate) note: &'a str,
+}
+
+impl Store {
+    /// Candidates by words, best first; the newer first among equals.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn lexical(&self, query: &LexicalQuery<'_>) -> Result<Vec<LexicalCandidate>> {
+        let Some(expression) = match_expression(query.terms, query.prefix_last) else { return Ok(Vec::new()) };
+        let mut sql = QueryBuilder::new(format!("SELECT w.rowid, -bm25(words, {WEIGHTS}) AS score FROM words AS w"));
+        let filtered = !query.filters.is_empty();
+        if filtered {
+            sql.push(" CROSS JOIN bookmarks AS b ON b.id = w.rowid");
+        }
+        sql.push(" WHERE words MATCH ").push_bind(expression);
+        if filtered {
+            push_filters(&mut sql, "b", query.filters);
+        }
+        sql.push(" ORDER BY score DESC, w.rowid DESC LIMIT ").push_bind(query.limit);
+        let rows: Vec<(u32, f64)> = sql.build_query_as().fetch_all(self.readers()).await?;
+        #[expect(clippy::cast_possible_truncation, reason = "a score needs no more precision")]
+        Ok(rows.into_iter().map(|(id, bm25)| LexicalCandidate { id: BookmarkId(id), bm25: bm25 as f32 }).collect())
+    }
+
+    /// For each term, the number of bookmarks that hold it.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn document_frequencies(&self, terms: &[String]) -> Result<Vec<u32>> {
+        let mut frequencies = Vec::with_capacity(terms.len());
+        for term in terms {
+            frequencies.push(match match_expression(std::slice::from_ref(term), false) {
+                Some(expression) => {
+                    sqlx::query_scalar("SELECT count(*) FROM words WHERE words MATCH ?")
+                        .bind(expression)
+                        .fetch_one(self.readers())
+                        .await?
+                }
+                None => 0,
+            });
+        }
+        Ok(frequencies)
+    }
+}
+
+pub(crate) async fn insert(tx: &mut Transaction<'_, Sqlite>, row: WordsRow<'_>) -> Result<()> {
+    sqlx::query("INSERT INTO words (rowid, title, url, folder, tags, note) VALUES (?, ?, ?, ?, ?, ?)")
+        .bind(row.id)
+        .bind(row.title)
+        .bind(url_words(row.url))
+        .bind(row.folder.0.join(" "))
+        .bind(row.tags.join(" "))
+        .bind(row.note)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+pub(crate) async fn delete(tx: &mut Transaction<'_, Sqlite>, id: i64) -> Result<()> {
+    sqlx::query("DELETE FROM words WHERE rowid = ?").bind(id).execute(&mut **tx).await?;
+    Ok(())
+}
+
+/// Makes every row again from the bookmarks.
+pub(crate) async fn rebuild(tx: &mut Transaction<'_, Sqlite>) -> Result<()> {
+    sqlx::query("INSERT INTO words (words) VALUES ('delete-all')").execute(&mut **tx).await?;
+    let mut after = 0;
+    loop {
+        let page = crate::bookmarks::page_after(tx, after).await?;
+        let Some(last) = page.last() else { return Ok(()) };
+        after = i64::from(last.id.0);
+        for bookmark in &page {
+            insert(tx, row_of(bookmark)).await?;
+        }
+    }
+}
+
+fn row_of(bookmark: &Bookmark) -> WordsRow<'_> {
+    WordsRow {
+        id: i64::from(bookmark.id.0),
+        title: &bookmark.title,
+        url: &bookmark.url,
+        folder: &bookmark.folder,
+        tags: &bookmark.tags,
+        note: &bookmark.note,
+    }
+}
+
+/// An FTS5 expression in which nothing of the terms can be taken for syntax: each word becomes a quoted string.
+fn match_expression(terms: &[String], prefix_last: bool) -> Option<String> {
+    let mut words: Vec<String> = terms
+        .iter()
+        .flat_map(|term| term.split(|c: char| !c.is_alphanumeric()))
+        .filter(|word| !word.is_empty())
+        .map(|word| format!("\"{word}\""))
+        .collect();
+    if prefix_last && let Some(last) = words.last_mut() {
+        last.push('*');
+    }
+    (!words.is_empty()).then(|| words.join(" OR "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::match_expression;
+
+    fn check(terms: &[&str], expected: Option<&str>) {
+        let terms: Vec<String> = terms.iter().map(|term| (*term).to_owned()).collect();
+        assert_eq!(match_expression(&terms, false).as_deref(), expected);
+    }
+
+    #[test]
+    fn syntax_in_a_term_is_only_text() {
+        check(&["rust", "c++"], Some("\"rust\" OR \"c\""));
+        check(&["title:x AND \"y\" NEAR(z)*"], Some("\"title\" OR \"x\" OR \"AND\" OR \"y\" OR \"NEAR\" OR \"z\""));
+        check(&["\0", "***", ""], None);
+        check(&["机器学习"], Some("\"机器学习\""));
+    }
+}
