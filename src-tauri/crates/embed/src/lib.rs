@@ -1,1 +1,25 @@
-//! placeholder
+//! What vector has this text?
+//!
+//! Text in, L2-normalised vectors out. A model runs on one thread of its own, behind a handle that can be cloned;
+//! questions go before passages, and passages go in batches of similar length.
+//! Never here: the database, and knowing what a bookmark is.
+
+mod backend;
+mod batch;
+mod card;
+mod embedder;
+mod error;
+pub mod fake;
+mod onnx;
+
+pub use backend::{Backend, TokenIds};
+pub use batch::plan;
+pub use card::ModelCard;
+pub use embedder::{Embedder, Pace};
+pub use error::EmbedError;
+pub use onnx::OnnxBackend;
+
+/// One vector, L2-normalised, as wide as the model says.
+pub type Embedding = Vec<f32>;
+/// Result of every operation here.
+pub type Result<T, E = EmbedError> = std::result::Result<T, E>;

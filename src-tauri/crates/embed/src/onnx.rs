@@ -1,0 +1,116 @@
+//! ONNX Runtime behind the port: `model.onnx` and `tokenizer.json` of a model folder.
+//!
+//! The graph takes `input_ids`, `attention_mask`, `token_type_ids` (int64, [batch, tokens]) and gives
+//! `sentence_embedding` (float32, [batch, dims]), pooled and L2-normalised inside.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
+};
+
+use ort::{
+    environment::Environment,
+    session::{Session, builder::GraphOptimizationLevel},
+    value::Tensor,
+};
+use tokenizers::{Tokenizer, TruncationParams};
+
+use crate::{Backend, EmbedError, Embedding, ModelCard, Result, TokenIds};
+
+/// More threads do not help short texts.
+const MAX_THREADS: usize = 4;
+
+/// A sentence-transformers model on ONNX Runtime.
+pub struct OnnxBackend {
+    card: ModelCard,
+    tokenizer: Tokenizer,
+    session: Session,
+}
+
+impl OnnxBackend {
+    /// Loads a model folder with the runtime library at `runtime`.
+    ///
+    /// # Errors
+    /// `Runtime` or `ModelFile`, naming the file.
+    pub fn load(runtime: &Path, folder: &Path) -> Result<Self> {
+        let card = ModelCard::read(folder)?;
+        let tokenizer = load_tokenizer(&folder.join("tokenizer.json"), card.max_tokens)?;
+        let session = load_session(&environment(runtime)?, &folder.join("model.onnx"))?;
+        Ok(Self { card, tokenizer, session })
+    }
+}
+
+impl Backend for OnnxBackend {
+    fn card(&self) -> &ModelCard {
+        &self.card
+    }
+
+    fn tokenize(&self, text: &str) -> Result<TokenIds> {
+        let encoding = self.tokenizer.encode(text, true).map_err(EmbedError::run)?;
+        Ok(encoding.get_ids().to_vec())
+    }
+
+    fn embed(&mut self, batch: &[&TokenIds]) -> Result<Vec<Embedding>> {
+        let width = batch.iter().map(|ids| ids.len()).max().unwrap_or(0).max(1);
+        let [ids, mask, types] = padded(batch, width)?;
+        let inputs = ort::inputs!["input_ids" => ids, "attention_mask" => mask, "token_type_ids" => types];
+        let outputs = self.session.run(inputs).map_err(EmbedError::run)?;
+        let output = outputs.get("sentence_embedding").ok_or_else(|| EmbedError::run("no sentence_embedding"))?;
+        let (_, numbers) = output.try_extract_tensor::<f32>().map_err(EmbedError::run)?;
+        Ok(numbers.chunks_exact(self.card.dims as usize).map(<[f32]>::to_vec).collect())
+    }
+}
+
+/// `input_ids`, `attention_mask` and `token_type_ids`; a position beyond a text is 0 in all three.
+fn padded(batch: &[&TokenIds], width: usize) -> Result<[Tensor<i64>; 3]> {
+    let mut ids = vec![0_i64; batch.len() * width];
+    let mut mask = ids.clone();
+    let types = ids.clone();
+    for (text, (ids, mask)) in batch.iter().zip(ids.chunks_exact_mut(width).zip(mask.chunks_exact_mut(width))) {
+        for (token, (id, seen)) in text.iter().zip(ids.iter_mut().zip(mask.iter_mut())) {
+            *id = i64::from(*token);
+            *seen = 1;
+        }
+    }
+    let tensor = |numbers: Vec<i64>| Tensor::from_array(([batch.len(), width], numbers)).map_err(EmbedError::run);
+    Ok([tensor(ids)?, tensor(mask)?, tensor(types)?])
+}
+
+fn load_tokenizer(file: &Path, max_tokens: usize) -> Result<Tokenizer> {
+    let mut tokenizer = Tokenizer::from_file(file).map_err(|error| EmbedError::model_file(file, error))?;
+    let truncation = TruncationParams { max_length: max_tokens, ..TruncationParams::default() };
+    tokenizer.with_truncation(Some(truncation)).map_err(|error| EmbedError::model_file(file, error))?;
+    // Batches are padded here, to their own width.
+    tokenizer.with_padding(None);
+    Ok(tokenizer)
+}
+
+fn load_session(environment: &Environment, file: &Path) -> Result<Session> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(MAX_THREADS);
+    let failed = |error: &dyn std::fmt::Display| EmbedError::model_file(file, error);
+    let mut builder = Session::builder(environment)
+        .map_err(|error| failed(&error))?
+        .with_optimization_level(GraphOptimizationLevel::All)
+        .map_err(|error| failed(&error))?
+        .with_intra_threads(threads)
+        .map_err(|error| failed(&error))?
+        // Threads that spin while they wait would show as load on an idle machine.
+        .with_intra_op_spinning(false)
+        .map_err(|error| failed(&error))?;
+    builder.commit_from_file(file).map_err(|error| failed(&error))
+}
+
+/// ONNX Runtime allows one environment per process.
+fn environment(runtime: &Path) -> Result<Environment> {
+    static LOADED: Mutex<Option<(PathBuf, Environment)>> = Mutex::new(None);
+    let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, environment)) = loaded.as_ref() {
+        return Ok(environment.clone());
+    }
+    let failed = |reason: String| EmbedError::Runtime { path: runtime.to_owned(), reason };
+    let builder = ort::init_from(runtime).map_err(|error| failed(error.to_string()))?;
+    // Nothing leaves the machine: the runtime's own reporting is off.
+    let environment = builder.with_telemetry(false).build().map_err(|error| failed(error.to_string()))?;
+    *loaded = Some((runtime.to_owned(), environment.clone()));
+    Ok(environment)
+}
