@@ -1,0 +1,132 @@
+/**
+ * The conversation on screen. Apart from the list of conversations because it lives at the speed of a streamed answer and
+ * is thrown away on every switch. At most one answer is being written; events of any other are ignored.
+ */
+import { createContext } from "svelte";
+import { messageOf, type Backend } from "../backend/backend";
+import type { AskEvent, TurnView } from "../backend/types";
+import { advance, asked, remembered, running, type Turn, type Wish } from "./turn";
+
+/** The ask in progress. Its id arrives from the library after the first events may have. */
+type Live = { key: number; id: number | null; stopWanted: boolean };
+type Loading = { at: "ready" } | { at: "loading" } | { at: "failed"; message: string };
+
+export class Thread {
+  #turns = $state.raw<readonly Turn[]>([]);
+  #conversation = $state<number | null>(null);
+  #loading = $state.raw<Loading>({ at: "ready" });
+  #live: Live | null = null;
+  #nextKey = 1;
+  readonly #backend: Backend;
+  readonly #onRecorded: () => void;
+
+  /** `onRecorded` is called whenever the list of conversations may have changed. */
+  constructor(backend: Backend, onRecorded: () => void) {
+    this.#backend = backend;
+    this.#onRecorded = onRecorded;
+  }
+
+  get turns(): readonly Turn[] {
+    return this.#turns;
+  }
+
+  get conversation(): number | null {
+    return this.#conversation;
+  }
+
+  get loading(): Loading {
+    return this.#loading;
+  }
+
+  get running(): boolean {
+    return this.#turns.some(running);
+  }
+
+  get lastQuestion(): string | null {
+    return this.#turns.at(-1)?.question ?? null;
+  }
+
+  async ask(question: string): Promise<void> {
+    const trimmed = question.trim();
+    if (trimmed === "" || this.running) return;
+    const turn = asked(this.#nextKey++, { question: trimmed });
+    this.#turns = [...this.#turns, turn];
+    await this.#send(turn);
+  }
+
+  /** Asks a turn's question anew, in its place. */
+  async again(old: Turn, wish: Partial<Wish> = {}): Promise<void> {
+    if (this.running) return;
+    const turn = asked(this.#nextKey++, { question: old.question, dropped: old.dropped, ...wish });
+    this.#turns = this.#turns.map((each) => (each.key === old.key ? turn : each));
+    await this.#send(turn);
+  }
+
+  /** The turn shows as stopped at once; the library is told as soon as the ask has an id. */
+  async stop(): Promise<void> {
+    const live = this.#live;
+    if (!live) return;
+    live.stopWanted = true;
+    this.#hear(live, { type: "stopped" });
+    if (live.id !== null) await this.#backend.stop(live.id).catch(() => undefined);
+  }
+
+  /** Leaving a conversation stops the answer that is being written. */
+  async startNew(): Promise<void> {
+    await this.stop();
+    this.#turns = [];
+    this.#conversation = null;
+    this.#loading = { at: "ready" };
+  }
+
+  async show(conversation: number): Promise<void> {
+    await this.startNew();
+    this.#conversation = conversation;
+    this.#loading = { at: "loading" };
+    const loaded = await this.#load(conversation);
+    if (this.#conversation === conversation) this.#loading = loaded;
+  }
+
+  async #load(conversation: number): Promise<Loading> {
+    try {
+      const views = await this.#backend.conversation(conversation);
+      if (this.#conversation !== conversation) return this.#loading;
+      this.#turns = latestOfEach(views).map((view) => remembered(this.#nextKey++, view));
+      return { at: "ready" };
+    } catch (thrown) {
+      return { at: "failed", message: messageOf(thrown) };
+    }
+  }
+
+  async #send(turn: Turn): Promise<void> {
+    const live: Live = { key: turn.key, id: null, stopWanted: false };
+    this.#live = live;
+    const drop = turn.dropped.map((part) => part.words);
+    const request = { question: turn.question, conversation: this.#conversation, drop, builtIn: turn.builtIn };
+    try {
+      const ids = await this.#backend.ask(request, (event) => this.#hear(live, event));
+      live.id = ids.turn;
+      if (this.#turns.some((each) => each.key === turn.key)) this.#conversation = ids.conversation;
+      if (live.stopWanted) await this.#backend.stop(ids.turn);
+      this.#onRecorded();
+    } catch (thrown) {
+      this.#hear(live, { type: "failed", code: "internal", message: messageOf(thrown) });
+    }
+  }
+
+  #hear(live: Live, event: AskEvent): void {
+    if (this.#live !== live) return;
+    this.#turns = this.#turns.map((turn) => (turn.key === live.key ? advance(turn, event) : turn));
+    if (!this.running) {
+      this.#live = null;
+      this.#onRecorded();
+    }
+  }
+}
+
+export const [useThread, provideThread] = createContext<Thread>();
+
+/** A question asked again directly after itself replaced the one before, on screen then and when it is opened later. */
+function latestOfEach(views: readonly TurnView[]): TurnView[] {
+  return views.filter((view, index) => views[index + 1]?.question !== view.question);
+}

@@ -1,0 +1,95 @@
+/**
+ * One question and what became of it, as a pure state machine: a turn and an event in, the next turn out. Cards arrive with
+ * `sources`, before the first word; after an end (done, failed, stopped) nothing changes a turn any more.
+ */
+import type { AskEvent, Citation, FailureCode, Hit, Part, TurnView, Understood } from "../backend/types";
+
+export type Phase = "looking" | "found" | "writing" | "done" | "failed" | "stopped";
+
+export type Turn = {
+  /** Tells turns of this window apart; the library's own number arrives later and is not needed to draw. */
+  readonly key: number;
+  readonly question: string;
+  /** Parts the reader took off; kept so they can be put back. */
+  readonly dropped: readonly Part[];
+  readonly builtIn: boolean;
+  readonly phase: Phase;
+  readonly understood: Understood | null;
+  readonly hits: readonly Hit[];
+  readonly confident: boolean;
+  /** Milliseconds the search took; null when it is not known (an earlier conversation). */
+  readonly searchMs: number | null;
+  readonly answer: string;
+  readonly citations: readonly Citation[];
+  readonly provider: string | null;
+  readonly failure: { code: FailureCode; message: string } | null;
+};
+
+export type Wish = { question: string; dropped?: readonly Part[]; builtIn?: boolean };
+
+export function asked(key: number, wish: Wish): Turn {
+  return {
+    key,
+    question: wish.question,
+    dropped: wish.dropped ?? [],
+    builtIn: wish.builtIn ?? false,
+    phase: "looking",
+    understood: null,
+    hits: [],
+    confident: true,
+    searchMs: null,
+    answer: "",
+    citations: [],
+    provider: null,
+    failure: null,
+  };
+}
+
+export function remembered(key: number, view: TurnView): Turn {
+  return {
+    ...asked(key, { question: view.question }),
+    phase: view.failure ? "failed" : "done",
+    understood: view.understood,
+    hits: view.hits,
+    confident: view.confident,
+    answer: view.answer,
+    citations: view.citations,
+    provider: view.provider,
+    failure: view.failure,
+  };
+}
+
+export function advance(turn: Turn, event: AskEvent): Turn {
+  if (!running(turn)) return turn;
+  switch (event.type) {
+    case "understood":
+      return { ...turn, understood: event.understood };
+    case "sources":
+      return { ...turn, phase: "found", hits: event.hits, confident: event.confident, searchMs: event.tookMs };
+    case "token":
+      return { ...turn, phase: "writing", answer: turn.answer + event.text };
+    case "done":
+      return { ...turn, phase: "done", answer: event.answer, citations: event.citations, provider: event.provider };
+    case "failed":
+      return { ...turn, phase: "failed", failure: { code: event.code, message: event.message } };
+    case "stopped":
+      return { ...turn, phase: "stopped" };
+  }
+}
+
+export function running(turn: Turn): boolean {
+  return turn.phase === "looking" || turn.phase === "found" || turn.phase === "writing";
+}
+
+/** Near misses have no answer: the cards speak, unless the writer did cite one of them. */
+export function hasAnswer(turn: Turn): boolean {
+  return turn.answer.trim() !== "" && (turn.confident || turn.citations.length > 0);
+}
+
+/** The answer and its sources as plain text, for the clipboard. */
+export function asText(turn: Turn): string {
+  const sources = turn.hits.map((hit) => `[${hit.n}] ${hit.title}\n    ${hit.url}`);
+  return [turn.question, hasAnswer(turn) ? turn.answer.trim() : "", sources.join("\n")]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}

@@ -1,0 +1,60 @@
+/**
+ * What the window may ask of the library. Two things implement it: `tauri/` (the real one) and `fake/` (in memory, for a
+ * plain browser and for tests). Every method rejects with a `Failure` whose message can be shown as it is.
+ */
+import { createContext } from "svelte";
+import type {
+  AskEvent,
+  AskRequest,
+  ConversationSummary,
+  Failure,
+  ImportView,
+  ProviderTest,
+  SettingsChange,
+  SettingsView,
+  SourceView,
+  StartState,
+  StatusView,
+  TurnView,
+} from "./types";
+
+export interface Backend {
+  start(): Promise<StartState>;
+  /** Moves the damaged library aside; conversations are kept. */
+  repair(): Promise<StartState>;
+  sources(): Promise<SourceView[]>;
+  /** The ids to read from now on; reading starts at once. */
+  chooseSources(enabled: string[]): Promise<void>;
+  /** Shows the system's file dialog; null when it was cancelled. */
+  importFile(): Promise<ImportView | null>;
+  trySample(): Promise<ImportView>;
+  status(): Promise<StatusView>;
+  /** Resolves with the function that ends the listening. */
+  onStatus(listener: (status: StatusView) => void): Promise<() => void>;
+  /** Resolves with the ids; events may arrive before and after that. */
+  ask(request: AskRequest, onEvent: (event: AskEvent) => void): Promise<Asked>;
+  stop(turn: number): Promise<void>;
+  /** Opens bookmarks in the system's browser; only http and https pass. */
+  open(ids: number[]): Promise<void>;
+  conversations(): Promise<ConversationSummary[]>;
+  conversation(id: number): Promise<TurnView[]>;
+  deleteConversation(id: number): Promise<void>;
+  settings(): Promise<SettingsView>;
+  changeSettings(change: SettingsChange): Promise<SettingsView>;
+  testProvider(): Promise<ProviderTest>;
+}
+
+export type Asked = { conversation: number; turn: number };
+
+export const [useBackend, provideBackend] = createContext<Backend>();
+
+/** The sentence to show for whatever a rejected call threw. */
+export function messageOf(thrown: unknown): string {
+  if (isFailure(thrown)) return thrown.message;
+  if (thrown instanceof Error) return thrown.message;
+  return typeof thrown === "string" ? thrown : "Something went wrong. Try again.";
+}
+
+function isFailure(thrown: unknown): thrown is Failure {
+  return typeof thrown === "object" && thrown !== null && "code" in thrown && "message" in thrown;
+}

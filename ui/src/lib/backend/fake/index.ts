@@ -1,0 +1,276 @@
+/** An in-memory library: the whole window runs on it in a plain browser, with true-to-life waits and failures on demand. */
+import type { Asked, Backend } from "../backend";
+import type {
+  AskEvent,
+  AskRequest,
+  ConversationSummary,
+  Failure,
+  FailureCode,
+  ImportView,
+  ProviderTest,
+  SettingsChange,
+  SettingsView,
+  SourceView,
+  StartState,
+  StatusView,
+  TurnView,
+} from "../types";
+import { builtInAnswer, modelAnswer, tokens } from "./answering";
+import { everyday, type Scenario } from "./scenario";
+import { search } from "./searching";
+import { fakeSources } from "./sources";
+
+type Conversation = { id: number; updatedAt: Date; title: string; turns: TurnView[] };
+
+export class FakeBackend implements Backend {
+  /** Ids passed to `open`, for tests to look at. */
+  readonly opened: number[][] = [];
+  readonly #scenario: Scenario;
+  #sources: SourceView[];
+  #status: StatusView;
+  #settings: SettingsView;
+  #conversations: Conversation[];
+  #listeners = new Set<(status: StatusView) => void>();
+  #stopped = new Set<number>();
+  #nextTurn = 1;
+  #failed = false;
+
+  constructor(scenario: Partial<Scenario> = {}) {
+    this.#scenario = { ...everyday, ...scenario };
+    const { kind } = this.#scenario;
+    const hasLibrary = kind === "full" || kind === "offline" || kind === "reading";
+    this.#sources = fakeSources(this.#scenario.now(), kind !== "firstRun");
+    this.#status = firstStatus(hasLibrary ? 4201 : 0, this.#scenario);
+    this.#settings = firstSettings(this.#scenario);
+    this.#conversations = hasLibrary ? earlier(this.#scenario.now()) : [];
+  }
+
+  async start(): Promise<StartState> {
+    await this.#wait(80);
+    const { kind } = this.#scenario;
+    if (kind === "broken") throw failure("internal", "The library could not be opened: the disk is full. Free some space, then try again.");
+    if (kind === "firstRun") return { state: "firstRun" };
+    if (kind !== "damaged") return { state: "ready" };
+    return { state: "damaged", message: "The file library.sqlite is damaged and cannot be read past its first page.", canRepair: true };
+  }
+
+  async repair(): Promise<StartState> {
+    await this.#wait(900);
+    return { state: "firstRun" };
+  }
+
+  async sources(): Promise<SourceView[]> {
+    await this.#wait(120);
+    return this.#sources;
+  }
+
+  async chooseSources(enabled: string[]): Promise<void> {
+    await this.#wait(60);
+    this.#sources = this.#sources.map((source) => ({ ...source, enabled: enabled.includes(source.id) }));
+    void this.#read();
+  }
+
+  async importFile(): Promise<ImportView | null> {
+    await this.#wait(400);
+    this.#tell({ bookmarks: this.#status.bookmarks + 312, lastSyncAt: this.#scenario.now().toISOString() });
+    const warnings = [{ where: "line 1,204", message: "The address is not one that can be opened; left out." }];
+    return { file: "bookmarks.html", added: 312, changed: 0, unchanged: 4, warnings };
+  }
+
+  async trySample(): Promise<ImportView> {
+    await this.#wait(400);
+    this.#tell({ bookmarks: this.#status.bookmarks + 40, lastSyncAt: this.#scenario.now().toISOString() });
+    return { file: "Sample library", added: 40, changed: 0, unchanged: 0, warnings: [] };
+  }
+
+  async status(): Promise<StatusView> {
+    return { ...this.#status, sources: this.#sources };
+  }
+
+  async onStatus(listener: (status: StatusView) => void): Promise<() => void> {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async ask(request: AskRequest, onEvent: (event: AskEvent) => void): Promise<Asked> {
+    const turn = this.#nextTurn++;
+    const conversation = this.#conversationFor(request);
+    void this.#answer(request, turn, conversation, onEvent);
+    return { conversation: conversation.id, turn };
+  }
+
+  async stop(turn: number): Promise<void> {
+    this.#stopped.add(turn);
+  }
+
+  async open(ids: number[]): Promise<void> {
+    this.opened.push(ids);
+  }
+
+  async conversations(): Promise<ConversationSummary[]> {
+    return this.#conversations.map(({ id, title, updatedAt }) => ({ id, title, updatedAt: updatedAt.toISOString() }));
+  }
+
+  async conversation(id: number): Promise<TurnView[]> {
+    await this.#wait(60);
+    return this.#conversations.find((each) => each.id === id)?.turns ?? [];
+  }
+
+  async deleteConversation(id: number): Promise<void> {
+    this.#conversations = this.#conversations.filter((each) => each.id !== id);
+  }
+
+  async settings(): Promise<SettingsView> {
+    return this.#settings;
+  }
+
+  async changeSettings({ key, ...change }: SettingsChange): Promise<SettingsView> {
+    await this.#wait(40);
+    this.#settings = { ...this.#settings, ...change };
+    if (key !== undefined) this.#settings = { ...this.#settings, hasKey: key !== "" };
+    return this.#settings;
+  }
+
+  async testProvider(): Promise<ProviderTest> {
+    await this.#wait(700);
+    const { provider, hasKey } = this.#settings;
+    if (provider === "builtIn") return { ok: true, message: "Built-in answers need nothing else.", models: [] };
+    if (provider === "ollama") return { ok: true, message: "Ollama answered. It has 3 models.", models: ["llama3.2", "mistral", "qwen3"] };
+    if (!hasKey) return { ok: false, message: "The service wants a key. Enter one above.", models: [] };
+    return { ok: true, message: "The service answered. It offers 2 models.", models: ["small", "large"] };
+  }
+
+  async #answer(request: AskRequest, turn: number, conversation: Conversation, onEvent: (event: AskEvent) => void): Promise<void> {
+    const found = search(request.question, request.drop, this.#scenario.now());
+    const isBuiltIn = request.builtIn || this.#settings.provider === "builtIn";
+    await this.#wait(30);
+    onEvent({ type: "understood", understood: found.understood });
+    await this.#wait(30);
+    onEvent({ type: "sources", hits: found.hits, confident: found.confident, tookMs: 6 });
+    await this.#wait(isBuiltIn ? 40 : 500);
+    if (this.#shouldFail(request)) {
+      this.#failed = true;
+      const code = this.#scenario.fail ?? "internal";
+      onEvent({ type: "failed", code, message: failures[code] });
+      return;
+    }
+    const answer = isBuiltIn ? builtInAnswer(found) : modelAnswer(found);
+    if (!(await this.#stream(answer, turn, isBuiltIn ? 8 : 45, onEvent))) return onEvent({ type: "stopped" });
+    const provider = isBuiltIn ? "Built-in answers" : this.#settings.model;
+    const view = turnView(request.question, found, answer, provider, this.#scenario.now());
+    conversation.turns.push(view);
+    conversation.updatedAt = this.#scenario.now();
+    onEvent({ type: "done", answer, citations: view.citations, answered: found.confident, provider, tookMs: 240, droppedMarks: 0 });
+  }
+
+  /** False when it was stopped on the way. */
+  async #stream(answer: string, turn: number, each: number, onEvent: (event: AskEvent) => void): Promise<boolean> {
+    const words = tokens(answer);
+    for (const [index, text] of words.entries()) {
+      if (this.#stopped.has(turn)) return false;
+      if (this.#scenario.hold && index > words.length / 2) await new Promise(() => undefined);
+      onEvent({ type: "token", text });
+      await this.#wait(each);
+    }
+    return !this.#stopped.has(turn);
+  }
+
+  #shouldFail(request: AskRequest): boolean {
+    return this.#scenario.fail !== null && !request.builtIn && !(this.#failed && this.#scenario.fail === "rateLimited");
+  }
+
+  #conversationFor(request: AskRequest): Conversation {
+    const known = this.#conversations.find((each) => each.id === request.conversation);
+    if (known) return known;
+    const id = Math.max(0, ...this.#conversations.map((each) => each.id)) + 1;
+    const made = { id, title: request.question, updatedAt: this.#scenario.now(), turns: [] };
+    this.#conversations = [made, ...this.#conversations];
+    return made;
+  }
+
+  async #read(): Promise<void> {
+    const total = this.#sources.filter((source) => source.enabled).reduce((sum, source) => sum + (source.bookmarks ?? 0), 0);
+    for (let step = 1; step <= 12; step += 1) {
+      this.#tell({ activity: "reading", bookmarks: Math.round((total * step) / 12) });
+      await this.#wait(140);
+    }
+    for (let step = 0; step <= 20; step += 1) {
+      this.#tell({ activity: "preparing", ready: Math.round((total * step) / 20), lastSyncAt: this.#scenario.now().toISOString() });
+      await this.#wait(200);
+    }
+    this.#tell({ activity: "idle" });
+  }
+
+  #tell(change: Partial<StatusView>): void {
+    this.#status = { ...this.#status, ...change, sources: this.#sources };
+    for (const listener of this.#listeners) listener(this.#status);
+  }
+
+  #wait(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, milliseconds * this.#scenario.pace));
+  }
+}
+
+const failures: Record<FailureCode, string> = {
+  noProvider: "No model is set up. Choose one in Settings, or use the built-in answers.",
+  wrongKey: "api.example.com refused the key. Enter it again in Settings.",
+  rateLimited: "api.example.com asks to wait a minute before the next question.",
+  providerDown: "Nothing answers at localhost:11434. Start Ollama, then try again.",
+  timeout: "The model said nothing for 60 seconds.",
+  contextTooLong: "The question and what was found are too long for this model.",
+  cut: "The connection ended in the middle of the answer.",
+  badAnswer: "The model sent something that cannot be read as an answer.",
+  internal: "Something went wrong inside Dogear. The log in the data folder says what.",
+};
+
+function failure(code: string, message: string): Failure {
+  return { code, message };
+}
+
+function firstStatus(bookmarks: number, { kind, now }: Scenario): StatusView {
+  const isReading = kind === "reading";
+  return {
+    bookmarks,
+    ready: isReading ? Math.round(bookmarks * 0.62) : bookmarks,
+    activity: isReading ? "preparing" : "idle",
+    lastSyncAt: bookmarks > 0 ? now().toISOString() : null,
+    sources: [],
+    meaning: { available: true, detail: null, model: "all-MiniLM-L6-v2" },
+    problem: kind === "offline" ? "Firefox's bookmarks have not been readable since yesterday." : null,
+  };
+}
+
+function firstSettings({ provider, theme, kind }: Scenario): SettingsView {
+  const isOllama = provider === "ollama" || kind === "offline";
+  return {
+    provider: kind === "offline" ? "ollama" : provider,
+    baseUrl: isOllama ? "http://localhost:11434" : provider === "builtIn" ? "" : "https://api.example.com/v1",
+    model: isOllama ? "llama3.2" : provider === "builtIn" ? "" : "small",
+    hasKey: false,
+    theme,
+    embeddingModel: "all-MiniLM-L6-v2",
+    version: "0.1.0",
+    dataDir: "/home/reader/.local/share/dogear",
+  };
+}
+
+function earlier(now: Date): Conversation[] {
+  const asked: [question: string, hoursAgo: number][] = [
+    ["Are there links for dinov2 from last year on GitHub?", 0.2],
+    ["Terminal file manager in Rust", 0.5],
+    ["去年存的机器学习教程", 50],
+    ["Sourdough timing", 75],
+    ["night trains across Europe", 200],
+  ];
+  return asked.map(([question, hoursAgo], index) => {
+    const at = new Date(now.getTime() - hoursAgo * 3_600_000);
+    const found = search(question, [], now);
+    return { id: index + 1, title: question, updatedAt: at, turns: [turnView(question, found, builtInAnswer(found), "Built-in answers", at)] };
+  });
+}
+
+function turnView(question: string, found: ReturnType<typeof search>, answer: string, provider: string, at: Date): TurnView {
+  const marks = new Set([...answer.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1])));
+  const citations = found.hits.filter((hit) => marks.has(hit.n)).map(({ n, id, title, url }) => ({ n, id, title, url }));
+  return { question, ...found, answer, citations, provider, askedAt: at.toISOString(), failure: null };
+}

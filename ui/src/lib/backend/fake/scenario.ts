@@ -1,0 +1,43 @@
+/**
+ * Which library the fake plays, from the address: `?fake=firstRun|damaged|empty|offline|reading|broken`,
+ * `&fail=providerDown` (any failure code), `&provider=ollama`, `&theme=dark`, `&pace=0`, `&hold` (an answer that never
+ * ends). `&ask=…&view=settings&keys` open the window in a state that would else take clicks.
+ */
+import type { FailureCode, ProviderKind, SettingsView } from "../types";
+
+export type Kind = "full" | "firstRun" | "damaged" | "empty" | "offline" | "reading" | "broken";
+
+export type Scenario = {
+  kind: Kind;
+  fail: FailureCode | null;
+  provider: ProviderKind;
+  theme: SettingsView["theme"];
+  /** Multiplies every wait; 0 answers at once. */
+  pace: number;
+  /** Stops streaming before the last word, for ever. */
+  hold: boolean;
+  now: () => Date;
+};
+
+export const everyday: Scenario = {
+  kind: "full",
+  fail: null,
+  provider: "builtIn",
+  theme: "system",
+  pace: 1,
+  hold: false,
+  now: () => new Date(),
+};
+
+export function scenarioFrom(query: URLSearchParams): Scenario {
+  const isOffline = query.get("fake") === "offline";
+  return {
+    ...everyday,
+    kind: (query.get("fake") ?? everyday.kind) as Kind,
+    fail: (query.get("fail") ?? (isOffline ? "providerDown" : null)) as FailureCode | null,
+    provider: (query.get("provider") ?? everyday.provider) as ProviderKind,
+    theme: (query.get("theme") ?? everyday.theme) as Scenario["theme"],
+    pace: Number(query.get("pace") ?? everyday.pace),
+    hold: query.has("hold"),
+  };
+}

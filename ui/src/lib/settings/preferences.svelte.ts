@@ -1,0 +1,61 @@
+/**
+ * The settings as the library holds them. Apart from the settings view because the theme and the line under the question
+ * need them while that view is closed. A key is only ever written; the library says no more than that it has one.
+ */
+import { createContext } from "svelte";
+import { messageOf, type Backend } from "../backend/backend";
+import type { ProviderTest, SettingsChange, SettingsView } from "../backend/types";
+
+export type Testing = { at: "untested" } | { at: "testing" } | { at: "tested"; result: ProviderTest };
+
+export class Preferences {
+  #value = $state.raw<SettingsView | null>(null);
+  #problem = $state<string | null>(null);
+  #testing = $state.raw<Testing>({ at: "untested" });
+  readonly #backend: Backend;
+
+  constructor(backend: Backend) {
+    this.#backend = backend;
+  }
+
+  get value(): SettingsView | null {
+    return this.#value;
+  }
+
+  get problem(): string | null {
+    return this.#problem;
+  }
+
+  get testing(): Testing {
+    return this.#testing;
+  }
+
+  async load(): Promise<void> {
+    await this.#take(() => this.#backend.settings());
+  }
+
+  async change(change: SettingsChange): Promise<void> {
+    if (change.theme === undefined) this.#testing = { at: "untested" };
+    await this.#take(() => this.#backend.changeSettings(change));
+  }
+
+  async test(): Promise<void> {
+    this.#testing = { at: "testing" };
+    try {
+      this.#testing = { at: "tested", result: await this.#backend.testProvider() };
+    } catch (thrown) {
+      this.#testing = { at: "tested", result: { ok: false, message: messageOf(thrown), models: [] } };
+    }
+  }
+
+  async #take(call: () => Promise<SettingsView>): Promise<void> {
+    try {
+      this.#value = await call();
+      this.#problem = null;
+    } catch (thrown) {
+      this.#problem = messageOf(thrown);
+    }
+  }
+}
+
+export const [usePreferences, providePreferences] = createContext<Preferences>();

@@ -1,0 +1,55 @@
+/**
+ * What the library says about itself, as it says it: counts, what it is doing, its sources. Apart from the views because
+ * the status line, the first run and the settings all show it.
+ */
+import { createContext } from "svelte";
+import { messageOf, type Backend } from "../backend/backend";
+import type { StatusView } from "../backend/types";
+
+export class Library {
+  #status = $state.raw<StatusView | null>(null);
+  #problem = $state<string | null>(null);
+  readonly #backend: Backend;
+
+  constructor(backend: Backend) {
+    this.#backend = backend;
+  }
+
+  /** Null until the first word from the library. */
+  get status(): StatusView | null {
+    return this.#status;
+  }
+
+  /** Why there is no status, if there is none. */
+  get problem(): string | null {
+    return this.#problem;
+  }
+
+  /** Listens until the returned function is called. */
+  follow(): () => void {
+    let ended = false;
+    const listening = this.#backend.onStatus((status) => {
+      if (!ended) this.#status = status;
+    });
+    listening.catch((thrown: unknown) => (this.#problem = messageOf(thrown)));
+    void this.refresh();
+    return () => {
+      ended = true;
+      listening.then(
+        (unlisten) => unlisten(),
+        () => undefined,
+      );
+    };
+  }
+
+  async refresh(): Promise<void> {
+    try {
+      this.#status = await this.#backend.status();
+      this.#problem = null;
+    } catch (thrown) {
+      this.#problem = messageOf(thrown);
+    }
+  }
+}
+
+export const [useLibrary, provideLibrary] = createContext<Library>();

@@ -1,0 +1,83 @@
+/**
+ * Where the window stands: what the library said at the start, which view is open, what lies over it. Apart from the views
+ * because keys, sidebar and notices reach it from everywhere.
+ */
+import { createContext } from "svelte";
+import { messageOf, type Backend } from "../backend/backend";
+import type { StartState } from "../backend/types";
+
+export type View = "ask" | "settings";
+export type Stage =
+  | { at: "starting" }
+  | { at: "broken"; message: string }
+  | { at: "damaged"; message: string; canRepair: boolean }
+  | { at: "firstRun" }
+  | { at: "ready" };
+
+const NOTICE_MILLISECONDS = 4000;
+
+export class Shell {
+  stage = $state.raw<Stage>({ at: "starting" });
+  view = $state<View>("ask");
+  keysOpen = $state(false);
+  /** The sidebar unfolded over a narrow window. */
+  sidebarOpen = $state(false);
+  notice = $state<string | null>(null);
+  #noticeTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #backend: Backend;
+
+  constructor(backend: Backend) {
+    this.#backend = backend;
+  }
+
+  async start(): Promise<void> {
+    this.stage = { at: "starting" };
+    await this.#enter(() => this.#backend.start());
+  }
+
+  async repair(): Promise<void> {
+    await this.#enter(() => this.#backend.repair());
+  }
+
+  show(view: View): void {
+    this.view = view;
+    this.sidebarOpen = false;
+  }
+
+  /** One line that goes away by itself. */
+  say(message: string): void {
+    clearTimeout(this.#noticeTimer);
+    this.notice = message;
+    this.#noticeTimer = setTimeout(() => (this.notice = null), NOTICE_MILLISECONDS);
+  }
+
+  /** Opens bookmarks in the reader's browser; a refusal is said, not thrown. */
+  async open(ids: number[]): Promise<void> {
+    if (ids.length === 0) return;
+    try {
+      await this.#backend.open(ids);
+    } catch (thrown) {
+      this.say(messageOf(thrown));
+    }
+  }
+
+  async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.say("Copied.");
+    } catch {
+      this.say("The clipboard could not be used.");
+    }
+  }
+
+  async #enter(begin: () => Promise<StartState>): Promise<void> {
+    try {
+      const { state, ...rest } = await begin();
+      this.stage = { at: state, ...rest } as Stage;
+    } catch (thrown) {
+      this.stage = { at: "broken", message: messageOf(thrown) };
+    }
+  }
+}
+
+export const [useShell, provideShell] = createContext<Shell>();

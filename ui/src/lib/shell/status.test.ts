@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import type { StatusView } from "../backend/types";
+import { summary } from "./status";
+
+const rest: StatusView = {
+  bookmarks: 4812,
+  ready: 4812,
+  activity: "idle",
+  lastSyncAt: null,
+  sources: [],
+  meaning: { available: true, detail: null, model: null },
+  problem: null,
+};
+
+test.each<[Partial<StatusView>, string, string]>([
+  [{}, "good", "4,812 bookmarks · up to date"],
+  [{ activity: "reading", bookmarks: 1 }, "busy", "Reading · 1 bookmark"],
+  [{ activity: "preparing", ready: 1200 }, "busy", "Preparing 1,200 of 4,812"],
+  [{ activity: "paused" }, "busy", "4,812 bookmarks · paused"],
+  [{ bookmarks: 0 }, "busy", "No bookmarks yet"],
+  [{ meaning: { available: false, detail: null, model: null } }, "busy", "4,812 bookmarks · by words only"],
+  [{ problem: "Firefox cannot be read." }, "bad", "Firefox cannot be read."],
+])("%j", (change, dot, line) => {
+  expect(summary({ ...rest, ...change })).toEqual({ dot, line });
+});

@@ -1,0 +1,27 @@
+/** The library's state as one dot and one line. */
+import type { StatusView } from "../backend/types";
+import { counted, grouped } from "../words/numbers";
+
+export type Dot = "good" | "busy" | "bad";
+export type StatusSummary = { dot: Dot; line: string };
+
+export function summary(status: StatusView): StatusSummary {
+  const total = counted(status.bookmarks, "bookmark");
+  if (status.problem) return { dot: "bad", line: status.problem };
+  switch (status.activity) {
+    case "reading":
+      return { dot: "busy", line: `Reading · ${total}` };
+    case "preparing":
+      return { dot: "busy", line: `Preparing ${grouped(status.ready)} of ${grouped(status.bookmarks)}` };
+    case "paused":
+      return { dot: "busy", line: `${total} · paused` };
+    case "idle":
+      return atRest(status, total);
+  }
+}
+
+function atRest(status: StatusView, total: string): StatusSummary {
+  if (status.bookmarks === 0) return { dot: "busy", line: "No bookmarks yet" };
+  if (!status.meaning.available) return { dot: "busy", line: `${total} · by words only` };
+  return { dot: "good", line: `${total} · up to date` };
+}

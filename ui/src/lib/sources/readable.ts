@@ -1,0 +1,21 @@
+/** What can be read of a browser profile, and how that is said. */
+import type { SourceView } from "../backend/types";
+import { ago } from "../words/dates";
+import { counted } from "../words/numbers";
+
+/** A damaged profile may still give up part of its bookmarks; one that is closed gives none. */
+export function isReadable(source: SourceView): boolean {
+  return source.state === "ok" || (source.state === "damaged" && (source.bookmarks ?? 0) > 0);
+}
+
+/** "2,914 bookmarks, the newest from this morning". */
+export function contents(source: SourceView, now: Date): string {
+  if (source.bookmarks === null) return "Not counted yet";
+  const count = counted(source.bookmarks, "bookmark");
+  const newest = ago(source.newestAt, now);
+  return newest && source.bookmarks > 0 ? `${count}, the newest from ${newest}` : count;
+}
+
+export function nameOf(source: SourceView): string {
+  return `${source.browser}, ${source.profile}`;
+}

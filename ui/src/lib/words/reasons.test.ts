@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { hit } from "../../test/scripted";
+import { counted, span } from "./numbers";
+import { origins, reason } from "./reasons";
+
+test.each([
+  [{ words: ["file", "rust"], meaning: 0.7 }, "Matched “file”, “rust”; very close in meaning."],
+  [{ words: ["file"], meaning: null }, "Matched “file”."],
+  [{ words: [], meaning: 0.5 }, "No word matched; close in meaning."],
+  [{ words: [], meaning: 0.31 }, "No word matched; related in meaning."],
+  [{ words: [], meaning: 0.1 }, "No word matched; only loosely related."],
+])("%j", (more, said) => {
+  expect(reason(hit(1, more))).toBe(said);
+});
+
+test("what is unknown is left out of the line", () => {
+  const line = (...parts: Parameters<typeof hit>) => origins(hit(...parts)).map(({ text }) => text);
+  expect(line(1, { folder: ["Work", "Vision"] })).toEqual(["example.com", "Work › Vision", "14 Mar 2025", "Firefox"]);
+  expect(line(1, { site: null, folder: [], addedAt: null, words: [] })).toEqual(["by meaning", "Firefox"]);
+  expect(line(1, { site: null, folder: [], addedAt: null, gone: true })).toEqual(["no longer saved", "Firefox"]);
+});
+
+test("numbers as they are read", () => {
+  expect([counted(1, "bookmark"), counted(4812, "bookmark"), counted(0, "bookmark")]).toEqual(["1 bookmark", "4,812 bookmarks", "0 bookmarks"]);
+  expect([span(0.2), span(6.4), span(1400)]).toEqual(["1 ms", "6 ms", "1.4 s"]);
+});

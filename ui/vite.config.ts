@@ -1,0 +1,23 @@
+/** How the window's files are served, built and tested. */
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [svelte(), svelteTesting()],
+  clearScreen: false,
+  // The shell's configuration names this port.
+  server: { port: 1420, strictPort: true },
+  build: {
+    outDir: "dist",
+    target: ["es2022", "safari16.4"],
+    // The window's content policy has no `data:`; every asset is a file.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.ts"],
+    setupFiles: ["src/test/setup.ts"],
+    restoreMocks: true,
+  },
+});
