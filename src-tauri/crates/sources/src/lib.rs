@@ -1,1 +1,38 @@
-//! placeholder
+//! Which bookmarks does this browser hold?
+//!
+//! In: the folders where browsers keep their profiles, and files that a person points at. Out: the profiles found
+//! ([`discover`]), a [`Source`](dogear_domain::Source) for one of them or for a file ([`source_at`]), what it holds
+//! at this moment ([`read`]), and what to watch so that a change is noticed ([`watched_files`], [`fingerprint`]).
+//!
+//! Invariants: nothing is ever written into a browser's folder, and no handle to a browser's file outlives a call. A
+//! reader gives back bookmarks plus warnings, or an error that names the file, the place and the remedy; it never
+//! panics, whatever the bytes. Anything but a clean read leaves the caller with what was read before: a missing file
+//! does not mean that a person deleted everything. Every call blocks.
+//! Never here: Dogear's own database, the network, the clock.
+
+mod browsers;
+mod chromium;
+mod collect;
+mod dates;
+mod discover;
+mod environment;
+mod error;
+mod files;
+mod folders;
+mod identity;
+mod local_state;
+mod netscape;
+mod read;
+mod sniff;
+mod source_at;
+mod warnings;
+mod watch;
+
+pub use chromium::parse_chromium;
+pub use discover::{Found, discover};
+pub use environment::{Environment, System};
+pub use error::{ParseError, ReadError};
+pub use netscape::parse_netscape;
+pub use read::read;
+pub use source_at::source_at;
+pub use watch::{Fingerprint, WatchTarget, fingerprint, watched_files};

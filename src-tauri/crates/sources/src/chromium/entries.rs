@@ -1,0 +1,129 @@
+//! From the flat list of nodes to bookmarks in their folders.
+
+use std::{borrow::Cow, mem};
+
+use super::tree::{Level, Node};
+use crate::{
+    ParseError,
+    collect::{Collector, Entry},
+    folders::FolderTrail,
+};
+
+/// Gives every bookmark among `nodes` to `collector`. `file` is named in warnings.
+pub(super) fn collect(nodes: Vec<Node<'_>>, file: &str, collector: &mut Collector) -> Result<(), ParseError> {
+    let mut walk = Walk { file, collector, trail: FolderTrail::default(), open: Vec::new(), in_trash: None };
+    for (index, mut node) in nodes.into_iter().enumerate() {
+        walk.leave_up_to(node.parent);
+        if walk.in_trash.is_none() {
+            walk.take(&mut node)?;
+        }
+        if is_container(&node) {
+            walk.enter(index, &node);
+        }
+    }
+    Ok(())
+}
+
+struct Walk<'c> {
+    file: &'c str,
+    collector: &'c mut Collector,
+    trail: FolderTrail,
+    /// The containers around the current node, as indices.
+    open: Vec<usize>,
+    /// How many containers are open around the trash that the walk is inside of.
+    in_trash: Option<usize>,
+}
+
+impl Walk<'_> {
+    fn enter(&mut self, index: usize, node: &Node<'_>) {
+        // Opera and Vivaldi keep what was deleted as a folder beside the roots.
+        if node.is_trash && self.in_trash.is_none() {
+            self.in_trash = Some(self.open.len());
+        }
+        self.open.push(index);
+        self.trail.enter(folder_name(node));
+    }
+
+    fn leave_up_to(&mut self, parent: Option<usize>) {
+        while self.open.last().copied() != parent && self.open.pop().is_some() {
+            self.trail.leave();
+        }
+        self.in_trash = self.in_trash.filter(|around| self.open.len() > *around);
+    }
+
+    fn take(&mut self, node: &mut Node<'_>) -> Result<(), ParseError> {
+        let (file, trail, position) = (self.file, &self.trail, node.position);
+        let place = || format!("{file}: {}#{position}", prefix(trail));
+        match Role::of(node) {
+            Role::Bookmark => self.collector.add(entry(node), trail, &place),
+            Role::Unknown => {
+                let message = format!("It is of the unknown kind “{}” and holds nothing; skipped.", node.kind);
+                self.collector.warnings.add(place, message);
+                Ok(())
+            }
+            Role::Folder | Role::Separator => Ok(()),
+        }
+    }
+}
+
+enum Role {
+    Bookmark,
+    Folder,
+    Separator,
+    Unknown,
+}
+
+impl Role {
+    fn of(node: &Node<'_>) -> Self {
+        match node.kind.as_ref() {
+            _ if is_vivaldi_separator(node) => Self::Separator,
+            "separator" => Self::Separator,
+            "url" => Self::Bookmark,
+            _ if !node.url.is_empty() => Self::Bookmark,
+            "folder" => Self::Folder,
+            _ if is_container(node) => Self::Folder,
+            _ => Self::Unknown,
+        }
+    }
+}
+
+/// Whether other nodes may have it as their parent.
+fn is_container(node: &Node<'_>) -> bool {
+    node.has_children || node.level != Level::Inner
+}
+
+/// Vivaldi stores a line between bookmarks as a bookmark of this name with this description.
+fn is_vivaldi_separator(node: &Node<'_>) -> bool {
+    node.name == "---" && node.note == "separator"
+}
+
+fn entry<'a>(node: &mut Node<'a>) -> Entry<'a> {
+    let take = mem::take::<Cow<'a, str>>;
+    Entry {
+        guid: take(&mut node.guid),
+        title: take(&mut node.name),
+        url: take(&mut node.url),
+        added: node.added,
+        tags: Vec::new(),
+        note: take(&mut node.note),
+    }
+}
+
+/// What the person sees; the file says it in the browser's language.
+fn folder_name<'n>(node: &'n Node<'_>) -> &'n str {
+    match (node.level, node.root_key.as_ref()) {
+        _ if !node.name.trim().is_empty() => &node.name,
+        (Level::Root, "bookmark_bar") => "Bookmarks bar",
+        (Level::Root, "other") => "Other bookmarks",
+        (Level::Root, "synced") => "Mobile bookmarks",
+        // A group of roots without a name of its own, such as Opera's `custom_root`.
+        (Level::Root, _) if !node.has_children => "",
+        (Level::Root | Level::Inner, key) => key,
+        (Level::Document | Level::Roots, _) => "",
+    }
+}
+
+fn prefix(trail: &FolderTrail) -> String {
+    let path = trail.path();
+    if path.is_empty() { String::new() } else { format!("{path} › ") }
+}

@@ -1,0 +1,62 @@
+//! Chromium's bookmarks: `Bookmarks`, and since version 146 `AccountBookmarks` for what belongs to the signed-in
+//! account.
+//!
+//! Both files are JSON of the same shape; a bookmark that is in both under one guid counts once. Chromium also writes
+//! encrypted copies and will one day write only those (its feature `EncryptBookmarks`): then the clear files are gone
+//! or hold nothing, and the profile is `encrypted_only`. The encrypted files are not decrypted.
+//! Known dialects: a bare folder as the whole file, roots beyond the usual three, Opera's `custom_root`, Edge's
+//! workspaces, Vivaldi's separators and trash.
+
+mod entries;
+mod json;
+mod profile;
+mod tree;
+
+use std::borrow::Cow;
+
+use dogear_domain::Reading;
+use encoding_rs::Encoding;
+
+pub(crate) use profile::{CLEAR_FILES, ENCRYPTED_FILES, read_profile};
+
+use crate::{ParseError, collect::Collector};
+
+/// Reads the bytes of one `Bookmarks` file. `file` names it in warnings. Never panics.
+///
+/// # Errors
+/// When the bytes are not a whole JSON document with bookmarks in it.
+pub fn parse_chromium(bytes: &[u8], file: &str) -> Result<Reading, ParseError> {
+    let mut collector = Collector::default();
+    collect_file(bytes, file, &mut collector)?;
+    Ok(collector.finish(file, None))
+}
+
+/// Adds one file's bookmarks to `collector`.
+fn collect_file(bytes: &[u8], file: &str, collector: &mut Collector) -> Result<(), ParseError> {
+    let text = decoded(bytes, file, collector);
+    if text.trim().is_empty() {
+        return Err(ParseError::Empty);
+    }
+    let (nodes, mended) = tree::nodes(&text)?;
+    if !nodes.iter().skip(1).any(|node| node.level == tree::Level::Roots) && !nodes.iter().any(|node| node.has_children)
+    {
+        return Err(ParseError::NotBookmarks("it is JSON, but not a bookmarks file of a browser"));
+    }
+    if mended > 0 {
+        let message = format!("{mended} halves of characters in titles or addresses were replaced by “\u{fffd}”.");
+        collector.warnings.add(|| file.to_owned(), message);
+    }
+    entries::collect(nodes, file, collector)
+}
+
+/// UTF-8, as Chromium writes it; UTF-16 where someone saved a copy with a byte order mark. Chromium itself replaces
+/// bytes that are not UTF-8 rather than refuse the file (`model_loader.cc`), so they are replaced here, too.
+fn decoded<'b>(bytes: &'b [u8], file: &str, collector: &mut Collector) -> Cow<'b, str> {
+    let encoding = Encoding::for_bom(bytes).map_or(encoding_rs::UTF_8, |(encoding, _)| encoding);
+    let (text, had_errors) = encoding.decode_with_bom_removal(bytes);
+    if had_errors {
+        let message = "Some bytes are not valid text; they were replaced by “\u{fffd}”.";
+        collector.warnings.add(|| file.to_owned(), message);
+    }
+    text
+}

@@ -1,0 +1,201 @@
+//! What all readers do alike with an entry once they have found it: bounds, skipped kinds, keys, warnings.
+//!
+//! In: entries in the source's order. Out: a [`Reading`] in which every key occurs once and no URL is empty. A title
+//! or a URL that is within its bounds is moved, not copied.
+
+use std::{borrow::Cow, collections::HashMap};
+
+use dogear_domain::{BookmarkKey, FolderPath, Reading, Snapshot, SnapshotBookmark};
+
+use crate::{
+    ParseError,
+    dates::Stated,
+    folders::{FolderTrail, without_controls},
+    identity::place_hash,
+    warnings::Warnings,
+};
+
+/// More entries than this in one file are an accident or an attack; the largest libraries known hold 200,000.
+pub(crate) const MOST_ENTRIES: usize = 1_000_000;
+
+const LONGEST_TITLE: usize = 4 * 1024;
+const LONGEST_NOTE: usize = 16 * 1024;
+const LONGEST_URL: usize = 64 * 1024;
+/// A bookmarklet's code is neither searched nor run; its beginning tells it apart from others.
+const LONGEST_SCRIPT: usize = 2 * 1024;
+/// Guids have 36 characters.
+const LONGEST_GUID: usize = 128;
+
+/// One bookmark as a reader found it.
+pub(crate) struct Entry<'a> {
+    /// The source's own identity; empty if there is none.
+    pub guid: Cow<'a, str>,
+    pub title: Cow<'a, str>,
+    pub url: Cow<'a, str>,
+    pub added: Stated,
+    pub tags: Vec<String>,
+    pub note: Cow<'a, str>,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Collector {
+    bookmarks: Vec<SnapshotBookmark>,
+    holders: HashMap<String, Holder>,
+    /// How many entries without a usable guid each place has had.
+    occurrences: HashMap<u64, u32>,
+    pub warnings: Warnings,
+    file: u32,
+    folded_told: bool,
+}
+
+/// Which bookmark has a key.
+#[derive(Debug, Clone, Copy)]
+struct Holder {
+    bookmark: usize,
+    file: u32,
+}
+
+impl Collector {
+    /// What follows comes from another file of the same source.
+    pub(crate) fn next_file(&mut self) {
+        self.file += 1;
+        self.folded_told = false;
+    }
+
+    /// Takes an entry in, or leaves it out with a warning. `place` tells a person where it stands.
+    ///
+    /// # Errors
+    /// When there are more entries than a browser could hold.
+    pub(crate) fn add(
+        &mut self,
+        entry: Entry<'_>,
+        trail: &FolderTrail,
+        place: &dyn Fn() -> String,
+    ) -> Result<(), ParseError> {
+        let Some(url) = self.url(entry.url, place) else { return Ok(()) };
+        let title = self.title(entry.title, place);
+        let Some(key) = self.key(&entry.guid, (&title, &url), trail.path()) else { return Ok(()) };
+        if self.bookmarks.len() == MOST_ENTRIES {
+            return Err(ParseError::TooMany(MOST_ENTRIES));
+        }
+        if entry.added == Stated::Absurd {
+            self.warnings.add(place, "The date it was added makes no sense; it is kept without a date.");
+        }
+        self.tell_folded(trail, place);
+        self.holders.insert(key.clone(), Holder { bookmark: self.bookmarks.len(), file: self.file });
+        let mut note = entry.note.into_owned();
+        cut(&mut note, LONGEST_NOTE);
+        self.bookmarks.push(SnapshotBookmark {
+            key: BookmarkKey(key),
+            title,
+            url,
+            folder: trail.path().clone(),
+            added_at: entry.added.moment(),
+            tags: entry.tags,
+            note,
+        });
+        Ok(())
+    }
+
+    /// How many bookmarks there are so far.
+    pub(crate) fn len(&self) -> usize {
+        self.bookmarks.len()
+    }
+
+    /// Everything taken in. `file` names the source where warnings are summed up.
+    pub(crate) fn finish(self, file: &str, encoding: Option<&'static str>) -> Reading {
+        Reading {
+            snapshot: Snapshot { bookmarks: self.bookmarks },
+            warnings: self.warnings.finish(file),
+            encoding,
+        }
+    }
+
+    fn url(&mut self, url: Cow<'_, str>, place: &dyn Fn() -> String) -> Option<String> {
+        let mut url = cleaned_url(url);
+        if url.is_empty() {
+            self.warnings.add(place, "It has no address; skipped.");
+            return None;
+        }
+        if has_scheme(&url, "place:") {
+            self.warnings.add(place, "It is a saved search of Firefox, not a page; skipped.");
+            return None;
+        }
+        let script = has_scheme(&url, "javascript:") || has_scheme(&url, "data:");
+        let longest = if script { LONGEST_SCRIPT } else { LONGEST_URL };
+        let length = url.len();
+        if cut(&mut url, longest) {
+            self.warnings.add(place, format!("Its address has {length} bytes; the first {longest} are kept."));
+        }
+        Some(url)
+    }
+
+    fn title(&mut self, title: Cow<'_, str>, place: &dyn Fn() -> String) -> String {
+        let mut title = if title.bytes().any(|byte| byte.is_ascii_control()) {
+            without_controls(&title)
+        } else {
+            title.into_owned()
+        };
+        let length = title.len();
+        if cut(&mut title, LONGEST_TITLE) {
+            self.warnings.add(place, format!("Its title has {length} bytes; the first {LONGEST_TITLE} are kept."));
+        }
+        title
+    }
+
+    /// The guid, or a key made of the place where it is missing or taken. None if an earlier file of the source holds
+    /// the very same bookmark: Chromium keeps some both in `Bookmarks` and in `AccountBookmarks`.
+    fn key(&mut self, guid: &str, (title, url): (&str, &str), folder: &FolderPath) -> Option<String> {
+        if guid.is_empty() || guid.len() > LONGEST_GUID {
+            return Some(self.place_key(folder, url));
+        }
+        let Some(holder) = self.holders.get(guid) else { return Some(guid.to_owned()) };
+        let known = self.bookmarks.get(holder.bookmark);
+        let same = known.is_some_and(|known| known.title == title && known.url == url);
+        if same && holder.file != self.file { None } else { Some(self.place_key(folder, url)) }
+    }
+
+    /// The nth of this URL in this folder; the same on every read as long as the ones before it stay.
+    fn place_key(&mut self, folder: &FolderPath, url: &str) -> String {
+        let place = place_hash(folder, url);
+        let occurrence = self.occurrences.entry(place).or_default();
+        loop {
+            *occurrence += 1;
+            let key = format!("at-{place:016x}-{occurrence}");
+            if !self.holders.contains_key(&key) {
+                return key;
+            }
+        }
+    }
+
+    fn tell_folded(&mut self, trail: &FolderTrail, place: &dyn Fn() -> String) {
+        if trail.is_folded() && !self.folded_told {
+            self.folded_told = true;
+            self.warnings.add(place, "Folders are nested too deep here; what is further down shows in the last one.");
+        }
+    }
+}
+
+fn has_scheme(url: &str, scheme: &str) -> bool {
+    url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+}
+
+/// Without surrounding spaces and, as the URL standard has it, without control characters.
+fn cleaned_url(url: Cow<'_, str>) -> String {
+    let mut url = url.into_owned();
+    if url.bytes().any(|byte| byte.is_ascii_control()) {
+        url.retain(|c| !c.is_ascii_control());
+    }
+    let trimmed = url.trim();
+    if trimmed.len() == url.len() { url } else { trimmed.to_owned() }
+}
+
+/// Whether `text` was longer than `longest` bytes and had to be cut, at the end of a character.
+fn cut(text: &mut String, longest: usize) -> bool {
+    let too_long = text.len() > longest;
+    if too_long {
+        text.truncate(text.floor_char_boundary(longest));
+        text.shrink_to_fit();
+    }
+    too_long
+}

@@ -1,0 +1,112 @@
+//! Every browser profile on this machine that may hold bookmarks.
+
+use std::{
+    collections::{BTreeSet, HashSet},
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use chrono::{DateTime, Utc};
+use dogear_domain::{Browser, Format, Reading, Source, SourceState};
+
+use crate::{
+    Environment, ReadError,
+    browsers::{Root, roots},
+    chromium::{CLEAR_FILES, ENCRYPTED_FILES},
+    identity::source_id,
+    local_state::profile_names,
+    read::read,
+};
+
+/// A profile, and what a first look at it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// What to read.
+    pub source: Source,
+    /// Whether it can be read.
+    pub state: SourceState,
+    /// What stands in the way and what to do, where something does.
+    pub detail: Option<String>,
+    /// How many bookmarks it holds, where it can be read.
+    pub bookmarks: Option<u32>,
+    /// When the newest of them was saved.
+    pub newest_at: Option<DateTime<Utc>>,
+}
+
+/// All profiles of all browsers of this system, in the order of the table of browsers, each once even where links
+/// lead to it twice. Reads their bookmarks to count them.
+#[must_use]
+pub fn discover(environment: &Environment) -> Vec<Found> {
+    let mut seen = HashSet::new();
+    roots(environment)
+        .iter()
+        .flat_map(profiles)
+        .filter(|source| seen.insert(fs::canonicalize(&source.path).unwrap_or_else(|_| source.path.clone())))
+        .map(Found::look_at)
+        .collect()
+}
+
+impl Found {
+    fn look_at(source: Source) -> Self {
+        match read(&source) {
+            Ok(reading) => Self::readable(source, &reading),
+            Err(ReadError { state, message }) => {
+                Self { source, state, detail: Some(message), bookmarks: None, newest_at: None }
+            }
+        }
+    }
+
+    fn readable(source: Source, reading: &Reading) -> Self {
+        let bookmarks = &reading.snapshot.bookmarks;
+        Self {
+            source,
+            state: SourceState::Ok,
+            detail: None,
+            bookmarks: u32::try_from(bookmarks.len()).ok(),
+            newest_at: bookmarks.iter().filter_map(|bookmark| bookmark.added_at).max(),
+        }
+    }
+}
+
+/// Whether a folder holds any of the files in which Chromium keeps bookmarks.
+pub(crate) fn has_bookmarks_file(folder: &Path) -> bool {
+    CLEAR_FILES.iter().chain(&ENCRYPTED_FILES).any(|name| folder.join(name).symlink_metadata().is_ok())
+}
+
+/// The profile of `browser` in this folder.
+pub(crate) fn profile_source(browser: Browser, path: PathBuf, profile: String) -> Source {
+    Source { id: source_id(browser, &path), browser, profile, path, format: Format::ChromiumJson }
+}
+
+/// The profiles that `Local State` names, and the folders that hold bookmarks without being named there.
+pub(crate) fn profiles(root: &Root) -> Vec<Source> {
+    let names = profile_names(&root.path);
+    let mut folders: BTreeSet<PathBuf> = names.keys().filter_map(|name| profile_folder(&root.path, name)).collect();
+    match fs::read_dir(&root.path) {
+        Ok(entries) => {
+            let paths = entries.flatten().map(|entry| entry.path());
+            folders.extend(paths.filter(|path| path.is_dir() && has_bookmarks_file(path)));
+        }
+        // So that the person learns about it: the first profile is all but always there.
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+            folders.insert(root.path.join("Default"));
+        }
+        Err(_) => {}
+    }
+    if has_bookmarks_file(&root.path) {
+        folders.insert(root.path.clone());
+    }
+    let source = |path: PathBuf| {
+        let folder = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let shown = names.get(&folder).filter(|shown| !shown.is_empty()).cloned();
+        let fallback = if path == root.path { "Default".to_owned() } else { folder };
+        profile_source(root.browser, path, shown.unwrap_or(fallback))
+    };
+    folders.into_iter().map(source).collect()
+}
+
+/// The folder of a named profile, if there is one. A name with a path in it is not one that a browser wrote.
+fn profile_folder(root: &Path, name: &str) -> Option<PathBuf> {
+    let is_plain = !name.is_empty() && !name.contains(['/', '\\']) && name != "." && name != "..";
+    Some(root.join(name)).filter(|path| is_plain && path.is_dir())
+}

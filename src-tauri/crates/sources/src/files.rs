@@ -1,0 +1,39 @@
+//! Bytes of a file that another program may be writing: bounded, never blocking on a pipe, never holding on.
+
+use std::{
+    fs::{self, File},
+    io::Read,
+    path::Path,
+};
+
+use crate::ReadError;
+
+/// The largest libraries known are below 100 MB.
+pub(crate) const MOST_BYTES: u64 = 512 * 1024 * 1024;
+
+/// All bytes of the file at `path`.
+///
+/// # Errors
+/// When it is missing, denied, not a file, or too large; `remedy` says what to do about a damaged one.
+pub(crate) fn read(path: &Path, remedy: &str) -> Result<Vec<u8>, ReadError> {
+    let metadata = fs::metadata(path).map_err(|error| ReadError::from_io(path, &error, remedy))?;
+    if metadata.is_dir() {
+        return Err(ReadError::damaged(path, "is a folder, not a file", remedy));
+    }
+    // Opening a pipe would wait for someone to write into it.
+    if !metadata.is_file() {
+        return Err(ReadError::damaged(path, "is not an ordinary file", remedy));
+    }
+    if metadata.len() > MOST_BYTES {
+        return Err(too_large(path));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
+    let file = File::open(path).map_err(|error| ReadError::from_io(path, &error, remedy))?;
+    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| ReadError::from_io(path, &error, remedy))?;
+    if bytes.len() as u64 > MOST_BYTES { Err(too_large(path)) } else { Ok(bytes) }
+}
+
+fn too_large(path: &Path) -> ReadError {
+    let problem = format!("is larger than {} MB, which is more than Dogear reads", MOST_BYTES / 1024 / 1024);
+    ReadError::damaged(path, problem, "Delete what you no longer need, or import it in parts.")
+}

@@ -1,0 +1,91 @@
+//! Which character encoding an export is in: most say so, some lie, some keep silent.
+
+use std::borrow::Cow;
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE};
+
+/// The declaration stands in a META tag near the top.
+const DECLARATION_WITHIN: usize = 4 * 1024;
+
+/// A file as text.
+pub(super) struct Decoded<'b> {
+    pub text: Cow<'b, str>,
+    pub encoding: &'static Encoding,
+    /// Whether bytes had to be replaced.
+    pub had_errors: bool,
+}
+
+/// Decodes by, in this order: byte order mark; the zero bytes of UTF-16; valid UTF-8 beyond ASCII, since text in
+/// another encoding is next to never valid UTF-8 while editors do save old exports as UTF-8 under their old
+/// declaration; the declaration; detection.
+pub(super) fn decoded(bytes: &[u8]) -> Decoded<'_> {
+    let encoding = encoding_of(bytes);
+    let (text, had_errors) = encoding.decode_with_bom_removal(bytes);
+    Decoded { text, encoding, had_errors }
+}
+
+fn encoding_of(bytes: &[u8]) -> &'static Encoding {
+    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
+        return encoding;
+    }
+    match bytes {
+        [b'<', 0, ..] => return UTF_16LE,
+        [0, b'<', ..] => return UTF_16BE,
+        _ => {}
+    }
+    let is_utf_8 = std::str::from_utf8(bytes).is_ok();
+    match declared(bytes) {
+        Some(encoding) if bytes.is_ascii() => encoding,
+        _ if is_utf_8 => UTF_8,
+        Some(encoding) if encoding != UTF_8 => encoding,
+        _ => detected(bytes),
+    }
+}
+
+/// The encoding that the META tag names. UTF-16 cannot be, since the tag could be read.
+fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = bytes.get(..DECLARATION_WITHIN).unwrap_or(bytes).to_ascii_lowercase();
+    let head = String::from_utf8_lossy(&head);
+    let (_, rest) = head.split_once("charset")?;
+    let rest = rest.trim_start().strip_prefix('=')?.trim_start_matches(|c: char| c == '"' || c == '\'' || c == ' ');
+    let label = rest.split(|c: char| !(c.is_ascii_alphanumeric() || "-_.:".contains(c))).next()?;
+    // iCab's name for "whatever this Mac uses", which is Mac Roman on most.
+    let encoding = if label == "x-mac-system" { MACINTOSH } else { Encoding::for_label(label.as_bytes())? };
+    (encoding.output_encoding() == encoding).then_some(encoding)
+}
+
+fn detected(bytes: &[u8]) -> &'static Encoding {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
+    detector.feed(bytes, true);
+    detector.guess(None, Utf8Detection::Allow)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(bytes: &[u8], text: &str, encoding: &str) {
+        let decoded = decoded(bytes);
+        assert_eq!((decoded.text.as_ref(), decoded.encoding.name()), (text, encoding));
+    }
+
+    #[test]
+    fn a_byte_order_mark_decides() {
+        check(b"\xef\xbb\xbf<charset=windows-1252>\xc3\xa9", "<charset=windows-1252>é", "UTF-8");
+        check(b"\xff\xfe<\0D\0", "<D", "UTF-16LE");
+        check(b"\xfe\xff\0<\0D", "<D", "UTF-16BE");
+        check(b"<\0D\0", "<D", "UTF-16LE");
+        check(b"\0<\0D", "<D", "UTF-16BE");
+    }
+
+    #[test]
+    fn a_declaration_counts_unless_the_bytes_speak_against_it() {
+        check(b"<meta charset=ISO-8859-1>caf\xe9", "<meta charset=ISO-8859-1>café", "windows-1252");
+        check(b"<META CHARSET = \"x-mac-system\">caf\x8e", "<META CHARSET = \"x-mac-system\">café", "macintosh");
+        check(b"<meta charset=iso-8859-1>caf\xc3\xa9", "<meta charset=iso-8859-1>café", "UTF-8");
+        check(b"<meta charset=utf-8>caf\xe9 cr\xe8me", "<meta charset=utf-8>café crème", "windows-1252");
+        check(b"<meta charset=utf-16>abc", "<meta charset=utf-16>abc", "UTF-8");
+        check(b"<meta charset=klingon>abc", "<meta charset=klingon>abc", "UTF-8");
+    }
+}

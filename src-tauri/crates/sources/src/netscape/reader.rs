@@ -1,0 +1,309 @@
+//! From tags to bookmarks in their folders.
+//!
+//! A heading names the list that opens next. A bookmark is complete only when something else begins, because its note
+//! follows it. Links inside a note are part of the note, not bookmarks, unless they carry what only a bookmark has
+//! (a date, tags): people paste links into notes, and exporters do not escape them. A note ends at the next `DT`, list
+//! or heading, since `DD` is never closed.
+
+use std::{borrow::Cow, mem};
+
+use htmlize::Context;
+
+use super::{
+    elements::{Element, element},
+    lines::Lines,
+    tags::{Tag, Tags, Token},
+};
+use crate::{
+    ParseError,
+    collect::{Collector, Entry},
+    dates,
+    folders::FolderTrail,
+};
+
+/// Gives every bookmark in `text` to `collector`. `file` is named in warnings.
+pub(super) fn collect(text: &str, file: &str, collector: &mut Collector) -> Result<(), ParseError> {
+    let mut tags = Tags::new(text);
+    let mut reader = Reader::new(text, file, collector);
+    loop {
+        reader.at = tags.at();
+        match tags.next() {
+            Some(token) => reader.take(token)?,
+            None => break,
+        }
+    }
+    if reader.capture == Capture::Title {
+        let (lines, at) = (&reader.lines, reader.at);
+        let message = "The file ends in the middle of a bookmark; something may be missing.";
+        reader.collector.warnings.add(|| format!("{file}: line {}", lines.line(at)), message);
+    }
+    reader.finish_bookmark()
+}
+
+struct Reader<'a, 'c> {
+    file: &'c str,
+    lines: Lines<'a>,
+    collector: &'c mut Collector,
+    trail: FolderTrail,
+    /// The last heading, until the list that it names.
+    heading: Option<String>,
+    /// The file's title, which names the list of a Pocket export.
+    title: Option<String>,
+    /// The bookmark whose title or note is being read, or whose note may follow.
+    bookmark: Option<Draft<'a>>,
+    capture: Capture,
+    captured: String,
+    /// Whether the file marks its bookmarks by `DT`; then a bare link in a note is no bookmark.
+    has_terms: bool,
+    at: usize,
+}
+
+/// What the current text belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Capture {
+    Nothing,
+    FileTitle,
+    Heading,
+    Title,
+    Note,
+}
+
+struct Draft<'a> {
+    link: Tag<'a>,
+    title: String,
+    note: String,
+    at: usize,
+}
+
+impl<'a, 'c> Reader<'a, 'c> {
+    fn new(text: &'a str, file: &'c str, collector: &'c mut Collector) -> Self {
+        Self {
+            file,
+            lines: Lines::new(text),
+            collector,
+            trail: FolderTrail::default(),
+            heading: None,
+            title: None,
+            bookmark: None,
+            capture: Capture::Nothing,
+            captured: String::new(),
+            has_terms: false,
+            at: 0,
+        }
+    }
+
+    fn take(&mut self, token: Token<'a>) -> Result<(), ParseError> {
+        match token {
+            Token::Text(text) => {
+                self.capture_text(text);
+                Ok(())
+            }
+            Token::Open(tag) => self.open(tag),
+            Token::Close(tag) => self.close(&tag),
+            Token::Doctype => self.begin_file(),
+        }
+    }
+
+    fn open(&mut self, tag: Tag<'a>) -> Result<(), ParseError> {
+        match element(tag.name) {
+            Element::Link if self.capture == Capture::Note && !self.is_bookmark(&tag) => Ok(()),
+            Element::Link => {
+                self.finish_bookmark()?;
+                self.heading = None;
+                self.bookmark = Some(Draft { link: tag, title: String::new(), note: String::new(), at: self.at });
+                self.start(Capture::Title);
+                Ok(())
+            }
+            Element::Title | Element::Heading if self.capture == Capture::Title => self.capture_markup(&tag),
+            Element::Title => {
+                self.begin_file()?;
+                self.start(Capture::FileTitle);
+                Ok(())
+            }
+            Element::Heading => {
+                self.finish_bookmark()?;
+                self.start(Capture::Heading);
+                Ok(())
+            }
+            Element::List | Element::Item if self.capture == Capture::Note => {
+                self.capture_text("\n");
+                Ok(())
+            }
+            Element::Terms => self.enter_list(None),
+            Element::List => {
+                let title = self.title.take();
+                self.enter_list(title)
+            }
+            Element::Term => {
+                self.has_terms = true;
+                self.end_entry()
+            }
+            Element::Item | Element::Rule => self.end_entry(),
+            Element::Note => {
+                self.begin_note();
+                Ok(())
+            }
+            Element::Frame if self.capture == Capture::Nothing => self.begin_frame(&tag),
+            Element::Break => {
+                self.capture_text("\n");
+                Ok(())
+            }
+            Element::Inline => Ok(()),
+            Element::Frame | Element::Unknown => self.capture_markup(&tag),
+        }
+    }
+
+    fn close(&mut self, tag: &Tag<'a>) -> Result<(), ParseError> {
+        match element(tag.name) {
+            Element::Link if self.capture == Capture::Title => {
+                self.end_capture();
+                Ok(())
+            }
+            Element::Heading | Element::Title if matches!(self.capture, Capture::Heading | Capture::FileTitle) => {
+                self.end_capture();
+                Ok(())
+            }
+            Element::List if self.capture == Capture::Note => Ok(()),
+            Element::Terms | Element::List => {
+                self.end_entry()?;
+                self.trail.leave();
+                Ok(())
+            }
+            Element::Unknown => self.capture_markup(tag),
+            _ => Ok(()),
+        }
+    }
+
+    /// Another file begins: exports of several browsers are pasted together.
+    fn begin_file(&mut self) -> Result<(), ParseError> {
+        self.end_entry()?;
+        self.trail.leave_all();
+        self.title = None;
+        Ok(())
+    }
+
+    fn begin_frame(&mut self, tag: &Tag<'a>) -> Result<(), ParseError> {
+        if tag.name.eq_ignore_ascii_case("html") { self.begin_file() } else { Ok(()) }
+    }
+
+    fn enter_list(&mut self, fallback: Option<String>) -> Result<(), ParseError> {
+        self.finish_bookmark()?;
+        let name = self.heading.take().or(fallback).unwrap_or_default();
+        self.trail.enter(&name);
+        Ok(())
+    }
+
+    /// What came before is complete. A heading that no list has followed was that of an empty folder.
+    fn end_entry(&mut self) -> Result<(), ParseError> {
+        self.finish_bookmark()?;
+        self.heading = None;
+        Ok(())
+    }
+
+    /// A note belongs to the bookmark before it. That of a folder is read and dropped: folders have no notes here.
+    fn begin_note(&mut self) {
+        self.end_capture();
+        if self.bookmark.is_some() {
+            self.start(Capture::Note);
+        }
+    }
+
+    fn is_bookmark(&self, tag: &Tag<'a>) -> bool {
+        const MARKS: [&str; 6] = ["add_date", "last_visit", "last_modified", "time_added", "tags", "private"];
+        !self.has_terms || MARKS.iter().any(|mark| tag.attribute(mark).is_some())
+    }
+
+    fn start(&mut self, capture: Capture) {
+        self.end_capture();
+        self.capture = capture;
+    }
+
+    /// Hands the captured text to what it belongs to.
+    fn end_capture(&mut self) {
+        let text = mem::take(&mut self.captured);
+        match (mem::replace(&mut self.capture, Capture::Nothing), &mut self.bookmark) {
+            (Capture::FileTitle, _) => self.title = Some(one_line(&text)),
+            (Capture::Heading, _) => self.heading = Some(one_line(&text)),
+            (Capture::Title, Some(draft)) => draft.title = one_line(&text),
+            (Capture::Note, Some(draft)) => draft.note = lines(&text),
+            (Capture::Nothing | Capture::Title | Capture::Note, _) => {}
+        }
+    }
+
+    fn capture_text(&mut self, text: &str) {
+        if self.capture != Capture::Nothing {
+            self.captured.push_str(text);
+        }
+    }
+
+    /// What is no tag of a bookmark file is text that someone forgot to escape.
+    fn capture_markup(&mut self, tag: &Tag<'a>) -> Result<(), ParseError> {
+        self.capture_text(tag.raw);
+        Ok(())
+    }
+
+    fn finish_bookmark(&mut self) -> Result<(), ParseError> {
+        self.end_capture();
+        let Some(draft) = self.bookmark.take() else { return Ok(()) };
+        let (file, lines, at) = (self.file, &self.lines, draft.at);
+        self.collector.add(draft.into_entry(), &self.trail, &|| format!("{file}: line {}", lines.line(at)))
+    }
+}
+
+impl<'a> Draft<'a> {
+    fn into_entry(self) -> Entry<'a> {
+        let attribute = |name| self.link.attribute(name).unwrap_or_default();
+        let added = self.link.attribute("add_date").or(self.link.attribute("time_added")).unwrap_or_default();
+        let note = if self.note.is_empty() { one_line(attribute("description")) } else { self.note };
+        Entry {
+            guid: Cow::Borrowed(""),
+            title: Cow::Owned(self.title),
+            url: unescaped_attribute(attribute("href")),
+            added: dates::export(added),
+            tags: tags_of(attribute("tags"), attribute("shortcuturl")),
+            note: Cow::Owned(note),
+        }
+    }
+}
+
+/// Labels are separated by commas. The keyword that Firefox lets a person type instead of the address finds the
+/// bookmark as a label does.
+fn tags_of(tags: &str, keyword: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let tags = unescaped_attribute(tags);
+    let keyword = unescaped_attribute(keyword);
+    for tag in tags.split(',').chain([keyword.as_ref()]) {
+        let tag = collapsed(tag);
+        if !tag.is_empty() && !found.contains(&tag) {
+            found.push(tag);
+        }
+    }
+    found
+}
+
+fn unescaped_attribute(value: &str) -> Cow<'_, str> {
+    htmlize::unescape_in(value, Context::Attribute)
+}
+
+/// Entities resolved, every run of spaces and line ends a single space.
+fn one_line(html: &str) -> String {
+    collapsed(&htmlize::unescape(html))
+}
+
+/// Entities resolved, line ends kept, no spaces at their ends and no empty lines around.
+fn lines(html: &str) -> String {
+    let text = htmlize::unescape(html);
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    lines.join("\n").trim().to_owned()
+}
+
+fn collapsed(text: &str) -> String {
+    let mut collapsed = String::with_capacity(text.len());
+    for word in text.split_ascii_whitespace() {
+        if !collapsed.is_empty() {
+            collapsed.push(' ');
+        }
+        collapsed.push_str(word);
+    }
+    collapsed
+}

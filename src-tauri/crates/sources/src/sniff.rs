@@ -1,0 +1,110 @@
+//! What a file is, judged by its bytes and never by its name.
+
+use std::borrow::Cow;
+
+use dogear_domain::Format;
+
+use crate::netscape;
+
+/// What a person pointed at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// One that Dogear reads.
+    Readable(Format),
+    /// Known, but not read; the words follow "looks like".
+    Foreign(&'static str),
+    /// Nothing in it.
+    Empty,
+    /// Not known.
+    Unknown,
+}
+
+/// A first look costs no more than this much of the file.
+const HEAD: usize = 64 * 1024;
+
+/// Recognises a file by its bytes.
+pub(crate) fn kind(bytes: &[u8]) -> Kind {
+    let by_magic = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic));
+    if let Some((_, name)) = by_magic {
+        return Kind::Foreign(name);
+    }
+    let head = netscape::text_of(bytes.get(..HEAD).unwrap_or(bytes));
+    match head.trim_start().chars().next() {
+        None if bytes.len() <= HEAD => Kind::Empty,
+        Some('{') => json_kind(&head, bytes),
+        Some('[') => Kind::Foreign("a list in JSON, perhaps an export of a bookmark service"),
+        _ if has(&head, "<!doctype plist") || has(&head, "<plist") => Kind::Foreign("Safari's bookmarks"),
+        _ if netscape::looks_like_export(&whole(&head, bytes)) => Kind::Readable(Format::NetscapeHtml),
+        Some('<') => Kind::Foreign("a web page"),
+        _ if is_csv(&head) => Kind::Foreign("a table (CSV), perhaps an export of a bookmark service"),
+        _ => Kind::Unknown,
+    }
+}
+
+const MAGIC: &[(&[u8], &str)] = &[
+    (b"SQLite format 3\0", "a database, perhaps Firefox's places.sqlite"),
+    (b"mozLz40\0", "a bookmark backup of Firefox"),
+    (b"bplist00", "Safari's bookmarks"),
+    (b"PK\x03\x04", "an archive (ZIP)"),
+    (b"\x1f\x8b", "a compressed file (gzip)"),
+];
+
+fn json_kind(head: &str, bytes: &[u8]) -> Kind {
+    if has(head, "\"text/x-moz-place") {
+        return Kind::Foreign("a bookmark backup of Firefox");
+    }
+    // The keys are sorted, so `roots` may come late only in a file that begins with a long `children`.
+    let text = whole(head, bytes);
+    if text.contains("\"roots\"") || text.contains("\"children\"") {
+        Kind::Readable(Format::ChromiumJson)
+    } else {
+        Kind::Foreign("a JSON file of another program")
+    }
+}
+
+/// All of the file where its head may not tell.
+fn whole<'b>(head: &'b str, bytes: &'b [u8]) -> Cow<'b, str> {
+    if bytes.len() <= HEAD { Cow::Borrowed(head) } else { netscape::text_of(bytes) }
+}
+
+fn has(text: &str, lower_case: &str) -> bool {
+    text.to_ascii_lowercase().contains(lower_case)
+}
+
+/// A first line of several columns, one of which is an address.
+fn is_csv(head: &str) -> bool {
+    let first = head.lines().next().unwrap_or_default().to_ascii_lowercase();
+    let columns: Vec<&str> = first.split([',', ';', '\t']).map(|column| column.trim_matches('"').trim()).collect();
+    columns.len() > 1 && columns.iter().any(|column| matches!(*column, "url" | "link" | "href" | "address"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(bytes: &[u8], expected: Kind) {
+        assert_eq!(kind(bytes), expected, "{}", String::from_utf8_lossy(bytes));
+    }
+
+    #[test]
+    fn the_bytes_decide() {
+        let html = Kind::Readable(Format::NetscapeHtml);
+        let json = Kind::Readable(Format::ChromiumJson);
+        check(b"\xef\xbb\xbf\n<!DOCTYPE NETSCAPE-Bookmark-file-1>", html);
+        check(b"<html><h1>Unread</h1><ul><li><a href=x>y</a>", html);
+        check(b"<DL><p>", html);
+        check(b"<\0D\0L\0>\0", html);
+        check(b"{\"roots\": {}}", json);
+        check(b" {\"children\": []}", json);
+        check(b"{\"type\":\"text/x-moz-place-container\",\"children\":[]}", Kind::Foreign("a bookmark backup of Firefox"));
+        check(b"{\"a\": 1}", Kind::Foreign("a JSON file of another program"));
+        check(b"<?xml version=\"1.0\"?><!DOCTYPE plist", Kind::Foreign("Safari's bookmarks"));
+        check(b"<html><p>Hello <a href=x>y</a>", Kind::Foreign("a web page"));
+        check(b"title,url,time_added\n", Kind::Foreign("a table (CSV), perhaps an export of a bookmark service"));
+        check(b"mozLz40\0\x01\x02", Kind::Foreign("a bookmark backup of Firefox"));
+        check(b" \n", Kind::Empty);
+        check(b"", Kind::Empty);
+        check(b"Dear diary, today", Kind::Unknown);
+        check(b"\0\0\0\0", Kind::Unknown);
+    }
+}

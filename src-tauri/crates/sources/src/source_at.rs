@@ -1,0 +1,99 @@
+//! From a path that a person gives to a source: a profile's folder, or a bookmark file.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use dogear_domain::{Browser, Format, Source};
+
+use crate::{
+    ReadError,
+    browsers::{Root, browser_of},
+    chromium::CLEAR_FILES,
+    discover::{has_bookmarks_file, profile_source, profiles},
+    files,
+    identity::source_id,
+    local_state::profile_names,
+    sniff::{Kind, kind},
+};
+
+const PICK_REMEDY: &str = "Check the spelling, or pick another file or folder.";
+const EXPORT_REMEDY: &str = "Export the bookmarks as HTML in the browser or service and import that file.";
+
+/// The source at `path`: a profile's folder of any Chromium-like browser, its `Bookmarks` file (which stands for the
+/// profile), or an exported file, recognised by its content.
+///
+/// # Errors
+/// When nothing is there, or nothing that Dogear can read; the message says what it looks like and what to do.
+pub fn source_at(path: &Path) -> Result<Source, ReadError> {
+    let path = plain(fs::canonicalize(path).map_err(|error| ReadError::from_io(path, &error, PICK_REMEDY))?);
+    if path.is_dir() { folder_source(path) } else { file_source(path) }
+}
+
+fn folder_source(folder: PathBuf) -> Result<Source, ReadError> {
+    if has_bookmarks_file(&folder) {
+        return Ok(live_source(folder));
+    }
+    let browser = browser_of(&folder).unwrap_or(Browser::Chromium);
+    let mut inside = profiles(&Root { browser, path: folder.clone() });
+    inside.retain(|source| has_bookmarks_file(&source.path));
+    match inside.as_slice() {
+        [only] => Ok(live_source(only.path.clone())),
+        [] if folder.join("places.sqlite").exists() => Err(foreign(&folder, "a profile of Firefox")),
+        [] => Err(ReadError::damaged(&folder, "holds no bookmarks file", PICK_REMEDY)),
+        several => {
+            let names: Vec<_> = several.iter().filter_map(|source| source.path.file_name()?.to_str()).collect();
+            let problem = format!("holds several profiles: {}", names.join(", "));
+            Err(ReadError::damaged(&folder, problem, "Pick the folder of one of them."))
+        }
+    }
+}
+
+fn file_source(path: PathBuf) -> Result<Source, ReadError> {
+    let bytes = files::read(&path, PICK_REMEDY)?;
+    let format = match kind(&bytes) {
+        Kind::Readable(format) => format,
+        Kind::Foreign(name) => return Err(foreign(&path, name)),
+        Kind::Empty => return Err(ReadError::damaged(&path, "is empty", EXPORT_REMEDY)),
+        Kind::Unknown => return Err(ReadError::damaged(&path, "is no bookmark file that Dogear knows", EXPORT_REMEDY)),
+    };
+    if format == Format::ChromiumJson && is_in_profile(&path) {
+        return Ok(live_source(path.parent().map(PathBuf::from).unwrap_or_default()));
+    }
+    let profile = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(Source { id: source_id(Browser::File, &path), browser: Browser::File, profile, path, format })
+}
+
+/// Whether this is the file that a browser keeps, not a copy of it: every profile has its preferences beside it.
+fn is_in_profile(path: &Path) -> bool {
+    let is_named = path.file_name().is_some_and(|name| CLEAR_FILES.iter().any(|known| name == *known));
+    is_named && path.parent().is_some_and(|folder| folder.join("Preferences").is_file())
+}
+
+/// A profile by its folder. An unknown fork counts as Chromium and goes by the names of its own folders.
+fn live_source(folder: PathBuf) -> Source {
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let own = name(&folder);
+    let root = folder.parent().unwrap_or(&folder);
+    let shown = profile_names(root).remove(&own).filter(|shown| !shown.is_empty()).unwrap_or_else(|| own.clone());
+    match browser_of(&folder) {
+        Some(browser) => profile_source(browser, folder, shown),
+        None => {
+            let shown = format!("{} / {shown}", name(root));
+            profile_source(Browser::Chromium, folder, shown)
+        }
+    }
+}
+
+fn foreign(path: &Path, name: &str) -> ReadError {
+    ReadError::damaged(path, format!("looks like {name}, which Dogear cannot read"), EXPORT_REMEDY)
+}
+
+/// Without the `\\?\` that Windows puts before a resolved path, so that ids match those of discovery.
+fn plain(path: PathBuf) -> PathBuf {
+    match path.to_str().and_then(|text| text.strip_prefix(r"\\?\")) {
+        Some(rest) if rest.as_bytes().get(1) == Some(&b':') => PathBuf::from(rest),
+        _ => path,
+    }
+}

@@ -1,0 +1,63 @@
+//! Every file of the shared collection that is Chromium JSON or HTML: the count that its index states, or an explained
+//! difference. Skipped, saying so, where the collection is not beside the checkout.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use dogear_sources::{read, source_at};
+
+use crate::support::keys;
+
+/// Files whose count differs from the index, which counts by a tolerant regular expression.
+const DIFFERENCES: &[(&str, Outcome, &str)] = &[];
+
+#[derive(Debug, PartialEq, Eq)]
+enum Outcome {
+    Count(usize),
+    Error(&'static str),
+}
+
+#[test]
+fn every_file_gives_its_bookmarks_or_a_clear_error() {
+    let Some(folder) = collection() else { return };
+    let files = indexed(&folder);
+    assert!(files.len() > 40, "the index has only {} files", files.len());
+    let wrong: Vec<String> = files.iter().filter_map(|(name, count)| difference(&folder, name, *count)).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn difference(folder: &Path, name: &str, stated: usize) -> Option<String> {
+    let outcome = source_at(&folder.join(name)).and_then(|source| read(&source));
+    let expected = DIFFERENCES.iter().find(|(file, ..)| *file == name).map(|(_, outcome, _)| outcome);
+    let as_expected = match (&outcome, expected.unwrap_or(&Outcome::Count(stated))) {
+        (Ok(reading), Outcome::Count(count)) => keys(reading).len() == *count,
+        (Err(error), Outcome::Error(part)) => error.message.contains(part) && error.message.contains(name),
+        _ => false,
+    };
+    let found = outcome.map(|reading| (reading.snapshot.bookmarks.len(), reading.encoding, reading.warnings));
+    (!as_expected).then(|| format!("{name}: {found:?} instead of {stated}"))
+}
+
+fn collection() -> Option<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../../shared/bookmark-files");
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    println!("skipped: there is no collection of bookmark files at {}", folder.display());
+    None
+}
+
+/// Names and counts from the two tables of the index.
+fn indexed(folder: &Path) -> Vec<(String, usize)> {
+    let index = fs::read_to_string(folder.join("INDEX.md")).unwrap();
+    let rows = index.lines().filter_map(|line| {
+        let cells: Vec<&str> = line.split('|').map(str::trim).collect();
+        let name = *cells.get(1)?;
+        let is_ours = name.ends_with(".html") || name.ends_with(".Bookmarks.json");
+        let count = if name.starts_with("derived/") { cells.get(3) } else { cells.get(6) };
+        Some((name.to_owned(), count?.parse().ok()?)).filter(|_| is_ours)
+    });
+    rows.collect()
+}

@@ -1,0 +1,61 @@
+//! What several rooms of these tests need.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use dogear_domain::{Browser, Format, Reading, Source, SourceId};
+
+/// A profile in this folder.
+pub fn profile(folder: &Path) -> Source {
+    Source {
+        id: SourceId("chromium-test".to_owned()),
+        browser: Browser::Chromium,
+        profile: "Test".to_owned(),
+        path: folder.to_owned(),
+        format: Format::ChromiumJson,
+    }
+}
+
+/// A file that was imported.
+pub fn file(path: &Path, format: Format) -> Source {
+    Source { browser: Browser::File, path: path.to_owned(), format, ..profile(path) }
+}
+
+/// Writes a file and the folders above it.
+pub fn write(path: &Path, content: impl AsRef<[u8]>) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, content).unwrap();
+}
+
+/// What a real Chromium wrote.
+pub fn real_profile() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/chromium/Default")
+}
+
+/// A `Bookmarks` file with these children of the bookmarks bar.
+pub fn bookmarks_file(children: &str) -> String {
+    format!(r#"{{"roots":{{"bookmark_bar":{{"children":[{children}],"name":"Bar","type":"folder"}}}},"version":1}}"#)
+}
+
+/// One line a bookmark, `folder › folder: title <url> tags -- note`, then one a warning.
+pub fn shown(reading: &Reading) -> String {
+    let bookmarks = reading.snapshot.bookmarks.iter().map(|bookmark| {
+        let tags: String = bookmark.tags.iter().map(|tag| format!(" #{tag}")).collect();
+        let note = if bookmark.note.is_empty() { String::new() } else { format!(" -- {:?}", bookmark.note) };
+        format!("{}: {} <{}>{tags}{note}", bookmark.folder, bookmark.title, bookmark.url)
+    });
+    let warnings = reading.warnings.iter().map(|warning| format!("! {}: {}", warning.place, warning.message));
+    bookmarks.chain(warnings).collect::<Vec<_>>().join("\n")
+}
+
+/// The keys, each of which must occur once.
+pub fn keys(reading: &Reading) -> Vec<String> {
+    let keys: Vec<String> = reading.snapshot.bookmarks.iter().map(|bookmark| bookmark.key.0.clone()).collect();
+    let mut unique = keys.clone();
+    unique.sort();
+    unique.dedup();
+    assert_eq!(unique.len(), keys.len(), "a key occurs twice");
+    keys
+}
