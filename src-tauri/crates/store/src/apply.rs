@@ -4,7 +4,7 @@ use dogear_domain::{BookmarkId, ChangeSet, SnapshotBookmark, SourceId};
 use sqlx::{Sqlite, Transaction};
 
 use crate::{
-    Result, Store, bookmarks,
+    Result, Store, StoreError, bookmarks,
     library::bump_generation,
     places::Places,
     vectors,
@@ -12,14 +12,16 @@ use crate::{
 };
 
 impl Store {
-    /// Makes the library equal to the snapshot that the change set was computed from.
+    /// Makes the library equal to the snapshot that the change set was computed from, and gives the bookmarks that
+    /// now wait for a vector.
     ///
     /// # Errors
     /// When the library cannot be written; nothing has changed then.
-    pub async fn apply(&self, source: &SourceId, changes: &ChangeSet) -> Result<()> {
+    pub async fn apply(&self, source: &SourceId, changes: &ChangeSet) -> Result<Vec<BookmarkId>> {
         if changes.is_empty() {
-            return Ok(());
+            return Ok(Vec::new());
         }
+        let mut pending = Vec::new();
         let mut tx = self.begin().await?;
         let source_id: i64 =
             sqlx::query_scalar("SELECT id FROM sources WHERE name = ?").bind(&source.0).fetch_one(&mut *tx).await?;
@@ -29,14 +31,16 @@ impl Store {
         }
         // A key may pass from one bookmark to another within a change set; removing first keeps it unique.
         for update in &changes.updated {
-            change(&mut tx, &mut places, (update.id, &update.now)).await?;
+            if change(&mut tx, &mut places, (update.id, &update.now)).await? {
+                pending.push(update.id);
+            }
         }
         for bookmark in &changes.added {
-            add(&mut tx, &mut places, (source_id, bookmark)).await?;
+            pending.push(add(&mut tx, &mut places, (source_id, bookmark)).await?);
         }
         bump_generation(&mut tx).await?;
         tx.commit().await?;
-        Ok(())
+        Ok(pending)
     }
 }
 
@@ -44,7 +48,7 @@ async fn add(
     tx: &mut Transaction<'_, Sqlite>,
     places: &mut Places,
     (source_id, new): (i64, &SnapshotBookmark),
-) -> Result<()> {
+) -> Result<BookmarkId> {
     let folder_id = places.folder(tx, &new.folder).await?;
     let site_id = places.site(tx, &new.url).await?;
     let id = sqlx::query(
@@ -65,16 +69,19 @@ async fn add(
     .last_insert_rowid();
     words::insert(tx, words_row(id, new)).await?;
     sqlx::query("INSERT INTO pending VALUES (?)").bind(id).execute(&mut **tx).await?;
-    Ok(())
+    let id = u32::try_from(id).map_err(|error| StoreError::Sql(sqlx::Error::Decode(error.into())))?;
+    Ok(BookmarkId(id))
 }
+
+/// Updates one bookmark and says whether its passage, and so its vector, has changed.
 
 async fn change(
     tx: &mut Transaction<'_, Sqlite>,
     places: &mut Places,
     (bookmark_id, now): (BookmarkId, &SnapshotBookmark),
-) -> Result<()> {
+) -> Result<bool> {
     let id = i64::from(bookmark_id.0);
-    let Some(before) = bookmarks::by_id(tx, bookmark_id).await? else { return Ok(()) };
+    let Some(before) = bookmarks::by_id(tx, bookmark_id).await? else { return Ok(false) };
     let added_at = now.added_at.map(|at| at.timestamp_millis());
     let folder_id = places.folder(tx, &now.folder).await?;
     let site_id = places.site(tx, &now.url).await?;
@@ -94,11 +101,12 @@ async fn change(
     words::delete(tx, id).await?;
     words::insert(tx, words_row(id, now)).await?;
     if (&before.title, &before.url, &before.folder) == (&now.title, &now.url, &now.folder) {
-        return vectors::set_date(tx, id, added_at).await;
+        vectors::set_date(tx, id, added_at).await?;
+        return Ok(false);
     }
     vectors::delete(tx, id).await?;
     sqlx::query("INSERT OR IGNORE INTO pending VALUES (?)").bind(id).execute(&mut **tx).await?;
-    Ok(())
+    Ok(true)
 }
 
 /// Removes a bookmark and everything derived from it.

@@ -1,1 +1,23 @@
-//! placeholder
+//! What changed, and is it searchable yet?
+//!
+//! A bookmark's journey: read the source, compare with what the library holds, apply the difference in one
+//! transaction (searchable by words from here), embed what is new (searchable by meaning from here), report.
+//! Never here: answering questions.
+
+mod backlog;
+mod diff;
+mod error;
+mod follow;
+mod pass;
+mod report;
+mod watch;
+
+pub use backlog::{Backlog, embed_pending};
+pub use diff::diff;
+pub use error::SyncError;
+pub use follow::{Follow, follow};
+pub use pass::{import_source, sync_source};
+pub use report::{ChangeReport, SourceReport, SyncEvent};
+
+/// Result of every operation here.
+pub type Result<T, E = SyncError> = std::result::Result<T, E>;

@@ -1,0 +1,84 @@
+//! Bookmarks that wait for their vector, and the task that works them off.
+
+use std::sync::Arc;
+
+use dogear_domain::{BookmarkId, Passage, RECIPE_VERSION};
+use dogear_embed::Embedder;
+use dogear_store::{Store, VectorSpace};
+use tokio::sync::{Notify, mpsc};
+use tokio_util::sync::CancellationToken;
+
+use crate::Result;
+
+/// Bookmarks embedded and stored together. Sorting by length wants many, a new bookmark that waits behind them few;
+/// this many take well under half a second on two cores.
+const CHUNK: u32 = 256;
+
+/// Embeds everything that waits, the newest first, and gives the number of bookmarks embedded. `progress` hears the
+/// bookmarks of each finished chunk.
+///
+/// # Errors
+/// When the library or the model fails; what was stored so far stays.
+pub async fn embed_pending(store: &Store, embedder: &Embedder, mut progress: impl FnMut(&[BookmarkId])) -> Result<u32> {
+    let card = embedder.card();
+    let space = VectorSpace { model: card.id.clone(), recipe: RECIPE_VERSION, dims: card.dims };
+    store.prepare_vectors(&space).await?;
+    let mut embedded = 0;
+    loop {
+        let bookmarks = store.pending(CHUNK).await?;
+        if bookmarks.is_empty() {
+            return Ok(embedded);
+        }
+        let texts: Vec<String> = bookmarks.iter().map(|b| Passage::of(&b.title, &b.folder, &b.url).0).collect();
+        let vectors = embedder.embed_passages(&texts).await?;
+        let ids: Vec<BookmarkId> = bookmarks.iter().map(|bookmark| bookmark.id).collect();
+        let saved: Vec<_> = bookmarks.into_iter().zip(vectors).collect();
+        store.save_vectors(&saved).await?;
+        embedded += u32::try_from(ids.len()).unwrap_or(u32::MAX);
+        progress(&ids);
+    }
+}
+
+/// The task that embeds whenever it is told that something waits. Ends when dropped.
+#[derive(Debug)]
+pub struct Backlog {
+    wake: Arc<Notify>,
+    stop: CancellationToken,
+}
+
+impl Backlog {
+    /// Starts the task. `done` hears the bookmarks of each chunk, or the sentence of a failure.
+    #[must_use]
+    pub fn start(
+        store: Store,
+        embedder: Embedder,
+        done: mpsc::UnboundedSender<Result<Vec<BookmarkId>, String>>,
+    ) -> Self {
+        let backlog = Self { wake: Arc::new(Notify::new()), stop: CancellationToken::new() };
+        let (wake, stop) = (Arc::clone(&backlog.wake), backlog.stop.clone());
+        let work = async move {
+            loop {
+                wake.notified().await;
+                let result = embed_pending(&store, &embedder, |ids| {
+                    let _ = done.send(Ok(ids.to_vec()));
+                });
+                if let Err(error) = result.await {
+                    let _ = done.send(Err(error.to_string()));
+                }
+            }
+        };
+        tokio::spawn(async move { stop.run_until_cancelled(work).await });
+        backlog
+    }
+
+    /// Says that something waits.
+    pub fn wake(&self) {
+        self.wake.notify_one();
+    }
+}
+
+impl Drop for Backlog {
+    fn drop(&mut self) {
+        self.stop.cancel();
+    }
+}

@@ -1,0 +1,146 @@
+//! What the library holds of a source against what the source holds now. Pure.
+
+use std::collections::HashMap;
+
+use dogear_domain::{Bookmark, BookmarkKey, ChangeKind, ChangeSet, Snapshot, SnapshotBookmark, Update};
+use dogear_store::StoredBookmark;
+
+/// The changes that turn `stored` into `snapshot`, matched by the source's own keys.
+#[must_use]
+pub fn diff(stored: Vec<StoredBookmark>, snapshot: Snapshot) -> ChangeSet {
+    let mut before: HashMap<BookmarkKey, Bookmark> =
+        stored.into_iter().map(|stored| (stored.key, stored.bookmark)).collect();
+    let mut changes = ChangeSet::default();
+    for now in snapshot.bookmarks {
+        match before.remove(&now.key) {
+            None => changes.added.push(now),
+            Some(old) => match change_kind(&old, &now) {
+                None => changes.unchanged += 1,
+                Some(kind) => changes.updated.push(Update { id: old.id, now, kind }),
+            },
+        }
+    }
+    changes.removed = before.into_values().map(|bookmark| bookmark.id).collect();
+    changes.removed.sort_unstable();
+    changes
+}
+
+fn change_kind(old: &Bookmark, now: &SnapshotBookmark) -> Option<ChangeKind> {
+    // The library keeps milliseconds, Chromium microseconds.
+    let date = |at: Option<chrono::DateTime<chrono::Utc>>| at.map(|at| at.timestamp_millis());
+    let same = old.title == now.title
+        && old.url == now.url
+        && old.tags == now.tags
+        && old.note == now.note
+        && date(old.added_at) == date(now.added_at);
+    match (same, old.folder == now.folder) {
+        (true, true) => None,
+        (true, false) => Some(ChangeKind::Moved),
+        (false, _) => Some(ChangeKind::Changed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use chrono::DateTime;
+    use dogear_domain::{BookmarkId, Browser, FolderPath, SourceId};
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn snapshot() -> impl Strategy<Value = Snapshot> {
+        let bookmark = ("[a-d]{1}", "[a-c]{0,2}", "[a-b]{1,2}", prop::option::of(0i64..3_000_000));
+        prop::collection::btree_map("[a-h]{1,2}", bookmark, 0..40).prop_map(|entries| Snapshot {
+            bookmarks: entries
+                .into_iter()
+                .map(|(key, (folder, title, url, micros))| SnapshotBookmark {
+                    key: BookmarkKey(key),
+                    title,
+                    url,
+                    folder: FolderPath::new([folder]),
+                    added_at: micros.and_then(DateTime::from_timestamp_micros),
+                    tags: vec![],
+                    note: String::new(),
+                })
+                .collect(),
+        })
+    }
+
+    /// The library as a map, with the rules of `store::apply`.
+    fn applied(stored: &[StoredBookmark], changes: &ChangeSet) -> Vec<StoredBookmark> {
+        let mut library: BTreeMap<BookmarkId, StoredBookmark> =
+            stored.iter().map(|stored| (stored.bookmark.id, stored.clone())).collect();
+        library.retain(|id, _| !changes.removed.contains(id));
+        for update in &changes.updated {
+            library.insert(update.id, stored_as(update.id.0, &update.now));
+        }
+        let next = library.keys().next_back().map_or(1, |id| id.0 + 1);
+        for (number, added) in (next..).zip(&changes.added) {
+            library.insert(BookmarkId(number), stored_as(number, added));
+        }
+        library.into_values().collect()
+    }
+
+    fn stored_as(id: u32, bookmark: &SnapshotBookmark) -> StoredBookmark {
+        StoredBookmark {
+            key: bookmark.key.clone(),
+            bookmark: Bookmark {
+                id: BookmarkId(id),
+                source: SourceId("s".into()),
+                browser: Browser::Chromium,
+                title: bookmark.title.clone(),
+                url: bookmark.url.clone(),
+                folder: bookmark.folder.clone(),
+                added_at: bookmark.added_at.and_then(|at| DateTime::from_timestamp_millis(at.timestamp_millis())),
+                tags: bookmark.tags.clone(),
+                note: bookmark.note.clone(),
+            },
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn applying_a_diff_yields_the_snapshot(first in snapshot(), second in snapshot()) {
+            let stored = applied(&[], &diff(vec![], first));
+            let after = applied(&stored, &diff(stored.clone(), second.clone()));
+            let again = diff(after, second.clone());
+            prop_assert!(again.is_empty(), "{again:?}");
+            prop_assert_eq!(again.unchanged, second.bookmarks.len());
+        }
+
+        #[test]
+        fn a_bookmark_that_stays_keeps_its_id(first in snapshot(), second in snapshot()) {
+            let stored = applied(&[], &diff(vec![], first));
+            let after = applied(&stored, &diff(stored.clone(), second));
+            for old in &stored {
+                if let Some(new) = after.iter().find(|new| new.key == old.key) {
+                    prop_assert_eq!(new.bookmark.id, old.bookmark.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn another_folder_alone_is_a_move() {
+        let old = SnapshotBookmark {
+            key: BookmarkKey("k".into()),
+            title: "t".into(),
+            url: "u".into(),
+            folder: FolderPath::new(["a"]),
+            added_at: None,
+            tags: vec![],
+            note: String::new(),
+        };
+        let moved = SnapshotBookmark { folder: FolderPath::new(["b"]), ..old.clone() };
+        let renamed = SnapshotBookmark { title: "new".into(), ..moved.clone() };
+        let kind = |now: &SnapshotBookmark| {
+            let snapshot = Snapshot { bookmarks: vec![now.clone()] };
+            diff(vec![stored_as(1, &old)], snapshot).updated.first().map(|update| update.kind)
+        };
+        assert_eq!(kind(&old), None);
+        assert_eq!(kind(&moved), Some(ChangeKind::Moved));
+        assert_eq!(kind(&renamed), Some(ChangeKind::Changed));
+    }
+}

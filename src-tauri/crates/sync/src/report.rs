@@ -1,0 +1,92 @@
+//! What a pass says about itself: the same words in the log, in the terminal and in the window.
+
+use std::time::Duration;
+
+use dogear_domain::{BookmarkId, ChangeKind, ChangeSet, SourceId, SourceState, Warning};
+
+/// One reading of one source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceReport {
+    /// The source.
+    pub id: SourceId,
+    /// How the reading went; anything but `Ok` left the library as it was.
+    pub state: SourceState,
+    /// A plain sentence about a state that is not `Ok`.
+    pub detail: Option<String>,
+    /// Bookmarks that are new.
+    pub added: usize,
+    /// Bookmarks with another title, URL, date, tags or note.
+    pub changed: usize,
+    /// Bookmarks in another folder.
+    pub moved: usize,
+    /// Bookmarks that are gone.
+    pub removed: usize,
+    /// Bookmarks that are as they were.
+    pub unchanged: usize,
+    /// What was odd in the source.
+    pub warnings: Vec<Warning>,
+    /// The character encoding read with, where the format leaves it open.
+    pub encoding: Option<&'static str>,
+    /// Bookmarks that now wait for a vector.
+    pub pending: Vec<BookmarkId>,
+    /// Reading, comparing and applying.
+    pub took: Duration,
+}
+
+impl SourceReport {
+    /// Whether the library was changed.
+    #[must_use]
+    pub fn changed_anything(&self) -> bool {
+        self.added + self.changed + self.moved + self.removed > 0
+    }
+
+    pub(crate) fn read(id: SourceId, changes: &ChangeSet) -> Self {
+        Self {
+            id,
+            state: SourceState::Ok,
+            detail: None,
+            added: changes.added.len(),
+            changed: changes.count(ChangeKind::Changed),
+            moved: changes.count(ChangeKind::Moved),
+            removed: changes.removed.len(),
+            unchanged: changes.unchanged,
+            warnings: Vec::new(),
+            encoding: None,
+            pending: Vec::new(),
+            took: Duration::ZERO,
+        }
+    }
+
+    pub(crate) fn unreadable(id: SourceId, state: SourceState, detail: String) -> Self {
+        Self { state, detail: Some(detail), ..Self::read(id, &ChangeSet::default()) }
+    }
+}
+
+/// A change that was followed to the end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangeReport {
+    /// What changed.
+    pub report: SourceReport,
+    /// From the moment the change was noticed until it could be found by meaning; none when meaning is off.
+    pub searchable_after: Option<Duration>,
+}
+
+/// What happens while sources are followed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SyncEvent {
+    /// A source is being read.
+    Reading(SourceId),
+    /// A source was read; what changed can be found by words.
+    Applied(SourceReport),
+    /// So many bookmarks still wait for their vector.
+    Embedding {
+        /// Waiting bookmarks.
+        pending: u32,
+    },
+    /// Every source was read once and changes are being followed.
+    Ready,
+    /// A change can be found by meaning, too.
+    Searchable(ChangeReport),
+    /// Something failed that does not stop the following; a plain sentence.
+    Trouble(String),
+}

@@ -1,0 +1,140 @@
+//! Notices that a source may have changed: the system's notices for its folder, and a slow look at its files where
+//! notices do not reach (network homes, sleep, a profile folder that was replaced).
+
+use std::{
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use dogear_domain::{Source, SourceId};
+use dogear_sources::{Fingerprint, WatchTarget, fingerprint, watched_files};
+use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
+use tokio::sync::mpsc;
+
+/// Pause after which a burst of notices counts as over. Browsers rename a finished file into place, so one notice is
+/// nearly always all.
+const QUIET: Duration = Duration::from_millis(40);
+/// Between two slow looks.
+const POLL: Duration = Duration::from_secs(4);
+
+/// Watches a fixed set of sources.
+pub(crate) struct Watch {
+    entries: Vec<Entry>,
+    notices: mpsc::UnboundedReceiver<(usize, Instant)>,
+    watcher: Option<RecommendedWatcher>,
+    next_poll: tokio::time::Instant,
+}
+
+struct Entry {
+    source: Source,
+    target: WatchTarget,
+    /// None: look again whatever the files say.
+    seen: Option<Fingerprint>,
+}
+
+/// A source that may have changed, and when that was noticed.
+pub(crate) struct Noticed {
+    pub(crate) source: Source,
+    pub(crate) at: Instant,
+}
+
+impl Watch {
+    /// Takes the present state of the files as seen. A change from now on is noticed.
+    pub(crate) fn start(sources: Vec<Source>) -> Self {
+        let entries: Vec<Entry> = sources.into_iter().map(Entry::new).collect();
+        let (sender, notices) = mpsc::unbounded_channel();
+        let targets: Vec<WatchTarget> = entries.iter().map(|entry| entry.target.clone()).collect();
+        let handler = move |event: notify::Result<notify::Event>| {
+            let Ok(event) = event else { return };
+            if matches!(event.kind, EventKind::Access(_)) {
+                return;
+            }
+            let at = Instant::now();
+            for (number, target) in targets.iter().enumerate() {
+                if event.paths.iter().any(|path| concerns(target, path)) {
+                    let _ = sender.send((number, at));
+                }
+            }
+        };
+        // Where the system gives no notices, the slow look has to do.
+        let mut watcher = notify::recommended_watcher(handler).ok();
+        for entry in &entries {
+            watch_folder(&mut watcher, &entry.target);
+        }
+        Self { entries, notices, watcher, next_poll: tokio::time::Instant::now() + POLL }
+    }
+
+    /// Waits until a source may have changed. Cancel-safe.
+    pub(crate) async fn noticed(&mut self) -> Vec<Noticed> {
+        loop {
+            let changed = tokio::select! {
+                Some(first) = self.notices.recv() => self.burst(first).await,
+                () = tokio::time::sleep_until(self.next_poll) => self.poll(),
+            };
+            if !changed.is_empty() {
+                return changed;
+            }
+        }
+    }
+
+    async fn burst(&mut self, first: (usize, Instant)) -> Vec<Noticed> {
+        let mut numbers = vec![first];
+        while let Ok(Some(next)) = tokio::time::timeout(QUIET, self.notices.recv()).await {
+            if !numbers.iter().any(|(number, _)| *number == next.0) {
+                numbers.push(next);
+            }
+            if first.1.elapsed() > QUIET * 10 {
+                break;
+            }
+        }
+        numbers.into_iter().filter_map(|(number, at)| self.look(number, at)).collect()
+    }
+
+    fn poll(&mut self) -> Vec<Noticed> {
+        self.next_poll = tokio::time::Instant::now() + POLL;
+        let now = Instant::now();
+        let changed: Vec<Noticed> = (0..self.entries.len()).filter_map(|number| self.look(number, now)).collect();
+        for noticed in &changed {
+            // No notice came for this change: the folder may be another one by now.
+            watch_folder(&mut self.watcher, &watched_files(&noticed.source));
+        }
+        changed
+    }
+
+    fn look(&mut self, number: usize, at: Instant) -> Option<Noticed> {
+        let entry = self.entries.get_mut(number)?;
+        let now = Some(fingerprint(&entry.source));
+        let changed = entry.seen != now;
+        entry.seen = now;
+        changed.then(|| Noticed { source: entry.source.clone(), at })
+    }
+
+    /// Makes the next slow look report this source again, as after a failed write to the library.
+    pub(crate) fn forget(&mut self, id: &SourceId) {
+        if let Some(entry) = self.entries.iter_mut().find(|entry| entry.source.id == *id) {
+            entry.seen = None;
+        }
+    }
+}
+
+impl Entry {
+    fn new(source: Source) -> Self {
+        Self { target: watched_files(&source), seen: Some(fingerprint(&source)), source }
+    }
+}
+
+fn watch_folder(watcher: &mut Option<RecommendedWatcher>, target: &WatchTarget) {
+    if let Some(watcher) = watcher {
+        let _ = watcher.unwatch(&target.folder);
+        if let Err(error) = watcher.watch(&target.folder, RecursiveMode::NonRecursive) {
+            tracing::debug!(folder = %target.folder.display(), %error, "no notices for this folder");
+        }
+    }
+}
+
+fn concerns(target: &WatchTarget, path: &Path) -> bool {
+    // A notice without a file name is about the folder itself: it may have been replaced.
+    path == target.folder
+        || path.parent() == Some(&*target.folder)
+            && path.file_name().is_some_and(|n| target.names.iter().any(|m| m == n))
+}
