@@ -60,8 +60,9 @@ function termsOf(question: string, parts: readonly Part[]): string[] {
   return [...new Set(words.flatMap(withoutParticles))].filter((word) => word !== "" && !small.has(word));
 }
 
+/** Chinese is written without spaces; pairs of characters are near enough for a stand-in. */
 function withoutParticles(word: string): string[] {
-  return /\p{Script=Han}/u.test(word) ? word.split(/存的|的|了/) : [word];
+  return /\p{Script=Han}/u.test(word) ? word.split(/存的|的|了/).flatMap((rest) => rest.match(/.{1,2}/gu) ?? []) : [word];
 }
 
 function rank(terms: readonly string[], parts: readonly Part[]): Scored[] {

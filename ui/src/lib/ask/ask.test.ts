@@ -1,0 +1,164 @@
+import { screen, waitFor, within } from "@testing-library/svelte";
+import { expect, test } from "vitest";
+import { done, hit, sources, token, understood, year } from "../../test/scripted";
+import { openWindow, texts } from "../../test/window";
+
+const found = [hit(1), hit(2, { title: "Second <b>page</b>", words: ["page"] }), hit(3, { words: [] })];
+const answered = done("Yes, [1] and [2].", found.slice(0, 2));
+
+test("cards stand before the first word, and the words come in order", async () => {
+  const { backend, ask } = await openWindow();
+  await ask("my page");
+  expect(screen.getByRole("heading", { name: "my page" })).toBeTruthy();
+  await waitFor(() => expect(texts("answer")).toEqual(["Looking through 4,201 bookmarks…"]));
+
+  backend.say(understood([year]), sources(found));
+  await waitFor(() => expect(screen.getAllByTestId("card")).toHaveLength(3));
+  expect(texts("chip")).toEqual(["page", "2025"]);
+  expect(texts("answer")).toEqual(["Writing…"]);
+
+  backend.say(token("Yes, "), token("[1]"));
+  await waitFor(() => expect(texts("answer")).toEqual(["Yes, 1"]));
+  backend.say(answered);
+  await waitFor(() => expect(texts("answer")).toEqual(["Yes, 1 and 2."]));
+  expect(screen.getByText("3 in 6 ms · Built-in answers")).toBeTruthy();
+});
+
+test("a title is text, with its words marked", async () => {
+  const { backend, ask } = await openWindow();
+  await ask("page");
+  backend.say(understood(), sources(found), answered);
+  const card = (await screen.findAllByTestId("card"))[1] as HTMLElement;
+  expect(card.textContent).toContain("Second <b>page</b>");
+  expect(card.querySelector("b")).toBeNull();
+  expect([...card.querySelectorAll("mark")].map((mark) => mark.textContent)).toEqual(["page"]);
+  expect(texts("card")[2]).toContain("by meaning");
+});
+
+test("finished blocks are not drawn again while the next is written", async () => {
+  const { backend, ask } = await openWindow();
+  await ask("page");
+  backend.say(understood(), sources(found), token("First [1].\n\n"), token("Second"));
+  const first = await screen.findByText(/^First/);
+  backend.say(token(" grows"), token(" and grows.\n\nThird"));
+  await screen.findByText("Third");
+  expect(screen.getByText(/^First/)).toBe(first);
+});
+
+test("a chip lights its card, a card its chip, and both open the bookmark", async () => {
+  const { backend, user, ask } = await openWindow();
+  await ask("page");
+  backend.say(understood(), sources(found), answered);
+  const chip = await screen.findByRole("button", { name: "Source 2: Second <b>page</b>" });
+  const card = screen.getAllByTestId("card")[1] as HTMLElement;
+
+  await user.hover(chip);
+  expect(card.classList).toContain("lit");
+  await user.unhover(chip);
+  expect(card.classList).not.toContain("lit");
+  expect(card.classList).toContain("on");
+  await user.hover(card);
+  await waitFor(() => expect(chip.classList).toContain("lit"));
+
+  await user.click(chip);
+  await user.click(card);
+  expect(backend.opened).toEqual([[20], [20]]);
+});
+
+test("nothing saved: the nearest are shown, and the writer's apology is not", async () => {
+  const { backend, ask } = await openWindow();
+  await ask("quantum");
+  backend.say(understood(), sources(found, false), token("Sorry, I"), done("Sorry, I found nothing."));
+  await screen.findByText("Open all");
+  expect(texts("answer")).toEqual(["Nothing saved on that. The nearest are:"]);
+  expect(screen.getAllByTestId("card")).toHaveLength(3);
+});
+
+test("nothing found at all", async () => {
+  const { backend, ask } = await openWindow();
+  await ask("quantum");
+  backend.say(understood(), sources([], false), done("Nothing."));
+  await waitFor(() => expect(texts("answer")).toEqual(["Nothing saved on that."]));
+  expect(screen.queryByText("Open all")).toBeNull();
+});
+
+test("stop keeps what was written and ignores what comes after", async () => {
+  const { backend, user, ask } = await openWindow();
+  await ask("page");
+  backend.say(understood(), sources(found), token("Yes"));
+  await user.click(await screen.findByTestId("stop"));
+  backend.say(token(" more"), done("Yes more"));
+  await waitFor(() => expect(texts("answer")).toEqual(["Yes Stopped."]));
+  expect(backend.stopped).toEqual([1]);
+  expect(screen.getByTestId("ask-button")).toBeTruthy();
+});
+
+test("after a failure the built-in answers can be asked in its place", async () => {
+  const { backend, user, ask } = await openWindow({ provider: "ollama" });
+  await ask("page");
+  backend.say(understood(), sources(found), { type: "failed", code: "providerDown", message: "Nothing answers at localhost." });
+  expect((await screen.findByTestId("failure")).textContent).toContain("Nothing answers at localhost.");
+  expect(screen.getAllByTestId("card")).toHaveLength(3);
+
+  await user.click(screen.getByTestId("built-in-button"));
+  expect(backend.requests.at(-1)).toMatchObject({ question: "page", builtIn: true, conversation: 100 });
+  backend.say(understood(), sources(found), answered);
+  await waitFor(() => expect(texts("answer")).toEqual(["Yes, 1 and 2."]));
+  expect(screen.queryByTestId("failure")).toBeNull();
+  expect(screen.getAllByTestId("turn")).toHaveLength(1);
+});
+
+test("try again asks the same question of the same writer", async () => {
+  const { backend, user, ask } = await openWindow();
+  await ask("page");
+  backend.say({ type: "failed", code: "timeout", message: "Too long." });
+  await user.click(await screen.findByText("Try again"));
+  expect(backend.requests.map(({ question, builtIn }) => [question, builtIn])).toEqual([
+    ["page", false],
+    ["page", false],
+  ]);
+});
+
+test("an ask that cannot even begin is a failure that can be tried again", async () => {
+  const { backend, ask } = await openWindow();
+  backend.ask = () => Promise.reject({ code: "internal", message: "The library is busy." });
+  await ask("page");
+  expect((await screen.findByTestId("failure")).textContent).toContain("The library is busy.");
+});
+
+test("a part is left out and put back", async () => {
+  const { backend, user, ask } = await openWindow();
+  await ask("page from last year");
+  backend.say(understood([year]), sources(found), answered);
+  await user.click(await screen.findByRole("button", { name: "Leave out 2025" }));
+  expect(backend.requests.at(-1)?.drop).toEqual(["from last year"]);
+  backend.say(understood([]), sources(found), answered);
+  await user.click(await screen.findByRole("button", { name: "Put 2025 back" }));
+  expect(backend.requests.at(-1)?.drop).toEqual([]);
+});
+
+test("says which part was let go", async () => {
+  const { backend, ask } = await openWindow();
+  await ask("page");
+  backend.say(understood([], ["2019"]), sources(found), answered);
+  expect(await screen.findByText("Nothing fitted 2019, so that was left out.")).toBeTruthy();
+});
+
+test("why these tells the words and the nearness of each", async () => {
+  const { backend, user, ask } = await openWindow();
+  await ask("page");
+  backend.say(understood(), sources(found), answered);
+  await user.click(await screen.findByText("Why these?"));
+  const reasons = within(screen.getByTestId("reasons")).getAllByRole("listitem");
+  expect(reasons[0]?.textContent).toContain("Matched “page”; close in meaning.");
+  expect(reasons[2]?.textContent).toContain("No word matched; close in meaning.");
+});
+
+test("of many only the first are shown until asked for", async () => {
+  const { backend, user, ask } = await openWindow();
+  await ask("page");
+  backend.say(understood(), sources(Array.from({ length: 12 }, (_, index) => hit(index + 1))), answered);
+  await user.click(await screen.findByText("Show 6 more"));
+  expect(screen.getAllByTestId("card")).toHaveLength(12);
+  expect(document.activeElement).toBe(screen.getAllByTestId("card")[6]);
+});

@@ -1,0 +1,82 @@
+import { expect, test, vi } from "vitest";
+import { done, hit, ScriptedBackend, sources, token, understood } from "../../test/scripted";
+import type { Asked } from "../backend/backend";
+import { Thread } from "./thread.svelte";
+
+function thread() {
+  const backend = new ScriptedBackend();
+  const recorded = vi.fn();
+  return { backend, recorded, thread: new Thread(backend, recorded) };
+}
+
+test("the second question goes to the same conversation", async () => {
+  const { backend, thread: conversation } = thread();
+  await conversation.ask("one");
+  backend.say(done("One."));
+  await conversation.ask("two");
+  expect(backend.requests.map((request) => request.conversation)).toEqual([null, 100]);
+  expect(conversation.turns.map((turn) => turn.question)).toEqual(["one", "two"]);
+});
+
+test("one question at a time", async () => {
+  const { backend, thread: conversation } = thread();
+  await conversation.ask("one");
+  await conversation.ask("two");
+  expect(backend.requests).toHaveLength(1);
+});
+
+test("a stop before the library gave an id is passed on when it does", async () => {
+  const { backend, thread: conversation } = thread();
+  let answer: (ids: Asked) => void = () => undefined;
+  backend.ask = () => new Promise((resolve) => (answer = resolve));
+  const asking = conversation.ask("one");
+  await conversation.stop();
+  expect(conversation.turns[0]?.phase).toBe("stopped");
+  expect(backend.stopped).toEqual([]);
+  answer({ conversation: 7, turn: 3 });
+  await asking;
+  expect(backend.stopped).toEqual([3]);
+  expect(conversation.conversation).toBe(7);
+});
+
+test("leaving a conversation stops its answer, and its late events are not heard", async () => {
+  const { backend, thread: conversation } = thread();
+  await conversation.ask("one");
+  backend.say(understood(), sources([hit(1)]), token("Yes"));
+  await conversation.startNew();
+  backend.say(token(" more"));
+  expect(backend.stopped).toEqual([1]);
+  expect(conversation.turns).toEqual([]);
+  expect(conversation.conversation).toBeNull();
+});
+
+test("shows an earlier conversation; a question asked again shows its last answer only", async () => {
+  const { backend, thread: conversation } = thread();
+  const [view] = await backend.conversation(1);
+  if (!view) throw new Error("the fake has a first conversation");
+  backend.conversation = async () => [
+    { ...view, question: "one", answer: "old" },
+    { ...view, question: "one", answer: "new" },
+    { ...view, question: "two", failure: { code: "timeout", message: "Too long." } },
+  ];
+  await conversation.show(1);
+  expect(conversation.turns.map(({ question, answer, phase }) => [question, answer, phase])).toEqual([
+    ["one", "new", "done"],
+    ["two", view.answer, "failed"],
+  ]);
+});
+
+test("a conversation that cannot be read says why", async () => {
+  const { backend, thread: conversation } = thread();
+  backend.conversation = () => Promise.reject({ code: "internal", message: "Gone." });
+  await conversation.show(1);
+  expect(conversation.loading).toEqual({ at: "failed", message: "Gone." });
+});
+
+test("the list of conversations is told when a turn begins and ends", async () => {
+  const { backend, recorded, thread: conversation } = thread();
+  await conversation.ask("one");
+  expect(recorded).toHaveBeenCalledTimes(1);
+  backend.say(done("One."));
+  expect(recorded).toHaveBeenCalledTimes(2);
+});

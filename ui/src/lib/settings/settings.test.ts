@@ -1,0 +1,57 @@
+import { screen, waitFor } from "@testing-library/svelte";
+import { expect, test, vi } from "vitest";
+import { openWindow } from "../../test/window";
+
+const inSettings = { view: "settings" } as const;
+
+test("another writer brings its fields, and the test says plainly how it went", async () => {
+  const { user } = await openWindow({}, inSettings);
+  await user.selectOptions(await screen.findByTestId("provider-select"), "openAiCompatible");
+  await user.click(await screen.findByTestId("provider-test"));
+  expect(await screen.findByText("The service wants a key. Enter one above.")).toBeTruthy();
+});
+
+test("a key goes in and is not shown again", async () => {
+  const { backend, user } = await openWindow({ provider: "openAiCompatible" }, inSettings);
+  const change = vi.spyOn(backend, "changeSettings");
+  await user.type(await screen.findByTestId("provider-key"), "secret{Enter}");
+  expect(change).toHaveBeenCalledWith({ key: "secret" });
+  await waitFor(() => expect(screen.getByTestId<HTMLInputElement>("provider-key").value).toBe(""));
+  await user.click(await screen.findByText("Remove"));
+  expect(change).toHaveBeenLastCalledWith({ key: "" });
+});
+
+test("a change that fails is said", async () => {
+  const { backend, user } = await openWindow({}, inSettings);
+  backend.changeSettings = () => Promise.reject({ code: "internal", message: "The settings file cannot be written." });
+  await user.click(await screen.findByLabelText("Dark"));
+  expect((await screen.findByRole("alert")).textContent).toContain("The settings file cannot be written.");
+});
+
+test("the theme is worn at once and remembered", async () => {
+  const { user } = await openWindow({}, inSettings);
+  await user.click(await screen.findByLabelText("Dark"));
+  await waitFor(() => expect(document.documentElement.dataset.theme).toBe("dark"));
+  expect(localStorage.getItem("dogear-theme")).toBe("dark");
+});
+
+test("a switch reads or forgets a browser at once; one that fails goes back", async () => {
+  const { backend, user } = await openWindow({}, inSettings);
+  const choose = vi.spyOn(backend, "chooseSources");
+  const work = () => screen.getByRole("switch", { name: "Read Chrome, Work" });
+  await screen.findAllByTestId("source-switch");
+  await user.click(work());
+  expect(choose).toHaveBeenCalledWith(["chrome-home", "chrome-work", "firefox"]);
+  expect(work().getAttribute("aria-checked")).toBe("true");
+
+  choose.mockRejectedValueOnce({ code: "internal", message: "Not now." });
+  await user.click(work());
+  expect(await screen.findByText("Not now.")).toBeTruthy();
+  expect(work().getAttribute("aria-checked")).toBe("true");
+});
+
+test("tells where the data is and which model searches by meaning", async () => {
+  await openWindow({}, inSettings);
+  expect(await screen.findByText("/home/reader/.local/share/dogear")).toBeTruthy();
+  expect(screen.getByText("All 4,201 bookmarks ready.")).toBeTruthy();
+});
