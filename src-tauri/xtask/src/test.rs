@@ -1,0 +1,175 @@
+//! `cargo xtask test`: every check that CI runs, in one order, stopping at the first that fails.
+//!
+//! Cheap checks come first. The UI is built before anything that compiles the shell, because Tauri takes the built files
+//! into the program.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use clap::ValueEnum;
+
+use crate::terminal::{heading, say};
+use crate::workspace::Workspace;
+use crate::{bindings, command, setup, tidy};
+
+const FIRST_ERROR: &str = "The first error above says why.";
+
+#[derive(clap::Args)]
+pub struct Options {
+    /// Run only these steps
+    #[arg(long, value_name = "STEP")]
+    only: Vec<Step>,
+    /// Leave these steps out
+    #[arg(long, value_name = "STEP")]
+    skip: Vec<Step>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+enum Step {
+    /// System libraries, npm packages, model, runtime and the test tools
+    Setup,
+    /// rustfmt
+    Format,
+    /// Who knows whom, and the rules for files
+    Tidy,
+    /// Types, lint, tests and build of the UI
+    Ui,
+    /// clippy over every crate, warnings are errors
+    Clippy,
+    /// Licences, duplicate bans, sources and known flaws of the dependencies
+    Deny,
+    /// Tests of every crate but the shell
+    Rust,
+    /// Whether the TypeScript bindings match the shell
+    Bindings,
+    /// Tests of the shell
+    Shell,
+    /// The real window, driven from outside
+    E2e,
+}
+
+pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    let started = Instant::now();
+    let mut times = Vec::new();
+    for step in chosen(options) {
+        heading(step.title());
+        let step_started = Instant::now();
+        step.run(workspace).with_context(|| {
+            let name = step.name();
+            format!("the step `{name}` failed; to run it alone: cargo xtask test --only {name}")
+        })?;
+        times.push((step, step_started.elapsed()));
+    }
+    report(&times, started.elapsed());
+    Ok(())
+}
+
+fn chosen(options: &Options) -> impl Iterator<Item = Step> {
+    let wanted = |step: &Step| options.only.is_empty() || options.only.contains(step);
+    Step::value_variants().iter().copied().filter(move |step| wanted(step) && !options.skip.contains(step))
+}
+
+fn report(times: &[(Step, Duration)], total: Duration) {
+    heading("All steps passed");
+    for (step, time) in times {
+        say(format_args!("{:>8.1} s  {}", time.as_secs_f32(), step.title()));
+    }
+    say(format_args!("{:>8.1} s  in all", total.as_secs_f32()));
+}
+
+impl Step {
+    fn name(self) -> String {
+        self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
+    }
+
+    fn title(self) -> &'static str {
+        match self {
+            Self::Setup => "Set-up",
+            Self::Format => "Format",
+            Self::Tidy => "Tidy",
+            Self::Ui => "UI",
+            Self::Clippy => "Clippy",
+            Self::Deny => "Dependencies",
+            Self::Rust => "Rust tests",
+            Self::Bindings => "Bindings",
+            Self::Shell => "Shell tests",
+            Self::E2e => "End to end",
+        }
+    }
+
+    fn run(self, workspace: &Workspace) -> Result<()> {
+        match self {
+            Self::Setup => setup::run(workspace, &setup::Options::for_tests()),
+            Self::Format => command::run(&mut workspace.cargo(&["fmt", "--all", "--check"]), "Run `cargo fmt --all`."),
+            Self::Tidy => tidy::run(workspace),
+            Self::Ui => ui(workspace),
+            Self::Clippy => clippy(workspace),
+            Self::Deny => dependencies(workspace),
+            Self::Rust => command::run(&mut workspace.cargo(&["test"]), FIRST_ERROR),
+            Self::Bindings => bindings::check(workspace),
+            Self::Shell => command::run(&mut workspace.cargo(&["test", "--package", "dogear-desktop"]), FIRST_ERROR),
+            Self::E2e => end_to_end(workspace),
+        }
+    }
+}
+
+fn ui(workspace: &Workspace) -> Result<()> {
+    for script in ["check", "lint", "test", "build"] {
+        command::run(&mut workspace.npm(&["run", script]), FIRST_ERROR)?;
+    }
+    Ok(())
+}
+
+fn clippy(workspace: &Workspace) -> Result<()> {
+    let arguments = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+    command::run(&mut workspace.cargo(&arguments), FIRST_ERROR)
+}
+
+fn dependencies(workspace: &Workspace) -> Result<()> {
+    let advice = "deny.toml says what is let in, and why.";
+    command::run(&mut workspace.cargo(&["deny", "check", "bans", "licenses", "sources"]), advice)?;
+    if command::succeeds(&mut workspace.cargo(&["deny", "fetch", "db"])) {
+        return command::run(&mut workspace.cargo(&["deny", "check", "--disable-fetch", "advisories"]), advice);
+    }
+    say("The database of known flaws cannot be fetched from here, so that check is left out.");
+    Ok(())
+}
+
+fn end_to_end(workspace: &Workspace) -> Result<()> {
+    if cfg!(not(target_os = "linux")) {
+        say("The window can be driven from outside on Linux only (WebKitWebDriver), so this step is left out.");
+        return Ok(());
+    }
+    command::run(&mut workspace.cargo(&["build", "--package", "dogear-desktop"]), FIRST_ERROR)?;
+    let mut tests = workspace.program("xvfb-run");
+    tests.args(["--auto-servernum", "--server-args=-screen 0 1280x900x24"]);
+    tests.args(["cargo", "test", "--package", "dogear-tests", "--test", "e2e"]).env("DOGEAR_E2E", "1");
+    command::run(&mut tests, FIRST_ERROR)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(only: &[Step], skip: &[Step], expected: &[Step]) {
+        let options = Options { only: only.to_vec(), skip: skip.to_vec() };
+        assert_eq!(chosen(&options).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn steps_keep_their_order_whatever_order_they_are_asked_for() {
+        check(&[Step::Rust, Step::Format], &[], &[Step::Format, Step::Rust]);
+    }
+
+    #[test]
+    fn skipping_wins_over_asking() {
+        check(&[Step::Tidy, Step::Deny], &[Step::Deny], &[Step::Tidy]);
+    }
+
+    #[test]
+    fn the_ui_is_built_before_the_shell_is_compiled() {
+        let steps: Vec<_> = chosen(&Options { only: vec![], skip: vec![] }).collect();
+        let place = |wanted| steps.iter().position(|step| *step == wanted).unwrap();
+        assert!(place(Step::Ui) < place(Step::Clippy));
+    }
+}

@@ -1,0 +1,65 @@
+//! Who may know whom: the table of src-tauri/ARCHITECTURE.md, in the form that tidy holds the manifests to.
+
+/// A crate of ours that answers one question.
+pub struct Room {
+    pub package: &'static str,
+    /// The rooms it may depend on.
+    pub may_know: &'static [&'static str],
+}
+
+/// Every room, in the order of the drawing in ARCHITECTURE.md. `xtask` and `dogear-tests` stand outside the house.
+pub const ROOMS: [Room; 10] = [
+    Room { package: "dogear-domain", may_know: &[] },
+    Room { package: "dogear-sources", may_know: &["dogear-domain"] },
+    Room { package: "dogear-store", may_know: &["dogear-domain"] },
+    Room { package: "dogear-embed", may_know: &["dogear-domain"] },
+    Room { package: "dogear-sync", may_know: &["dogear-domain", "dogear-sources", "dogear-store", "dogear-embed"] },
+    Room { package: "dogear-retrieve", may_know: &["dogear-domain", "dogear-store", "dogear-embed"] },
+    Room { package: "dogear-chat", may_know: &["dogear-domain"] },
+    Room {
+        package: "dogear-engine",
+        may_know: &[
+            "dogear-domain",
+            "dogear-sources",
+            "dogear-store",
+            "dogear-embed",
+            "dogear-sync",
+            "dogear-retrieve",
+            "dogear-chat",
+        ],
+    },
+    Room { package: "dogear-cli", may_know: &["dogear-domain", "dogear-engine"] },
+    Room { package: "dogear-desktop", may_know: &["dogear-domain", "dogear-engine"] },
+];
+
+/// Our packages that may depend on any room, and that no room may depend on.
+pub const OUTSIDE: [&str; 2] = ["dogear-tests", "xtask"];
+
+/// A dependency from outside that only some packages may name. `name` is a package, or with `*` at the end a beginning.
+pub struct Fence {
+    pub name: &'static str,
+    pub inside: &'static [&'static str],
+}
+
+/// What each room fences off from the others.
+pub const FENCES: [Fence; 16] = [
+    Fence { name: "sqlx", inside: &["dogear-store"] },
+    Fence { name: "sqlite-vec", inside: &["dogear-store"] },
+    Fence { name: "libsqlite3-sys", inside: &["dogear-store"] },
+    Fence { name: "rusqlite", inside: &["dogear-sources"] },
+    Fence { name: "plist", inside: &["dogear-sources"] },
+    Fence { name: "lz4_flex", inside: &["dogear-sources"] },
+    Fence { name: "encoding_rs", inside: &["dogear-sources"] },
+    Fence { name: "ort", inside: &["dogear-embed"] },
+    Fence { name: "tokenizers", inside: &["dogear-embed"] },
+    Fence { name: "notify", inside: &["dogear-sync"] },
+    Fence { name: "genai", inside: &["dogear-chat"] },
+    Fence { name: "reqwest", inside: &["dogear-chat", "dogear-sync"] },
+    Fence { name: "keyring", inside: &["dogear-engine"] },
+    Fence { name: "clap", inside: &["dogear-cli", "xtask"] },
+    Fence { name: "tauri*", inside: &["dogear-desktop"] },
+    Fence { name: "specta*", inside: &["dogear-desktop"] },
+];
+
+/// All that `dogear-domain` may use: words need no IO, no runtime and no clock.
+pub const DOMAIN_USES: [&str; 5] = ["chrono", "serde", "thiserror", "unicode-normalization", "url"];
