@@ -104,11 +104,7 @@ impl Collector {
 
     /// Everything taken in. `file` names the source where warnings are summed up.
     pub(crate) fn finish(self, file: &str, encoding: Option<&'static str>) -> Reading {
-        Reading {
-            snapshot: Snapshot { bookmarks: self.bookmarks },
-            warnings: self.warnings.finish(file),
-            encoding,
-        }
+        Reading { snapshot: Snapshot { bookmarks: self.bookmarks }, warnings: self.warnings.finish(file), encoding }
     }
 
     fn url(&mut self, url: Cow<'_, str>, place: &dyn Fn() -> String) -> Option<String> {

@@ -67,9 +67,9 @@ mod tests {
     fn an_id_names_browser_and_profile() {
         let id = |browser, path: &str| source_id(browser, Path::new(path)).0;
         insta::assert_snapshot!(id(Browser::Chromium, "/home/ada/.config/chromium/Default"), @"chromium-default-b9109a");
-        insta::assert_snapshot!(id(Browser::OperaGx, "/home/ada/Opera GX Stable"), @"");
-        insta::assert_snapshot!(id(Browser::File, "/home/ada/закладки.html"), @"");
-        insta::assert_snapshot!(id(Browser::File, "/home/ada/My bookmarks (2024).html"), @"");
+        insta::assert_snapshot!(id(Browser::OperaGx, "/home/ada/Opera GX Stable"), @"opera-gx-opera-gx-stable-ceb955");
+        insta::assert_snapshot!(id(Browser::File, "/home/ada/закладки.html"), @"file-unnamed-734a85");
+        insta::assert_snapshot!(id(Browser::File, "/home/ada/My bookmarks (2024).html"), @"file-my-bookmarks-2024-2f0fa2");
         assert_ne!(id(Browser::Chrome, "/a/Default"), id(Browser::Chrome, "/b/Default"));
     }
 }

@@ -96,7 +96,10 @@ mod tests {
         check(b"<\0D\0L\0>\0", html);
         check(b"{\"roots\": {}}", json);
         check(b" {\"children\": []}", json);
-        check(b"{\"type\":\"text/x-moz-place-container\",\"children\":[]}", Kind::Foreign("a bookmark backup of Firefox"));
+        check(
+            b"{\"type\":\"text/x-moz-place-container\",\"children\":[]}",
+            Kind::Foreign("a bookmark backup of Firefox"),
+        );
         check(b"{\"a\": 1}", Kind::Foreign("a JSON file of another program"));
         check(b"<?xml version=\"1.0\"?><!DOCTYPE plist", Kind::Foreign("Safari's bookmarks"));
         check(b"<html><p>Hello <a href=x>y</a>", Kind::Foreign("a web page"));

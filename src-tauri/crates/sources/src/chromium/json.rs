@@ -2,8 +2,8 @@
 //!
 //! serde_json is not used here because it refuses what bookmark files do hold: lone surrogates (a title cut in the
 //! middle of an emoji) and raw control characters, and because it recurses, so that it has to refuse deep nesting.
-//! This reader keeps its own stack on the heap, borrows every string that has no escapes, and otherwise takes exactly
-//! the JSON that serde_json takes.
+//! This reader keeps its own stack on the heap and borrows every string that has no escapes. Otherwise it takes and
+//! refuses what serde_json does, except that it leaves numbers to whoever needs one.
 
 use std::borrow::Cow;
 
@@ -307,7 +307,7 @@ mod tests {
                     value
                 }
                 Token::Text(text) => Value::String(text.into_owned()),
-                Token::Number(number) => serde_json::from_str(number).unwrap(),
+                Token::Number(number) => serde_json::from_str(number).unwrap_or_default(),
                 Token::Literal => Value::Null,
             };
             match open.last_mut() {
@@ -330,10 +330,13 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn reads_what_serde_json_writes(document in arbitrary_value()) {
-            prop_assert_eq!(value(&document.to_string()).unwrap(), document.clone());
-            prop_assert_eq!(value(&serde_json::to_string_pretty(&document).unwrap()).unwrap(), document);
+            let pretty = serde_json::to_string_pretty(&document).unwrap();
+            prop_assert_eq!(&value(&document.to_string()).unwrap(), &document);
+            prop_assert_eq!(&value(&pretty).unwrap(), &document);
         }
 
         #[test]

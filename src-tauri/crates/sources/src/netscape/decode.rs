@@ -48,7 +48,7 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes.get(..DECLARATION_WITHIN).unwrap_or(bytes).to_ascii_lowercase();
     let head = String::from_utf8_lossy(&head);
     let (_, rest) = head.split_once("charset")?;
-    let rest = rest.trim_start().strip_prefix('=')?.trim_start_matches(|c: char| c == '"' || c == '\'' || c == ' ');
+    let rest = rest.trim_start().strip_prefix('=')?.trim_start_matches(['"', '\'', ' ']);
     let label = rest.split(|c: char| !(c.is_ascii_alphanumeric() || "-_.:".contains(c))).next()?;
     // iCab's name for "whatever this Mac uses", which is Mac Roman on most.
     let encoding = if label == "x-mac-system" { MACINTOSH } else { Encoding::for_label(label.as_bytes())? };

@@ -125,10 +125,7 @@ impl<'a, 'c> Reader<'a, 'c> {
                 self.start(Capture::Heading);
                 Ok(())
             }
-            Element::List | Element::Item if self.capture == Capture::Note => {
-                self.capture_text("\n");
-                Ok(())
-            }
+            Element::List | Element::Item if self.capture == Capture::Note => self.capture_break(),
             Element::Terms => self.enter_list(None),
             Element::List => {
                 let title = self.title.take();
@@ -144,10 +141,7 @@ impl<'a, 'c> Reader<'a, 'c> {
                 Ok(())
             }
             Element::Frame if self.capture == Capture::Nothing => self.begin_frame(&tag),
-            Element::Break => {
-                self.capture_text("\n");
-                Ok(())
-            }
+            Element::Break => self.capture_break(),
             Element::Inline => Ok(()),
             Element::Frame | Element::Unknown => self.capture_markup(&tag),
         }
@@ -163,7 +157,7 @@ impl<'a, 'c> Reader<'a, 'c> {
                 self.end_capture();
                 Ok(())
             }
-            Element::List if self.capture == Capture::Note => Ok(()),
+            Element::List | Element::Item if self.capture == Capture::Note => self.capture_break(),
             Element::Terms | Element::List => {
                 self.end_entry()?;
                 self.trail.leave();
@@ -225,7 +219,7 @@ impl<'a, 'c> Reader<'a, 'c> {
             (Capture::FileTitle, _) => self.title = Some(one_line(&text)),
             (Capture::Heading, _) => self.heading = Some(one_line(&text)),
             (Capture::Title, Some(draft)) => draft.title = one_line(&text),
-            (Capture::Note, Some(draft)) => draft.note = lines(&text),
+            (Capture::Note, Some(draft)) => draft.add_note(&lines(&text)),
             (Capture::Nothing | Capture::Title | Capture::Note, _) => {}
         }
     }
@@ -234,6 +228,13 @@ impl<'a, 'c> Reader<'a, 'c> {
         if self.capture != Capture::Nothing {
             self.captured.push_str(text);
         }
+    }
+
+    fn capture_break(&mut self) -> Result<(), ParseError> {
+        if !self.captured.ends_with('\n') {
+            self.capture_text("\n");
+        }
+        Ok(())
     }
 
     /// What is no tag of a bookmark file is text that someone forgot to escape.
@@ -251,6 +252,13 @@ impl<'a, 'c> Reader<'a, 'c> {
 }
 
 impl<'a> Draft<'a> {
+    fn add_note(&mut self, note: &str) {
+        if !self.note.is_empty() && !note.is_empty() {
+            self.note.push('\n');
+        }
+        self.note.push_str(note);
+    }
+
     fn into_entry(self) -> Entry<'a> {
         let attribute = |name| self.link.attribute(name).unwrap_or_default();
         let added = self.link.attribute("add_date").or(self.link.attribute("time_added")).unwrap_or_default();

@@ -93,7 +93,8 @@ impl<'a> Tags<'a> {
                 }
                 Some(_) => {
                     let rest = self.rest();
-                    let length = rest.char_indices().skip(1).find(|(_, c)| ends_name(*c)).map_or(rest.len(), |end| end.0);
+                    let length =
+                        rest.char_indices().skip(1).find(|(_, c)| ends_name(*c)).map_or(rest.len(), |end| end.0);
                     let name = self.take(length);
                     let value = self.value();
                     if attributes.len() < MOST_ATTRIBUTES {
@@ -180,7 +181,9 @@ fn ends_name(c: char) -> bool {
 
 /// Whether another `<DT` begins within this text.
 fn has_term(value: &str) -> bool {
-    value.match_indices('<').any(|(at, _)| value.get(at + 1..at + 3).is_some_and(|name| name.eq_ignore_ascii_case("dt")))
+    value
+        .match_indices('<')
+        .any(|(at, _)| value.get(at + 1..at + 3).is_some_and(|name| name.eq_ignore_ascii_case("dt")))
 }
 
 #[cfg(test)]

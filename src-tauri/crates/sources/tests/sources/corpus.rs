@@ -11,7 +11,21 @@ use dogear_sources::{read, source_at};
 use crate::support::keys;
 
 /// Files whose count differs from the index, which counts by a tolerant regular expression.
-const DIFFERENCES: &[(&str, Outcome, &str)] = &[];
+const DIFFERENCES: &[(&str, Outcome, &str)] = &[
+    ("5nacks__osint_bookmarks.html", Outcome::Count(322), "one is a place: query, a saved search rather than a page"),
+    ("shaarli__netscape_extended.html", Outcome::Count(1), "the other link stands inside a note"),
+    ("shaarli__empty.html", Outcome::Error("is empty"), "0 bytes"),
+    (
+        "history/lockfale__osint_20160713a.Bookmarks.json",
+        Outcome::Error("line 1287, column 17: a comma"),
+        "not JSON: an edit by hand lost a comma",
+    ),
+    (
+        "derived/jarun__chrome_truncated.Bookmarks.json",
+        Outcome::Error("line 220, column 9: the file ends"),
+        "cut in the middle; what was read before the cut must not pass for all there is",
+    ),
+];
 
 #[derive(Debug, PartialEq, Eq)]
 enum Outcome {
@@ -30,14 +44,15 @@ fn every_file_gives_its_bookmarks_or_a_clear_error() {
 
 fn difference(folder: &Path, name: &str, stated: usize) -> Option<String> {
     let outcome = source_at(&folder.join(name)).and_then(|source| read(&source));
-    let expected = DIFFERENCES.iter().find(|(file, ..)| *file == name).map(|(_, outcome, _)| outcome);
+    let known = DIFFERENCES.iter().find(|(file, ..)| *file == name);
+    let expected = known.map(|(_, outcome, _)| outcome);
     let as_expected = match (&outcome, expected.unwrap_or(&Outcome::Count(stated))) {
         (Ok(reading), Outcome::Count(count)) => keys(reading).len() == *count,
         (Err(error), Outcome::Error(part)) => error.message.contains(part) && error.message.contains(name),
         _ => false,
     };
     let found = outcome.map(|reading| (reading.snapshot.bookmarks.len(), reading.encoding, reading.warnings));
-    (!as_expected).then(|| format!("{name}: {found:?} instead of {stated}"))
+    (!as_expected).then(|| format!("{name}: {found:?}; index: {stated}; known difference: {known:?}"))
 }
 
 fn collection() -> Option<PathBuf> {

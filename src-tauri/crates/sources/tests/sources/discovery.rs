@@ -1,1 +1,170 @@
-//! x
+//! Profiles in made-up homes of three systems.
+
+use std::{fs, path::Path};
+
+use dogear_domain::{Browser, SourceState};
+use dogear_sources::{Environment, Found, System, discover};
+use tempfile::tempdir;
+
+use crate::support::{bookmarks_file, write};
+
+const ONE: &str =
+    r#"{"guid":"g1","name":"One","type":"url","url":"https://a.example/","date_added":"13439712015337013"}"#;
+
+/// A Linux machine with this home.
+pub fn linux(home: &Path) -> Environment {
+    Environment {
+        home: home.to_owned(),
+        xdg_config_home: None,
+        local_app_data: None,
+        roaming_app_data: None,
+        system: System::Linux,
+    }
+}
+
+/// One line a profile: browser, profile, folder relative to `home`, state, count.
+fn listed(found: &[Found], home: &Path) -> String {
+    let line = |found: &Found| {
+        let path = found.source.path.strip_prefix(home).unwrap_or(&found.source.path).to_str().unwrap();
+        let count = found.bookmarks.map(|count| format!(" {count}")).unwrap_or_default();
+        format!("{} | {path} | {}{count}", found.source.label(), found.state.slug())
+    };
+    found.iter().map(line).collect::<Vec<_>>().join("\n").replace('\\', "/")
+}
+
+#[test]
+fn linux_profiles_of_every_packaging() {
+    let home = tempdir().unwrap();
+    let root = home.path();
+    for profile in [
+        ".config/google-chrome/Default",
+        ".config/google-chrome/Profile 7",
+        ".config/google-chrome-unstable/Default",
+        ".config/BraveSoftware/Brave-Browser/Default",
+        ".config/opera",
+        ".config/vivaldi/Default",
+        ".config/microsoft-edge/Default",
+        "snap/chromium/common/chromium/Default",
+        ".var/app/org.chromium.Chromium/config/chromium/Default",
+        ".var/app/com.google.Chrome/config/google-chrome/Default",
+    ] {
+        write(&root.join(profile).join("Bookmarks"), bookmarks_file(ONE));
+    }
+    // Neither profiles nor bookmarks.
+    write(&root.join(".config/google-chrome/Crashpad/settings.dat"), "x");
+    write(&root.join(".config/chromium/Default/History"), "x");
+    insta::assert_snapshot!(listed(&discover(&linux(root)), root), @r"
+    Chrome · Default | .config/google-chrome/Default | ok 1
+    Chrome · Profile 7 | .config/google-chrome/Profile 7 | ok 1
+    Chrome · Default | .var/app/com.google.Chrome/config/google-chrome/Default | ok 1
+    Chrome Dev · Default | .config/google-chrome-unstable/Default | ok 1
+    Chromium · Default | snap/chromium/common/chromium/Default | ok 1
+    Chromium · Default | .var/app/org.chromium.Chromium/config/chromium/Default | ok 1
+    Edge · Default | .config/microsoft-edge/Default | ok 1
+    Brave · Default | .config/BraveSoftware/Brave-Browser/Default | ok 1
+    Vivaldi · Default | .config/vivaldi/Default | ok 1
+    Opera · Default | .config/opera | ok 1
+    ");
+}
+
+#[test]
+fn macos_and_windows_have_their_own_places() {
+    let home = tempdir().unwrap();
+    let (local, roaming) = (home.path().join("AppData/Local"), home.path().join("AppData/Roaming"));
+    for profile in [
+        "Library/Application Support/Google/Chrome/Default",
+        "Library/Application Support/Microsoft Edge/Profile 1",
+        "Library/Application Support/com.operasoftware.OperaGX",
+        "AppData/Local/Google/Chrome SxS/User Data/Default",
+        "AppData/Local/BraveSoftware/Brave-Browser/User Data/Profile 2",
+        "AppData/Roaming/Opera Software/Opera Stable/Default",
+        "AppData/Roaming/Opera Software/Opera GX Stable",
+    ] {
+        write(&home.path().join(profile).join("Bookmarks"), bookmarks_file(ONE));
+    }
+    let mac = Environment { system: System::MacOs, ..linux(home.path()) };
+    insta::assert_snapshot!(listed(&discover(&mac), home.path()), @r"
+    Chrome · Default | Library/Application Support/Google/Chrome/Default | ok 1
+    Edge · Profile 1 | Library/Application Support/Microsoft Edge/Profile 1 | ok 1
+    Opera GX · Default | Library/Application Support/com.operasoftware.OperaGX | ok 1
+    ");
+    let windows = Environment {
+        local_app_data: Some(local),
+        roaming_app_data: Some(roaming),
+        system: System::Windows,
+        ..linux(home.path())
+    };
+    insta::assert_snapshot!(listed(&discover(&windows), home.path()), @r"
+    Chrome Canary · Default | AppData/Local/Google/Chrome SxS/User Data/Default | ok 1
+    Brave · Profile 2 | AppData/Local/BraveSoftware/Brave-Browser/User Data/Profile 2 | ok 1
+    Opera · Default | AppData/Roaming/Opera Software/Opera Stable/Default | ok 1
+    Opera GX · Default | AppData/Roaming/Opera Software/Opera GX Stable | ok 1
+    ");
+}
+
+#[test]
+fn the_configuration_folder_may_be_elsewhere() {
+    let (home, elsewhere) = (tempdir().unwrap(), tempdir().unwrap());
+    write(&elsewhere.path().join("chromium/Default/Bookmarks"), bookmarks_file(ONE));
+    let environment = Environment { xdg_config_home: Some(elsewhere.path().to_owned()), ..linux(home.path()) };
+    assert_eq!(discover(&environment).len(), 1);
+    let same = Environment { xdg_config_home: Some(elsewhere.path().join("")), ..linux(elsewhere.path()) };
+    assert_eq!(discover(&same).len(), 1);
+    let nowhere = Environment { home: "".into(), ..linux(home.path()) };
+    assert_eq!(discover(&nowhere), [], "a relative home is no home");
+}
+
+#[test]
+fn names_come_from_local_state_and_damage_to_it_hides_nothing() {
+    let home = tempdir().unwrap();
+    let root = home.path().join(".config/chromium");
+    write(&root.join("Default/Bookmarks"), bookmarks_file(ONE));
+    write(&root.join("Profile 1/AccountBookmarks"), bookmarks_file(ONE));
+    write(&root.join("Profile 2/EncryptedBookmarks2"), "v10");
+    fs::create_dir_all(root.join("Profile 3")).unwrap();
+    let named = r#"{"profile":{"info_cache":{"Default":{"name":"Ada"},"Profile 1":{"name":" "},"Profile 3":{},
+        "Profile 4":{"name":"Deleted"},"../../..":{"name":"Out"},"":{"name":"Nobody"}}}}"#;
+    write(&root.join("Local State"), named);
+    insta::assert_snapshot!(listed(&discover(&linux(home.path())), home.path()), @r"
+    Chromium · Ada | .config/chromium/Default | ok 1
+    Chromium · Profile 1 | .config/chromium/Profile 1 | ok 1
+    Chromium · Profile 2 | .config/chromium/Profile 2 | encrypted_only
+    Chromium · Profile 3 | .config/chromium/Profile 3 | missing
+    ");
+
+    for damaged in ["", "{", "[]", "null", "{\"profile\":{\"info_cache\":[1]}}", "\0\0\0\0"] {
+        write(&root.join("Local State"), damaged);
+        let found = discover(&linux(home.path()));
+        assert_eq!(found.len(), 3, "{damaged:?}");
+        assert_eq!(found[0].source.profile, "Default");
+    }
+}
+
+#[test]
+fn a_first_look_counts_and_dates() {
+    let home = tempdir().unwrap();
+    let folder = home.path().join(".config/chromium/Default");
+    write(&folder.join("Bookmarks"), bookmarks_file(ONE));
+    let found = discover(&linux(home.path())).remove(0);
+    assert_eq!((found.source.browser, found.state, found.bookmarks), (Browser::Chromium, SourceState::Ok, Some(1)));
+    assert_eq!(found.newest_at.unwrap().to_rfc3339(), "2026-11-21T05:20:15.337013+00:00");
+    assert_eq!(found.detail, None);
+    let id = found.source.id;
+    assert!(id.0.starts_with("chromium-default-"), "{id}");
+
+    write(&folder.join("Bookmarks"), "{");
+    let found = discover(&linux(home.path())).remove(0);
+    assert_eq!((found.source.id, found.state, found.bookmarks), (id, SourceState::Damaged, None));
+    assert!(found.detail.unwrap().contains("line 1"));
+}
+
+#[cfg(unix)]
+#[test]
+fn links_to_one_profile_count_once() {
+    let home = tempdir().unwrap();
+    let config = home.path().join(".config");
+    write(&config.join("google-chrome/Default/Bookmarks"), bookmarks_file(ONE));
+    std::os::unix::fs::symlink(config.join("google-chrome"), config.join("chromium")).unwrap();
+    std::os::unix::fs::symlink("Default", config.join("google-chrome/Linked")).unwrap();
+    insta::assert_snapshot!(listed(&discover(&linux(home.path())), home.path()), @"Chrome · Default | .config/google-chrome/Default | ok 1");
+}

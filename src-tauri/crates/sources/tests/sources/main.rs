@@ -1,5 +1,11 @@
 //! Sources from the outside: real files, real folders, real damage.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test that cannot go on fails, and one that is skipped says so"
+)]
+
 mod bad_input;
 mod chromium;
 mod corpus;

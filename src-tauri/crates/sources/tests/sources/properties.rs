@@ -1,1 +1,131 @@
-//! x
+//! What holds for all input: no panic, and what is written in either format is read back.
+
+use std::fs;
+
+use dogear_domain::FolderPath;
+use dogear_sources::{parse_chromium, parse_netscape};
+use proptest::{collection::vec, prelude::*};
+
+use crate::support::{keys, real_profile};
+
+const HTML: &str = "<!DOCTYPE NETSCAPE-Bookmark-file-1><META CONTENT=\"text/html; charset=UTF-8\"><H1>B</H1><DL><p>\
+    <DT><H3 ADD_DATE=\"1\">Fö &amp; bar</H3><DL><p><DT><A HREF=\"https://a.example/?x=1&amp;y\" ADD_DATE=\"1298664780\" \
+    TAGS=\"a,b\" ICON=\"data:image/png;base64,AA==\">T<b>i</b>tle</A><DD>A note <a href='x'>y</a>\n</DL><p><HR></DL><p>";
+
+/// A folder of a made-up library.
+#[derive(Debug, Clone)]
+enum Item {
+    Page { title: String, url: String },
+    Folder { name: String, items: Vec<Item> },
+}
+
+fn library() -> impl Strategy<Value = Vec<Item>> {
+    // One word or several with single spaces: HTML has no other titles.
+    let title = || "[^\\s\\p{Cc}\u{feff}]{1,6}( [^\\s\\p{Cc}\u{feff}]{1,6}){0,2}";
+    let page = move || {
+        (title(), "https://[a-z]{1,6}\\.example/[a-z0-9?&=%#'\"<>é]{0,12}")
+            .prop_map(|(title, url)| Item::Page { title, url })
+    };
+    let item = page().prop_recursive(4, 40, 6, move |inner| {
+        prop_oneof![page(), (title(), vec(inner, 0..6)).prop_map(|(name, items)| Item::Folder { name, items })]
+    });
+    vec(item, 0..8)
+}
+
+/// Folder, title and URL of each page, in order.
+fn pages(items: &[Item], folder: &FolderPath) -> Vec<(FolderPath, String, String)> {
+    let of = |item: &Item| match item {
+        Item::Page { title, url } => vec![(folder.clone(), title.clone(), url.clone())],
+        Item::Folder { name, items } => pages(items, &folder.child(name)),
+    };
+    items.iter().flat_map(of).collect()
+}
+
+fn json(items: &[Item]) -> serde_json::Value {
+    let of = |item: &Item| match item {
+        Item::Page { title, url } => serde_json::json!({"name": title, "type": "url", "url": url}),
+        Item::Folder { name, items } => serde_json::json!({"name": name, "type": "folder", "children": json(items)}),
+    };
+    items.iter().map(of).collect()
+}
+
+fn html(items: &[Item]) -> String {
+    let of = |item: &Item| match item {
+        Item::Page { title, url } => {
+            format!("<DT><A HREF=\"{}\">{}</A>\n", htmlize::escape_attribute(url), htmlize::escape_text(title))
+        }
+        Item::Folder { name, items } => {
+            format!("<DT><H3>{}</H3>\n<DL><p>\n{}</DL><p>\n", htmlize::escape_text(name), html(items))
+        }
+    };
+    items.iter().map(of).collect()
+}
+
+fn check(reading: dogear_domain::Reading, expected: &[(FolderPath, String, String)]) -> Result<(), TestCaseError> {
+    keys(&reading);
+    prop_assert_eq!(reading.warnings, []);
+    let found: Vec<_> = reading.snapshot.bookmarks.into_iter().map(|b| (b.folder, b.title, b.url)).collect();
+    prop_assert_eq!(found, expected);
+    Ok(())
+}
+
+/// Bytes cut out, put in and changed at a few places.
+fn mutated(mut bytes: Vec<u8>, changes: &[(usize, u8, u8)]) -> Vec<u8> {
+    for (at, byte, how) in changes {
+        let at = at % bytes.len().max(1);
+        match how % 4 {
+            0 => bytes.truncate(at),
+            1 => bytes.insert(at, *byte),
+            2 if at < bytes.len() => drop(bytes.remove(at)),
+            _ => bytes.iter_mut().skip(at).take(1).for_each(|old| *old = *byte),
+        }
+    }
+    bytes
+}
+
+/// Whatever comes, each key occurs once and no URL is empty.
+fn survive(bytes: &[u8]) {
+    for reading in [parse_chromium(bytes, "f"), parse_netscape(bytes, "f")].into_iter().flatten() {
+        keys(&reading);
+        assert!(reading.snapshot.bookmarks.iter().all(|bookmark| !bookmark.url.is_empty()));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn chromium_json_is_read_back(items in library()) {
+        let bar = serde_json::json!({"children": json(&items), "name": "Bar", "type": "folder"});
+        let document = serde_json::json!({"roots": {"bookmark_bar": bar}, "version": 1}).to_string();
+        let reading = parse_chromium(document.as_bytes(), "Bookmarks").unwrap();
+        check(reading, &pages(&items, &FolderPath::new(["Bar"])))?;
+    }
+
+    #[test]
+    fn html_is_read_back(items in library()) {
+        let document = format!("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n{}</DL><p>\n", html(&items));
+        let reading = parse_netscape(document.as_bytes(), "a.html").unwrap();
+        check(reading, &pages(&items, &FolderPath::default()))?;
+    }
+
+    #[test]
+    fn any_bytes_are_survived(bytes in vec(any::<u8>(), 0..400)) {
+        survive(&bytes);
+        survive(&[b"<DL><DT>", bytes.as_slice()].concat());
+        survive(&[b"{\"roots\":{\"x\":{\"children\":[", bytes.as_slice()].concat());
+    }
+
+    #[test]
+    fn any_tags_are_survived(tags in vec("</?(A|DL|DT|DD|H1|H3|UL|LI|HR|p|x)( (HREF|TAGS|ADD_DATE)?=?[\"']?[^\"']{0,4}[\"']?){0,2}>?|<!-{0,2}|[^<]{0,5}", 0..60)) {
+        survive(tags.concat().as_bytes());
+        survive(format!("<!DOCTYPE NETSCAPE-Bookmark-file-1>{}", tags.concat()).as_bytes());
+    }
+
+    #[test]
+    fn damaged_files_are_survived(changes in vec((any::<usize>(), any::<u8>(), any::<u8>()), 1..6)) {
+        let whole = fs::read(real_profile().join("Bookmarks")).unwrap();
+        survive(&mutated(whole, &changes));
+        survive(&mutated(HTML.as_bytes().to_vec(), &changes));
+    }
+}
