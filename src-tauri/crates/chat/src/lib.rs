@@ -1,1 +1,30 @@
-//! placeholder
+//! How do we say it, with citations? Prompts, providers, the turn, citation marks, built-in answers.
+//!
+//! In: a question as it was understood, and the bookmarks that were retrieved for it. Out: [`AskEvent`]s and, at the
+//! end, a [`dogear_domain::Turn`] to keep. What holds everywhere: only a retrieved bookmark can become a citation or
+//! a link; text from pages, titles and models is data, never an instruction; keys are never printed.
+//! Never here: SQL, ranking, fetching sources, the clock.
+
+mod asking;
+mod builtin;
+mod cite;
+mod codes;
+mod event;
+pub mod fake;
+#[cfg(test)]
+mod fixtures;
+mod llm;
+mod prompt;
+mod providers;
+mod turn;
+mod untrusted;
+
+pub use asking::{Asking, Limits};
+pub use builtin::{BUILTIN_NAME, BuiltinAnswer, Facts, Found, answer, plain_text};
+pub use cite::{CitationFilter, citations};
+pub use codes::{Code, LlmError, failure};
+pub use event::AskEvent;
+pub use llm::{Delta, Llm};
+pub use prompt::{Asked, Budget, Message, Prompt, Role, estimate_tokens};
+pub use providers::{GenaiLlm, Key, Provider, ProviderKind};
+pub use turn::{Effect, Event, Machine, State};

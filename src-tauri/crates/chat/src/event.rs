@@ -1,0 +1,55 @@
+//! What the interfaces hear while a question is answered.
+
+use dogear_domain::{Citation, Hit, Understood};
+use serde::{Deserialize, Serialize};
+
+use crate::Code;
+
+/// One step of an answer, in this order: understood, sources, tokens, then exactly one of done, failed, stopped.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum AskEvent {
+    /// How the question was read.
+    Understood {
+        /// The reading.
+        understood: Understood,
+    },
+    /// What was retrieved; its order gives the numbers of the marks.
+    Sources {
+        /// The sources; near misses if not confident.
+        hits: Vec<Hit>,
+        /// Whether anything cleared the cut-off.
+        confident: bool,
+        /// From the question to here, in milliseconds.
+        took_ms: u32,
+    },
+    /// The next piece of the answer. Marks in it stand for sources.
+    Token {
+        /// Markdown without links; concatenated, the tokens are the answer.
+        text: String,
+    },
+    /// The answer is complete.
+    Done {
+        /// The whole answer.
+        answer: String,
+        /// The marks in it, in the order of their first use.
+        citations: Vec<Citation>,
+        /// Whether something saved answers the question.
+        answered: bool,
+        /// Who answered.
+        provider: String,
+        /// From the question to here, in milliseconds.
+        took_ms: u32,
+        /// Marks that stood for no source and were taken out.
+        dropped_marks: u32,
+    },
+    /// No answer, or only the part sent so far.
+    Failed {
+        /// What the interfaces act on.
+        code: Code,
+        /// A plain sentence with what to do.
+        message: String,
+    },
+    /// The person stopped it; what was sent so far stays.
+    Stopped,
+}

@@ -1,0 +1,34 @@
+//! The port to a language model. One real adapter ([`crate::GenaiLlm`]) and one scripted one ([`crate::fake`]).
+
+use async_trait::async_trait;
+use futures::stream::BoxStream;
+
+use crate::{LlmError, Prompt};
+
+/// A piece of a model's answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Delta {
+    /// Text of the answer, in any split.
+    Text(String),
+    /// The model is at work and has nothing to show, for instance while it reasons.
+    Thinking,
+    /// The answer is complete.
+    Finished,
+}
+
+/// A model that answers a prompt piece by piece.
+#[async_trait]
+pub trait Llm: Send + Sync {
+    /// The model's name, as shown beside its answers.
+    fn name(&self) -> &str;
+
+    /// Where it runs, as named in messages: `localhost:11434`.
+    fn address(&self) -> &str;
+
+    /// Sends the prompt. The stream ends after [`Delta::Finished`] or the first error; one that ends without either
+    /// was cut. Dropping the stream cancels the request.
+    ///
+    /// # Errors
+    /// When the request cannot be made at all.
+    async fn stream(&self, prompt: &Prompt) -> Result<BoxStream<'static, Result<Delta, LlmError>>, LlmError>;
+}

@@ -1,0 +1,108 @@
+//! From genai's stream to ours.
+//!
+//! genai ends its stream in silence both when the connection is cut and when a server leaves out the closing
+//! `[DONE]`, and also when what came was a web page. The raw frames, which it shows on the side, tell these apart.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
+
+use futures::{
+    StreamExt,
+    stream::{self, BoxStream},
+};
+use genai::chat::{ChatStream, ChatStreamEvent, StopReason, StreamEnd};
+
+use super::errors;
+use crate::{Delta, LlmError};
+
+/// What the raw frames of one answer have shown so far.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Watch {
+    seen: Arc<Seen>,
+}
+
+#[derive(Debug, Default)]
+struct Seen {
+    data: AtomicBool,
+    finish: AtomicBool,
+}
+
+impl Watch {
+    /// Takes the data of a frame: JSON, or nothing if the frame had no data.
+    pub(super) fn see(&self, data: &str) {
+        if !data.is_empty() {
+            self.seen.data.store(true, Ordering::Relaxed);
+        }
+        if gives_finish_reason(data) {
+            self.seen.finish.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// What the end of the stream means when nothing announced it.
+    fn verdict(&self) -> Result<Delta, LlmError> {
+        if self.seen.finish.load(Ordering::Relaxed) {
+            Ok(Delta::Finished)
+        } else if self.seen.data.load(Ordering::Relaxed) {
+            Err(LlmError::Cut)
+        } else {
+            Err(LlmError::BadAnswer)
+        }
+    }
+}
+
+/// The pieces of an answer; ends after `Finished` or the first error.
+pub(super) fn deltas(chat: ChatStream, watch: Watch) -> BoxStream<'static, Result<Delta, LlmError>> {
+    let next = |state: Option<(ChatStream, Watch)>| async move {
+        let (mut chat, watch) = state?;
+        let item = match chat.next().await {
+            Some(Ok(event)) => delta(event),
+            Some(Err(error)) => Err(errors::of(&error)),
+            None => watch.verdict(),
+        };
+        let is_over = matches!(item, Ok(Delta::Finished) | Err(_));
+        Some((item, (!is_over).then_some((chat, watch))))
+    };
+    stream::unfold(Some((chat, watch)), next).boxed()
+}
+
+fn delta(event: ChatStreamEvent) -> Result<Delta, LlmError> {
+    match event {
+        ChatStreamEvent::Chunk(chunk) => Ok(Delta::Text(chunk.content)),
+        ChatStreamEvent::End(end) => finished(&end),
+        ChatStreamEvent::Start
+        | ChatStreamEvent::ReasoningChunk(_)
+        | ChatStreamEvent::ThoughtSignatureChunk(_)
+        | ChatStreamEvent::ToolCallChunk(_)
+        | ChatStreamEvent::Heartbeat => Ok(Delta::Thinking),
+    }
+}
+
+/// An answer that reached the limit of its length is not a whole one.
+fn finished(end: &StreamEnd) -> Result<Delta, LlmError> {
+    match end.captured_stop_reason {
+        Some(StopReason::MaxTokens(_)) => Err(LlmError::Cut),
+        _ => Ok(Delta::Finished),
+    }
+}
+
+/// Whether a frame says `"finish_reason": "…"`. Inside a text the quotation mark before the colon would be escaped,
+/// so the words cannot be taken for the model's own.
+fn gives_finish_reason(data: &str) -> bool {
+    data.split("\"finish_reason\"")
+        .skip(1)
+        .any(|after| after.trim_start().strip_prefix(':').is_some_and(|value| value.trim_start().starts_with('"')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_finish_reason_is_told_from_words_about_one() {
+        assert!(gives_finish_reason(r#"{"choices":[{"delta":{},"finish_reason": "stop"}]}"#));
+        assert!(!gives_finish_reason(r#"{"choices":[{"delta":{"content":"x"},"finish_reason":null}]}"#));
+        assert!(!gives_finish_reason(r#"{"choices":[{"delta":{"content":"\"finish_reason\":\"stop\""}}]}"#));
+    }
+}

@@ -1,0 +1,121 @@
+//! Where a provider is: from what a person types to the URLs that are called.
+
+use std::net::IpAddr;
+
+use url::{Host, Url};
+
+use super::ProviderKind;
+use crate::LlmError;
+
+const OLLAMA: &str = "http://localhost:11434";
+
+/// The address of an OpenAI-compatible server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Target {
+    base: Url,
+    address: String,
+}
+
+impl Target {
+    /// Understands `localhost:11434`, `http://host/v1`, and the address of the chat endpoint itself.
+    pub(super) fn of(kind: ProviderKind, typed: Option<&str>) -> Result<Self, LlmError> {
+        let typed = typed.map(str::trim).filter(|typed| !typed.is_empty());
+        let typed = match (typed, kind) {
+            (Some(typed), _) => typed,
+            (None, ProviderKind::Ollama) => OLLAMA,
+            (None, ProviderKind::OpenAiCompatible) => {
+                return Err(LlmError::Internal("the address is empty".to_owned()));
+            }
+        };
+        let whole = if typed.contains("://") { typed.to_owned() } else { format!("{}{typed}", scheme_for(typed)) };
+        let mut base = Url::parse(&whole).map_err(|_| LlmError::Internal(format!("“{typed}” is not an address")))?;
+        if !matches!(base.scheme(), "http" | "https") || !base.has_host() {
+            return Err(LlmError::Internal(format!("“{typed}” is not a web address")));
+        }
+        let path =
+            base.path().trim_end_matches('/').trim_end_matches("/chat/completions").trim_end_matches('/').to_owned();
+        let needs_version = path.is_empty() || (kind == ProviderKind::Ollama && !path.ends_with("/v1"));
+        let path = path.trim_end_matches("/api");
+        base.set_path(&if needs_version { format!("{path}/v1/") } else { format!("{path}/") });
+        base.set_query(None);
+        base.set_fragment(None);
+        let address = place(&base);
+        Ok(Self { base, address })
+    }
+
+    pub(super) fn base(&self) -> &str {
+        self.base.as_str()
+    }
+
+    pub(super) fn chat(&self) -> String {
+        format!("{}chat/completions", self.base)
+    }
+
+    /// Host and port, for messages.
+    pub(super) fn address(&self) -> &str {
+        &self.address
+    }
+
+    pub(super) fn is_local(&self) -> bool {
+        match self.base.host() {
+            Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+            Some(Host::Ipv4(ip)) => IpAddr::from(ip).is_loopback() || ip.is_unspecified(),
+            Some(Host::Ipv6(ip)) => IpAddr::from(ip).is_loopback() || ip.is_unspecified(),
+            None => false,
+        }
+    }
+}
+
+/// Without a scheme, a name with a dot in it is taken for a server on the internet, anything else for one near by.
+fn scheme_for(typed: &str) -> &'static str {
+    let host = typed.split(['/', ':']).next().unwrap_or_default();
+    let is_name = host.contains('.') && host.parse::<IpAddr>().is_err();
+    if is_name { "https://" } else { "http://" }
+}
+
+fn place(base: &Url) -> String {
+    let host = base.host_str().unwrap_or_default();
+    base.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_people_type_becomes_a_base() {
+        use ProviderKind::{Ollama, OpenAiCompatible};
+        let check = |kind, typed: &str, expected: &str| {
+            assert_eq!(Target::of(kind, Some(typed)).map(|target| target.base().to_owned()).as_deref(), Ok(expected));
+        };
+        check(Ollama, "", "http://localhost:11434/v1/");
+        check(Ollama, "localhost:11434", "http://localhost:11434/v1/");
+        check(Ollama, "http://192.168.1.5:11434/api/", "http://192.168.1.5:11434/v1/");
+        check(Ollama, "http://box/ollama", "http://box/ollama/v1/");
+        check(Ollama, "http://box/v1", "http://box/v1/");
+        check(OpenAiCompatible, " https://api.example.org/v1 ", "https://api.example.org/v1/");
+        check(OpenAiCompatible, "api.example.org", "https://api.example.org/v1/");
+        check(OpenAiCompatible, "127.0.0.1:1234", "http://127.0.0.1:1234/v1/");
+        check(OpenAiCompatible, "https://a.example/v4/chat/completions?x=1#y", "https://a.example/v4/");
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused() {
+        for typed in ["", "file:///etc/passwd", "http://", "not an address"] {
+            assert!(Target::of(ProviderKind::OpenAiCompatible, Some(typed)).is_err(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn only_this_machine_is_local() {
+        let check = |typed: &str, expected: bool| {
+            let target = Target::of(ProviderKind::OpenAiCompatible, Some(typed)).unwrap();
+            assert_eq!(target.is_local(), expected, "{typed}");
+        };
+        check("http://localhost:8080", true);
+        check("http://127.0.0.1:1234/v1", true);
+        check("http://[::1]:1234/v1", true);
+        check("http://192.168.1.5:11434", false);
+        check("https://localhost.example.org", false);
+    }
+}
