@@ -14,6 +14,8 @@ mod test;
 mod tidy;
 mod workspace;
 
+use std::process::ExitCode;
+
 use clap::{Parser, Subcommand};
 
 #[derive(Parser)]
@@ -39,9 +41,19 @@ enum Task {
     Bindings,
 }
 
-fn main() -> anyhow::Result<()> {
+fn main() -> ExitCode {
+    match start(Arguments::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            terminal::complain(format_args!("error: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn start(task: Task) -> anyhow::Result<()> {
     let workspace = workspace::Workspace::find()?;
-    match Arguments::parse().task {
+    match task {
         Task::Setup(options) => setup::run(&workspace, &options),
         Task::Run(options) => run::run(&workspace, &options),
         Task::Test(options) => test::run(&workspace, &options),

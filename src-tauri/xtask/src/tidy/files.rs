@@ -92,7 +92,7 @@ fn check_exceptions(file: &File<'_>) -> Vec<Finding> {
 }
 
 fn check_tauri(file: &File<'_>) -> Vec<Finding> {
-    if !file.path.starts_with("ui/src/") || file.path.starts_with(TAURI_FOLDER) {
+    if !file.path.starts_with("ui/src/") || file.path.starts_with(TAURI_FOLDER) || is_test(file.path) {
         return vec![];
     }
     let message = format!("only {TAURI_FOLDER} may import {TAURI_IMPORT}");
@@ -119,7 +119,7 @@ fn is_code(file: &File<'_>) -> bool {
 }
 
 fn is_test(path: &str) -> bool {
-    path.ends_with("/tests.rs") || path.contains("/tests/")
+    path.ends_with("/tests.rs") || path.ends_with("_tests.rs") || path.contains("/tests/") || path.ends_with(".test.ts")
 }
 
 fn extension<'a>(file: &File<'a>) -> &'a str {
@@ -143,6 +143,7 @@ mod tests {
             ["a/src/lib.rs:1: open with `//!`: what it does, what comes in and goes out"]
         );
         assert_eq!(check("a/src/tests.rs", "use super::*;\n"), [""; 0]);
+        assert_eq!(check("a/src/turn_tests.rs", "use super::*;\n"), [""; 0]);
     }
 
     #[test]
