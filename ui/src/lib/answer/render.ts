@@ -11,7 +11,7 @@ export type Cited = { n: number; title: string };
 
 /** Nodes ready to be put into the document. `cited` are the hits of this turn. */
 export function render(block: string, cited: readonly Cited[]): DocumentFragment {
-  const html = markdown.parse(withoutOpenMark(block), { async: false });
+  const html = markdown.parse(block, { async: false });
   const fragment = purifier.sanitize(html, {
     ALLOWED_TAGS: tags,
     ALLOWED_ATTR: ["start"],
@@ -51,11 +51,6 @@ function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
-/** Text that ends inside a mark ("as shown in [1") would flash its bracket while it streams. */
-function withoutOpenMark(text: string): string {
-  return text.replace(/\s?\[\d{0,3}$/, "");
-}
-
 function placeChips(fragment: DocumentFragment, titles: ReadonlyMap<number, string>): void {
   const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -65,14 +60,23 @@ function placeChips(fragment: DocumentFragment, titles: ReadonlyMap<number, stri
   }
 }
 
+/** Chips stay on the line of the word before and the point after them; each such group is one unbroken span. */
 function withChips(text: string, titles: ReadonlyMap<number, string>): (Node | string)[] {
-  return text.split(/(\s?\[\d{1,3}\])/).flatMap((piece) => {
-    const [, space, digits] = /^(\s?)\[(\d+)\]$/.exec(piece) ?? [];
-    const n = Number(digits ?? NaN);
+  return text.split(/(\S{0,16}(?:\s?\[\d{1,3}\])+[.,;:!?)]*)/).map((group) => {
+    const nodes = chipsIn(group, titles);
+    if (nodes.every((node) => typeof node === "string")) return group;
+    const span = document.createElement("span");
+    span.className = "unbroken";
+    span.append(...nodes);
+    return span;
+  });
+}
+
+function chipsIn(group: string, titles: ReadonlyMap<number, string>): (Node | string)[] {
+  return group.split(/(\[\d{1,3}\])/).map((piece) => {
+    const n = Number(/^\[(\d+)\]$/.exec(piece)?.[1] ?? NaN);
     const title = titles.get(n);
-    if (title === undefined) return piece;
-    // A chip does not start a line away from the words it belongs to.
-    return space ? ["\u00a0", chip(n, title)] : chip(n, title);
+    return title === undefined ? piece : chip(n, title);
   });
 }
 
