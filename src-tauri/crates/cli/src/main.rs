@@ -1,1 +1,52 @@
-fn main() {}
+//! The terminal's door to the engine: `dogear`.
+//!
+//! Parses arguments, calls the engine, and prints: for people by default, with `--json` exactly one JSON document on
+//! stdout (`watch` and `ask`: one object a line). Exit 0 done, 1 failed, 2 usage. Never here: product rules.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "printing is what this crate is for")]
+
+mod args;
+mod commands;
+mod output;
+mod wire;
+
+use std::{path::Path, process::ExitCode};
+
+use clap::Parser;
+use dogear_engine::{Engine, EngineError, Options, data_dir};
+
+use crate::args::{Arguments, Command};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    log_to_stderr(arguments.verbose);
+    match run(arguments).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("dogear: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(arguments: Arguments) -> anyhow::Result<()> {
+    let options = engine_options(&arguments)?;
+    if let Command::Rebuild { repair: true } = arguments.command {
+        return commands::rebuild::repair(options, arguments.json).await;
+    }
+    let engine = Engine::open(options).await?;
+    let result = commands::run(&engine, arguments.command, arguments.json).await;
+    engine.close().await;
+    result
+}
+
+fn engine_options(arguments: &Arguments) -> Result<Options, EngineError> {
+    let folder = data_dir(arguments.data_dir.as_deref().filter(|path| *path != Path::new("")))?;
+    Ok(Options { meaning: arguments.command.needs_meaning(), ..Options::new(folder) })
+}
+
+fn log_to_stderr(verbose: bool) {
+    let fallback = if verbose { "info,dogear=debug" } else { "error" };
+    let filter = tracing_subscriber::EnvFilter::try_from_env("DOGEAR_LOG").unwrap_or_else(|_| fallback.into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+}

@@ -1,1 +1,47 @@
-//! placeholder
+//! The app without a window: everything that the terminal and the window can do, and the order in which it happens.
+//!
+//! An [`Engine`] owns the library, the model and the settings. Both doors (CLI and shell) call it and add nothing but
+//! their own way of showing things. Never here: Tauri, clap, words of a screen.
+
+pub mod clock;
+mod ask;
+mod engine;
+mod error;
+mod evaluate;
+mod export;
+mod following;
+mod import;
+mod links;
+mod locations;
+mod model_files;
+mod provider;
+mod search;
+mod secrets;
+mod settings;
+mod sources;
+mod status;
+mod sync;
+
+pub use ask::{AskRequest, Asked};
+pub use dogear_chat::{AskEvent, Code as FailureCode};
+pub use dogear_domain as domain;
+pub use dogear_retrieve::eval;
+pub use dogear_store::{Repair, StoreError};
+pub use dogear_sync::{ChangeReport, SourceReport, SyncEvent};
+pub use engine::{Engine, Options};
+pub use error::EngineError;
+pub use evaluate::{EvalReport, EvalRequest};
+pub use export::{ExportFormat, Exported};
+pub use following::Following;
+pub use import::Imported;
+pub use locations::data_dir;
+pub use provider::ProviderTest;
+pub use search::{SearchRequest, Searched};
+pub use secrets::KeyPlace;
+pub use settings::{ProviderChoice, ProviderSettings, Settings, Theme};
+pub use sources::{NewSources, SourceInfo};
+pub use status::Status;
+pub use sync::{Rebuilt, SyncOptions, Synced};
+
+/// Result of every engine operation.
+pub type Result<T, E = EngineError> = std::result::Result<T, E>;

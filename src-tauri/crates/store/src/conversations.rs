@@ -24,6 +24,17 @@ pub(crate) struct Kept {
 }
 
 impl Store {
+    /// Starts a conversation, named after its first question. It is listed once it has a turn.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub async fn begin_conversation(&self, question: &str, at: DateTime<Utc>) -> Result<ConversationId> {
+        let mut tx = self.begin().await?;
+        let id = start(&mut tx, &title_of(question), at).await?;
+        tx.commit().await?;
+        Ok(id)
+    }
+
     /// Adds a turn to a conversation, starting one if there is none, and says which it is.
     ///
     /// # Errors
@@ -46,9 +57,12 @@ impl Store {
     /// When the library cannot be read.
     pub async fn conversations(&self) -> Result<Vec<ConversationSummary>> {
         let rows: Vec<(u32, String, i64)> =
-            sqlx::query_as("SELECT id, title, updated_at FROM conversations ORDER BY updated_at DESC, id DESC")
-                .fetch_all(self.readers())
-                .await?;
+            sqlx::query_as(
+                "SELECT id, title, updated_at FROM conversations \
+                 WHERE EXISTS (SELECT 1 FROM turns WHERE conversation_id = id) ORDER BY updated_at DESC, id DESC",
+            )
+            .fetch_all(self.readers())
+            .await?;
         let summary = |(id, title, at): (u32, String, i64)| ConversationSummary {
             id: ConversationId(id),
             title,

@@ -1,0 +1,204 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use clap::{Parser, Subcommand, ValueEnum};
+use dogear_engine::{ExportFormat, domain::SearchMode};
+
+/// Finds your bookmarks by what you remember of them.
+#[derive(Debug, Parser)]
+#[command(name = "dogear", version, about)]
+pub struct Arguments {
+    /// Folder of the library and the settings.
+    #[arg(long, global = true, env = "DOGEAR_DATA_DIR", value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// Print one JSON document instead of text (`watch` and `ask`: one object a line).
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Say on stderr what is being done.
+    #[arg(long, short, global = true)]
+    pub verbose: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// List the browser profiles found, and choose which are read.
+    Sources {
+        /// Read this source.
+        #[arg(long, value_name = "ID")]
+        enable: Vec<String>,
+        /// Do not read this source, and forget what was read of it.
+        #[arg(long, value_name = "ID")]
+        disable: Vec<String>,
+        /// Add a profile folder that was not found by itself.
+        #[arg(long, value_name = "PATH")]
+        add: Vec<PathBuf>,
+    },
+    /// Read all sources once, then get what is new ready for search by meaning.
+    Sync {
+        /// Only this source.
+        #[arg(long, value_name = "ID")]
+        source: Option<String>,
+        /// Words only; search by meaning catches up with the next sync.
+        #[arg(long)]
+        no_embed: bool,
+    },
+    /// Read all sources, then follow changes until interrupted.
+    Watch,
+    /// Read a bookmark file of any known format.
+    Import {
+        /// The file.
+        file: PathBuf,
+    },
+    /// Write all bookmarks to a file.
+    Export {
+        /// The file; its ending names the format unless --format does.
+        file: PathBuf,
+        /// The format.
+        #[arg(long, value_enum)]
+        format: Option<FormatName>,
+    },
+    /// Find bookmarks.
+    Search(SearchArguments),
+    /// Ask a question and get an answer with citations.
+    Ask {
+        /// The question.
+        question: String,
+        /// Who answers: `none` for built-in answers, or a model's name. By default as set in the settings.
+        #[arg(long, value_name = "none|NAME")]
+        llm: Option<String>,
+    },
+    /// Talk about your bookmarks in the terminal.
+    Chat,
+    /// Counts, health and sizes of the library.
+    Status,
+    /// Measure how well known bookmarks are found again.
+    Eval {
+        /// Queries, one JSON object a line: id, category, query, url.
+        #[arg(long, value_name = "FILE")]
+        queries: PathBuf,
+        /// The moment that "last spring" counts from.
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        now: Option<DateTime<Utc>>,
+    },
+    /// Make again everything that is derived from the bookmarks.
+    Rebuild {
+        /// Set a damaged library aside first and start a new one with its conversations.
+        #[arg(long)]
+        repair: bool,
+    },
+}
+
+/// What a search may be told.
+#[derive(Debug, clap::Args)]
+pub struct SearchArguments {
+    /// What you remember.
+    pub query: String,
+    /// At most this many.
+    #[arg(short = 'k', default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub limit: u16,
+    /// By words, by meaning, or both.
+    #[arg(long, value_enum, default_value_t = ModeName::Hybrid)]
+    pub mode: ModeName,
+    /// Saved on or after this day (YYYY-MM-DD).
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub after: Option<DateTime<Utc>>,
+    /// Saved before this day (YYYY-MM-DD).
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub before: Option<DateTime<Utc>>,
+    /// On this site or a part of it.
+    #[arg(long)]
+    pub site: Vec<String>,
+    /// In a folder of this name.
+    #[arg(long)]
+    pub folder: Vec<String>,
+    /// From this source.
+    #[arg(long, value_name = "ID")]
+    pub source: Vec<String>,
+}
+
+/// Names of export formats.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum FormatName {
+    /// Every browser imports it.
+    Html,
+    /// A list of objects.
+    Json,
+    /// A table.
+    Csv,
+    /// A document.
+    Md,
+}
+
+/// Names of search modes.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum ModeName {
+    /// Words and meaning together.
+    Hybrid,
+    /// Words only.
+    Words,
+    /// Meaning only.
+    Meaning,
+}
+
+impl Command {
+    /// Whether the model has to be loaded.
+    pub fn needs_meaning(&self) -> bool {
+        match self {
+            Self::Sources { .. } | Self::Export { .. } => false,
+            Self::Sync { no_embed, .. } => !no_embed,
+            Self::Search(search) => !matches!(search.mode, ModeName::Words),
+            _ => true,
+        }
+    }
+}
+
+impl From<FormatName> for ExportFormat {
+    fn from(name: FormatName) -> Self {
+        match name {
+            FormatName::Html => Self::Html,
+            FormatName::Json => Self::Json,
+            FormatName::Csv => Self::Csv,
+            FormatName::Md => Self::Markdown,
+        }
+    }
+}
+
+impl From<ModeName> for SearchMode {
+    fn from(name: ModeName) -> Self {
+        match name {
+            ModeName::Hybrid => Self::Hybrid,
+            ModeName::Words => Self::Words,
+            ModeName::Meaning => Self::Meaning,
+        }
+    }
+}
+
+/// A day, from its first moment in UTC, or a moment in RFC 3339.
+fn date(text: &str) -> Result<DateTime<Utc>, String> {
+    let day = text.parse::<NaiveDate>().map(|day| day.and_time(NaiveTime::MIN).and_utc());
+    day.or_else(|_| text.parse::<DateTime<Utc>>()).map_err(|_| "write a day as 2024-03-31".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight() {
+        assert_eq!(date("2024-03-31").unwrap().to_rfc3339(), "2024-03-31T00:00:00+00:00");
+        assert!(date("last spring").is_err());
+    }
+}

@@ -1,0 +1,49 @@
+//! `dogear chat`
+
+use dogear_engine::{AskRequest, Engine};
+use tokio::io::{AsyncBufReadExt, BufReader};
+
+use crate::{
+    commands::ask::{Printer, ask},
+    output::{counted, dim, printable},
+};
+
+const HELP: &str = "Ask about your bookmarks. A number shows that source's address, /new starts afresh, /quit ends.";
+
+pub async fn run(engine: &Engine) -> anyhow::Result<()> {
+    let status = engine.status().await?;
+    println!("{} in the library. {HELP}\n", counted(status.sizes.bookmarks as usize, "bookmark"));
+    if status.sizes.bookmarks == 0 {
+        println!("Read your browsers with `dogear sync`, or a file with `dogear import FILE`.\n");
+    }
+    let mut lines = BufReader::new(tokio::io::stdin()).lines();
+    let mut conversation = None;
+    let mut printer = Printer { json: false, hits: Vec::new() };
+    loop {
+        eprint!("{}", dim("> "));
+        let Some(line) = lines.next_line().await? else { return Ok(()) };
+        match line.trim() {
+            "" => {}
+            "/quit" | "/exit" => return Ok(()),
+            "/help" | "?" => println!("{HELP}\n"),
+            "/new" => conversation = None,
+            number if number.parse::<usize>().is_ok() => show_address(number, &printer),
+            question => {
+                let request = AskRequest { question: question.to_owned(), conversation, ..AskRequest::default() };
+                let asked = ask(engine, request, &mut printer).await?;
+                if let Some(failure) = &asked.turn.failure {
+                    println!("{}\n", failure.message);
+                }
+                conversation = Some(asked.conversation);
+            }
+        }
+    }
+}
+
+fn show_address(number: &str, printer: &Printer) {
+    let hit = number.parse::<usize>().ok().and_then(|n| printer.hits.get(n.checked_sub(1)?));
+    match hit {
+        Some(hit) => println!("{}\n", printable(&hit.bookmark.url)),
+        None => println!("The last answer has {}.\n", counted(printer.hits.len(), "source")),
+    }
+}

@@ -1,0 +1,36 @@
+//! One file per command, or per pair that prints alike.
+
+mod ask;
+mod chat;
+mod eval;
+mod export;
+mod import;
+pub mod rebuild;
+mod search;
+mod sources;
+mod status;
+mod sync;
+mod watch;
+
+use dogear_engine::Engine;
+
+use crate::args::Command;
+
+/// Runs a command.
+pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Result<()> {
+    match command {
+        Command::Sources { enable, disable, add } => {
+            sources::run(engine, &sources::Choice { enable, disable, add }, json).await
+        }
+        Command::Sync { source, no_embed } => sync::run(engine, source, no_embed, json).await,
+        Command::Watch => watch::run(engine, json).await,
+        Command::Import { file } => import::run(engine, &file, json).await,
+        Command::Export { file, format } => export::run(engine, &file, format, json).await,
+        Command::Search(arguments) => search::run(engine, arguments, json).await,
+        Command::Ask { question, llm } => ask::run(engine, question, llm, json).await,
+        Command::Chat => chat::run(engine).await,
+        Command::Status => status::run(engine, json).await,
+        Command::Eval { queries, now } => eval::run(engine, queries, now, json).await,
+        Command::Rebuild { .. } => rebuild::run(engine, json).await,
+    }
+}

@@ -1,0 +1,40 @@
+//! `dogear rebuild`
+
+use dogear_engine::{Engine, Options, Rebuilt};
+use serde::Serialize;
+
+use crate::output::{counted, embedding_progress, json as print_json, millis};
+
+#[derive(Serialize)]
+struct Wire {
+    bookmarks: u32,
+    embedded: u32,
+    took_ms: u64,
+}
+
+pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
+    let rebuilt = engine.rebuild(embedding_progress()).await?;
+    print(&rebuilt, json)
+}
+
+/// Sets the library aside, then reads everything again.
+pub async fn repair(options: Options, json: bool) -> anyhow::Result<()> {
+    let (engine, repair) = Engine::repair(options).await?;
+    if let Some(path) = repair.set_aside.filter(|_| !json) {
+        println!("The damaged library is kept as {}.", path.display());
+        println!("{} kept.", counted(repair.conversations, "conversation"));
+    }
+    engine.sync(&dogear_engine::SyncOptions { no_embed: true, ..Default::default() }, |_, _| {}).await?;
+    let result = run(&engine, json).await;
+    engine.close().await;
+    result
+}
+
+fn print(rebuilt: &Rebuilt, json: bool) -> anyhow::Result<()> {
+    let Rebuilt { bookmarks, embedded, took } = *rebuilt;
+    if json {
+        return print_json(&Wire { bookmarks, embedded, took_ms: millis(took) });
+    }
+    println!("{} made ready again, {embedded} for search by meaning, {} ms.", counted(bookmarks as usize, "bookmark"), millis(took));
+    Ok(())
+}

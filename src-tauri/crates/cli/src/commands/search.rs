@@ -1,0 +1,82 @@
+//! `dogear search`
+
+use std::time::Duration;
+
+use dogear_engine::{
+    Engine, SearchRequest, Searched,
+    domain::{Filters, Hit, SourceId},
+};
+
+use crate::{
+    args::SearchArguments,
+    output::{bold, dim, json as print_json, printable},
+    wire::{WireHit, WireSearch, WireTimings},
+};
+
+pub async fn run(engine: &Engine, arguments: SearchArguments, json: bool) -> anyhow::Result<()> {
+    let request = SearchRequest {
+        mode: arguments.mode.into(),
+        filters: Filters {
+            after: arguments.after,
+            before: arguments.before,
+            sites: arguments.site,
+            folders: arguments.folder,
+            sources: arguments.source.into_iter().map(SourceId).collect(),
+            browsers: Vec::new(),
+        },
+        ..SearchRequest::new(&arguments.query, usize::from(arguments.limit))
+    };
+    let searched = engine.search(request).await?;
+    if json { print_json(&wire(&searched)) } else { print(&searched) }
+}
+
+fn wire(searched: &Searched) -> WireSearch<'_> {
+    let outcome = &searched.outcome;
+    let timings = &outcome.timings;
+    WireSearch {
+        query: &searched.query,
+        understood: &outcome.understood,
+        took_ms: fractional(outcome.took),
+        timings: WireTimings {
+            embed_ms: fractional(timings.embed),
+            lexical_ms: fractional(timings.lexical),
+            dense_ms: fractional(timings.dense),
+            rerank_ms: fractional(timings.rerank),
+        },
+        hits: outcome.hits.iter().map(WireHit::from).collect(),
+        confident: outcome.confident,
+    }
+}
+
+/// Milliseconds with two decimals: a stage may take less than one.
+fn fractional(duration: Duration) -> f64 {
+    (duration.as_secs_f64() * 100_000.0).round() / 100.0
+}
+
+fn print(searched: &Searched) -> anyhow::Result<()> {
+    let outcome = &searched.outcome;
+    if !outcome.confident {
+        println!("Nothing saved on that.{}", if outcome.hits.is_empty() { "" } else { " The nearest are:" });
+    }
+    for (number, hit) in outcome.hits.iter().enumerate() {
+        print_hit(number + 1, hit);
+    }
+    Ok(())
+}
+
+/// A numbered hit on three lines: title, where it is kept, address.
+pub fn print_hit(number: usize, hit: &Hit) {
+    let bookmark = &hit.bookmark;
+    println!("{number:>3}  {}", bold(&printable(bookmark.display_title())));
+    println!("     {}", dim(&printable(&place(hit))));
+    println!("     {}", printable(&bookmark.url));
+}
+
+fn place(hit: &Hit) -> String {
+    let bookmark = &hit.bookmark;
+    let by_meaning = (hit.why.words.is_empty() && hit.why.meaning.is_some()).then(|| "by meaning".to_owned());
+    let date = bookmark.added_at.map(|at| at.format("%-d %b %Y").to_string());
+    let folder = (!bookmark.folder.is_empty()).then(|| bookmark.folder.to_string());
+    let parts = [by_meaning, bookmark.site(), folder, date, Some(bookmark.browser.to_string())];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}

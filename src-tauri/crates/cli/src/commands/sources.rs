@@ -1,0 +1,55 @@
+//! `dogear sources`
+
+use std::path::PathBuf;
+
+use dogear_engine::{
+    Engine, NewSources, SourceInfo,
+    domain::{SourceId, SourceState},
+};
+
+use crate::{
+    output::{bold, counted, dim, json as print_json, printable},
+    wire::WireSource,
+};
+
+/// What to change before listing.
+pub struct Choice {
+    /// Ids to read.
+    pub enable: Vec<String>,
+    /// Ids not to read.
+    pub disable: Vec<String>,
+    /// Profile folders to add.
+    pub add: Vec<PathBuf>,
+}
+
+pub async fn run(engine: &Engine, choice: &Choice, json: bool) -> anyhow::Result<()> {
+    for path in &choice.add {
+        engine.add_source(path).await?;
+    }
+    for (ids, enabled) in [(&choice.enable, true), (&choice.disable, false)] {
+        for id in ids {
+            engine.enable_source(&SourceId(id.clone()), enabled).await?;
+        }
+    }
+    let sources = engine.sources(NewSources::Enabled).await?;
+    if json {
+        return print_json(&sources.iter().map(WireSource::from).collect::<Vec<_>>());
+    }
+    if sources.is_empty() {
+        println!("No browser profile was found. Read an exported file with: dogear import FILE");
+    }
+    sources.iter().for_each(print);
+    Ok(())
+}
+
+fn print(info: &SourceInfo) {
+    let count = info.bookmarks.map_or_else(|| "not counted".into(), |count| counted(count as usize, "bookmark"));
+    let read = if info.enabled { "" } else { ", not read" };
+    println!("{}  {count}{read}", bold(&printable(&info.source.label())));
+    println!("  {}", dim(&format!("{}  {}", info.source.id, printable(&info.source.path.display().to_string()))));
+    if info.state != SourceState::Ok
+        && let Some(detail) = &info.detail
+    {
+        println!("  {}", printable(detail));
+    }
+}

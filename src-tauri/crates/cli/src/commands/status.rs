@@ -1,0 +1,30 @@
+//! `dogear status`
+
+use dogear_engine::Engine;
+
+use crate::{
+    output::{counted, json as print_json, printable},
+    wire::WireStatus,
+};
+
+pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
+    let status = engine.status().await?;
+    if json {
+        return print_json(&WireStatus::from(&status));
+    }
+    let sizes = status.sizes;
+    println!("{} from {}", counted(sizes.bookmarks as usize, "bookmark"), counted(status.sources as usize, "source"));
+    match (&status.model, &status.meaning_problem) {
+        (Some((model, _)), _) if sizes.pending == 0 => println!("Search by meaning: ready ({model})"),
+        (Some((model, _)), _) => println!("Search by meaning: {} of {} ready ({model})", sizes.embedded, sizes.bookmarks),
+        (None, Some(problem)) => println!("{}", printable(problem)),
+        (None, None) => println!("Search by meaning: off"),
+    }
+    println!("Library: {:.1} MB in {}", f64::from(u32::try_from(sizes.bytes / 1024).unwrap_or(u32::MAX)) / 1024.0, engine.data_dir().display());
+    match status.last_sync_at {
+        Some(at) => println!("Last read: {}", at.format("%-d %b %Y %H:%M UTC")),
+        None => println!("Nothing read yet. Run: dogear sync"),
+    }
+    status.problems.iter().for_each(|problem| println!("{}", printable(problem)));
+    Ok(())
+}

@@ -1,0 +1,51 @@
+//! `dogear sync`
+
+use dogear_engine::{
+    Engine, SourceReport, SyncOptions,
+    domain::{SourceId, SourceState},
+};
+
+use crate::{
+    output::{bold, counted, embedding_progress, json as print_json, millis, printable},
+    wire::{WireReport, WireSync},
+};
+
+/// Warnings printed for one source; the rest are counted.
+const SHOWN_WARNINGS: usize = 10;
+
+pub async fn run(engine: &Engine, source: Option<String>, no_embed: bool, json: bool) -> anyhow::Result<()> {
+    let options = SyncOptions { source: source.map(SourceId), no_embed };
+    let synced = engine.sync(&options, embedding_progress()).await?;
+    if json {
+        let sources = synced.sources.iter().map(WireReport::from).collect();
+        return print_json(&WireSync { sources, embedded: synced.embedded, took_ms: millis(synced.took) });
+    }
+    synced.sources.iter().for_each(print_report);
+    let ready = counted(synced.embedded as usize, "bookmark");
+    println!("{ready} made ready for search by meaning, {} ms in all.", millis(synced.took));
+    Ok(())
+}
+
+/// One source: what changed, and what was odd.
+pub fn print_report(report: &SourceReport) {
+    if report.state != SourceState::Ok {
+        let detail = report.detail.as_deref().unwrap_or("It cannot be read.");
+        println!("{}: {} What was read before is kept.", bold(&report.id.0), printable(detail));
+        return;
+    }
+    println!(
+        "{}: {} added, {} changed, {} moved, {} removed, {} as before",
+        bold(&report.id.0),
+        report.added,
+        report.changed,
+        report.moved,
+        report.removed,
+        report.unchanged
+    );
+    for warning in report.warnings.iter().take(SHOWN_WARNINGS) {
+        println!("  {}: {}", printable(&warning.place), printable(&warning.message));
+    }
+    if report.warnings.len() > SHOWN_WARNINGS {
+        println!("  and {} more, all listed with --json", report.warnings.len() - SHOWN_WARNINGS);
+    }
+}

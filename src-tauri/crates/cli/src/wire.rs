@@ -1,0 +1,255 @@
+//! The JSON that scripts depend on. Domain types may change; these shapes may only grow.
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use dogear_engine::{
+    AskEvent, ChangeReport, FailureCode, SourceInfo, SourceReport, Status,
+    domain::{Citation, Hit, Understood, Warning, Why},
+};
+use serde::Serialize;
+
+use crate::output::millis;
+
+#[derive(Serialize)]
+pub struct WireSource<'a> {
+    id: &'a str,
+    browser: &'static str,
+    profile: &'a str,
+    path: String,
+    format: &'static str,
+    bookmarks: Option<u32>,
+    state: &'static str,
+    detail: Option<&'a str>,
+    enabled: bool,
+}
+
+impl<'a> From<&'a SourceInfo> for WireSource<'a> {
+    fn from(info: &'a SourceInfo) -> Self {
+        Self {
+            id: &info.source.id.0,
+            browser: info.source.browser.slug(),
+            profile: &info.source.profile,
+            path: info.source.path.display().to_string(),
+            format: info.source.format.slug(),
+            bookmarks: info.bookmarks,
+            state: info.state.slug(),
+            detail: info.detail.as_deref(),
+            enabled: info.enabled,
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub struct WireReport<'a> {
+    id: &'a str,
+    state: &'static str,
+    detail: Option<&'a str>,
+    added: usize,
+    changed: usize,
+    moved: usize,
+    removed: usize,
+    unchanged: usize,
+    warnings: &'a [Warning],
+    took_ms: u64,
+}
+
+impl<'a> From<&'a SourceReport> for WireReport<'a> {
+    fn from(report: &'a SourceReport) -> Self {
+        Self {
+            id: &report.id.0,
+            state: report.state.slug(),
+            detail: report.detail.as_deref(),
+            added: report.added,
+            changed: report.changed,
+            moved: report.moved,
+            removed: report.removed,
+            unchanged: report.unchanged,
+            warnings: &report.warnings,
+            took_ms: millis(report.took),
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub struct WireSync<'a> {
+    pub sources: Vec<WireReport<'a>>,
+    pub embedded: u32,
+    pub took_ms: u64,
+}
+
+#[derive(Serialize)]
+pub struct WireImport<'a> {
+    #[serde(flatten)]
+    pub sync: WireSync<'a>,
+    pub format: &'static str,
+    pub encoding: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum WireWatch<'a> {
+    Ready,
+    Change {
+        source: &'a str,
+        added: usize,
+        changed: usize,
+        moved: usize,
+        removed: usize,
+        read_ms: u64,
+        searchable_ms: Option<u64>,
+    },
+}
+
+impl<'a> From<&'a ChangeReport> for WireWatch<'a> {
+    fn from(change: &'a ChangeReport) -> Self {
+        let report = &change.report;
+        Self::Change {
+            source: &report.id.0,
+            added: report.added,
+            changed: report.changed,
+            moved: report.moved,
+            removed: report.removed,
+            read_ms: millis(report.took),
+            searchable_ms: change.searchable_after.map(millis),
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub struct WireHit<'a> {
+    id: u32,
+    title: &'a str,
+    url: &'a str,
+    folder: &'a [String],
+    source: &'a str,
+    added_at: Option<String>,
+    score: f32,
+    why: &'a Why,
+}
+
+impl<'a> From<&'a Hit> for WireHit<'a> {
+    fn from(hit: &'a Hit) -> Self {
+        let bookmark = &hit.bookmark;
+        Self {
+            id: bookmark.id.0,
+            title: &bookmark.title,
+            url: &bookmark.url,
+            folder: &bookmark.folder.0,
+            source: &bookmark.source.0,
+            added_at: bookmark.added_at.map(timestamp),
+            score: hit.score,
+            why: &hit.why,
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub struct WireTimings {
+    pub embed_ms: f64,
+    pub lexical_ms: f64,
+    pub dense_ms: f64,
+    pub rerank_ms: f64,
+}
+
+#[derive(Serialize)]
+pub struct WireSearch<'a> {
+    pub query: &'a str,
+    pub understood: &'a Understood,
+    pub took_ms: f64,
+    pub timings: WireTimings,
+    pub hits: Vec<WireHit<'a>>,
+    pub confident: bool,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum WireAsk<'a> {
+    Understood {
+        #[serde(flatten)]
+        understood: &'a Understood,
+    },
+    Sources {
+        hits: Vec<WireHit<'a>>,
+        confident: bool,
+        took_ms: u32,
+    },
+    Token {
+        text: &'a str,
+    },
+    Done {
+        answer: &'a str,
+        citations: &'a [Citation],
+        answered: bool,
+        provider: &'a str,
+        took_ms: u32,
+        dropped_marks: u32,
+    },
+    Failed {
+        code: FailureCode,
+        message: &'a str,
+    },
+    Stopped,
+}
+
+impl<'a> From<&'a AskEvent> for WireAsk<'a> {
+    fn from(event: &'a AskEvent) -> Self {
+        match event {
+            AskEvent::Understood { understood } => Self::Understood { understood },
+            AskEvent::Sources { hits, confident, took_ms } => Self::Sources {
+                hits: hits.iter().map(WireHit::from).collect(),
+                confident: *confident,
+                took_ms: *took_ms,
+            },
+            AskEvent::Token { text } => Self::Token { text },
+            AskEvent::Done { answer, citations, answered, provider, took_ms, dropped_marks } => Self::Done {
+                answer,
+                citations,
+                answered: *answered,
+                provider,
+                took_ms: *took_ms,
+                dropped_marks: *dropped_marks,
+            },
+            AskEvent::Failed { code, message } => Self::Failed { code: *code, message },
+            AskEvent::Stopped => Self::Stopped,
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub struct WireModel<'a> {
+    id: &'a str,
+    dims: u32,
+}
+
+#[derive(Serialize)]
+pub struct WireStatus<'a> {
+    bookmarks: u32,
+    embedded: u32,
+    pending: u32,
+    sources: u32,
+    model: Option<WireModel<'a>>,
+    db_bytes: u64,
+    last_sync_at: Option<String>,
+    meaning_problem: Option<&'a str>,
+    problems: &'a [String],
+}
+
+impl<'a> From<&'a Status> for WireStatus<'a> {
+    fn from(status: &'a Status) -> Self {
+        Self {
+            bookmarks: status.sizes.bookmarks,
+            embedded: status.sizes.embedded,
+            pending: status.sizes.pending,
+            sources: status.sources,
+            model: status.model.as_ref().map(|(id, dims)| WireModel { id, dims: *dims }),
+            db_bytes: status.sizes.bytes,
+            last_sync_at: status.last_sync_at.map(timestamp),
+            meaning_problem: status.meaning_problem.as_deref(),
+            problems: &status.problems,
+        }
+    }
+}
+
+/// RFC 3339 in UTC, whole seconds.
+fn timestamp(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}

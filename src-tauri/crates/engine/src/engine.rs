@@ -1,0 +1,173 @@
+//! Opening: the library, the model, the settings.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use dogear_embed::Embedder;
+use dogear_retrieve::Vocabulary;
+use dogear_sources::Environment;
+use dogear_store::{Repair, Store};
+
+use crate::{EngineError, Result, Settings, clock, model_files::ModelFiles};
+
+/// How to open an engine.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The folder of the library and the settings.
+    pub data_dir: PathBuf,
+    /// The installed app's folder of model and runtime, if there is one.
+    pub resources: Option<PathBuf>,
+    /// Whether the model is loaded. Without it, words only.
+    pub meaning: bool,
+    /// Where browsers are looked for.
+    pub environment: Environment,
+}
+
+impl Options {
+    /// The usual: this user's browsers, with the model.
+    #[must_use]
+    pub fn new(data_dir: PathBuf) -> Self {
+        Self { data_dir, resources: None, meaning: true, environment: Environment::current() }
+    }
+}
+
+/// The app; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Engine {
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    data_dir: PathBuf,
+    environment: Environment,
+    store: Store,
+    embedder: Option<Embedder>,
+    meaning_problem: Option<String>,
+    settings: Mutex<Settings>,
+    settings_problem: Option<String>,
+    vocabulary: tokio::sync::Mutex<Option<(i64, Arc<Vocabulary>)>>,
+}
+
+impl Engine {
+    /// Opens the library of a data folder, creating it if there is none. A missing model or broken settings do not
+    /// stop it: they are said in the status.
+    ///
+    /// # Errors
+    /// When the library cannot be opened (see [`StoreError`](crate::StoreError)).
+    pub async fn open(options: Options) -> Result<Self> {
+        create_folder(&options.data_dir)?;
+        let store = Store::open(&library_file(&options.data_dir)).await?;
+        Self::with_store(options, store).await
+    }
+
+    /// Sets a damaged library aside, starts a new one with its conversations, and opens it.
+    ///
+    /// # Errors
+    /// When files cannot be moved or the new library cannot be opened.
+    pub async fn repair(options: Options) -> Result<(Self, Repair)> {
+        create_folder(&options.data_dir)?;
+        let stamp = clock::now().format("%Y-%m-%d-%H%M%S").to_string();
+        let (store, repair) = dogear_store::repair(&library_file(&options.data_dir), &stamp).await?;
+        Ok((Self::with_store(options, store).await?, repair))
+    }
+
+    async fn with_store(options: Options, store: Store) -> Result<Self> {
+        let files = ModelFiles::find(options.resources.as_deref());
+        let loaded = match options.meaning {
+            true => tokio::task::spawn_blocking(move || files.load()).await?.map(Some),
+            false => Ok(None),
+        };
+        let (embedder, meaning_problem) = match loaded {
+            Ok(embedder) => (embedder, None),
+            Err(error) => (None, Some(error.to_string())),
+        };
+        let (settings, settings_problem) = match Settings::load(&options.data_dir) {
+            Ok(settings) => (settings, None),
+            Err(error) => (Settings::default(), Some(error.to_string())),
+        };
+        let shared = Shared {
+            data_dir: options.data_dir,
+            environment: options.environment,
+            store,
+            embedder,
+            meaning_problem,
+            settings: Mutex::new(settings),
+            settings_problem,
+            vocabulary: tokio::sync::Mutex::new(None),
+        };
+        Ok(Self { shared: Arc::new(shared) })
+    }
+
+    /// The folder of the library and the settings.
+    #[must_use]
+    pub fn data_dir(&self) -> &Path {
+        &self.shared.data_dir
+    }
+
+    /// The settings as they are now.
+    #[must_use]
+    pub fn settings(&self) -> Settings {
+        self.shared.settings.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Changes and keeps the settings.
+    ///
+    /// # Errors
+    /// When the file cannot be written; the old settings stay in force.
+    pub fn change_settings(&self, change: impl FnOnce(&mut Settings)) -> Result<Settings> {
+        let mut settings = self.shared.settings.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut changed = settings.clone();
+        change(&mut changed);
+        changed.save(&self.shared.data_dir)?;
+        *settings = changed.clone();
+        Ok(changed)
+    }
+
+    /// Waits for running work and closes the library.
+    pub async fn close(&self) {
+        self.shared.store.close().await;
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.shared.store
+    }
+
+    pub(crate) fn embedder(&self) -> Option<&Embedder> {
+        self.shared.embedder.as_ref()
+    }
+
+    pub(crate) fn environment(&self) -> &Environment {
+        &self.shared.environment
+    }
+
+    /// Plain sentences about what does not work at the moment.
+    pub(crate) fn problems(&self) -> (Option<&str>, Option<&str>) {
+        (self.shared.meaning_problem.as_deref(), self.shared.settings_problem.as_deref())
+    }
+
+    /// The library's own names, read again only when the bookmarks have changed.
+    pub(crate) async fn vocabulary(&self) -> Result<Arc<Vocabulary>> {
+        let generation = self.store().generation().await?;
+        let mut cached = self.shared.vocabulary.lock().await;
+        if let Some((of, vocabulary)) = cached.as_ref()
+            && *of == generation
+        {
+            return Ok(Arc::clone(vocabulary));
+        }
+        let vocabulary = Arc::new(Vocabulary::from(self.store().facets().await?));
+        *cached = Some((generation, Arc::clone(&vocabulary)));
+        Ok(vocabulary)
+    }
+}
+
+fn library_file(data_dir: &Path) -> PathBuf {
+    data_dir.join("dogear.db")
+}
+
+fn create_folder(folder: &Path) -> Result<()> {
+    std::fs::create_dir_all(folder)
+        .map_err(|error| EngineError::file(folder, format!("the folder cannot be made: {error}. Name another with --data-dir.")))
+}

@@ -1,0 +1,57 @@
+//! A bookmark file as a source of its own.
+
+use std::{
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use dogear_domain::{Source, SourceState};
+use dogear_sources::ReadError;
+use dogear_sync::{SourceReport, import_source};
+
+use crate::{Engine, Result, clock};
+
+/// The sample library, for a first look without bookmarks of one's own.
+const SAMPLE: &[u8] = include_bytes!("../../../../assets/sample-bookmarks.html");
+
+/// What an import did.
+#[derive(Debug, Clone)]
+pub struct Imported {
+    /// The file as a source.
+    pub source: Source,
+    /// What was read.
+    pub report: SourceReport,
+    /// Bookmarks embedded.
+    pub embedded: u32,
+    /// From start to end.
+    pub took: Duration,
+}
+
+impl Engine {
+    /// Reads a bookmark file of any known format. Reading the same file again brings its bookmarks up to date.
+    /// With `embed`, waits until everything can be found by meaning.
+    ///
+    /// # Errors
+    /// `Unreadable`, naming the file, the place and the remedy; nothing has changed then.
+    pub async fn import(&self, file: &Path, embed: bool, progress: impl FnMut(u32, u32)) -> Result<Imported> {
+        let started = Instant::now();
+        let path = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+        let source = tokio::task::spawn_blocking(move || dogear_sources::source_at(&path)).await??;
+        let report = import_source(self.store(), &source, clock::now()).await?;
+        if report.state != SourceState::Ok {
+            return Err(ReadError { state: report.state, message: report.detail.unwrap_or_default() }.into());
+        }
+        let embedded = if embed { self.embed_pending(progress).await? } else { 0 };
+        Ok(Imported { source, report, embedded, took: started.elapsed() })
+    }
+
+    /// Imports the sample library.
+    ///
+    /// # Errors
+    /// When its file cannot be written into the data folder, or as for [`Engine::import`].
+    pub async fn import_sample(&self, embed: bool) -> Result<Imported> {
+        let file = self.data_dir().join("Sample library.html");
+        std::fs::write(&file, SAMPLE).map_err(|error| crate::EngineError::file(&file, error))?;
+        self.import(&file, embed, |_, _| {}).await
+    }
+}

@@ -1,0 +1,58 @@
+//! Where the model and ONNX Runtime are: named by the environment, beside the installed app, or in the folder that
+//! `cargo xtask setup` fills.
+
+use std::path::{Path, PathBuf};
+
+use dogear_embed::{EmbedError, Embedder, OnnxBackend};
+
+/// The default model's folder name.
+const MODEL: &str = "all-minilm-l6-v2";
+/// Folder that `cargo xtask setup` fills in a checkout.
+const SETUP_FOLDER: &str = ".dogear";
+const RUNTIME_FILE: &str = if cfg!(target_os = "windows") {
+    "onnxruntime.dll"
+} else if cfg!(target_os = "macos") {
+    "libonnxruntime.dylib"
+} else {
+    "libonnxruntime.so"
+};
+
+/// The two inputs of search by meaning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ModelFiles {
+    pub(crate) runtime: PathBuf,
+    pub(crate) model: PathBuf,
+}
+
+impl ModelFiles {
+    /// `resources` is the installed app's folder, if there is one.
+    pub(crate) fn find(resources: Option<&Path>) -> Self {
+        let named = |variable| std::env::var_os(variable).map(PathBuf::from);
+        let bases = bases(resources);
+        let first = |inside: &Path| bases.iter().map(|base| base.join(inside)).find(|path| path.exists());
+        let runtime = Path::new("runtime").join(RUNTIME_FILE);
+        let model = Path::new("models").join(MODEL);
+        Self {
+            runtime: named("DOGEAR_ORT_LIB").or_else(|| first(&runtime)).unwrap_or(runtime),
+            model: named("DOGEAR_MODEL_DIR").or_else(|| first(&model)).unwrap_or(model),
+        }
+    }
+
+    /// Loads the model. Blocks for some tenths of a second.
+    pub(crate) fn load(self) -> Result<Embedder, EmbedError> {
+        Embedder::start(move || OnnxBackend::load(&self.runtime, &self.model))
+    }
+}
+
+/// Folders that may hold `runtime/` and `models/`, the likeliest first.
+fn bases(resources: Option<&Path>) -> Vec<PathBuf> {
+    let executable = std::env::current_exe().ok();
+    let current = std::env::current_dir().ok();
+    let beside = executable.as_deref().and_then(Path::parent).map(Path::to_owned);
+    let above = [beside.as_deref(), current.as_deref()]
+        .into_iter()
+        .flatten()
+        .flat_map(Path::ancestors)
+        .map(|folder| folder.join(SETUP_FOLDER));
+    resources.map(Path::to_owned).into_iter().chain(beside.clone()).chain(above).collect()
+}

@@ -1,0 +1,143 @@
+//! The browser profiles found on this machine, together with what the library knows of them.
+
+use std::{collections::BTreeMap, path::Path};
+
+use chrono::{DateTime, Utc};
+use dogear_domain::{Source, SourceId, SourceState};
+use dogear_sources::Found;
+use dogear_store::StoredSource;
+
+use crate::{Engine, EngineError, Result};
+
+/// What happens to a profile that nobody has decided about yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NewSources {
+    /// It is read: the terminal's way.
+    Enabled,
+    /// It waits for the person's choice: the window's way.
+    Undecided,
+}
+
+/// A profile or an imported file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceInfo {
+    /// The source.
+    pub source: Source,
+    /// Whether it is read.
+    pub enabled: bool,
+    /// Whether it can be read.
+    pub state: SourceState,
+    /// A plain sentence about the state, with the remedy.
+    pub detail: Option<String>,
+    /// Bookmarks in the source; in the library, for an imported file.
+    pub bookmarks: Option<u32>,
+    /// When the newest of them was saved.
+    pub newest_at: Option<DateTime<Utc>>,
+}
+
+impl Engine {
+    /// Every profile found and every source known, browsers first. Reads the files of all profiles to count.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn sources(&self, new: NewSources) -> Result<Vec<SourceInfo>> {
+        let mut known: BTreeMap<SourceId, StoredSource> =
+            self.store().sources().await?.into_iter().map(|stored| (stored.source.id.clone(), stored)).collect();
+        let mut all: Vec<SourceInfo> = Vec::new();
+        for found in self.discover().await? {
+            let stored = known.remove(&found.source.id);
+            let enabled = stored.map_or(new == NewSources::Enabled, |stored| stored.enabled);
+            all.push(SourceInfo::found(found, enabled));
+        }
+        all.extend(known.into_values().map(SourceInfo::known));
+        all.sort_by(|a, b| (a.source.browser, &a.source.profile).cmp(&(b.source.browser, &b.source.profile)));
+        Ok(all)
+    }
+
+    /// Every source that the library knows, without looking for new ones.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn known_sources(&self) -> Result<Vec<SourceInfo>> {
+        Ok(self.store().sources().await?.into_iter().map(SourceInfo::known).collect())
+    }
+
+    /// The sources that may be read and followed. With `Enabled`, profiles that are new are remembered as read.
+    ///
+    /// # Errors
+    /// When the library cannot be read or written.
+    pub async fn readable_sources(&self, new: NewSources) -> Result<Vec<Source>> {
+        if new == NewSources::Enabled {
+            for found in self.discover().await? {
+                self.store().remember_source(&found.source, true).await?;
+            }
+        }
+        let sources = self.store().sources().await?;
+        Ok(sources.into_iter().filter(|s| s.enabled && s.source.is_live()).map(|s| s.source).collect())
+    }
+
+    /// Lets a source be read, or not. Switching it off forgets its bookmarks; nothing changes in the browser.
+    ///
+    /// # Errors
+    /// `UnknownSource`, or when the library cannot be written.
+    pub async fn enable_source(&self, id: &SourceId, enabled: bool) -> Result<()> {
+        if !self.store().sources().await?.iter().any(|stored| stored.source.id == *id) {
+            let found = self.discover().await?.into_iter().find(|found| found.source.id == *id);
+            let found = found.ok_or_else(|| EngineError::UnknownSource(id.to_string()))?;
+            self.store().remember_source(&found.source, enabled).await?;
+        }
+        Ok(self.store().enable_source(id, enabled).await?)
+    }
+
+    /// Decides about every profile found and every source known: those named are read, the others are not.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub async fn choose_sources(&self, enabled: &[SourceId]) -> Result<()> {
+        for info in self.sources(NewSources::Undecided).await? {
+            let chosen = enabled.contains(&info.source.id);
+            self.store().remember_source(&info.source, chosen).await?;
+            if chosen != info.enabled || !chosen {
+                self.store().enable_source(&info.source.id, chosen).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds a profile folder that was not found by itself, and lets it be read.
+    ///
+    /// # Errors
+    /// `Unreadable`, naming the path and the remedy.
+    pub async fn add_source(&self, path: &Path) -> Result<Source> {
+        let path = path.to_owned();
+        let source = tokio::task::spawn_blocking(move || dogear_sources::source_at(&path)).await??;
+        self.store().remember_source(&source, true).await?;
+        self.store().enable_source(&source.id, true).await?;
+        Ok(source)
+    }
+
+    pub(crate) async fn discover(&self) -> Result<Vec<Found>> {
+        let environment = self.environment().clone();
+        Ok(tokio::task::spawn_blocking(move || dogear_sources::discover(&environment)).await?)
+    }
+}
+
+impl SourceInfo {
+    fn found(found: Found, enabled: bool) -> Self {
+        let Found { source, state, detail, bookmarks, newest_at } = found;
+        Self { source, enabled, state, detail, bookmarks, newest_at }
+    }
+
+    /// A source that discovery does not find: an imported file, an added folder, or a profile that has gone.
+    fn known(stored: StoredSource) -> Self {
+        let gone = stored.source.is_live() && !stored.source.path.exists();
+        let (state, detail) = if gone {
+            let detail = format!("{} is not there. What was read before is kept.", stored.source.path.display());
+            (SourceState::Missing, Some(detail))
+        } else {
+            (stored.state, stored.detail)
+        };
+        let bookmarks = Some(stored.bookmarks);
+        Self { source: stored.source, enabled: stored.enabled, state, detail, bookmarks, newest_at: None }
+    }
+}

@@ -1,0 +1,51 @@
+//! How the library is.
+
+use chrono::{DateTime, Utc};
+use dogear_store::Sizes;
+
+use crate::{Engine, Result};
+
+/// Counts, health, sizes.
+#[derive(Debug, Clone)]
+pub struct Status {
+    /// Bookmarks, embedded, pending, bytes.
+    pub sizes: Sizes,
+    /// Sources that are read.
+    pub sources: u32,
+    /// The model in use, with the width of its vectors; none when search by meaning is off.
+    pub model: Option<(String, u32)>,
+    /// The last successful reading of any source.
+    pub last_sync_at: Option<DateTime<Utc>>,
+    /// Why search by meaning is off, if it is.
+    pub meaning_problem: Option<String>,
+    /// What else needs attention: unreadable sources, broken settings.
+    pub problems: Vec<String>,
+}
+
+impl Engine {
+    /// The state of the library.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub async fn status(&self) -> Result<Status> {
+        let known = self.store().sources().await?;
+        let (meaning_problem, settings_problem) = self.problems();
+        let unreadable = known.iter().filter(|source| source.enabled).filter_map(|source| source.detail.clone());
+        Ok(Status {
+            sizes: self.store().sizes().await?,
+            sources: u32::try_from(known.iter().filter(|source| source.enabled).count()).unwrap_or(u32::MAX),
+            model: self.embedder().map(|embedder| (embedder.card().id.clone(), embedder.card().dims)),
+            last_sync_at: known.iter().filter_map(|source| source.read_at).max(),
+            meaning_problem: meaning_problem.map(str::to_owned),
+            problems: settings_problem.map(str::to_owned).into_iter().chain(unreadable).collect(),
+        })
+    }
+
+    /// Whether no source was ever chosen: the first run.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn is_first_run(&self) -> Result<bool> {
+        Ok(self.store().sources().await?.is_empty())
+    }
+}

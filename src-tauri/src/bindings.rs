@@ -1,0 +1,50 @@
+//! The commands as TypeScript, so that the page cannot call what does not exist.
+
+use tauri_specta::{Builder, collect_commands};
+
+use crate::commands::{asking, conversations, library, settings, sources};
+
+/// All commands, with their types.
+pub fn builder() -> Builder<tauri::Wry> {
+    Builder::new().commands(collect_commands![
+        library::start,
+        library::repair,
+        library::status,
+        sources::sources,
+        sources::choose_sources,
+        sources::import_file,
+        sources::try_sample,
+        asking::ask,
+        asking::stop,
+        asking::open,
+        conversations::conversations,
+        conversations::conversation,
+        conversations::delete_conversation,
+        settings::settings,
+        settings::change_settings,
+        settings::test_provider,
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::PathBuf};
+
+    use specta_typescript::Typescript;
+
+    /// The committed file is what these types give. `cargo xtask bindings` rewrites it.
+    #[test]
+    fn bindings_are_up_to_date() {
+        let committed = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../ui/src/lib/backend/tauri/bindings.ts");
+        let fresh = std::env::temp_dir().join(format!("dogear-bindings-{}.ts", std::process::id()));
+        super::builder().export(Typescript::default(), &fresh).unwrap();
+        let text = fs::read_to_string(&fresh).unwrap();
+        fs::remove_file(&fresh).unwrap();
+        if std::env::var_os("DOGEAR_WRITE_BINDINGS").is_some() {
+            fs::write(&committed, text).unwrap();
+            return;
+        }
+        let before = fs::read_to_string(&committed).unwrap_or_default();
+        assert!(before == text, "{} is out of date: run `cargo xtask bindings`", committed.display());
+    }
+}

@@ -1,0 +1,92 @@
+//! Questions, and opening what they found.
+
+use dogear_engine::{
+    AskRequest, Engine, EngineError,
+    domain::{BookmarkId, ConversationId},
+};
+use tauri::{AppHandle, Manager, State, ipc::Channel};
+use tauri_plugin_opener::OpenerExt;
+use tokio::sync::mpsc;
+use tokio_util::sync::CancellationToken;
+
+use super::Result;
+use crate::{
+    state::AppState,
+    wire::{AskEventView, AskRequestView, Begun, Failure},
+};
+
+/// Events that may wait for the page.
+const WAITING_EVENTS: usize = 64;
+
+/// Begins an answer; its events arrive through the channel.
+#[tauri::command]
+#[specta::specta]
+pub async fn ask(
+    app: AppHandle,
+    state: State<'_, AppState>,
+    request: AskRequestView,
+    on_event: Channel<AskEventView>,
+) -> Result<Begun> {
+    let engine = state.engine().await?;
+    let conversation = match request.conversation {
+        Some(id) => ConversationId(id),
+        None => engine.begin_conversation(&request.question).await?,
+    };
+    let question = AskRequest {
+        question: request.question,
+        conversation: Some(conversation),
+        drop: request.drop,
+        answers: None,
+    };
+    let question = if request.built_in { question.built_in() } else { question };
+    let (turn, stop) = state.begin_turn();
+    tauri::async_runtime::spawn(async move {
+        let failed = answer(engine, question, &on_event, stop).await.err();
+        if let Some(error) = failed {
+            let _ = on_event.send(AskEventView::Failed { code: "internal".into(), message: error.to_string() });
+        }
+        app.state::<AppState>().end_turn(turn);
+    });
+    Ok(Begun { conversation: conversation.0, turn })
+}
+
+/// Stops an answer; what has come so far stays.
+#[tauri::command]
+#[specta::specta]
+pub async fn stop(state: State<'_, AppState>, turn: u32) -> Result<()> {
+    state.end_turn(turn);
+    Ok(())
+}
+
+/// Opens bookmarks in the browser; only http and https.
+#[tauri::command]
+#[specta::specta]
+pub async fn open(app: AppHandle, state: State<'_, AppState>, ids: Vec<u32>) -> Result<()> {
+    let ids: Vec<BookmarkId> = ids.into_iter().map(BookmarkId).collect();
+    for url in state.engine().await?.openable(&ids).await? {
+        app.opener().open_url(&url, None::<&str>).map_err(|error| Failure {
+            code: "failed".into(),
+            message: format!("The browser did not open {url}: {error}"),
+        })?;
+    }
+    Ok(())
+}
+
+async fn answer(
+    engine: Engine,
+    question: AskRequest,
+    on_event: &Channel<AskEventView>,
+    stop: CancellationToken,
+) -> std::result::Result<(), EngineError> {
+    let (events, mut inbox) = mpsc::channel(WAITING_EVENTS);
+    let forward = async {
+        while let Some(event) = inbox.recv().await {
+            // A page that is gone no longer listens: the answer is stopped.
+            if on_event.send(event.into()).is_err() {
+                return;
+            }
+        }
+    };
+    let (asked, ()) = tokio::join!(engine.ask(question, events, stop), forward);
+    asked.map(|_| ())
+}

@@ -1,0 +1,38 @@
+//! Conversations that were kept.
+
+use std::collections::HashSet;
+
+use dogear_engine::domain::{BookmarkId, ConversationId};
+use tauri::State;
+
+use super::Result;
+use crate::{
+    state::AppState,
+    wire::{ConversationSummaryView, TurnView},
+};
+
+/// All conversations, the latest first.
+#[tauri::command]
+#[specta::specta]
+pub async fn conversations(state: State<'_, AppState>) -> Result<Vec<ConversationSummaryView>> {
+    let conversations = state.engine().await?.conversations().await?;
+    Ok(conversations.into_iter().map(ConversationSummaryView::from).collect())
+}
+
+/// The turns of one, with sources that have gone since marked.
+#[tauri::command]
+#[specta::specta]
+pub async fn conversation(state: State<'_, AppState>, id: u32) -> Result<Vec<TurnView>> {
+    let engine = state.engine().await?;
+    let turns = engine.conversation(ConversationId(id)).await?;
+    let ids: Vec<BookmarkId> = turns.iter().flat_map(|turn| turn.hits.iter().map(|hit| hit.bookmark.id)).collect();
+    let kept: HashSet<BookmarkId> = engine.existing(&ids).await?.into_iter().collect();
+    Ok(turns.into_iter().map(|turn| TurnView::of(turn, |hit| !kept.contains(&hit.bookmark.id))).collect())
+}
+
+/// Deletes one for good.
+#[tauri::command]
+#[specta::specta]
+pub async fn delete_conversation(state: State<'_, AppState>, id: u32) -> Result<()> {
+    Ok(state.engine().await?.delete_conversation(ConversationId(id)).await?)
+}

@@ -1,0 +1,53 @@
+//! Opening, repairing, status.
+
+use dogear_engine::{EngineError, StoreError};
+use tauri::{AppHandle, State};
+
+use super::Result;
+use crate::{
+    state::AppState,
+    wire::{StartState, StatusView},
+};
+
+/// Opens the library and, unless it is the first run, begins to follow the chosen sources.
+#[tauri::command]
+#[specta::specta]
+pub async fn start(app: AppHandle, state: State<'_, AppState>) -> Result<StartState> {
+    let engine = match state.engine().await {
+        Ok(engine) => engine,
+        Err(error) => return unusable(error),
+    };
+    if engine.is_first_run().await? {
+        return Ok(StartState::FirstRun);
+    }
+    if !state.is_following().await {
+        state.follow(&app).await?;
+    }
+    Ok(StartState::Ready)
+}
+
+/// Sets a damaged library aside, keeps its conversations, and asks for the sources anew.
+#[tauri::command]
+#[specta::specta]
+pub async fn repair(app: AppHandle, state: State<'_, AppState>) -> Result<StartState> {
+    state.repair().await?;
+    start(app, state).await
+}
+
+/// The library as it is now.
+#[tauri::command]
+#[specta::specta]
+pub async fn status(state: State<'_, AppState>) -> Result<StatusView> {
+    Ok(StatusView::of(&state.engine().await?, false, None).await?)
+}
+
+fn unusable(error: EngineError) -> Result<StartState> {
+    match &error {
+        EngineError::Store(StoreError::Damaged { .. }) => Ok(StartState::Damaged {
+            message: error.to_string(),
+            can_repair: true,
+        }),
+        EngineError::Store(_) => Ok(StartState::Damaged { message: error.to_string(), can_repair: false }),
+        _ => Err(error.into()),
+    }
+}

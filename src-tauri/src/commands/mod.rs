@@ -1,0 +1,12 @@
+//! What the page may ask for: one file per screen.
+
+pub mod asking;
+pub mod conversations;
+pub mod library;
+pub mod settings;
+pub mod sources;
+
+use crate::wire::Failure;
+
+/// Result of every command.
+pub type Result<T> = std::result::Result<T, Failure>;

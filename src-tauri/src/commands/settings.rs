@@ -1,0 +1,46 @@
+//! Settings and the try of a provider.
+
+use dogear_engine::Engine;
+use tauri::State;
+
+use super::Result;
+use crate::{
+    state::AppState,
+    wire::{ProviderTestView, SettingsChange, SettingsView, Surroundings},
+};
+
+/// The settings.
+#[tauri::command]
+#[specta::specta]
+pub async fn settings(state: State<'_, AppState>) -> Result<SettingsView> {
+    view(&state.engine().await?).await
+}
+
+/// Changes settings and keeps a new key.
+#[tauri::command]
+#[specta::specta]
+pub async fn change_settings(state: State<'_, AppState>, change: SettingsChange) -> Result<SettingsView> {
+    let engine = state.engine().await?;
+    engine.change_settings(|settings| change.apply(settings))?;
+    if let Some(key) = change.key {
+        engine.keep_key(key).await?;
+    }
+    view(&engine).await
+}
+
+/// Asks the provider whether it is there.
+#[tauri::command]
+#[specta::specta]
+pub async fn test_provider(state: State<'_, AppState>) -> Result<ProviderTestView> {
+    Ok(state.engine().await?.test_provider().await.into())
+}
+
+async fn view(engine: &Engine) -> Result<SettingsView> {
+    let status = engine.status().await?;
+    let around = Surroundings {
+        has_key: engine.has_key().await?,
+        embedding_model: status.model.map(|(id, _)| id).unwrap_or_default(),
+        data_dir: engine.data_dir().display().to_string(),
+    };
+    Ok(SettingsView::of(engine.settings(), around))
+}

@@ -1,0 +1,60 @@
+//! Choosing what is read.
+
+use std::path::PathBuf;
+
+use dogear_engine::{NewSources, domain::SourceId};
+use tauri::{AppHandle, State};
+use tauri_plugin_dialog::DialogExt;
+use tokio::sync::oneshot;
+
+use super::Result;
+use crate::{
+    state::AppState,
+    wire::{Failure, ImportView, SourceView},
+};
+
+/// Every profile found and every source known.
+#[tauri::command]
+#[specta::specta]
+pub async fn sources(state: State<'_, AppState>) -> Result<Vec<SourceView>> {
+    let sources = state.engine().await?.sources(NewSources::Undecided).await?;
+    Ok(sources.iter().map(SourceView::from).collect())
+}
+
+/// Reads and follows these sources and no others.
+#[tauri::command]
+#[specta::specta]
+pub async fn choose_sources(app: AppHandle, state: State<'_, AppState>, enabled: Vec<String>) -> Result<()> {
+    let enabled: Vec<SourceId> = enabled.into_iter().map(SourceId).collect();
+    state.engine().await?.choose_sources(&enabled).await?;
+    Ok(state.follow(&app).await?)
+}
+
+/// Asks for a bookmark file and reads it; null when the person changes their mind.
+#[tauri::command]
+#[specta::specta]
+pub async fn import_file(app: AppHandle, state: State<'_, AppState>) -> Result<Option<ImportView>> {
+    let Some(file) = pick_file(&app).await? else { return Ok(None) };
+    let imported = state.engine().await?.import(&file, false, |_, _| {}).await?;
+    state.follow(&app).await?;
+    Ok(Some(imported.into()))
+}
+
+/// Reads the sample library.
+#[tauri::command]
+#[specta::specta]
+pub async fn try_sample(app: AppHandle, state: State<'_, AppState>) -> Result<ImportView> {
+    let imported = state.engine().await?.import_sample(false).await?;
+    state.follow(&app).await?;
+    Ok(imported.into())
+}
+
+async fn pick_file(app: &AppHandle) -> Result<Option<PathBuf>> {
+    let (reply, picked) = oneshot::channel();
+    app.dialog().file().set_title("Import bookmarks").pick_file(move |file| {
+        let _ = reply.send(file);
+    });
+    let Ok(Some(file)) = picked.await else { return Ok(None) };
+    let path = file.into_path().map_err(|error| Failure { code: "failed".into(), message: error.to_string() })?;
+    Ok(Some(path))
+}

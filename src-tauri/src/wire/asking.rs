@@ -1,0 +1,329 @@
+//! Questions, answers, conversations.
+
+use dogear_engine::{
+    AskEvent, FailureCode,
+    domain::{Citation, ConversationSummary, Hit, Intent, PartKind, Turn, Understood},
+};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// A question from the page.
+#[derive(Debug, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AskRequestView {
+    /// As typed.
+    pub question: String,
+    /// The conversation it belongs to; null starts one.
+    pub conversation: Option<u32>,
+    /// The words of removed parts.
+    pub drop: Vec<String>,
+    /// Answer without a model, whatever the settings say.
+    pub built_in: bool,
+}
+
+/// An answer that has begun.
+#[derive(Debug, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Begun {
+    /// The conversation it is kept in.
+    pub conversation: u32,
+    /// Stops the answer.
+    pub turn: u32,
+}
+
+/// The kinds of conditions.
+#[derive(Debug, Clone, Copy, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum PartKindView {
+    /// When it was saved.
+    Time,
+    /// Where the page lives.
+    Site,
+    /// Which folder.
+    Folder,
+    /// Which browser or profile.
+    Source,
+}
+
+/// A recognised condition.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PartView {
+    kind: PartKindView,
+    /// On the chip.
+    label: String,
+    /// The words of the question; they identify the part in `drop`.
+    words: String,
+}
+
+/// What is asked for.
+#[derive(Debug, Clone, Copy, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum IntentView {
+    /// A page or a few.
+    Find,
+    /// All pages.
+    List,
+    /// How many.
+    Count,
+    /// The newest.
+    Latest,
+}
+
+/// How a question was read.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct UnderstoodView {
+    text: String,
+    terms: Vec<String>,
+    parts: Vec<PartView>,
+    intent: IntentView,
+    /// Labels of parts that were let go because nothing met them.
+    relaxed: Vec<String>,
+}
+
+/// A source of an answer.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct HitView {
+    id: u32,
+    /// The number that citations use, from 1.
+    n: u32,
+    title: String,
+    url: String,
+    site: Option<String>,
+    folder: Vec<String>,
+    browser: String,
+    source: String,
+    /// RFC 3339.
+    added_at: Option<String>,
+    score: f32,
+    /// Words of the question found in it.
+    words: Vec<String>,
+    /// Closeness in meaning, 0 to 1.
+    meaning: Option<f32>,
+    /// It has been removed from the library since.
+    gone: bool,
+}
+
+/// A citation in an answer.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CitationView {
+    n: u32,
+    id: u32,
+    title: String,
+    url: String,
+}
+
+/// Why there is no answer.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TurnFailureView {
+    code: String,
+    message: String,
+}
+
+/// One step of an answer.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum AskEventView {
+    /// How the question was read.
+    Understood {
+        /// The reading.
+        understood: UnderstoodView,
+    },
+    /// What was found.
+    Sources {
+        /// In their numbered order.
+        hits: Vec<HitView>,
+        /// Whether anything fits; near misses if not.
+        confident: bool,
+        /// Milliseconds.
+        took_ms: u32,
+    },
+    /// The next piece of the answer.
+    Token {
+        /// Markdown with marks like `[1]`.
+        text: String,
+    },
+    /// The answer is complete.
+    Done {
+        /// All of it.
+        answer: String,
+        /// In the order of first use.
+        citations: Vec<CitationView>,
+        /// Whether something saved answers it.
+        answered: bool,
+        /// Who answered.
+        provider: String,
+        /// Milliseconds.
+        took_ms: u32,
+        /// Marks that stood for nothing and were taken out.
+        dropped_marks: u32,
+    },
+    /// No answer, or a part of one.
+    Failed {
+        /// What the page acts on.
+        code: String,
+        /// A plain sentence with what to do.
+        message: String,
+    },
+    /// The person stopped it.
+    Stopped,
+}
+
+/// A question and its answer, kept.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TurnView {
+    question: String,
+    understood: UnderstoodView,
+    hits: Vec<HitView>,
+    confident: bool,
+    answer: String,
+    citations: Vec<CitationView>,
+    provider: String,
+    /// RFC 3339.
+    asked_at: String,
+    failure: Option<TurnFailureView>,
+}
+
+/// A conversation in the list.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ConversationSummaryView {
+    id: u32,
+    title: String,
+    /// RFC 3339.
+    updated_at: String,
+}
+
+impl From<Understood> for UnderstoodView {
+    fn from(understood: Understood) -> Self {
+        let kind = |kind| match kind {
+            PartKind::Time => PartKindView::Time,
+            PartKind::Site => PartKindView::Site,
+            PartKind::Folder => PartKindView::Folder,
+            PartKind::Source => PartKindView::Source,
+        };
+        let intent = match understood.intent {
+            Intent::Find => IntentView::Find,
+            Intent::List => IntentView::List,
+            Intent::Count => IntentView::Count,
+            Intent::Latest => IntentView::Latest,
+        };
+        let parts = understood.parts.into_iter();
+        Self {
+            text: understood.text,
+            terms: understood.terms,
+            parts: parts.map(|part| PartView { kind: kind(part.kind), label: part.label, words: part.words }).collect(),
+            intent,
+            relaxed: understood.relaxed,
+        }
+    }
+}
+
+/// Hits with their numbers; `is_gone` tells which of them the library no longer has.
+fn hits_of(hits: Vec<Hit>, is_gone: impl Fn(&Hit) -> bool) -> Vec<HitView> {
+    (1..)
+        .zip(hits)
+        .map(|(n, hit)| {
+            let gone = is_gone(&hit);
+            let site = hit.bookmark.site();
+            let bookmark = hit.bookmark;
+            let title = bookmark.display_title().to_owned();
+            HitView {
+                id: bookmark.id.0,
+                n,
+                title,
+                url: bookmark.url,
+                site,
+                folder: bookmark.folder.0,
+                browser: bookmark.browser.name().into(),
+                source: bookmark.source.0,
+                added_at: bookmark.added_at.map(|at| at.to_rfc3339()),
+                score: hit.score,
+                words: hit.why.words,
+                meaning: hit.why.meaning.map(|cosine| cosine.clamp(0.0, 1.0)),
+                gone,
+            }
+        })
+        .collect()
+}
+
+impl From<Citation> for CitationView {
+    fn from(citation: Citation) -> Self {
+        Self { n: citation.n, id: citation.id.0, title: citation.title, url: citation.url }
+    }
+}
+
+impl From<AskEvent> for AskEventView {
+    fn from(event: AskEvent) -> Self {
+        match event {
+            AskEvent::Understood { understood } => Self::Understood { understood: understood.into() },
+            AskEvent::Sources { hits, confident, took_ms } => {
+                Self::Sources { hits: hits_of(hits, |_| false), confident, took_ms }
+            }
+            AskEvent::Token { text } => Self::Token { text },
+            AskEvent::Done { answer, citations, answered, provider, took_ms, dropped_marks } => Self::Done {
+                answer,
+                citations: citations.into_iter().map(CitationView::from).collect(),
+                answered,
+                provider,
+                took_ms,
+                dropped_marks,
+            },
+            AskEvent::Failed { code, message } => Self::Failed { code: camel(code), message },
+            AskEvent::Stopped => Self::Stopped,
+        }
+    }
+}
+
+impl TurnView {
+    /// A kept turn; `is_gone` tells which sources the library no longer has.
+    pub fn of(turn: Turn, is_gone: impl Fn(&Hit) -> bool) -> Self {
+        Self {
+            question: turn.question,
+            understood: turn.understood.into(),
+            hits: hits_of(turn.hits, is_gone),
+            confident: turn.confident,
+            answer: turn.answer,
+            citations: turn.citations.into_iter().map(CitationView::from).collect(),
+            provider: turn.provider,
+            asked_at: turn.asked_at.to_rfc3339(),
+            failure: turn
+                .failure
+                .map(|failure| TurnFailureView { code: camel_case(&failure.code), message: failure.message }),
+        }
+    }
+}
+
+impl From<ConversationSummary> for ConversationSummaryView {
+    fn from(summary: ConversationSummary) -> Self {
+        Self { id: summary.id.0, title: summary.title, updated_at: summary.updated_at.to_rfc3339() }
+    }
+}
+
+fn camel(code: FailureCode) -> String {
+    camel_case(code.slug())
+}
+
+/// `wrong_key` as the page writes it: `wrongKey`.
+fn camel_case(slug: &str) -> String {
+    let mut words = slug.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |name, word| {
+        let mut letters = word.chars();
+        name + &letters.next().map(|c| c.to_ascii_uppercase()).into_iter().chain(letters).collect::<String>()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn codes_are_written_as_the_page_writes_names() {
+        assert_eq!(super::camel_case("context_too_long"), "contextTooLong");
+        assert_eq!(super::camel_case("cut"), "cut");
+    }
+}

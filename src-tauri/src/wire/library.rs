@@ -1,0 +1,192 @@
+//! The library's state, its sources, imports.
+
+use dogear_engine::{
+    Engine, EngineError, Imported, SourceInfo,
+    domain::{SourceState, Warning},
+};
+use serde::Serialize;
+use specta::Type;
+
+/// How the app begins.
+#[derive(Debug, Serialize, Type)]
+#[serde(tag = "state", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum StartState {
+    /// No source was chosen yet.
+    FirstRun,
+    /// There is a library.
+    Ready,
+    /// The library file cannot be used.
+    Damaged {
+        /// A plain sentence with what to do.
+        message: String,
+        /// Whether the file may be set aside and made anew.
+        can_repair: bool,
+    },
+}
+
+/// Whether a source can be read.
+#[derive(Debug, Clone, Copy, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum SourceStateView {
+    /// It can.
+    Ok,
+    /// Only the browser can.
+    EncryptedOnly,
+    /// The system refuses.
+    Denied,
+    /// The file is broken.
+    Damaged,
+    /// The file is not there.
+    Missing,
+}
+
+/// A browser profile or an imported file.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SourceView {
+    id: String,
+    /// As people call it: "Chrome".
+    browser: String,
+    profile: String,
+    path: String,
+    bookmarks: Option<u32>,
+    /// RFC 3339.
+    newest_at: Option<String>,
+    state: SourceStateView,
+    /// A plain sentence with the remedy.
+    detail: Option<String>,
+    enabled: bool,
+}
+
+/// What is going on.
+#[derive(Debug, Clone, Copy, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum Activity {
+    /// Nothing.
+    Idle,
+    /// Sources are being read.
+    Reading,
+    /// Search by meaning is being made ready.
+    Preparing,
+}
+
+/// Search by meaning.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct MeaningView {
+    available: bool,
+    /// Why not, as a plain sentence.
+    detail: Option<String>,
+    model: Option<String>,
+}
+
+/// The library as it is now.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct StatusView {
+    bookmarks: u32,
+    /// Bookmarks that can be found by meaning.
+    ready: u32,
+    activity: Activity,
+    /// RFC 3339.
+    last_sync_at: Option<String>,
+    sources: Vec<SourceView>,
+    meaning: MeaningView,
+    /// A plain sentence about what needs attention.
+    problem: Option<String>,
+}
+
+/// Something odd in a source, and what was done about it.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct WarningView {
+    #[serde(rename = "where")]
+    place: String,
+    message: String,
+}
+
+/// What an import did.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportView {
+    file: String,
+    added: u32,
+    changed: u32,
+    unchanged: u32,
+    warnings: Vec<WarningView>,
+}
+
+impl From<&SourceInfo> for SourceView {
+    fn from(info: &SourceInfo) -> Self {
+        Self {
+            id: info.source.id.0.clone(),
+            browser: info.source.browser.name().into(),
+            profile: info.source.profile.clone(),
+            path: info.source.path.display().to_string(),
+            bookmarks: info.bookmarks,
+            newest_at: info.newest_at.map(|at| at.to_rfc3339()),
+            state: info.state.into(),
+            detail: info.detail.clone(),
+            enabled: info.enabled,
+        }
+    }
+}
+
+impl From<SourceState> for SourceStateView {
+    fn from(state: SourceState) -> Self {
+        match state {
+            SourceState::Ok => Self::Ok,
+            SourceState::EncryptedOnly => Self::EncryptedOnly,
+            SourceState::Denied => Self::Denied,
+            SourceState::Damaged => Self::Damaged,
+            SourceState::Missing => Self::Missing,
+        }
+    }
+}
+
+impl StatusView {
+    /// The present status; `reading` and `trouble` come from following.
+    pub async fn of(engine: &Engine, reading: bool, trouble: Option<String>) -> Result<Self, EngineError> {
+        let status = engine.status().await?;
+        let sources = engine.known_sources().await?;
+        let waiting = status.model.is_some() && status.sizes.pending > 0;
+        let activity = match (reading, waiting) {
+            (true, _) => Activity::Reading,
+            (false, true) => Activity::Preparing,
+            (false, false) => Activity::Idle,
+        };
+        Ok(Self {
+            bookmarks: status.sizes.bookmarks,
+            ready: status.sizes.embedded,
+            activity,
+            last_sync_at: status.last_sync_at.map(|at| at.to_rfc3339()),
+            sources: sources.iter().map(SourceView::from).collect(),
+            meaning: MeaningView {
+                available: status.model.is_some(),
+                detail: status.meaning_problem,
+                model: status.model.map(|(id, _)| id),
+            },
+            problem: trouble.or_else(|| status.problems.into_iter().next()),
+        })
+    }
+}
+
+impl From<Warning> for WarningView {
+    fn from(warning: Warning) -> Self {
+        Self { place: warning.place, message: warning.message }
+    }
+}
+
+impl From<Imported> for ImportView {
+    fn from(imported: Imported) -> Self {
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let report = imported.report;
+        Self {
+            file: imported.source.profile,
+            added: count(report.added),
+            changed: count(report.changed + report.moved),
+            unchanged: count(report.unchanged),
+            warnings: report.warnings.into_iter().map(WarningView::from).collect(),
+        }
+    }
+}
