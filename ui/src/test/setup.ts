@@ -1,8 +1,11 @@
 /** What jsdom lacks of a window, and a clean page for every test. */
+import { configure } from "@testing-library/svelte";
 import { beforeEach } from "vitest";
 
+// Waiting ends as soon as there is something to see; the limit only has to be longer than a busy machine is slow.
+configure({ asyncUtilTimeout: 10_000 });
+
 Element.prototype.scrollIntoView = () => undefined;
-Element.prototype.animate ??= () => ({ finished: Promise.resolve(), cancel: () => undefined }) as unknown as Animation;
 
 window.matchMedia = (query) =>
   ({

@@ -1,5 +1,8 @@
-import { screen, waitFor } from "@testing-library/svelte";
+import { render, screen, waitFor } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
+import App from "../../App.svelte";
+import { ScriptedBackend } from "../../test/scripted";
 import { openWindow, texts } from "../../test/window";
 
 test("a damaged library can be set aside", async () => {
@@ -15,6 +18,18 @@ test("a library that cannot be opened says why and can be tried again", async ()
   backend.start = async () => ({ state: "ready" });
   await user.click(screen.getByText("Try opening it again"));
   expect(await screen.findByTestId("question")).toBeTruthy();
+});
+
+test("settings that could not be read beside a damaged library are read after it", async () => {
+  const backend = new ScriptedBackend({ kind: "damaged" });
+  const settings = backend.settings.bind(backend);
+  backend.settings = () => Promise.reject({ code: "internal", message: "Not yet." });
+  backend.repair = async () => ({ state: "ready" });
+  render(App, { props: { backend } });
+  const repair = await screen.findByTestId("repair");
+  backend.settings = settings;
+  await userEvent.click(repair);
+  expect(await screen.findByText("Built-in answers · nothing leaves this computer")).toBeTruthy();
 });
 
 test("an empty library says so and leads to the choice", async () => {
