@@ -92,6 +92,7 @@ impl Asking {
     }
 
     /// Lets a model answer. The request is cancelled by `stop`, by a limit, and when nobody listens any more.
+    #[expect(clippy::too_many_arguments, reason = "four beside self, none of which belongs to another")]
     pub async fn stream_answer(
         mut self,
         model: &dyn Llm,

@@ -86,19 +86,23 @@ struct Topic {
     conditions: String,
     /// Labels of the conditions that were let go.
     relaxed: Vec<String>,
+    /// The question names the one site, so that the answer need not.
+    names_site: bool,
+    /// The question names the folder.
+    names_folder: bool,
 }
 
 impl Topic {
     fn of(understood: &Understood) -> Self {
-        let relaxed: Vec<String> = understood.relaxed.iter().map(|label| quotable(label, LABEL_CHARS)).collect();
-        let conditions = understood
-            .parts
-            .iter()
-            .filter(|part| !understood.relaxed.contains(&part.label))
-            .map(|part| condition(part.kind, &part.label))
-            .collect();
+        let kept = || understood.parts.iter().filter(|part| !understood.relaxed.contains(&part.label));
         let subject = one_line(&understood.text, LABEL_CHARS);
-        Self { subject: (!subject.is_empty()).then(|| quotable(&subject, LABEL_CHARS)), conditions, relaxed }
+        Self {
+            subject: (!subject.is_empty()).then(|| quotable(&subject, LABEL_CHARS)),
+            conditions: kept().map(|part| condition(part.kind, &part.label)).collect(),
+            relaxed: understood.relaxed.iter().map(|label| quotable(label, LABEL_CHARS)).collect(),
+            names_site: kept().filter(|part| part.kind == PartKind::Site).count() == 1,
+            names_folder: kept().any(|part| part.kind == PartKind::Folder),
+        }
     }
 }
 
@@ -121,15 +125,15 @@ struct Item {
     saved: Option<String>,
 }
 
-fn items(found: &Found<'_>) -> Vec<Item> {
+fn items(found: &Found<'_>, topic: &Topic) -> Vec<Item> {
     let item = |(n, hit): (usize, &Hit)| {
         let bookmark = &hit.bookmark;
         // The outermost folder is the browser's own, such as the bookmarks bar: not worth a word.
         let folder = bookmark.folder.0.iter().skip(1).next_back().map(|name| quotable(name, LABEL_CHARS));
         Item {
             cited: format!("“{}” [{n}]", titles::shown(bookmark)),
-            site: bookmark.site().map(|site| quotable(&site, LABEL_CHARS)),
-            folder: folder.filter(|name| !name.is_empty()),
+            site: bookmark.site().filter(|_| !topic.names_site).map(|site| quotable(&site, LABEL_CHARS)),
+            folder: folder.filter(|name| !name.is_empty() && !topic.names_folder),
             saved: bookmark.added_at.map(|at| dates::in_words(at, found.now)),
         }
     };
@@ -138,14 +142,14 @@ fn items(found: &Found<'_>) -> Vec<Item> {
 
 fn nothing(found: &Found<'_>, topic: &Topic) -> String {
     let relaxed = say::relaxed(&topic.relaxed);
-    let nearest: Vec<String> = items(found).iter().take(NEAREST).map(say::bullet).collect();
+    let nearest: Vec<String> = items(found, topic).iter().take(NEAREST).map(say::bullet).collect();
     let verdict = say::nothing(topic.subject.is_some(), &topic.conditions, nearest.len());
     let body = if nearest.is_empty() { verdict } else { format!("{verdict}\n\n{}", nearest.join("\n")) };
     [relaxed, Some(body)].into_iter().flatten().collect::<Vec<_>>().join("\n\n")
 }
 
 fn find(found: &Found<'_>, topic: &Topic) -> Option<String> {
-    let items = items(found);
+    let items = items(found, topic);
     match items.as_slice() {
         [] => None,
         [only] => Some(say::only(only, &topic.conditions)),
@@ -159,7 +163,7 @@ fn find(found: &Found<'_>, topic: &Topic) -> Option<String> {
 }
 
 fn list(found: &Found<'_>, topic: &Topic) -> Option<String> {
-    let items = items(found);
+    let items = items(found, topic);
     if let [only] = items.as_slice() {
         return Some(say::only(only, &topic.conditions));
     }
@@ -173,7 +177,7 @@ fn list(found: &Found<'_>, topic: &Topic) -> Option<String> {
 }
 
 fn count(found: &Found<'_>, topic: &Topic) -> Option<String> {
-    let items = items(found);
+    let items = items(found, topic);
     let total = total(found);
     let counted = say::counted(total, topic.subject.as_deref(), &topic.conditions);
     let sites = sites(&items);
@@ -189,7 +193,7 @@ fn count(found: &Found<'_>, topic: &Topic) -> Option<String> {
 }
 
 fn latest(found: &Found<'_>, topic: &Topic) -> Option<String> {
-    let items = items(found);
+    let items = items(found, topic);
     let (first, others) = items.split_first()?;
     let before: Vec<&Item> = others.iter().take(NEAREST).collect();
     Some(say::latest(first, &before, topic.subject.as_deref(), &topic.conditions))

@@ -12,7 +12,7 @@ use dogear_domain::{Hit, Turn, Understood};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    LlmError,
+    LlmError, plain_text,
     untrusted::{one_line, shorten},
 };
 
@@ -142,7 +142,7 @@ fn earlier(turns: &[Turn], room: u32) -> Vec<Message> {
     for turn in turns.iter().rev().filter(|turn| !turn.answer.is_empty()).take(EARLIER_TURNS) {
         let pair = [
             Message { role: Role::User, text: data(&turn.question, EARLIER_QUESTION_CHARS) },
-            Message { role: Role::Assistant, text: data(&turn.answer, EARLIER_ANSWER_CHARS) },
+            Message { role: Role::Assistant, text: data(&plain_text(&turn.answer), EARLIER_ANSWER_CHARS) },
         ];
         let size: u32 = pair.iter().map(|message| estimate_tokens(&message.text)).sum();
         let Some(rest) = left.checked_sub(size) else { break };

@@ -7,6 +7,7 @@
 mod errors;
 mod stream;
 mod target;
+mod thoughts;
 
 use std::{fmt, time::Duration};
 
@@ -22,7 +23,7 @@ use serde::{Deserialize, Serialize};
 use tokio::time::timeout;
 
 use self::target::Target;
-use crate::{Delta, Limits, Llm, LlmError, Prompt, Role, untrusted::one_line};
+use crate::{Budget, Delta, Limits, Llm, LlmError, Prompt, Role, untrusted::one_line};
 
 const CONNECT: Duration = Duration::from_secs(10);
 
@@ -42,6 +43,18 @@ pub enum ProviderKind {
     Ollama,
     /// A server with OpenAI's chat protocol.
     OpenAiCompatible,
+}
+
+impl ProviderKind {
+    /// What is safe to send when nothing is known about the model. Ollama reads 4,096 tokens unless it was set up
+    /// otherwise, and silently forgets the beginning of anything longer: the instructions first.
+    #[must_use]
+    pub const fn budget(self) -> Budget {
+        match self {
+            Self::Ollama => Budget { context_tokens: 4_096, answer_tokens: 700 },
+            Self::OpenAiCompatible => Budget { context_tokens: 8_192, answer_tokens: 1_000 },
+        }
+    }
 }
 
 /// A provider as the settings hold it. The key comes from the keychain.

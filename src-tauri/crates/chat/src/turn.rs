@@ -77,6 +77,7 @@ pub enum Event {
 
 /// What is to be done about it, in this order.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a few at a time, each moved once; a box would be in every caller's way")]
 pub enum Effect {
     /// Tell the interface.
     Emit(AskEvent),

@@ -1,1 +1,172 @@
+use dogear_domain::Intent;
 
+use super::*;
+use crate::fixtures::{moment, three_hits};
+
+/// One event in a script, named shortly.
+fn event(name: &str) -> Event {
+    match name {
+        "understood" => Event::Understood(Understood { intent: Intent::Count, ..Understood::default() }),
+        "sources" => Event::Sources { hits: three_hits(), confident: true },
+        "no retrieval" => Event::RetrievalFailed("The library cannot be read.".into()),
+        "built in" => Event::BuiltIn { name: "Built-in answers".into() },
+        "model" => Event::Model { name: "llama3.2".into(), address: "localhost:11434".into(), sources: 2 },
+        "built in finished" => Event::BuiltInFinished { answered: true },
+        "finished" => Event::ModelFinished,
+        "401" => Event::ModelFailed(LlmError::WrongKey),
+        "429" => Event::ModelFailed(LlmError::RateLimited { retry_after: Some(Duration::from_secs(7)) }),
+        "5xx" => Event::ModelFailed(LlmError::ProviderDown),
+        "cut" => Event::ModelFailed(LlmError::Cut),
+        "deadline" => Event::Deadline,
+        "stop" => Event::Stop,
+        token => Event::Token(token.into()),
+    }
+}
+
+/// Plays a script; each line of the result is an effect, the last one is the turn that is kept.
+fn check(script: &[&str], expected: &str) {
+    let mut machine = Machine::new("bread?", moment("2026-03-01"));
+    let mut lines: Vec<String> = Vec::new();
+    for (step, name) in (1_u64..).zip(script) {
+        lines.extend(machine.on(event(name), Duration::from_millis(step)).iter().map(told));
+    }
+    let turn = machine.turn();
+    let code = turn.failure.as_ref().map_or("-", |failure| failure.code.as_str());
+    let cited: Vec<u32> = turn.citations.iter().map(|citation| citation.n).collect();
+    lines.push(format!("= {:?} {:?} {cited:?} {code}", machine.state(), turn.answer));
+    assert_eq!(lines.join("\n"), expected, "{script:?}");
+}
+
+fn told(effect: &Effect) -> String {
+    match effect {
+        Effect::Emit(AskEvent::Understood { .. }) => "understood".into(),
+        Effect::Emit(AskEvent::Sources { hits, took_ms, .. }) => format!("sources {} at {took_ms}", hits.len()),
+        Effect::Emit(AskEvent::Token { text }) => format!("token {text:?}"),
+        Effect::Emit(AskEvent::Done { answered, took_ms, dropped_marks, .. }) => {
+            format!("done answered={answered} dropped={dropped_marks} at {took_ms}")
+        }
+        Effect::Emit(AskEvent::Failed { code, message }) => format!("failed {} {message}", code.slug()),
+        Effect::Emit(AskEvent::Stopped) => "stopped".into(),
+        Effect::StartLlm => "start".into(),
+        Effect::CancelLlm => "cancel".into(),
+        Effect::Save => "save".into(),
+    }
+}
+
+#[test]
+fn a_built_in_answer() {
+    check(
+        &["understood", "sources", "built in", "Bread [1].", "built in finished"],
+        "understood\nsources 3 at 2\ntoken \"Bread [1].\"\ndone answered=true dropped=0 at 5\nsave\n= Done \"Bread [1].\" [1] -",
+    );
+}
+
+#[test]
+fn a_models_answer_with_one_mark_invented_and_one_beyond_what_it_was_shown() {
+    check(
+        &["understood", "sources", "model", "Bread [1]", " and [9] [3].", "finished"],
+        "understood\nsources 3 at 2\nstart\ntoken \"Bread\"\ntoken \" [1] and.\"\ndone answered=true dropped=2 at 6\nsave\n\
+         = Done \"Bread [1] and.\" [1] -",
+    );
+}
+
+#[test]
+fn an_empty_answer_is_a_bad_one() {
+    let expected = "sources 3 at 1\nstart\ncancel\nfailed bad_answer localhost:11434 sent nothing that can be shown as an \
+                    answer. Check the address and the model in Settings.\nsave\n= Failed \"\" [] bad_answer";
+    check(&["sources", "model", "finished"], expected);
+    check(&["sources", "model", "", "[9]", "finished"], expected);
+}
+
+#[test]
+fn a_failure_keeps_what_was_shown() {
+    check(
+        &["sources", "model", "Bread [1", "cut", "late", "finished", "stop"],
+        "sources 3 at 1\nstart\ntoken \"Bread\"\ncancel\ntoken \" [1\"\nfailed cut The answer from localhost:11434 broke off. \
+         Ask again for all of it.\nsave\n= Failed \"Bread [1\" [] cut",
+    );
+}
+
+#[test]
+fn every_failure_before_the_first_word_has_its_code() {
+    let begin = "sources 3 at 1\nstart\ncancel\nfailed";
+    check(
+        &["sources", "model", "401"],
+        &format!(
+            "{begin} wrong_key localhost:11434 does not accept the key. Check the key in Settings.\nsave\n= Failed \"\" [] wrong_key"
+        ),
+    );
+    check(
+        &["sources", "model", "429"],
+        &format!(
+            "{begin} rate_limited localhost:11434 asks to wait. Try again in 7 seconds.\nsave\n= Failed \"\" [] rate_limited"
+        ),
+    );
+    check(
+        &["sources", "model", "5xx"],
+        &format!(
+            "{begin} provider_down localhost:11434 could not answer just now. Try again in a moment.\nsave\n= Failed \"\" [] provider_down"
+        ),
+    );
+    check(
+        &["sources", "model", "deadline"],
+        &format!(
+            "{begin} timeout localhost:11434 took too long to answer. Try again, or choose a smaller model.\nsave\n= Failed \"\" [] timeout"
+        ),
+    );
+    check(
+        &["understood", "no retrieval", "sources", "stop"],
+        "understood\nfailed internal The library cannot be read.\nsave\n= Failed \"\" [] internal",
+    );
+}
+
+#[test]
+fn a_stop_ends_every_state_once() {
+    check(&["stop", "stop", "sources"], "stopped\nsave\n= Stopped \"\" [] stopped");
+    check(&["sources", "stop", "model"], "sources 3 at 1\nstopped\nsave\n= Stopped \"\" [] stopped");
+    check(
+        &["sources", "model", "stop", "late", "finished", "5xx"],
+        "sources 3 at 1\nstart\ncancel\nstopped\nsave\n= Stopped \"\" [] stopped",
+    );
+    check(
+        &["sources", "model", "Bread [1].", "stop", "late"],
+        "sources 3 at 1\nstart\ntoken \"Bread [1].\"\ncancel\nstopped\nsave\n= Stopped \"Bread [1].\" [1] stopped",
+    );
+    check(
+        &["sources", "model", "Bread.", "finished", "stop"],
+        "sources 3 at 1\nstart\ntoken \"Bread.\"\ndone answered=false dropped=0 at 4\nsave\n= Done \"Bread.\" [] -",
+    );
+}
+
+#[test]
+fn what_comes_out_of_order_has_no_effect() {
+    check(&["early", "finished", "deadline", "cut"], "= Retrieving \"\" [] -");
+    check(&["sources", "model", "sources", "understood", "model"], "sources 3 at 1\nstart\n= Waiting \"\" [] -");
+}
+
+#[test]
+fn an_answer_without_end_is_cut_and_called_bad() {
+    let mut machine = Machine::new("bread?", moment("2026-03-01"));
+    machine.on(event("sources"), Duration::ZERO);
+    machine.on(event("model"), Duration::ZERO);
+    let token = "bread ".repeat(200);
+    let steps = (0..1_000)
+        .take_while(|_| !machine.on(Event::Token(token.clone()), Duration::ZERO).contains(&Effect::Save))
+        .count();
+    assert!((40..60).contains(&steps), "{steps}");
+    assert_eq!(machine.state(), State::Failed);
+    assert!(machine.turn().answer.len() <= LONGEST_ANSWER);
+
+    let mut machine = Machine::new("bread?", moment("2026-03-01"));
+    machine.on(event("model"), Duration::ZERO);
+    machine.on(Event::Token("x".repeat(100_000_000)), Duration::ZERO);
+    assert_eq!((machine.state(), machine.turn().answer.as_str()), (State::Failed, ""));
+}
+
+#[test]
+fn events_on_the_wire_are_tagged() {
+    let done = AskEvent::Failed { code: Code::NoProvider, message: "Nobody.".into() };
+    let wire = serde_json::to_string(&done).unwrap();
+    assert_eq!(wire, r#"{"event":"failed","code":"no_provider","message":"Nobody."}"#);
+    assert_eq!(serde_json::to_string(&AskEvent::Stopped).unwrap(), r#"{"event":"stopped"}"#);
+}

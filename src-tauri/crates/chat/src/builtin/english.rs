@@ -145,7 +145,7 @@ pub(super) fn latest(first: &Item, before: &[&Item], subject: Option<&str>, cond
 }
 
 pub(super) fn bullet(item: &Item) -> String {
-    format!("- {}{}", item.cited, details(item))
+    format!("- {}", in_brackets(item))
 }
 
 pub(super) fn group(site: &str, items: &[&Item], most: usize) -> String {
@@ -163,12 +163,12 @@ fn some_of(items: &[&Item], most: usize) -> String {
     joined(&named)
 }
 
-/// `, from example.org, saved in March 2025 in the folder Recipes`
+/// `, from example.org, saved in March 2025 and kept in the folder Recipes`
 fn details(item: &Item) -> String {
     let site = item.site.as_ref().map(|site| format!(", from {site}"));
     let saved = item.saved.as_ref().map(|saved| format!(", saved {saved}"));
     let folder = item.folder.as_ref().map(|folder| {
-        let kept = if saved.is_some() { "" } else { ", kept" };
+        let kept = if saved.is_some() { " and kept" } else { ", kept" };
         format!("{kept} in the folder {folder}")
     });
     [site, saved, folder].into_iter().flatten().collect()

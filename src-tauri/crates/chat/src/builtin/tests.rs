@@ -1,1 +1,250 @@
+use dogear_domain::{Filters, Part, Why};
+use proptest::prelude::*;
+use pulldown_cmark::{Event, Parser, Tag};
 
+use super::*;
+use crate::{
+    citations,
+    fixtures::{hit, moment},
+};
+
+struct Case {
+    understood: Understood,
+    hits: Vec<Hit>,
+    confident: bool,
+    matching: u32,
+}
+
+fn case(intent: Intent, text: &str, hits: Vec<Hit>) -> Case {
+    let terms = text.split_whitespace().map(str::to_owned).collect();
+    let understood = Understood { intent, text: text.to_owned(), terms, ..Understood::default() };
+    let matching = u32::try_from(hits.len()).unwrap();
+    Case { understood, hits, confident: true, matching }
+}
+
+impl Case {
+    fn part(mut self, kind: PartKind, label: &str) -> Self {
+        self.understood.parts.push(Part { kind, label: label.to_owned(), words: label.to_owned() });
+        self
+    }
+
+    fn answer(&self) -> BuiltinAnswer {
+        let facts = Facts { matching: self.matching, library: 10_000 };
+        let now = moment("2026-05-20");
+        answer(&Found { understood: &self.understood, hits: &self.hits, confident: self.confident, facts, now })
+    }
+}
+
+fn library() -> Vec<Hit> {
+    [
+        (1, "Slow cooker risotto | Serious Eats", "https://www.seriouseats.com/risotto", "2025-03-04"),
+        (
+            2,
+            "GitHub - tokio-rs/tokio: A runtime for writing reliable applications",
+            "https://github.com/tokio-rs/tokio",
+            "2026-05-19",
+        ),
+        (3, "Sourdough - Wikipedia", "https://en.wikipedia.org/wiki/Sourdough", "2019-11-05"),
+        (4, "serde", "https://github.com/serde-rs/serde", "2026-05-03"),
+        (5, "", "https://example.org/bread/rye?utm=1", "2024-02-11"),
+        (6, "axum", "https://github.com/tokio-rs/axum", "2023-08-01"),
+        (7, "Bread", "https://www.seriouseats.com/bread", "2022-08-01"),
+        (8, "Rolls", "https://www.seriouseats.com/rolls", "2022-07-01"),
+        (9, "Rye", "https://rye.example/", "2022-06-01"),
+    ]
+    .into_iter()
+    .map(|(id, title, url, day)| hit(id, title, url, day))
+    .collect()
+}
+
+fn first(count: usize) -> Vec<Hit> {
+    library().into_iter().take(count).collect()
+}
+
+#[test]
+fn find_one() {
+    insta::assert_snapshot!(case(Intent::Find, "risotto", first(1)).answer().text, @"That would be “Slow cooker risotto” [1], from seriouseats.com, saved in March 2025 and kept in the folder Cooking.");
+}
+
+#[test]
+fn find_two() {
+    insta::assert_snapshot!(case(Intent::Find, "cooking", first(2)).part(PartKind::Time, "2025").answer().text, @"Two pages saved in 2025 fit: “Slow cooker risotto” [1] (seriouseats.com, saved in March 2025) and “tokio-rs/tokio: A runtime for writing reliable applications” [2] (github.com, saved yesterday).");
+}
+
+#[test]
+fn find_many() {
+    let mut case =
+        case(Intent::Find, "cooking", first(6)).part(PartKind::Site, "github.com").part(PartKind::Time, "before 2020");
+    case.matching = 1_240;
+    insta::assert_snapshot!(case.answer().text, @"The closest match from github.com saved before 2020 is “Slow cooker risotto” [1], saved in March 2025 and kept in the folder Cooking. After it come “tokio-rs/tokio: A runtime for writing reliable applications” [2], “Sourdough” [3] and “serde” [4]. 1,236 more fit as well.");
+}
+
+#[test]
+fn find_by_meaning_in_a_folder() {
+    let mut hits = first(1);
+    hits[0].why = Why { meaning: Some(0.5), ..Why::default() };
+    insta::assert_snapshot!(case(Intent::Find, "supper", hits).part(PartKind::Folder, "Recipes").answer().text, @r"
+    The one page in the folder Recipes that fits is “Slow cooker risotto” [1], from seriouseats.com, saved in March 2025.
+
+    It does not use your words; it was found by its meaning.
+    ");
+}
+
+#[test]
+fn find_with_a_condition_let_go() {
+    let mut case =
+        case(Intent::Find, "risotto", first(1)).part(PartKind::Time, "last spring").part(PartKind::Source, "Chrome");
+    case.understood.relaxed = vec!["last spring".into()];
+    insta::assert_snapshot!(case.answer().text, @r"
+    Nothing meets the condition “last spring”, so it is left out.
+
+    The one page kept in Chrome that fits is “Slow cooker risotto” [1], from seriouseats.com, saved in March 2025 and kept in the folder Cooking.
+    ");
+}
+
+#[test]
+fn list_few() {
+    insta::assert_snapshot!(case(Intent::List, "bread", first(3)).answer().text, @r"
+    You have three pages on “bread”:
+
+    - “Slow cooker risotto” [1] (seriouseats.com, saved in March 2025)
+    - “tokio-rs/tokio: A runtime for writing reliable applications” [2] (github.com, saved yesterday)
+    - “Sourdough” [3] (en.wikipedia.org, saved in November 2019)
+    ");
+}
+
+#[test]
+fn list_many_by_site() {
+    let mut case = case(Intent::List, "bread", library());
+    case.matching = 31;
+    insta::assert_snapshot!(case.answer().text, @r"
+    You have 31 pages on “bread”:
+
+    - github.com: “tokio-rs/tokio: A runtime for writing reliable applications” [2], “serde” [4] and “axum” [6]
+    - seriouseats.com: “Slow cooker risotto” [1], “Bread” [7] and “Rolls” [8]
+    - Elsewhere: “Sourdough” [3], “example.org/bread/rye” [5] and “Rye” [9]
+
+    These are the first nine of 31.
+    ");
+}
+
+#[test]
+fn count_some_and_many() {
+    insta::assert_snapshot!(case(Intent::Count, "", first(2)).part(PartKind::Time, "March 2025").answer().text, @"You have two pages saved in March 2025. They are “Slow cooker risotto” [1] and “tokio-rs/tokio: A runtime for writing reliable applications” [2].");
+    insta::assert_snapshot!(case(Intent::Count, "bread", library()).answer().text, @"You have nine pages on “bread”. Of these, three are from github.com and three are from seriouseats.com. Among them are “Slow cooker risotto” [1], “tokio-rs/tokio: A runtime for writing reliable applications” [2] and “Sourdough” [3].");
+}
+
+#[test]
+fn latest_of_several() {
+    let mut hits = first(4);
+    hits.sort_by_key(|hit| std::cmp::Reverse(hit.bookmark.added_at));
+    insta::assert_snapshot!(case(Intent::Latest, "", hits).answer().text, @"The latest is “tokio-rs/tokio: A runtime for writing reliable applications” [1], from github.com, saved yesterday and kept in the folder Cooking. Before that came “serde” [2] (on 3 May), “Slow cooker risotto” [3] (in March 2025) and “Sourdough” [4] (in November 2019).");
+}
+
+#[test]
+fn nothing_fits() {
+    let mut near = case(Intent::Find, "submarines", first(5));
+    near.confident = false;
+    assert!(!near.answer().answered);
+    insta::assert_snapshot!(near.answer().text, @r"
+    Nothing saved on that. The nearest are:
+
+    - “Slow cooker risotto” [1] (seriouseats.com, saved in March 2025)
+    - “tokio-rs/tokio: A runtime for writing reliable applications” [2] (github.com, saved yesterday)
+    - “Sourdough” [3] (en.wikipedia.org, saved in November 2019)
+    ");
+
+    let none = case(Intent::Count, "submarines", Vec::new());
+    assert_eq!(none.answer(), BuiltinAnswer { text: "Nothing saved on that.".into(), answered: false });
+
+    let filtered =
+        case(Intent::List, "", Vec::new()).part(PartKind::Time, "3 March 2019").part(PartKind::Site, "github.com");
+    assert_eq!(filtered.answer().text, "Nothing saved on 3 March 2019 from github.com.");
+}
+
+#[test]
+fn an_empty_library_says_what_to_do() {
+    let found = Found {
+        understood: &Understood { filters: Filters::default(), ..Understood::default() },
+        hits: &[],
+        confident: false,
+        facts: Facts::default(),
+        now: moment("2026-05-20"),
+    };
+    assert_eq!(
+        answer(&found).text,
+        "There are no bookmarks here yet. Choose a browser or import a file, then ask again."
+    );
+}
+
+fn any_intent() -> impl Strategy<Value = Intent> {
+    prop::sample::select(vec![Intent::Find, Intent::List, Intent::Count, Intent::Latest])
+}
+
+fn hostile_words() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "[",
+        "]",
+        "](",
+        "(",
+        ")",
+        "<a href=x>",
+        "</a>",
+        "https://evil.test",
+        "www.",
+        "http://",
+        "*",
+        "**",
+        "_",
+        "`",
+        "~~",
+        "#",
+        "- ",
+        "\n",
+        "\\",
+        "&lt;",
+        "&#91;",
+        "|",
+        " | ",
+        " - ",
+        "!",
+        "[1]",
+        "[9]",
+        "x",
+        "bread",
+        " ",
+        "@",
+        "\u{202e}",
+        "\u{1b}",
+        "1.",
+        ">",
+        ":",
+    ]);
+    prop::collection::vec(piece, 0..20).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn no_words_of_a_page_mean_anything(
+        intent in any_intent(), titles in prop::collection::vec(hostile_words(), 1..12), text in hostile_words(), label in hostile_words(), confident: bool
+    ) {
+        let hits: Vec<Hit> = (1..).zip(&titles).map(|(id, title)| hit(id, title, "https://a.example/b", "2025-01-01")).collect();
+        let mut case = case(intent, &text, hits).part(PartKind::Folder, &label);
+        case.confident = confident;
+        let answer = case.answer();
+        for event in Parser::new(&answer.text) {
+            let is_plain = !matches!(
+                event,
+                Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::Emphasis | Tag::Strong | Tag::Heading { .. } | Tag::CodeBlock(_))
+                    | Event::Html(_) | Event::InlineHtml(_) | Event::Code(_)
+            );
+            prop_assert!(is_plain, "{event:?} in {:?}", answer.text);
+        }
+        prop_assert!(!answer.text.contains("://"), "{:?}", answer.text);
+        prop_assert_eq!(answer.answered, confident);
+        let cited = citations(&answer.text, &case.hits);
+        prop_assert!(!cited.is_empty());
+        let marks = answer.text.matches('[').count() - answer.text.matches("\\[").count();
+        prop_assert!(marks >= cited.len(), "{:?}", answer.text);
+    }
+}

@@ -61,7 +61,7 @@ fn without_site<'a>(title: &'a str, site: &str) -> &'a str {
             Some((separator, head, tail))
                 if is_enough(head) && (names_site(tail, site) || is_brand(separator, tail)) =>
             {
-                rest = head
+                rest = head;
             }
             _ => break,
         }

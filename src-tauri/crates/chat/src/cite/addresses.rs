@@ -18,46 +18,46 @@ pub(super) struct Addresses {
     /// Inside an address that was too long to wait for.
     skipping: bool,
     before: Option<char>,
+    out: String,
 }
 
 impl Addresses {
     pub(super) fn push(&mut self, text: &str, last: bool, known: &Known) -> String {
         self.pending.push_str(text);
         let pending = std::mem::take(&mut self.pending);
-        let mut out = String::new();
         let mut rest = pending.as_str();
-        while let Some(taken) = self.step(rest, last, known, &mut out) {
+        while let Some(taken) = self.step(rest, last, known) {
             rest = rest.get(taken..).unwrap_or_default();
-            self.before = out.chars().next_back().or(self.before);
+            self.before = self.out.chars().next_back().or(self.before);
         }
         self.pending = rest.to_owned();
-        out
+        std::mem::take(&mut self.out)
     }
 
     /// Judges the beginning of `rest`: how many bytes are done with, or none if that depends on what comes next.
-    fn step(&mut self, rest: &str, last: bool, known: &Known, out: &mut String) -> Option<usize> {
+    fn step(&mut self, rest: &str, last: bool, known: &Known) -> Option<usize> {
         let first = rest.chars().next()?;
         if self.skipping && !ends_address(first) {
             return Some(first.len_utf8());
         }
         self.skipping = false;
         match first {
-            '<' => tag(rest, last, out),
-            'h' | 'H' | 'f' | 'F' | 'w' | 'W' => self.address(rest, last, known, out),
+            '<' => self.tag(rest, last),
+            'h' | 'H' | 'f' | 'F' | 'w' | 'W' => self.address(rest, last, known),
             other => {
-                out.push(other);
+                self.out.push(other);
                 Some(other.len_utf8())
             }
         }
     }
 
-    fn address(&mut self, rest: &str, last: bool, known: &Known, out: &mut String) -> Option<usize> {
+    fn address(&mut self, rest: &str, last: bool, known: &Known) -> Option<usize> {
         let Some(beginning) = beginning(rest) else {
             if !last && may_begin(rest) {
                 return None;
             }
             let first = rest.chars().next()?;
-            out.push(first);
+            self.out.push(first);
             return Some(first.len_utf8());
         };
         let (end, is_long) = match address_end(rest) {
@@ -72,20 +72,20 @@ impl Addresses {
         let shown = known.number_of(address).map_or_else(|| site(address), |n| format!("[{n}]"));
         if self.before.is_some_and(|c| c.is_ascii_alphanumeric()) {
             // `ww` and a site called `w.example` would be an address again.
-            out.push(' ');
+            self.out.push(' ');
         }
-        out.push_str(&shown);
+        self.out.push_str(&shown);
         Some(address.len())
     }
-}
 
-fn tag(rest: &str, last: bool, out: &mut String) -> Option<usize> {
-    match rest.chars().nth(1) {
-        None if !last => return None,
-        Some(c) if c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?') => out.push('‹'),
-        _ => out.push('<'),
+    fn tag(&mut self, rest: &str, last: bool) -> Option<usize> {
+        match rest.chars().nth(1) {
+            None if !last => return None,
+            Some(c) if c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?') => self.out.push('‹'),
+            _ => self.out.push('<'),
+        }
+        Some(1)
     }
-    Some(1)
 }
 
 fn beginning(rest: &str) -> Option<&'static str> {

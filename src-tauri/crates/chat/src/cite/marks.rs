@@ -22,6 +22,7 @@ pub(super) struct Marks {
     spaces: String,
     before: Option<char>,
     dropped: u32,
+    out: String,
 }
 
 /// What stands in brackets.
@@ -49,36 +50,35 @@ impl Marks {
     pub(super) fn push(&mut self, text: &str, last: bool, known: &Known) -> String {
         self.pending.push_str(text);
         let pending = std::mem::take(&mut self.pending);
-        let mut out = String::new();
         let mut rest = pending.as_str();
-        while let Some(taken) = self.step(rest, last, known, &mut out) {
+        while let Some(taken) = self.step(rest, last, known) {
             rest = rest.get(taken..).unwrap_or_default();
         }
         self.pending = rest.to_owned();
         if last {
-            out.push_str(&std::mem::take(&mut self.spaces));
+            self.out.push_str(&std::mem::take(&mut self.spaces));
         }
-        out
+        std::mem::take(&mut self.out)
     }
 
     /// Judges the beginning of `rest`: how many bytes are done with, or none if that depends on what comes next.
-    fn step(&mut self, rest: &str, last: bool, known: &Known, out: &mut String) -> Option<usize> {
+    fn step(&mut self, rest: &str, last: bool, known: &Known) -> Option<usize> {
         let mut chars = rest.chars();
         let first = chars.next()?;
         let next = chars.next();
         match first {
             '\\' | '!' if next.is_none() && !last => None,
             '\\' if next.is_some_and(|c| c == '\\' || OPENING.contains(&c) || CLOSING.contains(&c)) => Some(1),
-            '!' if next == Some('[') => self.image(rest, last, out),
-            _ if OPENING.contains(&first) => self.bracket(rest, last, known, out),
+            '!' if next == Some('[') => self.image(rest, last),
+            _ if OPENING.contains(&first) => self.bracket(rest, last, known),
             _ => {
-                self.emit(first, out);
+                self.emit(first);
                 Some(first.len_utf8())
             }
         }
     }
 
-    fn image(&mut self, rest: &str, last: bool, out: &mut String) -> Option<usize> {
+    fn image(&mut self, rest: &str, last: bool) -> Option<usize> {
         let picture = rest.get(1..).unwrap_or_default();
         let linked = match group(picture, last) {
             Sight::Open => return None,
@@ -90,19 +90,19 @@ impl Marks {
             },
         };
         let Some((alternative, taken)) = linked else {
-            self.emit('!', out);
+            self.emit('!');
             return Some(1);
         };
-        self.emit_all(alternative, out);
+        self.emit_all(alternative);
         Some(taken)
     }
 
-    fn bracket(&mut self, rest: &str, last: bool, known: &Known, out: &mut String) -> Option<usize> {
+    fn bracket(&mut self, rest: &str, last: bool, known: &Known) -> Option<usize> {
         let group = match group(rest, last) {
             Sight::Open => return None,
             Sight::No => {
                 let first = rest.chars().next()?;
-                self.emit(first, out);
+                self.emit(first);
                 return Some(first.len_utf8());
             }
             Sight::Yes(group) => group,
@@ -119,18 +119,18 @@ impl Marks {
             return None;
         }
         match (numbers(group.inner), link) {
-            (Some(numbers), _) => self.mark(&numbers, following, known, out),
-            (None, Some((url, _))) => self.link(group.inner, known.number_of(url), out),
+            (Some(numbers), _) => self.mark(&numbers, following, known),
+            (None, Some((url, _))) => self.link(group.inner, known.number_of(url)),
             (None, None) => {
-                self.emit(group.opening, out);
-                self.emit_all(group.inner, out);
-                self.emit(group.closing, out);
+                self.emit(group.opening);
+                self.emit_all(group.inner);
+                self.emit(group.closing);
             }
         }
         Some(taken)
     }
 
-    fn mark(&mut self, numbers: &[u32], following: Option<char>, known: &Known, out: &mut String) {
+    fn mark(&mut self, numbers: &[u32], following: Option<char>, known: &Known) {
         let (valid, invalid): (Vec<u32>, Vec<u32>) = numbers.iter().partition(|n| known.has(**n));
         self.dropped = self.dropped.saturating_add(u32::try_from(invalid.len()).unwrap_or(u32::MAX));
         if valid.is_empty() {
@@ -138,30 +138,30 @@ impl Marks {
             let glues =
                 following.is_some_and(|c| !c.is_whitespace() && !matches!(c, '.' | ',' | ';' | '!' | '?' | ')'));
             if glues && self.before.is_some_and(|c| !c.is_whitespace()) {
-                self.emit(' ', out);
+                self.emit(' ');
             }
         }
-        valid.iter().for_each(|n| self.emit_all(&format!("[{n}]"), out));
+        valid.iter().for_each(|n| self.emit_all(&format!("[{n}]")));
     }
 
-    fn link(&mut self, text: &str, number: Option<u32>, out: &mut String) {
-        self.emit_all(text, out);
+    fn link(&mut self, text: &str, number: Option<u32>) {
+        self.emit_all(text);
         if let Some(n) = number {
-            self.emit_all(&format!(" [{n}]"), out);
+            self.emit_all(&format!(" [{n}]"));
         }
     }
 
-    fn emit_all(&mut self, text: &str, out: &mut String) {
-        text.chars().for_each(|c| self.emit(c, out));
+    fn emit_all(&mut self, text: &str) {
+        text.chars().for_each(|c| self.emit(c));
     }
 
-    fn emit(&mut self, c: char, out: &mut String) {
+    fn emit(&mut self, c: char) {
         if c == ' ' {
             self.spaces.push(c);
             return;
         }
-        out.push_str(&std::mem::take(&mut self.spaces));
-        out.push(c);
+        self.out.push_str(&std::mem::take(&mut self.spaces));
+        self.out.push(c);
         self.before = Some(c);
     }
 }

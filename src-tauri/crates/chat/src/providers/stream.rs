@@ -14,7 +14,7 @@ use futures::{
 };
 use genai::chat::{ChatStream, ChatStreamEvent, StopReason, StreamEnd};
 
-use super::errors;
+use super::{errors, thoughts::Thoughts};
 use crate::{Delta, LlmError};
 
 /// What the raw frames of one answer have shown so far.
@@ -54,22 +54,25 @@ impl Watch {
 
 /// The pieces of an answer; ends after `Finished` or the first error.
 pub(super) fn deltas(chat: ChatStream, watch: Watch) -> BoxStream<'static, Result<Delta, LlmError>> {
-    let next = |state: Option<(ChatStream, Watch)>| async move {
-        let (mut chat, watch) = state?;
+    let next = |state: Option<(ChatStream, Thoughts, Watch)>| async move {
+        let (mut chat, mut thoughts, watch) = state?;
         let item = match chat.next().await {
-            Some(Ok(event)) => delta(event),
+            Some(Ok(event)) => delta(event, &mut thoughts),
             Some(Err(error)) => Err(errors::of(&error)),
             None => watch.verdict(),
         };
         let is_over = matches!(item, Ok(Delta::Finished) | Err(_));
-        Some((item, (!is_over).then_some((chat, watch))))
+        Some((item, (!is_over).then_some((chat, thoughts, watch))))
     };
-    stream::unfold(Some((chat, watch)), next).boxed()
+    stream::unfold(Some((chat, Thoughts::default(), watch)), next).boxed()
 }
 
-fn delta(event: ChatStreamEvent) -> Result<Delta, LlmError> {
+fn delta(event: ChatStreamEvent, thoughts: &mut Thoughts) -> Result<Delta, LlmError> {
     match event {
-        ChatStreamEvent::Chunk(chunk) => Ok(Delta::Text(chunk.content)),
+        ChatStreamEvent::Chunk(chunk) => match thoughts.without(chunk.content) {
+            text if text.is_empty() => Ok(Delta::Thinking),
+            text => Ok(Delta::Text(text)),
+        },
         ChatStreamEvent::End(end) => finished(&end),
         ChatStreamEvent::Start
         | ChatStreamEvent::ReasoningChunk(_)
