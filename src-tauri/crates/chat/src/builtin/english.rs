@@ -11,16 +11,16 @@ pub(super) const EMPTY_LIBRARY: &str =
 /// For a page that has neither a title nor an address to name it by.
 pub(super) const UNTITLED: &str = "Untitled page";
 
+/// Labels of a time are `2025`, `June 2019`, `3 Mar 2019`, `2019–2021`, `before 2018`, `around 3 Mar 2019`.
 pub(super) fn time(label: &str) -> String {
-    let mut words = label.split_whitespace();
-    let first = words.next().unwrap_or_default().to_lowercase();
-    let is_day = first.len() <= 2 && first.bytes().all(|byte| byte.is_ascii_digit()) && words.next().is_some();
-    let stands_alone =
-        ["before", "after", "since", "until", "between", "in", "on", "last", "this", "today", "yesterday", "past"];
-    match (stands_alone.contains(&first.as_str()), is_day) {
-        (true, _) => format!(" saved {label}"),
-        (false, true) => format!(" saved on {label}"),
-        (false, false) => format!(" saved in {label}"),
+    const ALREADY_WORDS: [&str; 6] = ["before", "after", "since", "until", "between", "around"];
+    let first = label.split_whitespace().next().unwrap_or_default();
+    let is_day = first.len() <= 2 && first.bytes().all(|byte| byte.is_ascii_digit());
+    match label.split_once('–') {
+        _ if ALREADY_WORDS.contains(&first) => format!(" saved {label}"),
+        Some((from, to)) => format!(" saved between {} and {}", from.trim(), to.trim()),
+        None if is_day => format!(" saved on {label}"),
+        None => format!(" saved in {label}"),
     }
 }
 
@@ -205,4 +205,28 @@ fn thousands(n: usize) -> String {
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_follows_on_from_the_pages() {
+        let check = |label: &str, expected: &str| assert_eq!(time(label), format!(" saved {expected}"));
+        check("2025", "in 2025");
+        check("winter 2025/26", "in winter 2025/26");
+        check("early 2021", "in early 2021");
+        check("19 Nov 2026", "on 19 Nov 2026");
+        check("9 Nov 2026 – 15 Nov 2026", "between 9 Nov 2026 and 15 Nov 2026");
+        check("2010–2019", "between 2010 and 2019");
+        check("before 2018", "before 2018");
+        check("around 11 Dec 2018 – 1 Jan 2019", "around 11 Dec 2018 – 1 Jan 2019");
+    }
+
+    #[test]
+    fn small_numbers_are_words_and_large_ones_are_grouped() {
+        let all: Vec<String> = [1, 12, 13, 1_000, 12_034, 1_234_567].into_iter().map(number).collect();
+        assert_eq!(all, ["one", "twelve", "13", "1,000", "12,034", "1,234,567"]);
+    }
 }
