@@ -1,0 +1,52 @@
+//! The programs under test, built by cargo when they are first asked for: a test package cannot depend on another
+//! package's program, and a program left over from an earlier build would prove nothing.
+
+use std::{
+    collections::HashMap,
+    env,
+    path::PathBuf,
+    process::{Command, Stdio},
+    sync::{Mutex, PoisonError},
+};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+use crate::missing::checkout;
+
+static BUILT: Mutex<Option<HashMap<&'static str, PathBuf>>> = Mutex::new(None);
+
+/// The program of a package in the profile of this test.
+///
+/// # Errors
+/// When it does not build.
+pub fn program(package: &'static str) -> Result<PathBuf> {
+    let mut known = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
+    let known = known.get_or_insert_default();
+    if let Some(path) = known.get(package) {
+        return Ok(path.clone());
+    }
+    let path = build(package)?;
+    known.insert(package, path.clone());
+    Ok(path)
+}
+
+fn build(package: &str) -> Result<PathBuf> {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(checkout()).args(["build", "--quiet", "--package", package]);
+    cargo.args(["--message-format", "json-render-diagnostics"]).stderr(Stdio::inherit());
+    if !cfg!(debug_assertions) {
+        cargo.arg("--release");
+    }
+    let output = cargo.output().context("cargo could not be started")?;
+    ensure!(output.status.success(), "{package} does not build");
+    executable(&output.stdout).with_context(|| format!("cargo names no program of {package}"))
+}
+
+/// Cargo's messages are one JSON object a line; the last program named is the package's own.
+fn executable(messages: &[u8]) -> Option<PathBuf> {
+    let messages = messages.split(|&byte| byte == b'\n').rev();
+    messages
+        .filter_map(|line| serde_json::from_slice::<Value>(line).ok())
+        .find_map(|message| message.get("executable")?.as_str().map(PathBuf::from))
+}

@@ -1,0 +1,239 @@
+//! A real Chromium with a fresh home, told what to do with its bookmarks.
+//!
+//! An unpacked extension asks this process for its next task (one call of `chrome.bookmarks`) and says what came of it,
+//! so that a test acts on a browser that runs. The browser writes its file some seconds after a change, in its own
+//! time and its own way: that is what the tests are about.
+
+use std::{
+    fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::{
+        Mutex, PoisonError,
+        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    },
+    time::Duration,
+};
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::{
+    http::{Server, send_json},
+    missing,
+    patience::{PATIENCE, until},
+};
+
+/// The id that every Chromium gives its bookmarks bar.
+pub const BOOKMARKS_BAR: &str = "1";
+/// The id that every Chromium gives its other bookmarks.
+pub const OTHER_BOOKMARKS: &str = "2";
+
+/// Asked again after this time: a service worker whose request waits too long is ended.
+const NEXT_TASK_WITHIN: Duration = Duration::from_millis(500);
+
+const MANIFEST: &str = r#"{
+  "manifest_version": 3, "name": "Bookmarks by script", "version": "1", "permissions": ["bookmarks"],
+  "host_permissions": ["http://127.0.0.1/*"], "background": { "service_worker": "worker.js" }
+}"#;
+
+/// Calling an extension API each time tells the browser that the worker is not idle.
+const WORKER: &str = r#"
+async function work() {
+  let outcome = null;
+  for (;;) {
+    const response = await fetch("ADDRESS", { method: "POST", body: JSON.stringify(outcome) });
+    const task = await response.json();
+    outcome = null;
+    await chrome.runtime.getPlatformInfo();
+    if (task === null) continue;
+    try {
+      outcome = { made: (await chrome.bookmarks[task.call](...task.with)) ?? null };
+    } catch (thrown) {
+      outcome = { thrown: String(thrown) };
+    }
+  }
+}
+work();
+"#;
+
+/// Each keeps the browser from the network, from asking questions, or from refusing the extension.
+const FLAGS: [&str; 11] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-features=DisableLoadExtensionCommandLineSwitch",
+];
+
+/// A running browser; ends when dropped, and leaves its profile.
+pub struct Chromium {
+    process: Child,
+    folder: PathBuf,
+    tasks: Sender<Value>,
+    outcomes: Receiver<Value>,
+    _desk: Server,
+    _extension: TempDir,
+}
+
+impl Chromium {
+    /// Starts one that keeps its profile where Chromium keeps it below `home`; none where no Chromium is installed.
+    ///
+    /// # Errors
+    /// When it cannot be started, or is missing in continuous integration.
+    pub fn start(home: &Path) -> Result<Option<Self>> {
+        let Some(program) = missing::chromium()? else { return Ok(None) };
+        let (tasks, next_task) = channel();
+        let (done, outcomes) = channel();
+        let desk = desk(next_task, done)?;
+        let extension = extension(&desk.url())?;
+        let folder = home.join(".config/chromium");
+        let process = Command::new(program)
+            .args(FLAGS)
+            .arg(format!("--user-data-dir={}", folder.display()))
+            .arg(format!("--load-extension={}", extension.path().display()))
+            .arg("about:blank")
+            .env("HOME", home)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("Chromium could not be started")?;
+        Ok(Some(Self { process, folder, tasks, outcomes, _desk: desk, _extension: extension }))
+    }
+
+    /// The folder of the profile.
+    #[must_use]
+    pub fn profile(&self) -> PathBuf {
+        self.folder.join("Default")
+    }
+
+    /// Makes a folder and says its id.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn add_folder(&self, parent: &str, title: &str) -> Result<String> {
+        self.create(json!({ "parentId": parent, "title": title }))
+    }
+
+    /// Saves a bookmark and says its id.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn add(&self, folder: &str, title: &str, url: &str) -> Result<String> {
+        self.create(json!({ "parentId": folder, "title": title, "url": url }))
+    }
+
+    /// Moves a bookmark to another folder.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn move_to(&self, id: &str, folder: &str) -> Result<()> {
+        self.call("move", json!([id, { "parentId": folder }])).map(drop)
+    }
+
+    /// Gives a bookmark another title.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn rename(&self, id: &str, title: &str) -> Result<()> {
+        self.call("update", json!([id, { "title": title }])).map(drop)
+    }
+
+    /// Deletes a bookmark.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn remove(&self, id: &str) -> Result<()> {
+        self.call("remove", json!([id])).map(drop)
+    }
+
+    /// Waits until the profile's file holds these titles.
+    ///
+    /// # Errors
+    /// When it never does.
+    pub fn wait_until_written(&self, titles: &[&str]) -> Result<()> {
+        let file = self.profile().join("Bookmarks");
+        until(&format!("{} holds {titles:?}", file.display()), || {
+            let written: Value = serde_json::from_slice(&fs::read(&file).ok()?).ok()?;
+            titles.iter().all(|title| holds(&written, title)).then_some(())
+        })
+    }
+
+    /// Closes the browser as a person does, and waits until it has written everything.
+    ///
+    /// # Errors
+    /// When it does not end.
+    pub fn close(mut self) -> Result<()> {
+        ask_to_end(&self.process)?;
+        until("Chromium ends", || self.process.try_wait().ok().flatten()).map(drop)
+    }
+
+    fn create(&self, what: Value) -> Result<String> {
+        let made = self.call("create", Value::Array(vec![what]))?;
+        made["id"].as_str().map(str::to_owned).with_context(|| format!("Chromium named no id: {made}"))
+    }
+
+    fn call(&self, call: &str, with: Value) -> Result<Value> {
+        self.tasks.send(json!({ "call": call, "with": with }))?;
+        let mut outcome = self.outcomes.recv_timeout(PATIENCE).context("Chromium's extension does not answer")?;
+        if let Some(thrown) = outcome.get("thrown") {
+            bail!("chrome.bookmarks.{call}({with}): {thrown}");
+        }
+        Ok(outcome["made"].take())
+    }
+}
+
+impl Drop for Chromium {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// Where the extension fetches its tasks and leaves what came of them.
+fn desk(next_task: Receiver<Value>, done: Sender<Value>) -> io::Result<Server> {
+    let ends = Mutex::new((next_task, done));
+    Server::start(move |request, stream| {
+        let ends = ends.lock().unwrap_or_else(PoisonError::into_inner);
+        let outcome: Value = serde_json::from_slice(&request.body)?;
+        if !outcome.is_null() {
+            let _ = ends.1.send(outcome);
+        }
+        match ends.0.recv_timeout(NEXT_TASK_WITHIN) {
+            Ok(task) => send_json(stream, "200 OK", &task),
+            Err(RecvTimeoutError::Timeout) => send_json(stream, "200 OK", &Value::Null),
+            Err(RecvTimeoutError::Disconnected) => stream.flush(),
+        }
+    })
+}
+
+fn extension(desk: &str) -> Result<TempDir> {
+    let folder = tempfile::tempdir()?;
+    fs::write(folder.path().join("manifest.json"), MANIFEST)?;
+    fs::write(folder.path().join("worker.js"), WORKER.replace("ADDRESS", desk))?;
+    Ok(folder)
+}
+
+fn holds(node: &Value, title: &str) -> bool {
+    match node {
+        Value::Object(fields) => {
+            fields.get("name").is_some_and(|name| name == title) || fields.values().any(|field| holds(field, title))
+        }
+        Value::Array(nodes) => nodes.iter().any(|node| holds(node, title)),
+        _ => false,
+    }
+}
+
+/// The standard library can only kill; a browser that is killed loses what it has not written yet.
+fn ask_to_end(process: &Child) -> Result<()> {
+    let asked = Command::new("kill").args(["-TERM", &process.id().to_string()]).status()?;
+    if asked.success() { Ok(()) } else { bail!("Chromium could not be asked to end") }
+}

@@ -1,0 +1,216 @@
+//! A Dogear with a home of its own: runs `dogear`, reads what it prints.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader, Read},
+    path::{Path, PathBuf},
+    process::{Child, Command, ExitStatus, Stdio},
+    sync::mpsc::{Receiver, channel},
+    thread,
+};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::{
+    built,
+    patience::{PATIENCE, until},
+};
+
+/// The environment that would lead a program out of its home.
+const LEADS_ELSEWHERE: [&str; 5] =
+    ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "DBUS_SESSION_BUS_ADDRESS", "DOGEAR_LOG"];
+
+/// A home folder with a data folder in it; both go when it is dropped.
+pub struct Dogear {
+    home: TempDir,
+    by_meaning: bool,
+}
+
+/// A run that has ended.
+#[derive(Debug)]
+pub struct Ran {
+    /// The exit code; -1 when a signal ended it.
+    pub code: i32,
+    /// What it printed.
+    pub stdout: String,
+    /// What it complained about.
+    pub stderr: String,
+}
+
+/// `dogear watch` in progress; ends when dropped.
+pub struct Watch {
+    process: Child,
+    events: Receiver<Value>,
+}
+
+impl Dogear {
+    /// A home in which nothing is yet.
+    ///
+    /// # Errors
+    /// When no folder can be made.
+    pub fn new() -> Result<Self> {
+        Ok(Self { home: tempfile::tempdir()?, by_meaning: true })
+    }
+
+    /// The same without a model: words only, and nothing is embedded.
+    ///
+    /// # Errors
+    /// When no folder can be made.
+    pub fn by_words() -> Result<Self> {
+        Ok(Self { by_meaning: false, ..Self::new()? })
+    }
+
+    /// The home folder, in which browsers are looked for.
+    #[must_use]
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// The folder of the library and the settings.
+    #[must_use]
+    pub fn data(&self) -> PathBuf {
+        self.home.path().join("data")
+    }
+
+    /// Makes this home the one of a program, whatever the machine's is.
+    pub fn house(&self, program: &mut Command) {
+        for variable in LEADS_ELSEWHERE {
+            program.env_remove(variable);
+        }
+        for variable in ["HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"] {
+            program.env(variable, self.home());
+        }
+        program.env("DOGEAR_DATA_DIR", self.data());
+        if !self.by_meaning {
+            program.env("DOGEAR_MODEL_DIR", self.home().join("no-model"));
+        }
+    }
+
+    /// Chooses a provider as the settings do.
+    ///
+    /// # Errors
+    /// When the settings cannot be written.
+    pub fn ask_provider(&self, address: &str, model: &str) -> Result<()> {
+        fs::create_dir_all(self.data())?;
+        let settings = format!(
+            "theme = \"system\"\n\n[answers]\nprovider = \"open_ai_compatible\"\nbase_url = \"{address}\"\nmodel = \"{model}\"\n"
+        );
+        Ok(fs::write(self.data().join("settings.toml"), settings)?)
+    }
+
+    /// Runs `dogear` to its end.
+    ///
+    /// # Errors
+    /// When it does not start or does not end.
+    pub fn run(&self, arguments: &[&str]) -> Result<Ran> {
+        let mut process = self.start(arguments, Stdio::piped())?;
+        let stdout = text_of(process.stdout.take());
+        let stderr = text_of(process.stderr.take());
+        let ended = until(&format!("dogear {arguments:?} ends"), || process.try_wait().ok().flatten());
+        if ended.is_err() {
+            process.kill()?;
+        }
+        let text = |reader: thread::JoinHandle<String>| reader.join().unwrap_or_default();
+        Ok(Ran { code: code_of(ended?), stdout: text(stdout), stderr: text(stderr) })
+    }
+
+    /// Runs `dogear --json` and gives its one document.
+    ///
+    /// # Errors
+    /// When it fails, or prints anything but one JSON document.
+    pub fn json(&self, arguments: &[&str]) -> Result<Value> {
+        let ran = self.run(&with_json(arguments))?;
+        ensure!(ran.code == 0, "dogear {arguments:?} failed: {ran:?}");
+        serde_json::from_str(&ran.stdout).with_context(|| format!("not one JSON document: {ran:?}"))
+    }
+
+    /// Runs `dogear --json` and gives its exit code and the object of each line.
+    ///
+    /// # Errors
+    /// When a line is no JSON.
+    pub fn lines(&self, arguments: &[&str]) -> Result<(i32, Vec<Value>)> {
+        let ran = self.run(&with_json(arguments))?;
+        let lines = ran.stdout.lines().map(serde_json::from_str).collect::<Result<_, _>>();
+        Ok((ran.code, lines.with_context(|| format!("not JSON lines: {ran:?}"))?))
+    }
+
+    /// The hits of a search, best first.
+    ///
+    /// # Errors
+    /// As for [`Dogear::json`].
+    pub fn search(&self, query: &str, mode: &str) -> Result<Vec<Value>> {
+        let mut found = self.json(&["search", query, "--mode", mode])?;
+        serde_json::from_value(found["hits"].take()).context("no hits")
+    }
+
+    /// Starts `dogear watch`.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn watch(&self) -> Result<Watch> {
+        let mut process = self.start(&["--json", "watch"], Stdio::inherit())?;
+        let stdout = process.stdout.take().context("no output")?;
+        let (send, events) = channel();
+        thread::spawn(move || {
+            for line in BufReader::new(stdout).lines().map_while(Result::ok) {
+                let event = serde_json::from_str(&line).unwrap_or_else(|_| json!({ "not_json": line }));
+                let _ = send.send(event);
+            }
+        });
+        Ok(Watch { process, events })
+    }
+
+    fn start(&self, arguments: &[&str], complaints: Stdio) -> Result<Child> {
+        let mut command = Command::new(built::program("dogear-cli")?);
+        self.house(&mut command);
+        command.args(arguments).current_dir(self.home()).stdin(Stdio::null());
+        command.stdout(Stdio::piped()).stderr(complaints);
+        command.spawn().context("dogear could not be started")
+    }
+}
+
+impl Watch {
+    /// Waits for an event of this name, whatever comes before it.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub fn next(&self, name: &str) -> Result<Value> {
+        let mut before = Vec::new();
+        loop {
+            let Ok(event) = self.events.recv_timeout(PATIENCE) else {
+                bail!("dogear watch did not say `{name}`; it said {before:?}");
+            };
+            if event["event"] == name {
+                return Ok(event);
+            }
+            before.push(event);
+        }
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn with_json<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
+    [&["--json"], arguments].concat()
+}
+
+fn text_of(stream: Option<impl Read + Send + 'static>) -> thread::JoinHandle<String> {
+    thread::spawn(move || {
+        let mut bytes = Vec::new();
+        if let Some(mut stream) = stream {
+            let _ = stream.read_to_end(&mut bytes);
+        }
+        String::from_utf8_lossy(&bytes).into_owned()
+    })
+}
+
+fn code_of(status: ExitStatus) -> i32 {
+    status.code().unwrap_or(-1)
+}

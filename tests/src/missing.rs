@@ -1,0 +1,77 @@
+//! What a machine may lack: the model, a Chromium, the shared collection beside the checkout. A test that needs it is
+//! left out and says so; in continuous integration, where set-up has run, it fails instead.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Result, bail};
+
+/// The two inputs of search by meaning.
+#[derive(Debug, Clone)]
+pub struct Model {
+    /// ONNX Runtime's shared library.
+    pub runtime: PathBuf,
+    /// The folder of the model.
+    pub folder: PathBuf,
+}
+
+/// The root of the checkout.
+#[must_use]
+pub fn checkout() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+}
+
+/// The model that set-up has made.
+///
+/// # Errors
+/// In continuous integration, when there is none.
+pub fn model() -> Result<Option<Model>> {
+    let named = |variable, usual: &str| env::var_os(variable).map_or_else(|| checkout().join(usual), PathBuf::from);
+    let library = format!("{}onnxruntime{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
+    let model = Model {
+        runtime: named("DOGEAR_ORT_LIB", &format!(".dogear/runtime/{library}")),
+        folder: named("DOGEAR_MODEL_DIR", ".dogear/models/all-minilm-l6-v2"),
+    };
+    if model.runtime.is_file() && model.folder.join("model.onnx").is_file() {
+        return Ok(Some(model));
+    }
+    left_out("the model is not there; `cargo xtask setup` fetches it", env::var_os("CI").is_some())
+}
+
+/// A file or folder of the collection that is kept beside the checkout, not in it.
+#[must_use]
+pub fn shared(path: &str) -> Option<PathBuf> {
+    let found = checkout().parent()?.join("shared").join(path);
+    if found.exists() {
+        return Some(found);
+    }
+    left_out(&format!("there is no shared/{path} beside the checkout"), false).unwrap_or_default()
+}
+
+/// Chromium's program. Only Linux runs it in tests: elsewhere it is rarely installed, and never as a plain program.
+///
+/// # Errors
+/// In continuous integration on Linux, when there is none.
+pub(crate) fn chromium() -> Result<Option<PathBuf>> {
+    match ["chromium", "chromium-browser"].iter().find_map(|name| on_path(name)) {
+        Some(program) => Ok(Some(program)),
+        None => left_out("no Chromium is installed", cfg!(target_os = "linux") && env::var_os("CI").is_some()),
+    }
+}
+
+/// A program that `PATH` leads to.
+pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
+    let folders = env::var_os("PATH")?;
+    env::split_paths(&folders).map(|folder| folder.join(name)).find(|program| program.is_file())
+}
+
+#[expect(clippy::print_stdout, reason = "a test that does nothing says so")]
+fn left_out<T>(why: &str, must_be_there: bool) -> Result<Option<T>> {
+    if must_be_there {
+        bail!("{why}, and here nothing may be left out");
+    }
+    println!("left out: {why}");
+    Ok(None)
+}

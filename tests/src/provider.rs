@@ -1,0 +1,137 @@
+//! A provider of language models as OpenAI's protocol has it, on this machine and scripted: it says what a test wants
+//! said, whole or broken, and remembers what it was sent.
+
+use std::{
+    io::{self, Write},
+    net::{TcpListener, TcpStream},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use anyhow::Result;
+use serde_json::{Value, json};
+
+use crate::http::{Request, Server, send_json};
+
+/// The one model that it has.
+pub const MODEL: &str = "scripted";
+/// Bytes a packet: less than a word, and now and then half a letter.
+const PACKET: usize = 7;
+
+/// What it does when it is asked.
+#[derive(Debug, Clone)]
+pub enum Round {
+    /// Says this, in small pieces, to whoever has the key.
+    Answer(String),
+    /// Says this, then the connection ends without a word of why.
+    Cut(String),
+}
+
+/// The provider; ends when dropped.
+pub struct Provider {
+    server: Server,
+    script: Arc<Script>,
+}
+
+struct Script {
+    key: Option<String>,
+    round: Mutex<Round>,
+    asked: Mutex<Vec<Value>>,
+}
+
+impl Provider {
+    /// Starts one that answers whoever asks.
+    ///
+    /// # Errors
+    /// When no port can be had.
+    pub fn start(round: Round) -> Result<Self> {
+        Self::with(None, round)
+    }
+
+    /// Starts one that answers only with this key.
+    ///
+    /// # Errors
+    /// When no port can be had.
+    pub fn locked(key: &str, round: Round) -> Result<Self> {
+        Self::with(Some(key.to_owned()), round)
+    }
+
+    /// The address as a person types it into the settings.
+    #[must_use]
+    pub fn address(&self) -> String {
+        format!("{}/v1", self.server.url())
+    }
+
+    /// What it does from now on.
+    pub fn say(&self, round: Round) {
+        *lock(&self.script.round) = round;
+    }
+
+    /// Every question that it was sent, as the JSON that came.
+    #[must_use]
+    pub fn asked(&self) -> Vec<Value> {
+        lock(&self.script.asked).clone()
+    }
+
+    fn with(key: Option<String>, round: Round) -> Result<Self> {
+        let script = Arc::new(Script { key, round: Mutex::new(round), asked: Mutex::default() });
+        let behind = Arc::clone(&script);
+        let server = Server::start(move |request, stream| behind.answer(request, stream))?;
+        Ok(Self { server, script })
+    }
+}
+
+/// An address at which nothing listens.
+///
+/// # Errors
+/// When no port can be had.
+pub fn nobody() -> Result<String> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    Ok(format!("http://{}/v1", listener.local_addr()?))
+}
+
+impl Script {
+    fn answer(&self, request: &Request, stream: &mut TcpStream) -> io::Result<()> {
+        let expected = self.key.as_ref().map(|key| format!("Bearer {key}"));
+        if expected.is_some() && request.authorization != expected {
+            let error = json!({ "error": { "message": "Incorrect API key provided", "code": "invalid_api_key" } });
+            return send_json(stream, "401 Unauthorized", &error);
+        }
+        if request.path.ends_with("/models") {
+            let models = json!({ "object": "list", "data": [{ "id": MODEL, "object": "model" }] });
+            return send_json(stream, "200 OK", &models);
+        }
+        lock(&self.asked).push(serde_json::from_slice(&request.body)?);
+        let round = lock(&self.round).clone();
+        match round {
+            Round::Answer(text) => stream_answer(stream, &text, true),
+            Round::Cut(text) => stream_answer(stream, &text, false),
+        }
+    }
+}
+
+/// Server-sent events in HTTP chunks that heed neither events nor letters.
+fn stream_answer(stream: &mut TcpStream, text: &str, whole: bool) -> io::Result<()> {
+    stream.set_nodelay(true)?;
+    stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")?;
+    let mut events: String = text.split_inclusive(' ').map(|piece| event(&json!({ "content": piece }), None)).collect();
+    if whole {
+        events += &event(&json!({}), Some("stop"));
+        events += "data: [DONE]\n\n";
+    }
+    for packet in events.as_bytes().chunks(PACKET) {
+        write!(stream, "{:x}\r\n", packet.len())?;
+        stream.write_all(packet)?;
+        stream.write_all(b"\r\n")?;
+    }
+    stream.write_all(if whole { b"0\r\n\r\n" } else { b"" })
+}
+
+fn event(delta: &Value, finish_reason: Option<&str>) -> String {
+    let choice = json!({ "index": 0, "delta": delta, "finish_reason": finish_reason });
+    let chunk = json!({ "id": "1", "object": "chat.completion.chunk", "model": MODEL, "choices": [choice] });
+    format!("data: {chunk}\n\n")
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

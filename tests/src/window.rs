@@ -1,0 +1,214 @@
+//! The real window, driven from outside: tauri-driver starts WebKit's own driver, which starts the app. Both come with
+//! `cargo xtask setup`.
+//!
+//! Every look waits for what it looks for. Every step can be photographed into `target/e2e/`, for eyes.
+
+use std::{
+    env, fs,
+    net::{TcpListener, TcpStream},
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    time::Instant,
+};
+
+use anyhow::{Context, Result, bail};
+use fantoccini::{
+    Client, ClientBuilder, Locator,
+    actions::{InputSource, KeyAction, KeyActions},
+    elements::Element,
+    key::Key,
+};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use crate::{
+    built,
+    dogear::Dogear,
+    missing::{checkout, on_path},
+    patience::{PATIENCE, until},
+};
+
+/// The app's window; ends when dropped.
+pub struct Window {
+    client: Client,
+    _driver: Driver,
+}
+
+/// tauri-driver, which ends WebKit's driver and the app with itself.
+struct Driver {
+    process: Child,
+    address: String,
+}
+
+impl Window {
+    /// Opens the app in a home of its own.
+    ///
+    /// # Errors
+    /// When the app does not build, or a driver is missing.
+    pub async fn open(dogear: &Dogear) -> Result<Self> {
+        let application = built::program("dogear-desktop")?;
+        let driver = Driver::start(dogear)?;
+        let Value::Object(capabilities) = json!({ "tauri:options": { "application": application } }) else {
+            bail!("capabilities are an object")
+        };
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let client = builder.capabilities(capabilities).connect(&driver.address).await;
+        Ok(Self { client: client.context("the driver opened no window")?, _driver: driver })
+    }
+
+    /// The first element that fits, once there is one.
+    ///
+    /// # Errors
+    /// When none ever appears.
+    pub async fn find(&self, css: &str) -> Result<Element> {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        match found {
+            Ok(element) => Ok(element),
+            Err(error) => bail!("{css} did not appear ({error}); the window shows: {}", self.words().await?),
+        }
+    }
+
+    /// How many elements fit at this moment.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub async fn count(&self, css: &str) -> Result<usize> {
+        Ok(self.client.find_all(Locator::Css(css)).await?.len())
+    }
+
+    /// The text of the last element that fits, once it contains `part`.
+    ///
+    /// # Errors
+    /// When it never does.
+    pub async fn text_with(&self, css: &str, part: &str) -> Result<String> {
+        let started = Instant::now();
+        loop {
+            let elements = self.client.find_all(Locator::Css(css)).await?;
+            let text = match elements.last() {
+                Some(element) => element.text().await.unwrap_or_default(),
+                None => String::new(),
+            };
+            if text.contains(part) {
+                return Ok(text);
+            }
+            if started.elapsed() > PATIENCE {
+                bail!("{css} never said “{part}”; the window shows: {}", self.words().await?);
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        }
+    }
+
+    /// All words of the window.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub async fn words(&self) -> Result<String> {
+        Ok(self.client.find(Locator::Css("body")).await?.text().await?)
+    }
+
+    /// Clicks the first element that fits, once there is one.
+    ///
+    /// # Errors
+    /// When none ever appears, or it cannot be clicked.
+    pub async fn click(&self, css: &str) -> Result<()> {
+        Ok(self.find(css).await?.click().await?)
+    }
+
+    /// Replaces the text of a field and leaves it, which is what makes a field's change count.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn fill(&self, css: &str, text: &str) -> Result<()> {
+        let field = self.find(css).await?;
+        field.clear().await?;
+        field.send_keys(text).await?;
+        self.press(&[Key::Tab.into()]).await
+    }
+
+    /// Types text into whatever has the focus.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub async fn type_text(&self, text: &str) -> Result<()> {
+        for letter in text.chars() {
+            self.press(&[letter]).await?;
+        }
+        Ok(())
+    }
+
+    /// Presses these keys together, the first down first.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub async fn press(&self, keys: &[char]) -> Result<()> {
+        let down = keys.iter().map(|&value| KeyAction::Down { value });
+        let up = keys.iter().rev().map(|&value| KeyAction::Up { value });
+        let actions = down.chain(up).fold(KeyActions::new("keyboard".into()), KeyActions::then);
+        Ok(self.client.perform_actions(actions).await?)
+    }
+
+    /// Runs a script in the page and gives what it returns.
+    ///
+    /// # Errors
+    /// When the script throws.
+    pub async fn run(&self, script: &str) -> Result<Value> {
+        Ok(self.client.execute(script, Vec::new()).await?)
+    }
+
+    /// Sets the size of the window.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        Ok(self.client.set_window_size(width, height).await?)
+    }
+
+    /// Keeps a picture of the window as `target/e2e/NAME.png`.
+    ///
+    /// # Errors
+    /// When the picture cannot be taken or written.
+    pub async fn photograph(&self, name: &str) -> Result<()> {
+        let album = checkout().join("target/e2e");
+        fs::create_dir_all(&album)?;
+        Ok(fs::write(album.join(format!("{name}.png")), self.client.screenshot().await?)?)
+    }
+
+    /// Closes the window.
+    ///
+    /// # Errors
+    /// When the driver does not answer.
+    pub async fn close(self) -> Result<()> {
+        Ok(self.client.clone().close().await?)
+    }
+}
+
+impl Driver {
+    fn start(dogear: &Dogear) -> Result<Self> {
+        let (port, native_port) = (free_port()?, free_port()?);
+        let mut command = Command::new(tauri_driver()?);
+        dogear.house(&mut command);
+        command.args(["--port", &port.to_string(), "--native-port", &native_port.to_string()]);
+        let process =
+            command.stdin(Stdio::null()).stdout(Stdio::null()).spawn().context("tauri-driver did not start")?;
+        let driver = Self { process, address: format!("http://127.0.0.1:{port}") };
+        until("tauri-driver listens", || TcpStream::connect(("127.0.0.1", port)).ok()).map(|_| driver)
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn tauri_driver() -> Result<PathBuf> {
+    let built = checkout().join(".dogear/tools/bin/tauri-driver").with_extension(env::consts::EXE_EXTENSION);
+    let found = Some(built).filter(|program| program.is_file()).or_else(|| on_path("tauri-driver"));
+    found.context("tauri-driver is not there; `cargo xtask setup --tests` builds it")
+}
+
+/// The port is free when it is given out; tauri-driver takes it at once.
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+}
