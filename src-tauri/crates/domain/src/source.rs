@@ -55,6 +55,8 @@ pub enum Browser {
     EdgeBeta,
     /// Microsoft Edge's dev channel.
     EdgeDev,
+    /// Microsoft Edge Canary.
+    EdgeCanary,
     /// Brave.
     Brave,
     /// Vivaldi.
@@ -69,7 +71,7 @@ pub enum Browser {
 
 impl Browser {
     /// Every browser, in the order in which they are listed.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Chrome,
         Self::ChromeBeta,
         Self::ChromeDev,
@@ -78,6 +80,7 @@ impl Browser {
         Self::Edge,
         Self::EdgeBeta,
         Self::EdgeDev,
+        Self::EdgeCanary,
         Self::Brave,
         Self::Vivaldi,
         Self::Opera,
@@ -97,6 +100,7 @@ impl Browser {
             Self::Edge => "edge",
             Self::EdgeBeta => "edge_beta",
             Self::EdgeDev => "edge_dev",
+            Self::EdgeCanary => "edge_canary",
             Self::Brave => "brave",
             Self::Vivaldi => "vivaldi",
             Self::Opera => "opera",
@@ -123,6 +127,7 @@ impl Browser {
             Self::Edge => "Edge",
             Self::EdgeBeta => "Edge Beta",
             Self::EdgeDev => "Edge Dev",
+            Self::EdgeCanary => "Edge Canary",
             Self::Brave => "Brave",
             Self::Vivaldi => "Vivaldi",
             Self::Opera => "Opera",

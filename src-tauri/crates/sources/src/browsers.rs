@@ -90,7 +90,10 @@ const fn place(browser: Browser, base: Base, path: &'static str) -> Place {
 #[rustfmt::skip]
 const PLACES: &[Place] = {
     use Base::{LinuxConfig, LinuxHome, MacApplicationSupport as Mac, WindowsLocal, WindowsRoaming};
-    use Browser::{Brave, Chrome, ChromeBeta, ChromeCanary, ChromeDev, Chromium, Edge, EdgeBeta, EdgeDev, Opera, OperaGx, Vivaldi};
+    use Browser::{
+        Brave, Chrome, ChromeBeta, ChromeCanary, ChromeDev, Chromium, Edge, EdgeBeta, EdgeCanary, EdgeDev, Opera,
+        OperaGx, Vivaldi,
+    };
     &[
         place(Chrome, LinuxConfig, "google-chrome"),
         place(Chrome, LinuxHome, ".var/app/com.google.Chrome/config/google-chrome"),
@@ -129,6 +132,7 @@ const PLACES: &[Place] = {
         place(Edge, Mac, "Microsoft Edge"),
         place(EdgeBeta, Mac, "Microsoft Edge Beta"),
         place(EdgeDev, Mac, "Microsoft Edge Dev"),
+        place(EdgeCanary, Mac, "Microsoft Edge Canary"),
         place(Brave, Mac, "BraveSoftware/Brave-Browser"),
         place(Brave, Mac, "BraveSoftware/Brave-Browser-Beta"),
         place(Brave, Mac, "BraveSoftware/Brave-Browser-Nightly"),
@@ -147,6 +151,7 @@ const PLACES: &[Place] = {
         place(Edge, WindowsLocal, "Microsoft/Edge/User Data"),
         place(EdgeBeta, WindowsLocal, "Microsoft/Edge Beta/User Data"),
         place(EdgeDev, WindowsLocal, "Microsoft/Edge Dev/User Data"),
+        place(EdgeCanary, WindowsLocal, "Microsoft/Edge SxS/User Data"),
         place(Brave, WindowsLocal, "BraveSoftware/Brave-Browser/User Data"),
         place(Brave, WindowsLocal, "BraveSoftware/Brave-Browser-Beta/User Data"),
         place(Brave, WindowsLocal, "BraveSoftware/Brave-Browser-Nightly/User Data"),

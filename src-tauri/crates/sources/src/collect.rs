@@ -11,7 +11,7 @@ use crate::{
     ParseError,
     dates::Stated,
     folders::{FolderTrail, without_controls},
-    identity::place_hash,
+    identity::{key_hash, place_hash},
     warnings::Warnings,
 };
 
@@ -40,7 +40,9 @@ pub(crate) struct Entry<'a> {
 #[derive(Debug, Default)]
 pub(crate) struct Collector {
     bookmarks: Vec<SnapshotBookmark>,
-    holders: HashMap<String, Holder>,
+    /// By the hash of the key. Two keys of one hash cannot both be kept, so the later one becomes a place key: nothing
+    /// is lost, and no copy of every key is needed.
+    holders: HashMap<u64, Holder>,
     /// How many entries without a usable guid each place has had.
     occurrences: HashMap<u64, u32>,
     pub warnings: Warnings,
@@ -82,7 +84,7 @@ impl Collector {
             self.warnings.add(place, "The date it was added makes no sense; it is kept without a date.");
         }
         self.tell_folded(trail, place);
-        self.holders.insert(key.clone(), Holder { bookmark: self.bookmarks.len(), file: self.file });
+        self.holders.insert(key_hash(&key), Holder { bookmark: self.bookmarks.len(), file: self.file });
         let mut note = entry.note.into_owned();
         cut(&mut note, LONGEST_NOTE);
         self.bookmarks.push(SnapshotBookmark {
@@ -145,9 +147,9 @@ impl Collector {
         if guid.is_empty() || guid.len() > LONGEST_GUID {
             return Some(self.place_key(folder, url));
         }
-        let Some(holder) = self.holders.get(guid) else { return Some(guid.to_owned()) };
+        let Some(holder) = self.holders.get(&key_hash(guid)) else { return Some(guid.to_owned()) };
         let known = self.bookmarks.get(holder.bookmark);
-        let same = known.is_some_and(|known| known.title == title && known.url == url);
+        let same = known.is_some_and(|known| known.key.0 == guid && known.title == title && known.url == url);
         if same && holder.file != self.file { None } else { Some(self.place_key(folder, url)) }
     }
 
@@ -158,7 +160,7 @@ impl Collector {
         loop {
             *occurrence += 1;
             let key = format!("at-{place:016x}-{occurrence}");
-            if !self.holders.contains_key(&key) {
+            if !self.holders.contains_key(&key_hash(&key)) {
                 return key;
             }
         }

@@ -24,6 +24,11 @@ pub(crate) fn place_hash(folder: &FolderPath, url: &str) -> u64 {
     inside.feed(&[0xfe]).feed(url.as_bytes()).0
 }
 
+/// What stands for a key where keys are compared.
+pub(crate) fn key_hash(key: &str) -> u64 {
+    Fnv::default().feed(key.as_bytes()).0
+}
+
 fn slug(name: &str) -> String {
     let mut slug = String::new();
     for c in name.chars() {

@@ -248,9 +248,18 @@ impl<'a> Tokens<'a> {
     }
 
     fn skip_spaces(&mut self) {
-        while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
-            self.at += 1;
+        let mut rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        loop {
+            // Half of a bookmarks file is indentation: eight at a time.
+            while let Some(behind) = rest.strip_prefix(b"        ") {
+                rest = behind;
+            }
+            match rest {
+                [b' ' | b'\n' | b'\r' | b'\t', behind @ ..] => rest = behind,
+                _ => break,
+            }
         }
+        self.at = self.text.len() - rest.len();
     }
 
     fn is_in(&self, bracket: Bracket) -> bool {

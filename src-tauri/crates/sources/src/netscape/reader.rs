@@ -295,7 +295,8 @@ fn unescaped_attribute(value: &str) -> Cow<'_, str> {
 
 /// Entities resolved, every run of spaces and line ends a single space.
 fn one_line(html: &str) -> String {
-    collapsed(&htmlize::unescape(html))
+    let text = htmlize::unescape(html);
+    if is_collapsed(&text) { text.into_owned() } else { collapsed(&text) }
 }
 
 /// Entities resolved, line ends kept, no spaces at their ends and no empty lines around.
@@ -303,6 +304,15 @@ fn lines(html: &str) -> String {
     let text = htmlize::unescape(html);
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     lines.join("\n").trim().to_owned()
+}
+
+/// Whether every space is a single one between words; most titles need no change.
+fn is_collapsed(text: &str) -> bool {
+    let is_space = |byte: u8| byte.is_ascii_whitespace();
+    let bytes = text.as_bytes();
+    let at_the_ends = [bytes.first(), bytes.last()].into_iter().flatten().any(|byte| is_space(*byte));
+    let within = bytes.windows(2).any(|pair| matches!(pair, [a, b] if is_space(*a) && (*a != b' ' || is_space(*b))));
+    !at_the_ends && !within
 }
 
 fn collapsed(text: &str) -> String {

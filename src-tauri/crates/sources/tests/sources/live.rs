@@ -96,26 +96,26 @@ fn both_clear_files_make_one_profile() {
 #[test]
 fn an_encrypted_profile_is_told_from_an_empty_one() {
     let empty = bookmarks_file("");
-    let bytes = |more: usize| "x".repeat(empty.len() + more);
-    let cases: [(&[(&str, String)], Option<SourceState>); 7] = [
-        (&[], Some(SourceState::Missing)),
-        (&[("EncryptedBookmarks2", bytes(0))], Some(SourceState::EncryptedOnly)),
-        (&[("EncryptedAccountBookmarks", bytes(0))], Some(SourceState::EncryptedOnly)),
-        (&[("Bookmarks", empty.clone()), ("EncryptedBookmarks2", bytes(4096))], Some(SourceState::EncryptedOnly)),
-        (&[("Bookmarks", empty.clone()), ("EncryptedBookmarks2", bytes(18))], None),
-        (&[("Bookmarks", empty.clone())], None),
-        (&[("AccountBookmarks", bookmarks_file(ONE)), ("EncryptedBookmarks2", bytes(4096))], None),
-    ];
-    for (files, expected) in cases {
-        let folder = tempdir().unwrap();
-        for (name, content) in files {
-            write(&folder.path().join(name), content);
-        }
-        let error = read(&profile(folder.path())).err();
-        assert_eq!(error.as_ref().map(|error| error.state), expected, "{files:?}");
-        if let Some(error) = error {
-            assert!(error.message.contains(&folder.path().display().to_string()), "{}", error.message);
-        }
+    let one = bookmarks_file(ONE);
+    let encrypted = |more: usize| "x".repeat(empty.len() + more);
+    check_state(&[], SourceState::Missing);
+    check_state(&[("EncryptedBookmarks2", &encrypted(0))], SourceState::EncryptedOnly);
+    check_state(&[("EncryptedAccountBookmarks", &encrypted(0))], SourceState::EncryptedOnly);
+    check_state(&[("Bookmarks", &empty), ("EncryptedBookmarks2", &encrypted(4096))], SourceState::EncryptedOnly);
+    check_state(&[("Bookmarks", &empty), ("EncryptedBookmarks2", &encrypted(18))], SourceState::Ok);
+    check_state(&[("Bookmarks", &empty)], SourceState::Ok);
+    check_state(&[("AccountBookmarks", &one), ("EncryptedBookmarks2", &encrypted(4096))], SourceState::Ok);
+}
+
+fn check_state(files: &[(&str, &String)], expected: SourceState) {
+    let folder = tempdir().unwrap();
+    for (name, content) in files {
+        write(&folder.path().join(name), content);
+    }
+    let error = read(&profile(folder.path())).err();
+    assert_eq!(error.as_ref().map_or(SourceState::Ok, |error| error.state), expected, "{files:?}");
+    if let Some(error) = error {
+        assert!(error.message.contains(&folder.path().display().to_string()), "{}", error.message);
     }
 }
 
