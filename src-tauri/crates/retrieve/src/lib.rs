@@ -1,1 +1,19 @@
-//! placeholder
+//! Which bookmarks answer this question, and why?
+//!
+//! `understand` reads a question: what to look for, what must hold, what is asked for. `search` gathers candidates by
+//! words and by meaning, `rank` weighs the evidence, and `cut_off` decides whether anything fits. Every hit says why it
+//! is there. Understanding, ranking and evaluation are pure and deterministic.
+//! Never here: a language model, the network, writing, the clock.
+
+pub mod eval;
+
+mod candidates;
+mod cut_off;
+mod rank;
+mod search;
+mod similarity;
+mod understand;
+mod words;
+
+pub use search::{SearchError, SearchOutcome, SearchRequest, Timings, search};
+pub use understand::{Vocabulary, understand};

@@ -1,0 +1,112 @@
+use chrono::TimeZone;
+use dogear_domain::{Browser, FolderPath, SourceId};
+
+use super::*;
+
+fn bookmark(id: u32, title: &str, url: &str) -> Bookmark {
+    Bookmark {
+        id: BookmarkId(id),
+        source: SourceId("one".into()),
+        browser: Browser::Chromium,
+        title: title.into(),
+        url: url.into(),
+        folder: FolderPath::new(["Bookmarks bar"]),
+        added_at: None,
+        tags: vec![],
+        note: String::new(),
+    }
+}
+
+fn candidate(id: u32, title: &str, cosine: f32) -> Candidate {
+    let bookmark = bookmark(id, title, &format!("https://site{id}.example/"));
+    Candidate { bookmark, cosine: Some(cosine), rank_words: None, rank_meaning: None }
+}
+
+/// Terms are known to the library as often as `frequencies` says, of 1,000 bookmarks.
+fn wanted(text: &str, frequencies: &[u32]) -> Wanted {
+    Wanted::new(text, &crate::words::terms(text), frequencies, 1000)
+}
+
+fn order(wanted: &Wanted, candidates: Vec<Candidate>, mode: SearchMode) -> Vec<u32> {
+    rank(wanted, candidates, mode).iter().map(|ranked| ranked.candidate.bookmark.id.0).collect()
+}
+
+#[test]
+fn one_stray_word_does_not_outrank_the_meaning() {
+    let wanted = wanted("free up disk space from stale npm directories", &[50, 40, 30, 2, 20, 10]);
+    let candidates = vec![candidate(1, "Stale bread pudding", 0.2), candidate(2, "npkill: remove node_modules", 0.5)];
+    assert_eq!(order(&wanted, candidates, SearchMode::Hybrid), [2, 1]);
+}
+
+#[test]
+fn a_rare_name_outranks_a_common_word() {
+    let wanted = wanted("dinov2 code", &[1, 400]);
+    let candidates = vec![candidate(1, "Code examples", 0.4), candidate(2, "facebookresearch/dinov2", 0.35)];
+    assert_eq!(order(&wanted, candidates, SearchMode::Hybrid), [2, 1]);
+}
+
+#[test]
+fn a_misspelt_name_is_found() {
+    let wanted = wanted("promethues tutorial", &[0, 100]);
+    let ranked = rank(
+        &wanted,
+        vec![candidate(1, "Tutorial on monitoring", 0.3), candidate(2, "Prometheus tutorial", 0.3)],
+        SearchMode::Hybrid,
+    );
+    assert_eq!(ranked[0].candidate.bookmark.id, BookmarkId(2));
+    assert_eq!(ranked[0].evidence.found, ["promethues", "tutorial"]);
+}
+
+#[test]
+fn an_exact_title_or_site_stands_first() {
+    let titles = vec![candidate(1, "Rust by example, rust book, rust rust", 0.6), candidate(2, "Rust", 0.45)];
+    assert_eq!(order(&wanted("rust", &[80]), titles, SearchMode::Hybrid), [2, 1]);
+    let mut sites = vec![candidate(1, "acko.net slides, acko net", 0.6), candidate(2, "Hackery", 0.4)];
+    sites[1].bookmark.url = "https://www.acko.net/".into();
+    assert_eq!(order(&wanted("acko.net", &[5, 5]), sites, SearchMode::Hybrid), [2, 1]);
+}
+
+#[test]
+fn words_count_more_where_the_model_cannot_read_the_question() {
+    let candidates = || vec![candidate(1, "Weekly meal plan", 0.5), candidate(2, "corda/samples", 0.2)];
+    let frequencies = [0, 1];
+    let german = wanted("wo waren die beispielanwendungen für corda", &frequencies);
+    assert_eq!(order(&german, candidates(), SearchMode::Hybrid), [2, 1]);
+    let english = wanted("beispielanwendungen corda", &frequencies);
+    assert_eq!(order(&english, candidates(), SearchMode::Hybrid), [1, 2]);
+}
+
+#[test]
+fn a_bookmark_without_a_vector_competes_by_its_words() {
+    let mut fresh = candidate(1, "Sourdough starter guide", 0.0);
+    fresh.cosine = None;
+    let candidates = vec![candidate(2, "Garden guide", 0.35), fresh];
+    assert_eq!(order(&wanted("sourdough starter", &[3, 9]), candidates, SearchMode::Hybrid), [1, 2]);
+}
+
+#[test]
+fn a_mode_looks_at_its_own_evidence_only() {
+    let candidates = || vec![candidate(1, "Bread", 0.1), candidate(2, "Loaf", 0.6)];
+    assert_eq!(order(&wanted("bread", &[3]), candidates(), SearchMode::Words), [1, 2]);
+    let mut by_meaning = candidates();
+    by_meaning[0].bookmark.title = "Bread and more".into();
+    assert_eq!(order(&wanted("bread", &[3]), by_meaning, SearchMode::Meaning), [2, 1]);
+}
+
+#[test]
+fn equals_are_ordered_by_date_and_id() {
+    let mut candidates: Vec<Candidate> = (1..=3).map(|id| candidate(id, "Same", 0.5)).collect();
+    candidates[0].bookmark.added_at = Utc.timestamp_opt(1_700_000_000, 0).single();
+    assert_eq!(order(&wanted("other", &[0]), candidates, SearchMode::Hybrid), [1, 3, 2]);
+}
+
+#[test]
+fn scores_stay_between_zero_and_one() {
+    let candidates = vec![candidate(1, "Rust", 1.0), candidate(2, "", -1.0)];
+    for mode in [SearchMode::Hybrid, SearchMode::Words, SearchMode::Meaning] {
+        for text in ["rust", "", "🍕", "\0"] {
+            let ranked = rank(&wanted(text, &[1]), candidates.clone(), mode);
+            assert!(ranked.iter().all(|ranked| (0.0..=1.0).contains(&ranked.score)), "{text}");
+        }
+    }
+}

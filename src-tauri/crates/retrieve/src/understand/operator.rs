@@ -1,0 +1,53 @@
+//! Typed operators: `site:`, `folder:`, `before:`, `after:`, `in:` and `browser:`. They are orders, so they apply even
+//! where the library has no such name.
+
+use super::{
+    Context,
+    browser::named_sources,
+    condition::{Condition, Found},
+    folder::matching_folders,
+    time::parse_span,
+};
+
+/// The operator that is this token.
+pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
+    let token = context.tokens.get(place)?;
+    let (name, value) = token.text.split_once(':')?;
+    let value = value.trim_matches('"').trim();
+    if value.is_empty() {
+        return None;
+    }
+    let condition = match name.to_lowercase().as_str() {
+        "site" => site(value),
+        "folder" => folder(context, value),
+        "in" | "browser" | "source" | "profile" => source(context, value)?,
+        "after" | "since" => {
+            let start = parse_span(value, context.now)?.start;
+            Condition::Time { label: format!("since {value}"), after: Some(start), before: None }
+        }
+        "before" => {
+            let start = parse_span(value, context.now)?.start;
+            Condition::Time { label: format!("before {value}"), after: None, before: Some(start) }
+        }
+        _ => return None,
+    };
+    Some(Found { tokens: place..place + 1, condition })
+}
+
+fn site(value: &str) -> Condition {
+    let lower = value.to_lowercase();
+    let host = lower.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
+    let host = host.split('/').next().unwrap_or(host).to_owned();
+    Condition::Site { label: host.clone(), hosts: vec![host] }
+}
+
+fn folder(context: &Context, value: &str) -> Condition {
+    let names = matching_folders(context.vocabulary, value);
+    let names = if names.is_empty() { vec![value.to_owned()] } else { names };
+    Condition::Folder { label: value.to_owned(), names }
+}
+
+fn source(context: &Context, value: &str) -> Option<Condition> {
+    let (sources, browsers) = named_sources(context.vocabulary, &value.to_lowercase())?;
+    Some(Condition::Source { label: value.to_owned(), sources, browsers })
+}

@@ -1,0 +1,166 @@
+//! Words of questions and of bookmarks, made comparable: lower case, no accents, light stemming, and which words of
+//! a question carry no meaning of their own.
+
+use std::borrow::Cow;
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+mod function_words;
+
+use function_words::{ENGLISH, OTHERS};
+
+/// Most words of a question that are looked at. The model reads little more, and a pasted page must stay fast.
+const MAX_TERMS: usize = 32;
+/// One small word is not a language: `w/ spark` is no Polish.
+const FOREIGN_WORDS_AT_LEAST: usize = 2;
+/// Share of words in a script that English does not use from which a question is taken for another language.
+const FOREIGN_SCRIPT_SHARE: usize = 3;
+
+/// Whether the model, which has read English, can be trusted with a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Language {
+    English,
+    Other,
+}
+
+/// Lower case without accents; characters of equal meaning become equal.
+pub(crate) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    // Hangul is put together again: taken apart, a syllable is three letters that no one types.
+    text.nfkd().filter(|c| !is_combining_mark(*c)).nfc().flat_map(char::to_lowercase).collect()
+}
+
+/// The words of a text as they stand there, in lower case. Latin letters end where Chinese, Japanese or Korean
+/// begins: `autoitで` holds the word `autoit`.
+pub(crate) fn split(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).flat_map(by_script).filter(|word| !word.is_empty())
+}
+
+/// The words of a text, folded.
+pub(crate) fn folded(text: &str) -> Vec<String> {
+    split(&fold(text)).map(str::to_owned).collect()
+}
+
+/// A folded word without the ending of its plural.
+pub(crate) fn stem(word: &str) -> Cow<'_, str> {
+    if word.len() > 4
+        && let Some(root) = word.strip_suffix("ies")
+    {
+        return Cow::Owned(format!("{root}y"));
+    }
+    let keeps_its_s = word.len() < 4 || ["ss", "us", "is"].iter().any(|ending| word.ends_with(ending));
+    Cow::Borrowed(if keeps_its_s { word } else { word.strip_suffix('s').unwrap_or(word) })
+}
+
+/// The words of a text that carry meaning, in lower case, each once. If none does, all of them.
+pub(crate) fn terms(text: &str) -> Vec<String> {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = split(&lower).take(MAX_TERMS).collect();
+    let empty = function_words_for(&words);
+    let mut terms: Vec<String> = Vec::new();
+    for word in &words {
+        if !is_any_of(word, &empty) && !terms.iter().any(|term| term == word) {
+            terms.push((*word).to_owned());
+        }
+    }
+    if terms.is_empty() { words.into_iter().map(str::to_owned).collect() } else { terms }
+}
+
+/// A guess by script and by function words; English where nothing speaks against it.
+pub(crate) fn language(text: &str) -> Language {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> = split(&lower).take(MAX_TERMS).collect();
+    let foreign_script = words.iter().filter(|word| word.chars().any(|c| c > '\u{2ff}')).count();
+    if foreign_script > 0 && foreign_script * FOREIGN_SCRIPT_SHARE >= words.len() {
+        return Language::Other;
+    }
+    if other_language(&words).is_some() { Language::Other } else { Language::English }
+}
+
+/// Whether an English word only connects others.
+pub(crate) fn is_function_word(word: &str) -> bool {
+    ENGLISH.contains(&word)
+}
+
+fn function_words_for(words: &[&str]) -> Vec<&'static [&'static str]> {
+    std::iter::once(ENGLISH).chain(other_language(words)).collect()
+}
+
+/// The function words of the language that has more of them in this text than English.
+fn other_language(words: &[&str]) -> Option<&'static [&'static str]> {
+    let count = |list: &[&str]| words.iter().filter(|word| list.contains(&fold(word).as_str())).count();
+    let best = OTHERS.iter().copied().max_by_key(|list| count(list))?;
+    (count(best) > count(ENGLISH) && count(best) >= FOREIGN_WORDS_AT_LEAST).then_some(best)
+}
+
+fn is_any_of(word: &str, lists: &[&[&str]]) -> bool {
+    let folded = fold(word);
+    lists.iter().any(|list| list.contains(&folded.as_str()))
+}
+
+/// Pieces of one word that are written in one script each.
+fn by_script(word: &str) -> impl Iterator<Item = &str> {
+    let mut rest = word;
+    std::iter::from_fn(move || {
+        let east_asian = is_east_asian(rest.chars().next()?);
+        let end = rest.find(|c| is_east_asian(c) != east_asian).unwrap_or(rest.len());
+        let (piece, tail) = rest.split_at(end);
+        rest = tail;
+        Some(piece)
+    })
+}
+
+fn is_east_asian(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        assert_eq!(terms(text), expected, "{text}");
+    }
+
+    #[test]
+    fn terms_are_the_words_that_carry_meaning() {
+        check("a small Rust parser for the mail", &["small", "rust", "parser", "mail"]);
+        check("fastapi_client and fastapi-client", &["fastapi", "client"]);
+        check("the who", &["the", "who"]);
+        check("wo waren nochmal die beispielanwendungen für corda?", &["beispielanwendungen", "corda"]);
+        check("libreria go per la programmazione", &["libreria", "go", "programmazione"]);
+        check("autoitで複数クライアント", &["autoit", "で複数クライアント"]);
+        check("🍕 ...", &[]);
+    }
+
+    #[test]
+    fn folding_makes_spellings_equal() {
+        for (text, expected) in [("Brücke", "brucke"), ("ＡＢＣ", "abc"), ("한국어", "한국어"), ("Ёлка", "елка")]
+        {
+            assert_eq!(fold(text), expected);
+        }
+    }
+
+    #[test]
+    fn stems_lose_the_plural_only() {
+        for (word, expected) in
+            [("libraries", "library"), ("books", "book"), ("class", "class"), ("redis", "redis"), ("css", "css")]
+        {
+            assert_eq!(stem(word), expected);
+        }
+    }
+
+    #[test]
+    fn the_language_is_guessed_from_small_words() {
+        for text in ["rust parser", "the best of die hard", "kotlin dev proxy w/ spark java", "c++"] {
+            assert_eq!(language(text), Language::English, "{text}");
+        }
+        for text in ["herramienta de pruebas para código", "jak w trzy lata", "マイクロソフト", "быстрая программа"]
+        {
+            assert_eq!(language(text), Language::Other, "{text}");
+        }
+    }
+}
