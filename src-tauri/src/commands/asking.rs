@@ -32,12 +32,8 @@ pub async fn ask(
         Some(id) => ConversationId(id),
         None => engine.begin_conversation(&request.question).await?,
     };
-    let question = AskRequest {
-        question: request.question,
-        conversation: Some(conversation),
-        drop: request.drop,
-        answers: None,
-    };
+    let question =
+        AskRequest { question: request.question, conversation: Some(conversation), drop: request.drop, answers: None };
     let question = if request.built_in { question.built_in() } else { question };
     let (turn, stop) = state.begin_turn();
     tauri::async_runtime::spawn(async move {

@@ -44,10 +44,19 @@ pub fn millis(duration: Duration) -> u64 {
 
 /// A bar on stderr for bookmarks being made ready for search by meaning; nothing where stderr is no terminal.
 pub fn embedding_progress() -> impl FnMut(u32, u32) {
+    progress("Getting search by meaning ready")
+}
+
+/// A bar on stderr for queries being searched.
+pub fn searching_progress() -> impl FnMut(u32, u32) {
+    progress("Searching")
+}
+
+fn progress(message: &'static str) -> impl FnMut(u32, u32) {
     let bar = ProgressBar::new(0);
     let style = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len} {per_sec}");
     bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-    bar.set_message("Getting search by meaning ready");
+    bar.set_message(message);
     move |done, total| {
         bar.set_length(u64::from(total));
         bar.set_position(u64::from(done));

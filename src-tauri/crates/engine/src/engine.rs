@@ -168,6 +168,7 @@ fn library_file(data_dir: &Path) -> PathBuf {
 }
 
 fn create_folder(folder: &Path) -> Result<()> {
-    std::fs::create_dir_all(folder)
-        .map_err(|error| EngineError::file(folder, format!("the folder cannot be made: {error}. Name another with --data-dir.")))
+    std::fs::create_dir_all(folder).map_err(|error| {
+        EngineError::file(folder, format!("the folder cannot be made: {error}. Name another with --data-dir."))
+    })
 }

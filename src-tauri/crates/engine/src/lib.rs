@@ -3,8 +3,8 @@
 //! An [`Engine`] owns the library, the model and the settings. Both doors (CLI and shell) call it and add nothing but
 //! their own way of showing things. Never here: Tauri, clap, words of a screen.
 
-pub mod clock;
 mod ask;
+pub mod clock;
 mod engine;
 mod error;
 mod evaluate;
@@ -30,7 +30,7 @@ pub use dogear_store::{Repair, StoreError};
 pub use dogear_sync::{ChangeReport, SourceReport, SyncEvent};
 pub use engine::{Engine, Options};
 pub use error::EngineError;
-pub use evaluate::{EvalReport, EvalRequest};
+pub use evaluate::{EvalReport, EvalRequest, read_queries};
 pub use export::{ExportFormat, Exported};
 pub use following::Following;
 pub use import::Imported;

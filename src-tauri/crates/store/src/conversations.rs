@@ -56,13 +56,12 @@ impl Store {
     /// # Errors
     /// When the library cannot be read.
     pub async fn conversations(&self) -> Result<Vec<ConversationSummary>> {
-        let rows: Vec<(u32, String, i64)> =
-            sqlx::query_as(
-                "SELECT id, title, updated_at FROM conversations \
+        let rows: Vec<(u32, String, i64)> = sqlx::query_as(
+            "SELECT id, title, updated_at FROM conversations \
                  WHERE EXISTS (SELECT 1 FROM turns WHERE conversation_id = id) ORDER BY updated_at DESC, id DESC",
-            )
-            .fetch_all(self.readers())
-            .await?;
+        )
+        .fetch_all(self.readers())
+        .await?;
         let summary = |(id, title, at): (u32, String, i64)| ConversationSummary {
             id: ConversationId(id),
             title,

@@ -2,10 +2,7 @@
 
 use std::io::Write;
 
-use dogear_engine::{
-    AskEvent, AskRequest, Asked, Engine, ProviderChoice, ProviderSettings,
-    domain::Hit,
-};
+use dogear_engine::{AskEvent, AskRequest, Asked, Engine, ProviderChoice, ProviderSettings, domain::Hit};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 

@@ -1,22 +1,20 @@
 //! `dogear chat`
 
-use dogear_engine::{AskRequest, Engine};
-use tokio::io::{AsyncBufReadExt, BufReader};
+use dogear_engine::{AskRequest, Engine, SyncOptions};
+use tokio::io::{AsyncBufReadExt, BufReader, Lines, Stdin};
 
 use crate::{
     commands::ask::{Printer, ask},
-    output::{counted, dim, printable},
+    output::{counted, dim, embedding_progress, printable},
 };
 
 const HELP: &str = "Ask about your bookmarks. A number shows that source's address, /new starts afresh, /quit ends.";
 
 pub async fn run(engine: &Engine) -> anyhow::Result<()> {
+    let mut lines = BufReader::new(tokio::io::stdin()).lines();
+    fill_library(engine, &mut lines).await?;
     let status = engine.status().await?;
     println!("{} in the library. {HELP}\n", counted(status.sizes.bookmarks as usize, "bookmark"));
-    if status.sizes.bookmarks == 0 {
-        println!("Read your browsers with `dogear sync`, or a file with `dogear import FILE`.\n");
-    }
-    let mut lines = BufReader::new(tokio::io::stdin()).lines();
     let mut conversation = None;
     let mut printer = Printer { json: false, hits: Vec::new() };
     loop {
@@ -38,6 +36,22 @@ pub async fn run(engine: &Engine) -> anyhow::Result<()> {
             }
         }
     }
+}
+
+/// Reads the browsers; where there is nothing to read, offers the sample library.
+async fn fill_library(engine: &Engine, lines: &mut Lines<BufReader<Stdin>>) -> anyhow::Result<()> {
+    engine.sync(&SyncOptions::default(), embedding_progress()).await?;
+    if engine.status().await?.sizes.bookmarks > 0 {
+        return Ok(());
+    }
+    println!("No bookmarks were found in a browser here. Try the sample library? [Y/n]");
+    let answer = lines.next_line().await?.unwrap_or_else(|| "n".into());
+    if matches!(answer.trim().to_lowercase().as_str(), "" | "y" | "yes") {
+        engine.import_sample(true).await?;
+    } else {
+        println!("Read an exported file with: dogear import FILE\n");
+    }
+    Ok(())
 }
 
 fn show_address(number: &str, printer: &Printer) {

@@ -18,10 +18,9 @@ struct Wire<'a> {
 }
 
 pub async fn run(engine: &Engine, file: &Path, format: Option<FormatName>, json: bool) -> anyhow::Result<()> {
-    let format = format
-        .map(ExportFormat::from)
-        .or_else(|| ExportFormat::of_file(file))
-        .with_context(|| format!("{}: the ending names no format. Add --format html, json, csv or md.", file.display()))?;
+    let format = format.map(ExportFormat::from).or_else(|| ExportFormat::of_file(file)).with_context(|| {
+        format!("{}: the ending names no format. Add --format html, json, csv or md.", file.display())
+    })?;
     let exported = engine.export(file, format).await?;
     if json {
         return print_json(&Wire { bookmarks: exported.bookmarks, path: &exported.path });

@@ -35,6 +35,10 @@ fn print(rebuilt: &Rebuilt, json: bool) -> anyhow::Result<()> {
     if json {
         return print_json(&Wire { bookmarks, embedded, took_ms: millis(took) });
     }
-    println!("{} made ready again, {embedded} for search by meaning, {} ms.", counted(bookmarks as usize, "bookmark"), millis(took));
+    println!(
+        "{} made ready again, {embedded} for search by meaning, {} ms.",
+        counted(bookmarks as usize, "bookmark"),
+        millis(took)
+    );
     Ok(())
 }

@@ -16,11 +16,17 @@ pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
     println!("{} from {}", counted(sizes.bookmarks as usize, "bookmark"), counted(status.sources as usize, "source"));
     match (&status.model, &status.meaning_problem) {
         (Some((model, _)), _) if sizes.pending == 0 => println!("Search by meaning: ready ({model})"),
-        (Some((model, _)), _) => println!("Search by meaning: {} of {} ready ({model})", sizes.embedded, sizes.bookmarks),
+        (Some((model, _)), _) => {
+            println!("Search by meaning: {} of {} ready ({model})", sizes.embedded, sizes.bookmarks)
+        }
         (None, Some(problem)) => println!("{}", printable(problem)),
         (None, None) => println!("Search by meaning: off"),
     }
-    println!("Library: {:.1} MB in {}", f64::from(u32::try_from(sizes.bytes / 1024).unwrap_or(u32::MAX)) / 1024.0, engine.data_dir().display());
+    println!(
+        "Library: {:.1} MB in {}",
+        f64::from(u32::try_from(sizes.bytes / 1024).unwrap_or(u32::MAX)) / 1024.0,
+        engine.data_dir().display()
+    );
     match status.last_sync_at {
         Some(at) => println!("Last read: {}", at.format("%-d %b %Y %H:%M UTC")),
         None => println!("Nothing read yet. Run: dogear sync"),

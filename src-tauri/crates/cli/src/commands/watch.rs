@@ -29,10 +29,9 @@ fn print(event: &SyncEvent, json: bool) -> anyhow::Result<()> {
         SyncEvent::Searchable(change) if json => print_json(&WireWatch::from(change))?,
         SyncEvent::Searchable(change) => {
             let report = &change.report;
-            let findable = change.searchable_after.map_or_else(
-                || "by words".into(),
-                |after| format!("by words and meaning after {} ms", millis(after)),
-            );
+            let findable = change
+                .searchable_after
+                .map_or_else(|| "by words".into(), |after| format!("by words and meaning after {} ms", millis(after)));
             println!(
                 "{}: {} added, {} changed, {} moved, {} removed; findable {findable}",
                 report.id, report.added, report.changed, report.moved, report.removed
