@@ -10,7 +10,7 @@ use dogear_domain::{BookmarkKey, FolderPath, Reading, Snapshot, SnapshotBookmark
 use crate::{
     ParseError,
     dates::Stated,
-    folders::{FolderTrail, without_controls},
+    folders::{FolderTrail, has_controls, without_controls},
     identity::{key_hash, place_hash},
     warnings::Warnings,
 };
@@ -76,7 +76,7 @@ impl Collector {
     ) -> Result<(), ParseError> {
         let Some(url) = self.url(entry.url, place) else { return Ok(()) };
         let title = self.title(entry.title, place);
-        let Some(key) = self.key(&entry.guid, (&title, &url), trail.path()) else { return Ok(()) };
+        let Some((key, hash)) = self.key(&entry.guid, (&title, &url), trail.path()) else { return Ok(()) };
         if self.bookmarks.len() == MOST_ENTRIES {
             return Err(ParseError::TooMany(MOST_ENTRIES));
         }
@@ -84,7 +84,7 @@ impl Collector {
             self.warnings.add(place, "The date it was added makes no sense; it is kept without a date.");
         }
         self.tell_folded(trail, place);
-        self.holders.insert(key_hash(&key), Holder { bookmark: self.bookmarks.len(), file: self.file });
+        self.holders.insert(hash, Holder { bookmark: self.bookmarks.len(), file: self.file });
         let mut note = entry.note.into_owned();
         cut(&mut note, LONGEST_NOTE);
         self.bookmarks.push(SnapshotBookmark {
@@ -129,11 +129,7 @@ impl Collector {
     }
 
     fn title(&mut self, title: Cow<'_, str>, place: &dyn Fn() -> String) -> String {
-        let mut title = if title.bytes().any(|byte| byte.is_ascii_control()) {
-            without_controls(&title)
-        } else {
-            title.into_owned()
-        };
+        let mut title = if has_controls(&title) { without_controls(&title) } else { title.into_owned() };
         let length = title.len();
         if cut(&mut title, LONGEST_TITLE) {
             self.warnings.add(place, format!("Its title has {length} bytes; the first {LONGEST_TITLE} are kept."));
@@ -141,27 +137,29 @@ impl Collector {
         title
     }
 
-    /// The guid, or a key made of the place where it is missing or taken. None if an earlier file of the source holds
+    /// The guid, or a key made of the place where it is missing or taken, and its hash. None if an earlier file of the source holds
     /// the very same bookmark: Chromium keeps some both in `Bookmarks` and in `AccountBookmarks`.
-    fn key(&mut self, guid: &str, (title, url): (&str, &str), folder: &FolderPath) -> Option<String> {
+    fn key(&mut self, guid: &str, (title, url): (&str, &str), folder: &FolderPath) -> Option<(String, u64)> {
         if guid.is_empty() || guid.len() > LONGEST_GUID {
             return Some(self.place_key(folder, url));
         }
-        let Some(holder) = self.holders.get(&key_hash(guid)) else { return Some(guid.to_owned()) };
+        let hash = key_hash(guid);
+        let Some(holder) = self.holders.get(&hash) else { return Some((guid.to_owned(), hash)) };
         let known = self.bookmarks.get(holder.bookmark);
         let same = known.is_some_and(|known| known.key.0 == guid && known.title == title && known.url == url);
         if same && holder.file != self.file { None } else { Some(self.place_key(folder, url)) }
     }
 
     /// The nth of this URL in this folder; the same on every read as long as the ones before it stay.
-    fn place_key(&mut self, folder: &FolderPath, url: &str) -> String {
+    fn place_key(&mut self, folder: &FolderPath, url: &str) -> (String, u64) {
         let place = place_hash(folder, url);
         let occurrence = self.occurrences.entry(place).or_default();
         loop {
             *occurrence += 1;
             let key = format!("at-{place:016x}-{occurrence}");
-            if !self.holders.contains_key(&key_hash(&key)) {
-                return key;
+            let hash = key_hash(&key);
+            if !self.holders.contains_key(&hash) {
+                return (key, hash);
             }
         }
     }
@@ -181,7 +179,7 @@ fn has_scheme(url: &str, scheme: &str) -> bool {
 /// Without surrounding spaces and, as the URL standard has it, without control characters.
 fn cleaned_url(url: Cow<'_, str>) -> String {
     let mut url = url.into_owned();
-    if url.bytes().any(|byte| byte.is_ascii_control()) {
+    if has_controls(&url) {
         url.retain(|c| !c.is_ascii_control());
     }
     let trimmed = url.trim();

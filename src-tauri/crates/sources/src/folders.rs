@@ -65,6 +65,11 @@ impl FolderTrail {
     }
 }
 
+/// Whether there is a control character. Looks at every byte, without leaving early, so that it takes many at once.
+pub(crate) fn has_controls(text: &str) -> bool {
+    text.bytes().fold(false, |found, byte| found | byte.is_ascii_control())
+}
+
 /// Control characters as spaces: they show nowhere, and some end a string early in other programs. Same length.
 pub(crate) fn without_controls(text: &str) -> String {
     text.chars().map(|c| if c.is_ascii_control() { ' ' } else { c }).collect()

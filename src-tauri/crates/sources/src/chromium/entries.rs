@@ -10,15 +10,15 @@ use crate::{
 };
 
 /// Gives every bookmark among `nodes` to `collector`. `file` is named in warnings.
-pub(super) fn collect(nodes: Vec<Node<'_>>, file: &str, collector: &mut Collector) -> Result<(), ParseError> {
+pub(super) fn collect(mut nodes: Vec<Node<'_>>, file: &str, collector: &mut Collector) -> Result<(), ParseError> {
     let mut walk = Walk { file, collector, trail: FolderTrail::default(), open: Vec::new(), in_trash: None };
-    for (index, mut node) in nodes.into_iter().enumerate() {
+    for (index, node) in nodes.iter_mut().enumerate() {
         walk.leave_up_to(node.parent);
         if walk.in_trash.is_none() {
-            walk.take(&mut node)?;
+            walk.take(node)?;
         }
-        if is_container(&node) {
-            walk.enter(index, &node);
+        if is_container(node) {
+            walk.enter(index, node);
         }
     }
     Ok(())

@@ -173,7 +173,7 @@ impl<'a> Tokens<'a> {
         let mut unescaped: Option<String> = None;
         loop {
             let rest = self.rest();
-            let Some(length) = rest.bytes().position(|byte| byte == b'"' || byte == b'\\') else {
+            let Some(length) = memchr::memchr2(b'"', b'\\', rest.as_bytes()) else {
                 self.at = self.text.len();
                 return self.fail("a closing quote is missing");
             };
@@ -250,9 +250,14 @@ impl<'a> Tokens<'a> {
     fn skip_spaces(&mut self) {
         let mut rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
         loop {
-            // Half of a bookmarks file is indentation: eight at a time.
-            while let Some(behind) = rest.strip_prefix(b"        ") {
-                rest = behind;
+            // Half of a bookmarks file is indentation: its spaces are counted eight at a time.
+            while let Some(eight) = rest.first_chunk::<8>() {
+                let others = u64::from_le_bytes(*eight) ^ u64::from_le_bytes(*b"        ");
+                let spaces = others.trailing_zeros() as usize / 8;
+                rest = rest.get(spaces..).unwrap_or_default();
+                if spaces < eight.len() {
+                    break;
+                }
             }
             match rest {
                 [b' ' | b'\n' | b'\r' | b'\t', behind @ ..] => rest = behind,

@@ -18,7 +18,7 @@ use crate::{
     ParseError,
     collect::{Collector, Entry},
     dates,
-    folders::FolderTrail,
+    folders::{FolderTrail, has_controls},
 };
 
 /// Gives every bookmark in `text` to `collector`. `file` is named in warnings.
@@ -308,11 +308,10 @@ fn lines(html: &str) -> String {
 
 /// Whether every space is a single one between words; most titles need no change.
 fn is_collapsed(text: &str) -> bool {
-    let is_space = |byte: u8| byte.is_ascii_whitespace();
     let bytes = text.as_bytes();
-    let at_the_ends = [bytes.first(), bytes.last()].into_iter().flatten().any(|byte| is_space(*byte));
-    let within = bytes.windows(2).any(|pair| matches!(pair, [a, b] if is_space(*a) && (*a != b' ' || is_space(*b))));
-    !at_the_ends && !within
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    let doubled = pairs.fold(false, |found, (a, b)| found | ((*a <= b' ') & (*b <= b' ')));
+    !doubled && !has_controls(text) && !text.starts_with(' ') && !text.ends_with(' ')
 }
 
 fn collapsed(text: &str) -> String {

@@ -3,6 +3,8 @@
 //! What does not look like a tag is text: `a < b`. An attribute may span lines, lack a value or quotes, and its quote
 //! may never close. Comments are passed over.
 
+use memchr::{memchr, memchr_iter};
+
 /// Attributes beyond these are passed over; the longest exports use a dozen.
 const MOST_ATTRIBUTES: usize = 64;
 
@@ -63,7 +65,8 @@ impl<'a> Tags<'a> {
     fn text(&mut self) -> Token<'a> {
         let rest = self.rest();
         // The first byte is text even if it is a `<`.
-        let length = rest.bytes().skip(1).position(|byte| byte == b'<').map_or(rest.len(), |found| found + 1);
+        let behind_first = rest.as_bytes().get(1..).unwrap_or_default();
+        let length = memchr(b'<', behind_first).map_or(rest.len(), |found| found + 1);
         Token::Text(self.take(length))
     }
 
@@ -73,7 +76,7 @@ impl<'a> Tags<'a> {
         let closes = self.rest().starts_with("</");
         self.take(if closes { 2 } else { 1 });
         let rest = self.rest();
-        let name = self.take(rest.find(ends_name).unwrap_or(rest.len()));
+        let name = self.take(rest.bytes().position(ends_name).unwrap_or(rest.len()));
         let attributes = self.attributes();
         let raw = self.text.get(start..self.at).unwrap_or_default();
         let tag = Tag { name, attributes, raw };
@@ -84,17 +87,17 @@ impl<'a> Tags<'a> {
     fn attributes(&mut self) -> Vec<(&'a str, &'a str)> {
         let mut attributes = Vec::new();
         loop {
-            self.skip(|c| c.is_ascii_whitespace() || c == '/');
-            match self.rest().chars().next() {
+            self.skip(|byte| byte.is_ascii_whitespace() || byte == b'/');
+            match self.rest().bytes().next() {
                 None => return attributes,
-                Some('>') => {
+                Some(b'>') => {
                     self.take(1);
                     return attributes;
                 }
                 Some(_) => {
                     let rest = self.rest();
-                    let length =
-                        rest.char_indices().skip(1).find(|(_, c)| ends_name(*c)).map_or(rest.len(), |end| end.0);
+                    // The first byte belongs to the name even if it is a `=`.
+                    let length = rest.bytes().skip(1).position(ends_name).map_or(rest.len(), |end| end + 1);
                     let name = self.take(length);
                     let value = self.value();
                     if attributes.len() < MOST_ATTRIBUTES {
@@ -108,26 +111,27 @@ impl<'a> Tags<'a> {
     /// What follows an attribute's name: `= value`, or nothing.
     fn value(&mut self) -> &'a str {
         let behind_name = self.at;
-        self.skip(|c| c.is_ascii_whitespace());
+        self.skip(|byte| byte.is_ascii_whitespace());
         if !self.rest().starts_with('=') {
             self.at = behind_name;
             return "";
         }
         self.take(1);
-        self.skip(|c| c.is_ascii_whitespace());
+        self.skip(|byte| byte.is_ascii_whitespace());
         let rest = self.rest();
-        match rest.chars().next() {
-            Some(quote @ ('"' | '\'')) => self.quoted(quote),
-            _ => self.take(rest.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(rest.len())),
+        match rest.bytes().next() {
+            Some(quote @ (b'"' | b'\'')) => self.quoted(quote),
+            _ => self
+                .take(rest.bytes().position(|byte| byte.is_ascii_whitespace() || byte == b'>').unwrap_or(rest.len())),
         }
     }
 
     /// A value in quotes. If its end is missing, the next quote is that of another bookmark, and everything between
     /// would be lost: such a value ends with its tag.
-    fn quoted(&mut self, quote: char) -> &'a str {
+    fn quoted(&mut self, quote: u8) -> &'a str {
         self.take(1);
         let rest = self.rest();
-        let value = rest.find(quote).and_then(|end| rest.get(..end)).filter(|value| !has_term(value));
+        let value = memchr(quote, rest.as_bytes()).and_then(|end| rest.get(..end)).filter(|value| !has_term(value));
         match value {
             Some(value) => {
                 self.take(value.len() + 1);
@@ -137,9 +141,9 @@ impl<'a> Tags<'a> {
         }
     }
 
-    fn skip(&mut self, is_skipped: impl Fn(char) -> bool) {
+    fn skip(&mut self, is_skipped: impl Fn(u8) -> bool) {
         let rest = self.rest();
-        self.take(rest.find(|c| !is_skipped(c)).unwrap_or(rest.len()));
+        self.take(rest.bytes().position(|byte| !is_skipped(byte)).unwrap_or(rest.len()));
     }
 
     /// `<!…>` and `<?…>`; a comment ends at `-->`, or like a tag if there is no such end.
@@ -175,15 +179,14 @@ impl<'a> Iterator for Tags<'a> {
     }
 }
 
-fn ends_name(c: char) -> bool {
-    c.is_ascii_whitespace() || matches!(c, '=' | '>' | '/')
+fn ends_name(byte: u8) -> bool {
+    byte.is_ascii_whitespace() || matches!(byte, b'=' | b'>' | b'/')
 }
 
 /// Whether another `<DT` begins within this text.
 fn has_term(value: &str) -> bool {
-    value
-        .match_indices('<')
-        .any(|(at, _)| value.get(at + 1..at + 3).is_some_and(|name| name.eq_ignore_ascii_case("dt")))
+    let bytes = value.as_bytes();
+    memchr_iter(b'<', bytes).any(|at| bytes.get(at + 1..at + 3).is_some_and(|name| name.eq_ignore_ascii_case(b"dt")))
 }
 
 #[cfg(test)]
