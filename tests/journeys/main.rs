@@ -1,1 +1,10 @@
-//! The journeys.
+//! The journeys of a bookmark and of a question, through the terminal's door: real programs, real browsers, real files.
+
+mod bookmark;
+mod contract;
+mod corpus;
+mod damage;
+mod library;
+mod model;
+mod question;
+mod support;

@@ -120,7 +120,7 @@ impl Chromium {
     /// # Errors
     /// When the browser refuses.
     pub fn add_folder(&self, parent: &str, title: &str) -> Result<String> {
-        self.create(json!({ "parentId": parent, "title": title }))
+        self.create(&json!({ "parentId": parent, "title": title }))
     }
 
     /// Saves a bookmark and says its id.
@@ -128,7 +128,7 @@ impl Chromium {
     /// # Errors
     /// When the browser refuses.
     pub fn add(&self, folder: &str, title: &str, url: &str) -> Result<String> {
-        self.create(json!({ "parentId": folder, "title": title, "url": url }))
+        self.create(&json!({ "parentId": folder, "title": title, "url": url }))
     }
 
     /// Moves a bookmark to another folder.
@@ -136,7 +136,7 @@ impl Chromium {
     /// # Errors
     /// When the browser refuses.
     pub fn move_to(&self, id: &str, folder: &str) -> Result<()> {
-        self.call("move", json!([id, { "parentId": folder }])).map(drop)
+        self.call("move", &json!([id, { "parentId": folder }])).map(drop)
     }
 
     /// Gives a bookmark another title.
@@ -144,7 +144,7 @@ impl Chromium {
     /// # Errors
     /// When the browser refuses.
     pub fn rename(&self, id: &str, title: &str) -> Result<()> {
-        self.call("update", json!([id, { "title": title }])).map(drop)
+        self.call("update", &json!([id, { "title": title }])).map(drop)
     }
 
     /// Deletes a bookmark.
@@ -152,7 +152,7 @@ impl Chromium {
     /// # Errors
     /// When the browser refuses.
     pub fn remove(&self, id: &str) -> Result<()> {
-        self.call("remove", json!([id])).map(drop)
+        self.call("remove", &json!([id])).map(drop)
     }
 
     /// Waits until the profile's file holds these titles.
@@ -176,12 +176,12 @@ impl Chromium {
         until("Chromium ends", || self.process.try_wait().ok().flatten()).map(drop)
     }
 
-    fn create(&self, what: Value) -> Result<String> {
-        let made = self.call("create", Value::Array(vec![what]))?;
+    fn create(&self, what: &Value) -> Result<String> {
+        let made = self.call("create", &json!([what]))?;
         made["id"].as_str().map(str::to_owned).with_context(|| format!("Chromium named no id: {made}"))
     }
 
-    fn call(&self, call: &str, with: Value) -> Result<Value> {
+    fn call(&self, call: &str, with: &Value) -> Result<Value> {
         self.tasks.send(json!({ "call": call, "with": with }))?;
         let mut outcome = self.outcomes.recv_timeout(PATIENCE).context("Chromium's extension does not answer")?;
         if let Some(thrown) = outcome.get("thrown") {

@@ -1,0 +1,48 @@
+//! Words that several journeys use.
+
+use anyhow::{Context, Result};
+use dogear_engine::{
+    Engine, Options,
+    domain::{ConversationSummary, Turn},
+};
+use dogear_tests::{dogear::Dogear, missing::checkout};
+use serde_json::Value;
+
+/// A home whose library holds the sample bookmarks.
+pub fn with_sample(dogear: Dogear) -> Result<Dogear> {
+    let sample = checkout().join("assets/sample-bookmarks.html");
+    dogear.json(&["import", path(&sample)?])?;
+    Ok(dogear)
+}
+
+/// A path as an argument.
+pub fn path(path: &std::path::Path) -> Result<&str> {
+    path.to_str().context("a path of letters")
+}
+
+/// The text of a field; empty when there is none.
+pub fn text<'a>(value: &'a Value, field: &str) -> &'a str {
+    value[field].as_str().unwrap_or_default()
+}
+
+/// The elements of a field; empty when there are none.
+pub fn list<'a>(value: &'a Value, field: &str) -> &'a [Value] {
+    value[field].as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
+/// The first event of this name.
+pub fn event<'a>(lines: &'a [Value], name: &str) -> Result<&'a Value> {
+    lines.iter().find(|line| line["event"] == name).with_context(|| format!("no event `{name}` in {lines:?}"))
+}
+
+/// Everything that a home's library keeps of what was asked, the latest conversation first.
+pub async fn conversations(dogear: &Dogear) -> Result<Vec<(ConversationSummary, Vec<Turn>)>> {
+    let engine = Engine::open(Options { meaning: false, ..Options::new(dogear.data()) }).await?;
+    let mut all = Vec::new();
+    for summary in engine.conversations().await? {
+        let turns = engine.conversation(summary.id).await?;
+        all.push((summary, turns));
+    }
+    engine.close().await;
+    Ok(all)
+}
