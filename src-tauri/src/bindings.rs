@@ -1,12 +1,13 @@
 //! The commands as TypeScript, so that the page cannot call what does not exist.
 
-use tauri_specta::{Builder, collect_commands};
+use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{asking, conversations, library, settings, sources};
 
 /// All commands, with their types.
 pub fn builder() -> Builder<tauri::Wry> {
-    Builder::new().commands(collect_commands![
+    let builder = Builder::new().disable_serde_phases().error_handling(ErrorHandlingMode::Throw);
+    builder.commands(collect_commands![
         library::start,
         library::repair,
         library::status,

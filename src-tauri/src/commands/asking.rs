@@ -1,7 +1,7 @@
 //! Questions, and opening what they found.
 
 use dogear_engine::{
-    AskRequest, Engine, EngineError,
+    AskEvent, AskRequest, Engine, EngineError,
     domain::{BookmarkId, ConversationId},
 };
 use tauri::{AppHandle, Manager, State, ipc::Channel};
@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 use super::Result;
 use crate::{
     state::AppState,
-    wire::{AskEventView, AskRequestView, Begun, Failure},
+    wire::{AskEventView, AskRequestView, Begun, Failure, FailureCodeView},
 };
 
 /// Events that may wait for the page.
@@ -39,7 +39,7 @@ pub async fn ask(
     tauri::async_runtime::spawn(async move {
         let failed = answer(engine, question, &on_event, stop).await.err();
         if let Some(error) = failed {
-            let _ = on_event.send(AskEventView::Failed { code: "internal".into(), message: error.to_string() });
+            let _ = on_event.send(AskEventView::Failed { code: FailureCodeView::Internal, message: error.to_string() });
         }
         app.state::<AppState>().end_turn(turn);
     });
@@ -74,7 +74,7 @@ async fn answer(
     on_event: &Channel<AskEventView>,
     stop: CancellationToken,
 ) -> std::result::Result<(), EngineError> {
-    let (events, mut inbox) = mpsc::channel(WAITING_EVENTS);
+    let (events, mut inbox) = mpsc::channel::<AskEvent>(WAITING_EVENTS);
     let forward = async {
         while let Some(event) = inbox.recv().await {
             // A page that is gone no longer listens: the answer is stopped.

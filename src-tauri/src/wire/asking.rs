@@ -2,7 +2,7 @@
 
 use dogear_engine::{
     AskEvent, FailureCode,
-    domain::{Citation, ConversationSummary, Hit, Intent, PartKind, Turn, Understood},
+    domain::{Citation, ConversationSummary, Hit, Intent, PartKind, Turn, TurnFailure, Understood},
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -116,11 +116,37 @@ pub struct CitationView {
     url: String,
 }
 
+/// What kept a model from answering; the page offers a way on for each.
+#[derive(Debug, Clone, Copy, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum FailureCodeView {
+    /// Nothing listens at the address.
+    NoProvider,
+    /// The key is refused.
+    WrongKey,
+    /// The provider does not have the model.
+    NoModel,
+    /// The provider asks to wait.
+    RateLimited,
+    /// The provider failed by itself.
+    ProviderDown,
+    /// Nothing came for too long.
+    Timeout,
+    /// Too much text for the model.
+    ContextTooLong,
+    /// The answer broke off.
+    Cut,
+    /// What came is no answer.
+    BadAnswer,
+    /// Anything else.
+    Internal,
+}
+
 /// Why there is no answer.
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct TurnFailureView {
-    code: String,
+    code: FailureCodeView,
     message: String,
 }
 
@@ -165,7 +191,7 @@ pub enum AskEventView {
     /// No answer, or a part of one.
     Failed {
         /// What the page acts on.
-        code: String,
+        code: FailureCodeView,
         /// A plain sentence with what to do.
         message: String,
     },
@@ -274,7 +300,7 @@ impl From<AskEvent> for AskEventView {
                 took_ms,
                 dropped_marks,
             },
-            AskEvent::Failed { code, message } => Self::Failed { code: camel(code), message },
+            AskEvent::Failed { code, message } => Self::Failed { code: code.into(), message },
             AskEvent::Stopped => Self::Stopped,
         }
     }
@@ -292,9 +318,7 @@ impl TurnView {
             citations: turn.citations.into_iter().map(CitationView::from).collect(),
             provider: turn.provider,
             asked_at: turn.asked_at.to_rfc3339(),
-            failure: turn
-                .failure
-                .map(|failure| TurnFailureView { code: camel_case(&failure.code), message: failure.message }),
+            failure: turn.failure.and_then(TurnFailureView::of),
         }
     }
 }
@@ -305,25 +329,27 @@ impl From<ConversationSummary> for ConversationSummaryView {
     }
 }
 
-fn camel(code: FailureCode) -> String {
-    camel_case(code.slug())
+impl TurnFailureView {
+    /// A turn that the person stopped has not failed.
+    fn of(failure: TurnFailure) -> Option<Self> {
+        let code = FailureCode::from_slug(&failure.code).unwrap_or(FailureCode::Internal);
+        (code != FailureCode::Stopped).then(|| Self { code: code.into(), message: failure.message })
+    }
 }
 
-/// `wrong_key` as the page writes it: `wrongKey`.
-fn camel_case(slug: &str) -> String {
-    let mut words = slug.split('_');
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |name, word| {
-        let mut letters = word.chars();
-        name + &letters.next().map(|c| c.to_ascii_uppercase()).into_iter().chain(letters).collect::<String>()
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn codes_are_written_as_the_page_writes_names() {
-        assert_eq!(super::camel_case("context_too_long"), "contextTooLong");
-        assert_eq!(super::camel_case("cut"), "cut");
+impl From<FailureCode> for FailureCodeView {
+    fn from(code: FailureCode) -> Self {
+        match code {
+            FailureCode::NoProvider => Self::NoProvider,
+            FailureCode::WrongKey => Self::WrongKey,
+            FailureCode::NoModel => Self::NoModel,
+            FailureCode::RateLimited => Self::RateLimited,
+            FailureCode::ProviderDown => Self::ProviderDown,
+            FailureCode::Timeout => Self::Timeout,
+            FailureCode::ContextTooLong => Self::ContextTooLong,
+            FailureCode::Cut => Self::Cut,
+            FailureCode::BadAnswer => Self::BadAnswer,
+            FailureCode::Stopped | FailureCode::Internal => Self::Internal,
+        }
     }
 }

@@ -5,7 +5,7 @@ mod failure;
 mod library;
 mod settings;
 
-pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, TurnView};
+pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, FailureCodeView, TurnView};
 pub use failure::Failure;
 pub use library::{ImportView, SourceView, StartState, StatusView};
 pub use settings::{ProviderTestView, SettingsChange, SettingsView, Surroundings};

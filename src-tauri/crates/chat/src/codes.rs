@@ -75,6 +75,27 @@ pub enum Code {
 }
 
 impl Code {
+    /// Every code.
+    pub const ALL: [Self; 11] = [
+        Self::NoProvider,
+        Self::WrongKey,
+        Self::NoModel,
+        Self::RateLimited,
+        Self::ProviderDown,
+        Self::Timeout,
+        Self::ContextTooLong,
+        Self::Cut,
+        Self::BadAnswer,
+        Self::Stopped,
+        Self::Internal,
+    ];
+
+    /// The code with this slug.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|code| code.slug() == slug)
+    }
+
     /// The stable name used in JSON and in the library.
     #[must_use]
     pub const fn slug(self) -> &'static str {

@@ -17,6 +17,7 @@ export const remedyLabels: Record<Remedy, string> = {
 const table: Record<FailureCode, Remedy[]> = {
   noProvider: ["builtIn", "settings", "again"],
   wrongKey: ["builtIn", "settings", "again"],
+  noModel: ["builtIn", "settings", "again"],
   rateLimited: ["builtIn", "again"],
   providerDown: ["builtIn", "again", "settings"],
   timeout: ["builtIn", "again"],

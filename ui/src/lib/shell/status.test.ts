@@ -16,7 +16,6 @@ test.each<[Partial<StatusView>, string, string]>([
   [{}, "good", "4,812 bookmarks · up to date"],
   [{ activity: "reading", bookmarks: 1 }, "busy", "Reading · 1 bookmark"],
   [{ activity: "preparing", ready: 1200 }, "busy", "Preparing 1,200 of 4,812"],
-  [{ activity: "paused" }, "busy", "4,812 bookmarks · paused"],
   [{ bookmarks: 0 }, "busy", "No bookmarks yet"],
   [{ meaning: { available: false, detail: null, model: null } }, "busy", "4,812 bookmarks · by words only"],
   [{ problem: "Firefox cannot be read." }, "bad", "Firefox cannot be read."],

@@ -13,8 +13,6 @@ export function summary(status: StatusView): StatusSummary {
       return { dot: "busy", line: `Reading · ${total}` };
     case "preparing":
       return { dot: "busy", line: `Preparing ${grouped(status.ready)} of ${grouped(status.bookmarks)}` };
-    case "paused":
-      return { dot: "busy", line: `${total} · paused` };
     case "idle":
       return atRest(status, total);
   }

@@ -126,8 +126,15 @@ export class FakeBackend implements Backend {
 
   async changeSettings({ key, ...change }: SettingsChange): Promise<SettingsView> {
     await this.#wait(40);
-    this.#settings = { ...this.#settings, ...change };
-    if (key !== undefined) this.#settings = { ...this.#settings, hasKey: key !== "" };
+    const before = this.#settings;
+    this.#settings = {
+      ...before,
+      provider: change.provider ?? before.provider,
+      baseUrl: change.baseUrl ?? before.baseUrl,
+      model: change.model ?? before.model,
+      theme: change.theme ?? before.theme,
+      hasKey: key == null ? before.hasKey : key !== "",
+    };
     return this.#settings;
   }
 
@@ -214,6 +221,7 @@ export class FakeBackend implements Backend {
 const failures: Record<FailureCode, string> = {
   noProvider: "No model is set up. Choose one in Settings, or use the built-in answers.",
   wrongKey: "api.example.com refused the key. Enter it again in Settings.",
+  noModel: "localhost:11434 does not have the model llama3.2. Choose another in Settings.",
   rateLimited: "api.example.com asks to wait a minute before the next question.",
   providerDown: "Nothing answers at localhost:11434. Start Ollama, then try again.",
   timeout: "The model said nothing for 60 seconds.",

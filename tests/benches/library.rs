@@ -1,0 +1,43 @@
+//! The figures of tests/BENCHMARKS.md: import, embedding, search, evaluation, following, memory and idle load, on the
+//! benchmark libraries of `../shared/bench` with the real model. `cargo bench -p dogear-tests [-- PART ...]`
+//!
+//! Each part prints lines of `name value unit`; it decides nothing. Parts: import search eval follow process.
+#![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
+
+mod eval;
+mod follow;
+mod import;
+mod measure;
+mod process;
+mod search;
+mod setting;
+
+use anyhow::Result;
+
+use crate::setting::Setting;
+
+fn main() -> Result<()> {
+    let wanted: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let wants = |part: &str| wanted.is_empty() || wanted.iter().any(|name| name == part);
+    let Some(setting) = Setting::find()? else {
+        println!("skipped: ../shared/bench or the model is not there (cargo xtask setup)");
+        return Ok(());
+    };
+    let runtime = tokio::runtime::Runtime::new()?;
+    if wants("import") {
+        runtime.block_on(import::run(&setting))?;
+    }
+    if wants("search") {
+        runtime.block_on(search::run(&setting))?;
+    }
+    if wants("eval") {
+        runtime.block_on(eval::run(&setting))?;
+    }
+    if wants("follow") {
+        runtime.block_on(follow::run())?;
+    }
+    if wants("process") {
+        process::run(&setting)?;
+    }
+    Ok(())
+}

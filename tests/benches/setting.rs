@@ -1,0 +1,71 @@
+//! What the benchmarks run on.
+
+use std::{
+    fs::File,
+    io,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use dogear_engine::{Engine, Options};
+use flate2::read::GzDecoder;
+use tempfile::TempDir;
+
+/// Libraries, queries, and a place for what is written.
+pub struct Setting {
+    /// 10,000 bookmarks.
+    pub library_10k: PathBuf,
+    /// 100,000 bookmarks, unpacked.
+    pub library_100k: PathBuf,
+    /// Known-item queries and negatives.
+    pub queries: PathBuf,
+    /// The model's folder.
+    pub model: PathBuf,
+    /// The ONNX Runtime library.
+    pub runtime: PathBuf,
+    scratch: TempDir,
+}
+
+impl Setting {
+    /// None where the benchmark data or the model is absent.
+    pub fn find() -> Result<Option<Self>> {
+        let checkout = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let bench = checkout.join("../shared/bench");
+        let model = checkout.join(".dogear/models/all-minilm-l6-v2");
+        let runtime = checkout.join(".dogear/runtime").join(runtime_file());
+        if !bench.is_dir() || !model.is_dir() || !runtime.is_file() {
+            return Ok(None);
+        }
+        let scratch = tempfile::tempdir()?;
+        let library_100k = scratch.path().join("library-100k.html");
+        unpack(&bench.join("library-100k.html.gz"), &library_100k)?;
+        let (library_10k, queries) = (bench.join("library-10k.html"), bench.join("queries.jsonl"));
+        Ok(Some(Self { library_10k, library_100k, queries, model, runtime, scratch }))
+    }
+
+    /// A data folder of this name, empty the first time.
+    pub fn data_dir(&self, name: &str) -> PathBuf {
+        self.scratch.path().join(name)
+    }
+
+    /// An engine on a data folder of this name.
+    pub async fn engine(&self, name: &str) -> Result<Engine> {
+        Ok(Engine::open(Options::new(self.data_dir(name))).await?)
+    }
+}
+
+fn runtime_file() -> &'static str {
+    if cfg!(target_os = "windows") {
+        "onnxruntime.dll"
+    } else if cfg!(target_os = "macos") {
+        "libonnxruntime.dylib"
+    } else {
+        "libonnxruntime.so"
+    }
+}
+
+fn unpack(packed: &Path, to: &Path) -> Result<()> {
+    let mut text = GzDecoder::new(File::open(packed).with_context(|| packed.display().to_string())?);
+    io::copy(&mut text, &mut File::create(to)?)?;
+    Ok(())
+}
