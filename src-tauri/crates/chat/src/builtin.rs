@@ -28,7 +28,7 @@ const LABEL_CHARS: usize = 60;
 /// What the library knows beyond the hits.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Facts {
-    /// How many bookmarks answer the question in all, of which the hits are the first.
+    /// How many bookmarks answer the question in all. The hits begin with them; more hits are only near.
     pub matching: u32,
     /// How many bookmarks there are at all.
     pub library: u32,
@@ -68,6 +68,7 @@ pub fn answer(found: &Found<'_>) -> BuiltinAnswer {
     if !found.confident || found.hits.is_empty() {
         return BuiltinAnswer { text: nothing(found, &topic), answered: false };
     }
+    let found = &found.fitting();
     let body = match found.understood.intent {
         Intent::Find => find(found, &topic),
         Intent::List => list(found, &topic),
@@ -76,6 +77,14 @@ pub fn answer(found: &Found<'_>) -> BuiltinAnswer {
     };
     let text = [say::relaxed(&topic.relaxed), body, meaning_only(found)].into_iter().flatten().collect::<Vec<_>>();
     BuiltinAnswer { text: text.join("\n\n"), answered: true }
+}
+
+impl Found<'_> {
+    /// The same with those hits only that answer; the ones after them are shown, but not spoken of.
+    fn fitting(&self) -> Self {
+        let fitting = usize::try_from(self.facts.matching).unwrap_or(usize::MAX).max(1);
+        Self { hits: self.hits.get(..fitting).unwrap_or(self.hits), ..*self }
+    }
 }
 
 /// What the question is about, in words that are safe to show.

@@ -5,15 +5,19 @@ use chrono::{DateTime, Utc};
 use dogear_chat::{
     AskEvent, Asked as PromptInput, Asking, Budget, Facts, Found, GenaiLlm, Limits, LlmError, Prompt, answer,
 };
-use dogear_domain::{ConversationId, ConversationSummary, Turn};
+use dogear_domain::{ConversationId, ConversationSummary, Intent, Turn};
 use dogear_retrieve::SearchOutcome;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
 use crate::{Engine, ProviderChoice, ProviderSettings, Result, SearchRequest, clock};
 
-/// Sources shown for a question, and offered to a model.
-const SOURCES: usize = 8;
+/// Sources looked up for a question.
+const SOURCES: usize = 24;
+/// Sources shown, and offered to a model, for a question that does not ask for all.
+const SHOWN: usize = 8;
+/// Shown even if fewer fit: a memory may be vague.
+const SHOWN_AT_LEAST: usize = 4;
 /// Turns of the conversation that a model is told.
 const EARLIER_TURNS: usize = 4;
 /// What fits every model that people run at home: Ollama's own default context is 4,096 tokens.
@@ -68,7 +72,7 @@ impl Engine {
         let turn = match self.search(SearchRequest::of_question(&request, SOURCES)).await {
             Err(error) => asking.retrieval_failed(&error.to_string()).await,
             Ok(found) => {
-                let outcome = found.outcome;
+                let outcome = shown(found.outcome);
                 asking.understood(outcome.understood.clone()).await;
                 asking.sources(outcome.hits.clone(), outcome.confident).await;
                 let said = Said { question: &request.question, outcome: &outcome, earlier: &earlier, now };
@@ -138,6 +142,14 @@ impl Engine {
         let mut turns = self.store().turns(id).await?;
         Ok(turns.split_off(turns.len().saturating_sub(EARLIER_TURNS)))
     }
+}
+
+/// The sources worth showing: those that fit, a few more if hardly any does, never a long tail.
+fn shown(mut outcome: SearchOutcome) -> SearchOutcome {
+    let most = if outcome.understood.intent == Intent::List { SOURCES } else { SHOWN };
+    let fitting = usize::try_from(outcome.matching).unwrap_or(usize::MAX);
+    outcome.hits.truncate(if outcome.confident { fitting.clamp(SHOWN_AT_LEAST, most) } else { SHOWN_AT_LEAST });
+    outcome
 }
 
 /// All that an answer may be made of.
