@@ -16,6 +16,9 @@ pub struct Arguments {
     /// Print one JSON document instead of text (`watch` and `ask`: one object a line).
     #[arg(long, global = true)]
     pub json: bool,
+    /// Leave half of the machine's power to others while search by meaning is made ready.
+    #[arg(long, global = true)]
+    pub gentle: bool,
     /// Say on stderr what is being done.
     #[arg(long, short, global = true)]
     pub verbose: bool,

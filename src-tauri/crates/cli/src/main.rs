@@ -35,6 +35,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
         return commands::rebuild::repair(options, arguments.json).await;
     }
     let engine = Engine::open(options).await?;
+    engine.set_gentle(arguments.gentle);
     let result = commands::run(&engine, arguments.command, arguments.json).await;
     engine.close().await;
     result

@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use dogear_embed::Embedder;
+use dogear_embed::{Embedder, Pace};
 use dogear_retrieve::Vocabulary;
 use dogear_sources::Environment;
 use dogear_store::{Repair, Store};
@@ -124,6 +124,13 @@ impl Engine {
         changed.save(&self.shared.data_dir)?;
         *settings = changed.clone();
         Ok(changed)
+    }
+
+    /// Lets search by meaning be made ready with about half of the machine's power, or with all of it again.
+    pub fn set_gentle(&self, gentle: bool) {
+        if let Some(embedder) = &self.shared.embedder {
+            embedder.set_pace(if gentle { Pace::Gentle } else { Pace::Full });
+        }
     }
 
     /// Waits for running work and closes the library.
