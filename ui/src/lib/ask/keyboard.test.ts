@@ -29,11 +29,16 @@ test("an empty question is not asked", async () => {
   expect(screen.getByTestId<HTMLButtonElement>("ask-button").disabled).toBe(true);
 });
 
-test("Up in an empty box recalls the last question", async () => {
-  const { user } = await withCards();
-  await user.click(question());
+test("Up in an empty box walks back through the questions, Down forward", async () => {
+  const { backend, user, ask } = await withCards();
+  await ask("second page");
+  backend.say(done("Yes."));
   await user.keyboard("{ArrowUp}");
+  expect(question().value).toBe("second page");
+  await user.keyboard("{ArrowUp}{ArrowUp}");
   expect(question().value).toBe("page");
+  await user.keyboard("{ArrowDown}{ArrowDown}");
+  expect(question().value).toBe("");
 });
 
 test("Esc stops the answer", async () => {
@@ -85,4 +90,19 @@ test("? lists the keys and has the keyboard to itself until closed", async () =>
   expect(screen.queryByTestId("settings")).toBeNull();
   await user.click(screen.getByRole("button", { name: "Close" }));
   expect(screen.queryByTestId("keys")).toBeNull();
+});
+
+test("what cannot be opened gives its address and says why; Open all leaves it out", async () => {
+  const { backend, user, ask } = await openWindow();
+  await ask("page");
+  const found = [hit(1, { gone: true }), hit(2, { url: "javascript:void 0", site: null }), hit(3)];
+  backend.say(understood(), sources(found), done("Yes [1].", [hit(1)]));
+  await screen.findByText("Open all");
+  const [gone, bookmarklet] = screen.getAllByTestId("card");
+  await user.click(gone as HTMLElement);
+  expect(await screen.findByText("This bookmark is no longer saved. Its address was copied.")).toBeTruthy();
+  await user.click(bookmarklet as HTMLElement);
+  expect(await navigator.clipboard.readText()).toBe("javascript:void 0");
+  await user.click(screen.getByText("Open all"));
+  expect(backend.opened).toEqual([[30]]);
 });

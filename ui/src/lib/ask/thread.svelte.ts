@@ -42,8 +42,10 @@ export class Thread {
     return this.#turns.some(running);
   }
 
-  get lastQuestion(): string | null {
-    return this.#turns.at(-1)?.question ?? null;
+  /** What was asked, oldest first; a question asked twice in a row counts once. */
+  get questions(): string[] {
+    const all = this.#turns.map((turn) => turn.question);
+    return all.filter((question, index) => question !== all[index + 1]);
   }
 
   async ask(question: string): Promise<void> {

@@ -28,7 +28,7 @@ export function keyRows(command: string): Row[] {
     { keys: [`${command} K`, "/"], does: "Go to the question" },
     { keys: ["Enter"], does: "Ask; on a card, open it" },
     { keys: ["Shift Enter"], does: "New line in the question" },
-    { keys: ["↑"], does: "Recall the last question" },
+    { keys: ["↑", "↓"], does: "Go through earlier questions" },
     { keys: ["← ↑ ↓ →"], does: "Move between cards" },
     { keys: [`${command} Enter`], does: "Open all that was found" },
     { keys: ["Esc"], does: "Stop the answer, or close" },

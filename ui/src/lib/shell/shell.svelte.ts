@@ -61,10 +61,11 @@ export class Shell {
     }
   }
 
-  async copy(text: string): Promise<void> {
+  /** `said`: what to say when it is done. */
+  async copy(text: string, said = "Copied."): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.say("Copied.");
+      this.say(said);
     } catch {
       this.say("The clipboard could not be used.");
     }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { hit } from "../../test/scripted";
 import { counted, span } from "./numbers";
-import { origins, reason } from "./reasons";
+import { keptIn, origins, reason } from "./reasons";
 
 test.each([
   [{ words: ["file", "rust"], meaning: 0.7 }, "Matched “file”, “rust”; very close in meaning."],
@@ -15,9 +15,16 @@ test.each([
 
 test("what is unknown is left out of the line", () => {
   const line = (...parts: Parameters<typeof hit>) => origins(hit(...parts)).map(({ text }) => text);
-  expect(line(1, { folder: ["Work", "Vision"] })).toEqual(["example.com", "Work › Vision", "14 Mar 2025", "Firefox"]);
+  expect(line(1, { folder: ["Work", "Vision"] })).toEqual(["example.com", "Vision", "14 Mar 2025", "Firefox"]);
   expect(line(1, { site: null, folder: [], addedAt: null, words: [] })).toEqual(["by meaning", "Firefox"]);
-  expect(line(1, { site: null, folder: [], addedAt: null, gone: true })).toEqual(["no longer saved", "Firefox"]);
+  expect(line(1, { site: null, folder: [], addedAt: null, gone: true, words: [] })).toEqual(["no longer saved", "Firefox"]);
+  expect(line(1, { url: "javascript:void 0", site: null, folder: [] })).toEqual(["not a web page", "14 Mar 2025", "Firefox"]);
+  expect(line(1, { browser: "Imported file", folder: [] })).toEqual(["example.com", "14 Mar 2025"]);
+});
+
+test("the tooltip has the whole path", () => {
+  expect(keptIn(hit(1, { folder: ["Work", "Vision"] }))).toBe("Work › Vision · Firefox");
+  expect(keptIn(hit(1, { folder: [], browser: "Imported file" }))).toBe("Imported file");
 });
 
 test("numbers as they are read", () => {

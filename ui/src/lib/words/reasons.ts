@@ -1,6 +1,8 @@
 /** Why a bookmark was found, in plain words. */
 import type { Hit } from "../backend/types";
+import { isWeb } from "./addresses";
 import { day } from "./dates";
+import { isFile } from "./files";
 
 /** How near in meaning, from the cosine (0 to 1). The steps are a reading aid; ranking does not use them. */
 export function closeness(meaning: number | null): string | null {
@@ -18,17 +20,30 @@ export function reason(hit: Hit): string {
   return near ? `${words}; ${near}.` : `${words}.`;
 }
 
-export type Origin = { kind: "gone" | "meaning" | "site" | "folder" | "day" | "browser"; text: string };
+export type Origin = { kind: "trouble" | "meaning" | "site" | "folder" | "day" | "browser"; text: string };
 
-/** The line under a title, in its order; what is unknown is left out. */
+/**
+ * The line under a title, what matters most first: a card shows as many as fit. Of the folders only the innermost; what is
+ * unknown, or says nothing, is left out.
+ */
 export function origins(hit: Hit): Origin[] {
   const line: { kind: Origin["kind"]; text: string | null }[] = [
-    { kind: "gone", text: hit.gone ? "no longer saved" : null },
-    { kind: "meaning", text: hit.words.length === 0 ? "by meaning" : null },
+    { kind: "trouble", text: trouble(hit) },
+    { kind: "meaning", text: hit.words.length === 0 && trouble(hit) === null ? "by meaning" : null },
     { kind: "site", text: hit.site },
-    { kind: "folder", text: hit.folder.join(" › ") },
+    { kind: "folder", text: hit.folder.at(-1) ?? null },
     { kind: "day", text: day(hit.addedAt) },
-    { kind: "browser", text: hit.browser },
+    { kind: "browser", text: isFile(hit.browser) ? null : hit.browser },
   ];
   return line.filter((part): part is Origin => part.text !== null && part.text !== "");
+}
+
+/** All of where it is kept, for a tooltip: "Work › Vision · Firefox". */
+export function keptIn(hit: Hit): string {
+  return [hit.folder.join(" › "), hit.browser].filter((part) => part !== "").join(" · ");
+}
+
+function trouble(hit: Hit): string | null {
+  if (hit.gone) return "no longer saved";
+  return isWeb(hit.url) ? null : "not a web page";
 }

@@ -1,4 +1,4 @@
-/** A small library written by hand for the fake: forty pages in several languages, with what each is about. */
+/** A small library written by hand for the fake: pages in several languages, some awkward, with what each is about. */
 
 export type FakeBookmark = {
   id: number;
@@ -54,6 +54,12 @@ const lines: Line[] = [
   ["How to take smart notes: index cards in practice", "https://zettelkasten.de/introduction/", "Reading", "firefox", "2026-09-02T07:35", "notes writing thinking zettelkasten cards"],
   ["The joy of old maps: a reading list", "https://www.davidrumsey.com/home", "Reading", "safari", "2026-11-12T21:12", "maps history cartography collection"],
   ["Birdsong for people who cannot tell a wren from a robin", "https://www.xeno-canto.org/explore/region", "Garden", "safari", "2026-05-03T06:10", "birds garden nature sound spring"],
+  ["Reader mode", "javascript:(function(){document.body.style.maxWidth='40em'})()", "Tools", "chrome-home", "2019-04-01T12:00", "bookmarklet awkward reading"],
+  ["خبز العجين المخمر خطوة بخطوة: دليل المبتدئين إلى خميرة طبيعية في أسبوع واحد", "https://khubz.example.org/starter", "Kitchen/Bread", "sample", "2025-02-03T08:00", "awkward sourdough bread baking arabic"],
+  ["東京の古本屋さん:神保町を歩くための、長い長い、とても長い題名のついた完全案内と地図と営業時間のすべて", "https://jimbocho.example.jp/guide", "旅行/とても長い名前のフォルダー、まだ続く名前のフォルダー", "sample", "2026-02-03T08:00", "awkward books tokyo"],
+  ["", "https://a-very-long-host-name-that-does-not-fit.on-any-card.documentation.example.com/a/b/c", "A folder with a long name of its own", "sample", "2020-02-03T08:00", "awkward"],
+  ["Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvereinigungsprotokollführerin", "https://woerter.example.de/", "Deutsch", "firefox", "2022-02-03T08:00", "awkward german word"],
+  ["Best loaf I ever made, with the notes on timing", "https://www.theperfectloaf.com/notes", "Recipes/Bread", "sample", "2024-09-03T08:00", "awkward sourdough bread"],
 ];
 
 export const bookmarks: readonly FakeBookmark[] = lines.map(([title, url, folder, source, addedAt, about], index) => ({

@@ -80,7 +80,7 @@ export class FakeBackend implements Backend {
   async trySample(): Promise<ImportView> {
     await this.#wait(400);
     this.#tell({ bookmarks: this.#status.bookmarks + 40, lastSyncAt: this.#scenario.now().toISOString() });
-    return { file: "Sample library", added: 40, changed: 0, unchanged: 0, warnings: [] };
+    return { file: "Sample library.html", added: 40, changed: 0, unchanged: 0, warnings: [] };
   }
 
   async status(): Promise<StatusView> {

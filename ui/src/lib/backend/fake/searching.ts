@@ -109,7 +109,7 @@ function toHit({ bookmark, words, meaning, score: total }: Scored, n: number): H
     url: bookmark.url,
     site: siteOf(bookmark),
     folder: bookmark.folder,
-    browser: browsers[bookmark.source] ?? "Imported",
+    browser: browsers[bookmark.source] ?? "Imported file",
     source: bookmark.source,
     addedAt: bookmark.addedAt,
     score: total,
@@ -119,6 +119,6 @@ function toHit({ bookmark, words, meaning, score: total }: Scored, n: number): H
   };
 }
 
-function siteOf(bookmark: FakeBookmark): string {
-  return new URL(bookmark.url).hostname.replace(/^www\./, "");
+function siteOf(bookmark: FakeBookmark): string | null {
+  return new URL(bookmark.url).hostname.replace(/^www\./, "") || null;
 }

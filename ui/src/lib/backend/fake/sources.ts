@@ -1,7 +1,23 @@
-/** The browser profiles the fake finds, in every state one can be in. */
+/** The browser profiles the fake finds, in every state one can be in, and once it has a library an imported file. */
 import type { SourceView } from "../types";
 
 export function fakeSources(now: Date, enabled: boolean): SourceView[] {
+  return enabled ? [...profiles(now, true), sample] : profiles(now, false);
+}
+
+const sample: SourceView = {
+  id: "sample",
+  browser: "Imported file",
+  profile: "Sample library.html",
+  path: "/home/reader/.local/share/dogear/Sample library.html",
+  bookmarks: 86,
+  newestAt: null,
+  state: "ok",
+  detail: null,
+  enabled: true,
+};
+
+function profiles(now: Date, enabled: boolean): SourceView[] {
   const newest = new Date(now.getFullYear(), now.getMonth(), now.getDate(), 8, 20).toISOString();
   const profile = (id: string, browser: string, name: string, bookmarks: number, newestAt: string): SourceView => ({
     id,
