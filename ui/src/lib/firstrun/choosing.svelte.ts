@@ -5,7 +5,7 @@
 import { SvelteSet } from "svelte/reactivity";
 import { messageOf, type Backend } from "../backend/backend";
 import type { ImportView, SourceView, StatusView } from "../backend/types";
-import { isReadable } from "../sources/readable";
+import { isReadable, listed } from "../sources/readable";
 
 export type Step =
   | { at: "looking" }
@@ -60,7 +60,7 @@ export class Choosing {
     const first = this.#sources.length === 0;
     this.#step = { at: "looking" };
     await this.#try(async () => {
-      this.#sources = await this.#backend.sources();
+      this.#sources = listed(await this.#backend.sources());
       if (first) this.#pickFirst();
     });
     this.#step = { at: "choosing" };

@@ -17,7 +17,7 @@ test("a key goes in and is not shown again", async () => {
   await user.type(await screen.findByTestId("provider-key"), "secret{Enter}");
   expect(change).toHaveBeenCalledWith({ key: "secret" });
   await waitFor(() => expect(screen.getByTestId<HTMLInputElement>("provider-key").value).toBe(""));
-  await user.click(await screen.findByText("Remove"));
+  await user.click(await screen.findByRole("button", { name: "Remove the key" }));
   expect(change).toHaveBeenLastCalledWith({ key: "" });
 });
 
@@ -41,13 +41,28 @@ test("a switch reads or forgets a browser at once; one that fails goes back", as
   const work = () => screen.getByRole("switch", { name: "Read Chrome, Work" });
   await screen.findAllByTestId("source-switch");
   await user.click(work());
-  expect(choose).toHaveBeenCalledWith(["chrome-home", "chrome-work", "firefox"]);
+  expect(choose).toHaveBeenCalledWith(["chrome-home", "chrome-work", "firefox", "sample"]);
   expect(work().getAttribute("aria-checked")).toBe("true");
 
   choose.mockRejectedValueOnce({ code: "internal", message: "Not now." });
   await user.click(work());
   expect(await screen.findByText("Not now.")).toBeTruthy();
   expect(work().getAttribute("aria-checked")).toBe("true");
+});
+
+test("an imported file is removed by a second press, and is not offered again", async () => {
+  const { backend, user } = await openWindow({}, inSettings);
+  const choose = vi.spyOn(backend, "chooseSources");
+  await user.click(await screen.findByRole("button", { name: "Remove Sample library" }));
+  expect(choose).not.toHaveBeenCalled();
+  await user.click(screen.getByRole("button", { name: "Forget 86 bookmarks of Sample library" }));
+  expect(choose).toHaveBeenCalledWith(["chrome-home", "firefox"]);
+  await waitFor(() => expect(screen.queryByTestId("source-remove")).toBeNull());
+});
+
+test("the settings have room for all of a problem", async () => {
+  await openWindow({ kind: "offline" }, inSettings);
+  expect(await screen.findAllByText("Firefox's bookmarks have not been readable since yesterday.")).toHaveLength(2);
 });
 
 test("tells where the data is and which model searches by meaning", async () => {
