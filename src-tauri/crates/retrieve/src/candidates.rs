@@ -25,8 +25,14 @@ pub(crate) struct Prepared<'a> {
     pub(crate) wanted: Wanted,
     embedding: Option<Embedding>,
     pub(crate) mode: SearchMode,
-    /// Candidates of either kind.
-    limit: u32,
+    limits: Limits,
+}
+
+/// Most candidates of each kind.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Limits {
+    pub(crate) words: u32,
+    pub(crate) meaning: u32,
 }
 
 /// How to look.
@@ -34,8 +40,7 @@ pub(crate) struct Prepared<'a> {
 pub(crate) struct Reach<'a> {
     pub(crate) mode: SearchMode,
     pub(crate) filters: &'a Filters,
-    /// Candidates of either kind.
-    pub(crate) limit: u32,
+    pub(crate) limits: Limits,
 }
 
 /// Prepares the question and gathers its candidates. The model embeds while the words are searched; where it cannot,
@@ -54,7 +59,7 @@ pub(crate) async fn gather_first<'a>(
     let ((embedding, embed), (lexical, lexical_time)) = (embedded, lexical);
     let (words, wanted) = lexical?;
     let mode = if embedding.is_some() { reach.mode } else { SearchMode::Words };
-    let prepared = Prepared { terms, wanted, embedding, mode, limit: reach.limit };
+    let prepared = Prepared { terms, wanted, embedding, mode, limits: reach.limits };
     let (candidates, dense) = timed(prepared.with_meaning(store, words, reach.filters)).await;
     Ok((prepared, candidates?, Timings { embed, lexical: lexical_time, dense, ..Timings::default() }))
 }
@@ -62,7 +67,7 @@ pub(crate) async fn gather_first<'a>(
 impl Prepared<'_> {
     /// The candidates under other conditions.
     pub(crate) async fn gather_again(&self, store: &Store, filters: &Filters) -> Result<Vec<Candidate>, StoreError> {
-        let reach = Reach { mode: self.mode, filters, limit: self.limit };
+        let reach = Reach { mode: self.mode, filters, limits: self.limits };
         let words = by_words(store, self.terms, reach).await?;
         self.with_meaning(store, words, filters).await
     }
@@ -75,7 +80,7 @@ impl Prepared<'_> {
     ) -> Result<Vec<Candidate>, StoreError> {
         let Some(embedding) = &self.embedding else { return read(store, &words, &[], &[]).await };
         let span = debug_span!("dense");
-        let near = store.dense(&DenseQuery { embedding, filters, limit: self.limit }).instrument(span).await?;
+        let near = store.dense(&DenseQuery { embedding, filters, limit: self.limits.meaning }).instrument(span).await?;
         let known: HashSet<BookmarkId> = near.iter().map(|candidate| candidate.id).collect();
         let far: Vec<BookmarkId> = words.iter().map(|word| word.id).filter(|id| !known.contains(id)).collect();
         let far = store.cosines(&far, embedding).await?;
@@ -97,7 +102,7 @@ async fn by_words(store: &Store, terms: &[String], reach: Reach<'_>) -> Result<V
         return Ok(Vec::new());
     }
     let prefix_last = terms.len() <= TYPING_AT_MOST;
-    let query = LexicalQuery { terms, prefix_last, filters: reach.filters, limit: reach.limit };
+    let query = LexicalQuery { terms, prefix_last, filters: reach.filters, limit: reach.limits.words };
     store.lexical(&query).instrument(debug_span!("lexical")).await
 }
 

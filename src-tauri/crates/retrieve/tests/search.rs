@@ -1,5 +1,7 @@
 //! A search on a real library with a model whose meaning is shared words: stages, conditions, failure and odd input.
 
+#![expect(clippy::unwrap_used, reason = "what fails here is a failed test")]
+
 use chrono::{DateTime, TimeZone, Utc};
 use dogear_domain::{
     BookmarkKey, Browser, ChangeSet, Filters, FolderPath, Format, Intent, Passage, RECIPE_VERSION, SearchMode,

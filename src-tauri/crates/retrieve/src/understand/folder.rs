@@ -1,22 +1,19 @@
 //! Folders: "in my fastapi folder", ", hadoop folder", "filed under neo4j", "in the folder To read". A name counts only
 //! if the library has a folder of that name, or one whose name holds all these words.
 
-use crate::similarity::Term;
 use crate::words::is_function_word;
 
 use super::{
     Context, Vocabulary,
     condition::{Condition, Found},
     question::Token,
-    vocabulary::name_stems,
+    vocabulary::{FolderName, name_stems},
 };
 
 /// Words that a folder's name is looked for in.
 const LONGEST_NAME: usize = 6;
 /// More folders than this share a word by chance.
 const MOST_FOLDERS: usize = 50;
-/// A word of a name may be misspelt, as long as it stays this near.
-const NEAR: f32 = 0.75;
 const OPENERS: &[&str] = &["in", "from", "inside", "under", "within"];
 const ARTICLES: &[&str] = &["my", "the", "our", "a", "that"];
 /// What a person does with a bookmark and a folder: "filed under X", "should be under X".
@@ -29,26 +26,12 @@ pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
 
 /// Folders of that name; if there are none, folders whose name holds all its words.
 pub(super) fn matching_folders(vocabulary: &Vocabulary, name: &str) -> Vec<String> {
-    let wanted: Vec<Term> = name_stems(name).iter().map(|stem| Term::new(stem, true)).collect();
-    if wanted.is_empty() {
-        return Vec::new();
-    }
-    let near = |term: &Term, stem: &String| term.similarity(stem) >= NEAR;
-    let holding: Vec<_> = vocabulary
-        .folders()
-        .iter()
-        .filter(|folder| wanted.iter().all(|term| folder.stems.iter().any(|stem| near(term, stem))))
-        .collect();
-    let same: Vec<_> = holding
-        .iter()
-        .filter(|folder| folder.stems.iter().all(|stem| wanted.iter().any(|term| near(term, stem))))
-        .copied()
-        .collect();
-    let chosen = if same.is_empty() { holding } else { same };
-    if chosen.len() > MOST_FOLDERS {
-        return Vec::new();
-    }
-    chosen.iter().map(|folder| folder.name.clone()).collect()
+    let wanted = name_stems(name);
+    let holding = vocabulary.folders_holding(&wanted);
+    let same = |folder: &&&FolderName| folder.stems.len() == wanted.len();
+    let exact: Vec<_> = holding.iter().filter(same).copied().collect();
+    let chosen = if exact.is_empty() { holding } else { exact };
+    if chosen.len() > MOST_FOLDERS { Vec::new() } else { chosen.iter().map(|folder| folder.name.clone()).collect() }
 }
 
 /// "in my NAME folder", "in the folder NAME", "from folder NAME".

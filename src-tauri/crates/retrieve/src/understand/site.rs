@@ -35,7 +35,7 @@ pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
             .or_else(|| known_site(tokens, place, start, false))
             .or_else(|| labelled(context, place, start));
     }
-    known_site(tokens, place, place, true).or_else(|| labelled(context, place, place))
+    known_site(tokens, place, place, true)
 }
 
 /// "on acko.net": a host of the library, in full.
@@ -69,7 +69,7 @@ fn longest_known(tokens: &[Token], start: usize) -> Option<(&'static KnownSite, 
         .max_by_key(|(_, length)| *length)
 }
 
-/// "on the lostechies blog", "steadylearner website": a label of a host, said to be a site.
+/// "on the lostechies blog": a label of a host, said to be a site.
 fn labelled(context: &Context, place: usize, start: usize) -> Option<Found> {
     let tokens = context.tokens;
     let label = tokens.get(start)?;

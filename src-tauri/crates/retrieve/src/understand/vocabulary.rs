@@ -5,7 +5,11 @@ use std::collections::{HashMap, HashSet};
 use dogear_domain::Source;
 use dogear_store::Facets;
 
+use crate::similarity::Term;
 use crate::words::{fold, folded, is_function_word, stem};
+
+/// A word of a name may be misspelt, as long as it stays this near.
+const NEAR: f32 = 0.75;
 
 /// Sites, folders and sources of a library. Make it once per state of the library and keep it.
 #[derive(Debug, Clone, Default)]
@@ -15,6 +19,8 @@ pub struct Vocabulary {
     /// Folded labels of hosts (`lostechies`) with their hosts.
     labels: HashMap<String, Vec<String>>,
     folders: Vec<FolderName>,
+    /// Stems of folder names with the places of their folders in `folders`, in order.
+    folders_by_stem: HashMap<String, Vec<usize>>,
     pub(super) sources: Vec<Source>,
 }
 
@@ -34,11 +40,9 @@ impl Vocabulary {
         for site in sites {
             vocabulary.add_site(site);
         }
-        vocabulary.folders = folders
-            .iter()
-            .map(|name| FolderName { name: name.clone(), stems: name_stems(name) })
-            .filter(|folder| !folder.stems.is_empty())
-            .collect();
+        for name in folders {
+            vocabulary.add_folder(name);
+        }
         vocabulary
     }
 
@@ -52,8 +56,40 @@ impl Vocabulary {
         self.labels.get(&fold(label)).map_or(&[], Vec::as_slice)
     }
 
-    pub(super) fn folders(&self) -> &[FolderName] {
-        &self.folders
+    /// Folders whose name holds all these stems. A stem that no folder has may be misspelt.
+    pub(super) fn folders_holding(&self, stems: &[String]) -> Vec<&FolderName> {
+        let mut places: Option<Vec<usize>> = None;
+        for stem in stems {
+            let holding = self.places_of(stem);
+            places = Some(match places {
+                Some(places) => places.into_iter().filter(|place| holding.contains(place)).collect(),
+                None => holding,
+            });
+        }
+        places.unwrap_or_default().into_iter().filter_map(|place| self.folders.get(place)).collect()
+    }
+
+    fn places_of(&self, stem: &str) -> Vec<usize> {
+        if let Some(places) = self.folders_by_stem.get(stem) {
+            return places.clone();
+        }
+        let term = Term::new(stem, true);
+        let near = self.folders_by_stem.iter().filter(|(other, _)| term.similarity(other) >= NEAR);
+        let mut places: Vec<usize> = near.flat_map(|(_, places)| places.iter().copied()).collect();
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+
+    fn add_folder(&mut self, name: &str) {
+        let folder = FolderName { name: name.to_owned(), stems: name_stems(name) };
+        for stem in &folder.stems {
+            let places = self.folders_by_stem.entry(stem.clone()).or_default();
+            if places.last() != Some(&self.folders.len()) {
+                places.push(self.folders.len());
+            }
+        }
+        self.folders.push(folder);
     }
 
     fn add_site(&mut self, site: &str) {

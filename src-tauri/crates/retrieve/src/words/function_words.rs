@@ -1,6 +1,6 @@
 //! Words that connect others and are found in every text. Accents are left out, as everywhere in matching.
 
-/// English, with the pronouns and auxiliaries that questions are made of.
+/// English, with the pronouns and auxiliaries that questions are made of, and what follows an apostrophe.
 pub(super) const ENGLISH: &[&str] = &[
     "a",
     "about",
@@ -33,6 +33,7 @@ pub(super) const ENGLISH: &[&str] = &[
     "it",
     "its",
     "like",
+    "ll",
     "me",
     "my",
     "not",
@@ -44,12 +45,15 @@ pub(super) const ENGLISH: &[&str] = &[
     "our",
     "out",
     "over",
+    "re",
+    "s",
     "should",
     "so",
     "some",
     "something",
     "somewhere",
     "such",
+    "t",
     "than",
     "that",
     "the",
@@ -66,6 +70,7 @@ pub(super) const ENGLISH: &[&str] = &[
     "up",
     "us",
     "used",
+    "ve",
     "was",
     "we",
     "were",

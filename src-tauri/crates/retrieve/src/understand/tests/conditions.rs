@@ -67,6 +67,8 @@ fn a_site_that_is_a_topic_stays() {
     check("cli for browsing github releases", "cli for browsing github releases");
     check("the twitter-for-things site", "twitter-for-things site");
     check("medium rare steak", "medium rare steak");
+    check("minimal docker blog", "minimal docker blog");
+    check("text for the docker site", "text for the docker site");
     check("react native for twitter clients", "react native for twitter clients");
     check("from unknown.example", "from unknown.example");
 }
