@@ -2,7 +2,7 @@
 
 use dogear_domain::Intent;
 
-use super::question::Token;
+use super::{phrasing, question::Token};
 
 /// Words for bookmarks.
 const BOOKMARKS: &[&str] = &[
@@ -22,9 +22,9 @@ const BOOKMARKS: &[&str] = &[
 const THINGS: &[&str] = &["page", "pages", "sites", "things", "ones", "stuff", "additions", "items"];
 const NEWEST: &[&str] = &["latest", "newest"];
 
-/// Whether the question speaks of bookmarks.
+/// Whether the question speaks of bookmarks, or of saving them: "what did I save about rust in 2024".
 pub(super) fn speaks_of_bookmarks(tokens: &[Token]) -> bool {
-    tokens.iter().any(|token| BOOKMARKS.contains(&token.lower.as_str()))
+    tokens.iter().any(|token| BOOKMARKS.contains(&token.lower.as_str())) || phrasing::speaks_of_saving(tokens)
 }
 
 /// Recognises what is asked for and takes its words out. `conditions`: some were found, so "latest, on github" is a

@@ -7,6 +7,8 @@ use super::question::Token;
 
 /// What a person does with a bookmark.
 const SAVING: &[&str] = &["saved", "added", "bookmarked", "filed", "kept", "stored", "starred", "pinned", "clipped"];
+/// The same, of the present or after "did".
+const TO_SAVE: &[&str] = &["save", "add", "bookmark", "file", "keep", "store", "star", "pin", "clip"];
 /// What a person does with a page; it speaks of saving only after "I".
 const MEETING: &[&str] =
     &["found", "read", "saw", "seen", "watched", "put", "got", "visited", "discovered", "came across"];
@@ -143,6 +145,17 @@ const CLOSING: &[&str] =
 /// Whether this is what a person does with a bookmark.
 pub(super) fn is_saving(word: &str) -> bool {
     SAVING.contains(&word)
+}
+
+/// Whether somebody is said to save something: "I saved", "did we bookmark".
+pub(super) fn speaks_of_saving(tokens: &[Token]) -> bool {
+    tokens.windows(2).any(|pair| match pair {
+        [person, verb] => {
+            let saves = is_saving(&verb.lower) || TO_SAVE.contains(&verb.lower.as_str());
+            saves && PERSONS.contains(&person.lower.as_str())
+        }
+        _ => false,
+    })
 }
 
 /// Whether the words before a place say that something was saved.

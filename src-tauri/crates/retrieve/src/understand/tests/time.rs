@@ -121,6 +121,12 @@ fn parts_of_years() {
 }
 
 #[test]
+fn a_year_counts_where_saving_is_spoken_of() {
+    check("what did I save about rust in 2024", "rust [2024-01-01..2025-01-01] (list)");
+    check("rust in 2024", "rust in 2024");
+}
+
+#[test]
 fn a_date_in_a_title_is_no_time_of_saving() {
     check("best of 2019 albums", "best of 2019 albums");
     check("python 2.7", "python 2.7");
