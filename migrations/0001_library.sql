@@ -67,7 +67,12 @@ CREATE TABLE pending (                               -- bookmarks whose vector i
     bookmark_id INTEGER PRIMARY KEY REFERENCES bookmarks (id) ON DELETE CASCADE
 );
 
-CREATE TABLE vector_space (                          -- what the table `vectors` holds; at most one row
+CREATE TABLE embeddings (                            -- exact vectors, little-endian 32-bit floats
+    bookmark_id INTEGER PRIMARY KEY REFERENCES bookmarks (id) ON DELETE CASCADE,
+    embedding   BLOB NOT NULL
+);
+
+CREATE TABLE vector_space (                          -- what the vectors are of; at most one row
     one    INTEGER PRIMARY KEY CHECK (one = 1),
     model  TEXT    NOT NULL,
     recipe INTEGER NOT NULL,                         -- domain::RECIPE_VERSION

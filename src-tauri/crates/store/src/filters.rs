@@ -4,6 +4,8 @@
 use dogear_domain::Filters;
 use sqlx::{QueryBuilder, Sqlite};
 
+use crate::places::SEPARATOR;
+
 /// Appends ` AND ...` for each condition; `table` is the alias that owns the columns.
 pub(crate) fn push_filters(sql: &mut QueryBuilder<Sqlite>, table: &str, filters: &Filters) {
     push_dates(sql, table, filters);
@@ -18,7 +20,8 @@ pub(crate) fn push_filters(sql: &mut QueryBuilder<Sqlite>, table: &str, filters:
     if !filters.folders.is_empty() {
         sql.push(format!(" AND {table}.folder_id IN (SELECT id FROM folders WHERE "));
         push_any(sql, &filters.folders, |sql, folder| {
-            sql.push("instr(folded, ").push_bind(folder.to_lowercase()).push(") > 0");
+            let whole_name = format!("{SEPARATOR}{}{SEPARATOR}", folder.to_lowercase());
+            sql.push("instr(folded, ").push_bind(whole_name).push(") > 0");
         });
         sql.push(")");
     }

@@ -12,7 +12,7 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use crate::{Result, StoreError, words};
+use crate::{Result, StoreError, vectors, words};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("../../../migrations");
 
@@ -103,8 +103,7 @@ impl Store {
     pub async fn rebuild(&self) -> Result<()> {
         let mut tx = self.begin().await?;
         words::rebuild(&mut tx).await?;
-        sqlx::query("DROP TABLE IF EXISTS vectors").execute(&mut *tx).await?;
-        sqlx::query("DELETE FROM vector_space").execute(&mut *tx).await?;
+        vectors::clear(&mut tx).await?;
         sqlx::query("INSERT OR IGNORE INTO pending SELECT id FROM bookmarks").execute(&mut *tx).await?;
         bump_generation(&mut tx).await?;
         tx.commit().await?;

@@ -1,11 +1,12 @@
-//! Table `vectors` (sqlite-vec): one embedding per bookmark, with source, site, folder and date beside it so that a
-//! scan can skip what a filter excludes. Two columns hold the same vector: a sign bit per dimension for the scan,
-//! and the exact numbers for scoring what the scan found.
+//! Tables `vectors` (sqlite-vec) and `embeddings`: one vector per bookmark, twice. `vectors` has a sign bit per
+//! dimension for the scan, with source, site, folder and date beside it so that the scan skips what a filter excludes.
+//! `embeddings` has the exact numbers for scoring what the scan found; it is a plain table, because looking up a single
+//! row of sqlite-vec's takes some twenty times as long.
 
 use dogear_domain::{Bookmark, BookmarkId, Filters};
 use sqlx::{QueryBuilder, Row, Sqlite, Transaction};
 
-use crate::{Result, Store, StoreError, bookmarks, filters::push_filters, library::bump_generation};
+use crate::{Result, Store, StoreError, bookmarks, filters::push_filters};
 
 /// Candidates that the scan of sign bits hands to exact scoring, per candidate asked for: sign bits alone order
 /// near neighbours too coarsely.
@@ -69,12 +70,11 @@ impl Store {
             return Ok(());
         }
         let mut tx = self.begin().await?;
-        sqlx::query("DROP TABLE IF EXISTS vectors").execute(&mut *tx).await?;
+        clear(&mut tx).await?;
         let dims = space.dims;
         QueryBuilder::<Sqlite>::new(format!(
             "CREATE VIRTUAL TABLE vectors USING vec0 (bookmark_id INTEGER PRIMARY KEY, \
-             code bit[{dims}], embedding float[{dims}] distance_metric=cosine, \
-             source_id INTEGER, site_id INTEGER, folder_id INTEGER, added_at INTEGER)"
+             code bit[{dims}], source_id INTEGER, site_id INTEGER, folder_id INTEGER, added_at INTEGER)"
         ))
         .build()
         .execute(&mut *tx)
@@ -113,7 +113,6 @@ impl Store {
         for (bookmark, vector) in vectors {
             save_vector(&mut tx, bookmark, vector).await?;
         }
-        bump_generation(&mut tx).await?;
         tx.commit().await?;
         Ok(())
     }
@@ -134,7 +133,7 @@ impl Store {
         sql.push_bind(blob.clone()).push(") AND v.k = ").push_bind(scan);
         push_filters(&mut sql, "v", query.filters);
         sql.push(") SELECT e.bookmark_id, 1.0 - vec_distance_cosine(e.embedding, ").push_bind(blob);
-        sql.push(") AS cosine FROM near CROSS JOIN vectors AS e ON e.bookmark_id = near.bookmark_id");
+        sql.push(") AS cosine FROM near CROSS JOIN embeddings AS e ON e.bookmark_id = near.bookmark_id");
         sql.push(" ORDER BY cosine DESC, e.bookmark_id DESC LIMIT ").push_bind(query.limit);
         fetch_candidates(sql, self).await
     }
@@ -148,7 +147,7 @@ impl Store {
             return Ok(Vec::new());
         }
         let mut sql = QueryBuilder::new("SELECT bookmark_id, 1.0 - vec_distance_cosine(embedding, ");
-        sql.push_bind(bytes_of(embedding)).push(") FROM vectors WHERE bookmark_id IN (");
+        sql.push_bind(bytes_of(embedding)).push(") FROM embeddings WHERE bookmark_id IN (");
         let mut list = sql.separated(", ");
         for id in ids {
             list.push_bind(id.0);
@@ -162,6 +161,15 @@ impl Store {
 pub(crate) async fn delete(tx: &mut Transaction<'_, Sqlite>, id: i64) -> Result<()> {
     if exist(tx).await? {
         sqlx::query("DELETE FROM vectors WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
+        sqlx::query("DELETE FROM embeddings WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
+    }
+    Ok(())
+}
+
+/// Drops everything that is made of vectors.
+pub(crate) async fn clear(tx: &mut Transaction<'_, Sqlite>) -> Result<()> {
+    for statement in ["DROP TABLE IF EXISTS vectors", "DELETE FROM embeddings", "DELETE FROM vector_space"] {
+        sqlx::query(statement).execute(&mut **tx).await?;
     }
     Ok(())
 }
@@ -198,11 +206,10 @@ async fn save_vector(tx: &mut Transaction<'_, Sqlite>, embedded: &PendingBookmar
     // sqlite-vec knows no upsert.
     sqlx::query("DELETE FROM vectors WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
     sqlx::query(
-        "INSERT INTO vectors (bookmark_id, code, embedding, source_id, site_id, folder_id, added_at) \
-         VALUES (?, vec_quantize_binary(?), ?, ?, ?, ?, ?)",
+        "INSERT INTO vectors (bookmark_id, code, source_id, site_id, folder_id, added_at) \
+         VALUES (?, vec_quantize_binary(?), ?, ?, ?, ?)",
     )
     .bind(id)
-    .bind(&blob)
     .bind(&blob)
     .bind(source_id)
     .bind(site_id)
@@ -210,6 +217,11 @@ async fn save_vector(tx: &mut Transaction<'_, Sqlite>, embedded: &PendingBookmar
     .bind(added_at.unwrap_or(NO_DATE))
     .execute(&mut **tx)
     .await?;
+    sqlx::query("INSERT OR REPLACE INTO embeddings (bookmark_id, embedding) VALUES (?, ?)")
+        .bind(id)
+        .bind(&blob)
+        .execute(&mut **tx)
+        .await?;
     sqlx::query("DELETE FROM pending WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
     Ok(())
 }
