@@ -59,7 +59,12 @@ pub async fn stop(state: State<'_, AppState>, turn: u32) -> Result<()> {
 #[specta::specta]
 pub async fn open(app: AppHandle, state: State<'_, AppState>, ids: Vec<u32>) -> Result<()> {
     let ids: Vec<BookmarkId> = ids.into_iter().map(BookmarkId).collect();
-    for url in state.engine().await?.openable(&ids).await? {
+    let urls = state.engine().await?.openable(&ids).await?;
+    if urls.is_empty() {
+        let message = "There is nothing to open: no longer saved, or not a web page.".into();
+        return Err(Failure { code: "failed".into(), message });
+    }
+    for url in urls {
         app.opener().open_url(&url, None::<&str>).map_err(|error| Failure {
             code: "failed".into(),
             message: format!("The browser did not open {url}: {error}"),

@@ -1,4 +1,4 @@
-//! Opening a bookmark: only http and https, and only what the library holds or a conversation kept.
+//! Opening a bookmark: only http and https, and only what the library holds.
 
 use dogear_domain::{BookmarkId, is_web};
 
