@@ -75,22 +75,18 @@ impl Engine {
                 let outcome = shown(found.outcome);
                 asking.understood(outcome.understood.clone()).await;
                 asking.sources(outcome.hits.clone(), outcome.confident).await;
-                let said = Said { question: &request.question, outcome: &outcome, earlier: &earlier, now };
                 let answers = request.answers.unwrap_or_else(|| self.settings().answers);
-                self.answer(asking, &said, &answers, &stop).await?
+                let said =
+                    Said { question: &request.question, outcome: &outcome, earlier: &earlier, answers: &answers, now };
+                self.answer(asking, &said, &stop).await?
             }
         };
         let conversation = self.store().save_turn(request.conversation, &turn).await?;
         Ok(Asked { conversation, turn })
     }
 
-    async fn answer(
-        &self,
-        asking: Asking,
-        said: &Said<'_>,
-        answers: &ProviderSettings,
-        stop: &CancellationToken,
-    ) -> Result<Turn> {
+    async fn answer(&self, asking: Asking, said: &Said<'_>, stop: &CancellationToken) -> Result<Turn> {
+        let answers = said.answers;
         if stop.is_cancelled() {
             return Ok(asking.stopped().await);
         }
@@ -152,11 +148,12 @@ fn shown(mut outcome: SearchOutcome) -> SearchOutcome {
     outcome
 }
 
-/// All that an answer may be made of.
+/// All that an answer may be made of, and who gives it.
 struct Said<'a> {
     question: &'a str,
     outcome: &'a SearchOutcome,
     earlier: &'a [Turn],
+    answers: &'a ProviderSettings,
     now: DateTime<Utc>,
 }
 

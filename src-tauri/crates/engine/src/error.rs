@@ -42,6 +42,7 @@ pub enum EngineError {
 }
 
 impl EngineError {
+    #[expect(clippy::needless_pass_by_value, reason = "made to be handed to `map_err`, which gives errors away")]
     pub(crate) fn file(path: &Path, reason: impl ToString) -> Self {
         Self::File { path: path.to_owned(), reason: reason.to_string() }
     }

@@ -74,7 +74,6 @@ async fn add(
 }
 
 /// Updates one bookmark and says whether its passage, and so its vector, has changed.
-
 async fn change(
     tx: &mut Transaction<'_, Sqlite>,
     places: &mut Places,
