@@ -1,15 +1,18 @@
 //! Writing a change set: rows, full text and embedding jobs in one transaction. Searchable by words when it returns.
 
 use dogear_domain::{BookmarkId, ChangeSet, SnapshotBookmark, SourceId};
-use sqlx::{Sqlite, Transaction};
+use sqlx::{QueryBuilder, Sqlite, Transaction};
 
 use crate::{
-    Result, Store, StoreError, bookmarks,
+    Result, Store, bookmarks,
     library::bump_generation,
     places::Places,
     vectors,
     words::{self, WordsRow},
 };
+
+/// Rows written by one statement; ten values each stay far below SQLite's bound of values.
+const ROWS: usize = 200;
 
 impl Store {
     /// Makes the library equal to the snapshot that the change set was computed from, and gives the bookmarks that
@@ -35,42 +38,60 @@ impl Store {
                 pending.push(update.id);
             }
         }
-        for bookmark in &changes.added {
-            pending.push(add(&mut tx, &mut places, (source_id, bookmark)).await?);
-        }
+        pending.extend(add(&mut tx, &mut places, (source_id, &changes.added)).await?);
         bump_generation(&mut tx).await?;
         tx.commit().await?;
         Ok(pending)
     }
 }
 
+/// Adds bookmarks many rows a statement: a first reading brings thousands.
 async fn add(
     tx: &mut Transaction<'_, Sqlite>,
     places: &mut Places,
-    (source_id, new): (i64, &SnapshotBookmark),
-) -> Result<BookmarkId> {
-    let folder_id = places.folder(tx, &new.folder).await?;
-    let site_id = places.site(tx, &new.url).await?;
-    let id = sqlx::query(
-        "INSERT INTO bookmarks (source_id, key, title, url, folder_id, site_id, added_at, tags, note) \
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    )
-    .bind(source_id)
-    .bind(&new.key.0)
-    .bind(&new.title)
-    .bind(&new.url)
-    .bind(folder_id)
-    .bind(site_id)
-    .bind(new.added_at.map(|at| at.timestamp_millis()))
-    .bind(serde_json::to_string(&new.tags)?)
-    .bind(&new.note)
-    .execute(&mut **tx)
-    .await?
-    .last_insert_rowid();
-    words::insert(tx, words_row(id, new)).await?;
-    sqlx::query("INSERT INTO pending VALUES (?)").bind(id).execute(&mut **tx).await?;
-    let id = u32::try_from(id).map_err(|error| StoreError::Sql(sqlx::Error::Decode(error.into())))?;
-    Ok(BookmarkId(id))
+    (source_id, added): (i64, &[SnapshotBookmark]),
+) -> Result<Vec<BookmarkId>> {
+    if added.is_empty() {
+        return Ok(Vec::new());
+    }
+    let last = sqlx::query_scalar("SELECT seq FROM sqlite_sequence WHERE name = 'bookmarks'");
+    let last: i64 = last.fetch_optional(&mut **tx).await?.unwrap_or(0);
+    let mut ids = Vec::with_capacity(added.len());
+    for (first, rows) in (last + 1..).step_by(ROWS).zip(added.chunks(ROWS)) {
+        let numbered: Vec<(i64, &SnapshotBookmark)> = (first..).zip(rows).collect();
+        insert_bookmarks(tx, places, (source_id, &numbered)).await?;
+        words::insert(tx, numbered.iter().map(|(id, bookmark)| words_row(*id, bookmark))).await?;
+        let mut pending = QueryBuilder::new("INSERT INTO pending ");
+        pending.push_values(&numbered, |mut row, (id, _)| {
+            row.push_bind(*id);
+        });
+        pending.build().execute(&mut **tx).await?;
+        ids.extend(numbered.iter().filter_map(|(id, _)| u32::try_from(*id).ok()).map(BookmarkId));
+    }
+    Ok(ids)
+}
+
+async fn insert_bookmarks(
+    tx: &mut Transaction<'_, Sqlite>,
+    places: &mut Places,
+    (source_id, numbered): (i64, &[(i64, &SnapshotBookmark)]),
+) -> Result<()> {
+    let mut rows = Vec::with_capacity(numbered.len());
+    for (id, new) in numbered {
+        let folder_id = places.folder(tx, &new.folder).await?;
+        let site_id = places.site(tx, &new.url).await?;
+        rows.push((*id, *new, folder_id, site_id, serde_json::to_string(&new.tags)?));
+    }
+    let mut sql = QueryBuilder::new(
+        "INSERT INTO bookmarks (id, source_id, key, title, url, folder_id, site_id, added_at, tags, note) ",
+    );
+    sql.push_values(rows, |mut row, (id, new, folder_id, site_id, tags)| {
+        row.push_bind(id).push_bind(source_id).push_bind(new.key.0.clone());
+        row.push_bind(new.title.clone()).push_bind(new.url.clone()).push_bind(folder_id).push_bind(site_id);
+        row.push_bind(new.added_at.map(|at| at.timestamp_millis())).push_bind(tags).push_bind(new.note.clone());
+    });
+    sql.build().execute(&mut **tx).await?;
+    Ok(())
 }
 
 /// Updates one bookmark and says whether its passage, and so its vector, has changed.
@@ -98,7 +119,7 @@ async fn change(
     .execute(&mut **tx)
     .await?;
     words::delete(tx, id).await?;
-    words::insert(tx, words_row(id, now)).await?;
+    words::insert(tx, [words_row(id, now)]).await?;
     if (&before.title, &before.url, &before.folder) == (&now.title, &now.url, &now.folder) {
         vectors::set_date(tx, id, added_at).await?;
         return Ok(false);

@@ -8,6 +8,9 @@ use crate::{Result, Store, filters::push_filters};
 /// BM25 weights of title, url, folder, tags, note: a title says what a page is, an address often only where.
 const WEIGHTS: &str = "4.0, 1.0, 2.0, 3.0, 1.0";
 
+/// Rows made again by one statement.
+const ROWS: usize = 200;
+
 /// A search by words.
 #[derive(Debug, Clone, Copy)]
 pub struct LexicalQuery<'a> {
@@ -83,16 +86,17 @@ impl Store {
     }
 }
 
-pub(crate) async fn insert(tx: &mut Transaction<'_, Sqlite>, row: WordsRow<'_>) -> Result<()> {
-    sqlx::query("INSERT INTO words (rowid, title, url, folder, tags, note) VALUES (?, ?, ?, ?, ?, ?)")
-        .bind(row.id)
-        .bind(row.title)
-        .bind(url_words(row.url))
-        .bind(row.folder.0.join(" "))
-        .bind(row.tags.join(" "))
-        .bind(row.note)
-        .execute(&mut **tx)
-        .await?;
+/// Adds rows, all by one statement.
+pub(crate) async fn insert<'a>(
+    tx: &mut Transaction<'_, Sqlite>,
+    rows: impl IntoIterator<Item = WordsRow<'a>>,
+) -> Result<()> {
+    let mut sql = QueryBuilder::new("INSERT INTO words (rowid, title, url, folder, tags, note) ");
+    sql.push_values(rows, |mut values, row| {
+        values.push_bind(row.id).push_bind(row.title.to_owned()).push_bind(url_words(row.url));
+        values.push_bind(row.folder.0.join(" ")).push_bind(row.tags.join(" ")).push_bind(row.note.to_owned());
+    });
+    sql.build().execute(&mut **tx).await?;
     Ok(())
 }
 
@@ -109,8 +113,8 @@ pub(crate) async fn rebuild(tx: &mut Transaction<'_, Sqlite>) -> Result<()> {
         let page = crate::bookmarks::page_after(tx, after).await?;
         let Some(last) = page.last() else { return Ok(()) };
         after = i64::from(last.id.0);
-        for bookmark in &page {
-            insert(tx, row_of(bookmark)).await?;
+        for rows in page.chunks(ROWS) {
+            insert(tx, rows.iter().map(row_of)).await?;
         }
     }
 }
