@@ -1,5 +1,4 @@
 //! Tauri's code generation: capabilities, context, icons, and the page.
-#![expect(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
 
 fn main() {
     // The page is taken into the program; a newly built one has to be taken in again.

@@ -1,7 +1,7 @@
 //! The figures of tests/BENCHMARKS.md: import, embedding, search, evaluation, following, memory and idle load, on the
 //! benchmark libraries of `../shared/bench` with the real model. `cargo bench -p dogear-tests [-- PART ...]`
 //!
-//! Each part prints lines of `name value unit`; it decides nothing. Parts: import search eval follow process.
+//! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k eval follow process.
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
 mod eval;
@@ -28,7 +28,10 @@ fn main() -> Result<()> {
         runtime.block_on(import::run(&setting))?;
     }
     if wants("search") {
-        runtime.block_on(search::run(&setting))?;
+        runtime.block_on(search::run("10k", &setting.library_10k, &setting))?;
+    }
+    if wants("search-100k") {
+        runtime.block_on(search::run("100k", &setting.library_100k, &setting))?;
     }
     if wants("eval") {
         runtime.block_on(eval::run(&setting))?;

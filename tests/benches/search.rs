@@ -14,17 +14,15 @@ use crate::{
 const ROUNDS: usize = 3;
 const LIMIT: usize = 10;
 
-pub async fn run(setting: &Setting) -> Result<()> {
-    for (name, library) in [("10k", &setting.library_10k), ("100k", &setting.library_100k)] {
-        let engine = setting.engine(&format!("search-{name}")).await?;
-        let imported = engine.import(library, true, |_, _| {}).await?;
-        figure(&format!("{name} embedded in"), imported.took.as_secs_f64(), "s");
-        let status = engine.status().await?;
-        #[expect(clippy::cast_precision_loss, reason = "a figure in megabytes")]
-        figure(&format!("{name} library file"), status.sizes.bytes as f64 / 1_048_576.0, "MiB");
-        time_queries(name, &engine, &setting.queries).await?;
-        engine.close().await;
-    }
+pub async fn run(name: &str, library: &Path, setting: &Setting) -> Result<()> {
+    let engine = setting.engine(&format!("search-{name}")).await?;
+    let imported = engine.import(library, true, |_, _| {}).await?;
+    figure(&format!("{name} embedded in"), imported.took.as_secs_f64(), "s");
+    let status = engine.status().await?;
+    #[expect(clippy::cast_precision_loss, reason = "a figure in megabytes")]
+    figure(&format!("{name} library file"), status.sizes.bytes as f64 / 1_048_576.0, "MiB");
+    time_queries(name, &engine, &setting.queries).await?;
+    engine.close().await;
     Ok(())
 }
 

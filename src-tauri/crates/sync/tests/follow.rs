@@ -1,4 +1,5 @@
 //! A profile that lives: what a browser may do to its file while it is followed.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use std::{fs, path::Path, time::Duration};
 
@@ -13,6 +14,9 @@ use tokio_util::sync::CancellationToken;
 
 /// Far longer than anything here takes; a test that waits this long has failed.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Something that happens to a browser's file.
+type Breakage<'a> = Box<dyn Fn() + 'a>;
 
 struct Followed {
     folder: TempDir,
@@ -133,7 +137,7 @@ async fn whatever_happens_to_the_file_bookmarks_stay_and_the_next_good_write_hea
     let whole = bookmarks_file(&["alpha", "beta"]);
     let mut followed = followed(&["alpha", "beta"]).await;
     let file = followed.profile().join("Bookmarks");
-    let breakages: Vec<(&str, Box<dyn Fn()>)> = vec![
+    let breakages: [(&str, Breakage<'_>); 4] = [
         ("cut", Box::new(|| fs::write(&file, &whole[..whole.len() / 2]).unwrap())),
         ("emptied", Box::new(|| fs::write(&file, "").unwrap())),
         ("deleted", Box::new(|| fs::remove_file(&file).unwrap())),

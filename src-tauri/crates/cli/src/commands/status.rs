@@ -1,6 +1,6 @@
 //! `dogear status`
 
-use dogear_engine::Engine;
+use dogear_engine::{Engine, Status};
 
 use crate::{
     output::{counted, json as print_json, printable},
@@ -14,14 +14,7 @@ pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
     }
     let sizes = status.sizes;
     println!("{} from {}", counted(sizes.bookmarks as usize, "bookmark"), counted(status.sources as usize, "source"));
-    match (&status.model, &status.meaning_problem) {
-        (Some((model, _)), _) if sizes.pending == 0 => println!("Search by meaning: ready ({model})"),
-        (Some((model, _)), _) => {
-            println!("Search by meaning: {} of {} ready ({model})", sizes.embedded, sizes.bookmarks)
-        }
-        (None, Some(problem)) => println!("{}", printable(problem)),
-        (None, None) => println!("Search by meaning: off"),
-    }
+    println!("{}", meaning(&status));
     println!(
         "Library: {:.1} MB in {}",
         f64::from(u32::try_from(sizes.bytes / 1024).unwrap_or(u32::MAX)) / 1024.0,
@@ -33,4 +26,17 @@ pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
     }
     status.problems.iter().for_each(|problem| println!("{}", printable(problem)));
     Ok(())
+}
+
+/// How search by meaning is, in one line.
+fn meaning(status: &Status) -> String {
+    let sizes = status.sizes;
+    match (&status.model, &status.meaning_problem) {
+        (Some((model, _)), _) if sizes.pending == 0 => format!("Search by meaning: ready ({model})"),
+        (Some((model, _)), _) => {
+            format!("Search by meaning: {} of {} ready ({model})", sizes.embedded, sizes.bookmarks)
+        }
+        (None, Some(problem)) => printable(problem),
+        (None, None) => "Search by meaning: off".into(),
+    }
 }
