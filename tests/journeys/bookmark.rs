@@ -100,7 +100,7 @@ fn a_profile_is_left_as_it_was() -> Result<()> {
     let Some(chromium) = Chromium::start(dogear.home())? else { return Ok(()) };
     chromium.add(BOOKMARKS_BAR, SOURDOUGH.0, SOURDOUGH.1)?;
     chromium.wait_until_written(&[SOURDOUGH.0])?;
-    chromium.close()?;
+    drop(chromium);
 
     let browser = dogear.home().join(".config/chromium");
     let before = tree(&browser)?;

@@ -21,6 +21,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::{
+    ending::end,
     http::{Server, send_json},
     missing,
     patience::{PATIENCE, until},
@@ -74,7 +75,7 @@ const FLAGS: [&str; 11] = [
     "--disable-features=DisableLoadExtensionCommandLineSwitch",
 ];
 
-/// A running browser; ends when dropped, and leaves its profile.
+/// A running browser; closes when dropped, and leaves its profile with everything written.
 pub struct Chromium {
     process: Child,
     folder: PathBuf,
@@ -167,15 +168,6 @@ impl Chromium {
         })
     }
 
-    /// Closes the browser as a person does, and waits until it has written everything.
-    ///
-    /// # Errors
-    /// When it does not end.
-    pub fn close(mut self) -> Result<()> {
-        ask_to_end(&self.process)?;
-        until("Chromium ends", || self.process.try_wait().ok().flatten()).map(drop)
-    }
-
     fn create(&self, what: &Value) -> Result<String> {
         let made = self.call("create", &json!([what]))?;
         made["id"].as_str().map(str::to_owned).with_context(|| format!("Chromium named no id: {made}"))
@@ -193,8 +185,7 @@ impl Chromium {
 
 impl Drop for Chromium {
     fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        end(&mut self.process);
     }
 }
 
@@ -230,10 +221,4 @@ fn holds(node: &Value, title: &str) -> bool {
         Value::Array(nodes) => nodes.iter().any(|node| holds(node, title)),
         _ => false,
     }
-}
-
-/// The standard library can only kill; a browser that is killed loses what it has not written yet.
-fn ask_to_end(process: &Child) -> Result<()> {
-    let asked = Command::new("kill").args(["-TERM", &process.id().to_string()]).status()?;
-    if asked.success() { Ok(()) } else { bail!("Chromium could not be asked to end") }
 }

@@ -4,7 +4,7 @@ use std::{
     fs,
     io::{BufRead, BufReader, Read},
     path::{Path, PathBuf},
-    process::{Child, Command, ExitStatus, Stdio},
+    process::{Child, Command, Stdio},
     sync::mpsc::{Receiver, channel},
     thread,
 };
@@ -15,12 +15,14 @@ use tempfile::TempDir;
 
 use crate::{
     built,
+    missing::Model,
     patience::{PATIENCE, until},
 };
 
 /// The environment that would lead a program out of its home.
-const LEADS_ELSEWHERE: [&str; 5] =
-    ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "DBUS_SESSION_BUS_ADDRESS", "DOGEAR_LOG"];
+const LEADS_ELSEWHERE: [&str; 4] = ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "DOGEAR_LOG"];
+/// The session's bus leads to the machine's keychain, and a program that finds no bus starts one that outlives it.
+const NO_BUS: (&str, &str) = ("DBUS_SESSION_BUS_ADDRESS", "disabled:");
 
 /// A home folder with a data folder in it; both go when it is dropped.
 pub struct Dogear {
@@ -31,7 +33,7 @@ pub struct Dogear {
 /// A run that has ended.
 #[derive(Debug)]
 pub struct Ran {
-    /// The exit code; -1 when a signal ended it.
+    /// The exit code.
     pub code: i32,
     /// What it printed.
     pub stdout: String,
@@ -74,7 +76,8 @@ impl Dogear {
         self.home.path().join("data")
     }
 
-    /// Makes this home the one of a program, whatever the machine's is.
+    /// Makes this home the one of a program, whatever the machine's is. The model is the one that set-up made: the copy
+    /// beside a built program is overwritten whenever the window is built, also under a program that has it loaded.
     pub fn house(&self, program: &mut Command) {
         for variable in LEADS_ELSEWHERE {
             program.env_remove(variable);
@@ -82,7 +85,10 @@ impl Dogear {
         for variable in ["HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"] {
             program.env(variable, self.home());
         }
-        program.env("DOGEAR_DATA_DIR", self.data());
+        program.env("DOGEAR_DATA_DIR", self.data()).env(NO_BUS.0, NO_BUS.1);
+        if let Some(model) = Model::find() {
+            program.env("DOGEAR_MODEL_DIR", model.folder).env("DOGEAR_ORT_LIB", model.runtime);
+        }
         if !self.by_meaning {
             program.env("DOGEAR_MODEL_DIR", self.home().join("no-model"));
         }
@@ -103,7 +109,7 @@ impl Dogear {
     /// Runs `dogear` to its end.
     ///
     /// # Errors
-    /// When it does not start or does not end.
+    /// When it does not start, does not end, or crashes.
     pub fn run(&self, arguments: &[&str]) -> Result<Ran> {
         let mut process = self.start(arguments, Stdio::piped())?;
         let stdout = text_of(process.stdout.take());
@@ -113,7 +119,9 @@ impl Dogear {
             process.kill()?;
         }
         let text = |reader: thread::JoinHandle<String>| reader.join().unwrap_or_default();
-        Ok(Ran { code: code_of(ended?), stdout: text(stdout), stderr: text(stderr) })
+        let (status, stdout, stderr) = (ended?, text(stdout), text(stderr));
+        let code = status.code().with_context(|| format!("dogear {arguments:?} crashed: {status} {stderr}"))?;
+        Ok(Ran { code, stdout, stderr })
     }
 
     /// Runs `dogear --json` and gives its one document.
@@ -209,8 +217,4 @@ fn text_of(stream: Option<impl Read + Send + 'static>) -> thread::JoinHandle<Str
         }
         String::from_utf8_lossy(&bytes).into_owned()
     })
-}
-
-fn code_of(status: ExitStatus) -> i32 {
-    status.code().unwrap_or(-1)
 }

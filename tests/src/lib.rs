@@ -7,6 +7,7 @@
 pub mod built;
 pub mod chromium;
 pub mod dogear;
+mod ending;
 mod http;
 pub mod missing;
 pub mod patience;

@@ -28,16 +28,20 @@ pub fn checkout() -> &'static Path {
 /// # Errors
 /// In continuous integration, when there is none.
 pub fn model() -> Result<Option<Model>> {
-    let named = |variable, usual: &str| env::var_os(variable).map_or_else(|| checkout().join(usual), PathBuf::from);
-    let library = format!("{}onnxruntime{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
-    let model = Model {
-        runtime: named("DOGEAR_ORT_LIB", &format!(".dogear/runtime/{library}")),
-        folder: named("DOGEAR_MODEL_DIR", ".dogear/models/all-minilm-l6-v2"),
-    };
-    if model.runtime.is_file() && model.folder.join("model.onnx").is_file() {
-        return Ok(Some(model));
+    match Model::find() {
+        Some(model) => Ok(Some(model)),
+        None => left_out("the model is not there; `cargo xtask setup` fetches it", env::var_os("CI").is_some()),
     }
-    left_out("the model is not there; `cargo xtask setup` fetches it", env::var_os("CI").is_some())
+}
+
+impl Model {
+    pub(crate) fn find() -> Option<Self> {
+        let named = |variable, usual: &str| env::var_os(variable).map_or_else(|| checkout().join(usual), PathBuf::from);
+        let library = format!("{}onnxruntime{}", env::consts::DLL_PREFIX, env::consts::DLL_SUFFIX);
+        let runtime = named("DOGEAR_ORT_LIB", &format!(".dogear/runtime/{library}"));
+        let folder = named("DOGEAR_MODEL_DIR", ".dogear/models/all-minilm-l6-v2");
+        (runtime.is_file() && folder.join("model.onnx").is_file()).then_some(Self { runtime, folder })
+    }
 }
 
 /// A file or folder of the collection that is kept beside the checkout, not in it.

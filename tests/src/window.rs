@@ -8,7 +8,7 @@ use std::{
     net::{TcpListener, TcpStream},
     path::PathBuf,
     process::{Child, Command, Stdio},
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use anyhow::{Context, Result, bail};
@@ -24,9 +24,15 @@ use serde_json::{Value, json};
 use crate::{
     built,
     dogear::Dogear,
+    ending::end,
     missing::{checkout, on_path},
     patience::{PATIENCE, until},
 };
+
+/// The driver photographs what was drawn last, which may be older than what the page holds.
+const DRAWN: &str = "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(arguments[0], 200)))";
+/// Between two looks at the page.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// The app's window; ends when dropped.
 pub struct Window {
@@ -64,7 +70,7 @@ impl Window {
         let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
         match found {
             Ok(element) => Ok(element),
-            Err(error) => bail!("{css} did not appear ({error}); the window shows: {}", self.words().await?),
+            Err(error) => bail!("{css} did not appear ({error:?}); the window shows: {}", self.text("body").await?),
         }
     }
 
@@ -82,28 +88,22 @@ impl Window {
     /// When it never does.
     pub async fn text_with(&self, css: &str, part: &str) -> Result<String> {
         let started = Instant::now();
-        loop {
-            let elements = self.client.find_all(Locator::Css(css)).await?;
-            let text = match elements.last() {
-                Some(element) => element.text().await.unwrap_or_default(),
-                None => String::new(),
-            };
+        while started.elapsed() < PATIENCE {
+            let text = self.text(css).await?;
             if text.contains(part) {
                 return Ok(text);
             }
-            if started.elapsed() > PATIENCE {
-                bail!("{css} never said “{part}”; the window shows: {}", self.words().await?);
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            tokio::time::sleep(PAUSE).await;
         }
+        bail!("{css} never said “{part}”; the window shows: {}", self.text("body").await?)
     }
 
-    /// All words of the window.
-    ///
-    /// # Errors
-    /// When the window is gone.
-    pub async fn words(&self) -> Result<String> {
-        Ok(self.client.find(Locator::Css("body")).await?.text().await?)
+    /// The text of the last element that fits. Asked of the page: WebKit's driver takes text that may be shortened by
+    /// an ellipsis for invisible.
+    async fn text(&self, css: &str) -> Result<String> {
+        let script = "return [...document.querySelectorAll(arguments[0])].at(-1)?.innerText ?? ''";
+        let text = self.client.execute(script, vec![css.into()]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
     /// Clicks the first element that fits, once there is one.
@@ -111,17 +111,17 @@ impl Window {
     /// # Errors
     /// When none ever appears, or it cannot be clicked.
     pub async fn click(&self, css: &str) -> Result<()> {
-        Ok(self.find(css).await?.click().await?)
+        self.find(css).await?.click().await.with_context(|| format!("{css} cannot be clicked"))
     }
 
-    /// Replaces the text of a field and leaves it, which is what makes a field's change count.
+    /// Replaces the text of a field as a person does, and leaves it, which is what makes a field's change count.
     ///
     /// # Errors
     /// When there is no such field.
     pub async fn fill(&self, css: &str, text: &str) -> Result<()> {
-        let field = self.find(css).await?;
-        field.clear().await?;
-        field.send_keys(text).await?;
+        self.click(css).await?;
+        self.press(&[Key::Control.into(), 'a']).await?;
+        self.type_text(text).await?;
         self.press(&[Key::Tab.into()]).await
     }
 
@@ -130,10 +130,7 @@ impl Window {
     /// # Errors
     /// When the window is gone.
     pub async fn type_text(&self, text: &str) -> Result<()> {
-        for letter in text.chars() {
-            self.press(&[letter]).await?;
-        }
-        Ok(())
+        self.act(text.chars().flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }])).await
     }
 
     /// Presses these keys together, the first down first.
@@ -142,9 +139,12 @@ impl Window {
     /// When the window is gone.
     pub async fn press(&self, keys: &[char]) -> Result<()> {
         let down = keys.iter().map(|&value| KeyAction::Down { value });
-        let up = keys.iter().rev().map(|&value| KeyAction::Up { value });
-        let actions = down.chain(up).fold(KeyActions::new("keyboard".into()), KeyActions::then);
-        Ok(self.client.perform_actions(actions).await?)
+        self.act(down.chain(keys.iter().rev().map(|&value| KeyAction::Up { value }))).await
+    }
+
+    async fn act(&self, actions: impl Iterator<Item = KeyAction>) -> Result<()> {
+        let actions = actions.fold(KeyActions::new("keyboard".into()), KeyActions::then);
+        self.client.perform_actions(actions).await.context("the keys cannot be pressed")
     }
 
     /// Runs a script in the page and gives what it returns.
@@ -152,7 +152,7 @@ impl Window {
     /// # Errors
     /// When the script throws.
     pub async fn run(&self, script: &str) -> Result<Value> {
-        Ok(self.client.execute(script, Vec::new()).await?)
+        self.client.execute(script, Vec::new()).await.with_context(|| format!("this script fails: {script}"))
     }
 
     /// Sets the size of the window.
@@ -168,6 +168,7 @@ impl Window {
     /// # Errors
     /// When the picture cannot be taken or written.
     pub async fn photograph(&self, name: &str) -> Result<()> {
+        self.client.execute_async(DRAWN, Vec::new()).await.context("the page does not draw")?;
         let album = checkout().join("target/e2e");
         fs::create_dir_all(&album)?;
         Ok(fs::write(album.join(format!("{name}.png")), self.client.screenshot().await?)?)
@@ -191,14 +192,17 @@ impl Driver {
         let process =
             command.stdin(Stdio::null()).stdout(Stdio::null()).spawn().context("tauri-driver did not start")?;
         let driver = Self { process, address: format!("http://127.0.0.1:{port}") };
-        until("tauri-driver listens", || TcpStream::connect(("127.0.0.1", port)).ok()).map(|_| driver)
+        // tauri-driver answers before WebKit's driver behind it can be reached.
+        for port in [native_port, port] {
+            until("the window's driver listens", || TcpStream::connect(("127.0.0.1", port)).ok())?;
+        }
+        Ok(driver)
     }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        end(&mut self.process);
     }
 }
 
