@@ -88,14 +88,17 @@ impl Window {
     /// When it never does.
     pub async fn text_with(&self, css: &str, part: &str) -> Result<String> {
         let started = Instant::now();
-        while started.elapsed() < PATIENCE {
-            let text = self.text(css).await?;
-            if text.contains(part) {
-                return Ok(text);
+        loop {
+            // Between two pages there is nothing to ask.
+            let text = self.text(css).await;
+            match text {
+                Ok(text) if text.contains(part) => return Ok(text),
+                _ if started.elapsed() < PATIENCE => tokio::time::sleep(PAUSE).await,
+                other => {
+                    bail!("{css} never said “{part}” but {other:?}; the window shows: {}", self.text("body").await?)
+                }
             }
-            tokio::time::sleep(PAUSE).await;
         }
-        bail!("{css} never said “{part}”; the window shows: {}", self.text("body").await?)
     }
 
     /// The text of the last element that fits. Asked of the page: WebKit's driver takes text that may be shortened by
