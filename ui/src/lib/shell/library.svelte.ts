@@ -10,6 +10,10 @@ export class Library {
   #status = $state.raw<StatusView | null>(null);
   #problem = $state<string | null>(null);
   readonly #backend: Backend;
+  /** Counts questions and news, in the order in which they came up here. */
+  #now = 0;
+  /** When the status shown came up. */
+  #shown = 0;
 
   constructor(backend: Backend) {
     this.#backend = backend;
@@ -29,7 +33,7 @@ export class Library {
   follow(): () => void {
     let ended = false;
     const listening = this.#backend.onStatus((status) => {
-      if (!ended) this.#status = status;
+      if (!ended) this.#show(status, ++this.#now);
     });
     listening.catch((thrown: unknown) => (this.#problem = messageOf(thrown)));
     void this.refresh();
@@ -43,12 +47,20 @@ export class Library {
   }
 
   async refresh(): Promise<void> {
+    const asked = ++this.#now;
     try {
-      this.#status = await this.#backend.status();
+      this.#show(await this.#backend.status(), asked);
       this.#problem = null;
     } catch (thrown) {
       this.#problem = messageOf(thrown);
     }
+  }
+
+  /** Answers and news take ways of their own, so an answer may arrive after news that is younger. It is passed over. */
+  #show(status: StatusView, since: number): void {
+    if (since < this.#shown) return;
+    this.#shown = since;
+    this.#status = status;
   }
 }
 

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import type { StatusView } from "../backend/types";
+import { ScriptedBackend } from "../../test/scripted";
+import { Library } from "./library.svelte";
+
+/** A library whose status answers are given by the test, in any order. */
+class Waiting extends ScriptedBackend {
+  readonly asked: ((status: StatusView) => void)[] = [];
+  tell: (status: StatusView) => void = () => undefined;
+
+  override status(): Promise<StatusView> {
+    return new Promise((resolve) => this.asked.push(resolve));
+  }
+
+  override async onStatus(listener: (status: StatusView) => void): Promise<() => void> {
+    this.tell = listener;
+    return () => undefined;
+  }
+}
+
+const withReady = (ready: number): StatusView => ({
+  bookmarks: 3,
+  ready,
+  activity: ready < 3 ? "preparing" : "idle",
+  lastSyncAt: null,
+  sources: [],
+  meaning: { available: true, detail: null, model: null },
+  problem: null,
+});
+
+test("an answer that comes after younger news is passed over", async () => {
+  const backend = new Waiting();
+  const library = new Library(backend);
+  library.follow();
+  backend.tell(withReady(3));
+  backend.asked[0]?.(withReady(0));
+  await Promise.resolve();
+  expect(library.status?.ready).toBe(3);
+});
+
+test("of two answers the one asked for later counts, whichever comes first", async () => {
+  const backend = new Waiting();
+  const library = new Library(backend);
+  const both = [library.refresh(), library.refresh()];
+  backend.asked[1]?.(withReady(3));
+  await both[1];
+  backend.asked[0]?.(withReady(0));
+  await both[0];
+  expect(library.status?.ready).toBe(3);
+});
+
+test("an answer asked for after the news is shown", async () => {
+  const backend = new Waiting();
+  const library = new Library(backend);
+  library.follow();
+  backend.tell(withReady(0));
+  const answer = library.refresh();
+  backend.asked[1]?.(withReady(3));
+  await answer;
+  expect(library.status?.ready).toBe(3);
+});
