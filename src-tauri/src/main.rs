@@ -29,7 +29,7 @@ fn main() -> anyhow::Result<()> {
         .setup(|app| {
             let given = std::env::var_os("DOGEAR_DATA_DIR").map(std::path::PathBuf::from);
             let resources = app.path().resource_dir().ok();
-            let options = Options { resources, ..Options::new(data_dir(given.as_deref())?) };
+            let options = Options { resources, stays: true, ..Options::new(data_dir(given.as_deref())?) };
             app.manage(AppState::new(options));
             Ok(())
         })

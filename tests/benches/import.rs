@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use dogear_domain::Passage;
-use dogear_embed::{Backend, OnnxBackend, TokenIds, plan};
+use dogear_embed::{Backend, OnnxBackend, Purpose, TokenIds, plan};
 
 use crate::{measure::figure, setting::Setting};
 
@@ -40,7 +40,7 @@ pub async fn run(setting: &Setting) -> Result<()> {
 fn bare_loop(setting: &Setting) -> Result<Duration> {
     let source = dogear_sources::source_at(&setting.library_10k)?;
     let reading = dogear_sources::read(&source)?;
-    let mut backend = OnnxBackend::load(&setting.runtime, &setting.model)?;
+    let mut backend = OnnxBackend::load(&setting.runtime, &setting.model, Purpose::Passages)?;
     let newest_first = reading.snapshot.bookmarks.iter().rev();
     let ids: Vec<TokenIds> = newest_first
         .map(|b| backend.tokenize(&Passage::of(&b.title, &b.folder, &b.url).0))

@@ -1,9 +1,13 @@
 //! Whole searches in a warm process: understand, embed, words, meaning, fuse.
 
-use std::{path::Path, time::Instant};
+use std::{
+    path::Path,
+    time::{Duration, Instant},
+};
 
 use anyhow::Result;
-use dogear_engine::{Engine, SearchRequest};
+use dogear_domain::SearchMode;
+use dogear_engine::{Engine, SearchRequest, Timings};
 
 use crate::{
     measure::{figure, latencies},
@@ -15,9 +19,7 @@ const ROUNDS: usize = 3;
 const LIMIT: usize = 10;
 
 pub async fn run(name: &str, library: &Path, setting: &Setting) -> Result<()> {
-    let engine = setting.engine(&format!("search-{name}")).await?;
-    let imported = engine.import(library, true, |_, _| {}).await?;
-    figure(&format!("{name} embedded in"), imported.took.as_secs_f64(), "s");
+    let engine = setting.kept_engine(name, library).await?;
     let status = engine.status().await?;
     #[expect(clippy::cast_precision_loss, reason = "a figure in megabytes")]
     figure(&format!("{name} library file"), status.sizes.bytes as f64 / 1_048_576.0, "MiB");
@@ -28,23 +30,48 @@ pub async fn run(name: &str, library: &Path, setting: &Setting) -> Result<()> {
 
 async fn time_queries(name: &str, engine: &Engine, queries: &Path) -> Result<()> {
     let queries = dogear_engine::read_queries(queries)?;
-    let (mut whole, mut embed, mut lexical, mut dense) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    for round in 0..ROUNDS {
-        for query in &queries {
-            let started = Instant::now();
-            let searched = engine.search(SearchRequest::new(&query.query, LIMIT)).await?;
-            if round > 0 {
-                whole.push(started.elapsed());
-                embed.push(searched.outcome.timings.embed);
-                lexical.push(searched.outcome.timings.lexical);
-                dense.push(searched.outcome.timings.dense);
+    for (mode, label) in [(SearchMode::Hybrid, ""), (SearchMode::Words, " by words alone")] {
+        let mut stages = Stages::default();
+        for round in 0..ROUNDS {
+            for query in &queries {
+                let started = Instant::now();
+                let request = SearchRequest { mode, ..SearchRequest::new(&query.query, LIMIT) };
+                let searched = engine.search(request).await?;
+                if round > 0 {
+                    stages.add(started.elapsed(), &searched.outcome.timings);
+                }
             }
         }
-    }
-    for (stage, samples) in
-        [("whole", &mut whole), ("embed", &mut embed), ("words", &mut lexical), ("meaning", &mut dense)]
-    {
-        latencies(&format!("search {name}, {stage}"), samples);
+        stages.print(&format!("search {name}{label}"), mode);
     }
     Ok(())
+}
+
+#[derive(Default)]
+struct Stages {
+    whole: Vec<Duration>,
+    embed: Vec<Duration>,
+    words: Vec<Duration>,
+    meaning: Vec<Duration>,
+    ranking: Vec<Duration>,
+}
+
+impl Stages {
+    fn add(&mut self, whole: Duration, timings: &Timings) {
+        self.whole.push(whole);
+        self.embed.push(timings.embed);
+        self.words.push(timings.lexical);
+        self.meaning.push(timings.dense);
+        self.ranking.push(timings.rerank);
+    }
+
+    fn print(&mut self, name: &str, mode: SearchMode) {
+        latencies(&format!("{name}, whole"), &mut self.whole);
+        latencies(&format!("{name}, words"), &mut self.words);
+        if mode == SearchMode::Hybrid {
+            latencies(&format!("{name}, embed"), &mut self.embed);
+            latencies(&format!("{name}, meaning"), &mut self.meaning);
+        }
+        latencies(&format!("{name}, ranking"), &mut self.ranking);
+    }
 }

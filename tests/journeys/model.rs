@@ -16,7 +16,7 @@ async fn the_exported_model_agrees_with_the_original_weights() -> Result<()> {
     let reference: Vec<Value> = serde_json::from_slice(&fs::read(model.folder.join("reference.json"))?)?;
     let (texts, expected): (Vec<String>, Vec<Vec<f64>>) = reference.iter().filter_map(known).unzip();
     assert!(texts.len() > 1, "the reference holds {} whole vectors", texts.len());
-    let embedder = Embedder::start(move || OnnxBackend::load(&model.runtime, &model.folder))?;
+    let embedder = Embedder::start(move |purpose| OnnxBackend::load(&model.runtime, &model.folder, purpose))?;
     let vectors = embedder.embed_passages(&texts).await?;
     for ((text, vector), expected) in texts.iter().zip(&vectors).zip(&expected) {
         let similarity = cosine(vector, expected).context("vectors of the same width")?;

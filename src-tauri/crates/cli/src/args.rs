@@ -150,6 +150,11 @@ pub enum ModeName {
 }
 
 impl Command {
+    /// Whether more than one question may come.
+    pub fn stays(&self) -> bool {
+        matches!(self, Self::Chat { .. } | Self::Eval { .. })
+    }
+
     /// Whether the model has to be loaded.
     pub fn needs_meaning(&self) -> bool {
         match self {

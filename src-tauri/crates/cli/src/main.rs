@@ -43,7 +43,8 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
 
 fn engine_options(arguments: &Arguments) -> Result<Options, EngineError> {
     let folder = data_dir(arguments.data_dir.as_deref().filter(|path| *path != Path::new("")))?;
-    Ok(Options { meaning: arguments.command.needs_meaning(), ..Options::new(folder) })
+    let (meaning, stays) = (arguments.command.needs_meaning(), arguments.command.stays());
+    Ok(Options { meaning, stays, ..Options::new(folder) })
 }
 
 fn log_to_stderr(verbose: bool) {

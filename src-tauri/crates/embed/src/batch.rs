@@ -1,8 +1,8 @@
 //! How texts are put into batches. A batch costs its longest text times its size, so texts of like length go
 //! together, and a batch holds as many as a token budget allows.
 
-/// Tokens per batch, padding counted. Small enough that a question never waits long for a running batch, large
-/// enough to keep the runtime busy (see tests/BENCHMARKS.md).
+/// Tokens per batch, padding counted. Small enough to be given up soon when nobody waits any more, large enough to
+/// keep the runtime busy (see tests/BENCHMARKS.md).
 pub(crate) const TOKEN_BUDGET: usize = 1024;
 
 /// Splits texts of these lengths into batches of positions, shortest first; each batch stays within the budget

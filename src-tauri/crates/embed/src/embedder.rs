@@ -1,15 +1,16 @@
-//! The handle on a model's thread. Questions go before passages: between two batches of passages the thread looks
-//! for a question. A caller that stops waiting cancels its work at the next batch.
+//! The handle on a model's two threads, each with the model in a session of its own. A question is embedded at once and
+//! on one core, so it never waits for a batch of passages. Passages run at the lowest priority on several cores; their
+//! session is opened when some come and closed when none have come for a while, since it takes some 60 MB. A caller
+//! that stops waiting cancels its work at the next batch.
 
 use std::{
-    collections::VecDeque,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
-        mpsc,
+        mpsc::{self, RecvTimeoutError},
     },
     thread,
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use thread_priority::{ThreadPriority, set_current_thread_priority};
@@ -21,6 +22,18 @@ use crate::{
     batch::{TOKEN_BUDGET, plan},
 };
 
+/// How long the session for passages waits for more.
+const KEPT_OPEN: Duration = Duration::from_secs(60);
+
+/// What a session is opened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// One short text at a time, as soon as possible.
+    Questions,
+    /// Many texts, as many a second as possible.
+    Passages,
+}
+
 /// How hard passages may use the machine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pace {
@@ -30,47 +43,40 @@ pub enum Pace {
     Gentle,
 }
 
-/// A model ready to embed; cheap to clone. The thread ends with the last handle.
+/// A model ready to embed; cheap to clone. The threads end with the last handle.
 #[derive(Debug, Clone)]
 pub struct Embedder {
-    requests: mpsc::Sender<Request>,
+    questions: mpsc::Sender<Question>,
+    passages: mpsc::Sender<Passages>,
     card: Arc<ModelCard>,
     gentle: Arc<AtomicBool>,
 }
 
 #[derive(Debug)]
-enum Request {
-    Query { text: String, reply: oneshot::Sender<Result<Embedding>>, span: Span },
-    Passages { texts: Vec<String>, reply: oneshot::Sender<Result<Vec<Embedding>>>, span: Span },
+struct Question {
+    text: String,
+    reply: oneshot::Sender<Result<Embedding>>,
+    span: Span,
+}
+
+#[derive(Debug)]
+struct Passages {
+    texts: Vec<String>,
+    reply: oneshot::Sender<Result<Vec<Embedding>>>,
+    span: Span,
 }
 
 impl Embedder {
-    /// Starts the thread and loads the model on it. Blocks until the model is ready.
+    /// Starts the threads and loads the model for questions. Blocks until it is ready.
     ///
     /// # Errors
     /// Whatever `open` reports.
-    pub fn start<B: Backend>(open: impl FnOnce() -> Result<B> + Send + 'static) -> Result<Self> {
-        let (requests, inbox) = mpsc::channel();
-        let (ready, opened) = mpsc::sync_channel(1);
+    pub fn start<B: Backend + 'static>(open: impl Fn(Purpose) -> Result<B> + Send + Sync + 'static) -> Result<Self> {
+        let open: Arc<Open<B>> = Arc::new(open);
         let gentle = Arc::new(AtomicBool::new(false));
-        let pace = Arc::clone(&gentle);
-        let run = move || {
-            // Before the model is loaded, so that the runtime's own threads inherit it. A system that refuses
-            // loses nothing but politeness.
-            let _ = set_current_thread_priority(ThreadPriority::Min);
-            match open() {
-                Ok(backend) => {
-                    let _ = ready.send(Ok(backend.card().clone()));
-                    Worker { backend, inbox, gentle: pace, waiting: VecDeque::new() }.run();
-                }
-                Err(error) => {
-                    let _ = ready.send(Err(error));
-                }
-            }
-        };
-        thread::Builder::new().name("embed".into()).spawn(run).map_err(EmbedError::run)?;
-        let card = opened.recv().map_err(|_| EmbedError::Stopped)??;
-        Ok(Self { requests, card: Arc::new(card), gentle })
+        let (card, questions) = start_questions(Arc::clone(&open))?;
+        let passages = start_passages(open, Arc::clone(&gentle))?;
+        Ok(Self { questions, passages, card: Arc::new(card), gentle })
     }
 
     /// What model this is.
@@ -84,70 +90,99 @@ impl Embedder {
         self.gentle.store(pace == Pace::Gentle, Ordering::Relaxed);
     }
 
-    /// The vector of a question; goes before waiting passages.
+    /// The vector of a question; it does not wait for passages.
     ///
     /// # Errors
     /// `Run` or `Stopped`.
     pub async fn embed_query(&self, text: &str) -> Result<Embedding> {
         let (reply, answer) = oneshot::channel();
         let text = format!("{}{text}", self.card.query_prefix);
-        self.send(Request::Query { text, reply, span: Span::current() })?;
+        let question = Question { text, reply, span: Span::current() };
+        self.questions.send(question).map_err(|_| EmbedError::Stopped)?;
         answer.await.map_err(|_| EmbedError::Stopped)?
     }
 
     /// One vector per text, in their order. Dropping the future cancels at the next batch.
     ///
     /// # Errors
-    /// `Run` or `Stopped`.
+    /// `Run` or `Stopped`, or why the model cannot be opened any more.
     pub async fn embed_passages(&self, texts: &[String]) -> Result<Vec<Embedding>> {
         let (reply, answer) = oneshot::channel();
         let texts = texts.iter().map(|text| format!("{}{text}", self.card.passage_prefix)).collect();
-        self.send(Request::Passages { texts, reply, span: Span::current() })?;
+        let passages = Passages { texts, reply, span: Span::current() };
+        self.passages.send(passages).map_err(|_| EmbedError::Stopped)?;
         answer.await.map_err(|_| EmbedError::Stopped)?
     }
-
-    fn send(&self, request: Request) -> Result<()> {
-        self.requests.send(request).map_err(|_| EmbedError::Stopped)
-    }
 }
 
-struct Worker<B> {
-    backend: B,
-    inbox: mpsc::Receiver<Request>,
+type Open<B> = dyn Fn(Purpose) -> Result<B> + Send + Sync;
+
+fn start_questions<B: Backend + 'static>(open: Arc<Open<B>>) -> Result<(ModelCard, mpsc::Sender<Question>)> {
+    let (questions, inbox) = mpsc::channel::<Question>();
+    let (ready, opened) = mpsc::sync_channel(1);
+    spawn("questions", move || {
+        let mut backend = match open(Purpose::Questions) {
+            Ok(backend) => backend,
+            Err(error) => return drop(ready.send(Err(error))),
+        };
+        let _ = ready.send(Ok(backend.card().clone()));
+        while let Ok(Question { text, reply, span }) = inbox.recv() {
+            let _entered = span.enter();
+            let _ = reply.send(embed_one(&mut backend, &text));
+        }
+    })?;
+    let card = opened.recv().map_err(|_| EmbedError::Stopped)??;
+    Ok((card, questions))
+}
+
+fn embed_one(backend: &mut impl Backend, text: &str) -> Result<Embedding> {
+    let ids = backend.tokenize(text)?;
+    backend.embed(&[&ids])?.pop().ok_or_else(|| EmbedError::run("the model gave no vector"))
+}
+
+fn start_passages<B: Backend + 'static>(open: Arc<Open<B>>, gentle: Arc<AtomicBool>) -> Result<mpsc::Sender<Passages>> {
+    let (passages, inbox) = mpsc::channel();
+    spawn("passages", move || {
+        // Before the model is loaded, so that the runtime's own threads inherit it. A system that refuses loses nothing
+        // but politeness.
+        let _ = set_current_thread_priority(ThreadPriority::Min);
+        PassageWorker { open, inbox, gentle, backend: None }.run();
+    })?;
+    Ok(passages)
+}
+
+fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<()> {
+    thread::Builder::new().name(name.into()).spawn(run).map(drop).map_err(EmbedError::run)
+}
+
+struct PassageWorker<B> {
+    open: Arc<Open<B>>,
+    inbox: mpsc::Receiver<Passages>,
     gentle: Arc<AtomicBool>,
-    /// Passages that arrived while others were being embedded.
-    waiting: VecDeque<Request>,
+    backend: Option<B>,
 }
 
-impl<B: Backend> Worker<B> {
+impl<B: Backend> PassageWorker<B> {
     fn run(mut self) {
-        while let Some(request) = self.waiting.pop_front().or_else(|| self.inbox.recv().ok()) {
-            match request {
-                Request::Query { text, reply, span } => self.query(&text, reply, &span),
-                Request::Passages { texts, reply, span } => {
+        loop {
+            match self.inbox.recv_timeout(KEPT_OPEN) {
+                Ok(Passages { texts, reply, span }) => {
                     let _entered = span.enter();
-                    let result = self.passages(&texts, &reply);
+                    let result = self.embed(&texts, &reply);
                     let _ = reply.send(result);
                 }
+                Err(RecvTimeoutError::Timeout) => self.backend = None,
+                Err(RecvTimeoutError::Disconnected) => return,
             }
         }
     }
 
-    fn query(&mut self, text: &str, reply: oneshot::Sender<Result<Embedding>>, span: &Span) {
-        let _entered = span.enter();
-        let result = self.backend.tokenize(text).and_then(|ids| {
-            let mut vectors = self.backend.embed(&[&ids])?;
-            vectors.pop().ok_or_else(|| EmbedError::run("the model gave no vector"))
-        });
-        let _ = reply.send(result);
-    }
-
-    fn passages(
-        &mut self,
-        texts: &[String],
-        reply: &oneshot::Sender<Result<Vec<Embedding>>>,
-    ) -> Result<Vec<Embedding>> {
-        let ids: Vec<TokenIds> = texts.iter().map(|text| self.backend.tokenize(text)).collect::<Result<_>>()?;
+    fn embed(&mut self, texts: &[String], reply: &oneshot::Sender<Result<Vec<Embedding>>>) -> Result<Vec<Embedding>> {
+        let backend = match &mut self.backend {
+            Some(backend) => backend,
+            none => none.insert((self.open)(Purpose::Passages)?),
+        };
+        let ids: Vec<TokenIds> = texts.iter().map(|text| backend.tokenize(text)).collect::<Result<_>>()?;
         let lengths: Vec<usize> = ids.iter().map(Vec::len).collect();
         let mut vectors: Vec<Embedding> = vec![Embedding::new(); texts.len()];
         for positions in plan(&lengths, TOKEN_BUDGET) {
@@ -156,39 +191,33 @@ impl<B: Backend> Worker<B> {
             }
             let started = Instant::now();
             let batch: Vec<&TokenIds> = positions.iter().filter_map(|&position| ids.get(position)).collect();
-            for (position, vector) in positions.iter().zip(self.backend.embed(&batch)?) {
+            for (position, vector) in positions.iter().zip(backend.embed(&batch)?) {
                 if let Some(slot) = vectors.get_mut(*position) {
                     *slot = vector;
                 }
             }
-            self.answer_waiting_queries();
             if self.gentle.load(Ordering::Relaxed) {
                 thread::sleep(started.elapsed());
             }
         }
         Ok(vectors)
     }
-
-    fn answer_waiting_queries(&mut self) {
-        while let Ok(request) = self.inbox.try_recv() {
-            match request {
-                Request::Query { text, reply, span } => self.query(&text, reply, &span),
-                passages @ Request::Passages { .. } => self.waiting.push_back(passages),
-            }
-        }
-    }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::{sync::mpsc::channel, time::Duration};
+    use std::sync::{Mutex, mpsc::channel};
 
     use super::*;
     use crate::fake::FakeBackend;
 
-    /// Lets a test hold the model between batches and see what it is given.
+    /// Lets a test hold the passages' session before each batch and see what it is given.
     struct Gated {
         inner: FakeBackend,
+        held: Option<Held>,
+    }
+
+    struct Held {
         gate: mpsc::Receiver<()>,
         seen: mpsc::Sender<usize>,
     }
@@ -201,10 +230,24 @@ mod tests {
             self.inner.tokenize(text)
         }
         fn embed(&mut self, batch: &[&TokenIds]) -> Result<Vec<Embedding>> {
-            let _ = self.seen.send(batch.len());
-            let _ = self.gate.recv();
+            if let Some(held) = &self.held {
+                let _ = held.seen.send(batch.len());
+                let _ = held.gate.recv();
+            }
             self.inner.embed(batch)
         }
+    }
+
+    /// With the gate that lets one batch through at a time, and the sizes of the batches that came to it.
+    fn gated() -> (Embedder, mpsc::Sender<()>, mpsc::Receiver<usize>) {
+        let (open_gate, gate) = channel();
+        let (seen, batches) = channel();
+        let held = Mutex::new(Some(Held { gate, seen }));
+        let open = move |purpose| {
+            let held = if purpose == Purpose::Passages { held.lock().unwrap().take() } else { None };
+            Ok(Gated { inner: FakeBackend::new("fake"), held })
+        };
+        (Embedder::start(open).unwrap(), open_gate, batches)
     }
 
     fn long_texts(count: usize) -> Vec<String> {
@@ -213,7 +256,7 @@ mod tests {
 
     #[tokio::test]
     async fn vectors_come_in_the_order_of_the_texts() {
-        let embedder = Embedder::start(|| Ok(FakeBackend::new("fake"))).unwrap();
+        let embedder = Embedder::start(|_| Ok(FakeBackend::new("fake"))).unwrap();
         let texts: Vec<String> = (0..50).map(|i| format!("word{i} ").repeat(50 - i)).collect();
         let together = embedder.embed_passages(&texts).await.unwrap();
         for (text, vector) in texts.iter().zip(&together) {
@@ -222,32 +265,21 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_question_goes_before_waiting_passages() {
-        let (open_gate, gate) = channel();
-        let (seen, batches) = channel();
-        let embedder = Embedder::start(move || Ok(Gated { inner: FakeBackend::new("fake"), gate, seen })).unwrap();
+    async fn a_question_does_not_wait_for_passages() {
+        let (embedder, open_gate, batches) = gated();
         let worker = embedder.clone();
         let passages = tokio::spawn(async move { worker.embed_passages(&long_texts(64)).await });
-        let first = tokio::task::spawn_blocking(move || (batches.recv().unwrap(), batches)).await.unwrap();
-        let asking = embedder.clone();
-        let question = tokio::spawn(async move { asking.embed_query("question").await });
-        tokio::time::sleep(Duration::from_millis(50)).await;
-        open_gate.send(()).unwrap();
-        let (_, batches) = first;
-        let second = tokio::task::spawn_blocking(move || batches.recv().unwrap()).await.unwrap();
-        assert_eq!(second, 1, "the question runs between two batches");
-        for _ in 0..32 {
+        tokio::task::spawn_blocking(move || batches.recv().map(|_| batches).unwrap()).await.unwrap();
+        embedder.embed_query("question").await.unwrap();
+        for _ in 0..64 {
             let _ = open_gate.send(());
         }
-        question.await.unwrap().unwrap();
         assert_eq!(passages.await.unwrap().unwrap().len(), 64);
     }
 
     #[tokio::test]
     async fn work_that_nobody_waits_for_stops() {
-        let (open_gate, gate) = channel();
-        let (seen, batches) = channel();
-        let embedder = Embedder::start(move || Ok(Gated { inner: FakeBackend::new("fake"), gate, seen })).unwrap();
+        let (embedder, open_gate, batches) = gated();
         let worker = embedder.clone();
         let passages = tokio::spawn(async move { worker.embed_passages(&long_texts(160)).await });
         let batches = tokio::task::spawn_blocking(move || batches.recv().map(|_| batches).unwrap()).await.unwrap();
@@ -256,14 +288,15 @@ mod tests {
         for _ in 0..32 {
             let _ = open_gate.send(());
         }
-        embedder.embed_query("after").await.unwrap();
-        assert_eq!(batches.try_iter().count(), 1, "only the question ran after the abort");
+        drop(embedder);
+        let rest = tokio::task::spawn_blocking(move || batches.iter().count()).await.unwrap();
+        assert_eq!(rest, 0, "no batch after the one that ran");
     }
 
     #[test]
     fn a_model_that_cannot_be_opened_is_reported() {
         let missing = std::path::Path::new("/nowhere");
-        let error = Embedder::start(|| crate::OnnxBackend::load(missing, missing)).unwrap_err();
+        let error = Embedder::start(move |purpose| crate::OnnxBackend::load(missing, missing, purpose)).unwrap_err();
         assert!(error.to_string().contains("model.toml"), "{error}");
     }
 }

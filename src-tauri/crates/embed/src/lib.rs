@@ -1,7 +1,7 @@
 //! What vector has this text?
 //!
-//! Text in, L2-normalised vectors out. A model runs on one thread of its own, behind a handle that can be cloned;
-//! questions go before passages, and passages go in batches of similar length.
+//! Text in, L2-normalised vectors out. A model runs on threads of its own, behind a handle that can be cloned: one for
+//! questions, one for passages, which go in batches of similar length.
 //! Never here: the database, and knowing what a bookmark is.
 
 mod backend;
@@ -15,7 +15,7 @@ mod onnx;
 pub use backend::{Backend, TokenIds};
 pub use batch::plan;
 pub use card::ModelCard;
-pub use embedder::{Embedder, Pace};
+pub use embedder::{Embedder, Pace, Purpose};
 pub use error::EmbedError;
 pub use onnx::OnnxBackend;
 

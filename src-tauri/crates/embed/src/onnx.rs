@@ -15,9 +15,9 @@ use ort::{
 };
 use tokenizers::{Tokenizer, TruncationParams};
 
-use crate::{Backend, EmbedError, Embedding, ModelCard, Result, TokenIds};
+use crate::{Backend, EmbedError, Embedding, ModelCard, Purpose, Result, TokenIds};
 
-/// More threads do not help short texts.
+/// More threads do not help texts as short as these.
 const MAX_THREADS: usize = 4;
 
 /// A sentence-transformers model on ONNX Runtime.
@@ -32,10 +32,10 @@ impl OnnxBackend {
     ///
     /// # Errors
     /// `Runtime` or `ModelFile`, naming the file.
-    pub fn load(runtime: &Path, folder: &Path) -> Result<Self> {
+    pub fn load(runtime: &Path, folder: &Path, purpose: Purpose) -> Result<Self> {
         let card = ModelCard::read(folder)?;
         let tokenizer = load_tokenizer(&folder.join("tokenizer.json"), card.max_tokens)?;
-        let session = load_session(&environment(runtime)?, &folder.join("model.onnx"))?;
+        let session = load_session(&environment(runtime)?, &folder.join("model.onnx"), threads_for(purpose))?;
         Ok(Self { card, tokenizer, session })
     }
 }
@@ -85,8 +85,15 @@ fn load_tokenizer(file: &Path, max_tokens: usize) -> Result<Tokenizer> {
     Ok(tokenizer)
 }
 
-fn load_session(environment: &Environment, file: &Path) -> Result<Session> {
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(MAX_THREADS);
+/// A single short text is done before a second thread has woken up.
+fn threads_for(purpose: Purpose) -> usize {
+    match purpose {
+        Purpose::Questions => 1,
+        Purpose::Passages => std::thread::available_parallelism().map_or(1, usize::from).min(MAX_THREADS),
+    }
+}
+
+fn load_session(environment: &Environment, file: &Path, threads: usize) -> Result<Session> {
     let failed = |error: &dyn std::fmt::Display| EmbedError::model_file(file, error);
     let mut builder = Session::builder(environment)
         .map_err(|error| failed(&error))?

@@ -9,6 +9,7 @@ use dogear_embed::{Embedder, Pace};
 use dogear_retrieve::Vocabulary;
 use dogear_sources::Environment;
 use dogear_store::{Repair, Store};
+use tracing::warn;
 
 use crate::{EngineError, Result, Settings, clock, model_files::ModelFiles};
 
@@ -21,6 +22,8 @@ pub struct Options {
     pub resources: Option<PathBuf>,
     /// Whether the model is loaded. Without it, words only.
     pub meaning: bool,
+    /// Whether this process will answer more than one question: then it keeps the vectors in memory.
+    pub stays: bool,
     /// Where browsers are looked for.
     pub environment: Environment,
 }
@@ -29,7 +32,7 @@ impl Options {
     /// The usual: this user's browsers, with the model.
     #[must_use]
     pub fn new(data_dir: PathBuf) -> Self {
-        Self { data_dir, resources: None, meaning: true, environment: Environment::current() }
+        Self { data_dir, resources: None, meaning: true, stays: false, environment: Environment::current() }
     }
 }
 
@@ -88,6 +91,9 @@ impl Engine {
             Ok(settings) => (settings, None),
             Err(error) => (Settings::default(), Some(error.to_string())),
         };
+        if options.stays {
+            hold_vectors(store.clone());
+        }
         let shared = Shared {
             data_dir: options.data_dir,
             environment: options.environment,
@@ -168,6 +174,15 @@ impl Engine {
         *cached = Some((generation, Arc::clone(&vocabulary)));
         Ok(vocabulary)
     }
+}
+
+/// In the background: until it is done, searches read the file.
+fn hold_vectors(store: Store) {
+    tokio::spawn(async move {
+        if let Err(error) = store.hold_vectors().await {
+            warn!(%error, "searching by meaning from the file");
+        }
+    });
 }
 
 fn library_file(data_dir: &Path) -> PathBuf {

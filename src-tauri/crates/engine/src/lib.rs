@@ -25,7 +25,7 @@ mod sync;
 pub use ask::{AskRequest, Asked};
 pub use dogear_chat::{AskEvent, Code as FailureCode};
 pub use dogear_domain as domain;
-pub use dogear_retrieve::eval;
+pub use dogear_retrieve::{Timings, eval};
 pub use dogear_store::{Repair, StoreError};
 pub use dogear_sync::{ChangeReport, SourceReport, SyncEvent};
 pub use engine::{Engine, Options};

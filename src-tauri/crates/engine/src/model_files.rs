@@ -40,7 +40,7 @@ impl ModelFiles {
 
     /// Loads the model. Blocks for some tenths of a second.
     pub(crate) fn load(self) -> Result<Embedder, EmbedError> {
-        Embedder::start(move || OnnxBackend::load(&self.runtime, &self.model))
+        Embedder::start(move |purpose| OnnxBackend::load(&self.runtime, &self.model, purpose))
     }
 }
 

@@ -18,10 +18,14 @@ use crate::{
 /// With so few terms a question may still be being typed: the last one may be the beginning of a word.
 const TYPING_AT_MOST: usize = 2;
 
+/// Bookmarks that hold one of the gathered terms, all terms together. Where a term takes more, it counts only beside
+/// another: to weigh all the bookmarks that hold `guide` takes longer than everything else.
+const HOLDING_AT_MOST: u32 = 2_000;
+
 /// A question in the two forms that it is compared in; made once, used under any conditions.
 #[derive(Debug)]
-pub(crate) struct Prepared<'a> {
-    terms: &'a [String],
+pub(crate) struct Prepared {
+    terms: Terms,
     pub(crate) wanted: Wanted,
     embedding: Option<Embedding>,
     pub(crate) mode: SearchMode,
@@ -45,30 +49,32 @@ pub(crate) struct Reach<'a> {
 
 /// Prepares the question and gathers its candidates. The model embeds while the words are searched; where it cannot,
 /// the search goes on by words.
-pub(crate) async fn gather_first<'a>(
+pub(crate) async fn gather_first(
     store: &Store,
     embedder: Option<&Embedder>,
-    understood: &'a Understood,
+    understood: &Understood,
     reach: Reach<'_>,
-) -> Result<(Prepared<'a>, Vec<Candidate>, Timings), StoreError> {
-    let terms = understood.terms.as_slice();
+) -> Result<(Prepared, Vec<Candidate>, Timings), StoreError> {
     let (embedded, lexical) = tokio::join!(
         timed(embed(embedder, &understood.text, reach.mode)),
-        timed(async { tokio::try_join!(by_words(store, terms, reach), weigh(store, understood)) })
+        timed(async {
+            let (terms, wanted) = weigh(store, understood).await?;
+            Ok::<_, StoreError>((by_words(store, &terms, reach).await?, terms, wanted))
+        })
     );
     let ((embedding, embed), (lexical, lexical_time)) = (embedded, lexical);
-    let (words, wanted) = lexical?;
+    let (words, terms, wanted) = lexical?;
     let mode = if embedding.is_some() { reach.mode } else { SearchMode::Words };
     let prepared = Prepared { terms, wanted, embedding, mode, limits: reach.limits };
     let (candidates, dense) = timed(prepared.with_meaning(store, words, reach.filters)).await;
     Ok((prepared, candidates?, Timings { embed, lexical: lexical_time, dense, ..Timings::default() }))
 }
 
-impl Prepared<'_> {
+impl Prepared {
     /// The candidates under other conditions.
     pub(crate) async fn gather_again(&self, store: &Store, filters: &Filters) -> Result<Vec<Candidate>, StoreError> {
         let reach = Reach { mode: self.mode, filters, limits: self.limits };
-        let words = by_words(store, self.terms, reach).await?;
+        let words = by_words(store, &self.terms, reach).await?;
         self.with_meaning(store, words, filters).await
     }
 
@@ -97,18 +103,54 @@ async fn embed(embedder: Option<&Embedder>, text: &str, mode: SearchMode) -> Opt
     embedded.inspect_err(|error| warn!(%error, "searching by words alone")).ok()
 }
 
-async fn by_words(store: &Store, terms: &[String], reach: Reach<'_>) -> Result<Vec<LexicalCandidate>, StoreError> {
+async fn by_words(store: &Store, terms: &Terms, reach: Reach<'_>) -> Result<Vec<LexicalCandidate>, StoreError> {
     if reach.mode == SearchMode::Meaning {
         return Ok(Vec::new());
     }
-    let prefix_last = terms.len() <= TYPING_AT_MOST;
-    let query = LexicalQuery { terms, prefix_last, filters: reach.filters, limit: reach.limits.words };
+    let query = LexicalQuery {
+        any: &terms.any,
+        together: &terms.together,
+        prefix_last: terms.unfinished,
+        filters: reach.filters,
+        limit: reach.limits.words,
+    };
     store.lexical(&query).instrument(debug_span!("lexical")).await
 }
 
-async fn weigh(store: &Store, understood: &Understood) -> Result<Wanted, StoreError> {
+async fn weigh(store: &Store, understood: &Understood) -> Result<(Terms, Wanted), StoreError> {
     let (frequencies, total) = tokio::try_join!(store.document_frequencies(&understood.terms), store.count())?;
-    Ok(Wanted::new(&understood.text, &understood.terms, &frequencies, total))
+    let wanted = Wanted::new(&understood.text, &understood.terms, &frequencies, total);
+    Ok((Terms::new(&understood.terms, &frequencies), wanted))
+}
+
+/// What is gathered by words.
+#[derive(Debug, PartialEq)]
+struct Terms {
+    /// In the order of the question.
+    any: Vec<String>,
+    together: Vec<String>,
+    /// The last of `any` may be the beginning of a longer word.
+    unfinished: bool,
+}
+
+impl Terms {
+    /// `frequencies`: for each term, how many bookmarks hold it.
+    fn new(terms: &[String], frequencies: &[u32]) -> Self {
+        let mut rarest: Vec<(usize, u32)> = frequencies.iter().copied().enumerate().take(terms.len()).collect();
+        rarest.sort_by_key(|(_, frequency)| *frequency);
+        let mut holding = 0_u32;
+        let mut common: Vec<usize> = Vec::new();
+        for (place, frequency) in rarest {
+            holding = holding.saturating_add(frequency);
+            if holding > HOLDING_AT_MOST && frequency < holding {
+                common.push(place);
+            }
+        }
+        let (together, any) = terms.iter().enumerate().partition::<Vec<_>, _>(|(place, _)| common.contains(place));
+        let owned = |terms: Vec<(usize, &String)>| terms.into_iter().map(|(_, term)| term.clone()).collect();
+        let ends_in_any = any.last().is_some_and(|(place, _)| place + 1 == terms.len());
+        Self { any: owned(any), together: owned(together), unfinished: ends_in_any && terms.len() <= TYPING_AT_MOST }
+    }
 }
 
 /// Candidates of both kinds as one list. `far`: those by words that are not among the nearest.
@@ -138,4 +180,42 @@ async fn timed<T>(work: impl Future<Output = T>) -> (T, Duration) {
     let started = Instant::now();
     let done = work.await;
     (done, started.elapsed())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Terms;
+
+    fn check(terms: &[(&str, u32)], any: &[&str], together: &[&str]) {
+        let (words, frequencies): (Vec<String>, Vec<u32>) =
+            terms.iter().map(|(word, n)| ((*word).to_owned(), *n)).unzip();
+        let found = Terms::new(&words, &frequencies);
+        assert_eq!((found.any, found.together), (owned(any), owned(together)));
+    }
+
+    fn owned(words: &[&str]) -> Vec<String> {
+        words.iter().map(|word| (*word).to_owned()).collect()
+    }
+
+    #[test]
+    fn what_very_many_bookmarks_hold_counts_only_together() {
+        check(&[("rust", 900), ("terminal", 300)], &["rust", "terminal"], &[]);
+        check(&[("the", 50_000), ("dinov2", 3), ("guide", 9_000)], &["dinov2"], &["the", "guide"]);
+        check(&[("guide", 9_000)], &["guide"], &[]);
+        check(&[("guide", 9_000), ("introduction", 8_000)], &["introduction"], &["guide"]);
+        check(&[("tpyo", 0), ("guide", 9_000)], &["tpyo", "guide"], &[]);
+        check(&[], &[], &[]);
+    }
+
+    #[test]
+    fn only_the_last_word_of_a_short_question_may_be_unfinished() {
+        let unfinished = |terms: &[(&str, u32)]| {
+            let (words, frequencies): (Vec<String>, Vec<u32>) =
+                terms.iter().map(|(w, n)| ((*w).to_owned(), *n)).unzip();
+            Terms::new(&words, &frequencies).unfinished
+        };
+        assert!(unfinished(&[("guide", 9_000), ("ru", 0)]));
+        assert!(!unfinished(&[("ru", 3), ("guide", 9_000)]));
+        assert!(!unfinished(&[("a", 1), ("b", 1), ("c", 1)]));
+    }
 }

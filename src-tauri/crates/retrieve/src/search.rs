@@ -170,7 +170,7 @@ impl Search<'_> {
     /// otherwise all are, but only for something that fits far better: a page is remembered better than its year.
     async fn search_wider(
         &self,
-        prepared: &Prepared<'_>,
+        prepared: &Prepared,
         understood: &mut Understood,
         ranked: &mut Vec<Ranked>,
     ) -> Result<(), SearchError> {
@@ -219,11 +219,11 @@ impl Search<'_> {
     }
 }
 
-fn ranked(prepared: &Prepared<'_>, candidates: Vec<Candidate>) -> Vec<Ranked> {
+fn ranked(prepared: &Prepared, candidates: Vec<Candidate>) -> Vec<Ranked> {
     debug_span!("rank", candidates = candidates.len()).in_scope(|| rank(&prepared.wanted, candidates, prepared.mode))
 }
 
-fn cut_off(prepared: &Prepared<'_>, understood: &Understood) -> CutOff {
+fn cut_off(prepared: &Prepared, understood: &Understood) -> CutOff {
     CutOff { mode: prepared.mode, under_conditions: !understood.parts.is_empty() }
 }
 

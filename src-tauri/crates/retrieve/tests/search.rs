@@ -45,7 +45,7 @@ impl Library {
         store.remember_source(&source, true).await.unwrap();
         let added = LIBRARY.iter().map(saved).collect();
         store.apply(&source.id, &ChangeSet { added, ..ChangeSet::default() }).await.unwrap();
-        let embedder = Embedder::start(|| Ok(FakeBackend::new("fake"))).unwrap();
+        let embedder = Embedder::start(|_| Ok(FakeBackend::new("fake"))).unwrap();
         let vocabulary = Vocabulary::from(store.facets().await.unwrap());
         let library = Self { _folder: folder, store, embedder, vocabulary };
         library.embed().await;
@@ -214,7 +214,7 @@ impl Backend for Broken {
 #[tokio::test]
 async fn without_meaning_words_go_on() {
     let library = Library::new().await;
-    let broken = Embedder::start(|| Ok(Broken(FakeBackend::new("fake")))).unwrap();
+    let broken = Embedder::start(|_| Ok(Broken(FakeBackend::new("fake")))).unwrap();
     let filters = Filters::default();
     for embedder in [None, Some(&broken)] {
         let request = library.request("sourdough starter", SearchMode::Hybrid, &filters);

@@ -95,6 +95,13 @@ impl Store {
         Ok(sql.build_query_scalar().fetch_one(self.readers()).await?)
     }
 
+    /// All bookmarks that meet the conditions, in no order.
+    pub(crate) async fn matching(&self, filters: &Filters) -> Result<Vec<u32>> {
+        let mut sql = QueryBuilder::new("SELECT b.id FROM bookmarks AS b WHERE 1");
+        push_filters(&mut sql, "b", filters);
+        Ok(sql.build_query_scalar().fetch_all(self.readers()).await?)
+    }
+
     /// The newest bookmarks that meet the conditions, the newest first.
     ///
     /// # Errors

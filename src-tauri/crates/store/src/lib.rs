@@ -6,22 +6,26 @@
 
 mod apply;
 mod bookmarks;
+mod codes;
 mod conversations;
+mod dense;
 mod error;
 mod filters;
 mod library;
 mod places;
+mod quantised;
 mod repair;
 mod sources;
 mod vectors;
 mod words;
 
 pub use bookmarks::{Facets, StoredBookmark};
+pub use dense::{DenseCandidate, DenseQuery};
 pub use error::StoreError;
 pub use library::{Sizes, Store};
 pub use repair::{Repair, repair};
 pub use sources::StoredSource;
-pub use vectors::{DenseCandidate, DenseQuery, PendingBookmark, VectorSpace};
+pub use vectors::{PendingBookmark, VectorSpace};
 pub use words::{LexicalCandidate, LexicalQuery};
 
 /// Result of every store operation.

@@ -12,7 +12,7 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use crate::{Result, StoreError, vectors, words};
+use crate::{Result, StoreError, dense::Held, vectors, words};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("../../../migrations");
 
@@ -29,6 +29,7 @@ pub struct Store {
     path: PathBuf,
     readers: SqlitePool,
     writer: SqlitePool,
+    held: Held,
 }
 
 /// How much there is.
@@ -66,7 +67,7 @@ impl Store {
             SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await.map_err(opening)?;
         migrate(path, &writer).await?;
         let readers = SqlitePoolOptions::new().max_connections(4).connect_with(options).await.map_err(opening)?;
-        Ok(Self { path: path.to_owned(), readers, writer })
+        Ok(Self { path: path.to_owned(), readers, writer, held: Held::default() })
     }
 
     /// The library file.
@@ -114,6 +115,10 @@ impl Store {
     pub async fn close(&self) {
         self.readers.close().await;
         self.writer.close().await;
+    }
+
+    pub(crate) fn held(&self) -> &Held {
+        &self.held
     }
 
     pub(crate) fn readers(&self) -> &SqlitePool {

@@ -1,18 +1,13 @@
 //! Tables `vectors` (sqlite-vec) and `embeddings`: one vector per bookmark, twice. `vectors` has a sign bit per
-//! dimension for the scan, with source, site, folder and date beside it so that the scan skips what a filter excludes.
-//! `embeddings` has the exact numbers for scoring what the scan found; it is a plain table, because looking up a single
-//! row of sqlite-vec's takes some twenty times as long.
+//! dimension for the scan of the file, with source, site, folder and date beside it so that the scan skips what a filter
+//! excludes. `embeddings` has the numbers for scoring what a scan found; it is a plain table, because looking up a
+//! single row of sqlite-vec's takes some twenty times as long. Searching them is in [`dense`](crate::dense).
 
-use dogear_domain::{Bookmark, BookmarkId, Filters};
-use sqlx::{QueryBuilder, Row, Sqlite, Transaction};
+use dogear_domain::Bookmark;
+use sqlx::{QueryBuilder, Sqlite, Transaction};
 
-use crate::{Result, Store, StoreError, bookmarks, filters::push_filters};
+use crate::{Result, Store, StoreError, bookmarks, quantised::quantise};
 
-/// Candidates that the scan of sign bits hands to exact scoring, per candidate asked for: sign bits alone order
-/// near neighbours too coarsely.
-const OVERSAMPLE: u32 = 4;
-/// sqlite-vec's upper bound for `k`.
-const MAX_K: u32 = 4096;
 /// In `vectors.added_at`, which cannot hold NULL.
 const NO_DATE: i64 = -1;
 
@@ -25,26 +20,6 @@ pub struct VectorSpace {
     pub recipe: u32,
     /// Numbers per vector.
     pub dims: u32,
-}
-
-/// A search by meaning.
-#[derive(Debug, Clone, Copy)]
-pub struct DenseQuery<'a> {
-    /// L2-normalised, as wide as the vector space.
-    pub embedding: &'a [f32],
-    /// Conditions.
-    pub filters: &'a Filters,
-    /// At most this many candidates.
-    pub limit: u32,
-}
-
-/// A bookmark near the question.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct DenseCandidate {
-    /// The bookmark.
-    pub id: BookmarkId,
-    /// Cosine of question and bookmark, -1 to 1.
-    pub cosine: f32,
 }
 
 /// A bookmark that waits for its vector.
@@ -110,50 +85,12 @@ impl Store {
             return Err(StoreError::WrongWidth { expected, found: vector.len() });
         }
         let mut tx = self.begin().await?;
+        let version = next_version(&mut tx).await?;
         for (bookmark, vector) in vectors {
-            save_vector(&mut tx, bookmark, vector).await?;
+            save_vector(&mut tx, version, (bookmark, vector)).await?;
         }
         tx.commit().await?;
         Ok(())
-    }
-
-    /// Candidates by meaning, best first.
-    ///
-    /// # Errors
-    /// When the library cannot be read.
-    pub async fn dense(&self, query: &DenseQuery<'_>) -> Result<Vec<DenseCandidate>> {
-        if self.vector_space().await?.is_none_or(|space| space.dims as usize != query.embedding.len()) {
-            return Ok(Vec::new());
-        }
-        let blob = bytes_of(query.embedding);
-        let scan = query.limit.saturating_mul(OVERSAMPLE).min(MAX_K);
-        let mut sql = QueryBuilder::new(
-            "WITH near AS (SELECT v.bookmark_id FROM vectors AS v WHERE v.code MATCH vec_quantize_binary(",
-        );
-        sql.push_bind(blob.clone()).push(") AND v.k = ").push_bind(scan);
-        push_filters(&mut sql, "v", query.filters);
-        sql.push(") SELECT e.bookmark_id, 1.0 - vec_distance_cosine(e.embedding, ").push_bind(blob);
-        sql.push(") AS cosine FROM near CROSS JOIN embeddings AS e ON e.bookmark_id = near.bookmark_id");
-        sql.push(" ORDER BY cosine DESC, e.bookmark_id DESC LIMIT ").push_bind(query.limit);
-        fetch_candidates(sql, self).await
-    }
-
-    /// Exact cosines of these bookmarks, for those that have a vector.
-    ///
-    /// # Errors
-    /// When the library cannot be read.
-    pub async fn cosines(&self, ids: &[BookmarkId], embedding: &[f32]) -> Result<Vec<DenseCandidate>> {
-        if ids.is_empty() || self.vector_space().await?.is_none_or(|space| space.dims as usize != embedding.len()) {
-            return Ok(Vec::new());
-        }
-        let mut sql = QueryBuilder::new("SELECT bookmark_id, 1.0 - vec_distance_cosine(embedding, ");
-        sql.push_bind(bytes_of(embedding)).push(") FROM embeddings WHERE bookmark_id IN (");
-        let mut list = sql.separated(", ");
-        for id in ids {
-            list.push_bind(id.0);
-        }
-        sql.push(")");
-        fetch_candidates(sql, self).await
     }
 }
 
@@ -161,14 +98,25 @@ impl Store {
 pub(crate) async fn delete(tx: &mut Transaction<'_, Sqlite>, id: i64) -> Result<()> {
     if exist(tx).await? {
         sqlx::query("DELETE FROM vectors WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
-        sqlx::query("DELETE FROM embeddings WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
+        let version = next_version(tx).await?;
+        sqlx::query("UPDATE embeddings SET embedding = NULL, version = ? WHERE bookmark_id = ?")
+            .bind(version)
+            .bind(id)
+            .execute(&mut **tx)
+            .await?;
     }
     Ok(())
 }
 
 /// Drops everything that is made of vectors.
 pub(crate) async fn clear(tx: &mut Transaction<'_, Sqlite>) -> Result<()> {
-    for statement in ["DROP TABLE IF EXISTS vectors", "DELETE FROM embeddings", "DELETE FROM vector_space"] {
+    next_version(tx).await?;
+    for statement in [
+        "DROP TABLE IF EXISTS vectors",
+        "DELETE FROM embeddings",
+        "DELETE FROM vector_space",
+        "UPDATE vector_changes SET since = version",
+    ] {
         sqlx::query(statement).execute(&mut **tx).await?;
     }
     Ok(())
@@ -190,7 +138,11 @@ async fn exist(tx: &mut Transaction<'_, Sqlite>) -> Result<bool> {
     Ok(sqlx::query_scalar("SELECT count(*) FROM vector_space").fetch_one(&mut **tx).await?)
 }
 
-async fn save_vector(tx: &mut Transaction<'_, Sqlite>, embedded: &PendingBookmark, vector: &[f32]) -> Result<()> {
+async fn save_vector(
+    tx: &mut Transaction<'_, Sqlite>,
+    version: i64,
+    (embedded, vector): (&PendingBookmark, &[f32]),
+) -> Result<()> {
     let id = i64::from(embedded.id.0);
     let Some(current) = bookmarks::by_id(tx, embedded.id).await? else { return Ok(()) };
     // Changed while it was being embedded: it stays pending and is embedded again.
@@ -202,7 +154,6 @@ async fn save_vector(tx: &mut Transaction<'_, Sqlite>, embedded: &PendingBookmar
             .bind(id)
             .fetch_one(&mut **tx)
             .await?;
-    let blob = bytes_of(vector);
     // sqlite-vec knows no upsert.
     sqlx::query("DELETE FROM vectors WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
     sqlx::query(
@@ -210,30 +161,30 @@ async fn save_vector(tx: &mut Transaction<'_, Sqlite>, embedded: &PendingBookmar
          VALUES (?, vec_quantize_binary(?), ?, ?, ?, ?)",
     )
     .bind(id)
-    .bind(&blob)
+    .bind(bytes_of(vector))
     .bind(source_id)
     .bind(site_id)
     .bind(folder_id)
     .bind(added_at.unwrap_or(NO_DATE))
     .execute(&mut **tx)
     .await?;
-    sqlx::query("INSERT OR REPLACE INTO embeddings (bookmark_id, embedding) VALUES (?, ?)")
+    sqlx::query("INSERT OR REPLACE INTO embeddings (bookmark_id, version, embedding) VALUES (?, ?, ?)")
         .bind(id)
-        .bind(&blob)
+        .bind(version)
+        .bind(quantise(vector))
         .execute(&mut **tx)
         .await?;
     sqlx::query("DELETE FROM pending WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
     Ok(())
 }
 
-async fn fetch_candidates(mut sql: QueryBuilder<Sqlite>, store: &Store) -> Result<Vec<DenseCandidate>> {
-    let rows = sql.build().fetch_all(store.readers()).await?;
-    #[expect(clippy::cast_possible_truncation, reason = "a cosine needs no more precision")]
-    rows.iter()
-        .map(|row| Ok(DenseCandidate { id: BookmarkId(row.try_get(0)?), cosine: row.try_get::<f64, _>(1)? as f32 }))
-        .collect()
+/// The number of the next change; what it changes is read by processes that hold the vectors in memory.
+async fn next_version(tx: &mut Transaction<'_, Sqlite>) -> Result<i64> {
+    let version = sqlx::query_scalar("UPDATE vector_changes SET version = version + 1 RETURNING version");
+    Ok(version.fetch_one(&mut **tx).await?)
 }
 
-fn bytes_of(vector: &[f32]) -> Vec<u8> {
+/// The vector as sqlite-vec reads it.
+pub(crate) fn bytes_of(vector: &[f32]) -> Vec<u8> {
     vector.iter().flat_map(|number| number.to_le_bytes()).collect()
 }

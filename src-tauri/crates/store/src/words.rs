@@ -1,7 +1,7 @@
 //! Table `words`: full-text rows over title, URL words, folder, tags and note.
 
 use dogear_domain::{Bookmark, BookmarkId, Filters, FolderPath, url_words};
-use sqlx::{QueryBuilder, Sqlite, Transaction};
+use sqlx::{QueryBuilder, Row, Sqlite, Transaction};
 
 use crate::{Result, Store, filters::push_filters};
 
@@ -11,12 +11,15 @@ const WEIGHTS: &str = "4.0, 1.0, 2.0, 3.0, 1.0";
 /// Rows made again by one statement.
 const ROWS: usize = 200;
 
-/// A search by words.
+/// A search by words. A bookmark is found that holds one of `any`, or all of `together`. Anything but letters and
+/// digits separates words.
 #[derive(Debug, Clone, Copy)]
 pub struct LexicalQuery<'a> {
-    /// Any of these may match; anything but letters and digits separates words.
-    pub terms: &'a [String],
-    /// Whether the last term may be the beginning of a longer word, as while typing.
+    /// One of these is enough.
+    pub any: &'a [String],
+    /// These count only where all of them stand: words that very many bookmarks hold.
+    pub together: &'a [String],
+    /// Whether the last of `any` may be the beginning of a longer word, as while typing.
     pub prefix_last: bool,
     /// Conditions.
     pub filters: &'a Filters,
@@ -49,7 +52,12 @@ impl Store {
     /// # Errors
     /// When the library cannot be read.
     pub async fn lexical(&self, query: &LexicalQuery<'_>) -> Result<Vec<LexicalCandidate>> {
-        let Some(expression) = match_expression(query.terms, query.prefix_last) else { return Ok(Vec::new()) };
+        let any = any_of(query.any, query.prefix_last);
+        let together = all_of(query.together);
+        let expression = any.into_iter().chain(together).collect::<Vec<_>>().join(" OR ");
+        if expression.is_empty() {
+            return Ok(Vec::new());
+        }
         let mut sql = QueryBuilder::new(format!("SELECT w.rowid, -bm25(words, {WEIGHTS}) AS score FROM words AS w"));
         let filtered = !query.filters.is_empty();
         if filtered {
@@ -70,18 +78,13 @@ impl Store {
     /// # Errors
     /// When the library cannot be read.
     pub async fn document_frequencies(&self, terms: &[String]) -> Result<Vec<u32>> {
-        let mut frequencies = Vec::with_capacity(terms.len());
+        let mut sql = QueryBuilder::new("SELECT 0");
         for term in terms {
-            frequencies.push(match match_expression(std::slice::from_ref(term), false) {
-                Some(expression) => {
-                    sqlx::query_scalar("SELECT count(*) FROM words WHERE words MATCH ?")
-                        .bind(expression)
-                        .fetch_one(self.readers())
-                        .await?
-                }
-                None => 0,
-            });
+            sql.push(", (SELECT count(*) FROM words WHERE words MATCH ").push_bind(all_of(std::slice::from_ref(term)));
+            sql.push(")");
         }
+        let row = sql.build().fetch_one(self.readers()).await?;
+        let frequencies = (1..=terms.len()).map(|column| row.try_get(column)).collect::<Result<_, sqlx::Error>>()?;
         Ok(frequencies)
     }
 }
@@ -130,34 +133,40 @@ fn row_of(bookmark: &Bookmark) -> WordsRow<'_> {
     }
 }
 
-/// An FTS5 expression in which nothing of the terms can be taken for syntax: each word becomes a quoted string.
-fn match_expression(terms: &[String], prefix_last: bool) -> Option<String> {
-    let mut words: Vec<String> = terms
-        .iter()
-        .flat_map(|term| term.split(|c: char| !c.is_alphanumeric()))
-        .filter(|word| !word.is_empty())
-        .map(|word| format!("\"{word}\""))
-        .collect();
+/// FTS5 expressions in which nothing of a term can be taken for syntax: each word becomes a quoted string.
+fn any_of(terms: &[String], prefix_last: bool) -> Option<String> {
+    let mut words: Vec<String> = quoted_words(terms).collect();
     if prefix_last && let Some(last) = words.last_mut() {
         last.push('*');
     }
     (!words.is_empty()).then(|| words.join(" OR "))
 }
 
+/// One word stands for itself.
+fn all_of(terms: &[String]) -> Option<String> {
+    let words: Vec<String> = quoted_words(terms).collect();
+    (!words.is_empty()).then(|| format!("({})", words.join(" AND ")))
+}
+
+fn quoted_words(terms: &[String]) -> impl Iterator<Item = String> {
+    let words = terms.iter().flat_map(|term| term.split(|c: char| !c.is_alphanumeric()));
+    words.filter(|word| !word.is_empty()).map(|word| format!("\"{word}\""))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::match_expression;
+    use super::{all_of, any_of};
 
-    fn check(terms: &[&str], expected: Option<&str>) {
+    fn check(terms: &[&str], any: Option<&str>, all: Option<&str>) {
         let terms: Vec<String> = terms.iter().map(|term| (*term).to_owned()).collect();
-        assert_eq!(match_expression(&terms, false).as_deref(), expected);
+        assert_eq!((any_of(&terms, false).as_deref(), all_of(&terms).as_deref()), (any, all));
     }
 
     #[test]
     fn syntax_in_a_term_is_only_text() {
-        check(&["rust", "c++"], Some("\"rust\" OR \"c\""));
-        check(&["title:x AND \"y\" NEAR(z)*"], Some("\"title\" OR \"x\" OR \"AND\" OR \"y\" OR \"NEAR\" OR \"z\""));
-        check(&["\0", "***", ""], None);
-        check(&["机器学习"], Some("\"机器学习\""));
+        check(&["rust", "c++"], Some("\"rust\" OR \"c\""), Some("(\"rust\" AND \"c\")"));
+        check(&["NEAR(z)*"], Some("\"NEAR\" OR \"z\""), Some("(\"NEAR\" AND \"z\")"));
+        check(&["\0", "***", ""], None, None);
+        check(&["机器学习"], Some("\"机器学习\""), Some("(\"机器学习\")"));
     }
 }

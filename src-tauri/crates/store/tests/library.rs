@@ -51,7 +51,7 @@ async fn add(store: &Store, added: Vec<SnapshotBookmark>) {
 
 async fn titles_by_words(store: &Store, term: &str, filters: &Filters) -> Vec<String> {
     let terms = [term.to_owned()];
-    let query = LexicalQuery { terms: &terms, prefix_last: false, filters, limit: 10 };
+    let query = LexicalQuery { any: &terms, together: &[], prefix_last: false, filters, limit: 10 };
     let ids: Vec<_> = store.lexical(&query).await.unwrap().into_iter().map(|candidate| candidate.id).collect();
     store.bookmarks(&ids).await.unwrap().into_iter().map(|bookmark| bookmark.title).collect()
 }
@@ -69,7 +69,17 @@ async fn embed_all(store: &Store) -> Vec<Bookmark> {
     pending
 }
 
+/// The titles nearest to an axis: as a process sees them that scans the file, and the same as one that holds the
+/// vectors in memory.
 async fn nearest(store: &Store, at: usize, filters: &Filters) -> Vec<String> {
+    let holding = Store::open(store.path()).await.unwrap();
+    holding.hold_vectors().await.unwrap();
+    let titles = nearest_seen_by(store, at, filters).await;
+    assert_eq!(nearest_seen_by(&holding, at, filters).await, titles);
+    titles
+}
+
+async fn nearest_seen_by(store: &Store, at: usize, filters: &Filters) -> Vec<String> {
     let embedding = axis(at);
     let found = store.dense(&DenseQuery { embedding: &embedding, filters, limit: 3 }).await.unwrap();
     let ids: Vec<_> = found.iter().map(|candidate| candidate.id).collect();
@@ -245,4 +255,37 @@ async fn a_library_of_a_newer_dogear_is_refused_and_left_alone() {
     pool.close().await;
     let error = Store::open(&path).await.unwrap_err();
     assert!(matches!(error, StoreError::Newer { found: 9999, .. }), "{error}");
+}
+
+#[tokio::test]
+async fn vectors_in_memory_follow_what_another_process_changes() {
+    let (_folder, store) = library().await;
+    let all = Filters::default();
+    let holding = Store::open(store.path()).await.unwrap();
+    holding.hold_vectors().await.unwrap();
+    assert!(nearest_seen_by(&holding, 1, &all).await.is_empty());
+
+    add(&store, vec![saved("a", "One", "https://a.example"), saved("b", "Two", "https://b.example")]).await;
+    embed_all(&store).await;
+    assert_eq!(nearest_seen_by(&holding, 1, &all).await, ["One", "Two"]);
+
+    let removed = store.bookmarks_of(&SourceId("one".into())).await.unwrap()[0].bookmark.id;
+    let changes = ChangeSet { removed: vec![removed], ..ChangeSet::default() };
+    store.apply(&SourceId("one".into()), &changes).await.unwrap();
+    assert_eq!(nearest_seen_by(&holding, 1, &all).await, ["Two"]);
+
+    store.rebuild().await.unwrap();
+    assert!(nearest_seen_by(&holding, 1, &all).await.is_empty());
+    embed_all(&store).await;
+    assert_eq!(nearest_seen_by(&holding, 1, &all).await, ["Two"]);
+}
+
+#[tokio::test]
+async fn memory_and_file_find_the_same_under_a_filter() {
+    let (_folder, store) = library().await;
+    let old = SnapshotBookmark { added_at: Some(day(2019, 5, 1)), ..saved("a", "Old", "https://a.example") };
+    add(&store, vec![old, saved("b", "New", "https://b.example")]).await;
+    embed_all(&store).await;
+    let after_2020 = Filters { after: Some(day(2020, 1, 1)), ..Filters::default() };
+    assert_eq!(nearest(&store, 1, &after_2020).await, ["New"]);
 }

@@ -68,7 +68,7 @@ async fn followed(titles: &[&str]) -> Followed {
     store.remember_source(&source, true).await.unwrap();
     let (sender, mut events) = tokio::sync::mpsc::unbounded_channel();
     let stop = CancellationToken::new();
-    let embedder = Embedder::start(|| Ok(FakeBackend::new("fake"))).unwrap();
+    let embedder = Embedder::start(|_| Ok(FakeBackend::new("fake"))).unwrap();
     let what = Follow { store: store.clone(), embedder: Some(embedder), sources: vec![source], clock: now };
     tokio::spawn(follow(what, sender, stop.clone()));
     until(&mut events, |event| matches!(event, SyncEvent::Ready).then_some(())).await;
@@ -112,7 +112,7 @@ impl Followed {
     async fn found(&self, word: &str) -> usize {
         let terms = [word.to_owned()];
         let filters = Filters::default();
-        let query = LexicalQuery { terms: &terms, prefix_last: false, filters: &filters, limit: 10 };
+        let query = LexicalQuery { any: &terms, together: &[], prefix_last: false, filters: &filters, limit: 10 };
         self.store.lexical(&query).await.unwrap().len()
     }
 }
