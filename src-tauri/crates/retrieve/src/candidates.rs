@@ -1,17 +1,17 @@
 //! Gathering: bookmarks that may answer, by words and by meaning, each with where it came from.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashMap,
     time::{Duration, Instant},
 };
 
 use dogear_domain::{BookmarkId, Filters, SearchMode, Understood};
 use dogear_embed::{Embedder, Embedding};
-use dogear_store::{DenseCandidate, DenseQuery, LexicalCandidate, LexicalQuery, Store, StoreError};
+use dogear_store::{DenseQuery, LexicalQuery, Store, StoreError};
 use tracing::{Instrument, debug_span, warn};
 
 use crate::{
-    rank::{Candidate, Wanted},
+    rank::{Candidate, Reader, Wanted},
     search::Timings,
 };
 
@@ -27,6 +27,7 @@ const HOLDING_AT_MOST: u32 = 2_000;
 pub(crate) struct Prepared {
     terms: Terms,
     pub(crate) wanted: Wanted,
+    reader: Reader,
     embedding: Option<Embedding>,
     pub(crate) mode: SearchMode,
     limits: Limits,
@@ -47,8 +48,8 @@ pub(crate) struct Reach<'a> {
     pub(crate) limits: Limits,
 }
 
-/// Prepares the question and gathers its candidates. The model embeds while the words are searched; where it cannot,
-/// the search goes on by words.
+/// Prepares the question and gathers its candidates. The model embeds while the words are searched and what they found
+/// is read; where it cannot, the search goes on by words.
 pub(crate) async fn gather_first(
     store: &Store,
     embedder: Option<&Embedder>,
@@ -58,39 +59,89 @@ pub(crate) async fn gather_first(
     let (embedded, lexical) = tokio::join!(
         timed(embed(embedder, &understood.text, reach.mode)),
         timed(async {
-            let (terms, wanted) = weigh(store, understood).await?;
-            Ok::<_, StoreError>((by_words(store, &terms, reach).await?, terms, wanted))
+            let mut prepared = Prepared::new(store, understood, reach).await?;
+            Ok::<_, StoreError>((prepared.by_words(store, reach.filters).await?, prepared))
         })
     );
     let ((embedding, embed), (lexical, lexical_time)) = (embedded, lexical);
-    let (words, terms, wanted) = lexical?;
-    let mode = if embedding.is_some() { reach.mode } else { SearchMode::Words };
-    let prepared = Prepared { terms, wanted, embedding, mode, limits: reach.limits };
+    let (words, mut prepared) = lexical?;
+    prepared.mode = if embedding.is_some() { reach.mode } else { SearchMode::Words };
+    prepared.embedding = embedding;
     let (candidates, dense) = timed(prepared.with_meaning(store, words, reach.filters)).await;
     Ok((prepared, candidates?, Timings { embed, lexical: lexical_time, dense, ..Timings::default() }))
 }
 
 impl Prepared {
+    /// Not yet embedded.
+    async fn new(store: &Store, understood: &Understood, reach: Reach<'_>) -> Result<Self, StoreError> {
+        let counts = store.word_counts(&understood.terms).await?;
+        Ok(Self {
+            terms: Terms::new(&understood.terms, &counts.holding),
+            wanted: Wanted::new(&understood.text, &understood.terms, &counts.holding, counts.bookmarks),
+            reader: Reader::default(),
+            embedding: None,
+            mode: reach.mode,
+            limits: reach.limits,
+        })
+    }
+
     /// The candidates under other conditions.
-    pub(crate) async fn gather_again(&self, store: &Store, filters: &Filters) -> Result<Vec<Candidate>, StoreError> {
-        let reach = Reach { mode: self.mode, filters, limits: self.limits };
-        let words = by_words(store, &self.terms, reach).await?;
+    pub(crate) async fn gather_again(
+        &mut self,
+        store: &Store,
+        filters: &Filters,
+    ) -> Result<Vec<Candidate>, StoreError> {
+        let words = self.by_words(store, filters).await?;
         self.with_meaning(store, words, filters).await
     }
 
+    /// Adds candidates by meaning to those by words, and to each the cosine.
     async fn with_meaning(
-        &self,
+        &mut self,
         store: &Store,
-        words: Vec<LexicalCandidate>,
+        mut candidates: Vec<Candidate>,
         filters: &Filters,
     ) -> Result<Vec<Candidate>, StoreError> {
-        let Some(embedding) = &self.embedding else { return read(store, &words, &[], &[]).await };
-        let span = debug_span!("dense");
-        let near = store.dense(&DenseQuery { embedding, filters, limit: self.limits.meaning }).instrument(span).await?;
-        let known: HashSet<BookmarkId> = near.iter().map(|candidate| candidate.id).collect();
-        let far: Vec<BookmarkId> = words.iter().map(|word| word.id).filter(|id| !known.contains(id)).collect();
-        let far = store.cosines(&far, embedding).await?;
-        read(store, &words, &near, &far).await
+        let Some(embedding) = &self.embedding else { return Ok(candidates) };
+        let also: Vec<BookmarkId> = candidates.iter().map(|candidate| candidate.bookmark.id).collect();
+        let query = DenseQuery { embedding, filters, limit: self.limits.meaning, also: &also };
+        let found = store.dense(&query).instrument(debug_span!("dense")).await?;
+        let cosines: HashMap<BookmarkId, f32> =
+            found.also.iter().chain(&found.near).map(|near| (near.id, near.cosine)).collect();
+        let ranks: HashMap<BookmarkId, u32> = found.near.iter().map(|near| near.id).zip(1..).collect();
+        let new: Vec<BookmarkId> = found.near.iter().map(|near| near.id).filter(|id| !also.contains(id)).collect();
+        candidates.extend(self.read(store, &new).await?);
+        for candidate in &mut candidates {
+            candidate.evidence.cosine = cosines.get(&candidate.bookmark.id).copied();
+            candidate.rank_meaning = ranks.get(&candidate.bookmark.id).copied();
+        }
+        Ok(candidates)
+    }
+
+    async fn by_words(&mut self, store: &Store, filters: &Filters) -> Result<Vec<Candidate>, StoreError> {
+        if self.mode == SearchMode::Meaning {
+            return Ok(Vec::new());
+        }
+        let query = LexicalQuery {
+            any: &self.terms.any,
+            together: &self.terms.together,
+            prefix_last: self.terms.unfinished,
+            filters,
+            limit: self.limits.words,
+        };
+        let found = store.lexical(&query).instrument(debug_span!("lexical")).await?;
+        let ids: Vec<BookmarkId> = found.iter().map(|candidate| candidate.id).collect();
+        let ranks: HashMap<BookmarkId, u32> = ids.iter().copied().zip(1..).collect();
+        let mut candidates = self.read(store, &ids).await?;
+        for candidate in &mut candidates {
+            candidate.rank_words = ranks.get(&candidate.bookmark.id).copied();
+        }
+        Ok(candidates)
+    }
+
+    async fn read(&mut self, store: &Store, ids: &[BookmarkId]) -> Result<Vec<Candidate>, StoreError> {
+        let bookmarks = store.bookmarks(ids).instrument(debug_span!("read", count = ids.len())).await?;
+        Ok(bookmarks.into_iter().map(|bookmark| self.reader.read(&self.wanted, bookmark)).collect())
     }
 }
 
@@ -101,26 +152,6 @@ async fn embed(embedder: Option<&Embedder>, text: &str, mode: SearchMode) -> Opt
     }
     let embedded = embedder?.embed_query(text).instrument(debug_span!("embed")).await;
     embedded.inspect_err(|error| warn!(%error, "searching by words alone")).ok()
-}
-
-async fn by_words(store: &Store, terms: &Terms, reach: Reach<'_>) -> Result<Vec<LexicalCandidate>, StoreError> {
-    if reach.mode == SearchMode::Meaning {
-        return Ok(Vec::new());
-    }
-    let query = LexicalQuery {
-        any: &terms.any,
-        together: &terms.together,
-        prefix_last: terms.unfinished,
-        filters: reach.filters,
-        limit: reach.limits.words,
-    };
-    store.lexical(&query).instrument(debug_span!("lexical")).await
-}
-
-async fn weigh(store: &Store, understood: &Understood) -> Result<(Terms, Wanted), StoreError> {
-    let (frequencies, total) = tokio::try_join!(store.document_frequencies(&understood.terms), store.count())?;
-    let wanted = Wanted::new(&understood.text, &understood.terms, &frequencies, total);
-    Ok((Terms::new(&understood.terms, &frequencies), wanted))
 }
 
 /// What is gathered by words.
@@ -151,29 +182,6 @@ impl Terms {
         let ends_in_any = any.last().is_some_and(|(place, _)| place + 1 == terms.len());
         Self { any: owned(any), together: owned(together), unfinished: ends_in_any && terms.len() <= TYPING_AT_MOST }
     }
-}
-
-/// Candidates of both kinds as one list. `far`: those by words that are not among the nearest.
-async fn read(
-    store: &Store,
-    words: &[LexicalCandidate],
-    near: &[DenseCandidate],
-    far: &[DenseCandidate],
-) -> Result<Vec<Candidate>, StoreError> {
-    let rank_words: HashMap<BookmarkId, u32> = words.iter().map(|candidate| candidate.id).zip(1..).collect();
-    let rank_meaning: HashMap<BookmarkId, u32> = near.iter().map(|candidate| candidate.id).zip(1..).collect();
-    let cosines: HashMap<BookmarkId, f32> = near.iter().chain(far).map(|near| (near.id, near.cosine)).collect();
-    let mut ids: Vec<BookmarkId> = rank_words.keys().chain(rank_meaning.keys()).copied().collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let bookmarks = store.bookmarks(&ids).instrument(debug_span!("read", count = ids.len())).await?;
-    let candidate = |bookmark: dogear_domain::Bookmark| Candidate {
-        cosine: cosines.get(&bookmark.id).copied(),
-        rank_words: rank_words.get(&bookmark.id).copied(),
-        rank_meaning: rank_meaning.get(&bookmark.id).copied(),
-        bookmark,
-    };
-    Ok(bookmarks.into_iter().map(candidate).collect())
 }
 
 async fn timed<T>(work: impl Future<Output = T>) -> (T, Duration) {

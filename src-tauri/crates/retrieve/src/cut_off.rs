@@ -40,12 +40,12 @@ impl CutOff {
 
     /// How many clear the bar.
     pub(crate) fn clearing(self, ranked: &[Ranked]) -> usize {
-        ranked.iter().filter(|ranked| self.clears(&ranked.evidence)).count()
+        ranked.iter().filter(|ranked| self.clears(&ranked.candidate.evidence)).count()
     }
 
     /// What the strongest evidence amounts to; comparable between searches of one question.
     pub(crate) fn best(self, ranked: &[Ranked]) -> f32 {
-        ranked.iter().map(|ranked| self.measure(&ranked.evidence).value()).fold(0.0, f32::max)
+        ranked.iter().map(|ranked| self.measure(&ranked.candidate.evidence).value()).fold(0.0, f32::max)
     }
 
     fn measure(self, evidence: &Evidence) -> Measure {

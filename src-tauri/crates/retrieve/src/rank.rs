@@ -57,8 +57,7 @@ struct WeightedTerm {
 #[derive(Debug, Clone)]
 pub(crate) struct Candidate {
     pub(crate) bookmark: Bookmark,
-    /// None while its vector is not there.
-    pub(crate) cosine: Option<f32>,
+    pub(crate) evidence: Evidence,
     /// Place among the candidates by words, from 1.
     pub(crate) rank_words: Option<u32>,
     /// Place among the candidates by meaning, from 1.
@@ -74,7 +73,7 @@ pub(crate) struct Evidence {
     pub(crate) found: Vec<String>,
     /// The question is its title or its site.
     pub(crate) exact: bool,
-    /// Cosine of question and passage.
+    /// Cosine of question and passage; none while the vector is not there.
     pub(crate) cosine: Option<f32>,
 }
 
@@ -82,7 +81,6 @@ pub(crate) struct Evidence {
 #[derive(Debug, Clone)]
 pub(crate) struct Ranked {
     pub(crate) candidate: Candidate,
-    pub(crate) evidence: Evidence,
     /// 0 to 1.
     pub(crate) score: f32,
 }
@@ -125,14 +123,8 @@ impl Wanted {
 
 /// Puts the candidates in order. Among equals the newer comes first, then the one with the higher id.
 pub(crate) fn rank(wanted: &Wanted, candidates: Vec<Candidate>, mode: SearchMode) -> Vec<Ranked> {
-    let mut reader = Reader { wanted, similarities: HashMap::new() };
-    let mut ranked: Vec<Ranked> = candidates
-        .into_iter()
-        .map(|candidate| {
-            let evidence = reader.evidence(&candidate);
-            Ranked { score: wanted.score(&evidence, mode), evidence, candidate }
-        })
-        .collect();
+    let scored = |candidate: Candidate| Ranked { score: wanted.score(&candidate.evidence, mode), candidate };
+    let mut ranked: Vec<Ranked> = candidates.into_iter().map(scored).collect();
     ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| age(a).cmp(&age(b))));
     ranked
 }
@@ -149,35 +141,49 @@ fn age(ranked: &Ranked) -> Reverse<(Option<DateTime<Utc>>, BookmarkId)> {
     Reverse((ranked.candidate.bookmark.added_at, ranked.candidate.bookmark.id))
 }
 
-/// Compares bookmarks with the question. The same words come again and again: each is compared once.
-struct Reader<'a> {
-    wanted: &'a Wanted,
+/// Compares bookmarks with a question. The same words come again and again: each is compared once.
+#[derive(Debug, Default)]
+pub(crate) struct Reader {
     /// For a word of a bookmark, its similarity to each term.
     similarities: HashMap<String, Vec<f32>>,
 }
 
-impl Reader<'_> {
-    fn evidence(&mut self, candidate: &Candidate) -> Evidence {
-        let bookmark = &candidate.bookmark;
-        let text = fold(&text_of(bookmark));
-        let mut best = vec![0.0_f32; self.wanted.terms.len()];
-        for word in split(&text) {
+impl Reader {
+    /// The bookmark with what its words say. The same `wanted` each time.
+    pub(crate) fn read(&mut self, wanted: &Wanted, bookmark: Bookmark) -> Candidate {
+        let evidence = self.evidence(wanted, &bookmark);
+        Candidate { bookmark, evidence, rank_words: None, rank_meaning: None }
+    }
+
+    fn evidence(&mut self, wanted: &Wanted, bookmark: &Bookmark) -> Evidence {
+        let (title, url) = (fold(&bookmark.title), fold(&url_words(&bookmark.url)));
+        let mut best = vec![0.0_f32; wanted.terms.len()];
+        self.look_in(wanted, &title, &mut best);
+        self.look_in(wanted, &url, &mut best);
+        for text in bookmark.folder.0.iter().chain(&bookmark.tags).chain([&bookmark.note]) {
+            self.look_in(wanted, &fold(text), &mut best);
+        }
+        let terms = || wanted.terms.iter().zip(&best);
+        Evidence {
+            coverage: terms().map(|(term, similarity)| term.share * similarity).sum::<f32>().min(1.0),
+            found: terms().filter(|(_, best)| **best > 0.0).map(|(term, _)| term.as_asked.clone()).collect(),
+            exact: wanted.is_exactly(&title) || wanted.is_site(bookmark, &url),
+            cosine: None,
+        }
+    }
+
+    /// Raises `best` to how well each term is met by a word of this folded text.
+    fn look_in(&mut self, wanted: &Wanted, text: &str, best: &mut [f32]) {
+        for word in split(text) {
             let similarities = match self.similarities.get(word) {
                 Some(known) => known,
-                None => self.similarities.entry(word.to_owned()).or_insert(self.wanted.compared_with(word)),
+                None => self.similarities.entry(word.to_owned()).or_insert(wanted.compared_with(word)),
             };
             for (best, similarity) in best.iter_mut().zip(similarities) {
                 if *similarity >= FOUND {
                     *best = best.max(*similarity);
                 }
             }
-        }
-        let terms = || self.wanted.terms.iter().zip(&best);
-        Evidence {
-            coverage: terms().map(|(term, similarity)| term.share * similarity).sum::<f32>().min(1.0),
-            found: terms().filter(|(_, best)| **best > 0.0).map(|(term, _)| term.as_asked.clone()).collect(),
-            exact: self.wanted.is_exactly(bookmark),
-            cosine: candidate.cosine,
         }
     }
 }
@@ -187,19 +193,15 @@ impl Wanted {
         self.terms.iter().map(|term| term.term.similarity(word)).collect()
     }
 
-    fn is_exactly(&self, bookmark: &Bookmark) -> bool {
-        !self.words.is_empty()
-            && (folded(&bookmark.title) == self.words
-                || bookmark.site().is_some_and(|site| folded(&site) == self.words))
+    fn is_exactly(&self, folded: &str) -> bool {
+        !self.words.is_empty() && split(folded).eq(self.words.iter().map(String::as_str))
     }
-}
 
-/// Everything a bookmark can be found by, as one text.
-fn text_of(bookmark: &Bookmark) -> String {
-    let url = url_words(&bookmark.url);
-    let fields = [bookmark.title.as_str(), &url, &bookmark.note];
-    let names = bookmark.folder.0.iter().chain(&bookmark.tags).map(String::as_str);
-    fields.into_iter().chain(names).collect::<Vec<_>>().join(" ")
+    /// `url`: the words of its address, which begin with those of its site.
+    fn is_site(&self, bookmark: &Bookmark, url: &str) -> bool {
+        split(url).next() == self.words.first().map(String::as_str)
+            && bookmark.site().is_some_and(|site| self.is_exactly(&fold(&site)))
+    }
 }
 
 #[cfg(test)]

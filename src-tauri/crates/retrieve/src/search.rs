@@ -69,9 +69,9 @@ pub struct SearchOutcome {
 pub struct Timings {
     /// Embedding the question.
     pub embed: Duration,
-    /// Candidates by words, and how often the library holds each word.
+    /// How often the library holds each word, candidates by words, and reading them.
     pub lexical: Duration,
-    /// Candidates by meaning, and reading all candidates.
+    /// Candidates by meaning, and reading those that are new.
     pub dense: Duration,
     /// Ranking, and searching again where conditions were let go.
     pub rerank: Duration,
@@ -145,11 +145,11 @@ impl Search<'_> {
         let filters = self.filters(&understood);
         let asked = understood.clone();
         let reach = Reach { mode: self.request.mode, filters: &filters, limits };
-        let (prepared, candidates, mut timings) = gather_first(self.store, embedder, &asked, reach).await?;
+        let (mut prepared, candidates, mut timings) = gather_first(self.store, embedder, &asked, reach).await?;
         let reranking = Instant::now();
         let mut ranked = ranked(&prepared, candidates);
         if !understood.parts.is_empty() && cut_off(&prepared, &understood).clearing(&ranked) == 0 {
-            self.search_wider(&prepared, &mut understood, &mut ranked).await?;
+            self.search_wider(&mut prepared, &mut understood, &mut ranked).await?;
         }
         if understood.intent == Intent::Latest {
             newest_first(&mut ranked, cut_off(&prepared, &understood));
@@ -170,7 +170,7 @@ impl Search<'_> {
     /// otherwise all are, but only for something that fits far better: a page is remembered better than its year.
     async fn search_wider(
         &self,
-        prepared: &Prepared,
+        prepared: &mut Prepared,
         understood: &mut Understood,
         ranked: &mut Vec<Ranked>,
     ) -> Result<(), SearchError> {
@@ -230,7 +230,7 @@ fn cut_off(prepared: &Prepared, understood: &Understood) -> CutOff {
 /// Those that fit in the order of their dates, then the rest.
 fn newest_first(ranked: &mut [Ranked], cut_off: CutOff) {
     ranked.sort_by_key(|ranked| {
-        let fits = cut_off.clears(&ranked.evidence);
+        let fits = cut_off.clears(&ranked.candidate.evidence);
         std::cmp::Reverse((fits, ranked.candidate.bookmark.added_at.filter(|_| fits)))
     });
 }
@@ -244,14 +244,9 @@ fn release(understood: &mut Understood, kinds: impl Fn(PartKind) -> bool) {
 }
 
 fn hit(ranked: Ranked) -> Hit {
-    let Ranked { candidate, evidence, score } = ranked;
-    let why = Why {
-        words: evidence.found,
-        meaning: candidate.cosine,
-        rank_words: candidate.rank_words,
-        rank_meaning: candidate.rank_meaning,
-    };
-    Hit { bookmark: candidate.bookmark, score, why }
+    let Ranked { candidate, score } = ranked;
+    let Candidate { bookmark, evidence, rank_words, rank_meaning } = candidate;
+    Hit { bookmark, score, why: Why { words: evidence.found, meaning: evidence.cosine, rank_words, rank_meaning } }
 }
 
 /// A hit that only had conditions to meet.

@@ -36,6 +36,17 @@ pub struct DenseQuery<'a> {
     pub filters: &'a Filters,
     /// At most this many candidates.
     pub limit: u32,
+    /// Bookmarks whose cosine is wanted however far they are.
+    pub also: &'a [BookmarkId],
+}
+
+/// What a search by meaning found.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct DenseCandidates {
+    /// The nearest, best first.
+    pub near: Vec<DenseCandidate>,
+    /// Of the bookmarks asked for besides, those that have a vector, in no order.
+    pub also: Vec<DenseCandidate>,
 }
 
 /// A bookmark near the question.
@@ -73,35 +84,23 @@ impl Store {
         Ok(())
     }
 
-    /// Candidates by meaning, best first.
+    /// Candidates by meaning.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn dense(&self, query: &DenseQuery<'_>) -> Result<Vec<DenseCandidate>> {
+    pub async fn dense(&self, query: &DenseQuery<'_>) -> Result<DenseCandidates> {
         let probe = Probe::new(query.embedding);
-        let Some(standing) = self.standing_for(&probe).await? else { return Ok(Vec::new()) };
-        match self.current_codes(standing).await? {
-            Some(codes) => {
-                let allowed = if query.filters.is_empty() { None } else { Some(self.matching(query.filters).await?) };
-                Ok(codes.nearest(&probe, query.limit as usize, allowed.as_deref()))
-            }
-            None => self.scan_file(query, &probe).await,
-        }
-    }
-
-    /// Cosines of these bookmarks, for those that have a vector.
-    ///
-    /// # Errors
-    /// When the library cannot be read.
-    pub async fn cosines(&self, ids: &[BookmarkId], embedding: &[f32]) -> Result<Vec<DenseCandidate>> {
-        let probe = Probe::new(embedding);
-        let Some(standing) = self.standing_for(&probe).await?.filter(|_| !ids.is_empty()) else {
-            return Ok(Vec::new());
+        let Some(standing) = self.standing().await?.filter(|standing| standing.dims == probe.dims()) else {
+            return Ok(DenseCandidates::default());
         };
-        match self.current_codes(standing).await? {
-            Some(codes) => Ok(codes.cosines(&probe, ids.iter().map(|id| id.0))),
-            None => self.score_from_file(&probe, ids.iter().map(|id| id.0)).await,
-        }
+        let also = query.also.iter().map(|id| id.0);
+        let Some(codes) = self.current_codes(standing).await? else {
+            let near = self.scan_file(query, &probe).await?;
+            return Ok(DenseCandidates { near, also: self.score_from_file(&probe, also).await? });
+        };
+        let allowed = if query.filters.is_empty() { None } else { Some(self.matching(query.filters).await?) };
+        let near = codes.nearest(&probe, query.limit as usize, allowed.as_deref());
+        Ok(DenseCandidates { near, also: codes.cosines(&probe, also) })
     }
 
     async fn standing(&self) -> Result<Option<Standing>> {
@@ -110,11 +109,6 @@ impl Store {
                 .fetch_optional(self.readers())
                 .await?;
         Ok(row.map(|(dims, version, since)| Standing { dims: usize::try_from(dims).unwrap_or(0), version, since }))
-    }
-
-    /// None where there are no vectors of the question's width.
-    async fn standing_for(&self, probe: &Probe) -> Result<Option<Standing>> {
-        Ok(self.standing().await?.filter(|standing| standing.dims == probe.dims()))
     }
 
     /// The vectors in memory, brought up to date; none if they are not held.

@@ -20,13 +20,13 @@ mod vectors;
 mod words;
 
 pub use bookmarks::{Facets, StoredBookmark};
-pub use dense::{DenseCandidate, DenseQuery};
+pub use dense::{DenseCandidate, DenseCandidates, DenseQuery};
 pub use error::StoreError;
 pub use library::{Sizes, Store};
 pub use repair::{Repair, repair};
 pub use sources::StoredSource;
 pub use vectors::{PendingBookmark, VectorSpace};
-pub use words::{LexicalCandidate, LexicalQuery};
+pub use words::{LexicalCandidate, LexicalQuery, WordCounts};
 
 /// Result of every store operation.
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;

@@ -36,6 +36,15 @@ pub struct LexicalCandidate {
     pub bm25: f32,
 }
 
+/// How often words stand in the library.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WordCounts {
+    /// All bookmarks.
+    pub bookmarks: u32,
+    /// For each word asked about, the bookmarks that hold it.
+    pub holding: Vec<u32>,
+}
+
 /// What a bookmark's full-text row is made of.
 pub(crate) struct WordsRow<'a> {
     pub(crate) id: i64,
@@ -73,19 +82,19 @@ impl Store {
         Ok(rows.into_iter().map(|(id, bm25)| LexicalCandidate { id: BookmarkId(id), bm25: bm25 as f32 }).collect())
     }
 
-    /// For each term, the number of bookmarks that hold it.
+    /// How many bookmarks there are, and for each term, how many hold it.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn document_frequencies(&self, terms: &[String]) -> Result<Vec<u32>> {
-        let mut sql = QueryBuilder::new("SELECT 0");
+    pub async fn word_counts(&self, terms: &[String]) -> Result<WordCounts> {
+        let mut sql = QueryBuilder::new("SELECT (SELECT count(*) FROM bookmarks)");
         for term in terms {
             sql.push(", (SELECT count(*) FROM words WHERE words MATCH ").push_bind(all_of(std::slice::from_ref(term)));
             sql.push(")");
         }
         let row = sql.build().fetch_one(self.readers()).await?;
-        let frequencies = (1..=terms.len()).map(|column| row.try_get(column)).collect::<Result<_, sqlx::Error>>()?;
-        Ok(frequencies)
+        let holding = (1..=terms.len()).map(|column| row.try_get(column)).collect::<Result<_, sqlx::Error>>()?;
+        Ok(WordCounts { bookmarks: row.try_get(0)?, holding })
     }
 }
 

@@ -81,7 +81,7 @@ async fn nearest(store: &Store, at: usize, filters: &Filters) -> Vec<String> {
 
 async fn nearest_seen_by(store: &Store, at: usize, filters: &Filters) -> Vec<String> {
     let embedding = axis(at);
-    let found = store.dense(&DenseQuery { embedding: &embedding, filters, limit: 3 }).await.unwrap();
+    let found = store.dense(&DenseQuery { embedding: &embedding, filters, limit: 3, also: &[] }).await.unwrap().near;
     let ids: Vec<_> = found.iter().map(|candidate| candidate.id).collect();
     store.bookmarks(&ids).await.unwrap().into_iter().map(|bookmark| bookmark.title).collect()
 }

@@ -19,7 +19,8 @@ fn bookmark(id: u32, title: &str, url: &str) -> Bookmark {
 
 fn candidate(id: u32, title: &str, cosine: f32) -> Candidate {
     let bookmark = bookmark(id, title, &format!("https://site{id}.example/"));
-    Candidate { bookmark, cosine: Some(cosine), rank_words: None, rank_meaning: None }
+    let evidence = Evidence { cosine: Some(cosine), ..Evidence::default() };
+    Candidate { bookmark, evidence, rank_words: None, rank_meaning: None }
 }
 
 /// Terms are known to the library as often as `frequencies` says, of 1,000 bookmarks.
@@ -28,7 +29,18 @@ fn wanted(text: &str, frequencies: &[u32]) -> Wanted {
 }
 
 fn order(wanted: &Wanted, candidates: Vec<Candidate>, mode: SearchMode) -> Vec<u32> {
-    rank(wanted, candidates, mode).iter().map(|ranked| ranked.candidate.bookmark.id.0).collect()
+    read_and_rank(wanted, candidates, mode).iter().map(|ranked| ranked.candidate.bookmark.id.0).collect()
+}
+
+/// With what the words of each say.
+fn read_and_rank(wanted: &Wanted, candidates: Vec<Candidate>, mode: SearchMode) -> Vec<Ranked> {
+    let mut reader = Reader::default();
+    let read = |candidate: Candidate| {
+        let mut read = reader.read(wanted, candidate.bookmark);
+        read.evidence.cosine = candidate.evidence.cosine;
+        read
+    };
+    rank(wanted, candidates.into_iter().map(read).collect(), mode)
 }
 
 #[test]
@@ -48,13 +60,13 @@ fn a_rare_name_outranks_a_common_word() {
 #[test]
 fn a_misspelt_name_is_found() {
     let wanted = wanted("promethues tutorial", &[0, 100]);
-    let ranked = rank(
+    let ranked = read_and_rank(
         &wanted,
         vec![candidate(1, "Tutorial on monitoring", 0.3), candidate(2, "Prometheus tutorial", 0.3)],
         SearchMode::Hybrid,
     );
     assert_eq!(ranked[0].candidate.bookmark.id, BookmarkId(2));
-    assert_eq!(ranked[0].evidence.found, ["promethues", "tutorial"]);
+    assert_eq!(ranked[0].candidate.evidence.found, ["promethues", "tutorial"]);
 }
 
 #[test]
@@ -79,7 +91,7 @@ fn words_count_more_where_the_model_cannot_read_the_question() {
 #[test]
 fn a_bookmark_without_a_vector_competes_by_its_words() {
     let mut fresh = candidate(1, "Sourdough starter guide", 0.0);
-    fresh.cosine = None;
+    fresh.evidence.cosine = None;
     let candidates = vec![candidate(2, "Garden guide", 0.35), fresh];
     assert_eq!(order(&wanted("sourdough starter", &[3, 9]), candidates, SearchMode::Hybrid), [1, 2]);
 }
@@ -105,7 +117,7 @@ fn scores_stay_between_zero_and_one() {
     let candidates = vec![candidate(1, "Rust", 1.0), candidate(2, "", -1.0)];
     for mode in [SearchMode::Hybrid, SearchMode::Words, SearchMode::Meaning] {
         for text in ["rust", "", "🍕", "\0"] {
-            let ranked = rank(&wanted(text, &[1]), candidates.clone(), mode);
+            let ranked = read_and_rank(&wanted(text, &[1]), candidates.clone(), mode);
             assert!(ranked.iter().all(|ranked| (0.0..=1.0).contains(&ranked.score)), "{text}");
         }
     }
