@@ -6,8 +6,11 @@
 
 mod bookmark;
 mod change;
+mod exclusion;
 mod hit;
 mod ids;
+mod log;
+mod page;
 mod passage;
 mod query;
 mod snapshot;
@@ -17,8 +20,11 @@ mod web;
 
 pub use bookmark::{Bookmark, FolderPath};
 pub use change::{ChangeKind, ChangeSet, Update};
+pub use exclusion::{Exclusion, ExclusionKind, Exclusions};
 pub use hit::{Hit, SearchMode, Why};
 pub use ids::{BookmarkId, BookmarkKey, ConversationId, SourceId};
+pub use log::{LogEntry, LogKind, LoggedState};
+pub use page::{PAGE_VERSION, page_of};
 pub use passage::{Passage, RECIPE_VERSION};
 pub use query::{Filters, Intent, Part, PartKind, Understood};
 pub use snapshot::{Reading, Snapshot, SnapshotBookmark, Warning};
