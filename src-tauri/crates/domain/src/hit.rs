@@ -13,6 +13,9 @@ pub struct Hit {
     pub score: f32,
     /// Where the evidence comes from.
     pub why: Why,
+    /// The other places where the same page is saved, the oldest first.
+    #[serde(default)]
+    pub also: Vec<Bookmark>,
 }
 
 /// The reasons for a hit.

@@ -1,10 +1,13 @@
 //! A search from question to hits: understand, gather by words and by meaning, rank, cut off; if nothing fits the
 //! conditions, let them go and say so.
 
-use std::time::{Duration, Instant};
+use std::{
+    collections::{HashMap, HashSet},
+    time::{Duration, Instant},
+};
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Bookmark, Filters, Hit, Intent, PartKind, SearchMode, Understood, Why};
+use dogear_domain::{Bookmark, Filters, Hit, Intent, PartKind, SearchMode, Understood, Why, page_of};
 use dogear_embed::Embedder;
 use dogear_store::{Store, StoreError};
 use thiserror::Error;
@@ -126,9 +129,10 @@ impl Search<'_> {
         let limit = if asked { u32::try_from(self.request.limit).unwrap_or(u32::MAX) } else { 0 };
         let ids = self.store.latest(&self.filters(&understood), limit).await?;
         let bookmarks = self.store.bookmarks(&ids).await?;
+        let hits = one_a_page(bookmarks.into_iter().map(listed), self.request.limit);
         Ok(SearchOutcome {
             confident: matching > 0 && understood.relaxed.is_empty(),
-            hits: bookmarks.into_iter().map(listed).collect(),
+            hits: self.with_other_places(hits).await?,
             understood,
             matching,
             timings: Timings::default(),
@@ -156,11 +160,12 @@ impl Search<'_> {
         }
         timings.rerank = reranking.elapsed();
         let matching = cut_off(&prepared, &understood).clearing(&ranked);
+        let hits = one_a_page(ranked.into_iter().map(hit), self.request.limit);
         Ok(SearchOutcome {
             understood,
             confident: matching > 0,
             matching: u32::try_from(matching).unwrap_or(u32::MAX),
-            hits: ranked.into_iter().take(self.request.limit).map(hit).collect(),
+            hits: self.with_other_places(hits).await?,
             timings,
             took: Duration::ZERO,
         })
@@ -203,6 +208,20 @@ impl Search<'_> {
         Ok(())
     }
 
+    /// Adds to each hit the other bookmarks of its page, whether they meet the conditions or not.
+    async fn with_other_places(&self, mut hits: Vec<Hit>) -> Result<Vec<Hit>, SearchError> {
+        let pages: HashMap<String, usize> =
+            (0..).zip(&hits).filter_map(|(place, hit)| Some((page_of(&hit.bookmark.url)?, place))).collect();
+        let asked: Vec<String> = pages.keys().cloned().collect();
+        for place in self.store.bookmarks_of_pages(&asked).await? {
+            let hit = page_of(&place.url).and_then(|page| hits.get_mut(*pages.get(&page)?));
+            if let Some(hit) = hit.filter(|hit| hit.bookmark.id != place.id) {
+                hit.also.push(place);
+            }
+        }
+        Ok(hits)
+    }
+
     /// The question's conditions and those beside it.
     fn filters(&self, understood: &Understood) -> Filters {
         let (asked, ordered) = (&understood.filters, self.request.filters);
@@ -227,6 +246,12 @@ fn cut_off(prepared: &Prepared, understood: &Understood) -> CutOff {
     CutOff { mode: prepared.mode, under_conditions: !understood.parts.is_empty() }
 }
 
+/// The first hit of each page, at most `limit`. What is no web page stands for itself.
+fn one_a_page(hits: impl Iterator<Item = Hit>, limit: usize) -> Vec<Hit> {
+    let mut pages: HashSet<String> = HashSet::new();
+    hits.filter(|hit| page_of(&hit.bookmark.url).is_none_or(|page| pages.insert(page))).take(limit).collect()
+}
+
 /// Those that fit in the order of their dates, then the rest.
 fn newest_first(ranked: &mut [Ranked], cut_off: CutOff) {
     ranked.sort_by_key(|ranked| {
@@ -246,10 +271,15 @@ fn release(understood: &mut Understood, kinds: impl Fn(PartKind) -> bool) {
 fn hit(ranked: Ranked) -> Hit {
     let Ranked { candidate, score } = ranked;
     let Candidate { bookmark, evidence, rank_words, rank_meaning } = candidate;
-    Hit { bookmark, score, why: Why { words: evidence.found, meaning: evidence.cosine, rank_words, rank_meaning } }
+    Hit {
+        bookmark,
+        score,
+        why: Why { words: evidence.found, meaning: evidence.cosine, rank_words, rank_meaning },
+        also: Vec::new(),
+    }
 }
 
 /// A hit that only had conditions to meet.
 fn listed(bookmark: Bookmark) -> Hit {
-    Hit { bookmark, score: 1.0, why: Why::default() }
+    Hit { bookmark, score: 1.0, why: Why::default(), also: Vec::new() }
 }

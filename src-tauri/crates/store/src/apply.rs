@@ -1,55 +1,76 @@
 //! Writing a change set: rows, full text and embedding jobs in one transaction. Searchable by words when it returns.
 
-use dogear_domain::{BookmarkId, ChangeSet, SnapshotBookmark, SourceId};
+use chrono::{DateTime, Utc};
+use dogear_domain::{
+    Bookmark, BookmarkId, ChangeKind, ChangeSet, LogKind, LoggedState, SnapshotBookmark, SourceId, Update, page_of,
+};
 use sqlx::{QueryBuilder, Sqlite, Transaction};
 
 use crate::{
     Result, Store, bookmarks,
     library::bump_generation,
+    log::{self, Event, Writer},
     places::Places,
     vectors,
     words::{self, WordsRow},
 };
 
-/// Rows written by one statement; ten values each stay far below SQLite's bound of values.
+/// Rows written by one statement; eleven values each stay far below SQLite's bound of values.
 const ROWS: usize = 200;
 
 impl Store {
-    /// Makes the library equal to the snapshot that the change set was computed from, and gives the bookmarks that
-    /// now wait for a vector.
+    /// Makes the library equal to the snapshot that the change set was computed from, writes what happened at `now` into
+    /// the log, unless the source was never read before, and gives the bookmarks that now wait for a vector.
     ///
     /// # Errors
     /// When the library cannot be written; nothing has changed then.
-    pub async fn apply(&self, source: &SourceId, changes: &ChangeSet) -> Result<Vec<BookmarkId>> {
+    pub async fn apply(&self, source: &SourceId, changes: &ChangeSet, now: DateTime<Utc>) -> Result<Vec<BookmarkId>> {
         if changes.is_empty() {
             return Ok(Vec::new());
         }
         let mut pending = Vec::new();
         let mut tx = self.begin().await?;
-        let source_id: i64 =
-            sqlx::query_scalar("SELECT id FROM sources WHERE name = ?").bind(&source.0).fetch_one(&mut *tx).await?;
+        let (source_id, read_before): (i64, bool) =
+            sqlx::query_as("SELECT id, read_at IS NOT NULL FROM sources WHERE name = ?")
+                .bind(&source.0)
+                .fetch_one(&mut *tx)
+                .await?;
+        let log = Writer { source_id, at: now.timestamp_millis(), writes: read_before };
         let mut places = Places::default();
         for id in &changes.removed {
+            log_removal(&mut tx, log, *id).await?;
             remove(&mut tx, *id).await?;
         }
         // A key may pass from one bookmark to another within a change set; removing first keeps it unique.
         for update in &changes.updated {
-            if change(&mut tx, &mut places, (update.id, &update.now)).await? {
+            if change(&mut tx, (&mut places, log), update).await? {
                 pending.push(update.id);
             }
         }
-        pending.extend(add(&mut tx, &mut places, (source_id, &changes.added)).await?);
+        pending.extend(add(&mut tx, (&mut places, log), &changes.added).await?);
+        if log.writes {
+            log::trim(&mut tx).await?;
+        }
         bump_generation(&mut tx).await?;
         tx.commit().await?;
         Ok(pending)
     }
 }
 
+async fn log_removal(tx: &mut Transaction<'_, Sqlite>, log: Writer, id: BookmarkId) -> Result<()> {
+    if !log.writes {
+        return Ok(());
+    }
+    let Some(gone) = bookmarks::by_id(tx, id).await? else { return Ok(()) };
+    let (bookmark_id, state) = (i64::from(id.0), was(gone));
+    log.write(tx, Event { kind: LogKind::Removed, bookmark_id, state: &state, before: None }).await
+}
+
 /// Adds bookmarks many rows a statement: a first reading brings thousands.
 async fn add(
     tx: &mut Transaction<'_, Sqlite>,
-    places: &mut Places,
-    (source_id, added): (i64, &[SnapshotBookmark]),
+    (places, log): (&mut Places, Writer),
+    added: &[SnapshotBookmark],
 ) -> Result<Vec<BookmarkId>> {
     if added.is_empty() {
         return Ok(Vec::new());
@@ -59,7 +80,11 @@ async fn add(
     let mut ids = Vec::with_capacity(added.len());
     for (first, rows) in (last + 1..).step_by(ROWS).zip(added.chunks(ROWS)) {
         let numbered: Vec<(i64, &SnapshotBookmark)> = (first..).zip(rows).collect();
-        insert_bookmarks(tx, places, (source_id, &numbered)).await?;
+        insert_bookmarks(tx, places, (log.source_id, &numbered)).await?;
+        for (id, new) in numbered.iter().filter(|_| log.writes) {
+            let kind = if log.was_removed(tx, &new.url).await? { LogKind::Restored } else { LogKind::Added };
+            log.write(tx, Event { kind, bookmark_id: *id, state: &is(new), before: None }).await?;
+        }
         words::insert(tx, numbered.iter().map(|(id, bookmark)| words_row(*id, bookmark))).await?;
         let mut pending = QueryBuilder::new("INSERT INTO pending ");
         pending.push_values(&numbered, |mut row, (id, _)| {
@@ -83,11 +108,15 @@ async fn insert_bookmarks(
         rows.push((*id, *new, folder_id, site_id, serde_json::to_string(&new.tags)?));
     }
     let mut sql = QueryBuilder::new(
-        "INSERT INTO bookmarks (id, source_id, key, title, url, folder_id, site_id, added_at, tags, note) ",
+        "INSERT INTO bookmarks (id, source_id, key, title, url, page, folder_id, site_id, added_at, tags, note) ",
     );
     sql.push_values(rows, |mut row, (id, new, folder_id, site_id, tags)| {
         row.push_bind(id).push_bind(source_id).push_bind(new.key.0.clone());
-        row.push_bind(new.title.clone()).push_bind(new.url.clone()).push_bind(folder_id).push_bind(site_id);
+        row.push_bind(new.title.clone())
+            .push_bind(new.url.clone())
+            .push_bind(page_of(&new.url))
+            .push_bind(folder_id)
+            .push_bind(site_id);
         row.push_bind(new.added_at.map(|at| at.timestamp_millis())).push_bind(tags).push_bind(new.note.clone());
     });
     sql.build().execute(&mut **tx).await?;
@@ -97,19 +126,21 @@ async fn insert_bookmarks(
 /// Updates one bookmark and says whether its passage, and so its vector, has changed.
 async fn change(
     tx: &mut Transaction<'_, Sqlite>,
-    places: &mut Places,
-    (bookmark_id, now): (BookmarkId, &SnapshotBookmark),
+    (places, log): (&mut Places, Writer),
+    Update { id: bookmark_id, now, kind }: &Update,
 ) -> Result<bool> {
     let id = i64::from(bookmark_id.0);
-    let Some(before) = bookmarks::by_id(tx, bookmark_id).await? else { return Ok(false) };
+    let Some(before) = bookmarks::by_id(tx, *bookmark_id).await? else { return Ok(false) };
     let added_at = now.added_at.map(|at| at.timestamp_millis());
     let folder_id = places.folder(tx, &now.folder).await?;
     let site_id = places.site(tx, &now.url).await?;
     sqlx::query(
-        "UPDATE bookmarks SET title = ?, url = ?, folder_id = ?, site_id = ?, added_at = ?, tags = ?, note = ? WHERE id = ?",
+        "UPDATE bookmarks SET title = ?, url = ?, page = ?, folder_id = ?, site_id = ?, added_at = ?, tags = ?, note = ? \
+         WHERE id = ?",
     )
     .bind(&now.title)
     .bind(&now.url)
+    .bind(page_of(&now.url))
     .bind(folder_id)
     .bind(site_id)
     .bind(added_at)
@@ -120,7 +151,13 @@ async fn change(
     .await?;
     words::delete(tx, id).await?;
     words::insert(tx, [words_row(id, now)]).await?;
-    if (&before.title, &before.url, &before.folder) == (&now.title, &now.url, &now.folder) {
+    let same_passage = (&before.title, &before.url, &before.folder) == (&now.title, &now.url, &now.folder);
+    let kind = match kind {
+        ChangeKind::Changed => LogKind::Changed,
+        ChangeKind::Moved => LogKind::Moved,
+    };
+    log.write(tx, Event { kind, bookmark_id: id, state: &is(now), before: Some(&was(before)) }).await?;
+    if same_passage {
         vectors::set_date(tx, id, added_at).await?;
         return Ok(false);
     }
@@ -136,6 +173,14 @@ pub(crate) async fn remove(tx: &mut Transaction<'_, Sqlite>, id: BookmarkId) -> 
     vectors::delete(tx, id).await?;
     sqlx::query("DELETE FROM bookmarks WHERE id = ?").bind(id).execute(&mut **tx).await?;
     Ok(())
+}
+
+fn is(now: &SnapshotBookmark) -> LoggedState {
+    LoggedState { title: now.title.clone(), url: now.url.clone(), folder: now.folder.clone() }
+}
+
+fn was(bookmark: Bookmark) -> LoggedState {
+    LoggedState { title: bookmark.title, url: bookmark.url, folder: bookmark.folder }
 }
 
 fn words_row(id: i64, bookmark: &SnapshotBookmark) -> WordsRow<'_> {

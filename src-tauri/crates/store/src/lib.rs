@@ -1,7 +1,7 @@
 //! What do we know, and where is it on disk?
 //!
-//! One SQLite file holds everything: bookmarks, sources and conversations (ground state), and full-text rows and
-//! vectors (derived state, rebuilt at any time). All SQL of Dogear's own database is in this crate, one file a table.
+//! One SQLite file holds everything: bookmarks, sources, the change log, exclusion rules and conversations (ground
+//! state), and full-text rows and vectors (derived state, rebuilt at any time). All SQL of Dogear's own database is in this crate, one file a table.
 //! Never here: knowing where data came from, ranking, the clock.
 
 mod apply;
@@ -10,8 +10,11 @@ mod codes;
 mod conversations;
 mod dense;
 mod error;
+mod exclusions;
 mod filters;
 mod library;
+mod log;
+mod pages;
 mod places;
 mod quantised;
 mod repair;
@@ -23,6 +26,7 @@ pub use bookmarks::{Facets, StoredBookmark};
 pub use dense::{DenseCandidate, DenseCandidates, DenseQuery};
 pub use error::StoreError;
 pub use library::{Sizes, Store};
+pub use log::LogQuery;
 pub use repair::{Repair, repair};
 pub use sources::StoredSource;
 pub use vectors::{PendingBookmark, VectorSpace};

@@ -67,7 +67,9 @@ impl Store {
             SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await.map_err(opening)?;
         migrate(path, &writer).await?;
         let readers = SqlitePoolOptions::new().max_connections(4).connect_with(options).await.map_err(opening)?;
-        Ok(Self { path: path.to_owned(), readers, writer, held: Held::default() })
+        let store = Self { path: path.to_owned(), readers, writer, held: Held::default() };
+        store.bring_pages_up_to_date().await?;
+        Ok(store)
     }
 
     /// The library file.

@@ -81,9 +81,14 @@ impl Store {
             .bind(&id.0)
             .fetch_all(&mut *tx)
             .await?;
-            for id in ids {
-                apply::remove(&mut tx, BookmarkId(id)).await?;
+            for bookmark in ids {
+                apply::remove(&mut tx, BookmarkId(bookmark)).await?;
             }
+            sqlx::query("DELETE FROM log WHERE source_id = (SELECT id FROM sources WHERE name = ?)")
+                .bind(&id.0)
+                .execute(&mut *tx)
+                .await?;
+            sqlx::query("UPDATE sources SET read_at = NULL WHERE name = ?").bind(&id.0).execute(&mut *tx).await?;
             bump_generation(&mut tx).await?;
         }
         tx.commit().await?;

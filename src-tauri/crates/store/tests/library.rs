@@ -3,10 +3,10 @@
 
 use chrono::{DateTime, TimeZone, Utc};
 use dogear_domain::{
-    Bookmark, BookmarkKey, Browser, ChangeKind, ChangeSet, Filters, FolderPath, Format, Intent, SnapshotBookmark,
-    Source, SourceId, SourceState, Turn, Understood, Update,
+    Bookmark, BookmarkKey, Browser, ChangeKind, ChangeSet, Exclusion, ExclusionKind, Filters, FolderPath, Format,
+    Intent, LogKind, SnapshotBookmark, Source, SourceId, SourceState, Turn, Understood, Update,
 };
-use dogear_store::{DenseQuery, LexicalQuery, Store, StoreError, VectorSpace, repair};
+use dogear_store::{DenseQuery, LexicalQuery, LogQuery, Store, StoreError, VectorSpace, repair};
 use tempfile::TempDir;
 
 const DIMS: u32 = 8;
@@ -46,7 +46,17 @@ async fn library() -> (TempDir, Store) {
 
 async fn add(store: &Store, added: Vec<SnapshotBookmark>) {
     let changes = ChangeSet { added, ..ChangeSet::default() };
-    store.apply(&SourceId("one".into()), &changes).await.unwrap();
+    store.apply(&SourceId("one".into()), &changes, day(2026, 1, 1)).await.unwrap();
+}
+
+async fn read_once(store: &Store) {
+    store.record_reading(&SourceId("one".into()), (SourceState::Ok, None), Some(day(2025, 1, 1))).await.unwrap();
+}
+
+/// What the log says, newest first: kind, title, and the folder before.
+async fn logged(store: &Store, query: &LogQuery) -> Vec<(&'static str, String, Option<String>)> {
+    let entries = store.log(query).await.unwrap().into_iter();
+    entries.map(|entry| (entry.kind.slug(), entry.state.title, entry.before.map(|b| b.folder.to_string()))).collect()
 }
 
 async fn titles_by_words(store: &Store, term: &str, filters: &Filters) -> Vec<String> {
@@ -104,7 +114,7 @@ async fn an_update_replaces_words_and_makes_the_vector_pending_again() {
     let id = store.bookmarks_of(&SourceId("one".into())).await.unwrap()[0].bookmark.id;
     let update = Update { id, now: saved("a", "New name", "https://a.example"), kind: ChangeKind::Changed };
     let changes = ChangeSet { updated: vec![update], ..ChangeSet::default() };
-    store.apply(&SourceId("one".into()), &changes).await.unwrap();
+    store.apply(&SourceId("one".into()), &changes, day(2026, 1, 1)).await.unwrap();
 
     assert!(titles_by_words(&store, "old", &Filters::default()).await.is_empty());
     assert_eq!(titles_by_words(&store, "new", &Filters::default()).await, ["New name"]);
@@ -119,7 +129,7 @@ async fn a_new_date_alone_does_not_embed_again_but_moves_the_filter() {
     let id = embed_all(&store).await[0].id;
     let now = SnapshotBookmark { added_at: Some(day(2020, 1, 1)), ..saved("a", "Page", "https://a.example") };
     let changes = ChangeSet { updated: vec![Update { id, now, kind: ChangeKind::Changed }], ..ChangeSet::default() };
-    store.apply(&SourceId("one".into()), &changes).await.unwrap();
+    store.apply(&SourceId("one".into()), &changes, day(2026, 1, 1)).await.unwrap();
 
     assert!(store.pending(10).await.unwrap().is_empty());
     let before_2021 = Filters { before: Some(day(2021, 1, 1)), ..Filters::default() };
@@ -271,7 +281,7 @@ async fn vectors_in_memory_follow_what_another_process_changes() {
 
     let removed = store.bookmarks_of(&SourceId("one".into())).await.unwrap()[0].bookmark.id;
     let changes = ChangeSet { removed: vec![removed], ..ChangeSet::default() };
-    store.apply(&SourceId("one".into()), &changes).await.unwrap();
+    store.apply(&SourceId("one".into()), &changes, day(2026, 1, 1)).await.unwrap();
     assert_eq!(nearest_seen_by(&holding, 1, &all).await, ["Two"]);
 
     store.rebuild().await.unwrap();
@@ -288,4 +298,72 @@ async fn memory_and_file_find_the_same_under_a_filter() {
     embed_all(&store).await;
     let after_2020 = Filters { after: Some(day(2020, 1, 1)), ..Filters::default() };
     assert_eq!(nearest(&store, 1, &after_2020).await, ["New"]);
+}
+
+#[tokio::test]
+async fn the_log_says_what_happened_but_not_the_first_reading() {
+    let (_folder, store) = library().await;
+    let query = LogQuery { limit: 10, ..LogQuery::default() };
+    add(&store, vec![saved("a", "One", "https://a.example"), saved("b", "Two", "https://b.example")]).await;
+    assert!(logged(&store, &query).await.is_empty());
+    read_once(&store).await;
+
+    let ids: Vec<_> = store.bookmarks_of(&SourceId("one".into())).await.unwrap();
+    let moved = SnapshotBookmark { folder: FolderPath::new(["Old"]), ..saved("a", "One", "https://a.example") };
+    let update = Update { id: ids[0].bookmark.id, now: moved, kind: ChangeKind::Moved };
+    let changes = ChangeSet { updated: vec![update], removed: vec![ids[1].bookmark.id], ..ChangeSet::default() };
+    store.apply(&SourceId("one".into()), &changes, day(2026, 1, 1)).await.unwrap();
+    add(&store, vec![saved("c", "Two again", "https://b.example"), saved("d", "New", "https://d.example")]).await;
+
+    let said = logged(&store, &query).await;
+    let said: Vec<_> = said.iter().map(|(kind, title, before)| (*kind, title.as_str(), before.as_deref())).collect();
+    assert_eq!(
+        said,
+        [
+            ("added", "New", None),
+            ("restored", "Two again", None),
+            ("moved", "One", Some("Bookmarks bar › Reading")),
+            ("removed", "Two", None),
+        ]
+    );
+    let removed = LogQuery { kinds: vec![LogKind::Removed], limit: 10, ..LogQuery::default() };
+    assert_eq!(logged(&store, &removed).await.len(), 1);
+    let later = LogQuery { since: Some(day(2026, 2, 1)), limit: 10, ..LogQuery::default() };
+    assert!(logged(&store, &later).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_new_rule_forgets_what_it_matches_also_in_the_log() {
+    let (_folder, store) = library().await;
+    add(&store, vec![saved("a", "Bank", "https://bank.example"), saved("b", "Bread", "https://bread.example")]).await;
+    read_once(&store).await;
+    embed_all(&store).await;
+    add(&store, vec![saved("c", "Bank again", "https://login.bank.example")]).await;
+
+    let rule = Exclusion::new(ExclusionKind::Site, "bank.example").unwrap();
+    assert_eq!(store.exclude(&rule).await.unwrap(), 2);
+    assert!(titles_by_words(&store, "bank", &Filters::default()).await.is_empty());
+    assert_eq!(nearest(&store, 1, &Filters::default()).await, ["Bread"]);
+    assert!(logged(&store, &LogQuery { limit: 10, ..LogQuery::default() }).await.is_empty());
+    assert_eq!(store.exclusions().await.unwrap(), [rule.clone()]);
+    assert!(store.include(&rule).await.unwrap());
+    assert!(!store.include(&rule).await.unwrap());
+}
+
+#[tokio::test]
+async fn bookmarks_of_one_page_are_found_together() {
+    let (_folder, store) = library().await;
+    add(
+        &store,
+        vec![
+            saved("a", "A", "https://www.a.example/x/?utm_source=feed"),
+            saved("b", "B", "http://a.example/x"),
+            saved("c", "C", "https://a.example/y"),
+        ],
+    )
+    .await;
+    let of = |page: &str| vec![page.to_owned()];
+    let titles = |found: Vec<Bookmark>| found.into_iter().map(|bookmark| bookmark.title).collect::<Vec<_>>();
+    assert_eq!(titles(store.bookmarks_of_pages(&of("a.example/x")).await.unwrap()), ["A", "B"]);
+    assert!(store.bookmarks_of_pages(&of("a.example")).await.unwrap().is_empty());
 }
