@@ -5,9 +5,12 @@
 
 use std::{ffi::OsString, fs, path::PathBuf, time::SystemTime};
 
-use dogear_domain::Source;
+use dogear_domain::{Format, Source};
 
-use crate::chromium::{CLEAR_FILES, ENCRYPTED_FILES};
+use crate::{
+    chromium::{CLEAR_FILES, ENCRYPTED_FILES},
+    firefox,
+};
 
 /// A folder to watch, not its subfolders, and the names in it that matter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +30,11 @@ pub struct Fingerprint(Vec<Option<Stamp>>);
 #[must_use]
 pub fn watched_files(source: &Source) -> WatchTarget {
     if source.is_live() {
-        let names = CLEAR_FILES.iter().chain(&ENCRYPTED_FILES).map(OsString::from).collect();
+        let names = match source.format {
+            // The log is written long before the database.
+            Format::FirefoxPlaces => firefox::DATABASE_FILES.iter().map(OsString::from).collect(),
+            _ => CLEAR_FILES.iter().chain(&ENCRYPTED_FILES).map(OsString::from).collect(),
+        };
         return WatchTarget { folder: source.path.clone(), names };
     }
     WatchTarget {
@@ -58,11 +65,11 @@ impl Stamp {
 }
 
 #[cfg(unix)]
-fn inode(metadata: &fs::Metadata) -> u64 {
+pub(crate) fn inode(metadata: &fs::Metadata) -> u64 {
     std::os::unix::fs::MetadataExt::ino(metadata)
 }
 
 #[cfg(not(unix))]
-fn inode(_: &fs::Metadata) -> u64 {
+pub(crate) fn inode(_: &fs::Metadata) -> u64 {
     0
 }
