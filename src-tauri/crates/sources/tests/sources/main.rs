@@ -9,7 +9,9 @@
 mod bad_input;
 mod chromium;
 mod corpus;
+mod database;
 mod discovery;
+mod firefox;
 mod live;
 mod netscape;
 mod pointed_at;
