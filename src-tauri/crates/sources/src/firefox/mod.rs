@@ -4,12 +4,14 @@
 //! log. Both are copied together into a private folder ([`copy`]), the copy is read ([`places`], [`table`]), and goes.
 //! Backups are JSON, packed or plain ([`backup`], [`packed`]). Either way the result is one flat list of nodes, parents
 //! first ([`tree`]), from which tags and bookmarks are taken ([`entries`]).
+//! What may have changed is told from the pages of a few tables alone ([`glance`]).
 //! Read are schema 15 (2012) and later, of Firefox for Android, too: a column that a schema lacks is left out.
 
 mod backup;
 mod copy;
 mod entries;
 mod former;
+mod glance;
 mod packed;
 mod pages;
 mod places;
@@ -21,6 +23,7 @@ mod tree;
 
 pub use backup::parse_firefox_backup;
 pub(crate) use backup::{is_backup, is_packed};
+pub(crate) use glance::glance;
 pub(crate) use places::read_database;
 pub(crate) use profile::{DATABASE_FILES, is_in_profile, read_profile};
 pub(crate) use profiles::{has_places, profiles, shown_name};

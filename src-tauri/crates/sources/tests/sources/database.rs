@@ -53,7 +53,7 @@ impl Database {
             (UNFILED, ROOT, "unfiled_____"),
             (MOBILE, ROOT, "mobile______"),
         ] {
-            assert_eq!(database.row(2, None, parent, guid.trim_end_matches('_'), guid), id);
+            assert_eq!(database.row((2, None), parent, (guid.trim_end_matches('_'), guid)), id);
         }
         database.sql.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);").unwrap();
         database.sql.pragma_update(None, "wal_autocheckpoint", 0).unwrap();
@@ -61,12 +61,12 @@ impl Database {
     }
 
     pub fn folder(&self, parent: i64, title: &str) -> i64 {
-        self.row(2, None, parent, title, &format!("folder-{title}"))
+        self.row((2, None), parent, (title, &format!("folder-{title}")))
     }
 
     pub fn bookmark(&self, parent: i64, title: &str, url: &str) -> i64 {
         let page = self.page(url);
-        self.row(1, Some(page), parent, title, &format!("guid-{title}"))
+        self.row((1, Some(page)), parent, (title, &format!("guid-{title}")))
     }
 
     pub fn tag(&self, folder: i64, url: &str) {
@@ -83,7 +83,7 @@ impl Database {
         })
     }
 
-    pub fn row(&self, kind: i64, page: Option<i64>, parent: i64, title: &str, guid: &str) -> i64 {
+    pub fn row(&self, (kind, page): (i64, Option<i64>), parent: i64, (title, guid): (&str, &str)) -> i64 {
         let sql = "INSERT INTO moz_bookmarks (type, fk, parent, position, title, dateAdded, guid) VALUES
             (?1, ?2, ?3, (SELECT count(*) FROM moz_bookmarks WHERE parent = ?3), ?4, ?5, ?6)";
         self.sql.execute(sql, params![kind, page, parent, title, SAVED, guid]).unwrap();

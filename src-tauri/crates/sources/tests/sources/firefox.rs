@@ -40,7 +40,7 @@ fn bookmarks_come_with_folders_tags_keywords_and_notes() {
     let bread = places.bookmark(recipes, "Bread", "https://bread.example/");
     places.bookmark(MENU, "Bread again", "https://bread.example/");
     places.bookmark(MENU, "Recent Tags", "place:type=6&sort=14&maxResults=10");
-    places.row(3, None, MENU, "", "line");
+    places.row((3, None), MENU, ("", "line"));
     places.bookmark(UNFILED, "", "https://untitled.example/");
     places.bookmark(MOBILE, "Phone", "https://phone.example/");
     let (zucchini, baking) = (places.folder(TAGS, "zucchini"), places.folder(TAGS, "baking, slow"));
@@ -159,15 +159,52 @@ fn reading_leaves_a_profile_as_it_was() {
 }
 
 #[test]
-fn the_log_is_watched() {
+fn the_log_is_watched_for_bookmarks_and_not_for_visits() {
     let folder = tempdir().unwrap();
     let source = firefox(folder.path());
     assert_eq!(watched_files(&source).names, ["places.sqlite", "places.sqlite-wal"]);
     let places = Database::new(&database(folder.path()));
-    let before = fingerprint(&source);
-    assert_eq!(fingerprint(&source), before);
-    places.bookmark(MENU, "One", "https://one.example/");
-    assert_ne!(fingerprint(&source), before, "a change that only the log holds");
+    for number in 0..500 {
+        places.bookmark(MENU, &format!("Page {number}"), &format!("https://{number}.example/"));
+    }
+    let tag = places.folder(TAGS, "tag");
+    let mut seen = vec![fingerprint(&source)];
+    let mut check = |sql: &str, is_change: bool| {
+        let before = fs::metadata(folder.path().join("places.sqlite-wal")).unwrap().len();
+        places.run(sql);
+        let grown = fs::metadata(folder.path().join("places.sqlite-wal")).unwrap().len() > before;
+        assert!(grown || sql.contains("checkpoint") || sql.contains("BEGIN"), "{sql}");
+        let now = fingerprint(&source);
+        assert_eq!(seen.last() != Some(&now), is_change, "{sql}");
+        assert!(!is_change || !seen.contains(&now), "{sql}");
+        seen.push(now);
+    };
+    let visit = "INSERT INTO moz_historyvisits (place_id, visit_date) VALUES (7, 1); \
+                 UPDATE moz_places SET visit_count = visit_count + 1, frecency = 100 WHERE id = 7;";
+    check(visit, false);
+    check("UPDATE moz_bookmarks SET title = 'Another' WHERE title = 'Page 250'", true);
+    check(visit, false);
+    check("DELETE FROM moz_bookmarks WHERE title = 'Page 0'", true);
+    check(&format!("INSERT INTO moz_bookmarks (type, fk, parent) VALUES (1, 7, {tag})"), true);
+    check("INSERT INTO moz_keywords (keyword, place_id) VALUES ('k', 7)", true);
+    check("PRAGMA wal_checkpoint(TRUNCATE); BEGIN; COMMIT;", false);
+    check(visit, false);
+    check("UPDATE moz_bookmarks SET parent = 3 WHERE title = 'Another'", true);
+    check("BEGIN; DELETE FROM moz_bookmarks", false);
+}
+
+#[test]
+fn a_fingerprint_of_a_damaged_database_goes_by_size_and_time() {
+    let folder = tempdir().unwrap();
+    let source = firefox(folder.path());
+    let sound = large(folder.path());
+    let mut seen = vec![fingerprint(&source)];
+    for end in [8192, 4096, 99, 17, 0] {
+        write(&database(folder.path()), &sound[..end]);
+        let now = fingerprint(&source);
+        assert!(!seen.contains(&now), "cut at {end}");
+        seen.push(now);
+    }
 }
 
 #[test]
@@ -363,4 +400,44 @@ fn a_view_is_no_table() {
     let sql = "CREATE VIEW moz_bookmarks AS WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n) SELECT id FROM n";
     rusqlite::Connection::open(database(folder.path())).unwrap().execute_batch(sql).unwrap();
     assert_eq!(read(&firefox(folder.path())).unwrap_err().state, SourceState::Damaged);
+}
+
+/// `cargo test --release -p dogear-sources --test sources large_profile -- --ignored --nocapture`
+#[test]
+#[ignore = "a figure, not a check"]
+fn a_large_profile_is_read_and_looked_at_in_so_many_milliseconds() {
+    let folder = tempdir().unwrap();
+    let places = Database::new(&database(folder.path()));
+    places.run("BEGIN");
+    let title = |number| format!("Page number {number} about one thing and another");
+    for number in 0..100_000 {
+        let url = format!("https://site{}.example/a/path/of/some/length/{number}?query={number}", number % 997);
+        if number % 10 == 0 {
+            let folder = if number % 500 == 0 { places.folder(MENU, &title(number)) } else { TOOLBAR };
+            places.bookmark(folder, &title(number), &url);
+        } else {
+            places.run(&format!(
+                "INSERT INTO moz_places (url, title, description) VALUES ('{url}', '{0}', '{0}')",
+                title(number)
+            ));
+        }
+    }
+    places.run("INSERT INTO moz_historyvisits (place_id, visit_date) SELECT id, id FROM moz_places; COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
+    places.bookmark(UNFILED, "In the log", "https://log.example/");
+    let source = firefox(folder.path());
+    let median = |what: &dyn Fn()| {
+        let mut samples: Vec<_> = (0..21)
+            .map(|_| {
+                let start = std::time::Instant::now();
+                what();
+                start.elapsed()
+            })
+            .collect();
+        samples.sort_unstable();
+        samples[10]
+    };
+    let megabytes = fs::metadata(database(folder.path())).unwrap().len() / 1_000_000;
+    println!("{megabytes} MB, {} bookmarks", whole(folder.path()).snapshot.bookmarks.len());
+    println!("read: {:?}", median(&|| drop(read(&source).unwrap())));
+    println!("fingerprint: {:?}", median(&|| drop(fingerprint(&source))));
 }

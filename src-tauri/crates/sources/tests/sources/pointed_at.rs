@@ -63,7 +63,7 @@ fn a_profile_of_firefox_is_followed_and_a_copy_of_its_database_is_imported() {
     Database::new(&folder.join("places.sqlite")).close();
     write(&folder.join("prefs.js"), "");
     write(&root.join("profiles.ini"), "[Profile0]\nName=Work\nIsRelative=1\nPath=a1b2c3d4.Default (release)\n");
-    for path in [folder.clone(), folder.join("places.sqlite"), root.clone()] {
+    for path in [folder.clone(), folder.join("places.sqlite"), root] {
         let source = source_at(&path).unwrap();
         assert_eq!(
             (source.label().as_str(), source.format),
