@@ -2,7 +2,8 @@
 //!
 //! In: the folders where browsers keep their profiles, and files that a person points at. Out: the profiles found
 //! ([`discover`]), a [`Source`](dogear_domain::Source) for one of them or for a file ([`source_at`]), what it holds
-//! at this moment ([`read`]), and what to watch so that a change is noticed ([`watched_files`], [`fingerprint`]).
+//! at this moment ([`read`]), and what to watch so that a change is noticed ([`watched_files`], [`fingerprint`],
+//! [`is_untouched`]).
 //!
 //! Invariants: nothing is ever written into a browser's folder, and no handle to a browser's file outlives a call. A
 //! reader gives back bookmarks plus warnings, or an error that names the file, the place and the remedy; it never
@@ -38,4 +39,4 @@ pub use firefox::parse_firefox_backup;
 pub use netscape::parse_netscape;
 pub use read::read;
 pub use source_at::source_at;
-pub use watch::{Fingerprint, WatchTarget, fingerprint, watched_files};
+pub use watch::{Fingerprint, WatchTarget, fingerprint, is_untouched, watched_files};

@@ -23,15 +23,23 @@ pub struct WatchTarget {
 
 /// What a source's files look like from outside. Equal fingerprints mean that no bookmark was written in between;
 /// different ones, that one may have been.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fingerprint(Seen);
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Seen {
-    Stamps(Vec<Option<Stamp>>),
+#[derive(Debug, Clone)]
+pub struct Fingerprint {
+    stamps: Vec<Option<Stamp>>,
     /// Of a database that is written for other reasons, too: the hash of what matters in it.
-    Content(u64),
+    content: Option<u64>,
 }
+
+impl PartialEq for Fingerprint {
+    fn eq(&self, other: &Self) -> bool {
+        match (self.content, other.content) {
+            (Some(own), Some(other)) => own == other,
+            (own, content) => own == content && self.stamps == other.stamps,
+        }
+    }
+}
+
+impl Eq for Fingerprint {}
 
 /// Where and what to watch.
 #[must_use]
@@ -54,13 +62,23 @@ pub fn watched_files(source: &Source) -> WatchTarget {
 #[must_use]
 pub fn fingerprint(source: &Source) -> Fingerprint {
     let target = watched_files(source);
-    let paths: Vec<PathBuf> = target.names.iter().map(|name| target.folder.join(name)).collect();
-    if let (true, Format::FirefoxPlaces, [database, log]) = (source.is_live(), source.format, paths.as_slice())
-        && let Some(content) = firefox::glance(database, log)
-    {
-        return Fingerprint(Seen::Content(content));
-    }
-    Fingerprint(Seen::Stamps(paths.iter().map(|path| Stamp::of(&fs::metadata(path).ok()?)).collect()))
+    let content = match (target.names.as_slice(), source.format) {
+        ([database, log], Format::FirefoxPlaces) => {
+            firefox::glance(&target.folder.join(database), &target.folder.join(log))
+        }
+        _ => None,
+    };
+    Fingerprint { stamps: stamps(&target), content }
+}
+
+/// Whether nothing at all was written since `before`, as far as sizes and times tell. Takes one system call a file.
+#[must_use]
+pub fn is_untouched(source: &Source, before: &Fingerprint) -> bool {
+    stamps(&watched_files(source)) == before.stamps
+}
+
+fn stamps(target: &WatchTarget) -> Vec<Option<Stamp>> {
+    target.names.iter().map(|name| Stamp::of(&fs::metadata(target.folder.join(name)).ok()?)).collect()
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -50,7 +50,7 @@ pub(crate) fn read_database(path: &Path, remedy: &str) -> Result<Reading, ReadEr
         _ => {
             complete_last_page(&copy.path());
             let harvest = Harvest::of(&copy.path(), Rigour::Lenient).map_err(damaged)?;
-            harvest.reading(&name).map_err(damaged)
+            Harvest { damaged: true, ..harvest }.reading(&name).map_err(damaged)
         }
     }
 }

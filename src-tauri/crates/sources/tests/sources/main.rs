@@ -12,6 +12,7 @@ mod corpus;
 mod database;
 mod discovery;
 mod firefox;
+mod firefox_damage;
 mod live;
 mod netscape;
 mod pointed_at;
