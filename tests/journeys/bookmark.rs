@@ -1,11 +1,6 @@
 //! A bookmark's journey: a real Chromium saves it, Dogear finds it. The profile is only ever looked at.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-    time::SystemTime,
-};
+use std::path::Path;
 
 use anyhow::Result;
 use dogear_tests::{
@@ -15,7 +10,7 @@ use dogear_tests::{
 };
 use serde_json::Value;
 
-use crate::support::{list, text};
+use crate::support::{first_url, list, text, tree};
 
 const SOURDOUGH: (&str, &str) = ("Sourdough starter, week by week", "https://bread.example/starter");
 const AUBERGINE: (&str, &str) = ("Ottolenghi - aubergine with saffron yoghurt", "https://cooking.example/aubergine");
@@ -137,26 +132,4 @@ fn a_source_that_is_switched_off_is_forgotten_and_comes_back() -> Result<()> {
     dogear.json(&["sync"])?;
     assert_eq!(first_url(&dogear, "sourdough", "words")?, SOURDOUGH.1);
     Ok(())
-}
-
-fn first_url(dogear: &Dogear, query: &str, mode: &str) -> Result<String> {
-    let hits = dogear.search(query, mode)?;
-    Ok(hits.first().map(|hit| text(hit, "url").to_owned()).unwrap_or_default())
-}
-
-/// Every path below a folder with its size and the time of its last change.
-fn tree(root: &Path) -> Result<BTreeMap<PathBuf, (u64, SystemTime)>> {
-    let mut seen = BTreeMap::new();
-    let mut folders = vec![root.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder)? {
-            let path = entry?.path();
-            let about = path.symlink_metadata()?;
-            seen.insert(path.clone(), (about.len(), about.modified()?));
-            if about.is_dir() {
-                folders.push(path);
-            }
-        }
-    }
-    Ok(seen)
 }

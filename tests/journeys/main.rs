@@ -4,6 +4,7 @@ mod bookmark;
 mod contract;
 mod corpus;
 mod damage;
+mod firefox;
 mod library;
 mod model;
 mod question;

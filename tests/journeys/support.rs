@@ -1,5 +1,12 @@
 //! Words that several journeys use.
 
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
+
 use anyhow::{Context, Result};
 use dogear_engine::{
     Engine, Options,
@@ -16,7 +23,7 @@ pub fn with_sample(dogear: Dogear) -> Result<Dogear> {
 }
 
 /// A path as an argument.
-pub fn path(path: &std::path::Path) -> Result<&str> {
+pub fn path(path: &Path) -> Result<&str> {
     path.to_str().context("a path of letters")
 }
 
@@ -45,4 +52,27 @@ pub async fn conversations(dogear: &Dogear) -> Result<Vec<(ConversationSummary, 
     }
     engine.close().await;
     Ok(all)
+}
+
+/// The address of the best hit; empty when there is none.
+pub fn first_url(dogear: &Dogear, query: &str, mode: &str) -> Result<String> {
+    let hits = dogear.search(query, mode)?;
+    Ok(hits.first().map(|hit| text(hit, "url").to_owned()).unwrap_or_default())
+}
+
+/// Every path below a folder with its size and the time of its last change.
+pub fn tree(root: &Path) -> Result<BTreeMap<PathBuf, (u64, SystemTime)>> {
+    let mut seen = BTreeMap::new();
+    let mut folders = vec![root.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            let about = path.symlink_metadata()?;
+            seen.insert(path.clone(), (about.len(), about.modified()?));
+            if about.is_dir() {
+                folders.push(path);
+            }
+        }
+    }
+    Ok(seen)
 }

@@ -1,4 +1,4 @@
-//! What a machine may lack: the model, a Chromium, the shared collection beside the checkout. A test that needs it is
+//! What a machine may lack: the model, a Chromium or a Firefox, the shared collection beside the checkout. A test that needs it is
 //! left out and says so; in continuous integration, where set-up has run, it fails instead.
 
 use std::{
@@ -62,6 +62,17 @@ pub(crate) fn chromium() -> Result<Option<PathBuf>> {
     match ["chromium", "chromium-browser"].iter().find_map(|name| on_path(name)) {
         Some(program) => Ok(Some(program)),
         None => left_out("no Chromium is installed", cfg!(target_os = "linux") && env::var_os("CI").is_some()),
+    }
+}
+
+/// Firefox's program, as for Chromium's.
+///
+/// # Errors
+/// In continuous integration on Linux, when there is none.
+pub(crate) fn firefox() -> Result<Option<PathBuf>> {
+    match ["firefox-esr", "firefox"].iter().find_map(|name| on_path(name)) {
+        Some(program) => Ok(Some(program)),
+        None => left_out("no Firefox is installed", cfg!(target_os = "linux") && env::var_os("CI").is_some()),
     }
 }
 

@@ -46,8 +46,32 @@ pub struct Warning {
 pub struct Reading {
     /// What was read.
     pub snapshot: Snapshot,
+    /// How much of the source that is.
+    pub extent: Extent,
     /// What was skipped or mended on the way.
     pub warnings: Vec<Warning>,
     /// The character encoding that the bytes were read with, where the format leaves it open.
     pub encoding: Option<&'static str>,
+}
+
+impl Reading {
+    /// Why the snapshot does not speak for the whole source; none where it does.
+    #[must_use]
+    pub fn caution(&self) -> Option<String> {
+        let first = self.warnings.first().filter(|_| self.extent != Extent::Whole);
+        first.map(|warning| format!("{}: {}", warning.place, warning.message))
+    }
+}
+
+/// How far a snapshot speaks for its source. Anything but `Whole` removes nothing from the library.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Extent {
+    /// All that the source holds.
+    #[default]
+    Whole,
+    /// The readable part of a damaged source: what is missing here may still be there, and folder, tags and note of a
+    /// bookmark may be incomplete.
+    Part,
+    /// What the source held some time ago, from a backup: better than nothing, worse than what was read since.
+    Former,
 }

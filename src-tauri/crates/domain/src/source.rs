@@ -65,13 +65,24 @@ pub enum Browser {
     Opera,
     /// Opera GX.
     OperaGx,
+    /// Mozilla Firefox, every channel.
+    Firefox,
+    /// LibreWolf.
+    #[serde(rename = "librewolf")]
+    LibreWolf,
+    /// Waterfox.
+    Waterfox,
+    /// Zen.
+    Zen,
+    /// Floorp.
+    Floorp,
     /// A file that the person imported.
     File,
 }
 
 impl Browser {
     /// Every browser, in the order in which they are listed.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 19] = [
         Self::Chrome,
         Self::ChromeBeta,
         Self::ChromeDev,
@@ -85,6 +96,11 @@ impl Browser {
         Self::Vivaldi,
         Self::Opera,
         Self::OperaGx,
+        Self::Firefox,
+        Self::LibreWolf,
+        Self::Waterfox,
+        Self::Zen,
+        Self::Floorp,
         Self::File,
     ];
 
@@ -105,6 +121,11 @@ impl Browser {
             Self::Vivaldi => "vivaldi",
             Self::Opera => "opera",
             Self::OperaGx => "opera_gx",
+            Self::Firefox => "firefox",
+            Self::LibreWolf => "librewolf",
+            Self::Waterfox => "waterfox",
+            Self::Zen => "zen",
+            Self::Floorp => "floorp",
             Self::File => "file",
         }
     }
@@ -132,6 +153,11 @@ impl Browser {
             Self::Vivaldi => "Vivaldi",
             Self::Opera => "Opera",
             Self::OperaGx => "Opera GX",
+            Self::Firefox => "Firefox",
+            Self::LibreWolf => "LibreWolf",
+            Self::Waterfox => "Waterfox",
+            Self::Zen => "Zen",
+            Self::Floorp => "Floorp",
             Self::File => "Imported file",
         }
     }
@@ -151,22 +177,31 @@ pub enum Format {
     ChromiumJson,
     /// The HTML file that every browser exports.
     NetscapeHtml,
+    /// Firefox's database `places.sqlite`.
+    FirefoxPlaces,
+    /// Firefox's backup of its bookmarks: JSON, plain or compressed (`jsonlz4`).
+    FirefoxBackup,
 }
 
 impl Format {
+    /// Every format.
+    pub const ALL: [Self; 4] = [Self::ChromiumJson, Self::NetscapeHtml, Self::FirefoxPlaces, Self::FirefoxBackup];
+
     /// The stable name used in JSON and in the library.
     #[must_use]
     pub const fn slug(self) -> &'static str {
         match self {
             Self::ChromiumJson => "chromium_json",
             Self::NetscapeHtml => "netscape_html",
+            Self::FirefoxPlaces => "firefox_places",
+            Self::FirefoxBackup => "firefox_backup",
         }
     }
 
     /// The format with this slug.
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {
-        [Self::ChromiumJson, Self::NetscapeHtml].into_iter().find(|format| format.slug() == slug)
+        Self::ALL.into_iter().find(|format| format.slug() == slug)
     }
 }
 

@@ -1,8 +1,12 @@
 //! Where each browser keeps its profiles: the one table of paths.
 //!
-//! A root folder holds `Local State` and a folder for each profile. Opera may keep its only profile in the root itself.
+//! A root folder of a Chromium-like browser holds `Local State` and a folder for each profile; Opera may keep its only
+//! profile in the root itself. One of a Firefox-like browser holds `profiles.ini`, which names folders anywhere.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use dogear_domain::Browser;
 
@@ -15,6 +19,22 @@ pub(crate) struct Root {
     pub path: PathBuf,
 }
 
+/// Which browsers keep their profiles in the same way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Family {
+    Chromium,
+    Firefox,
+}
+
+/// How a browser keeps its profiles.
+pub(crate) fn family(browser: Browser) -> Family {
+    use Browser::{Firefox, Floorp, LibreWolf, Waterfox, Zen};
+    match browser {
+        Firefox | LibreWolf | Waterfox | Zen | Floorp => Family::Firefox,
+        _ => Family::Chromium,
+    }
+}
+
 /// Every root folder that a browser of this system would use, in the order in which profiles are listed.
 pub(crate) fn roots(environment: &Environment) -> Vec<Root> {
     PLACES
@@ -22,19 +42,22 @@ pub(crate) fn roots(environment: &Environment) -> Vec<Root> {
         .filter(|place| place.base.system() == environment.system)
         .flat_map(|place| {
             let bases = place.base.folders(environment).into_iter().filter(|base| base.is_absolute());
-            bases.map(|base| Root { browser: place.browser, path: joined(&base, place.path) })
+            let paths = bases.flat_map(|base| joined(&base, place.path));
+            paths.map(|path| Root { browser: place.browser, path })
         })
         .collect()
 }
 
-/// The browser whose root folder lies on this path, judged by the names of the folders alone.
-pub(crate) fn browser_of(path: &Path) -> Option<Browser> {
+/// The browser of this family whose root folder lies on this path, judged by the names of the folders alone.
+pub(crate) fn browser_of(path: &Path, of: Family) -> Option<Browser> {
     let names: Vec<&str> = path.iter().filter_map(|name| name.to_str()).collect();
     PLACES
         .iter()
+        .filter(|place| family(place.browser) == of)
         .filter(|place| {
             let wanted: Vec<&str> = place.path.split('/').collect();
-            names.windows(wanted.len()).any(|window| window == wanted)
+            let is_at = |window: &[&str]| window.iter().zip(&wanted).all(|(name, wanted)| is_called(name, wanted));
+            names.windows(wanted.len()).any(is_at)
         })
         .max_by_key(|place| place.path.len())
         .map(|place| place.browser)
@@ -79,8 +102,27 @@ impl Base {
     }
 }
 
-fn joined(base: &Path, path: &str) -> PathBuf {
-    path.split('/').fold(base.to_owned(), |folder, name| folder.join(name))
+/// The folders that a path of the table stands for: one, or those that there are for a name that ends in `*`.
+fn joined(base: &Path, path: &str) -> Vec<PathBuf> {
+    path.split('/').fold(vec![base.to_owned()], |folders, name| {
+        folders
+            .iter()
+            .flat_map(|folder| if name.ends_with('*') { inside(folder, name) } else { vec![folder.join(name)] })
+            .collect()
+    })
+}
+
+fn inside(folder: &Path, wanted: &str) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let named =
+        entries.flatten().filter(|entry| entry.file_name().to_str().is_some_and(|name| is_called(name, wanted)));
+    let mut paths: Vec<PathBuf> = named.map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
+}
+
+fn is_called(name: &str, wanted: &str) -> bool {
+    wanted.strip_suffix('*').map_or(name == wanted, |start| name.starts_with(start))
 }
 
 const fn place(browser: Browser, base: Base, path: &'static str) -> Place {
@@ -91,8 +133,8 @@ const fn place(browser: Browser, base: Base, path: &'static str) -> Place {
 const PLACES: &[Place] = {
     use Base::{LinuxConfig, LinuxHome, MacApplicationSupport as Mac, WindowsLocal, WindowsRoaming};
     use Browser::{
-        Brave, Chrome, ChromeBeta, ChromeCanary, ChromeDev, Chromium, Edge, EdgeBeta, EdgeCanary, EdgeDev, Opera,
-        OperaGx, Vivaldi,
+        Brave, Chrome, ChromeBeta, ChromeCanary, ChromeDev, Chromium, Edge, EdgeBeta, EdgeCanary, EdgeDev, Firefox,
+        Floorp, LibreWolf, Opera, OperaGx, Vivaldi, Waterfox, Zen,
     };
     &[
         place(Chrome, LinuxConfig, "google-chrome"),
@@ -124,6 +166,31 @@ const PLACES: &[Place] = {
         place(Opera, LinuxHome, "snap/opera/current/.config/opera"),
         place(Opera, LinuxHome, ".var/app/com.opera.Opera/config/opera"),
 
+        // Since version 147, Firefox keeps new profiles below `.config`, in its sandboxes, too.
+        place(Firefox, LinuxHome, ".mozilla/firefox"),
+        place(Firefox, LinuxConfig, "mozilla/firefox"),
+        place(Firefox, LinuxHome, "snap/firefox/common/.mozilla/firefox"),
+        place(Firefox, LinuxHome, "snap/firefox/common/.config/mozilla/firefox"),
+        place(Firefox, LinuxHome, ".var/app/org.mozilla.firefox/.mozilla/firefox"),
+        place(Firefox, LinuxHome, ".var/app/org.mozilla.firefox/config/mozilla/firefox"),
+        place(Firefox, LinuxHome, ".var/app/org.mozilla.firefox/.config/mozilla/firefox"),
+        place(LibreWolf, LinuxHome, ".librewolf"),
+        place(LibreWolf, LinuxConfig, "librewolf/librewolf"),
+        place(LibreWolf, LinuxHome, ".var/app/io.gitlab.librewolf-community/.librewolf"),
+        place(LibreWolf, LinuxHome, ".var/app/io.gitlab.librewolf-community/config/librewolf/librewolf"),
+        place(LibreWolf, LinuxHome, ".var/app/io.gitlab.librewolf-community/.config/librewolf/librewolf"),
+        place(Waterfox, LinuxHome, ".waterfox"),
+        place(Waterfox, LinuxConfig, "waterfox"),
+        place(Waterfox, LinuxHome, ".var/app/net.waterfox.waterfox/.waterfox"),
+        place(Zen, LinuxHome, ".zen"),
+        place(Zen, LinuxConfig, "zen"),
+        place(Zen, LinuxHome, ".var/app/app.zen_browser.zen/.zen"),
+        place(Zen, LinuxHome, ".var/app/app.zen_browser.zen/config/zen"),
+        place(Zen, LinuxHome, ".var/app/app.zen_browser.zen/.config/zen"),
+        place(Floorp, LinuxHome, ".floorp"),
+        place(Floorp, LinuxConfig, "floorp"),
+        place(Floorp, LinuxHome, ".var/app/one.ablaze.floorp/.floorp"),
+
         place(Chrome, Mac, "Google/Chrome"),
         place(ChromeBeta, Mac, "Google/Chrome Beta"),
         place(ChromeDev, Mac, "Google/Chrome Dev"),
@@ -142,6 +209,11 @@ const PLACES: &[Place] = {
         place(Opera, Mac, "com.operasoftware.OperaNext"),
         place(Opera, Mac, "com.operasoftware.OperaDeveloper"),
         place(OperaGx, Mac, "com.operasoftware.OperaGX"),
+        place(Firefox, Mac, "Firefox"),
+        place(LibreWolf, Mac, "librewolf"),
+        place(Waterfox, Mac, "Waterfox"),
+        place(Zen, Mac, "zen"),
+        place(Floorp, Mac, "Floorp"),
 
         place(Chrome, WindowsLocal, "Google/Chrome/User Data"),
         place(ChromeBeta, WindowsLocal, "Google/Chrome Beta/User Data"),
@@ -160,5 +232,11 @@ const PLACES: &[Place] = {
         place(Opera, WindowsRoaming, "Opera Software/Opera Next"),
         place(Opera, WindowsRoaming, "Opera Software/Opera Developer"),
         place(OperaGx, WindowsRoaming, "Opera Software/Opera GX Stable"),
+        place(Firefox, WindowsRoaming, "Mozilla/Firefox"),
+        place(Firefox, WindowsLocal, "Packages/Mozilla.Firefox*/LocalCache/Roaming/Mozilla/Firefox"),
+        place(LibreWolf, WindowsRoaming, "librewolf"),
+        place(Waterfox, WindowsRoaming, "Waterfox"),
+        place(Zen, WindowsRoaming, "zen"),
+        place(Floorp, WindowsRoaming, "Floorp"),
     ]
 };

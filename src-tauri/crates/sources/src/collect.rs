@@ -5,7 +5,7 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
-use dogear_domain::{BookmarkKey, FolderPath, Reading, Snapshot, SnapshotBookmark};
+use dogear_domain::{BookmarkKey, Extent, FolderPath, Reading, Snapshot, SnapshotBookmark};
 
 use crate::{
     ParseError,
@@ -106,7 +106,8 @@ impl Collector {
 
     /// Everything taken in. `file` names the source where warnings are summed up.
     pub(crate) fn finish(self, file: &str, encoding: Option<&'static str>) -> Reading {
-        Reading { snapshot: Snapshot { bookmarks: self.bookmarks }, warnings: self.warnings.finish(file), encoding }
+        let warnings = self.warnings.finish(file);
+        Reading { snapshot: Snapshot { bookmarks: self.bookmarks }, extent: Extent::Whole, warnings, encoding }
     }
 
     fn url(&mut self, url: Cow<'_, str>, place: &dyn Fn() -> String) -> Option<String> {

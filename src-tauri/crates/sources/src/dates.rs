@@ -10,9 +10,10 @@ const EARLIEST: i64 = 631_152_000;
 const LATEST: i64 = 4_102_444_800;
 
 /// A date as a source states it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Stated {
     /// Nothing, or 0.
+    #[default]
     Not,
     /// A moment that can be believed.
     At(DateTime<Utc>),

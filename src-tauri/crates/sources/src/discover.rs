@@ -11,8 +11,9 @@ use dogear_domain::{Browser, Format, Reading, Source, SourceState};
 
 use crate::{
     Environment, ReadError,
-    browsers::{Root, roots},
+    browsers::{Family, Root, family, roots},
     chromium::{CLEAR_FILES, ENCRYPTED_FILES},
+    firefox,
     identity::source_id,
     local_state::profile_names,
     read::read,
@@ -40,7 +41,10 @@ pub fn discover(environment: &Environment) -> Vec<Found> {
     let mut seen = HashSet::new();
     roots(environment)
         .iter()
-        .flat_map(profiles)
+        .flat_map(|root| match family(root.browser) {
+            Family::Chromium => profiles(root),
+            Family::Firefox => firefox::profiles(root),
+        })
         .filter(|source| seen.insert(fs::canonicalize(&source.path).unwrap_or_else(|_| source.path.clone())))
         .map(Found::look_at)
         .collect()
@@ -61,7 +65,7 @@ impl Found {
         Self {
             source,
             state: SourceState::Ok,
-            detail: None,
+            detail: reading.caution(),
             bookmarks: u32::try_from(bookmarks.len()).ok(),
             newest_at: bookmarks.iter().filter_map(|bookmark| bookmark.added_at).max(),
         }

@@ -21,6 +21,9 @@ pub enum ParseError {
         /// What was found or missed there.
         problem: &'static str,
     },
+    /// A packed file that does not unpack.
+    #[error("is a damaged backup: {0}")]
+    Packed(&'static str),
     /// Sound, but something else.
     #[error("holds no bookmarks that Dogear can read: {0}")]
     NotBookmarks(&'static str),

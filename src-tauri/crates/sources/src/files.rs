@@ -33,6 +33,17 @@ pub(crate) fn read(path: &Path, remedy: &str) -> Result<Vec<u8>, ReadError> {
     if bytes.len() as u64 > MOST_BYTES { Err(too_large(path)) } else { Ok(bytes) }
 }
 
+/// Whether the file at `path` is an ordinary one that begins with these bytes.
+pub(crate) fn begins_with(path: &Path, start: &[u8]) -> bool {
+    let is_file = fs::metadata(path).is_ok_and(|metadata| metadata.is_file());
+    let head = || -> std::io::Result<Vec<u8>> {
+        let mut head = Vec::with_capacity(start.len());
+        File::open(path)?.take(start.len() as u64).read_to_end(&mut head)?;
+        Ok(head)
+    };
+    is_file && head().is_ok_and(|head| head == start)
+}
+
 fn too_large(path: &Path) -> ReadError {
     let problem = format!("is larger than {} MB, which is more than Dogear reads", MOST_BYTES / 1024 / 1024);
     ReadError::damaged(path, problem, "Delete what you no longer need, or import it in parts.")

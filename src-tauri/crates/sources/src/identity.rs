@@ -29,6 +29,14 @@ pub(crate) fn key_hash(key: &str) -> u64 {
     Fnv::default().feed(key.as_bytes()).0
 }
 
+/// What stands for bytes where they are compared with what was there before, fed after what `before` stands for.
+pub(crate) fn bytes_hash(before: u64, bytes: &[u8]) -> u64 {
+    let (words, rest) = bytes.as_chunks::<8>();
+    let mix = |hash: u64, word: u64| (hash.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
+    let hash = words.iter().fold(before, |hash, word| mix(hash, u64::from_le_bytes(*word)));
+    rest.iter().fold(hash, |hash, byte| mix(hash, u64::from(*byte)))
+}
+
 fn slug(name: &str) -> String {
     let mut slug = String::new();
     for c in name.chars() {

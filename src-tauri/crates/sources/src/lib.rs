@@ -2,7 +2,8 @@
 //!
 //! In: the folders where browsers keep their profiles, and files that a person points at. Out: the profiles found
 //! ([`discover`]), a [`Source`](dogear_domain::Source) for one of them or for a file ([`source_at`]), what it holds
-//! at this moment ([`read`]), and what to watch so that a change is noticed ([`watched_files`], [`fingerprint`]).
+//! at this moment ([`read`]), and what to watch so that a change is noticed ([`watched_files`], [`fingerprint`],
+//! [`is_untouched`]).
 //!
 //! Invariants: nothing is ever written into a browser's folder, and no handle to a browser's file outlives a call. A
 //! reader gives back bookmarks plus warnings, or an error that names the file, the place and the remedy; it never
@@ -18,8 +19,10 @@ mod discover;
 mod environment;
 mod error;
 mod files;
+mod firefox;
 mod folders;
 mod identity;
+mod json;
 mod local_state;
 mod netscape;
 mod read;
@@ -32,7 +35,8 @@ pub use chromium::parse_chromium;
 pub use discover::{Found, discover};
 pub use environment::{Environment, System};
 pub use error::{ParseError, ReadError};
+pub use firefox::parse_firefox_backup;
 pub use netscape::parse_netscape;
 pub use read::read;
 pub use source_at::source_at;
-pub use watch::{Fingerprint, WatchTarget, fingerprint, watched_files};
+pub use watch::{Fingerprint, WatchTarget, fingerprint, is_untouched, watched_files};

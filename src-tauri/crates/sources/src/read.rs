@@ -4,7 +4,7 @@ use std::{path::Path, thread, time::Duration};
 
 use dogear_domain::{Format, Reading, Source, SourceState};
 
-use crate::{ReadError, chromium, files, netscape, watch::fingerprint};
+use crate::{ReadError, chromium, files, firefox, netscape, watch::fingerprint};
 
 /// A browser replaces its file within milliseconds; a file that is still cut after this is damaged.
 const ATTEMPTS: u32 = 3;
@@ -18,6 +18,10 @@ const FILE_REMEDY: &str = "Export the bookmarks again in the browser and import 
 /// # Errors
 /// When the source cannot be read; the error carries the state to show and a message with a remedy.
 pub fn read(source: &Source) -> Result<Reading, ReadError> {
+    if source.format == Format::FirefoxPlaces {
+        // Holding still is a matter of the copy; what was copied does not change.
+        return read_places(source);
+    }
     for _ in 1..ATTEMPTS {
         let before = fingerprint(source);
         let reading = read_once(source);
@@ -30,8 +34,18 @@ pub fn read(source: &Source) -> Result<Reading, ReadError> {
     read_once(source)
 }
 
+const COPY_REMEDY: &str = "Copy the database again while the browser is closed, or import one of its bookmark backups.";
+
 fn read_once(source: &Source) -> Result<Reading, ReadError> {
     if source.is_live() { chromium::read_profile(&source.path) } else { read_file(&source.path, source.format) }
+}
+
+fn read_places(source: &Source) -> Result<Reading, ReadError> {
+    if source.is_live() {
+        firefox::read_profile(&source.path)
+    } else {
+        firefox::read_database(&source.path, COPY_REMEDY)
+    }
 }
 
 fn read_file(path: &Path, format: Format) -> Result<Reading, ReadError> {
@@ -40,6 +54,8 @@ fn read_file(path: &Path, format: Format) -> Result<Reading, ReadError> {
     let reading = match format {
         Format::ChromiumJson => chromium::parse_chromium(&bytes, &name),
         Format::NetscapeHtml => netscape::parse_netscape(&bytes, &name),
+        Format::FirefoxBackup => firefox::parse_firefox_backup(&bytes, &name),
+        Format::FirefoxPlaces => return firefox::read_database(path, COPY_REMEDY),
     };
     reading.map_err(|error| ReadError::damaged(path, error, FILE_REMEDY))
 }

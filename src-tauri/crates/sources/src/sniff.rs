@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use dogear_domain::Format;
 
-use crate::netscape;
+use crate::{firefox, netscape};
 
 /// What a person pointed at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +24,12 @@ const HEAD: usize = 64 * 1024;
 
 /// Recognises a file by its bytes.
 pub(crate) fn kind(bytes: &[u8]) -> Kind {
+    if bytes.starts_with(firefox::DATABASE_MAGIC) {
+        return Kind::Readable(Format::FirefoxPlaces);
+    }
+    if firefox::is_packed(bytes) {
+        return Kind::Readable(Format::FirefoxBackup);
+    }
     let by_magic = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic));
     if let Some((_, name)) = by_magic {
         return Kind::Foreign(name);
@@ -42,16 +48,14 @@ pub(crate) fn kind(bytes: &[u8]) -> Kind {
 }
 
 const MAGIC: &[(&[u8], &str)] = &[
-    (b"SQLite format 3\0", "a database, perhaps Firefox's places.sqlite"),
-    (b"mozLz40\0", "a bookmark backup of Firefox"),
     (b"bplist00", "Safari's bookmarks"),
     (b"PK\x03\x04", "an archive (ZIP)"),
     (b"\x1f\x8b", "a compressed file (gzip)"),
 ];
 
 fn json_kind(head: &str, bytes: &[u8]) -> Kind {
-    if has(head, "\"text/x-moz-place") {
-        return Kind::Foreign("a bookmark backup of Firefox");
+    if firefox::is_backup(head) {
+        return Kind::Readable(Format::FirefoxBackup);
     }
     // The keys are sorted, so `roots` may come late only in a file that begins with a long `children`.
     let text = whole(head, bytes);
@@ -96,15 +100,13 @@ mod tests {
         check(b"<\0D\0L\0>\0", html);
         check(b"{\"roots\": {}}", json);
         check(b" {\"children\": []}", json);
-        check(
-            b"{\"type\":\"text/x-moz-place-container\",\"children\":[]}",
-            Kind::Foreign("a bookmark backup of Firefox"),
-        );
+        check(b"{\"type\":\"text/x-moz-place-container\",\"children\":[]}", Kind::Readable(Format::FirefoxBackup));
         check(b"{\"a\": 1}", Kind::Foreign("a JSON file of another program"));
         check(b"<?xml version=\"1.0\"?><!DOCTYPE plist", Kind::Foreign("Safari's bookmarks"));
         check(b"<html><p>Hello <a href=x>y</a>", Kind::Foreign("a web page"));
         check(b"title,url,time_added\n", Kind::Foreign("a table (CSV), perhaps an export of a bookmark service"));
-        check(b"mozLz40\0\x01\x02", Kind::Foreign("a bookmark backup of Firefox"));
+        check(b"mozLz40\0\x01\x02", Kind::Readable(Format::FirefoxBackup));
+        check(b"SQLite format 3\0\x80", Kind::Readable(Format::FirefoxPlaces));
         check(b" \n", Kind::Empty);
         check(b"", Kind::Empty);
         check(b"Dear diary, today", Kind::Unknown);

@@ -9,10 +9,10 @@ use dogear_domain::{Browser, Format, Source};
 
 use crate::{
     ReadError,
-    browsers::{Root, browser_of},
+    browsers::{Family, Root, browser_of},
     chromium::CLEAR_FILES,
     discover::{has_bookmarks_file, profile_source, profiles},
-    files,
+    files, firefox,
     identity::source_id,
     local_state::profile_names,
     sniff::{Kind, kind},
@@ -21,8 +21,8 @@ use crate::{
 const PICK_REMEDY: &str = "Check the spelling, or pick another file or folder.";
 const EXPORT_REMEDY: &str = "Export the bookmarks as HTML in the browser or service and import that file.";
 
-/// The source at `path`: a profile's folder of any Chromium-like browser, its `Bookmarks` file (which stands for the
-/// profile), or an exported file, recognised by its content.
+/// The source at `path`: a profile's folder of any Chromium-like or Firefox-like browser, its `Bookmarks` or
+/// `places.sqlite` (which stands for the profile), or an exported file, recognised by its content.
 ///
 /// # Errors
 /// When nothing is there, or nothing that Dogear can read; the message says what it looks like and what to do.
@@ -35,12 +35,16 @@ fn folder_source(folder: PathBuf) -> Result<Source, ReadError> {
     if has_bookmarks_file(&folder) {
         return Ok(live_source(folder));
     }
-    let browser = browser_of(&folder).unwrap_or(Browser::Chromium);
+    if firefox::has_places(&folder) {
+        return Ok(firefox_source(folder));
+    }
+    let browser = browser_of(&folder, Family::Chromium).unwrap_or(Browser::Chromium);
     let mut inside = profiles(&Root { browser, path: folder.clone() });
     inside.retain(|source| has_bookmarks_file(&source.path));
+    inside.extend(firefox::profiles(&Root { browser: Browser::Firefox, path: folder.clone() }));
     match inside.as_slice() {
+        [only] if only.format == Format::FirefoxPlaces => Ok(firefox_source(only.path.clone())),
         [only] => Ok(live_source(only.path.clone())),
-        [] if folder.join("places.sqlite").exists() => Err(foreign(&folder, "a profile of Firefox")),
         [] => Err(ReadError::damaged(&folder, "holds no bookmarks file", PICK_REMEDY)),
         several => {
             let names: Vec<_> = several.iter().filter_map(|source| source.path.file_name()?.to_str()).collect();
@@ -51,6 +55,13 @@ fn folder_source(folder: PathBuf) -> Result<Source, ReadError> {
 }
 
 fn file_source(path: PathBuf) -> Result<Source, ReadError> {
+    if firefox::is_in_profile(&path) {
+        return Ok(firefox_source(path.parent().map(PathBuf::from).unwrap_or_default()));
+    }
+    // A database may be larger than what is read at once.
+    if files::begins_with(&path, firefox::DATABASE_MAGIC) {
+        return Ok(imported(path, Format::FirefoxPlaces));
+    }
     let bytes = files::read(&path, PICK_REMEDY)?;
     let format = match kind(&bytes) {
         Kind::Readable(format) => format,
@@ -61,8 +72,19 @@ fn file_source(path: PathBuf) -> Result<Source, ReadError> {
     if format == Format::ChromiumJson && is_in_profile(&path) {
         return Ok(live_source(path.parent().map(PathBuf::from).unwrap_or_default()));
     }
+    Ok(imported(path, format))
+}
+
+fn imported(path: PathBuf, format: Format) -> Source {
     let profile = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    Ok(Source { id: source_id(Browser::File, &path), browser: Browser::File, profile, path, format })
+    Source { id: source_id(Browser::File, &path), browser: Browser::File, profile, path, format }
+}
+
+/// A profile of Firefox, or of an unknown browser made from it, by its folder.
+fn firefox_source(path: PathBuf) -> Source {
+    let browser = browser_of(&path, Family::Firefox).unwrap_or(Browser::Firefox);
+    let profile = firefox::shown_name(&path);
+    Source { id: source_id(browser, &path), browser, profile, path, format: Format::FirefoxPlaces }
 }
 
 /// Whether this is the file that a browser keeps, not a copy of it: every profile has its preferences beside it.
@@ -77,7 +99,7 @@ fn live_source(folder: PathBuf) -> Source {
     let own = name(&folder);
     let root = folder.parent().unwrap_or(&folder);
     let shown = profile_names(root).remove(&own).filter(|shown| !shown.is_empty()).unwrap_or_else(|| own.clone());
-    match browser_of(&folder) {
+    match browser_of(&folder, Family::Chromium) {
         Some(browser) => profile_source(browser, folder, shown),
         None => {
             let shown = format!("{} / {shown}", name(root));

@@ -5,9 +5,12 @@
 
 use std::{ffi::OsString, fs, path::PathBuf, time::SystemTime};
 
-use dogear_domain::Source;
+use dogear_domain::{Format, Source};
 
-use crate::chromium::{CLEAR_FILES, ENCRYPTED_FILES};
+use crate::{
+    chromium::{CLEAR_FILES, ENCRYPTED_FILES},
+    firefox,
+};
 
 /// A folder to watch, not its subfolders, and the names in it that matter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,16 +21,35 @@ pub struct WatchTarget {
     pub names: Vec<OsString>,
 }
 
-/// What the system says about a source's files without opening them. Equal fingerprints mean that nothing was written
-/// in between; different ones, that something may have been.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fingerprint(Vec<Option<Stamp>>);
+/// What a source's files look like from outside. Equal fingerprints mean that no bookmark was written in between;
+/// different ones, that one may have been.
+#[derive(Debug, Clone)]
+pub struct Fingerprint {
+    stamps: Vec<Option<Stamp>>,
+    /// Of a database that is written for other reasons, too: the hash of what matters in it.
+    content: Option<u64>,
+}
+
+impl PartialEq for Fingerprint {
+    fn eq(&self, other: &Self) -> bool {
+        match (self.content, other.content) {
+            (Some(own), Some(other)) => own == other,
+            (own, content) => own == content && self.stamps == other.stamps,
+        }
+    }
+}
+
+impl Eq for Fingerprint {}
 
 /// Where and what to watch.
 #[must_use]
 pub fn watched_files(source: &Source) -> WatchTarget {
     if source.is_live() {
-        let names = CLEAR_FILES.iter().chain(&ENCRYPTED_FILES).map(OsString::from).collect();
+        let names = match source.format {
+            // The log is written long before the database.
+            Format::FirefoxPlaces => firefox::DATABASE_FILES.iter().map(OsString::from).collect(),
+            _ => CLEAR_FILES.iter().chain(&ENCRYPTED_FILES).map(OsString::from).collect(),
+        };
         return WatchTarget { folder: source.path.clone(), names };
     }
     WatchTarget {
@@ -36,11 +58,27 @@ pub fn watched_files(source: &Source) -> WatchTarget {
     }
 }
 
-/// Looks at the watched files. Takes one system call a file.
+/// Looks at the watched files. Takes one system call a file; for a profile of Firefox, about a millisecond.
 #[must_use]
 pub fn fingerprint(source: &Source) -> Fingerprint {
     let target = watched_files(source);
-    Fingerprint(target.names.iter().map(|name| Stamp::of(&fs::metadata(target.folder.join(name)).ok()?)).collect())
+    let content = match (target.names.as_slice(), source.format) {
+        ([database, log], Format::FirefoxPlaces) => {
+            firefox::glance(&target.folder.join(database), &target.folder.join(log))
+        }
+        _ => None,
+    };
+    Fingerprint { stamps: stamps(&target), content }
+}
+
+/// Whether nothing at all was written since `before`, as far as sizes and times tell. Takes one system call a file.
+#[must_use]
+pub fn is_untouched(source: &Source, before: &Fingerprint) -> bool {
+    stamps(&watched_files(source)) == before.stamps
+}
+
+fn stamps(target: &WatchTarget) -> Vec<Option<Stamp>> {
+    target.names.iter().map(|name| Stamp::of(&fs::metadata(target.folder.join(name)).ok()?)).collect()
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,11 +96,11 @@ impl Stamp {
 }
 
 #[cfg(unix)]
-fn inode(metadata: &fs::Metadata) -> u64 {
+pub(crate) fn inode(metadata: &fs::Metadata) -> u64 {
     std::os::unix::fs::MetadataExt::ino(metadata)
 }
 
 #[cfg(not(unix))]
-fn inode(_: &fs::Metadata) -> u64 {
+pub(crate) fn inode(_: &fs::Metadata) -> u64 {
     0
 }

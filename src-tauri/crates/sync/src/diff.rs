@@ -2,27 +2,46 @@
 
 use std::collections::HashMap;
 
-use dogear_domain::{Bookmark, BookmarkKey, ChangeKind, ChangeSet, Snapshot, SnapshotBookmark, Update};
+use dogear_domain::{Bookmark, BookmarkKey, ChangeKind, ChangeSet, Extent, Snapshot, SnapshotBookmark, Update};
 use dogear_store::StoredBookmark;
 
 /// The changes that turn `stored` into `snapshot`, matched by the source's own keys.
+///
+/// Only a snapshot of the whole source removes anything. A part of it adds what is new and brings titles, addresses
+/// and dates up to date; folder, tags and note stay, for what they rest on may be in the other part. A former state
+/// fills a library that knows nothing of the source, and changes nothing in any other.
 #[must_use]
-pub fn diff(stored: Vec<StoredBookmark>, snapshot: Snapshot) -> ChangeSet {
+pub fn diff(stored: Vec<StoredBookmark>, snapshot: Snapshot, extent: Extent) -> ChangeSet {
+    if extent == Extent::Former && !stored.is_empty() {
+        return ChangeSet { unchanged: stored.len(), ..ChangeSet::default() };
+    }
     let mut before: HashMap<BookmarkKey, Bookmark> =
         stored.into_iter().map(|stored| (stored.key, stored.bookmark)).collect();
     let mut changes = ChangeSet::default();
     for now in snapshot.bookmarks {
         match before.remove(&now.key) {
             None => changes.added.push(now),
-            Some(old) => match change_kind(&old, &now) {
-                None => changes.unchanged += 1,
-                Some(kind) => changes.updated.push(Update { id: old.id, now, kind }),
-            },
+            Some(old) => {
+                let now = if extent == Extent::Part { completed(now, &old) } else { now };
+                match change_kind(&old, &now) {
+                    None => changes.unchanged += 1,
+                    Some(kind) => changes.updated.push(Update { id: old.id, now, kind }),
+                }
+            }
         }
+    }
+    if extent == Extent::Part {
+        changes.unchanged += before.len();
+        return changes;
     }
     changes.removed = before.into_values().map(|bookmark| bookmark.id).collect();
     changes.removed.sort_unstable();
     changes
+}
+
+/// With what the library knew before about what a damaged source cannot tell for sure.
+fn completed(now: SnapshotBookmark, old: &Bookmark) -> SnapshotBookmark {
+    SnapshotBookmark { folder: old.folder.clone(), tags: old.tags.clone(), note: old.note.clone(), ..now }
 }
 
 fn change_kind(old: &Bookmark, now: &SnapshotBookmark) -> Option<ChangeKind> {
@@ -103,22 +122,39 @@ mod tests {
     proptest! {
         #[test]
         fn applying_a_diff_yields_the_snapshot(first in snapshot(), second in snapshot()) {
-            let stored = applied(&[], &diff(vec![], first));
-            let after = applied(&stored, &diff(stored.clone(), second.clone()));
-            let again = diff(after, second.clone());
+            let stored = applied(&[], &diff(vec![], first, Extent::Whole));
+            let after = applied(&stored, &diff(stored.clone(), second.clone(), Extent::Whole));
+            let again = diff(after, second.clone(), Extent::Whole);
             prop_assert!(again.is_empty(), "{again:?}");
             prop_assert_eq!(again.unchanged, second.bookmarks.len());
         }
 
         #[test]
         fn a_bookmark_that_stays_keeps_its_id(first in snapshot(), second in snapshot()) {
-            let stored = applied(&[], &diff(vec![], first));
-            let after = applied(&stored, &diff(stored.clone(), second));
+            let stored = applied(&[], &diff(vec![], first, Extent::Whole));
+            let after = applied(&stored, &diff(stored.clone(), second, Extent::Whole));
             for old in &stored {
                 if let Some(new) = after.iter().find(|new| new.key == old.key) {
                     prop_assert_eq!(new.bookmark.id, old.bookmark.id);
                 }
             }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn only_a_whole_snapshot_removes(first in snapshot(), second in snapshot()) {
+            let stored = applied(&[], &diff(vec![], first, Extent::Whole));
+            let part = diff(stored.clone(), second.clone(), Extent::Part);
+            prop_assert_eq!(&part.removed, &[]);
+            let after = applied(&stored, &part);
+            prop_assert!(second.bookmarks.iter().all(|now| after.iter().any(|stored| stored.key == now.key)));
+            for old in &stored {
+                let kept = after.iter().find(|new| new.bookmark.id == old.bookmark.id).map(|new| &new.bookmark.folder);
+                prop_assert_eq!(kept, Some(&old.bookmark.folder));
+            }
+            let former = diff(stored.clone(), second, Extent::Former);
+            prop_assert!(former.is_empty() || stored.is_empty());
         }
     }
 
@@ -137,7 +173,7 @@ mod tests {
         let renamed = SnapshotBookmark { title: "new".into(), ..moved.clone() };
         let kind = |now: &SnapshotBookmark| {
             let snapshot = Snapshot { bookmarks: vec![now.clone()] };
-            diff(vec![stored_as(1, &old)], snapshot).updated.first().map(|update| update.kind)
+            diff(vec![stored_as(1, &old)], snapshot, Extent::Whole).updated.first().map(|update| update.kind)
         };
         assert_eq!(kind(&old), None);
         assert_eq!(kind(&moved), Some(ChangeKind::Moved));

@@ -41,7 +41,7 @@ pub async fn import_source(store: &Store, source: &Source, now: DateTime<Utc>) -
     store.remember_source(source, true).await?;
     store.enable_source(&source.id, true).await?;
     let report = apply(store, source, reading).await?;
-    store.record_reading(&source.id, (report.state, None), Some(now)).await?;
+    store.record_reading(&source.id, (report.state, report.detail.as_deref()), Some(now)).await?;
     Ok(SourceReport { took: started.elapsed(), ..report })
 }
 
@@ -53,8 +53,9 @@ async fn read(source: &Source) -> Result<Result<Reading, ReadError>> {
 }
 
 async fn apply(store: &Store, source: &Source, reading: Reading) -> Result<SourceReport> {
-    let changes = diff(store.bookmarks_of(&source.id).await?, reading.snapshot);
+    let detail = reading.caution();
+    let changes = diff(store.bookmarks_of(&source.id).await?, reading.snapshot, reading.extent);
     let pending = store.apply(&source.id, &changes).await?;
     let report = SourceReport::read(source.id.clone(), &changes);
-    Ok(SourceReport { warnings: reading.warnings, encoding: reading.encoding, pending, ..report })
+    Ok(SourceReport { detail, warnings: reading.warnings, encoding: reading.encoding, pending, ..report })
 }

@@ -7,7 +7,7 @@ use std::{
 };
 
 use dogear_domain::{Source, SourceId};
-use dogear_sources::{Fingerprint, WatchTarget, fingerprint, watched_files};
+use dogear_sources::{Fingerprint, WatchTarget, fingerprint, is_untouched, watched_files};
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use tokio::sync::mpsc;
 
@@ -93,12 +93,20 @@ impl Watch {
     fn poll(&mut self) -> Vec<Noticed> {
         self.next_poll = tokio::time::Instant::now() + POLL;
         let now = Instant::now();
-        let changed: Vec<Noticed> = (0..self.entries.len()).filter_map(|number| self.look(number, now)).collect();
+        let touched: Vec<usize> = (0..self.entries.len()).filter(|number| self.is_touched(*number)).collect();
+        let changed: Vec<Noticed> = touched.into_iter().filter_map(|number| self.look(number, now)).collect();
         for noticed in &changed {
             // No notice came for this change: the folder may be another one by now.
             watch_folder(&mut self.watcher, &watched_files(&noticed.source));
         }
         changed
+    }
+
+    /// Whether a closer look is worth its while. After a notice it always is: a clock may be too coarse to tell two
+    /// writes apart.
+    fn is_touched(&self, number: usize) -> bool {
+        let Some(entry) = self.entries.get(number) else { return false };
+        entry.seen.as_ref().is_none_or(|seen| !is_untouched(&entry.source, seen))
     }
 
     fn look(&mut self, number: usize, at: Instant) -> Option<Noticed> {

@@ -8,7 +8,6 @@
 //! workspaces, Vivaldi's separators and trash.
 
 mod entries;
-mod json;
 mod profile;
 mod tree;
 

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use super::json::{Token, Tokens};
+use crate::json::{Token, Tokens};
 use crate::{
     ParseError,
     collect::MOST_ENTRIES,

@@ -1,4 +1,4 @@
-//! Every file of the shared collection that is Chromium JSON or HTML: the count that its index states, or an explained
+//! Every file of the shared collection that is of a format read here: the count that its index states, or an explained
 //! difference. Skipped, saying so, where the collection is not beside the checkout.
 
 use std::{
@@ -15,6 +15,13 @@ const DIFFERENCES: &[(&str, Outcome, &str)] = &[
     ("5nacks__osint_bookmarks.html", Outcome::Count(322), "one is a place: query, a saved search rather than a page"),
     ("shaarli__netscape_extended.html", Outcome::Count(1), "the other link stands inside a note"),
     ("shaarli__empty.html", Outcome::Error("is empty"), "0 bytes"),
+    ("browser-history__firefox_linux.places.sqlite", Outcome::Count(30), "31 are tags, two are saved searches"),
+    ("browser-history__empty.places.sqlite", Outcome::Error("is empty"), "0 bytes"),
+    ("KeyWeeUsr__firefox.places.sqlite", Outcome::Count(6), "three are saved searches; the others survive the damage"),
+    ("konoui__firefox_backup.json", Outcome::Count(8), "one is a saved search"),
+    ("konoui__firefox_backup.jsonlz4", Outcome::Count(8), "one is a saved search"),
+    ("derived/jarun__buku.places.sqlite", Outcome::Count(43), "three are tags, nine are saved searches"),
+    ("derived/radam9__firefox_backup_separator.jsonlz4", Outcome::Count(32), "the index does not count it"),
     (
         "history/lockfale__osint_20160713a.Bookmarks.json",
         Outcome::Error("line 1287, column 17: a comma"),
@@ -70,9 +77,14 @@ fn indexed(folder: &Path) -> Vec<(String, usize)> {
     let rows = index.lines().filter_map(|line| {
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
         let name = *cells.get(1)?;
-        let is_ours = name.ends_with(".html") || name.ends_with(".Bookmarks.json");
+        let endings = [".html", ".Bookmarks.json", ".sqlite", ".jsonlz4", "_backup.json", "_corrupt.json"];
+        let is_ours = endings.iter().any(|ending| name.ends_with(ending));
         let count = if name.starts_with("derived/") { cells.get(3) } else { cells.get(6) };
-        Some((name.to_owned(), count?.parse().ok()?)).filter(|_| is_ours)
+        let count = match *count? {
+            "-" => 0,
+            count => count.parse().ok()?,
+        };
+        Some((name.to_owned(), count)).filter(|_| is_ours)
     });
     rows.collect()
 }

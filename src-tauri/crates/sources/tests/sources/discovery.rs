@@ -6,7 +6,10 @@ use dogear_domain::{Browser, SourceState};
 use dogear_sources::{Environment, Found, System, discover};
 use tempfile::tempdir;
 
-use crate::support::{bookmarks_file, write};
+use crate::{
+    database::{Database, MENU},
+    support::{bookmarks_file, write},
+};
 
 const ONE: &str =
     r#"{"guid":"g1","name":"One","type":"url","url":"https://a.example/","date_added":"13439712015337013"}"#;
@@ -167,4 +170,116 @@ fn links_to_one_profile_count_once() {
     std::os::unix::fs::symlink(config.join("google-chrome"), config.join("chromium")).unwrap();
     std::os::unix::fs::symlink("Default", config.join("google-chrome/Linked")).unwrap();
     insta::assert_snapshot!(listed(&discover(&linux(home.path())), home.path()), @"Chrome · Default | .config/google-chrome/Default | ok 1");
+}
+
+/// Profiles of Firefox-like browsers with a bookmark each.
+fn add_firefox(root: &Path, folders: &[&str]) {
+    for folder in folders {
+        let places = Database::new(&root.join(folder).join("places.sqlite"));
+        places.bookmark(MENU, "One", "https://a.example/");
+        places.close();
+    }
+}
+
+#[test]
+fn firefox_profiles_of_every_packaging() {
+    let home = tempdir().unwrap();
+    add_firefox(
+        home.path(),
+        &[
+            ".mozilla/firefox/aaaaaaaa.default-release",
+            ".config/mozilla/firefox/bbbbbbbb.default-release",
+            "snap/firefox/common/.mozilla/firefox/cccccccc.default",
+            ".var/app/org.mozilla.firefox/.mozilla/firefox/dddddddd.default-release",
+            ".var/app/org.mozilla.firefox/config/mozilla/firefox/eeeeeeee.default-release",
+            ".var/app/org.mozilla.firefox/.config/mozilla/firefox/ffffffff.default-release",
+            ".librewolf/gggggggg.default-default",
+            ".config/librewolf/librewolf/hhhhhhhh.default-default",
+            ".waterfox/iiiiiiii.68-edition-default",
+            ".zen/jjjjjjjj.Default (release)",
+            ".config/zen/kkkkkkkk.Default (release)",
+            ".var/app/one.ablaze.floorp/.floorp/llllllll.default-default",
+        ],
+    );
+    write(&home.path().join(".mozilla/firefox/mmmmmmmm.default/times.json"), "{}");
+    insta::assert_snapshot!(listed(&discover(&linux(home.path())), home.path()), @r"
+    Firefox · default-release | .mozilla/firefox/aaaaaaaa.default-release | ok 1
+    Firefox · default-release | .config/mozilla/firefox/bbbbbbbb.default-release | ok 1
+    Firefox · default | snap/firefox/common/.mozilla/firefox/cccccccc.default | ok 1
+    Firefox · default-release | .var/app/org.mozilla.firefox/.mozilla/firefox/dddddddd.default-release | ok 1
+    Firefox · default-release | .var/app/org.mozilla.firefox/config/mozilla/firefox/eeeeeeee.default-release | ok 1
+    Firefox · default-release | .var/app/org.mozilla.firefox/.config/mozilla/firefox/ffffffff.default-release | ok 1
+    LibreWolf · default-default | .librewolf/gggggggg.default-default | ok 1
+    LibreWolf · default-default | .config/librewolf/librewolf/hhhhhhhh.default-default | ok 1
+    Waterfox · 68-edition-default | .waterfox/iiiiiiii.68-edition-default | ok 1
+    Zen · Default (release) | .zen/jjjjjjjj.Default (release) | ok 1
+    Zen · Default (release) | .config/zen/kkkkkkkk.Default (release) | ok 1
+    Floorp · default-default | .var/app/one.ablaze.floorp/.floorp/llllllll.default-default | ok 1
+    ");
+}
+
+#[test]
+fn firefox_on_macos_and_windows() {
+    let home = tempdir().unwrap();
+    add_firefox(
+        home.path(),
+        &[
+            "Library/Application Support/Firefox/Profiles/aaaaaaaa.default-release",
+            "Library/Application Support/zen/Profiles/bbbbbbbb.Default (release)",
+            "AppData/Roaming/Mozilla/Firefox/Profiles/cccccccc.default-release",
+            "AppData/Local/Packages/Mozilla.Firefox_n80bbvh6b1yt2/LocalCache/Roaming/Mozilla/Firefox/Profiles/dddddddd.default-release",
+            "AppData/Local/Packages/Other.App_1/LocalCache/Roaming/Mozilla/Firefox/Profiles/eeeeeeee.default-release",
+            "AppData/Roaming/Floorp/Profiles/ffffffff.default-release",
+        ],
+    );
+    let mac = Environment { system: System::MacOs, ..linux(home.path()) };
+    insta::assert_snapshot!(listed(&discover(&mac), home.path()), @r"
+    Firefox · default-release | Library/Application Support/Firefox/Profiles/aaaaaaaa.default-release | ok 1
+    Zen · Default (release) | Library/Application Support/zen/Profiles/bbbbbbbb.Default (release) | ok 1
+    ");
+    let windows = Environment {
+        local_app_data: Some(home.path().join("AppData/Local")),
+        roaming_app_data: Some(home.path().join("AppData/Roaming")),
+        system: System::Windows,
+        ..linux(home.path())
+    };
+    insta::assert_snapshot!(listed(&discover(&windows), home.path()), @r"
+    Firefox · default-release | AppData/Roaming/Mozilla/Firefox/Profiles/cccccccc.default-release | ok 1
+    Firefox · default-release | AppData/Local/Packages/Mozilla.Firefox_n80bbvh6b1yt2/LocalCache/Roaming/Mozilla/Firefox/Profiles/dddddddd.default-release | ok 1
+    Floorp · default-release | AppData/Roaming/Floorp/Profiles/ffffffff.default-release | ok 1
+    ");
+}
+
+#[test]
+fn profiles_ini_names_and_orders_and_hides_nothing() {
+    let (home, elsewhere) = (tempdir().unwrap(), tempdir().unwrap());
+    let root = home.path().join(".mozilla/firefox");
+    add_firefox(&root, &["aaaaaaaa.default", "bbbbbbbb.default-release", "Profiles/cccccccc.old", "not-listed"]);
+    add_firefox(elsewhere.path(), &["on another disk"]);
+    let ini = format!(
+        "\u{feff}[Install4F96D1932A9F858E]\r\nDefault=bbbbbbbb.default-release\r\nLocked=1\r\n\r\n\
+         [Profile2]\r\nName=Elsewhere\r\nIsRelative=0\r\nPath={}\r\n\r\n\
+         ; a comment = not a key\r\n[Profile1]\r\nName=default\r\nIsRelative=1\r\nPath=aaaaaaaa.default\r\nDefault=1\r\n\r\n\
+         [Profile0]\r\nName=Everyday = use\r\nIsRelative=1\r\nPath=bbbbbbbb.default-release\r\n\r\n\
+         [Profile3]\r\nName=Out\r\nIsRelative=1\r\nPath=../../../etc\r\n\r\n\
+         [Profile4]\r\nName=Gone\r\nIsRelative=1\r\nPath=dddddddd.gone\r\n\r\n[General]\r\nStartWithLastProfile=1\r\nVersion=2\r\n",
+        elsewhere.path().join("on another disk").display()
+    );
+    write(&root.join("profiles.ini"), &ini);
+    let found = discover(&linux(home.path()));
+    let names: Vec<&str> = found.iter().map(|found| found.source.profile.as_str()).collect();
+    assert_eq!(names[0], "Everyday = use", "what the installed browser opens comes first");
+    let mut names = names.clone();
+    names.sort_unstable();
+    assert_eq!(names, ["Elsewhere", "Everyday = use", "default", "not-listed", "old"]);
+
+    write(&root.join("profiles.ini"), "[Profile1]\nName=default\nIsRelative=1\nPath=aaaaaaaa.default\n");
+    write(&root.join("installs.ini"), "[4F96D1932A9F858E]\nDefault=aaaaaaaa.default\nLocked=1\n");
+    assert_eq!(discover(&linux(home.path()))[0].source.profile, "default");
+    for damaged in ["", "[", "[]\n=\n", "Path=..", "\0\0\0", "[Profile0]\nPath=\nIsRelative=0"] {
+        write(&root.join("profiles.ini"), damaged);
+        let found = discover(&linux(home.path()));
+        assert_eq!(found.len(), 4, "{damaged:?}");
+        assert_eq!(found.iter().map(|found| found.bookmarks).max(), Some(Some(1)));
+    }
 }

@@ -53,7 +53,7 @@ fn reading_leaves_a_profile_as_it_was() {
 }
 
 /// Every path below `root` with its content and the time of its last change.
-fn tree(root: &Path) -> BTreeMap<PathBuf, (Option<Vec<u8>>, SystemTime)> {
+pub fn tree(root: &Path) -> BTreeMap<PathBuf, (Option<Vec<u8>>, SystemTime)> {
     let mut tree = BTreeMap::new();
     let mut folders = vec![root.to_owned()];
     while let Some(folder) = folders.pop() {

@@ -9,7 +9,10 @@
 mod bad_input;
 mod chromium;
 mod corpus;
+mod database;
 mod discovery;
+mod firefox;
+mod firefox_damage;
 mod live;
 mod netscape;
 mod pointed_at;

@@ -6,7 +6,10 @@ use dogear_domain::{Browser, Format, SourceState};
 use dogear_sources::{read, source_at};
 use tempfile::tempdir;
 
-use crate::support::{bookmarks_file, write};
+use crate::{
+    database::Database,
+    support::{bookmarks_file, write},
+};
 
 const ONE: &str = r#"{"guid":"g1","name":"One","type":"url","url":"https://a.example/"}"#;
 const HTML: &str = "<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p><DT><A HREF=\"https://a.example\">A</A></DL>";
@@ -53,6 +56,34 @@ fn a_known_browser_is_known_wherever_it_is() {
 }
 
 #[test]
+fn a_profile_of_firefox_is_followed_and_a_copy_of_its_database_is_imported() {
+    let home = tempdir().unwrap();
+    let root = home.path().join(".config/zen");
+    let folder = root.join("a1b2c3d4.Default (release)");
+    Database::new(&folder.join("places.sqlite")).close();
+    write(&folder.join("prefs.js"), "");
+    write(&root.join("profiles.ini"), "[Profile0]\nName=Work\nIsRelative=1\nPath=a1b2c3d4.Default (release)\n");
+    for path in [folder.clone(), folder.join("places.sqlite"), root] {
+        let source = source_at(&path).unwrap();
+        assert_eq!(
+            (source.label().as_str(), source.format),
+            ("Zen · Work", Format::FirefoxPlaces),
+            "{}",
+            path.display()
+        );
+        assert!(source.is_live());
+        assert_eq!(read(&source).unwrap().snapshot.bookmarks, []);
+    }
+    let copy = home.path().join("places.sqlite");
+    fs::copy(folder.join("places.sqlite"), &copy).unwrap();
+    let source = source_at(&copy).unwrap();
+    assert_eq!((source.browser, source.format), (Browser::File, Format::FirefoxPlaces));
+    let unknown = home.path().join("Pulse/a1b2c3d4.default");
+    Database::new(&unknown.join("places.sqlite")).close();
+    assert_eq!(source_at(&unknown).unwrap().label(), "Firefox · default");
+}
+
+#[test]
 fn what_cannot_be_read_is_named() {
     let folder = tempdir().unwrap();
     let told = |name: &str, content: &[u8]| {
@@ -62,7 +93,6 @@ fn what_cannot_be_read_is_named() {
         assert_eq!(error.state, SourceState::Damaged);
         error.message.replace(&fs::canonicalize(folder.path()).unwrap().display().to_string(), "~")
     };
-    insta::assert_snapshot!(told("places.sqlite", b"SQLite format 3\0..."), @"~/places.sqlite looks like a database, perhaps Firefox's places.sqlite, which Dogear cannot read. Export the bookmarks as HTML in the browser or service and import that file.");
     insta::assert_snapshot!(told("table.html", b"title,url\na,https://a.example"), @"~/table.html looks like a table (CSV), perhaps an export of a bookmark service, which Dogear cannot read. Export the bookmarks as HTML in the browser or service and import that file.");
     insta::assert_snapshot!(told("empty.html", b""), @"~/empty.html is empty. Export the bookmarks as HTML in the browser or service and import that file.");
     insta::assert_snapshot!(told("diary.txt", b"Dear diary"), @"~/diary.txt is no bookmark file that Dogear knows. Export the bookmarks as HTML in the browser or service and import that file.");
@@ -74,8 +104,6 @@ fn folders_that_are_no_profile_are_named() {
     let told = |path: &Path| source_at(path).unwrap_err();
     assert_eq!(told(&home.path().join("nowhere")).state, SourceState::Missing);
     assert!(told(home.path()).message.contains("holds no bookmarks file"));
-    write(&home.path().join("x.default/places.sqlite"), "");
-    assert!(told(&home.path().join("x.default")).message.contains("looks like a profile of Firefox"));
     for name in ["Default", "Profile 1"] {
         write(&home.path().join("chromium").join(name).join("Bookmarks"), bookmarks_file(ONE));
     }

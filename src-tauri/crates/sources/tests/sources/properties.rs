@@ -3,7 +3,7 @@
 use std::fs;
 
 use dogear_domain::FolderPath;
-use dogear_sources::{parse_chromium, parse_netscape};
+use dogear_sources::{parse_chromium, parse_firefox_backup, parse_netscape};
 use proptest::{collection::vec, prelude::*};
 
 use crate::support::{keys, real_profile};
@@ -11,6 +11,25 @@ use crate::support::{keys, real_profile};
 const HTML: &str = "<!DOCTYPE NETSCAPE-Bookmark-file-1><META CONTENT=\"text/html; charset=UTF-8\"><H1>B</H1><DL><p>\
     <DT><H3 ADD_DATE=\"1\">Fö &amp; bar</H3><DL><p><DT><A HREF=\"https://a.example/?x=1&amp;y\" ADD_DATE=\"1298664780\" \
     TAGS=\"a,b\" ICON=\"data:image/png;base64,AA==\">T<b>i</b>tle</A><DD>A note <a href='x'>y</a>\n</DL><p><HR></DL><p>";
+
+const BACKUP: &str = r#"{"root":"placesRoot","type":"text/x-moz-place-container","children":[{"guid":"menu________","typeCode":2,
+    "type":"text/x-moz-place-container","children":[{"guid":"a","title":"Fö","type":"text/x-moz-place","uri":"https://a.example/",
+    "tags":"x,y","keyword":"k","dateAdded":1599750511000000,"annos":[{"name":"bookmarkProperties/description","value":"n"}]},
+    {"type":"text/x-moz-place-separator"}]},{"root":"tagsFolder","type":"text/x-moz-place-container","children":[{"title":"z",
+    "children":[{"type":"text/x-moz-place","uri":"https://a.example/"}]}]}]}"#;
+
+/// As Firefox packs it, but all of it literal.
+fn packed(content: &[u8]) -> Vec<u8> {
+    let size = u32::try_from(content.len()).unwrap().to_le_bytes();
+    let mut lengths = vec![];
+    let mut rest = content.len().checked_sub(15);
+    while let Some(more) = rest {
+        lengths.push(u8::try_from(more.min(255)).unwrap());
+        rest = (more >= 255).then(|| more - 255);
+    }
+    let token = u8::try_from(content.len().min(15)).unwrap() << 4;
+    [b"mozLz40\0", &size[..], &[token], &lengths, content].concat()
+}
 
 /// A folder of a made-up library.
 #[derive(Debug, Clone)]
@@ -45,6 +64,16 @@ fn json(items: &[Item]) -> serde_json::Value {
     let of = |item: &Item| match item {
         Item::Page { title, url } => serde_json::json!({"name": title, "type": "url", "url": url}),
         Item::Folder { name, items } => serde_json::json!({"name": name, "type": "folder", "children": json(items)}),
+    };
+    items.iter().map(of).collect()
+}
+
+fn backup(items: &[Item]) -> serde_json::Value {
+    let of = |item: &Item| match item {
+        Item::Page { title, url } => serde_json::json!({"title": title, "type": "text/x-moz-place", "uri": url}),
+        Item::Folder { name, items } => {
+            serde_json::json!({"title": name, "type": "text/x-moz-place-container", "children": backup(items)})
+        }
     };
     items.iter().map(of).collect()
 }
@@ -85,7 +114,8 @@ fn mutated(mut bytes: Vec<u8>, changes: &[(usize, u8, u8)]) -> Vec<u8> {
 
 /// Whatever comes, each key occurs once and no URL is empty.
 fn survive(bytes: &[u8]) {
-    for reading in [parse_chromium(bytes, "f"), parse_netscape(bytes, "f")].into_iter().flatten() {
+    let readings = [parse_chromium(bytes, "f"), parse_netscape(bytes, "f"), parse_firefox_backup(bytes, "f")];
+    for reading in readings.into_iter().flatten() {
         keys(&reading);
         assert!(reading.snapshot.bookmarks.iter().all(|bookmark| !bookmark.url.is_empty()));
     }
@@ -103,6 +133,15 @@ proptest! {
     }
 
     #[test]
+    fn backups_are_read_back(items in library()) {
+        let menu = serde_json::json!({"root": "bookmarksMenuFolder", "children": backup(&items)});
+        let document = serde_json::json!({"root": "placesRoot", "children": [menu]}).to_string();
+        let expected = pages(&items, &FolderPath::new(["Bookmarks Menu"]));
+        check(parse_firefox_backup(document.as_bytes(), "b.json").unwrap(), &expected)?;
+        check(parse_firefox_backup(&packed(document.as_bytes()), "b.jsonlz4").unwrap(), &expected)?;
+    }
+
+    #[test]
     fn html_is_read_back(items in library()) {
         let document = format!("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n{}</DL><p>\n", html(&items));
         let reading = parse_netscape(document.as_bytes(), "a.html").unwrap();
@@ -113,6 +152,9 @@ proptest! {
     fn any_bytes_are_survived(bytes in vec(any::<u8>(), 0..400)) {
         survive(&bytes);
         survive(&[b"<DL><DT>", bytes.as_slice()].concat());
+        survive(&[b"mozLz40\0", bytes.as_slice()].concat());
+        survive(&[b"mozLz40\0\x40\0\0\0", bytes.as_slice()].concat());
+        survive(&[b"{\"root\":\"placesRoot\",\"children\":[{\"annos\":[", bytes.as_slice()].concat());
         survive(&[b"{\"roots\":{\"x\":{\"children\":[", bytes.as_slice()].concat());
     }
 
@@ -127,5 +169,8 @@ proptest! {
         let whole = fs::read(real_profile().join("Bookmarks")).unwrap();
         survive(&mutated(whole, &changes));
         survive(&mutated(HTML.as_bytes().to_vec(), &changes));
+        survive(&mutated(BACKUP.as_bytes().to_vec(), &changes));
+        survive(&mutated(packed(BACKUP.as_bytes()), &changes));
+        survive(&packed(&mutated(BACKUP.as_bytes().to_vec(), &changes)));
     }
 }

@@ -1,0 +1,287 @@
+//! A real Firefox with a fresh home, told what to do with its bookmarks.
+//!
+//! It is spoken to over Marionette, Firefox's own remote control, without a driver in between: a TCP connection, over
+//! which go JSON messages with their length before them. Scripts run with the browser's own rights, so that they call
+//! what its bookmark manager calls.
+
+use std::{
+    cell::RefCell,
+    fs,
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    thread,
+    time::Duration,
+};
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Value, json};
+
+use crate::{
+    ending::end,
+    missing,
+    patience::{PATIENCE, until},
+};
+
+/// The guid that every Firefox gives its bookmarks toolbar.
+pub const TOOLBAR: &str = "toolbar_____";
+/// The guid that every Firefox gives its other bookmarks.
+pub const OTHER_BOOKMARKS: &str = "unfiled_____";
+
+/// As `profiles.ini` names it.
+const PROFILE: &str = "x1y2z3a4.default-release";
+
+const PROFILES: &str = "[Profile0]\nName=default-release\nIsRelative=1\nPath=x1y2z3a4.default-release\nDefault=1\n\n\
+                        [General]\nStartWithLastProfile=1\nVersion=2\n";
+
+/// A port of its choice, which it writes down; nothing from the network, no questions.
+const PREFERENCES: &str = r#"
+user_pref("marionette.port", 0);
+user_pref("app.update.enabled", false);
+user_pref("app.normandy.enabled", false);
+user_pref("browser.shell.checkDefaultBrowser", false);
+user_pref("browser.startup.homepage", "about:blank");
+user_pref("datareporting.policy.dataSubmissionEnabled", false);
+user_pref("extensions.systemAddon.update.enabled", false);
+user_pref("network.captive-portal-service.enabled", false);
+user_pref("network.connectivity-service.enabled", false);
+user_pref("toolkit.telemetry.enabled", false);
+"#;
+
+/// The browser has made its own bookmarks when their number stays the same for this long.
+const SETTLED: Duration = Duration::from_millis(1500);
+
+/// A running browser; closes when dropped, and leaves its profile with everything written.
+pub struct Firefox {
+    process: Child,
+    folder: PathBuf,
+    wire: RefCell<Wire>,
+}
+
+impl Firefox {
+    /// Starts one that keeps its profile where Firefox keeps it below `home`; none where no Firefox is installed.
+    ///
+    /// # Errors
+    /// When it cannot be started, or is missing in continuous integration.
+    pub fn start(home: &Path) -> Result<Option<Self>> {
+        let Some(program) = missing::firefox()? else { return Ok(None) };
+        let root = home.join(".mozilla/firefox");
+        let folder = root.join(PROFILE);
+        fs::create_dir_all(&folder)?;
+        fs::write(root.join("profiles.ini"), PROFILES)?;
+        fs::write(folder.join("user.js"), PREFERENCES)?;
+        let mut process = Command::new(program)
+            .args(["--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile"])
+            .arg(&folder)
+            .env("HOME", home)
+            .env_remove("DISPLAY")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("Firefox could not be started")?;
+        let wire = match Wire::to(&folder) {
+            Ok(wire) => RefCell::new(wire),
+            Err(error) => {
+                end(&mut process);
+                return Err(error);
+            }
+        };
+        let firefox = Self { process, folder, wire };
+        firefox.command("WebDriver:NewSession", &json!({ "capabilities": {} }))?;
+        firefox.command("Marionette:SetContext", &json!({ "value": "chrome" }))?;
+        firefox.settle()?;
+        Ok(Some(firefox))
+    }
+
+    /// The folder of the profile.
+    #[must_use]
+    pub fn profile(&self) -> PathBuf {
+        self.folder.clone()
+    }
+
+    /// Makes a folder and says its guid.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn add_folder(&self, parent: &str, title: &str) -> Result<String> {
+        self.insert(&json!({ "parentGuid": parent, "title": title, "type": 2 }))
+    }
+
+    /// Saves a bookmark and says its guid.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn add(&self, folder: &str, title: &str, url: &str) -> Result<String> {
+        self.insert(&json!({ "parentGuid": folder, "title": title, "url": url }))
+    }
+
+    /// Moves a bookmark to another folder.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn move_to(&self, guid: &str, folder: &str) -> Result<()> {
+        self.update(&json!({ "guid": guid, "parentGuid": folder, "index": 0 }))
+    }
+
+    /// Gives a bookmark another title.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn rename(&self, guid: &str, title: &str) -> Result<()> {
+        self.update(&json!({ "guid": guid, "title": title }))
+    }
+
+    /// Gives a page a tag.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn tag(&self, url: &str, tag: &str) -> Result<()> {
+        self.script(
+            "PlacesUtils.tagging.tagURI(Services.io.newURI(given.url), [given.tag])",
+            &json!({ "url": url, "tag": tag }),
+        )
+        .map(drop)
+    }
+
+    /// Takes a tag from a page.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn untag(&self, url: &str, tag: &str) -> Result<()> {
+        let with = json!({ "url": url, "tag": tag });
+        self.script("PlacesUtils.tagging.untagURI(Services.io.newURI(given.url), [given.tag])", &with).map(drop)
+    }
+
+    /// Gives a page a word to type instead of its address.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn set_keyword(&self, url: &str, keyword: &str) -> Result<()> {
+        self.script("await PlacesUtils.keywords.insert(given)", &json!({ "url": url, "keyword": keyword })).map(drop)
+    }
+
+    /// Deletes a bookmark.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn remove(&self, guid: &str) -> Result<()> {
+        self.script("await PlacesUtils.bookmarks.remove(given)", &json!(guid)).map(drop)
+    }
+
+    /// Notes visits of pages in the history, which is in the same database.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn visit(&self, urls: &[String]) -> Result<()> {
+        let script =
+            "await PlacesUtils.history.insertMany(given.map(url => ({ url, visits: [{ date: new Date() }] })))";
+        self.script(script, &json!(urls)).map(drop)
+    }
+
+    /// What the browser has complained about so far, where it has to do with its databases.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub fn complaints(&self) -> Result<Vec<String>> {
+        let all = self.script("Services.console.getMessageArray().map(message => String(message))", &Value::Null)?;
+        let all: Vec<String> = serde_json::from_value(all)?;
+        let telling = ["sqlite", "storage", "corrupt", "locked", "busy", "database"];
+        Ok(all.into_iter().filter(|one| telling.iter().any(|word| one.to_lowercase().contains(word))).collect())
+    }
+
+    fn insert(&self, what: &Value) -> Result<String> {
+        let made = self.script("(await PlacesUtils.bookmarks.insert(given)).guid", what)?;
+        made.as_str().map(str::to_owned).with_context(|| format!("Firefox named no guid: {made}"))
+    }
+
+    fn update(&self, what: &Value) -> Result<()> {
+        self.script("await PlacesUtils.bookmarks.update(given)", what).map(drop)
+    }
+
+    /// Waits until the browser has made the bookmarks that every new profile gets.
+    fn settle(&self) -> Result<()> {
+        let count = "(await (await PlacesUtils.promiseDBConnection()).execute('SELECT count(*) FROM moz_bookmarks'))[0].getResultByIndex(0)";
+        let mut last = Value::Null;
+        until("Firefox has made its first bookmarks", || {
+            let now = self.script(count, &Value::Null).ok()?;
+            if now == last {
+                return Some(());
+            }
+            last = now;
+            thread::sleep(SETTLED);
+            None
+        })
+    }
+
+    /// The value of an expression, in which `given` stands for an argument.
+    fn script(&self, expression: &str, with: &Value) -> Result<Value> {
+        let script = format!(
+            r#"const [given, done] = arguments;
+            const {{ PlacesUtils }} = ChromeUtils.importESModule("resource://gre/modules/PlacesUtils.sys.mjs");
+            (async () => ({expression}))().then(made => done({{ made: made ?? null }}), error => done({{ thrown: String(error) }}));"#
+        );
+        let with = json!({ "script": script, "args": [with], "newSandbox": true });
+        let mut outcome = self.command("WebDriver:ExecuteAsyncScript", &with)?["value"].take();
+        if let Some(thrown) = outcome.get("thrown") {
+            bail!("{expression}: {thrown}");
+        }
+        Ok(outcome["made"].take())
+    }
+
+    fn command(&self, name: &str, with: &Value) -> Result<Value> {
+        self.wire.borrow_mut().command(name, with)
+    }
+}
+
+impl Drop for Firefox {
+    fn drop(&mut self) {
+        // Answers before it has closed; a killed browser would leave its log unfolded.
+        let asked = self.command("Marionette:Quit", &json!({ "flags": ["eAttemptQuit"] }));
+        let closed = asked.is_ok() && until("Firefox closes", || self.process.try_wait().ok().flatten()).is_ok();
+        if !closed {
+            end(&mut self.process);
+        }
+    }
+}
+
+/// A connection to Marionette.
+struct Wire {
+    stream: BufReader<TcpStream>,
+    sent: u64,
+}
+
+impl Wire {
+    fn to(profile: &Path) -> Result<Self> {
+        let written = profile.join("MarionetteActivePort");
+        let stream = until("Firefox answers", || {
+            let port: u16 = fs::read_to_string(&written).ok()?.trim().parse().ok()?;
+            TcpStream::connect(("127.0.0.1", port)).ok()
+        })?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.set_nodelay(true)?;
+        let mut wire = Self { stream: BufReader::new(stream), sent: 0 };
+        wire.receive()?;
+        Ok(wire)
+    }
+
+    fn command(&mut self, name: &str, with: &Value) -> Result<Value> {
+        self.sent += 1;
+        let message = json!([0, self.sent, name, with]).to_string();
+        write!(self.stream.get_mut(), "{}:{message}", message.len())?;
+        let mut answer = self.receive()?;
+        match &answer[2] {
+            Value::Null => Ok(answer[3].take()),
+            error => bail!("{name}: {error}"),
+        }
+    }
+
+    fn receive(&mut self) -> Result<Value> {
+        let mut length = Vec::new();
+        self.stream.read_until(b':', &mut length).context("Firefox does not answer")?;
+        let length = String::from_utf8(length)?;
+        let mut message = vec![0; length.trim_end_matches(':').parse().context("Firefox has closed")?];
+        self.stream.read_exact(&mut message)?;
+        Ok(serde_json::from_slice(&message)?)
+    }
+}
