@@ -16,7 +16,12 @@ pub(crate) fn hit(id: u32, title: &str, url: &str, day: &str) -> Hit {
         tags: Vec::new(),
         note: String::new(),
     };
-    Hit { bookmark, score: 0.5, why: Why { words: vec!["bread".into()], meaning: Some(0.4), ..Why::default() } }
+    Hit {
+        bookmark,
+        score: 0.5,
+        why: Why { words: vec!["bread".into()], meaning: Some(0.4), ..Why::default() },
+        also: Vec::new(),
+    }
 }
 
 /// Three hits; the third has a title that tries everything.

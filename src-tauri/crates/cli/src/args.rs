@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use clap::{Parser, Subcommand, ValueEnum};
-use dogear_engine::{ExportFormat, domain::SearchMode};
+use dogear_engine::{
+    ExportFormat,
+    domain::{LogKind, SearchMode},
+};
 
 /// Finds your bookmarks by what you remember of them.
 #[derive(Debug, Parser)]
@@ -57,6 +60,9 @@ pub enum Command {
     Import {
         /// The file.
         file: PathBuf,
+        /// Say what would happen and change nothing.
+        #[arg(long)]
+        dry_run: bool,
     },
     /// Write all bookmarks to a file.
     Export {
@@ -78,6 +84,10 @@ pub enum Command {
     },
     /// Talk about your bookmarks in the terminal.
     Chat,
+    /// What was added, changed, moved, removed and restored, the newest first.
+    Changes(ChangesArguments),
+    /// List and change the rules for what Dogear shall not know.
+    Exclude(ExcludeArguments),
     /// Counts, health and sizes of the library.
     Status,
     /// Measure how well known bookmarks are found again.
@@ -125,6 +135,58 @@ pub struct SearchArguments {
     pub source: Vec<String>,
 }
 
+/// Which changes.
+#[derive(Debug, clap::Args)]
+pub struct ChangesArguments {
+    /// On or after this day (YYYY-MM-DD).
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub since: Option<DateTime<Utc>>,
+    /// Only of this kind.
+    #[arg(long, value_enum)]
+    pub kind: Vec<KindName>,
+    /// Only in this source.
+    #[arg(long, value_name = "ID")]
+    pub source: Option<String>,
+    /// At most this many.
+    #[arg(short = 'k', default_value_t = 50)]
+    pub limit: u32,
+}
+
+/// Rules to add or to drop.
+#[derive(Debug, clap::Args)]
+pub struct ExcludeArguments {
+    /// A folder of this name, or on this path (Work/Private), with everything in it.
+    #[arg(long, value_name = "NAME")]
+    pub folder: Vec<String>,
+    /// This site with its subdomains.
+    #[arg(long, value_name = "HOST")]
+    pub site: Vec<String>,
+    /// This profile or imported file.
+    #[arg(long, value_name = "ID")]
+    pub source: Vec<String>,
+    /// Addresses and titles like this; `*` stands for anything, `?` for one character.
+    #[arg(long, value_name = "PATTERN")]
+    pub pattern: Vec<String>,
+    /// Drop these rules instead, and read again what they kept out.
+    #[arg(long)]
+    pub drop: bool,
+}
+
+/// Names of kinds of changes.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum KindName {
+    /// New.
+    Added,
+    /// Another title, address, date, tags or note.
+    Changed,
+    /// In another folder.
+    Moved,
+    /// Gone.
+    Removed,
+    /// Back after it had gone.
+    Restored,
+}
+
 /// Names of export formats.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum FormatName {
@@ -158,7 +220,8 @@ impl Command {
     /// Whether the model has to be loaded.
     pub fn needs_meaning(&self) -> bool {
         match self {
-            Self::Sources { .. } | Self::Export { .. } => false,
+            Self::Sources { .. } | Self::Export { .. } | Self::Changes(_) | Self::Exclude(_) => false,
+            Self::Import { dry_run, .. } => !dry_run,
             Self::Sync { no_embed, .. } => !no_embed,
             Self::Search(search) => !matches!(search.mode, ModeName::Words),
             _ => true,
@@ -173,6 +236,18 @@ impl From<FormatName> for ExportFormat {
             FormatName::Json => Self::Json,
             FormatName::Csv => Self::Csv,
             FormatName::Md => Self::Markdown,
+        }
+    }
+}
+
+impl From<KindName> for LogKind {
+    fn from(name: KindName) -> Self {
+        match name {
+            KindName::Added => Self::Added,
+            KindName::Changed => Self::Changed,
+            KindName::Moved => Self::Moved,
+            KindName::Removed => Self::Removed,
+            KindName::Restored => Self::Restored,
         }
     }
 }

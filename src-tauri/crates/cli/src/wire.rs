@@ -3,7 +3,7 @@
 use chrono::{DateTime, SecondsFormat, Utc};
 use dogear_engine::{
     AskEvent, ChangeReport, FailureCode, SourceInfo, SourceReport, Status,
-    domain::{Citation, Hit, Understood, Warning, Why},
+    domain::{Bookmark, Citation, Exclusion, Hit, LogEntry, LoggedState, Understood, Warning, Why},
 };
 use serde::Serialize;
 
@@ -48,6 +48,7 @@ pub struct WireReport<'a> {
     moved: usize,
     removed: usize,
     unchanged: usize,
+    left_out: usize,
     warnings: &'a [Warning],
     took_ms: u64,
 }
@@ -63,6 +64,7 @@ impl<'a> From<&'a SourceReport> for WireReport<'a> {
             moved: report.moved,
             removed: report.removed,
             unchanged: report.unchanged,
+            left_out: report.left_out,
             warnings: &report.warnings,
             took_ms: millis(report.took),
         }
@@ -82,6 +84,39 @@ pub struct WireImport<'a> {
     pub sync: WireSync<'a>,
     pub format: &'static str,
     pub encoding: Option<&'static str>,
+    pub elsewhere: usize,
+    pub dry_run: bool,
+}
+
+#[derive(Serialize)]
+pub struct WireExclusions<'a> {
+    pub rules: &'a [Exclusion],
+    pub forgotten: u32,
+    pub came_back: usize,
+}
+
+#[derive(Serialize)]
+pub struct WireChange<'a> {
+    at: String,
+    kind: &'static str,
+    source: &'a str,
+    id: u32,
+    #[serde(flatten)]
+    state: &'a LoggedState,
+    before: Option<&'a LoggedState>,
+}
+
+impl<'a> From<&'a LogEntry> for WireChange<'a> {
+    fn from(entry: &'a LogEntry) -> Self {
+        Self {
+            at: timestamp(entry.at),
+            kind: entry.kind.slug(),
+            source: &entry.source.0,
+            id: entry.id.0,
+            state: &entry.state,
+            before: entry.before.as_ref(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -124,6 +159,31 @@ pub struct WireHit<'a> {
     added_at: Option<String>,
     score: f32,
     why: &'a Why,
+    also: Vec<WirePlace<'a>>,
+}
+
+/// Another place where the page of a hit is saved.
+#[derive(Serialize)]
+pub struct WirePlace<'a> {
+    id: u32,
+    title: &'a str,
+    url: &'a str,
+    folder: &'a [String],
+    source: &'a str,
+    added_at: Option<String>,
+}
+
+impl<'a> From<&'a Bookmark> for WirePlace<'a> {
+    fn from(bookmark: &'a Bookmark) -> Self {
+        Self {
+            id: bookmark.id.0,
+            title: &bookmark.title,
+            url: &bookmark.url,
+            folder: &bookmark.folder.0,
+            source: &bookmark.source.0,
+            added_at: bookmark.added_at.map(timestamp),
+        }
+    }
 }
 
 impl<'a> From<&'a Hit> for WireHit<'a> {
@@ -138,6 +198,7 @@ impl<'a> From<&'a Hit> for WireHit<'a> {
             added_at: bookmark.added_at.map(timestamp),
             score: hit.score,
             why: &hit.why,
+            also: hit.also.iter().map(WirePlace::from).collect(),
         }
     }
 }

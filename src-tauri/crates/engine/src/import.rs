@@ -7,7 +7,7 @@ use std::{
 
 use dogear_domain::{Source, SourceState};
 use dogear_sources::ReadError;
-use dogear_sync::{SourceReport, import_source};
+use dogear_sync::{SourceReport, import_source, preview_import};
 
 use crate::{Engine, Result, clock};
 
@@ -35,14 +35,21 @@ impl Engine {
     /// `Unreadable`, naming the file, the place and the remedy; nothing has changed then.
     pub async fn import(&self, file: &Path, embed: bool, progress: impl FnMut(u32, u32)) -> Result<Imported> {
         let started = Instant::now();
-        let path = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
-        let source = tokio::task::spawn_blocking(move || dogear_sources::source_at(&path)).await??;
-        let report = import_source(self.store(), &source, clock::now()).await?;
-        if report.state != SourceState::Ok {
-            return Err(ReadError { state: report.state, message: report.detail.unwrap_or_default() }.into());
-        }
+        let source = source_of(file).await?;
+        let report = readable(import_source(self.store(), &source, clock::now()).await?)?;
         let embedded = if embed { self.embed_pending(progress).await? } else { 0 };
         Ok(Imported { source, report, embedded, took: started.elapsed() })
+    }
+
+    /// What importing a file would do; nothing is written.
+    ///
+    /// # Errors
+    /// `Unreadable`, naming the file, the place and the remedy.
+    pub async fn preview_import(&self, file: &Path) -> Result<Imported> {
+        let started = Instant::now();
+        let source = source_of(file).await?;
+        let report = readable(preview_import(self.store(), &source).await?)?;
+        Ok(Imported { source, report, embedded: 0, took: started.elapsed() })
     }
 
     /// Imports the sample library.
@@ -53,5 +60,18 @@ impl Engine {
         let file = self.data_dir().join("Sample library.html");
         std::fs::write(&file, SAMPLE).map_err(|error| crate::EngineError::file(&file, error))?;
         self.import(&file, embed, |_, _| {}).await
+    }
+}
+
+async fn source_of(file: &Path) -> Result<Source> {
+    let path = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    Ok(tokio::task::spawn_blocking(move || dogear_sources::source_at(&path)).await??)
+}
+
+/// The report of a file that could be read.
+fn readable(report: SourceReport) -> Result<SourceReport> {
+    match report.state {
+        SourceState::Ok => Ok(report),
+        state => Err(ReadError { state, message: report.detail.unwrap_or_default() }.into()),
     }
 }

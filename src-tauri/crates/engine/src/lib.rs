@@ -4,6 +4,7 @@
 //! their own way of showing things. Never here: Tauri, clap, words of a screen.
 
 mod ask;
+mod changes;
 pub mod clock;
 mod engine;
 mod error;
@@ -26,7 +27,7 @@ pub use ask::{AskRequest, Asked};
 pub use dogear_chat::{AskEvent, Code as FailureCode};
 pub use dogear_domain as domain;
 pub use dogear_retrieve::{Timings, eval};
-pub use dogear_store::{Repair, StoreError};
+pub use dogear_store::{LogQuery, Repair, StoreError};
 pub use dogear_sync::{ChangeReport, SourceReport, SyncEvent};
 pub use engine::{Engine, Options};
 pub use error::EngineError;

@@ -1,9 +1,12 @@
 //! Column `bookmarks.page`: which bookmarks are of one page.
 
-use dogear_domain::{Bookmark, PAGE_VERSION, page_of};
-use sqlx::{Sqlite, Transaction};
+use dogear_domain::{Bookmark, PAGE_VERSION, SourceId, page_of};
+use sqlx::{QueryBuilder, Sqlite, Transaction};
 
 use crate::{Result, Store, bookmarks};
+
+/// Pages asked about by one statement.
+const ASKED_AT_ONCE: usize = 500;
 
 impl Store {
     /// Every bookmark of these pages (see [`page_of`]), the oldest first.
@@ -21,6 +24,29 @@ impl Store {
         }
         sql.push(") ORDER BY b.added_at NULLS LAST, b.id");
         bookmarks::fetch(sql, self.readers()).await
+    }
+
+    /// How many of these pages are saved in a source other than this one.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn pages_elsewhere(&self, source: &SourceId, pages: &[String]) -> Result<usize> {
+        let mut found = 0;
+        for pages in pages.chunks(ASKED_AT_ONCE) {
+            let mut sql = QueryBuilder::new(
+                "SELECT count(DISTINCT b.page) FROM bookmarks AS b JOIN sources AS s ON s.id = b.source_id \
+                 WHERE s.name <> ",
+            );
+            sql.push_bind(source.0.clone()).push(" AND b.page IN (");
+            let mut list = sql.separated(", ");
+            for page in pages {
+                list.push_bind(page.clone());
+            }
+            sql.push(")");
+            let here: u32 = sql.build_query_scalar().fetch_one(self.readers()).await?;
+            found += here as usize;
+        }
+        Ok(found)
     }
 
     /// Makes every page again if other rules made them.

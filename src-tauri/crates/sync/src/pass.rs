@@ -1,9 +1,9 @@
 //! One reading of one source, from its bytes to the library.
 
-use std::time::Instant;
+use std::{collections::HashSet, time::Instant};
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Reading, Source, SourceState};
+use dogear_domain::{ChangeSet, Exclusions, Reading, SnapshotBookmark, Source, SourceState, page_of};
 use dogear_sources::ReadError;
 use dogear_store::Store;
 
@@ -18,7 +18,7 @@ use crate::{Result, SourceReport, SyncError, diff};
 pub async fn sync_source(store: &Store, source: &Source, now: DateTime<Utc>) -> Result<SourceReport> {
     let started = Instant::now();
     let mut report = match read(source).await? {
-        Ok(reading) => apply(store, source, reading).await?,
+        Ok(reading) => apply(store, source, reading, now).await?,
         Err(error) => SourceReport::unreadable(source.id.clone(), error.state, error.message),
     };
     report.took = started.elapsed();
@@ -40,9 +40,32 @@ pub async fn import_source(store: &Store, source: &Source, now: DateTime<Utc>) -
     };
     store.remember_source(source, true).await?;
     store.enable_source(&source.id, true).await?;
-    let report = apply(store, source, reading).await?;
+    let elsewhere = elsewhere(store, source, &reading).await?;
+    let report = apply(store, source, reading, now).await?;
     store.record_reading(&source.id, (report.state, report.detail.as_deref()), Some(now)).await?;
-    Ok(SourceReport { took: started.elapsed(), ..report })
+    Ok(SourceReport { elsewhere, took: started.elapsed(), ..report })
+}
+
+/// What importing a file would do. Nothing is written.
+///
+/// # Errors
+/// When the library fails.
+pub async fn preview_import(store: &Store, source: &Source) -> Result<SourceReport> {
+    let started = Instant::now();
+    let reading = match read(source).await? {
+        Ok(reading) => reading,
+        Err(error) => return Ok(SourceReport::unreadable(source.id.clone(), error.state, error.message)),
+    };
+    let elsewhere = elsewhere(store, source, &reading).await?;
+    let (_, report) = compare(store, source, reading).await?;
+    Ok(SourceReport { elsewhere, took: started.elapsed(), ..report })
+}
+
+/// How many of the pages are saved in another source, too.
+async fn elsewhere(store: &Store, source: &Source, reading: &Reading) -> Result<usize> {
+    let pages: HashSet<String> =
+        reading.snapshot.bookmarks.iter().filter_map(|bookmark| page_of(&bookmark.url)).collect();
+    Ok(store.pages_elsewhere(&source.id, &pages.into_iter().collect::<Vec<_>>()).await?)
 }
 
 async fn read(source: &Source) -> Result<Result<Reading, ReadError>> {
@@ -52,10 +75,24 @@ async fn read(source: &Source) -> Result<Result<Reading, ReadError>> {
         .map_err(|_| SyncError::Reader { source_id: source.id.to_string() })
 }
 
-async fn apply(store: &Store, source: &Source, reading: Reading) -> Result<SourceReport> {
+async fn apply(store: &Store, source: &Source, reading: Reading, now: DateTime<Utc>) -> Result<SourceReport> {
+    let (changes, report) = compare(store, source, reading).await?;
+    let pending = store.apply(&source.id, &changes, now).await?;
+    Ok(SourceReport { pending, ..report })
+}
+
+/// What has to be done to the library. What a rule excludes is left out before anything else sees it.
+async fn compare(store: &Store, source: &Source, mut reading: Reading) -> Result<(ChangeSet, SourceReport)> {
     let detail = reading.caution();
+    let exclusions = Exclusions::new(&store.exclusions().await?);
+    let read = reading.snapshot.bookmarks.len();
+    if !exclusions.is_empty() {
+        let is_kept = |b: &SnapshotBookmark| !exclusions.exclude(&source.id, &b.folder, (&b.title, &b.url));
+        reading.snapshot.bookmarks.retain(is_kept);
+    }
+    let left_out = read - reading.snapshot.bookmarks.len();
     let changes = diff(store.bookmarks_of(&source.id).await?, reading.snapshot, reading.extent);
-    let pending = store.apply(&source.id, &changes).await?;
     let report = SourceReport::read(source.id.clone(), &changes);
-    Ok(SourceReport { detail, warnings: reading.warnings, encoding: reading.encoding, pending, ..report })
+    let report = SourceReport { detail, left_out, warnings: reading.warnings, encoding: reading.encoding, ..report };
+    Ok((changes, report))
 }

@@ -23,6 +23,10 @@ pub struct SourceReport {
     pub removed: usize,
     /// Bookmarks that are as they were.
     pub unchanged: usize,
+    /// Bookmarks that an exclusion rule kept out.
+    pub left_out: usize,
+    /// Of an imported file: pages that are saved in another source, too. Search shows each once.
+    pub elsewhere: usize,
     /// What was odd in the source.
     pub warnings: Vec<Warning>,
     /// The character encoding read with, where the format leaves it open.
@@ -50,6 +54,8 @@ impl SourceReport {
             moved: changes.count(ChangeKind::Moved),
             removed: changes.removed.len(),
             unchanged: changes.unchanged,
+            left_out: 0,
+            elsewhere: 0,
             warnings: Vec::new(),
             encoding: None,
             pending: Vec::new(),

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use dogear_engine::Engine;
+use dogear_engine::{Engine, Imported};
 
 use crate::{
     commands::sync::print_report,
@@ -10,15 +10,22 @@ use crate::{
     wire::{WireImport, WireReport, WireSync},
 };
 
-pub async fn run(engine: &Engine, file: &Path, json: bool) -> anyhow::Result<()> {
-    let imported = engine.import(file, true, embedding_progress()).await?;
+pub async fn run(engine: &Engine, file: &Path, dry_run: bool, json: bool) -> anyhow::Result<()> {
+    let imported = match dry_run {
+        true => engine.preview_import(file).await?,
+        false => engine.import(file, true, embedding_progress()).await?,
+    };
     if json {
-        let sources = vec![WireReport::from(&imported.report)];
-        let sync = WireSync { sources, embedded: imported.embedded, took_ms: millis(imported.took) };
-        let encoding = imported.report.encoding;
-        return print_json(&WireImport { sync, format: imported.source.format.slug(), encoding });
+        return print_json(&wire(&imported, dry_run));
     }
     print_report(&imported.report);
+    if imported.report.elsewhere > 0 {
+        println!("{} saved elsewhere, too; search shows each once.", counted(imported.report.elsewhere, "page"));
+    }
+    if dry_run {
+        println!("This is what would happen. Nothing was changed.");
+        return Ok(());
+    }
     println!(
         "Findable by words after {} ms, {} by meaning after {} ms.",
         millis(imported.report.took),
@@ -26,4 +33,16 @@ pub async fn run(engine: &Engine, file: &Path, json: bool) -> anyhow::Result<()>
         millis(imported.took)
     );
     Ok(())
+}
+
+fn wire(imported: &Imported, dry_run: bool) -> WireImport<'_> {
+    let report = &imported.report;
+    let sources = vec![WireReport::from(report)];
+    WireImport {
+        sync: WireSync { sources, embedded: imported.embedded, took_ms: millis(imported.took) },
+        format: imported.source.format.slug(),
+        encoding: report.encoding,
+        elsewhere: report.elsewhere,
+        dry_run,
+    }
 }

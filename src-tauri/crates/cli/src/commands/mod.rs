@@ -1,8 +1,10 @@
 //! One file per command, or per pair that prints alike.
 
 mod ask;
+mod changes;
 mod chat;
 mod eval;
+mod exclude;
 mod export;
 mod import;
 pub mod rebuild;
@@ -24,7 +26,9 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
         }
         Command::Sync { source, no_embed } => sync::run(engine, source, no_embed, json).await,
         Command::Watch => watch::run(engine, json).await,
-        Command::Import { file } => import::run(engine, &file, json).await,
+        Command::Import { file, dry_run } => import::run(engine, &file, dry_run, json).await,
+        Command::Changes(arguments) => changes::run(engine, arguments, json).await,
+        Command::Exclude(arguments) => exclude::run(engine, arguments, json).await,
         Command::Export { file, format } => export::run(engine, &file, format, json).await,
         Command::Search(arguments) => search::run(engine, arguments, json).await,
         Command::Ask { question, llm } => ask::run(engine, question, llm, json).await,

@@ -1,10 +1,10 @@
 //! `dogear search`
 
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
 use dogear_engine::{
     Engine, SearchRequest, Searched,
-    domain::{Filters, Hit, SourceId},
+    domain::{Bookmark, Filters, Hit, SourceId},
 };
 
 use crate::{
@@ -77,6 +77,17 @@ fn place(hit: &Hit) -> String {
     let by_meaning = (hit.why.words.is_empty() && hit.why.meaning.is_some()).then(|| "by meaning".to_owned());
     let date = bookmark.added_at.map(|at| at.format("%-d %b %Y").to_string());
     let folder = (!bookmark.folder.is_empty()).then(|| bookmark.folder.to_string());
-    let parts = [by_meaning, bookmark.site(), folder, date, Some(bookmark.browser.to_string())];
+    let also = (!hit.also.is_empty()).then(|| {
+        let places: BTreeSet<String> = hit.also.iter().map(also_in).collect();
+        format!("also in {}", places.into_iter().collect::<Vec<_>>().join(", "))
+    });
+    let parts = [by_meaning, bookmark.site(), folder, date, Some(bookmark.browser.to_string()), also];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn also_in(bookmark: &Bookmark) -> String {
+    match bookmark.folder.0.last() {
+        Some(folder) => format!("{} › {folder}", bookmark.browser),
+        None => bookmark.browser.to_string(),
+    }
 }

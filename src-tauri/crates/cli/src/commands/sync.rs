@@ -42,6 +42,9 @@ pub fn print_report(report: &SourceReport) {
         report.removed,
         report.unchanged
     );
+    if report.left_out > 0 {
+        println!("  {} left out by your rules", counted(report.left_out, "bookmark"));
+    }
     for warning in report.warnings.iter().take(SHOWN_WARNINGS) {
         println!("  {}: {}", printable(&warning.place), printable(&warning.message));
     }

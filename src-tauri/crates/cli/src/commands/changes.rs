@@ -1,0 +1,45 @@
+//! `dogear changes`
+
+use dogear_engine::{
+    Engine, LogQuery,
+    domain::{LogEntry, LogKind, SourceId},
+};
+
+use crate::{
+    args::ChangesArguments,
+    output::{bold, dim, json as print_json, printable},
+    wire::WireChange,
+};
+
+pub async fn run(engine: &Engine, arguments: ChangesArguments, json: bool) -> anyhow::Result<()> {
+    let query = LogQuery {
+        since: arguments.since,
+        kinds: arguments.kind.into_iter().map(LogKind::from).collect(),
+        source: arguments.source.map(SourceId),
+        limit: arguments.limit,
+    };
+    let entries = engine.changes(&query).await?;
+    if json {
+        return print_json(&entries.iter().map(WireChange::from).collect::<Vec<_>>());
+    }
+    if entries.is_empty() {
+        println!("Nothing has changed. Changes are written down from the second reading of a browser on.");
+    }
+    entries.iter().for_each(print);
+    Ok(())
+}
+
+fn print(entry: &LogEntry) {
+    let state = &entry.state;
+    let title = if state.title.trim().is_empty() { &state.url } else { &state.title };
+    println!("{:<9} {}", entry.kind.slug(), bold(&printable(title)));
+    let at = entry.at.format("%-d %b %Y %H:%M").to_string();
+    let from = entry.before.as_ref().filter(|before| before.folder != state.folder);
+    let place = match from {
+        Some(before) => format!("{} → {}", before.folder, state.folder),
+        None => state.folder.to_string(),
+    };
+    let parts: Vec<String> = [at, entry.source.to_string(), place].into_iter().filter(|p| !p.is_empty()).collect();
+    println!("          {}", dim(&printable(&parts.join(" · "))));
+    println!("          {}", printable(&state.url));
+}

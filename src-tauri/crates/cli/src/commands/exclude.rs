@@ -1,0 +1,63 @@
+//! `dogear exclude`
+
+use anyhow::{Context, bail};
+use dogear_engine::{
+    Engine,
+    domain::{Exclusion, ExclusionKind},
+};
+
+use crate::{
+    args::ExcludeArguments,
+    output::{counted, json as print_json, printable},
+    wire::WireExclusions,
+};
+
+pub async fn run(engine: &Engine, arguments: ExcludeArguments, json: bool) -> anyhow::Result<()> {
+    let rules = rules(&arguments)?;
+    let (mut forgotten, mut back) = (0, 0);
+    for rule in &rules {
+        if arguments.drop {
+            let came_back = engine.include(rule).await?;
+            back += came_back
+                .with_context(|| format!("There is no rule for the {} `{}`.", rule.kind.slug(), rule.value))?;
+        } else {
+            forgotten += engine.exclude(rule).await?;
+        }
+    }
+    let rules = engine.exclusions().await?;
+    if json {
+        return print_json(&WireExclusions { rules: &rules, forgotten, came_back: back });
+    }
+    if arguments.drop {
+        println!("{} read again.", counted(back, "bookmark"));
+    } else if forgotten > 0 {
+        println!("{} forgotten. Nothing changed in your browsers.", counted(forgotten as usize, "bookmark"));
+    }
+    if rules.is_empty() {
+        println!("No bookmark is left out. Leave some out with --folder, --site, --source or --pattern.");
+    }
+    for rule in &rules {
+        println!("{:<8} {}", rule.kind.slug(), printable(&rule.value));
+    }
+    Ok(())
+}
+
+fn rules(arguments: &ExcludeArguments) -> anyhow::Result<Vec<Exclusion>> {
+    let given = [
+        (ExclusionKind::Folder, &arguments.folder),
+        (ExclusionKind::Site, &arguments.site),
+        (ExclusionKind::Source, &arguments.source),
+        (ExclusionKind::Pattern, &arguments.pattern),
+    ];
+    let mut rules = Vec::new();
+    for (kind, values) in given {
+        for value in values {
+            let rule = Exclusion::new(kind, value);
+            rules.push(rule.with_context(|| format!("`{value}` is no {} that a rule can name.", kind.slug()))?);
+        }
+    }
+    if arguments.drop && rules.is_empty() {
+        bail!("Name the rule to drop with --folder, --site, --source or --pattern.");
+    }
+    Ok(rules)
+}

@@ -1,0 +1,57 @@
+//! What happened to bookmarks, and what shall not be known of them.
+
+use dogear_domain::{Exclusion, LogEntry, SourceState};
+use dogear_store::LogQuery;
+use dogear_sync::{import_source, sync_source};
+
+use crate::{Engine, Result, clock};
+
+impl Engine {
+    /// What was added, changed, moved, removed and restored, the newest first.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn changes(&self, query: &LogQuery) -> Result<Vec<LogEntry>> {
+        Ok(self.store().log(query).await?)
+    }
+
+    /// The rules for what Dogear shall not know.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn exclusions(&self) -> Result<Vec<Exclusion>> {
+        Ok(self.store().exclusions().await?)
+    }
+
+    /// Adds a rule, forgets what it matches, and says how many bookmarks those were. Nothing changes in a browser.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub async fn exclude(&self, rule: &Exclusion) -> Result<u32> {
+        Ok(self.store().exclude(rule).await?)
+    }
+
+    /// Drops a rule and reads again what it kept out, from profiles and from imported files that are still there. Gives
+    /// how many bookmarks came back; none if there was no such rule.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub async fn include(&self, rule: &Exclusion) -> Result<Option<usize>> {
+        if !self.store().include(rule).await? {
+            return Ok(None);
+        }
+        let mut back = 0;
+        for stored in self.store().sources().await?.into_iter().filter(|stored| stored.enabled) {
+            let source = stored.source;
+            let report = if source.is_live() {
+                sync_source(self.store(), &source, clock::now()).await?
+            } else {
+                import_source(self.store(), &source, clock::now()).await?
+            };
+            if report.state == SourceState::Ok {
+                back += report.added;
+            }
+        }
+        Ok(Some(back))
+    }
+}
