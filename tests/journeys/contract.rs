@@ -33,9 +33,10 @@ fn every_command_prints_its_document() -> Result<()> {
             "words": ["text"], "meaning": "number or null", "rank_words": "number or null",
             "rank_meaning": "number or null",
         },
+        "also": [{ "id": "number", "title": "text", "url": "text", "folder": ["text"], "source": "text" }],
     }]);
     let metrics = json!({ "n": "number", "mrr10": "number", "r1": "number", "r3": "number", "r10": "number" });
-    let table: [(&[&str], Value); 9] = [
+    let table: [(&[&str], Value); 12] = [
         (
             &["sources"],
             json!([{
@@ -50,6 +51,21 @@ fn every_command_prints_its_document() -> Result<()> {
                 "sources": report, "embedded": "number", "took_ms": "number", "format": "text",
                 "encoding": "text or null",
             }),
+        ),
+        (
+            &["import", path(&sample)?, "--dry-run"],
+            json!({ "sources": report, "format": "text", "elsewhere": "number", "dry_run": "bool" }),
+        ),
+        (
+            &["changes"],
+            json!([{
+                "at": "time", "kind": "text", "source": "text", "id": "number", "title": "text", "url": "text",
+                "folder": ["text"], "before": { "title": "text", "url": "text", "folder": ["text"] },
+            }]),
+        ),
+        (
+            &["exclude", "--folder", "No such folder"],
+            json!({ "rules": [{ "kind": "text", "value": "text" }], "forgotten": "number", "came_back": "number" }),
         ),
         (&["export", path(&export)?], json!({ "bookmarks": "number", "path": "text" })),
         (

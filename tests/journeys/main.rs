@@ -1,6 +1,7 @@
 //! The journeys of a bookmark and of a question, through the terminal's door: real programs, real browsers, real files.
 
 mod bookmark;
+mod changes;
 mod contract;
 mod corpus;
 mod damage;
