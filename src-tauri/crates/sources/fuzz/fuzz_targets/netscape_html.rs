@@ -1,0 +1,7 @@
+//! The HTML export.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    dogear_sources_fuzz::check(bytes, dogear_sources::parse_netscape(bytes, "a.html"));
+});

@@ -1,0 +1,26 @@
+//! What must hold for whatever a reader gives back.
+
+use std::collections::HashSet;
+
+use dogear_domain::Reading;
+use dogear_sources::ParseError;
+
+/// A file of this size may not hold more bytes of text than so many times its own; a bookmark carries a copy of the
+/// path of its folder, which is bounded.
+const LONGEST_PATH: usize = 4 * 1024;
+
+/// Panics where a reader broke a promise: keys occur once, no URL is empty, nothing grows beyond its bounds.
+pub fn check(bytes: &[u8], outcome: Result<Reading, ParseError>) {
+    let Ok(reading) = outcome else { return };
+    let bookmarks = &reading.snapshot.bookmarks;
+    let keys: HashSet<&str> = bookmarks.iter().map(|bookmark| bookmark.key.0.as_str()).collect();
+    assert_eq!(keys.len(), bookmarks.len(), "a key occurs twice");
+    assert!(reading.warnings.len() <= 101, "{} warnings", reading.warnings.len());
+    for bookmark in bookmarks {
+        assert!(!bookmark.url.is_empty() && !bookmark.key.0.is_empty());
+        assert!(!bookmark.url.chars().any(|c| c.is_ascii_control()));
+        assert!(!bookmark.title.chars().any(|c| c.is_ascii_control()));
+        let path: usize = bookmark.folder.0.iter().map(String::len).sum();
+        assert!(path <= LONGEST_PATH && path <= 3 * bytes.len() + LONGEST_PATH);
+    }
+}
