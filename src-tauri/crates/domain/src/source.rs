@@ -59,19 +59,31 @@ pub enum Browser {
     EdgeCanary,
     /// Brave.
     Brave,
+    /// Brave's beta channel.
+    BraveBeta,
+    /// Brave's nightly channel.
+    BraveNightly,
     /// Vivaldi.
     Vivaldi,
+    /// Vivaldi's snapshot channel.
+    VivaldiSnapshot,
     /// Opera.
     Opera,
     /// Opera GX.
     OperaGx,
+    /// Arc.
+    Arc,
+    /// Yandex Browser.
+    Yandex,
+    /// Safari.
+    Safari,
     /// A file that the person imported.
     File,
 }
 
 impl Browser {
     /// Every browser, in the order in which they are listed.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 20] = [
         Self::Chrome,
         Self::ChromeBeta,
         Self::ChromeDev,
@@ -82,9 +94,15 @@ impl Browser {
         Self::EdgeDev,
         Self::EdgeCanary,
         Self::Brave,
+        Self::BraveBeta,
+        Self::BraveNightly,
         Self::Vivaldi,
+        Self::VivaldiSnapshot,
         Self::Opera,
         Self::OperaGx,
+        Self::Arc,
+        Self::Yandex,
+        Self::Safari,
         Self::File,
     ];
 
@@ -102,9 +120,15 @@ impl Browser {
             Self::EdgeDev => "edge_dev",
             Self::EdgeCanary => "edge_canary",
             Self::Brave => "brave",
+            Self::BraveBeta => "brave_beta",
+            Self::BraveNightly => "brave_nightly",
             Self::Vivaldi => "vivaldi",
+            Self::VivaldiSnapshot => "vivaldi_snapshot",
             Self::Opera => "opera",
             Self::OperaGx => "opera_gx",
+            Self::Arc => "arc",
+            Self::Yandex => "yandex",
+            Self::Safari => "safari",
             Self::File => "file",
         }
     }
@@ -129,9 +153,15 @@ impl Browser {
             Self::EdgeDev => "Edge Dev",
             Self::EdgeCanary => "Edge Canary",
             Self::Brave => "Brave",
+            Self::BraveBeta => "Brave Beta",
+            Self::BraveNightly => "Brave Nightly",
             Self::Vivaldi => "Vivaldi",
+            Self::VivaldiSnapshot => "Vivaldi Snapshot",
             Self::Opera => "Opera",
             Self::OperaGx => "Opera GX",
+            Self::Arc => "Arc",
+            Self::Yandex => "Yandex",
+            Self::Safari => "Safari",
             Self::File => "Imported file",
         }
     }
@@ -151,22 +181,76 @@ pub enum Format {
     ChromiumJson,
     /// The HTML file that every browser exports.
     NetscapeHtml,
+    /// Safari's `Bookmarks.plist`, binary or XML.
+    SafariPlist,
+    /// Arc's `StorableSidebar.json`.
+    ArcSidebar,
+    /// A table with a header that names a column of addresses; Dogear's own export, too.
+    Csv,
+    /// Raindrop's CSV export.
+    RaindropCsv,
+    /// Pocket's CSV export.
+    PocketCsv,
+    /// Instapaper's CSV export.
+    InstapaperCsv,
+    /// A list of objects with addresses; Dogear's own export, too.
+    JsonList,
+    /// Pinboard's JSON export.
+    PinboardJson,
+    /// Pinboard's XML export.
+    PinboardXml,
+    /// What linkding's API answers.
+    LinkdingJson,
+    /// Karakeep's JSON export.
+    KarakeepJson,
+    /// Linkwarden's JSON export.
+    LinkwardenJson,
 }
 
 impl Format {
+    /// Every format.
+    pub const ALL: [Self; 14] = [
+        Self::ChromiumJson,
+        Self::NetscapeHtml,
+        Self::SafariPlist,
+        Self::ArcSidebar,
+        Self::Csv,
+        Self::RaindropCsv,
+        Self::PocketCsv,
+        Self::InstapaperCsv,
+        Self::JsonList,
+        Self::PinboardJson,
+        Self::PinboardXml,
+        Self::LinkdingJson,
+        Self::KarakeepJson,
+        Self::LinkwardenJson,
+    ];
+
     /// The stable name used in JSON and in the library.
     #[must_use]
     pub const fn slug(self) -> &'static str {
         match self {
             Self::ChromiumJson => "chromium_json",
             Self::NetscapeHtml => "netscape_html",
+            Self::SafariPlist => "safari_plist",
+            Self::ArcSidebar => "arc_sidebar",
+            Self::Csv => "csv",
+            Self::RaindropCsv => "raindrop_csv",
+            Self::PocketCsv => "pocket_csv",
+            Self::InstapaperCsv => "instapaper_csv",
+            Self::JsonList => "json_list",
+            Self::PinboardJson => "pinboard_json",
+            Self::PinboardXml => "pinboard_xml",
+            Self::LinkdingJson => "linkding_json",
+            Self::KarakeepJson => "karakeep_json",
+            Self::LinkwardenJson => "linkwarden_json",
         }
     }
 
     /// The format with this slug.
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Self> {
-        [Self::ChromiumJson, Self::NetscapeHtml].into_iter().find(|format| format.slug() == slug)
+        Self::ALL.into_iter().find(|format| format.slug() == slug)
     }
 }
 

@@ -2,7 +2,10 @@
 //!
 //! A root folder holds `Local State` and a folder for each profile. Opera may keep its only profile in the root itself.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use dogear_domain::Browser;
 
@@ -22,7 +25,9 @@ pub(crate) fn roots(environment: &Environment) -> Vec<Root> {
         .filter(|place| place.base.system() == environment.system)
         .flat_map(|place| {
             let bases = place.base.folders(environment).into_iter().filter(|base| base.is_absolute());
-            bases.map(|base| Root { browser: place.browser, path: joined(&base, place.path) })
+            bases.flat_map(|base| {
+                joined(&base, place.path).into_iter().map(|path| Root { browser: place.browser, path })
+            })
         })
         .collect()
 }
@@ -34,7 +39,9 @@ pub(crate) fn browser_of(path: &Path) -> Option<Browser> {
         .iter()
         .filter(|place| {
             let wanted: Vec<&str> = place.path.split('/').collect();
-            names.windows(wanted.len()).any(|window| window == wanted)
+            names
+                .windows(wanted.len())
+                .any(|window| window.iter().zip(&wanted).all(|(name, part)| is_named(name, part)))
         })
         .max_by_key(|place| place.path.len())
         .map(|place| place.browser)
@@ -79,8 +86,24 @@ impl Base {
     }
 }
 
-fn joined(base: &Path, path: &str) -> PathBuf {
-    path.split('/').fold(base.to_owned(), |folder, name| folder.join(name))
+/// The folders on this path. A name that ends with `*` stands for every folder there whose name begins so: Windows
+/// packages carry the hash of their publisher in the name.
+fn joined(base: &Path, path: &str) -> Vec<PathBuf> {
+    path.split('/').fold(vec![base.to_owned()], |folders, part| {
+        if !part.ends_with('*') {
+            return folders.into_iter().map(|folder| folder.join(part)).collect();
+        }
+        let entries = folders.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten();
+        let is_meant =
+            |path: &PathBuf| path.file_name().and_then(|name| name.to_str()).is_some_and(|n| is_named(n, part));
+        let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_meant).collect();
+        found.sort();
+        found
+    })
+}
+
+fn is_named(name: &str, part: &str) -> bool {
+    part.strip_suffix('*').map_or(name == part, |start| name.starts_with(start))
 }
 
 const fn place(browser: Browser, base: Base, path: &'static str) -> Place {
@@ -91,8 +114,8 @@ const fn place(browser: Browser, base: Base, path: &'static str) -> Place {
 const PLACES: &[Place] = {
     use Base::{LinuxConfig, LinuxHome, MacApplicationSupport as Mac, WindowsLocal, WindowsRoaming};
     use Browser::{
-        Brave, Chrome, ChromeBeta, ChromeCanary, ChromeDev, Chromium, Edge, EdgeBeta, EdgeCanary, EdgeDev, Opera,
-        OperaGx, Vivaldi,
+        Arc, Brave, BraveBeta, BraveNightly, Chrome, ChromeBeta, ChromeCanary, ChromeDev, Chromium, Edge, EdgeBeta,
+        EdgeCanary, EdgeDev, Opera, OperaGx, Vivaldi, VivaldiSnapshot, Yandex,
     };
     &[
         place(Chrome, LinuxConfig, "google-chrome"),
@@ -111,18 +134,20 @@ const PLACES: &[Place] = {
         place(EdgeDev, LinuxConfig, "microsoft-edge-dev"),
         place(EdgeDev, LinuxHome, ".var/app/com.microsoft.EdgeDev/config/microsoft-edge-dev"),
         place(Brave, LinuxConfig, "BraveSoftware/Brave-Browser"),
-        place(Brave, LinuxConfig, "BraveSoftware/Brave-Browser-Beta"),
-        place(Brave, LinuxConfig, "BraveSoftware/Brave-Browser-Nightly"),
+        place(BraveBeta, LinuxConfig, "BraveSoftware/Brave-Browser-Beta"),
+        place(BraveNightly, LinuxConfig, "BraveSoftware/Brave-Browser-Nightly"),
         place(Brave, LinuxHome, "snap/brave/current/.config/BraveSoftware/Brave-Browser"),
         place(Brave, LinuxHome, ".var/app/com.brave.Browser/config/BraveSoftware/Brave-Browser"),
         place(Vivaldi, LinuxConfig, "vivaldi"),
-        place(Vivaldi, LinuxConfig, "vivaldi-snapshot"),
+        place(VivaldiSnapshot, LinuxConfig, "vivaldi-snapshot"),
         place(Vivaldi, LinuxHome, ".var/app/com.vivaldi.Vivaldi/config/vivaldi"),
         place(Opera, LinuxConfig, "opera"),
         place(Opera, LinuxConfig, "opera-beta"),
         place(Opera, LinuxConfig, "opera-developer"),
         place(Opera, LinuxHome, "snap/opera/current/.config/opera"),
         place(Opera, LinuxHome, ".var/app/com.opera.Opera/config/opera"),
+        place(Yandex, LinuxConfig, "yandex-browser"),
+        place(Yandex, LinuxConfig, "yandex-browser-beta"),
 
         place(Chrome, Mac, "Google/Chrome"),
         place(ChromeBeta, Mac, "Google/Chrome Beta"),
@@ -134,14 +159,16 @@ const PLACES: &[Place] = {
         place(EdgeDev, Mac, "Microsoft Edge Dev"),
         place(EdgeCanary, Mac, "Microsoft Edge Canary"),
         place(Brave, Mac, "BraveSoftware/Brave-Browser"),
-        place(Brave, Mac, "BraveSoftware/Brave-Browser-Beta"),
-        place(Brave, Mac, "BraveSoftware/Brave-Browser-Nightly"),
+        place(BraveBeta, Mac, "BraveSoftware/Brave-Browser-Beta"),
+        place(BraveNightly, Mac, "BraveSoftware/Brave-Browser-Nightly"),
         place(Vivaldi, Mac, "Vivaldi"),
-        place(Vivaldi, Mac, "Vivaldi Snapshot"),
+        place(VivaldiSnapshot, Mac, "Vivaldi Snapshot"),
         place(Opera, Mac, "com.operasoftware.Opera"),
         place(Opera, Mac, "com.operasoftware.OperaNext"),
         place(Opera, Mac, "com.operasoftware.OperaDeveloper"),
         place(OperaGx, Mac, "com.operasoftware.OperaGX"),
+        place(Arc, Mac, "Arc/User Data"),
+        place(Yandex, Mac, "Yandex/YandexBrowser"),
 
         place(Chrome, WindowsLocal, "Google/Chrome/User Data"),
         place(ChromeBeta, WindowsLocal, "Google/Chrome Beta/User Data"),
@@ -153,12 +180,16 @@ const PLACES: &[Place] = {
         place(EdgeDev, WindowsLocal, "Microsoft/Edge Dev/User Data"),
         place(EdgeCanary, WindowsLocal, "Microsoft/Edge SxS/User Data"),
         place(Brave, WindowsLocal, "BraveSoftware/Brave-Browser/User Data"),
-        place(Brave, WindowsLocal, "BraveSoftware/Brave-Browser-Beta/User Data"),
-        place(Brave, WindowsLocal, "BraveSoftware/Brave-Browser-Nightly/User Data"),
+        place(BraveBeta, WindowsLocal, "BraveSoftware/Brave-Browser-Beta/User Data"),
+        place(BraveNightly, WindowsLocal, "BraveSoftware/Brave-Browser-Nightly/User Data"),
         place(Vivaldi, WindowsLocal, "Vivaldi/User Data"),
+        place(VivaldiSnapshot, WindowsLocal, "Vivaldi/Snapshot/User Data"),
         place(Opera, WindowsRoaming, "Opera Software/Opera Stable"),
         place(Opera, WindowsRoaming, "Opera Software/Opera Next"),
         place(Opera, WindowsRoaming, "Opera Software/Opera Developer"),
         place(OperaGx, WindowsRoaming, "Opera Software/Opera GX Stable"),
+        place(Arc, WindowsLocal, "Arc/User Data"),
+        place(Arc, WindowsLocal, "Packages/TheBrowserCompany.Arc*/LocalCache/Local/Arc/User Data"),
+        place(Yandex, WindowsLocal, "Yandex/YandexBrowser/User Data"),
     ]
 };

@@ -8,13 +8,14 @@ use std::{
 use dogear_domain::{Browser, Format, Source};
 
 use crate::{
-    ReadError,
+    ReadError, arc,
     browsers::{Root, browser_of},
     chromium::CLEAR_FILES,
-    discover::{has_bookmarks_file, profile_source, profiles},
+    discover::{has_bookmarks_file, live, profile_source, profiles},
     files,
     identity::source_id,
     local_state::profile_names,
+    safari,
     sniff::{Kind, kind},
 };
 
@@ -40,6 +41,8 @@ fn folder_source(folder: PathBuf) -> Result<Source, ReadError> {
     inside.retain(|source| has_bookmarks_file(&source.path));
     match inside.as_slice() {
         [only] => Ok(live_source(only.path.clone())),
+        [] if folder.join(safari::FILE).is_file() => Ok(safari_source(folder)),
+        [] if folder.join(arc::FILE).is_file() => Ok(live(Browser::Arc, Format::ArcSidebar, folder, "Sidebar")),
         [] if folder.join("places.sqlite").exists() => Err(foreign(&folder, "a profile of Firefox")),
         [] => Err(ReadError::damaged(&folder, "holds no bookmarks file", PICK_REMEDY)),
         several => {
@@ -60,6 +63,9 @@ fn file_source(path: PathBuf) -> Result<Source, ReadError> {
     };
     if format == Format::ChromiumJson && is_in_profile(&path) {
         return Ok(live_source(path.parent().map(PathBuf::from).unwrap_or_default()));
+    }
+    if format == Format::SafariPlist && path.ends_with(Path::new("Library/Safari").join(safari::FILE)) {
+        return Ok(safari_source(path.parent().map(PathBuf::from).unwrap_or_default()));
     }
     let profile = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     Ok(Source { id: source_id(Browser::File, &path), browser: Browser::File, profile, path, format })
@@ -84,6 +90,10 @@ fn live_source(folder: PathBuf) -> Source {
             profile_source(Browser::Chromium, folder, shown)
         }
     }
+}
+
+fn safari_source(folder: PathBuf) -> Source {
+    live(Browser::Safari, Format::SafariPlist, folder, "Bookmarks")
 }
 
 fn foreign(path: &Path, name: &str) -> ReadError {

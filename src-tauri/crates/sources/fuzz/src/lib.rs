@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use dogear_domain::Reading;
+use dogear_domain::{Format, Reading};
 use dogear_sources::ParseError;
 
 /// A file of this size may not hold more bytes of text than so many times its own; a bookmark carries a copy of the
@@ -23,4 +23,11 @@ pub fn check(bytes: &[u8], outcome: Result<Reading, ParseError>) {
         let path: usize = bookmark.folder.0.iter().map(String::len).sum();
         assert!(path <= LONGEST_PATH && path <= 3 * bytes.len() + LONGEST_PATH);
     }
+}
+
+/// Reads all bytes but the first in the format that the first one chooses, and checks the outcome.
+pub fn check_one_of(formats: &[Format], bytes: &[u8]) {
+    let Some((first, rest)) = bytes.split_first() else { return };
+    let Some(format) = formats.get(usize::from(*first) % formats.len()) else { return };
+    check(rest, dogear_sources::parse(*format, rest, "file"));
 }

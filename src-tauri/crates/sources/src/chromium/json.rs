@@ -11,7 +11,7 @@ use crate::ParseError;
 
 /// One step through a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Token<'a> {
+pub(crate) enum Token<'a> {
     OpenObject,
     CloseObject,
     OpenArray,
@@ -24,7 +24,7 @@ pub(super) enum Token<'a> {
     Literal,
 }
 
-pub(super) struct Tokens<'a> {
+pub(crate) struct Tokens<'a> {
     text: &'a str,
     at: usize,
     open: Vec<Bracket>,
@@ -51,12 +51,12 @@ enum Expected {
 type Step<T> = Result<T, ParseError>;
 
 impl<'a> Tokens<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
+    pub(crate) fn new(text: &'a str) -> Self {
         Self { text, at: 0, open: Vec::new(), expected: Expected::Value, mended: 0 }
     }
 
     /// The next token; none at the end of the document.
-    pub(super) fn next(&mut self) -> Step<Option<Token<'a>>> {
+    pub(crate) fn next(&mut self) -> Step<Option<Token<'a>>> {
         loop {
             self.skip_spaces();
             let byte = self.peek();
@@ -81,7 +81,7 @@ impl<'a> Tokens<'a> {
     }
 
     /// Passes over the rest of the value that begins with `first`.
-    pub(super) fn skip(&mut self, first: &Token<'a>) -> Step<()> {
+    pub(crate) fn skip(&mut self, first: &Token<'a>) -> Step<()> {
         if !matches!(first, Token::OpenObject | Token::OpenArray) {
             return Ok(());
         }
@@ -93,7 +93,7 @@ impl<'a> Tokens<'a> {
     }
 
     /// How many halves of surrogate pairs stood alone and were replaced.
-    pub(super) fn mended(&self) -> usize {
+    pub(crate) fn mended(&self) -> usize {
         self.mended
     }
 

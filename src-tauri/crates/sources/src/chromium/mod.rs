@@ -5,10 +5,10 @@
 //! encrypted copies and will one day write only those (its feature `EncryptBookmarks`): then the clear files are gone
 //! or hold nothing, and the profile is `encrypted_only`. The encrypted files are not decrypted.
 //! Known dialects: a bare folder as the whole file, roots beyond the usual three, Opera's `custom_root`, Edge's
-//! workspaces, Vivaldi's separators and trash.
+//! workspaces, Vivaldi's separators, trash and speed dials (folders shown on its start page, which are left out).
 
 mod entries;
-mod json;
+pub(crate) mod json;
 mod profile;
 mod tree;
 

@@ -3,7 +3,7 @@
 use std::fs;
 
 use dogear_domain::{Format, Reading, SourceState};
-use dogear_sources::{ParseError, parse_chromium, parse_netscape, read};
+use dogear_sources::{ParseError, parse_chromium, parse_netscape, read, source_at};
 use tempfile::tempdir;
 
 use crate::support::{bookmarks_file, file, keys, profile, real_profile, write};
@@ -66,6 +66,20 @@ fn empty_files_and_folders_are_damaged() {
     let error = read(&file(folder.path(), Format::NetscapeHtml)).unwrap_err();
     assert_eq!(error.state, SourceState::Damaged);
     assert!(error.message.contains("is a folder"), "{}", error.message);
+}
+
+#[test]
+fn enormous_files_are_refused_unread() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("Bookmarks");
+    fs::File::create(&path).unwrap().set_len(600 << 20).unwrap();
+    let files = Format::ALL.map(|format| file(&path, format));
+    for source in files.iter().chain([&profile(folder.path())]) {
+        let error = read(source).unwrap_err();
+        assert_eq!(error.state, SourceState::Damaged);
+        assert!(error.message.contains("Bookmarks is larger than 512 MB"), "{}", error.message);
+    }
+    assert!(source_at(&path).unwrap_err().message.contains("is larger than 512 MB"));
 }
 
 #[test]

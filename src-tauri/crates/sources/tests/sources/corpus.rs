@@ -1,4 +1,4 @@
-//! Every file of the shared collection that is Chromium JSON or HTML: the count that its index states, or an explained
+//! Every file of the shared collection that is Chromium JSON, HTML or a property list: the count that its index states, or an explained
 //! difference. Skipped, saying so, where the collection is not beside the checkout.
 
 use std::{
@@ -14,6 +14,8 @@ use crate::support::keys;
 const DIFFERENCES: &[(&str, Outcome, &str)] = &[
     ("5nacks__osint_bookmarks.html", Outcome::Count(322), "one is a place: query, a saved search rather than a page"),
     ("shaarli__netscape_extended.html", Outcome::Count(1), "the other link stands inside a note"),
+    ("konoui__safari.plist", Outcome::Count(6), "ten are folders with an empty address"),
+    ("derived/konoui__safari_binary.plist", Outcome::Count(6), "ten are folders with an empty address"),
     ("shaarli__empty.html", Outcome::Error("is empty"), "0 bytes"),
     (
         "history/lockfale__osint_20160713a.Bookmarks.json",
@@ -70,7 +72,7 @@ fn indexed(folder: &Path) -> Vec<(String, usize)> {
     let rows = index.lines().filter_map(|line| {
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
         let name = *cells.get(1)?;
-        let is_ours = name.ends_with(".html") || name.ends_with(".Bookmarks.json");
+        let is_ours = [".html", ".Bookmarks.json", ".plist"].iter().any(|ending| name.ends_with(ending));
         let count = if name.starts_with("derived/") { cells.get(3) } else { cells.get(6) };
         Some((name.to_owned(), count?.parse().ok()?)).filter(|_| is_ours)
     });
