@@ -21,7 +21,7 @@ pub use hit::{Hit, SearchMode, Why};
 pub use ids::{BookmarkId, BookmarkKey, ConversationId, SourceId};
 pub use passage::{Passage, RECIPE_VERSION};
 pub use query::{Filters, Intent, Part, PartKind, Understood};
-pub use snapshot::{Reading, Snapshot, SnapshotBookmark, Warning};
+pub use snapshot::{Reading, Skipped, Snapshot, SnapshotBookmark, Warning};
 pub use source::{Browser, Format, Source, SourceState};
 pub use turn::{Citation, ConversationSummary, Turn, TurnFailure};
 pub use web::{is_web, site_of, url_words};

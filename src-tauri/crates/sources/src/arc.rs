@@ -17,8 +17,8 @@ use crate::{
     dates::{self, Stated},
     files,
     folders::FolderTrail,
-    netscape::text_of,
     services::value::Value,
+    unicode,
 };
 
 /// The file in Arc's folder.
@@ -44,7 +44,8 @@ pub(crate) fn read_arc(folder: &Path) -> Result<Reading, ReadError> {
 /// # Errors
 /// When the bytes are not a whole JSON document with a sidebar in it.
 pub(crate) fn parse_arc(bytes: &[u8], file: &str) -> Result<Reading, ParseError> {
-    let text = text_of(bytes);
+    let mut collector = Collector::default();
+    let text = unicode::decoded(bytes, file, &mut collector);
     if text.trim().is_empty() {
         return Err(ParseError::Empty);
     }
@@ -56,7 +57,7 @@ pub(crate) fn parse_arc(bytes: &[u8], file: &str) -> Result<Reading, ParseError>
         return Err(ParseError::NotBookmarks("it is JSON without Arc's sidebar"));
     };
     let items = elements(container, "items").map(|item| (text_at(item, "id"), item)).collect();
-    let mut walk = Walk { file, items, seen: HashSet::new(), collector: Collector::default() };
+    let mut walk = Walk { file, items, seen: HashSet::new(), collector };
     walk.favorites(container)?;
     for space in elements(container, "spaces") {
         walk.space(space)?;

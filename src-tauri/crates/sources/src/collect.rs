@@ -5,7 +5,7 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
-use dogear_domain::{BookmarkKey, FolderPath, Reading, Snapshot, SnapshotBookmark};
+use dogear_domain::{BookmarkKey, FolderPath, Reading, Skipped, Snapshot, SnapshotBookmark};
 
 use crate::{
     ParseError,
@@ -30,6 +30,8 @@ const LONGEST_SCRIPT: usize = 2 * 1024;
 /// Guids have 36 characters.
 const LONGEST_GUID: usize = 128;
 
+const TWICE: &str = "are both on this computer and in the account";
+
 /// One bookmark as a reader found it.
 pub(crate) struct Entry<'a> {
     /// The source's own identity; empty if there is none.
@@ -52,6 +54,7 @@ pub(crate) struct Collector {
     /// How often each entry, told by place and title, stands in the files before this one.
     earlier: HashMap<u64, u32>,
     pub warnings: Warnings,
+    skipped: Vec<Skipped>,
     file: u32,
     folded_told: bool,
 }
@@ -86,7 +89,10 @@ impl Collector {
     ) -> Result<(), ParseError> {
         let Some(url) = self.url(entry.url, place) else { return Ok(()) };
         let title = self.title(entry.title, place);
-        let Some((key, hash)) = self.key(&entry.guid, (&title, &url), trail.path()) else { return Ok(()) };
+        let Some((key, hash)) = self.key(&entry.guid, (&title, &url), trail.path()) else {
+            self.skip(TWICE);
+            return Ok(());
+        };
         if self.bookmarks.len() == MOST_ENTRIES {
             return Err(ParseError::TooMany(MOST_ENTRIES));
         }
@@ -104,11 +110,20 @@ impl Collector {
             note: note(entry.note),
         };
         if self.stands_in_earlier_file(&bookmark) {
+            self.skip(TWICE);
             return Ok(());
         }
         self.holders.insert(hash, Holder { bookmark: self.bookmarks.len(), file: self.file });
         self.bookmarks.push(bookmark);
         Ok(())
+    }
+
+    /// Counts an entry that is left out. `reason` ends a sentence that begins with how many they are.
+    pub(crate) fn skip(&mut self, reason: &'static str) {
+        match self.skipped.iter_mut().find(|skipped| skipped.reason == reason) {
+            Some(skipped) => skipped.count += 1,
+            None => self.skipped.push(Skipped { reason, count: 1 }),
+        }
     }
 
     /// How many bookmarks there are so far.
@@ -118,7 +133,8 @@ impl Collector {
 
     /// Everything taken in. `file` names the source where warnings are summed up.
     pub(crate) fn finish(self, file: &str, encoding: Option<&'static str>) -> Reading {
-        Reading { snapshot: Snapshot { bookmarks: self.bookmarks }, warnings: self.warnings.finish(file), encoding }
+        let (snapshot, warnings) = (Snapshot { bookmarks: self.bookmarks }, self.warnings.finish(file));
+        Reading { snapshot, warnings, skipped: self.skipped, encoding }
     }
 
     /// Whether an earlier file of the source has the same page under the same title in the same folder: what Chromium
@@ -136,10 +152,12 @@ impl Collector {
         let mut url = cleaned_url(shortened(url, LONGEST_RAW_URL));
         if url.is_empty() {
             self.warnings.add(place, "It has no address; skipped.");
+            self.skip("have no address");
             return None;
         }
         if has_scheme(&url, "place:") {
             self.warnings.add(place, "It is a saved search of Firefox, not a page; skipped.");
+            self.skip("are saved searches of Firefox");
             return None;
         }
         let script = has_scheme(&url, "javascript:") || has_scheme(&url, "data:");

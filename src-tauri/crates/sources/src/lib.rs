@@ -28,6 +28,7 @@ mod safari;
 mod services;
 mod sniff;
 mod source_at;
+mod unicode;
 mod warnings;
 mod watch;
 

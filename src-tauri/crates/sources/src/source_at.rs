@@ -33,6 +33,10 @@ pub fn source_at(path: &Path) -> Result<Source, ReadError> {
 }
 
 fn folder_source(folder: PathBuf) -> Result<Source, ReadError> {
+    // By name, because macOS may refuse to say what is in it.
+    if folder.ends_with("Library/Safari") {
+        return Ok(safari_source(folder));
+    }
     if has_bookmarks_file(&folder) {
         return Ok(live_source(folder));
     }

@@ -59,12 +59,14 @@ impl Walk<'_> {
             Role::Unknown => {
                 let message = format!("It is of the unknown kind “{}” and holds nothing; skipped.", node.kind);
                 self.collector.warnings.add(place, message);
+                self.collector.skip("are of an unknown kind");
                 Ok(())
             }
             Role::Folder if node.is_speed_dial => {
                 let message =
                     format!("“{}” is a speed dial of Vivaldi, not a folder of bookmarks; left out.", node.name);
                 self.collector.warnings.add(place, message);
+                self.collector.skip("are speed dials of Vivaldi");
                 Ok(())
             }
             Role::Folder | Role::Separator => Ok(()),

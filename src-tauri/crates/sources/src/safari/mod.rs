@@ -16,7 +16,7 @@ use std::path::Path;
 
 use dogear_domain::{Reading, SourceState};
 
-use crate::{ParseError, ReadError, collect::Collector, files};
+use crate::{ParseError, ReadError, collect::Collector, files, unicode};
 
 /// The file in `~/Library/Safari`.
 pub(crate) const FILE: &str = "Bookmarks.plist";
@@ -38,7 +38,7 @@ pub fn parse_safari(bytes: &[u8], file: &str) -> Result<Reading, ParseError> {
         let nodes = tree::nodes(binary::Objects::new(bytes)?)?;
         entries::collect(nodes, file, &mut collector)?;
     } else {
-        let text = xml::text_of(bytes);
+        let text = unicode::decoded(bytes, file, &mut collector);
         let nodes = tree::nodes(xml::Elements::new(&text))?;
         entries::collect(nodes, file, &mut collector)?;
     }

@@ -8,16 +8,8 @@ use std::borrow::Cow;
 use super::event::{Event, Events};
 use crate::{
     ParseError, dates,
-    netscape::{
-        self,
-        tags::{Tag, Tags, Token},
-    },
+    netscape::tags::{Tag, Tags, Token},
 };
-
-/// The text of a file in whatever encoding.
-pub(super) fn text_of(bytes: &[u8]) -> Cow<'_, str> {
-    netscape::text_of(bytes)
-}
 
 pub(super) struct Elements<'a> {
     text: &'a str,

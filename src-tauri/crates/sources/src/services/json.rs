@@ -13,7 +13,7 @@ use crate::{
     chromium::json::{Token, Tokens},
     collect::Collector,
     folders::FolderTrail,
-    netscape::text_of,
+    unicode,
 };
 
 /// Members that hold a list of bookmarks, in one service or another.
@@ -50,11 +50,12 @@ fn format_of(list: &str, item: &Value<'_>) -> Option<Format> {
 /// # Errors
 /// When the bytes are not a whole JSON document, or when no list of bookmarks is in it.
 pub(crate) fn parse_json(format: Format, bytes: &[u8], file: &str) -> Result<Reading, ParseError> {
-    let text = text_of(bytes);
+    let mut collector = Collector::default();
+    let text = unicode::decoded(bytes, file, &mut collector);
     if text.trim().is_empty() {
         return Err(ParseError::Empty);
     }
-    let mut taker = Taker { fields: fields(format), file, collector: Collector::default(), lists: 0 };
+    let mut taker = Taker { fields: fields(format), file, collector, lists: 0 };
     let mended = match format {
         Format::KarakeepJson => {
             let folders = karakeep_folders(&text)?;

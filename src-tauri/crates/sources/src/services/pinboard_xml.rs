@@ -8,10 +8,8 @@ use crate::{
     collect::{Collector, Entry},
     dates,
     folders::FolderTrail,
-    netscape::{
-        tags::{Tag, Tags, Token},
-        text_of,
-    },
+    netscape::tags::{Tag, Tags, Token},
+    unicode,
 };
 
 /// Whether a file begins like such an export.
@@ -25,14 +23,14 @@ pub(crate) fn is_pinboard_xml(head: &str) -> bool {
 /// # Errors
 /// When the bytes are something else, or break off before the end.
 pub(crate) fn parse_pinboard_xml(bytes: &[u8], file: &str) -> Result<Reading, ParseError> {
-    let text = text_of(bytes);
+    let mut collector = Collector::default();
+    let text = unicode::decoded(bytes, file, &mut collector);
     if text.trim().is_empty() {
         return Err(ParseError::Empty);
     }
     if !is_pinboard_xml(&text) {
         return Err(ParseError::NotBookmarks("it is XML of another program"));
     }
-    let mut collector = Collector::default();
     let trail = FolderTrail::default();
     let mut tags = Tags::new(&text);
     let mut count = 0;

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use dogear_domain::{Format, Reading, SourceState};
+use dogear_domain::{Format, Reading, Skipped, SourceState};
 use dogear_sources::{ParseError, parse_chromium, parse_netscape, read, source_at};
 use tempfile::tempdir;
 
@@ -178,7 +178,14 @@ fn entries_without_an_address_are_skipped_aloud() {
 fn warnings_are_bounded() {
     let reading = netscape(html(&link("", "Nothing").repeat(5_000)));
     assert_eq!(reading.warnings.len(), 101);
-    assert!(reading.warnings[100].message.starts_with("4900 more"));
+    assert_eq!(reading.warnings[100].message, "4900 more: It has no address; skipped.");
+    assert_eq!(reading.skipped, [Skipped { reason: "have no address", count: 5_000 }]);
+
+    let titles: String = (0..500).map(|n| link("https://a.example/", &"x".repeat(5_000 + n))).collect();
+    let reading = netscape(html(&titles));
+    assert_eq!(reading.warnings.len(), 111);
+    assert_eq!(reading.warnings[110].message, "390 more entries had something odd about them.");
+    assert_eq!((reading.skipped, reading.snapshot.bookmarks.len()), (vec![], 500));
 }
 
 #[test]
