@@ -11,6 +11,7 @@ const ATTEMPTS: u32 = 3;
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(60);
 
 const FILE_REMEDY: &str = "Export the bookmarks again in the browser or service and import the new file.";
+const PARTS_REMEDY: &str = "Split it and import the parts.";
 
 /// Reads a source. Tries again when a file looks cut or changes while it is read; then takes about a tenth of a
 /// second more.
@@ -64,5 +65,8 @@ fn read_once(source: &Source) -> Result<Reading, ReadError> {
 fn read_file(path: &Path, format: Format) -> Result<Reading, ReadError> {
     let bytes = files::read(path, FILE_REMEDY)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    parse(format, &bytes, &name).map_err(|error| ReadError::damaged(path, error, FILE_REMEDY))
+    parse(format, &bytes, &name).map_err(|error| {
+        let remedy = if matches!(error, ParseError::TooMany(_)) { PARTS_REMEDY } else { FILE_REMEDY };
+        ReadError::damaged(path, error, remedy)
+    })
 }

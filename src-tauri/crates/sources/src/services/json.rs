@@ -1,6 +1,6 @@
 //! Exports in JSON: a list of bookmarks, or an object with such a list in it.
 
-use std::{borrow::Cow, collections::HashMap, ops::ControlFlow};
+use std::{collections::HashMap, ops::ControlFlow};
 
 use dogear_domain::{Format, Reading};
 
@@ -167,37 +167,33 @@ fn each<'a>(
     mut take: impl FnMut(&str, usize, Value<'a>) -> Taken,
 ) -> Result<usize, ParseError> {
     let mut tokens = Tokens::new(text);
-    match tokens.next()? {
-        Some(Token::OpenArray) if is_wanted("") => {
-            if each_element(&mut tokens, "", &mut take)?.is_break() {
-                return Ok(tokens.mended());
-            }
-        }
-        Some(Token::OpenObject) => {
-            while let Some(Token::Key(key)) = tokens.next()? {
-                if each_member(&mut tokens, &key, is_wanted(&key), &mut take)?.is_break() {
-                    return Ok(tokens.mended());
-                }
-            }
-        }
-        Some(first) => tokens.skip(&first)?,
-        None => {}
-    }
+    let flow = match tokens.next()? {
+        Some(Token::OpenArray) if is_wanted("") => each_element(&mut tokens, "", &mut take)?,
+        Some(Token::OpenObject) => each_member(&mut tokens, is_wanted, &mut take)?,
+        Some(first) => go_on(tokens.skip(&first))?,
+        None => ControlFlow::Continue(()),
+    };
     // So that something behind the end is noticed.
-    while tokens.next()?.is_some() {}
+    while flow.is_continue() && tokens.next()?.is_some() {}
     Ok(tokens.mended())
 }
 
 fn each_member<'a>(
     tokens: &mut Tokens<'a>,
-    key: &Cow<'a, str>,
-    is_wanted: bool,
+    is_wanted: impl Fn(&str) -> bool,
     take: &mut impl FnMut(&str, usize, Value<'a>) -> Taken,
 ) -> Taken {
-    match tokens.next()? {
-        Some(Token::OpenArray) if is_wanted => return each_element(tokens, key, take),
-        Some(other) => tokens.skip(&other)?,
-        None => {}
+    while let Some(Token::Key(key)) = tokens.next()? {
+        match tokens.next()? {
+            Some(Token::OpenArray) if is_wanted(&key) => {
+                let flow = each_element(tokens, &key, take)?;
+                if flow.is_break() {
+                    return Ok(flow);
+                }
+            }
+            Some(other) => tokens.skip(&other)?,
+            None => break,
+        }
     }
     Ok(ControlFlow::Continue(()))
 }

@@ -239,8 +239,8 @@ proptest! {
     #[test]
     fn what_the_plist_crate_writes_is_read(root in any_list()) {
         let expected = pages(&root, "").join("\n");
-        prop_assert_eq!(shown(&parse(&binary(&root))), expected.clone());
-        prop_assert_eq!(shown(&parse(&xml(&root))), expected);
+        prop_assert_eq!(&shown(&parse(&binary(&root))), &expected);
+        prop_assert_eq!(&shown(&parse(&xml(&root))), &expected);
     }
 
     #[test]
