@@ -1,14 +1,16 @@
 //! The names of profiles, as the browser shows them.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, path::Path};
 
 use serde::Deserialize;
+
+use crate::files;
 
 /// Folder name to shown name, from `Local State` in a browser's root folder. Profiles that share a name are told apart
 /// by their accounts, or by their folders where they have none. Empty when that file is missing or damaged: profiles
 /// are then found by their bookmarks files alone.
 pub(crate) fn profile_names(root: &Path) -> BTreeMap<String, String> {
-    let Ok(bytes) = fs::read(root.join("Local State")) else { return BTreeMap::new() };
+    let Ok(bytes) = files::read(&root.join("Local State"), "") else { return BTreeMap::new() };
     let state: LocalState = serde_json::from_slice(&bytes).unwrap_or_default();
     let profiles: BTreeMap<String, Shown> =
         state.profile.info_cache.into_iter().map(|(folder, info)| (folder, Shown::of(&info))).collect();

@@ -13,6 +13,8 @@ pub(crate) enum Kind {
     Readable(Format),
     /// Known, but not read; the words follow "looks like".
     Foreign(&'static str),
+    /// Another file is inside; the words follow "is".
+    Packed(&'static str),
     /// Nothing in it.
     Empty,
     /// Not known.
@@ -30,6 +32,10 @@ pub(crate) fn kind(bytes: &[u8]) -> Kind {
     let by_magic = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic));
     if let Some((_, name)) = by_magic {
         return Kind::Foreign(name);
+    }
+    let packed = PACKED.iter().find(|(magic, _)| bytes.starts_with(magic));
+    if let Some((_, name)) = packed {
+        return Kind::Packed(name);
     }
     let head = netscape::text_of(bytes.get(..HEAD).unwrap_or(bytes));
     match head.trim_start().chars().next() {
@@ -50,9 +56,10 @@ pub(crate) fn kind(bytes: &[u8]) -> Kind {
 const MAGIC: &[(&[u8], &str)] = &[
     (b"SQLite format 3\0", "a database, perhaps Firefox's places.sqlite"),
     (b"mozLz40\0", "a bookmark backup of Firefox"),
-    (b"PK\x03\x04", "an archive (ZIP)"),
-    (b"\x1f\x8b", "a compressed file (gzip)"),
 ];
+
+/// How services and backups pack their exports.
+const PACKED: &[(&[u8], &str)] = &[(b"PK\x03\x04", "an archive (ZIP)"), (b"\x1f\x8b", "a compressed file (gzip)")];
 
 fn json_kind(head: &str, bytes: &[u8]) -> Kind {
     if has(head, "\"text/x-moz-place") {
@@ -107,6 +114,7 @@ mod tests {
         check(b"{\"a\": 1}", Kind::Foreign("a JSON file of another program"));
         check(b"<?xml version=\"1.0\"?><!DOCTYPE plist", Kind::Readable(Format::SafariPlist));
         check(b"bplist00\xd0", Kind::Readable(Format::SafariPlist));
+        check(b"PK\x03\x04\x14", Kind::Packed("an archive (ZIP)"));
         check(b"[1, 2]", Kind::Foreign("a list in JSON without addresses"));
         check(b"<html><p>Hello <a href=x>y</a>", Kind::Foreign("a web page"));
         check(b"title,url,time_added\n", Kind::Readable(Format::Csv));

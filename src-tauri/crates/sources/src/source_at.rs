@@ -21,6 +21,7 @@ use crate::{
 
 const PICK_REMEDY: &str = "Check the spelling, or pick another file or folder.";
 const EXPORT_REMEDY: &str = "Export the bookmarks as HTML in the browser or service and import that file.";
+const UNPACK_REMEDY: &str = "Unpack it and import the file that is inside.";
 
 /// The source at `path`: a profile's folder of any Chromium-like browser, its `Bookmarks` file (which stands for the
 /// profile), or an exported file, recognised by its content.
@@ -62,6 +63,7 @@ fn file_source(path: PathBuf) -> Result<Source, ReadError> {
     let format = match kind(&bytes) {
         Kind::Readable(format) => format,
         Kind::Foreign(name) => return Err(foreign(&path, name)),
+        Kind::Packed(name) => return Err(ReadError::damaged(&path, format!("is {name}"), UNPACK_REMEDY)),
         Kind::Empty => return Err(ReadError::damaged(&path, "is empty", EXPORT_REMEDY)),
         Kind::Unknown => return Err(ReadError::damaged(&path, "is no bookmark file that Dogear knows", EXPORT_REMEDY)),
     };
