@@ -2,7 +2,7 @@
 
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
-use crate::commands::{asking, conversations, library, settings, sources};
+use crate::commands::{asking, changes, conversations, library, rules, settings, sources};
 
 /// All commands, with their types.
 pub fn builder() -> Builder<tauri::Wry> {
@@ -21,6 +21,12 @@ pub fn builder() -> Builder<tauri::Wry> {
         conversations::conversations,
         conversations::conversation,
         conversations::delete_conversation,
+        changes::changes,
+        changes::open_changed,
+        rules::rules,
+        rules::check_rule,
+        rules::leave_out,
+        rules::let_in,
         settings::settings,
         settings::change_settings,
         settings::test_provider,

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use dogear_engine::domain::{BookmarkId, ConversationId};
+use dogear_engine::domain::{BookmarkId, ConversationId, Hit};
 use tauri::State;
 
 use super::Result;
@@ -25,9 +25,9 @@ pub async fn conversations(state: State<'_, AppState>) -> Result<Vec<Conversatio
 pub async fn conversation(state: State<'_, AppState>, id: u32) -> Result<Vec<TurnView>> {
     let engine = state.engine().await?;
     let turns = engine.conversation(ConversationId(id)).await?;
-    let ids: Vec<BookmarkId> = turns.iter().flat_map(|turn| turn.hits.iter().map(|hit| hit.bookmark.id)).collect();
+    let ids: Vec<BookmarkId> = turns.iter().flat_map(|turn| &turn.hits).flat_map(places).collect();
     let kept: HashSet<BookmarkId> = engine.existing(&ids).await?.into_iter().collect();
-    Ok(turns.into_iter().map(|turn| TurnView::of(turn, |hit| !kept.contains(&hit.bookmark.id))).collect())
+    Ok(turns.into_iter().map(|turn| TurnView::of(turn, |id| !kept.contains(&id))).collect())
 }
 
 /// Deletes one for good.
@@ -35,4 +35,9 @@ pub async fn conversation(state: State<'_, AppState>, id: u32) -> Result<Vec<Tur
 #[specta::specta]
 pub async fn delete_conversation(state: State<'_, AppState>, id: u32) -> Result<()> {
     Ok(state.engine().await?.delete_conversation(ConversationId(id)).await?)
+}
+
+/// The bookmarks of a hit's page: the hit's own, then the others.
+fn places(hit: &Hit) -> impl Iterator<Item = BookmarkId> {
+    std::iter::once(&hit.bookmark).chain(&hit.also).map(|bookmark| bookmark.id)
 }

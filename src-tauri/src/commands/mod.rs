@@ -1,8 +1,10 @@
 //! What the page may ask for: one file per screen.
 
 pub mod asking;
+pub mod changes;
 pub mod conversations;
 pub mod library;
+pub mod rules;
 pub mod settings;
 pub mod sources;
 

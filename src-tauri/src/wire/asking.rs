@@ -2,7 +2,9 @@
 
 use dogear_engine::{
     AskEvent, FailureCode,
-    domain::{Citation, ConversationSummary, Hit, Intent, PartKind, Turn, TurnFailure, Understood},
+    domain::{
+        Bookmark, BookmarkId, Citation, ConversationSummary, Hit, Intent, PartKind, Turn, TurnFailure, Understood,
+    },
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -82,6 +84,17 @@ pub struct UnderstoodView {
     relaxed: Vec<String>,
 }
 
+/// Another place where the page of a source is saved.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PlaceView {
+    id: u32,
+    url: String,
+    folder: Vec<String>,
+    browser: String,
+    source: String,
+}
+
 /// A source of an answer.
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -104,6 +117,8 @@ pub struct HitView {
     meaning: Option<f32>,
     /// It has been removed from the library since.
     gone: bool,
+    /// Where else the same page is saved, the oldest first.
+    also: Vec<PlaceView>,
 }
 
 /// A citation in an answer.
@@ -251,11 +266,12 @@ impl From<Understood> for UnderstoodView {
 }
 
 /// Hits with their numbers; `is_gone` tells which of them the library no longer has.
-fn hits_of(hits: Vec<Hit>, is_gone: impl Fn(&Hit) -> bool) -> Vec<HitView> {
+fn hits_of(hits: Vec<Hit>, is_gone: impl Fn(BookmarkId) -> bool) -> Vec<HitView> {
     (1..)
         .zip(hits)
         .map(|(n, hit)| {
-            let gone = is_gone(&hit);
+            let gone = is_gone(hit.bookmark.id);
+            let also = hit.also.into_iter().filter(|place| !is_gone(place.id)).map(PlaceView::from).collect();
             let site = hit.bookmark.site();
             let bookmark = hit.bookmark;
             let title = bookmark.display_title().to_owned();
@@ -273,9 +289,22 @@ fn hits_of(hits: Vec<Hit>, is_gone: impl Fn(&Hit) -> bool) -> Vec<HitView> {
                 words: hit.why.words,
                 meaning: hit.why.meaning.map(|cosine| cosine.clamp(0.0, 1.0)),
                 gone,
+                also,
             }
         })
         .collect()
+}
+
+impl From<Bookmark> for PlaceView {
+    fn from(bookmark: Bookmark) -> Self {
+        Self {
+            id: bookmark.id.0,
+            url: bookmark.url,
+            folder: bookmark.folder.0,
+            browser: bookmark.browser.name().into(),
+            source: bookmark.source.0,
+        }
+    }
 }
 
 impl From<Citation> for CitationView {
@@ -307,8 +336,8 @@ impl From<AskEvent> for AskEventView {
 }
 
 impl TurnView {
-    /// A kept turn; `is_gone` tells which sources the library no longer has.
-    pub fn of(turn: Turn, is_gone: impl Fn(&Hit) -> bool) -> Self {
+    /// A kept turn; `is_gone` tells which bookmarks the library no longer has.
+    pub fn of(turn: Turn, is_gone: impl Fn(BookmarkId) -> bool) -> Self {
         Self {
             question: turn.question,
             understood: turn.understood.into(),

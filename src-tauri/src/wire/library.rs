@@ -113,6 +113,10 @@ pub struct ImportView {
     added: u32,
     changed: u32,
     unchanged: u32,
+    /// Kept out by rules.
+    left_out: u32,
+    /// Pages that are saved in another source, too.
+    elsewhere: u32,
     warnings: Vec<WarningView>,
 }
 
@@ -186,6 +190,8 @@ impl From<Imported> for ImportView {
             added: count(report.added),
             changed: count(report.changed + report.moved),
             unchanged: count(report.unchanged),
+            left_out: count(report.left_out),
+            elsewhere: count(report.elsewhere),
             warnings: report.warnings.into_iter().map(WarningView::from).collect(),
         }
     }

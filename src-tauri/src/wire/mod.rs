@@ -1,11 +1,15 @@
 //! The types that cross to the page, with their conversions. Domain types may change without the page noticing.
 
 mod asking;
+mod changes;
 mod failure;
 mod library;
+mod rules;
 mod settings;
 
 pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, FailureCodeView, TurnView};
+pub use changes::{ChangeKindView, ChangesView};
 pub use failure::Failure;
 pub use library::{ImportView, SourceView, StartState, StatusView};
+pub use rules::RuleView;
 pub use settings::{ProviderTestView, SettingsChange, SettingsView, Surroundings};

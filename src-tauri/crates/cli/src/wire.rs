@@ -49,6 +49,7 @@ pub struct WireReport<'a> {
     removed: usize,
     unchanged: usize,
     left_out: usize,
+    skipped: Vec<WireSkipped>,
     warnings: &'a [Warning],
     took_ms: u64,
 }
@@ -65,10 +66,18 @@ impl<'a> From<&'a SourceReport> for WireReport<'a> {
             removed: report.removed,
             unchanged: report.unchanged,
             left_out: report.left_out,
+            skipped: report.skipped.iter().map(|s| WireSkipped { reason: s.reason, count: s.count }).collect(),
             warnings: &report.warnings,
             took_ms: millis(report.took),
         }
     }
+}
+
+/// What could not be taken; the reason ends the sentence "3 entries ...".
+#[derive(Serialize)]
+pub struct WireSkipped {
+    reason: &'static str,
+    count: usize,
 }
 
 #[derive(Serialize)]

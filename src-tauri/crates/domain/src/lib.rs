@@ -27,7 +27,7 @@ pub use log::{LogEntry, LogKind, LoggedState};
 pub use page::{PAGE_VERSION, page_of};
 pub use passage::{Passage, RECIPE_VERSION};
 pub use query::{Filters, Intent, Part, PartKind, Understood};
-pub use snapshot::{Extent, Reading, Snapshot, SnapshotBookmark, Warning};
+pub use snapshot::{Extent, Reading, Skipped, Snapshot, SnapshotBookmark, Warning};
 pub use source::{Browser, Format, Source, SourceState};
 pub use turn::{Citation, ConversationSummary, Turn, TurnFailure};
 pub use web::{is_web, site_of, url_words};

@@ -41,6 +41,15 @@ pub struct Warning {
     pub message: String,
 }
 
+/// Entries of a source that are no bookmarks or could not be taken, for one reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Skipped {
+    /// Reads as the end of a sentence: "3 entries ..." have no address.
+    pub reason: &'static str,
+    /// How many.
+    pub count: usize,
+}
+
 /// A snapshot together with everything that was odd about it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reading {
@@ -50,6 +59,8 @@ pub struct Reading {
     pub extent: Extent,
     /// What was skipped or mended on the way.
     pub warnings: Vec<Warning>,
+    /// What was left out, each reason once; deleted bookmarks in a browser's trash are not counted.
+    pub skipped: Vec<Skipped>,
     /// The character encoding that the bytes were read with, where the format leaves it open.
     pub encoding: Option<&'static str>,
 }

@@ -59,8 +59,14 @@ pub enum Browser {
     EdgeCanary,
     /// Brave.
     Brave,
+    /// Brave's beta channel.
+    BraveBeta,
+    /// Brave's nightly channel.
+    BraveNightly,
     /// Vivaldi.
     Vivaldi,
+    /// Vivaldi's snapshot channel.
+    VivaldiSnapshot,
     /// Opera.
     Opera,
     /// Opera GX.
@@ -76,13 +82,19 @@ pub enum Browser {
     Zen,
     /// Floorp.
     Floorp,
+    /// Arc.
+    Arc,
+    /// Yandex Browser.
+    Yandex,
+    /// Safari.
+    Safari,
     /// A file that the person imported.
     File,
 }
 
 impl Browser {
     /// Every browser, in the order in which they are listed.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 25] = [
         Self::Chrome,
         Self::ChromeBeta,
         Self::ChromeDev,
@@ -93,7 +105,10 @@ impl Browser {
         Self::EdgeDev,
         Self::EdgeCanary,
         Self::Brave,
+        Self::BraveBeta,
+        Self::BraveNightly,
         Self::Vivaldi,
+        Self::VivaldiSnapshot,
         Self::Opera,
         Self::OperaGx,
         Self::Firefox,
@@ -101,6 +116,9 @@ impl Browser {
         Self::Waterfox,
         Self::Zen,
         Self::Floorp,
+        Self::Arc,
+        Self::Yandex,
+        Self::Safari,
         Self::File,
     ];
 
@@ -118,7 +136,10 @@ impl Browser {
             Self::EdgeDev => "edge_dev",
             Self::EdgeCanary => "edge_canary",
             Self::Brave => "brave",
+            Self::BraveBeta => "brave_beta",
+            Self::BraveNightly => "brave_nightly",
             Self::Vivaldi => "vivaldi",
+            Self::VivaldiSnapshot => "vivaldi_snapshot",
             Self::Opera => "opera",
             Self::OperaGx => "opera_gx",
             Self::Firefox => "firefox",
@@ -126,6 +147,9 @@ impl Browser {
             Self::Waterfox => "waterfox",
             Self::Zen => "zen",
             Self::Floorp => "floorp",
+            Self::Arc => "arc",
+            Self::Yandex => "yandex",
+            Self::Safari => "safari",
             Self::File => "file",
         }
     }
@@ -150,7 +174,10 @@ impl Browser {
             Self::EdgeDev => "Edge Dev",
             Self::EdgeCanary => "Edge Canary",
             Self::Brave => "Brave",
+            Self::BraveBeta => "Brave Beta",
+            Self::BraveNightly => "Brave Nightly",
             Self::Vivaldi => "Vivaldi",
+            Self::VivaldiSnapshot => "Vivaldi Snapshot",
             Self::Opera => "Opera",
             Self::OperaGx => "Opera GX",
             Self::Firefox => "Firefox",
@@ -158,6 +185,9 @@ impl Browser {
             Self::Waterfox => "Waterfox",
             Self::Zen => "Zen",
             Self::Floorp => "Floorp",
+            Self::Arc => "Arc",
+            Self::Yandex => "Yandex",
+            Self::Safari => "Safari",
             Self::File => "Imported file",
         }
     }
@@ -181,11 +211,52 @@ pub enum Format {
     FirefoxPlaces,
     /// Firefox's backup of its bookmarks: JSON, plain or compressed (`jsonlz4`).
     FirefoxBackup,
+    /// Safari's `Bookmarks.plist`, binary or XML.
+    SafariPlist,
+    /// Arc's `StorableSidebar.json`.
+    ArcSidebar,
+    /// A table with a header that names a column of addresses; Dogear's own export, too.
+    Csv,
+    /// Raindrop's CSV export.
+    RaindropCsv,
+    /// Pocket's CSV export.
+    PocketCsv,
+    /// Instapaper's CSV export.
+    InstapaperCsv,
+    /// A list of objects with addresses; Dogear's own export, too.
+    JsonList,
+    /// Pinboard's JSON export.
+    PinboardJson,
+    /// Pinboard's XML export.
+    PinboardXml,
+    /// What linkding's API answers.
+    LinkdingJson,
+    /// Karakeep's JSON export.
+    KarakeepJson,
+    /// Linkwarden's JSON export.
+    LinkwardenJson,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 4] = [Self::ChromiumJson, Self::NetscapeHtml, Self::FirefoxPlaces, Self::FirefoxBackup];
+    pub const ALL: [Self; 16] = [
+        Self::ChromiumJson,
+        Self::NetscapeHtml,
+        Self::FirefoxPlaces,
+        Self::FirefoxBackup,
+        Self::SafariPlist,
+        Self::ArcSidebar,
+        Self::Csv,
+        Self::RaindropCsv,
+        Self::PocketCsv,
+        Self::InstapaperCsv,
+        Self::JsonList,
+        Self::PinboardJson,
+        Self::PinboardXml,
+        Self::LinkdingJson,
+        Self::KarakeepJson,
+        Self::LinkwardenJson,
+    ];
 
     /// The stable name used in JSON and in the library.
     #[must_use]
@@ -195,6 +266,18 @@ impl Format {
             Self::NetscapeHtml => "netscape_html",
             Self::FirefoxPlaces => "firefox_places",
             Self::FirefoxBackup => "firefox_backup",
+            Self::SafariPlist => "safari_plist",
+            Self::ArcSidebar => "arc_sidebar",
+            Self::Csv => "csv",
+            Self::RaindropCsv => "raindrop_csv",
+            Self::PocketCsv => "pocket_csv",
+            Self::InstapaperCsv => "instapaper_csv",
+            Self::JsonList => "json_list",
+            Self::PinboardJson => "pinboard_json",
+            Self::PinboardXml => "pinboard_xml",
+            Self::LinkdingJson => "linkding_json",
+            Self::KarakeepJson => "karakeep_json",
+            Self::LinkwardenJson => "linkwarden_json",
         }
     }
 

@@ -133,8 +133,9 @@ const fn place(browser: Browser, base: Base, path: &'static str) -> Place {
 const PLACES: &[Place] = {
     use Base::{LinuxConfig, LinuxHome, MacApplicationSupport as Mac, WindowsLocal, WindowsRoaming};
     use Browser::{
-        Brave, Chrome, ChromeBeta, ChromeCanary, ChromeDev, Chromium, Edge, EdgeBeta, EdgeCanary, EdgeDev, Firefox,
-        Floorp, LibreWolf, Opera, OperaGx, Vivaldi, Waterfox, Zen,
+        Arc, Brave, BraveBeta, BraveNightly, Chrome, ChromeBeta, ChromeCanary, ChromeDev, Chromium, Edge, EdgeBeta,
+        EdgeCanary, EdgeDev, Firefox, Floorp, LibreWolf, Opera, OperaGx, Vivaldi, VivaldiSnapshot, Waterfox, Yandex,
+        Zen,
     };
     &[
         place(Chrome, LinuxConfig, "google-chrome"),
@@ -153,18 +154,20 @@ const PLACES: &[Place] = {
         place(EdgeDev, LinuxConfig, "microsoft-edge-dev"),
         place(EdgeDev, LinuxHome, ".var/app/com.microsoft.EdgeDev/config/microsoft-edge-dev"),
         place(Brave, LinuxConfig, "BraveSoftware/Brave-Browser"),
-        place(Brave, LinuxConfig, "BraveSoftware/Brave-Browser-Beta"),
-        place(Brave, LinuxConfig, "BraveSoftware/Brave-Browser-Nightly"),
+        place(BraveBeta, LinuxConfig, "BraveSoftware/Brave-Browser-Beta"),
+        place(BraveNightly, LinuxConfig, "BraveSoftware/Brave-Browser-Nightly"),
         place(Brave, LinuxHome, "snap/brave/current/.config/BraveSoftware/Brave-Browser"),
         place(Brave, LinuxHome, ".var/app/com.brave.Browser/config/BraveSoftware/Brave-Browser"),
         place(Vivaldi, LinuxConfig, "vivaldi"),
-        place(Vivaldi, LinuxConfig, "vivaldi-snapshot"),
+        place(VivaldiSnapshot, LinuxConfig, "vivaldi-snapshot"),
         place(Vivaldi, LinuxHome, ".var/app/com.vivaldi.Vivaldi/config/vivaldi"),
         place(Opera, LinuxConfig, "opera"),
         place(Opera, LinuxConfig, "opera-beta"),
         place(Opera, LinuxConfig, "opera-developer"),
         place(Opera, LinuxHome, "snap/opera/current/.config/opera"),
         place(Opera, LinuxHome, ".var/app/com.opera.Opera/config/opera"),
+        place(Yandex, LinuxConfig, "yandex-browser"),
+        place(Yandex, LinuxConfig, "yandex-browser-beta"),
 
         // Since version 147, Firefox keeps new profiles below `.config`, in its sandboxes, too.
         place(Firefox, LinuxHome, ".mozilla/firefox"),
@@ -201,10 +204,10 @@ const PLACES: &[Place] = {
         place(EdgeDev, Mac, "Microsoft Edge Dev"),
         place(EdgeCanary, Mac, "Microsoft Edge Canary"),
         place(Brave, Mac, "BraveSoftware/Brave-Browser"),
-        place(Brave, Mac, "BraveSoftware/Brave-Browser-Beta"),
-        place(Brave, Mac, "BraveSoftware/Brave-Browser-Nightly"),
+        place(BraveBeta, Mac, "BraveSoftware/Brave-Browser-Beta"),
+        place(BraveNightly, Mac, "BraveSoftware/Brave-Browser-Nightly"),
         place(Vivaldi, Mac, "Vivaldi"),
-        place(Vivaldi, Mac, "Vivaldi Snapshot"),
+        place(VivaldiSnapshot, Mac, "Vivaldi Snapshot"),
         place(Opera, Mac, "com.operasoftware.Opera"),
         place(Opera, Mac, "com.operasoftware.OperaNext"),
         place(Opera, Mac, "com.operasoftware.OperaDeveloper"),
@@ -214,6 +217,8 @@ const PLACES: &[Place] = {
         place(Waterfox, Mac, "Waterfox"),
         place(Zen, Mac, "zen"),
         place(Floorp, Mac, "Floorp"),
+        place(Arc, Mac, "Arc/User Data"),
+        place(Yandex, Mac, "Yandex/YandexBrowser"),
 
         place(Chrome, WindowsLocal, "Google/Chrome/User Data"),
         place(ChromeBeta, WindowsLocal, "Google/Chrome Beta/User Data"),
@@ -225,9 +230,10 @@ const PLACES: &[Place] = {
         place(EdgeDev, WindowsLocal, "Microsoft/Edge Dev/User Data"),
         place(EdgeCanary, WindowsLocal, "Microsoft/Edge SxS/User Data"),
         place(Brave, WindowsLocal, "BraveSoftware/Brave-Browser/User Data"),
-        place(Brave, WindowsLocal, "BraveSoftware/Brave-Browser-Beta/User Data"),
-        place(Brave, WindowsLocal, "BraveSoftware/Brave-Browser-Nightly/User Data"),
+        place(BraveBeta, WindowsLocal, "BraveSoftware/Brave-Browser-Beta/User Data"),
+        place(BraveNightly, WindowsLocal, "BraveSoftware/Brave-Browser-Nightly/User Data"),
         place(Vivaldi, WindowsLocal, "Vivaldi/User Data"),
+        place(VivaldiSnapshot, WindowsLocal, "Vivaldi/Snapshot/User Data"),
         place(Opera, WindowsRoaming, "Opera Software/Opera Stable"),
         place(Opera, WindowsRoaming, "Opera Software/Opera Next"),
         place(Opera, WindowsRoaming, "Opera Software/Opera Developer"),
@@ -238,5 +244,8 @@ const PLACES: &[Place] = {
         place(Waterfox, WindowsRoaming, "Waterfox"),
         place(Zen, WindowsRoaming, "zen"),
         place(Floorp, WindowsRoaming, "Floorp"),
+        place(Arc, WindowsLocal, "Arc/User Data"),
+        place(Arc, WindowsLocal, "Packages/TheBrowserCompany.Arc*/LocalCache/Local/Arc/User Data"),
+        place(Yandex, WindowsLocal, "Yandex/YandexBrowser/User Data"),
     ]
 };

@@ -5,7 +5,7 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
-use dogear_domain::{BookmarkKey, Extent, FolderPath, Reading, Snapshot, SnapshotBookmark};
+use dogear_domain::{BookmarkKey, Extent, FolderPath, Reading, Skipped, Snapshot, SnapshotBookmark};
 
 use crate::{
     ParseError,
@@ -20,11 +20,17 @@ pub(crate) const MOST_ENTRIES: usize = 1_000_000;
 
 const LONGEST_TITLE: usize = 4 * 1024;
 const LONGEST_NOTE: usize = 16 * 1024;
+const LONGEST_TAG: usize = 256;
+const MOST_TAGS: usize = 256;
 const LONGEST_URL: usize = 64 * 1024;
+/// What is looked at before control characters are taken out.
+const LONGEST_RAW_URL: usize = 4 * LONGEST_URL;
 /// A bookmarklet's code is neither searched nor run; its beginning tells it apart from others.
 const LONGEST_SCRIPT: usize = 2 * 1024;
 /// Guids have 36 characters.
 const LONGEST_GUID: usize = 128;
+
+const TWICE: &str = "are both on this computer and in the account";
 
 /// One bookmark as a reader found it.
 pub(crate) struct Entry<'a> {
@@ -45,7 +51,10 @@ pub(crate) struct Collector {
     holders: HashMap<u64, Holder>,
     /// How many entries without a usable guid each place has had.
     occurrences: HashMap<u64, u32>,
+    /// How often each entry, told by place and title, stands in the files before this one.
+    earlier: HashMap<u64, u32>,
     pub warnings: Warnings,
+    skipped: Vec<Skipped>,
     file: u32,
     folded_told: bool,
 }
@@ -62,6 +71,10 @@ impl Collector {
     pub(crate) fn next_file(&mut self) {
         self.file += 1;
         self.folded_told = false;
+        self.earlier.clear();
+        for bookmark in &self.bookmarks {
+            *self.earlier.entry(entry_hash(bookmark)).or_default() += 1;
+        }
     }
 
     /// Takes an entry in, or leaves it out with a warning. `place` tells a person where it stands.
@@ -76,7 +89,10 @@ impl Collector {
     ) -> Result<(), ParseError> {
         let Some(url) = self.url(entry.url, place) else { return Ok(()) };
         let title = self.title(entry.title, place);
-        let Some((key, hash)) = self.key(&entry.guid, (&title, &url), trail.path()) else { return Ok(()) };
+        let Some((key, hash)) = self.key(&entry.guid, (&title, &url), trail.path()) else {
+            self.skip(TWICE);
+            return Ok(());
+        };
         if self.bookmarks.len() == MOST_ENTRIES {
             return Err(ParseError::TooMany(MOST_ENTRIES));
         }
@@ -84,19 +100,30 @@ impl Collector {
             self.warnings.add(place, "The date it was added makes no sense; it is kept without a date.");
         }
         self.tell_folded(trail, place);
-        self.holders.insert(hash, Holder { bookmark: self.bookmarks.len(), file: self.file });
-        let mut note = entry.note.into_owned();
-        cut(&mut note, LONGEST_NOTE);
-        self.bookmarks.push(SnapshotBookmark {
+        let bookmark = SnapshotBookmark {
             key: BookmarkKey(key),
             title,
             url,
             folder: trail.path().clone(),
             added_at: entry.added.moment(),
-            tags: entry.tags,
-            note,
-        });
+            tags: tags(entry.tags),
+            note: note(entry.note),
+        };
+        if self.stands_in_earlier_file(&bookmark) {
+            self.skip(TWICE);
+            return Ok(());
+        }
+        self.holders.insert(hash, Holder { bookmark: self.bookmarks.len(), file: self.file });
+        self.bookmarks.push(bookmark);
         Ok(())
+    }
+
+    /// Counts an entry that is left out. `reason` ends a sentence that begins with how many they are.
+    pub(crate) fn skip(&mut self, reason: &'static str) {
+        match self.skipped.iter_mut().find(|skipped| skipped.reason == reason) {
+            Some(skipped) => skipped.count += 1,
+            None => self.skipped.push(Skipped { reason, count: 1 }),
+        }
     }
 
     /// How many bookmarks there are so far.
@@ -106,23 +133,35 @@ impl Collector {
 
     /// Everything taken in. `file` names the source where warnings are summed up.
     pub(crate) fn finish(self, file: &str, encoding: Option<&'static str>) -> Reading {
-        let warnings = self.warnings.finish(file);
-        Reading { snapshot: Snapshot { bookmarks: self.bookmarks }, extent: Extent::Whole, warnings, encoding }
+        let (snapshot, warnings) = (Snapshot { bookmarks: self.bookmarks }, self.warnings.finish(file));
+        Reading { snapshot, extent: Extent::Whole, warnings, skipped: self.skipped, encoding }
+    }
+
+    /// Whether an earlier file of the source has the same page under the same title in the same folder: what Chromium
+    /// copies into the account gets a guid of its own. Each of the earlier ones answers for one.
+    fn stands_in_earlier_file(&mut self, bookmark: &SnapshotBookmark) -> bool {
+        if self.earlier.is_empty() {
+            return false;
+        }
+        let left = self.earlier.get_mut(&entry_hash(bookmark)).filter(|left| **left > 0);
+        left.map(|left| *left -= 1).is_some()
     }
 
     fn url(&mut self, url: Cow<'_, str>, place: &dyn Fn() -> String) -> Option<String> {
-        let mut url = cleaned_url(url);
+        let length = url.len();
+        let mut url = cleaned_url(shortened(url, LONGEST_RAW_URL));
         if url.is_empty() {
             self.warnings.add(place, "It has no address; skipped.");
+            self.skip("have no address");
             return None;
         }
         if has_scheme(&url, "place:") {
             self.warnings.add(place, "It is a saved search of Firefox, not a page; skipped.");
+            self.skip("are saved searches of Firefox");
             return None;
         }
         let script = has_scheme(&url, "javascript:") || has_scheme(&url, "data:");
         let longest = if script { LONGEST_SCRIPT } else { LONGEST_URL };
-        let length = url.len();
         if cut(&mut url, longest) {
             self.warnings.add(place, format!("Its address has {length} bytes; the first {longest} are kept."));
         }
@@ -130,9 +169,10 @@ impl Collector {
     }
 
     fn title(&mut self, title: Cow<'_, str>, place: &dyn Fn() -> String) -> String {
-        let mut title = if has_controls(&title) { without_controls(&title) } else { title.into_owned() };
         let length = title.len();
-        if cut(&mut title, LONGEST_TITLE) {
+        let title = shortened(title, LONGEST_TITLE);
+        let title = if has_controls(&title) { without_controls(&title) } else { title.into_owned() };
+        if length > LONGEST_TITLE {
             self.warnings.add(place, format!("Its title has {length} bytes; the first {LONGEST_TITLE} are kept."));
         }
         title
@@ -173,6 +213,40 @@ impl Collector {
     }
 }
 
+/// What tells an entry from others where it has no identity that two files share.
+fn entry_hash(bookmark: &SnapshotBookmark) -> u64 {
+    place_hash(&bookmark.folder, &bookmark.url) ^ key_hash(&bookmark.title).rotate_left(1)
+}
+
+/// Trimmed, none empty, each once.
+fn tags(mut tags: Vec<String>) -> Vec<String> {
+    let is_clean =
+        |tag: &String| !tag.is_empty() && tag.trim() == tag && !has_controls(tag) && tag.len() <= LONGEST_TAG;
+    if tags.len() < 2 && tags.iter().all(is_clean) {
+        return tags;
+    }
+    let mut cleaned: Vec<String> = Vec::with_capacity(tags.len().min(MOST_TAGS));
+    for tag in &mut tags {
+        cut(tag, LONGEST_TAG);
+        let tag = without_controls(tag).trim().to_owned();
+        if !tag.is_empty() && !cleaned.contains(&tag) && cleaned.len() < MOST_TAGS {
+            cleaned.push(tag);
+        }
+    }
+    cleaned
+}
+
+/// Of control characters, only line ends and tabs mean something in a note.
+fn note(note: Cow<'_, str>) -> String {
+    let note = shortened(note, LONGEST_NOTE);
+    if !has_controls(&note) {
+        return note.trim().to_owned();
+    }
+    let lines = note.replace("\r\n", "\n").replace('\r', "\n");
+    let shown = |c: char| if c.is_ascii_control() && c != '\n' && c != '\t' { ' ' } else { c };
+    lines.chars().map(shown).collect::<String>().trim().to_owned()
+}
+
 fn has_scheme(url: &str, scheme: &str) -> bool {
     url.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
 }
@@ -185,6 +259,17 @@ fn cleaned_url(url: Cow<'_, str>) -> String {
     }
     let trimmed = url.trim();
     if trimmed.len() == url.len() { url } else { trimmed.to_owned() }
+}
+
+/// The first bytes of a text, so that a hostile one is not copied or searched whole.
+fn shortened(text: Cow<'_, str>, longest: usize) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.get(..text.floor_char_boundary(longest)).unwrap_or_default()),
+        Cow::Owned(mut text) => {
+            cut(&mut text, longest);
+            Cow::Owned(text)
+        }
+    }
 }
 
 /// Whether `text` was longer than `longest` bytes and had to be cut, at the end of a character.

@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use dogear_domain::{Browser, Format, Reading, Source, SourceState};
 
 use crate::{
-    Environment, ReadError,
+    Environment, ReadError, System, arc,
     browsers::{Family, Root, family, roots},
     chromium::{CLEAR_FILES, ENCRYPTED_FILES},
     firefox,
@@ -39,12 +39,15 @@ pub struct Found {
 #[must_use]
 pub fn discover(environment: &Environment) -> Vec<Found> {
     let mut seen = HashSet::new();
-    roots(environment)
-        .iter()
-        .flat_map(|root| match family(root.browser) {
-            Family::Chromium => profiles(root),
-            Family::Firefox => firefox::profiles(root),
-        })
+    let roots = roots(environment);
+    let of_profiles = roots.iter().flat_map(|root| match family(root.browser) {
+        Family::Chromium => profiles(root),
+        Family::Firefox => firefox::profiles(root),
+    });
+    let sidebars = roots.iter().filter_map(sidebar_source);
+    of_profiles
+        .chain(sidebars)
+        .chain(safari_source(environment))
         .filter(|source| seen.insert(fs::canonicalize(&source.path).unwrap_or_else(|_| source.path.clone())))
         .map(Found::look_at)
         .collect()
@@ -80,6 +83,26 @@ pub(crate) fn has_bookmarks_file(folder: &Path) -> bool {
 /// The profile of `browser` in this folder.
 pub(crate) fn profile_source(browser: Browser, path: PathBuf, profile: String) -> Source {
     Source { id: source_id(browser, &path), browser, profile, path, format: Format::ChromiumJson }
+}
+
+/// Safari's bookmarks, of which a person has one file. Seen even where macOS does not let it be read: so that the
+/// person learns what to do about it.
+fn safari_source(environment: &Environment) -> Option<Source> {
+    let folder = environment.home.join("Library/Safari");
+    let is_there = environment.system == System::MacOs && folder.is_absolute() && folder.is_dir();
+    is_there.then(|| live(Browser::Safari, Format::SafariPlist, folder, "Bookmarks"))
+}
+
+/// What Arc keeps in its sidebar, beside the folder of its profiles.
+fn sidebar_source(root: &Root) -> Option<Source> {
+    let folder =
+        root.path.parent().filter(|folder| root.browser == Browser::Arc && folder.join(arc::FILE).is_file())?;
+    Some(live(Browser::Arc, Format::ArcSidebar, folder.to_owned(), "Sidebar"))
+}
+
+/// A source that is not one of several profiles.
+pub(crate) fn live(browser: Browser, format: Format, path: PathBuf, name: &str) -> Source {
+    Source { id: source_id(browser, &path), browser, profile: name.to_owned(), path, format }
 }
 
 /// The profiles that `Local State` names, and the folders that hold bookmarks without being named there.

@@ -24,6 +24,14 @@ pub enum ParseError {
     /// A packed file that does not unpack.
     #[error("is a damaged backup: {0}")]
     Packed(&'static str),
+    /// A file that is no text breaks off here. Bytes count from 0.
+    #[error("is cut off or damaged at byte {byte}: {problem}")]
+    Damaged {
+        /// Place in the file.
+        byte: usize,
+        /// What was found or missed there.
+        problem: &'static str,
+    },
     /// Sound, but something else.
     #[error("holds no bookmarks that Dogear can read: {0}")]
     NotBookmarks(&'static str),

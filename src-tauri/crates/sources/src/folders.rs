@@ -1,5 +1,7 @@
 //! The folders around the entry that is being read.
 
+use std::borrow::Cow;
+
 use dogear_domain::FolderPath;
 
 /// Deeper or longer paths than these are made by accident or malice; each bookmark carries a copy of its path.
@@ -28,7 +30,7 @@ enum Level {
 impl FolderTrail {
     /// Goes into a folder.
     pub(crate) fn enter(&mut self, name: &str) {
-        let name = name.trim();
+        let name = cleaned(name);
         let fits = self.path.0.len() < MOST_LEVELS && self.bytes + name.len() <= MOST_BYTES;
         if !fits && self.folded_from.is_none() {
             self.folded_from = Some(self.levels.len());
@@ -36,7 +38,7 @@ impl FolderTrail {
         let level = if name.is_empty() || self.is_folded() { Level::Hidden } else { Level::Shown };
         if level == Level::Shown {
             self.bytes += name.len();
-            self.path.0.push(without_controls(name));
+            self.path.0.push(name.into_owned());
         }
         self.levels.push(level);
     }
@@ -68,6 +70,14 @@ impl FolderTrail {
 /// Whether there is a control character. Looks at every byte, without leaving early, so that it takes many at once.
 pub(crate) fn has_controls(text: &str) -> bool {
     text.bytes().fold(false, |found, byte| found | byte.is_ascii_control())
+}
+
+/// As it shows: without control characters, without spaces around.
+fn cleaned(name: &str) -> Cow<'_, str> {
+    if has_controls(name) {
+        return Cow::Owned(without_controls(name).trim().to_owned());
+    }
+    Cow::Borrowed(name.trim())
 }
 
 /// Control characters as spaces: they show nowhere, and some end a string early in other programs. Same length.

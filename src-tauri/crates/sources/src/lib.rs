@@ -11,6 +11,7 @@
 //! does not mean that a person deleted everything. Every call blocks.
 //! Never here: Dogear's own database, the network, the clock.
 
+mod arc;
 mod browsers;
 mod chromium;
 mod collect;
@@ -26,8 +27,11 @@ mod json;
 mod local_state;
 mod netscape;
 mod read;
+mod safari;
+mod services;
 mod sniff;
 mod source_at;
+mod unicode;
 mod warnings;
 mod watch;
 
@@ -36,7 +40,8 @@ pub use discover::{Found, discover};
 pub use environment::{Environment, System};
 pub use error::{ParseError, ReadError};
 pub use firefox::parse_firefox_backup;
-pub use netscape::parse_netscape;
-pub use read::read;
+pub use netscape::{DOGEAR_MARK, parse_netscape};
+pub use read::{parse, read};
+pub use safari::parse_safari;
 pub use source_at::source_at;
 pub use watch::{Fingerprint, WatchTarget, fingerprint, is_untouched, watched_files};

@@ -4,13 +4,14 @@ use std::{path::Path, thread, time::Duration};
 
 use dogear_domain::{Format, Reading, Source, SourceState};
 
-use crate::{ReadError, chromium, files, firefox, netscape, watch::fingerprint};
+use crate::{ParseError, ReadError, arc, chromium, files, firefox, netscape, safari, services, watch::fingerprint};
 
 /// A browser replaces its file within milliseconds; a file that is still cut after this is damaged.
 const ATTEMPTS: u32 = 3;
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(60);
 
-const FILE_REMEDY: &str = "Export the bookmarks again in the browser and import the new file.";
+const FILE_REMEDY: &str = "Export the bookmarks again in the browser or service and import the new file.";
+const PARTS_REMEDY: &str = "Split it and import the parts.";
 
 /// Reads a source. Tries again when a file looks cut or changes while it is read; then takes about a tenth of a
 /// second more.
@@ -36,8 +37,38 @@ pub fn read(source: &Source) -> Result<Reading, ReadError> {
 
 const COPY_REMEDY: &str = "Copy the database again while the browser is closed, or import one of its bookmark backups.";
 
+/// Reads the bytes of a file of this format. `file` names it in warnings. Never panics.
+///
+/// # Errors
+/// When the bytes are not a whole file of this format.
+pub fn parse(format: Format, bytes: &[u8], file: &str) -> Result<Reading, ParseError> {
+    match format {
+        Format::ChromiumJson => chromium::parse_chromium(bytes, file),
+        Format::NetscapeHtml => netscape::parse_netscape(bytes, file),
+        Format::FirefoxBackup => firefox::parse_firefox_backup(bytes, file),
+        Format::FirefoxPlaces if bytes.is_empty() => Err(ParseError::Empty),
+        Format::FirefoxPlaces => Err(ParseError::NotBookmarks("a database is read from its file")),
+        Format::SafariPlist => safari::parse_safari(bytes, file),
+        Format::ArcSidebar => arc::parse_arc(bytes, file),
+        Format::Csv | Format::RaindropCsv | Format::PocketCsv | Format::InstapaperCsv => {
+            services::parse_table(format, bytes, file)
+        }
+        Format::PinboardXml => services::parse_pinboard_xml(bytes, file),
+        Format::JsonList
+        | Format::PinboardJson
+        | Format::LinkdingJson
+        | Format::KarakeepJson
+        | Format::LinkwardenJson => services::parse_json(format, bytes, file),
+    }
+}
+
 fn read_once(source: &Source) -> Result<Reading, ReadError> {
-    if source.is_live() { chromium::read_profile(&source.path) } else { read_file(&source.path, source.format) }
+    match source.format {
+        Format::SafariPlist if source.is_live() => safari::read_safari(&source.path),
+        Format::ArcSidebar if source.is_live() => arc::read_arc(&source.path),
+        _ if source.is_live() => chromium::read_profile(&source.path),
+        format => read_file(&source.path, format),
+    }
 }
 
 fn read_places(source: &Source) -> Result<Reading, ReadError> {
@@ -51,11 +82,8 @@ fn read_places(source: &Source) -> Result<Reading, ReadError> {
 fn read_file(path: &Path, format: Format) -> Result<Reading, ReadError> {
     let bytes = files::read(path, FILE_REMEDY)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let reading = match format {
-        Format::ChromiumJson => chromium::parse_chromium(&bytes, &name),
-        Format::NetscapeHtml => netscape::parse_netscape(&bytes, &name),
-        Format::FirefoxBackup => firefox::parse_firefox_backup(&bytes, &name),
-        Format::FirefoxPlaces => return firefox::read_database(path, COPY_REMEDY),
-    };
-    reading.map_err(|error| ReadError::damaged(path, error, FILE_REMEDY))
+    parse(format, &bytes, &name).map_err(|error| {
+        let remedy = if matches!(error, ParseError::TooMany(_)) { PARTS_REMEDY } else { FILE_REMEDY };
+        ReadError::damaged(path, error, remedy)
+    })
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use dogear_domain::Format;
 
-use crate::{firefox, netscape};
+use crate::{arc, firefox, netscape, services};
 
 /// What a person pointed at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub(crate) enum Kind {
     Readable(Format),
     /// Known, but not read; the words follow "looks like".
     Foreign(&'static str),
+    /// Another file is inside; the words follow "is".
+    Packed(&'static str),
     /// Nothing in it.
     Empty,
     /// Not known.
@@ -30,28 +32,37 @@ pub(crate) fn kind(bytes: &[u8]) -> Kind {
     if firefox::is_packed(bytes) {
         return Kind::Readable(Format::FirefoxBackup);
     }
+    if bytes.starts_with(b"bplist00") {
+        return Kind::Readable(Format::SafariPlist);
+    }
     let by_magic = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic));
     if let Some((_, name)) = by_magic {
         return Kind::Foreign(name);
+    }
+    let packed = PACKED.iter().find(|(magic, _)| bytes.starts_with(magic));
+    if let Some((_, name)) = packed {
+        return Kind::Packed(name);
     }
     let head = netscape::text_of(bytes.get(..HEAD).unwrap_or(bytes));
     match head.trim_start().chars().next() {
         None if bytes.len() <= HEAD => Kind::Empty,
         Some('{') => json_kind(&head, bytes),
-        Some('[') => Kind::Foreign("a list in JSON, perhaps an export of a bookmark service"),
-        _ if has(&head, "<!doctype plist") || has(&head, "<plist") => Kind::Foreign("Safari's bookmarks"),
+        Some('[') => match services::recognise_json(&whole(&head, bytes)) {
+            Some(format) => Kind::Readable(format),
+            None => Kind::Foreign("a list in JSON without addresses"),
+        },
+        _ if has(&head, "<!doctype plist") || has(&head, "<plist") => Kind::Readable(Format::SafariPlist),
+        _ if services::is_pinboard_xml(&head) => Kind::Readable(Format::PinboardXml),
         _ if netscape::looks_like_export(&whole(&head, bytes)) => Kind::Readable(Format::NetscapeHtml),
         Some('<') => Kind::Foreign("a web page"),
-        _ if is_csv(&head) => Kind::Foreign("a table (CSV), perhaps an export of a bookmark service"),
-        _ => Kind::Unknown,
+        _ => services::recognise_table(&head).map_or(Kind::Unknown, Kind::Readable),
     }
 }
 
-const MAGIC: &[(&[u8], &str)] = &[
-    (b"bplist00", "Safari's bookmarks"),
-    (b"PK\x03\x04", "an archive (ZIP)"),
-    (b"\x1f\x8b", "a compressed file (gzip)"),
-];
+const MAGIC: &[(&[u8], &str)] = &[];
+
+/// How services and backups pack their exports.
+const PACKED: &[(&[u8], &str)] = &[(b"PK\x03\x04", "an archive (ZIP)"), (b"\x1f\x8b", "a compressed file (gzip)")];
 
 fn json_kind(head: &str, bytes: &[u8]) -> Kind {
     if firefox::is_backup(head) {
@@ -59,6 +70,12 @@ fn json_kind(head: &str, bytes: &[u8]) -> Kind {
     }
     // The keys are sorted, so `roots` may come late only in a file that begins with a long `children`.
     let text = whole(head, bytes);
+    if let Some(format) = services::recognise_json(&text) {
+        return Kind::Readable(format);
+    }
+    if arc::is_sidebar(&text) {
+        return Kind::Readable(Format::ArcSidebar);
+    }
     if text.contains("\"roots\"") || text.contains("\"children\"") {
         Kind::Readable(Format::ChromiumJson)
     } else {
@@ -73,13 +90,6 @@ fn whole<'b>(head: &'b str, bytes: &'b [u8]) -> Cow<'b, str> {
 
 fn has(text: &str, lower_case: &str) -> bool {
     text.to_ascii_lowercase().contains(lower_case)
-}
-
-/// A first line of several columns, one of which is an address.
-fn is_csv(head: &str) -> bool {
-    let first = head.lines().next().unwrap_or_default().to_ascii_lowercase();
-    let columns: Vec<&str> = first.split([',', ';', '\t']).map(|column| column.trim_matches('"').trim()).collect();
-    columns.len() > 1 && columns.iter().any(|column| matches!(*column, "url" | "link" | "href" | "address"))
 }
 
 #[cfg(test)]
@@ -102,9 +112,12 @@ mod tests {
         check(b" {\"children\": []}", json);
         check(b"{\"type\":\"text/x-moz-place-container\",\"children\":[]}", Kind::Readable(Format::FirefoxBackup));
         check(b"{\"a\": 1}", Kind::Foreign("a JSON file of another program"));
-        check(b"<?xml version=\"1.0\"?><!DOCTYPE plist", Kind::Foreign("Safari's bookmarks"));
+        check(b"<?xml version=\"1.0\"?><!DOCTYPE plist", Kind::Readable(Format::SafariPlist));
+        check(b"bplist00\xd0", Kind::Readable(Format::SafariPlist));
+        check(b"PK\x03\x04\x14", Kind::Packed("an archive (ZIP)"));
+        check(b"[1, 2]", Kind::Foreign("a list in JSON without addresses"));
         check(b"<html><p>Hello <a href=x>y</a>", Kind::Foreign("a web page"));
-        check(b"title,url,time_added\n", Kind::Foreign("a table (CSV), perhaps an export of a bookmark service"));
+        check(b"title,url,time_added\n", Kind::Readable(Format::Csv));
         check(b"mozLz40\0\x01\x02", Kind::Readable(Format::FirefoxBackup));
         check(b"SQLite format 3\0\x80", Kind::Readable(Format::FirefoxPlaces));
         check(b" \n", Kind::Empty);

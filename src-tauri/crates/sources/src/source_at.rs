@@ -8,18 +8,20 @@ use std::{
 use dogear_domain::{Browser, Format, Source};
 
 use crate::{
-    ReadError,
+    ReadError, arc,
     browsers::{Family, Root, browser_of},
     chromium::CLEAR_FILES,
-    discover::{has_bookmarks_file, profile_source, profiles},
+    discover::{has_bookmarks_file, live, profile_source, profiles},
     files, firefox,
     identity::source_id,
     local_state::profile_names,
+    safari,
     sniff::{Kind, kind},
 };
 
 const PICK_REMEDY: &str = "Check the spelling, or pick another file or folder.";
 const EXPORT_REMEDY: &str = "Export the bookmarks as HTML in the browser or service and import that file.";
+const UNPACK_REMEDY: &str = "Unpack it and import the file that is inside.";
 
 /// The source at `path`: a profile's folder of any Chromium-like or Firefox-like browser, its `Bookmarks` or
 /// `places.sqlite` (which stands for the profile), or an exported file, recognised by its content.
@@ -32,6 +34,10 @@ pub fn source_at(path: &Path) -> Result<Source, ReadError> {
 }
 
 fn folder_source(folder: PathBuf) -> Result<Source, ReadError> {
+    // By name, because macOS may refuse to say what is in it.
+    if folder.ends_with("Library/Safari") {
+        return Ok(safari_source(folder));
+    }
     if has_bookmarks_file(&folder) {
         return Ok(live_source(folder));
     }
@@ -45,6 +51,8 @@ fn folder_source(folder: PathBuf) -> Result<Source, ReadError> {
     match inside.as_slice() {
         [only] if only.format == Format::FirefoxPlaces => Ok(firefox_source(only.path.clone())),
         [only] => Ok(live_source(only.path.clone())),
+        [] if folder.join(safari::FILE).is_file() => Ok(safari_source(folder)),
+        [] if folder.join(arc::FILE).is_file() => Ok(live(Browser::Arc, Format::ArcSidebar, folder, "Sidebar")),
         [] => Err(ReadError::damaged(&folder, "holds no bookmarks file", PICK_REMEDY)),
         several => {
             let names: Vec<_> = several.iter().filter_map(|source| source.path.file_name()?.to_str()).collect();
@@ -66,11 +74,15 @@ fn file_source(path: PathBuf) -> Result<Source, ReadError> {
     let format = match kind(&bytes) {
         Kind::Readable(format) => format,
         Kind::Foreign(name) => return Err(foreign(&path, name)),
+        Kind::Packed(name) => return Err(ReadError::damaged(&path, format!("is {name}"), UNPACK_REMEDY)),
         Kind::Empty => return Err(ReadError::damaged(&path, "is empty", EXPORT_REMEDY)),
         Kind::Unknown => return Err(ReadError::damaged(&path, "is no bookmark file that Dogear knows", EXPORT_REMEDY)),
     };
     if format == Format::ChromiumJson && is_in_profile(&path) {
         return Ok(live_source(path.parent().map(PathBuf::from).unwrap_or_default()));
+    }
+    if format == Format::SafariPlist && path.ends_with(Path::new("Library/Safari").join(safari::FILE)) {
+        return Ok(safari_source(path.parent().map(PathBuf::from).unwrap_or_default()));
     }
     Ok(imported(path, format))
 }
@@ -106,6 +118,10 @@ fn live_source(folder: PathBuf) -> Source {
             profile_source(Browser::Chromium, folder, shown)
         }
     }
+}
+
+fn safari_source(folder: PathBuf) -> Source {
+    live(Browser::Safari, Format::SafariPlist, folder, "Bookmarks")
 }
 
 fn foreign(path: &Path, name: &str) -> ReadError {

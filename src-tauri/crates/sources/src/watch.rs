@@ -8,8 +8,9 @@ use std::{ffi::OsString, fs, path::PathBuf, time::SystemTime};
 use dogear_domain::{Format, Source};
 
 use crate::{
+    arc,
     chromium::{CLEAR_FILES, ENCRYPTED_FILES},
-    firefox,
+    firefox, safari,
 };
 
 /// A folder to watch, not its subfolders, and the names in it that matter.
@@ -45,16 +46,22 @@ impl Eq for Fingerprint {}
 #[must_use]
 pub fn watched_files(source: &Source) -> WatchTarget {
     if source.is_live() {
-        let names = match source.format {
-            // The log is written long before the database.
-            Format::FirefoxPlaces => firefox::DATABASE_FILES.iter().map(OsString::from).collect(),
-            _ => CLEAR_FILES.iter().chain(&ENCRYPTED_FILES).map(OsString::from).collect(),
-        };
-        return WatchTarget { folder: source.path.clone(), names };
+        return WatchTarget { folder: source.path.clone(), names: live_names(source.format) };
     }
     WatchTarget {
         folder: source.path.parent().map(PathBuf::from).unwrap_or_default(),
         names: source.path.file_name().map(OsString::from).into_iter().collect(),
+    }
+}
+
+/// The files in the folder of a profile that its browser writes.
+fn live_names(format: Format) -> Vec<OsString> {
+    match format {
+        Format::SafariPlist => vec![safari::FILE.into()],
+        Format::ArcSidebar => vec![arc::FILE.into()],
+        // The log is written long before the database.
+        Format::FirefoxPlaces => firefox::DATABASE_FILES.iter().map(OsString::from).collect(),
+        _ => CLEAR_FILES.iter().chain(&ENCRYPTED_FILES).map(OsString::from).collect(),
     }
 }
 

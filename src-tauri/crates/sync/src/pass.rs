@@ -93,6 +93,7 @@ async fn compare(store: &Store, source: &Source, mut reading: Reading) -> Result
     let left_out = read - reading.snapshot.bookmarks.len();
     let changes = diff(store.bookmarks_of(&source.id).await?, reading.snapshot, reading.extent);
     let report = SourceReport::read(source.id.clone(), &changes);
-    let report = SourceReport { detail, left_out, warnings: reading.warnings, encoding: reading.encoding, ..report };
+    let Reading { skipped, warnings, encoding, .. } = reading;
+    let report = SourceReport { detail, left_out, skipped, warnings, encoding, ..report };
     Ok((changes, report))
 }

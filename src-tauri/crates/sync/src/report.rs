@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use dogear_domain::{BookmarkId, ChangeKind, ChangeSet, SourceId, SourceState, Warning};
+use dogear_domain::{BookmarkId, ChangeKind, ChangeSet, Skipped, SourceId, SourceState, Warning};
 
 /// One reading of one source.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub struct SourceReport {
     pub left_out: usize,
     /// Of an imported file: pages that are saved in another source, too. Search shows each once.
     pub elsewhere: usize,
+    /// What of the source could not be taken, counted by reason.
+    pub skipped: Vec<Skipped>,
     /// What was odd in the source.
     pub warnings: Vec<Warning>,
     /// The character encoding read with, where the format leaves it open.
@@ -56,6 +58,7 @@ impl SourceReport {
             unchanged: changes.unchanged,
             left_out: 0,
             elsewhere: 0,
+            skipped: Vec::new(),
             warnings: Vec::new(),
             encoding: None,
             pending: Vec::new(),

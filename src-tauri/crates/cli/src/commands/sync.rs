@@ -45,6 +45,9 @@ pub fn print_report(report: &SourceReport) {
     if report.left_out > 0 {
         println!("  {} left out by your rules", counted(report.left_out, "bookmark"));
     }
+    for skipped in &report.skipped {
+        println!("  left out: entries that {} ({})", skipped.reason, skipped.count);
+    }
     for warning in report.warnings.iter().take(SHOWN_WARNINGS) {
         println!("  {}: {}", printable(&warning.place), printable(&warning.message));
     }

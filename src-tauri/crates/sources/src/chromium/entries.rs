@@ -11,10 +11,10 @@ use crate::{
 
 /// Gives every bookmark among `nodes` to `collector`. `file` is named in warnings.
 pub(super) fn collect(mut nodes: Vec<Node<'_>>, file: &str, collector: &mut Collector) -> Result<(), ParseError> {
-    let mut walk = Walk { file, collector, trail: FolderTrail::default(), open: Vec::new(), in_trash: None };
+    let mut walk = Walk { file, collector, trail: FolderTrail::default(), open: Vec::new(), left_out: None };
     for (index, node) in nodes.iter_mut().enumerate() {
         walk.leave_up_to(node.parent);
-        if walk.in_trash.is_none() {
+        if walk.left_out.is_none() {
             walk.take(node)?;
         }
         if is_container(node) {
@@ -30,15 +30,15 @@ struct Walk<'c> {
     trail: FolderTrail,
     /// The containers around the current node, as indices.
     open: Vec<usize>,
-    /// How many containers are open around the trash that the walk is inside of.
-    in_trash: Option<usize>,
+    /// How many containers are open around the trash or the speed dial that the walk is inside of.
+    left_out: Option<usize>,
 }
 
 impl Walk<'_> {
     fn enter(&mut self, index: usize, node: &Node<'_>) {
         // Opera and Vivaldi keep what was deleted as a folder beside the roots.
-        if node.is_trash && self.in_trash.is_none() {
-            self.in_trash = Some(self.open.len());
+        if (node.is_trash || node.is_speed_dial) && self.left_out.is_none() {
+            self.left_out = Some(self.open.len());
         }
         self.open.push(index);
         self.trail.enter(folder_name(node));
@@ -48,7 +48,7 @@ impl Walk<'_> {
         while self.open.last().copied() != parent && self.open.pop().is_some() {
             self.trail.leave();
         }
-        self.in_trash = self.in_trash.filter(|around| self.open.len() > *around);
+        self.left_out = self.left_out.filter(|around| self.open.len() > *around);
     }
 
     fn take(&mut self, node: &mut Node<'_>) -> Result<(), ParseError> {
@@ -59,6 +59,14 @@ impl Walk<'_> {
             Role::Unknown => {
                 let message = format!("It is of the unknown kind “{}” and holds nothing; skipped.", node.kind);
                 self.collector.warnings.add(place, message);
+                self.collector.skip("are of an unknown kind");
+                Ok(())
+            }
+            Role::Folder if node.is_speed_dial => {
+                let message =
+                    format!("“{}” is a speed dial of Vivaldi, not a folder of bookmarks; left out.", node.name);
+                self.collector.warnings.add(place, message);
+                self.collector.skip("are speed dials of Vivaldi");
                 Ok(())
             }
             Role::Folder | Role::Separator => Ok(()),
@@ -104,7 +112,7 @@ fn entry<'a>(node: &mut Node<'a>) -> Entry<'a> {
         title: take(&mut node.name),
         url: take(&mut node.url),
         added: node.added,
-        tags: Vec::new(),
+        tags: Some(take(&mut node.nickname).into_owned()).filter(|name| !name.is_empty()).into_iter().collect(),
         note: take(&mut node.note),
     }
 }

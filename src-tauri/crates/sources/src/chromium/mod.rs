@@ -5,20 +5,17 @@
 //! encrypted copies and will one day write only those (its feature `EncryptBookmarks`): then the clear files are gone
 //! or hold nothing, and the profile is `encrypted_only`. The encrypted files are not decrypted.
 //! Known dialects: a bare folder as the whole file, roots beyond the usual three, Opera's `custom_root`, Edge's
-//! workspaces, Vivaldi's separators and trash.
+//! workspaces, Vivaldi's separators, trash and speed dials (folders shown on its start page, which are left out).
 
 mod entries;
 mod profile;
 mod tree;
 
-use std::borrow::Cow;
-
 use dogear_domain::Reading;
-use encoding_rs::Encoding;
 
 pub(crate) use profile::{CLEAR_FILES, ENCRYPTED_FILES, read_profile};
 
-use crate::{ParseError, collect::Collector};
+use crate::{ParseError, collect::Collector, unicode};
 
 /// Reads the bytes of one `Bookmarks` file. `file` names it in warnings. Never panics.
 ///
@@ -32,7 +29,8 @@ pub fn parse_chromium(bytes: &[u8], file: &str) -> Result<Reading, ParseError> {
 
 /// Adds one file's bookmarks to `collector`.
 fn collect_file(bytes: &[u8], file: &str, collector: &mut Collector) -> Result<(), ParseError> {
-    let text = decoded(bytes, file, collector);
+    // Chromium itself replaces bytes that are not UTF-8 rather than refuse the file (`model_loader.cc`).
+    let text = unicode::decoded(bytes, file, collector);
     if text.trim().is_empty() {
         return Err(ParseError::Empty);
     }
@@ -46,16 +44,4 @@ fn collect_file(bytes: &[u8], file: &str, collector: &mut Collector) -> Result<(
         collector.warnings.add(|| file.to_owned(), message);
     }
     entries::collect(nodes, file, collector)
-}
-
-/// UTF-8, as Chromium writes it; UTF-16 where someone saved a copy with a byte order mark. Chromium itself replaces
-/// bytes that are not UTF-8 rather than refuse the file (`model_loader.cc`), so they are replaced here, too.
-fn decoded<'b>(bytes: &'b [u8], file: &str, collector: &mut Collector) -> Cow<'b, str> {
-    let encoding = Encoding::for_bom(bytes).map_or(encoding_rs::UTF_8, |(encoding, _)| encoding);
-    let (text, had_errors) = encoding.decode_with_bom_removal(bytes);
-    if had_errors {
-        let message = "Some bytes are not valid text; they were replaced by “\u{fffd}”.";
-        collector.warnings.add(|| file.to_owned(), message);
-    }
-    text
 }

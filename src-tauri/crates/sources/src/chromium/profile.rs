@@ -36,8 +36,10 @@ pub(crate) fn read_profile(folder: &Path) -> Result<Reading, ReadError> {
             continue;
         }
         let bytes = files::read(&path, REMEDY)?;
+        if clear_bytes.is_some() {
+            collector.next_file();
+        }
         collect_file(&bytes, name, &mut collector).map_err(|error| ReadError::damaged(&path, error, REMEDY))?;
-        collector.next_file();
         clear_bytes = Some(clear_bytes.unwrap_or(0) + bytes.len() as u64);
     }
     match (clear_bytes, encrypted_bytes(folder)) {

@@ -31,8 +31,12 @@ pub(super) struct Node<'a> {
     pub added: Stated,
     /// Whether there is a list of children, be it empty.
     pub has_children: bool,
+    /// What a person types instead of the address, in Vivaldi.
+    pub nickname: Cow<'a, str>,
     /// Vivaldi's mark on the folder of deleted bookmarks.
     pub is_trash: bool,
+    /// Vivaldi's mark on a folder that is shown on the start page.
+    pub is_speed_dial: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -157,7 +161,9 @@ impl<'a> Walk<'a> {
         let Some(value) = self.tokens.next()? else { return Ok(()) };
         match (key, value, self.nodes.get_mut(index)) {
             ("Description", Token::Text(text), Some(node)) => node.note = text,
+            ("Nickname", Token::Text(text), Some(node)) => node.nickname = text,
             ("Trash", Token::Text(text), Some(node)) => node.is_trash = text == "true",
+            ("Speeddial", Token::Text(text), Some(node)) => node.is_speed_dial = text == "true",
             (_, other, _) => self.tokens.skip(&other)?,
         }
         Ok(())
@@ -180,7 +186,9 @@ impl<'a> Node<'a> {
             note: none(),
             added: Stated::Not,
             has_children: false,
+            nickname: none(),
             is_trash,
+            is_speed_dial: false,
         }
     }
 }

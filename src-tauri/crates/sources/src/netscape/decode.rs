@@ -8,6 +8,12 @@ use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE};
 /// The declaration stands in a META tag near the top.
 const DECLARATION_WITHIN: usize = 4 * 1024;
 
+/// More than enough text to tell encodings apart, and what may stand before the first telling byte.
+const DETECTION_WITHIN: usize = 1024 * 1024;
+const DETECTION_BEFORE: usize = 1024;
+/// Begins what is not ASCII in ISO-2022-JP.
+const ESCAPE: u8 = 0x1b;
+
 /// A file as text.
 pub(super) struct Decoded<'b> {
     pub text: Cow<'b, str>,
@@ -55,9 +61,12 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     (encoding.output_encoding() == encoding).then_some(encoding)
 }
 
+/// Judged by the first stretch that is not plain ASCII; all of an enormous file would take long to weigh.
 fn detected(bytes: &[u8]) -> &'static Encoding {
+    let telling = bytes.iter().position(|byte| !byte.is_ascii() || *byte == ESCAPE).unwrap_or(0);
+    let stretch = bytes.get(telling.saturating_sub(DETECTION_BEFORE)..).unwrap_or(bytes);
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Allow);
-    detector.feed(bytes, true);
+    detector.feed(stretch.get(..DETECTION_WITHIN).unwrap_or(stretch), true);
     detector.guess(None, Utf8Detection::Allow)
 }
 

@@ -8,9 +8,10 @@ mod decode;
 mod elements;
 mod lines;
 mod reader;
-mod tags;
+pub(crate) mod tags;
 
 use dogear_domain::Reading;
+pub use reader::DOGEAR_MARK;
 
 use crate::{ParseError, collect::Collector};
 
@@ -47,4 +48,10 @@ pub(crate) fn looks_like_export(text: &str) -> bool {
 /// The text of a file in whatever encoding, for a first look at it.
 pub(crate) fn text_of(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
     decode::decoded(bytes).text
+}
+
+/// The same, and the name of the encoding.
+pub(crate) fn text_and_encoding(bytes: &[u8]) -> (std::borrow::Cow<'_, str>, &'static str) {
+    let decoded = decode::decoded(bytes);
+    (decoded.text, decoded.encoding.name())
 }

@@ -21,6 +21,10 @@ use crate::{
     folders::{FolderTrail, has_controls},
 };
 
+/// Stands near the top of what Dogear exports.
+pub const DOGEAR_MARK: &str = "<!-- Exported by Dogear -->";
+const HEAD: usize = 1024;
+
 /// Gives every bookmark in `text` to `collector`. `file` is named in warnings.
 pub(super) fn collect(text: &str, file: &str, collector: &mut Collector) -> Result<(), ParseError> {
     let mut tags = Tags::new(text);
@@ -53,6 +57,8 @@ struct Reader<'a, 'c> {
     bookmark: Option<Draft<'a>>,
     capture: Capture,
     captured: String,
+    /// Whether Dogear wrote the file: then every space in it means something.
+    verbatim: bool,
     /// Whether the file marks its bookmarks by `DT`; then a bare link in a note is no bookmark.
     has_terms: bool,
     at: usize,
@@ -66,6 +72,13 @@ enum Capture {
     Heading,
     Title,
     Note,
+}
+
+/// What becomes of spaces in a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Space {
+    Kept,
+    Collapsed,
 }
 
 struct Draft<'a> {
@@ -87,6 +100,7 @@ impl<'a, 'c> Reader<'a, 'c> {
             bookmark: None,
             capture: Capture::Nothing,
             captured: String::new(),
+            verbatim: text.get(..text.floor_char_boundary(HEAD)).is_some_and(|head| head.contains(DOGEAR_MARK)),
             has_terms: false,
             at: 0,
         }
@@ -217,8 +231,11 @@ impl<'a, 'c> Reader<'a, 'c> {
         let text = mem::take(&mut self.captured);
         match (mem::replace(&mut self.capture, Capture::Nothing), &mut self.bookmark) {
             (Capture::FileTitle, _) => self.title = Some(one_line(&text)),
+            (Capture::Heading, _) if self.verbatim => self.heading = Some(htmlize::unescape(&text).into_owned()),
             (Capture::Heading, _) => self.heading = Some(one_line(&text)),
+            (Capture::Title, Some(draft)) if self.verbatim => draft.title = htmlize::unescape(&text).into_owned(),
             (Capture::Title, Some(draft)) => draft.title = one_line(&text),
+            (Capture::Note, Some(draft)) if self.verbatim => draft.add_note(&htmlize::unescape(&text)),
             (Capture::Note, Some(draft)) => draft.add_note(&lines(&text)),
             (Capture::Nothing | Capture::Title | Capture::Note, _) => {}
         }
@@ -247,7 +264,8 @@ impl<'a, 'c> Reader<'a, 'c> {
         self.end_capture();
         let Some(draft) = self.bookmark.take() else { return Ok(()) };
         let (file, lines, at) = (self.file, &self.lines, draft.at);
-        self.collector.add(draft.into_entry(), &self.trail, &|| format!("{file}: line {}", lines.line(at)))
+        let space = if self.verbatim { Space::Kept } else { Space::Collapsed };
+        self.collector.add(draft.into_entry(space), &self.trail, &|| format!("{file}: line {}", lines.line(at)))
     }
 }
 
@@ -259,16 +277,18 @@ impl<'a> Draft<'a> {
         self.note.push_str(note);
     }
 
-    fn into_entry(self) -> Entry<'a> {
+    fn into_entry(self, space: Space) -> Entry<'a> {
         let attribute = |name| self.link.attribute(name).unwrap_or_default();
-        let added = self.link.attribute("add_date").or(self.link.attribute("time_added")).unwrap_or_default();
+        let counted = self.link.attribute("add_date").or(self.link.attribute("time_added")).unwrap_or_default();
+        // Dogear's own, where the seconds of `ADD_DATE` are not all.
+        let added = self.link.attribute("data-added").map_or_else(|| dates::export(counted), dates::written);
         let note = if self.note.is_empty() { one_line(attribute("description")) } else { self.note };
         Entry {
             guid: Cow::Borrowed(""),
             title: Cow::Owned(self.title),
             url: unescaped_attribute(attribute("href")),
-            added: dates::export(added),
-            tags: tags_of(attribute("tags"), attribute("shortcuturl")),
+            added,
+            tags: tags_of(attribute("tags"), attribute("shortcuturl"), space),
             note: Cow::Owned(note),
         }
     }
@@ -276,12 +296,12 @@ impl<'a> Draft<'a> {
 
 /// Labels are separated by commas. The keyword that Firefox lets a person type instead of the address finds the
 /// bookmark as a label does.
-fn tags_of(tags: &str, keyword: &str) -> Vec<String> {
+fn tags_of(tags: &str, keyword: &str, space: Space) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    let tags = unescaped_attribute(tags);
-    let keyword = unescaped_attribute(keyword);
-    for tag in tags.split(',').chain([keyword.as_ref()]) {
-        let tag = collapsed(tag);
+    // A comma that is written as an entity belongs to a label.
+    for tag in tags.split(',').chain([keyword]) {
+        let tag = unescaped_attribute(tag);
+        let tag = if space == Space::Kept { tag.into_owned() } else { collapsed(&tag) };
         if !tag.is_empty() && !found.contains(&tag) {
             found.push(tag);
         }

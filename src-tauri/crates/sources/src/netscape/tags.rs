@@ -9,7 +9,7 @@ use memchr::{memchr, memchr_iter};
 const MOST_ATTRIBUTES: usize = 64;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Token<'a> {
+pub(crate) enum Token<'a> {
     /// As it stands in the file, entities and all.
     Text(&'a str),
     Open(Tag<'a>),
@@ -19,7 +19,7 @@ pub(super) enum Token<'a> {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Tag<'a> {
+pub(crate) struct Tag<'a> {
     pub name: &'a str,
     /// In the file's order, values with their entities; empty for a closing tag.
     pub attributes: Vec<(&'a str, &'a str)>,
@@ -27,7 +27,7 @@ pub(super) struct Tag<'a> {
     pub raw: &'a str,
 }
 
-pub(super) struct Tags<'a> {
+pub(crate) struct Tags<'a> {
     text: &'a str,
     at: usize,
     /// Whether a `-->` may still follow: looked for once, not for every `<!--` again.
@@ -36,18 +36,18 @@ pub(super) struct Tags<'a> {
 
 impl<'a> Tag<'a> {
     /// The value of the first attribute of this name, in any case; empty for an attribute without a value.
-    pub(super) fn attribute(&self, name: &str) -> Option<&'a str> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&'a str> {
         self.attributes.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
     }
 }
 
 impl<'a> Tags<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
+    pub(crate) fn new(text: &'a str) -> Self {
         Self { text, at: 0, comments_end: true }
     }
 
     /// Where the next token begins, in bytes.
-    pub(super) fn at(&self) -> usize {
+    pub(crate) fn at(&self) -> usize {
         self.at
     }
 

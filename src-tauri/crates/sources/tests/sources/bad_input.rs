@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use dogear_domain::{Format, Reading, SourceState};
-use dogear_sources::{ParseError, parse_chromium, parse_netscape, read};
+use dogear_domain::{Format, Reading, Skipped, Source, SourceState};
+use dogear_sources::{ParseError, parse_chromium, parse_netscape, read, source_at};
 use tempfile::tempdir;
 
 use crate::support::{bookmarks_file, file, keys, profile, real_profile, write};
@@ -66,6 +66,22 @@ fn empty_files_and_folders_are_damaged() {
     let error = read(&file(folder.path(), Format::NetscapeHtml)).unwrap_err();
     assert_eq!(error.state, SourceState::Damaged);
     assert!(error.message.contains("is a folder"), "{}", error.message);
+}
+
+#[test]
+fn enormous_files_are_refused_unread() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("Bookmarks");
+    fs::File::create(&path).unwrap().set_len(600 << 20).unwrap();
+    // A database is not read into memory, and years of history may make it this large.
+    let read_whole = Format::ALL.into_iter().filter(|format| *format != Format::FirefoxPlaces);
+    let files: Vec<Source> = read_whole.map(|format| file(&path, format)).collect();
+    for source in files.iter().chain([&profile(folder.path())]) {
+        let error = read(source).unwrap_err();
+        assert_eq!(error.state, SourceState::Damaged);
+        assert!(error.message.contains("Bookmarks is larger than 512 MB"), "{}", error.message);
+    }
+    assert!(source_at(&path).unwrap_err().message.contains("is larger than 512 MB"));
 }
 
 #[test]
@@ -164,7 +180,14 @@ fn entries_without_an_address_are_skipped_aloud() {
 fn warnings_are_bounded() {
     let reading = netscape(html(&link("", "Nothing").repeat(5_000)));
     assert_eq!(reading.warnings.len(), 101);
-    assert!(reading.warnings[100].message.starts_with("4900 more"));
+    assert_eq!(reading.warnings[100].message, "4900 more: It has no address; skipped.");
+    assert_eq!(reading.skipped, [Skipped { reason: "have no address", count: 5_000 }]);
+
+    let titles: String = (0..500).map(|n| link("https://a.example/", &"x".repeat(5_000 + n))).collect();
+    let reading = netscape(html(&titles));
+    assert_eq!(reading.warnings.len(), 111);
+    assert_eq!(reading.warnings[110].message, "390 more entries had something odd about them.");
+    assert_eq!((reading.skipped, reading.snapshot.bookmarks.len()), (vec![], 500));
 }
 
 #[test]

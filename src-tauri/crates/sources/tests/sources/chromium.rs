@@ -63,6 +63,22 @@ fn vivaldi_has_trash_separators_and_descriptions() {
 }
 
 #[test]
+fn vivaldi_s_speed_dials_are_left_out_aloud_and_its_nicknames_are_labels() {
+    let dial = format!(
+        r#"{{"children":[{},{}],"name":"Dial","type":"folder","meta_info":{{"Speeddial":"true"}}}}"#,
+        page("shown"),
+        folder("Group", &page("grouped"))
+    );
+    let named = r#"{"name":"Mail","type":"url","url":"https://mail.example/","meta_info":{"Nickname":"m"}}"#;
+    let plain = r#"{"children":[],"name":"Plain","type":"folder","meta_info":{"Speeddial":"false"}}"#;
+    check_roots(
+        &format!("\"bookmark_bar\":{}", folder("Bar", &[&dial, named, plain].join(","))),
+        "Bar: Mail <https://mail.example/> #m\n\
+         ! Bookmarks: Bar › #1: “Dial” is a speed dial of Vivaldi, not a folder of bookmarks; left out.",
+    );
+}
+
+#[test]
 fn unknown_kinds_are_folders_if_they_hold_something() {
     let bar = [
         format!(r#"{{"children":[{}],"name":"Trip","type":"workspace"}}"#, page("inside")),

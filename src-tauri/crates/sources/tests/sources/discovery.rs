@@ -45,7 +45,13 @@ fn linux_profiles_of_every_packaging() {
         ".config/google-chrome-unstable/Default",
         ".config/BraveSoftware/Brave-Browser/Default",
         ".config/opera",
+        ".config/BraveSoftware/Brave-Browser-Beta/Default",
+        ".config/BraveSoftware/Brave-Browser-Nightly/Default",
         ".config/vivaldi/Default",
+        ".config/vivaldi-snapshot/Default",
+        ".config/yandex-browser/Default",
+        ".var/app/com.brave.Browser/config/BraveSoftware/Brave-Browser/Default",
+        "snap/brave/current/.config/BraveSoftware/Brave-Browser/Default",
         ".config/microsoft-edge/Default",
         "snap/chromium/common/chromium/Default",
         ".var/app/org.chromium.Chromium/config/chromium/Default",
@@ -65,8 +71,14 @@ fn linux_profiles_of_every_packaging() {
     Chromium · Default | .var/app/org.chromium.Chromium/config/chromium/Default | ok 1
     Edge · Default | .config/microsoft-edge/Default | ok 1
     Brave · Default | .config/BraveSoftware/Brave-Browser/Default | ok 1
+    Brave Beta · Default | .config/BraveSoftware/Brave-Browser-Beta/Default | ok 1
+    Brave Nightly · Default | .config/BraveSoftware/Brave-Browser-Nightly/Default | ok 1
+    Brave · Default | snap/brave/current/.config/BraveSoftware/Brave-Browser/Default | ok 1
+    Brave · Default | .var/app/com.brave.Browser/config/BraveSoftware/Brave-Browser/Default | ok 1
     Vivaldi · Default | .config/vivaldi/Default | ok 1
+    Vivaldi Snapshot · Default | .config/vivaldi-snapshot/Default | ok 1
     Opera · Default | .config/opera | ok 1
+    Yandex · Default | .config/yandex-browser/Default | ok 1
     ");
 }
 
@@ -78,18 +90,31 @@ fn macos_and_windows_have_their_own_places() {
         "Library/Application Support/Google/Chrome/Default",
         "Library/Application Support/Microsoft Edge/Profile 1",
         "Library/Application Support/com.operasoftware.OperaGX",
+        "Library/Application Support/Arc/User Data/Default",
+        "Library/Application Support/Yandex/YandexBrowser/Default",
         "AppData/Local/Google/Chrome SxS/User Data/Default",
+        "AppData/Local/Packages/TheBrowserCompany.Arc_ttt1ap7aakyb4/LocalCache/Local/Arc/User Data/Profile 1",
+        "AppData/Local/Packages/Another.Package/LocalCache/Local/Arc/User Data/Default",
+        "AppData/Local/Yandex/YandexBrowser/User Data/Default",
         "AppData/Local/BraveSoftware/Brave-Browser/User Data/Profile 2",
         "AppData/Roaming/Opera Software/Opera Stable/Default",
         "AppData/Roaming/Opera Software/Opera GX Stable",
     ] {
         write(&home.path().join(profile).join("Bookmarks"), bookmarks_file(ONE));
     }
+    let sidebar = include_str!("../fixtures/services/arc.json");
+    let arc = "AppData/Local/Packages/TheBrowserCompany.Arc_ttt1ap7aakyb4/LocalCache/Local/Arc";
+    for folder in ["Library/Application Support/Arc", arc] {
+        write(&home.path().join(folder).join("StorableSidebar.json"), sidebar);
+    }
     let mac = Environment { system: System::MacOs, ..linux(home.path()) };
     insta::assert_snapshot!(listed(&discover(&mac), home.path()), @r"
     Chrome · Default | Library/Application Support/Google/Chrome/Default | ok 1
     Edge · Profile 1 | Library/Application Support/Microsoft Edge/Profile 1 | ok 1
     Opera GX · Default | Library/Application Support/com.operasoftware.OperaGX | ok 1
+    Arc · Default | Library/Application Support/Arc/User Data/Default | ok 1
+    Yandex · Default | Library/Application Support/Yandex/YandexBrowser/Default | ok 1
+    Arc · Sidebar | Library/Application Support/Arc | ok 4
     ");
     let windows = Environment {
         local_app_data: Some(local),
@@ -102,6 +127,9 @@ fn macos_and_windows_have_their_own_places() {
     Brave · Profile 2 | AppData/Local/BraveSoftware/Brave-Browser/User Data/Profile 2 | ok 1
     Opera · Default | AppData/Roaming/Opera Software/Opera Stable/Default | ok 1
     Opera GX · Default | AppData/Roaming/Opera Software/Opera GX Stable | ok 1
+    Arc · Profile 1 | AppData/Local/Packages/TheBrowserCompany.Arc_ttt1ap7aakyb4/LocalCache/Local/Arc/User Data/Profile 1 | ok 1
+    Yandex · Default | AppData/Local/Yandex/YandexBrowser/User Data/Default | ok 1
+    Arc · Sidebar | AppData/Local/Packages/TheBrowserCompany.Arc_ttt1ap7aakyb4/LocalCache/Local/Arc | ok 4
     ");
 }
 
@@ -141,6 +169,27 @@ fn names_come_from_local_state_and_damage_to_it_hides_nothing() {
         assert_eq!(found.len(), 3, "{damaged:?}");
         assert_eq!(found[0].source.profile, "Default");
     }
+}
+
+#[test]
+fn profiles_of_one_name_are_told_apart_by_their_accounts() {
+    let home = tempdir().unwrap();
+    let root = home.path().join(".config/chromium");
+    for folder in ["Default", "Profile 1", "Profile 2", "Profile 3"] {
+        write(&root.join(folder).join("Bookmarks"), bookmarks_file(ONE));
+    }
+    let named = r#"{"profile":{"info_cache":{
+        "Default":{"name":"Ada","user_name":"ada@home.example","gaia_name":"Ada L."},
+        "Profile 1":{"name":"Ada","user_name":"","gaia_name":"Ada Lovelace"},
+        "Profile 2":{"name":"Ada"},
+        "Profile 3":{"name":"Work","user_name":"ada@work.example"}}}}"#;
+    write(&root.join("Local State"), named);
+    insta::assert_snapshot!(listed(&discover(&linux(home.path())), home.path()), @r"
+    Chromium · Ada (ada@home.example) | .config/chromium/Default | ok 1
+    Chromium · Ada (Ada Lovelace) | .config/chromium/Profile 1 | ok 1
+    Chromium · Ada (Profile 2) | .config/chromium/Profile 2 | ok 1
+    Chromium · Work | .config/chromium/Profile 3 | ok 1
+    ");
 }
 
 #[test]

@@ -94,6 +94,20 @@ fn both_clear_files_make_one_profile() {
 }
 
 #[test]
+fn what_was_copied_into_the_account_counts_once() {
+    let folder = tempdir().unwrap();
+    let page = |guid: &str, title: &str| {
+        format!(r#"{{"guid":"{guid}","name":"{title}","type":"url","url":"https://same.example/"}}"#)
+    };
+    // Twice on this computer; in the account one of them under another guid, another title, and a third of the same.
+    let local = [page("l1", "Same"), page("l2", "Same")].join(",");
+    let account = [page("a1", "Same"), page("a2", "Renamed"), page("a3", "Same"), page("a4", "Same")].join(",");
+    write(&folder.path().join("Bookmarks"), bookmarks_file(&local));
+    write(&folder.path().join("AccountBookmarks"), bookmarks_file(&account));
+    assert_eq!(keys(&read(&profile(folder.path())).unwrap()), ["l1", "l2", "a2", "a4"]);
+}
+
+#[test]
 fn an_encrypted_profile_is_told_from_an_empty_one() {
     let empty = bookmarks_file("");
     let one = bookmarks_file(ONE);
@@ -126,7 +140,7 @@ fn errors_say_what_to_do() {
     let live = profile(folder.path());
     insta::assert_snapshot!(told(&live), @"~/Bookmarks is not there. The browser writes it with the first bookmark that is saved in this profile.");
     insta::assert_snapshot!(told(&profile(&folder.path().join("Profile 9"))), @"~/Profile 9 is not there. If the profile was deleted in the browser, disable this source.");
-    insta::assert_snapshot!(told(&file(&folder.path().join("a.html"), Format::NetscapeHtml)), @"~/a.html is not there. Export the bookmarks again in the browser and import the new file.");
+    insta::assert_snapshot!(told(&file(&folder.path().join("a.html"), Format::NetscapeHtml)), @"~/a.html is not there. Export the bookmarks again in the browser or service and import the new file.");
     write(&folder.path().join("EncryptedBookmarks2"), "v10");
     insta::assert_snapshot!(told(&live), @"The browser keeps the bookmarks of ~ in an encrypted file that only it can read. Export them in its bookmark manager as an HTML file and import that file here.");
     write(&folder.path().join("Bookmarks"), "{\"roots\":\n{\"other\"");

@@ -17,4 +17,6 @@ mod live;
 mod netscape;
 mod pointed_at;
 mod properties;
+mod safari;
+mod services;
 mod support;

@@ -128,3 +128,32 @@ fn importing_again_finds_the_same_keys() {
     assert_eq!(keys_of(""), keys_of(""));
     assert_eq!(keys_of("<DT><A HREF=a:0>Zero</A>")[1..], keys_of("")[..], "an entry before them changes no key");
 }
+
+#[test]
+fn what_dogear_exported_is_taken_to_the_letter() {
+    check(
+        &format!(
+            "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n{}\n<H1>Bookmarks</H1>\n<DL><p>\n  <DT><H3>A  b</H3>\n  <DL><p>\n    \
+             <DT><A HREF=\"a:1\" TAGS=\"x  y&#44;z,&amp;#44;\"> One  two </A>\n    <DD>first  \nsecond &lt;b&gt;\n  </DL><p>\n</DL><p>",
+            dogear_sources::DOGEAR_MARK
+        ),
+        &["A  b:  One  two  <a:1> #x  y,z #&#44; -- \"first  \\nsecond <b>\""],
+    );
+    let list = "<DT><A HREF=a:1 ADD_DATE=\"1298664780\" DATA-ADDED=\"2011-02-25T20:13:00.25Z\">One</A>";
+    let reading = parse_netscape(format!("{HEAD}<DL>{list}</DL>").as_bytes(), "a.html").unwrap();
+    assert_eq!(reading.snapshot.bookmarks[0].added_at.unwrap().to_rfc3339(), "2011-02-25T20:13:00.250+00:00");
+}
+
+#[test]
+fn a_services_export_gives_folders_labels_and_notes() {
+    // The shapes of Raindrop's and linkding's HTML.
+    check_list(
+        "<DT><H3 ADD_DATE=\"1700000000\" LAST_MODIFIED=\"1700000000\">Reading</H3>\n<DL><p>\n<DT><A HREF=\"a:1\" ADD_DATE=\"1700000000\" \
+         LAST_MODIFIED=\"1700000000\" TAGS=\"rust,long reads\" DATA-COVER=\"\" DATA-IMPORTANT=\"true\">One</A>\n<DD>A note\n</DL><p>\
+         <DT><A HREF=\"a:2\" ADD_DATE=\"1700000000\" PRIVATE=\"1\" TOREAD=\"0\" TAGS=\"x\">Two</A>\n<DD>Described[linkding-notes]\nNoted[/linkding-notes]",
+        &[
+            "Reading: One <a:1> #rust #long reads -- \"A note\"",
+            ": Two <a:2> #x -- \"Described[linkding-notes]\\nNoted[/linkding-notes]\"",
+        ],
+    );
+}

@@ -93,7 +93,7 @@ fn what_cannot_be_read_is_named() {
         assert_eq!(error.state, SourceState::Damaged);
         error.message.replace(&fs::canonicalize(folder.path()).unwrap().display().to_string(), "~")
     };
-    insta::assert_snapshot!(told("table.html", b"title,url\na,https://a.example"), @"~/table.html looks like a table (CSV), perhaps an export of a bookmark service, which Dogear cannot read. Export the bookmarks as HTML in the browser or service and import that file.");
+    insta::assert_snapshot!(told("list.html", b"[1, 2]"), @"~/list.html looks like a list in JSON without addresses, which Dogear cannot read. Export the bookmarks as HTML in the browser or service and import that file.");
     insta::assert_snapshot!(told("empty.html", b""), @"~/empty.html is empty. Export the bookmarks as HTML in the browser or service and import that file.");
     insta::assert_snapshot!(told("diary.txt", b"Dear diary"), @"~/diary.txt is no bookmark file that Dogear knows. Export the bookmarks as HTML in the browser or service and import that file.");
 }

@@ -1,9 +1,9 @@
 //! What holds for all input: no panic, and what is written in either format is read back.
 
-use std::fs;
+use std::{fs, path::Path};
 
-use dogear_domain::FolderPath;
-use dogear_sources::{parse_chromium, parse_firefox_backup, parse_netscape};
+use dogear_domain::{FolderPath, Format};
+use dogear_sources::{parse, parse_chromium, parse_firefox_backup, parse_netscape};
 use proptest::{collection::vec, prelude::*};
 
 use crate::support::{keys, real_profile};
@@ -114,8 +114,7 @@ fn mutated(mut bytes: Vec<u8>, changes: &[(usize, u8, u8)]) -> Vec<u8> {
 
 /// Whatever comes, each key occurs once and no URL is empty.
 fn survive(bytes: &[u8]) {
-    let readings = [parse_chromium(bytes, "f"), parse_netscape(bytes, "f"), parse_firefox_backup(bytes, "f")];
-    for reading in readings.into_iter().flatten() {
+    for reading in Format::ALL.iter().filter_map(|format| parse(*format, bytes, "f").ok()) {
         keys(&reading);
         assert!(reading.snapshot.bookmarks.iter().all(|bookmark| !bookmark.url.is_empty()));
     }
@@ -172,5 +171,18 @@ proptest! {
         survive(&mutated(BACKUP.as_bytes().to_vec(), &changes));
         survive(&mutated(packed(BACKUP.as_bytes()), &changes));
         survive(&packed(&mutated(BACKUP.as_bytes().to_vec(), &changes)));
+    }
+}
+
+proptest! {
+    // Each case reads every fixture in every format.
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 32, ..ProptestConfig::default() })]
+
+    #[test]
+    fn damaged_exports_are_survived(changes in vec((any::<usize>(), any::<u8>(), any::<u8>()), 1..6)) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/services");
+        for entry in fs::read_dir(folder).unwrap() {
+            survive(&mutated(fs::read(entry.unwrap().path()).unwrap(), &changes));
+        }
     }
 }

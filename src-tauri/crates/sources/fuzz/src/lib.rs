@@ -1,0 +1,45 @@
+//! What must hold for whatever a reader gives back.
+
+use std::{borrow::Cow, collections::HashSet};
+
+use dogear_domain::{Format, Reading};
+use dogear_sources::ParseError;
+
+/// A file of this size may not hold more bytes of text than so many times its own; a bookmark carries a copy of the
+/// path of its folder, which is bounded.
+const LONGEST_PATH: usize = 4 * 1024;
+
+const SHORT: usize = 256;
+
+/// Panics where a reader broke a promise: keys occur once, no URL is empty, nothing grows beyond its bounds.
+pub fn check(bytes: &[u8], outcome: Result<Reading, ParseError>) {
+    let Ok(reading) = outcome else { return };
+    let bookmarks = &reading.snapshot.bookmarks;
+    let keys: HashSet<&str> = bookmarks.iter().map(|bookmark| bookmark.key.0.as_str()).collect();
+    assert_eq!(keys.len(), bookmarks.len(), "a key occurs twice");
+    assert!(reading.warnings.len() <= 111, "{} warnings", reading.warnings.len());
+    for bookmark in bookmarks {
+        assert!(!bookmark.url.is_empty() && !bookmark.key.0.is_empty());
+        assert!(!bookmark.url.chars().any(|c| c.is_ascii_control()));
+        assert!(!bookmark.title.chars().any(|c| c.is_ascii_control()));
+        let path: usize = bookmark.folder.0.iter().map(String::len).sum();
+        assert!(path <= LONGEST_PATH && path <= 3 * bytes.len() + LONGEST_PATH);
+    }
+}
+
+/// Reads all bytes but the first in the format that the first one chooses, and checks the outcome.
+pub fn check_one_of(formats: &[Format], bytes: &[u8]) {
+    let Some((first, rest)) = bytes.split_first() else { return };
+    let Some(format) = formats.get(usize::from(*first) % formats.len()) else { return };
+    let rest = readable(rest);
+    check(&rest, dogear_sources::parse(*format, &rest, "file"));
+}
+
+/// As valid UTF-8, unless it is short: a mutated file seldom is, and under the fuzzer guessing the encoding takes a
+/// thousand times as long as reading.
+pub fn readable(bytes: &[u8]) -> Cow<'_, [u8]> {
+    match String::from_utf8_lossy(bytes) {
+        Cow::Owned(text) if bytes.len() > SHORT => Cow::Owned(text.into_bytes()),
+        _ => Cow::Borrowed(bytes),
+    }
+}

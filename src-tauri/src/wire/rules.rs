@@ -1,0 +1,79 @@
+//! Rules for what Dogear shall not know.
+
+use dogear_engine::domain::{Exclusion, ExclusionKind};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::Failure;
+
+/// What a rule looks at.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum RuleKindView {
+    /// A folder with everything in it.
+    Folder,
+    /// A host with its subdomains.
+    Site,
+    /// A profile or an imported file.
+    Source,
+    /// An address or a title in which `*` stands for anything and `?` for one character.
+    Pattern,
+}
+
+/// One rule.
+#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleView {
+    kind: RuleKindView,
+    /// A folder's name or path, a host, a source's id, or a pattern.
+    value: String,
+}
+
+impl RuleView {
+    /// The rule as it is kept, or what is wrong with it.
+    pub fn into_rule(self) -> Result<Exclusion, Failure> {
+        Exclusion::new(self.kind.into(), &self.value)
+            .ok_or_else(|| Failure { code: "failed".into(), message: self.kind.remedy().into() })
+    }
+}
+
+impl RuleKindView {
+    const fn remedy(self) -> &'static str {
+        match self {
+            Self::Folder => "Write the name of a folder, or a path such as Work/Private.",
+            Self::Site => "This is not a site. Write one such as example.org.",
+            Self::Source => "Choose a browser or an imported file.",
+            Self::Pattern => {
+                "Write a part of titles or addresses between stars, such as *invoice*, and not stars alone."
+            }
+        }
+    }
+}
+
+impl From<Exclusion> for RuleView {
+    fn from(rule: Exclusion) -> Self {
+        Self { kind: rule.kind.into(), value: rule.value }
+    }
+}
+
+impl From<ExclusionKind> for RuleKindView {
+    fn from(kind: ExclusionKind) -> Self {
+        match kind {
+            ExclusionKind::Folder => Self::Folder,
+            ExclusionKind::Site => Self::Site,
+            ExclusionKind::Source => Self::Source,
+            ExclusionKind::Pattern => Self::Pattern,
+        }
+    }
+}
+
+impl From<RuleKindView> for ExclusionKind {
+    fn from(kind: RuleKindView) -> Self {
+        match kind {
+            RuleKindView::Folder => Self::Folder,
+            RuleKindView::Site => Self::Site,
+            RuleKindView::Source => Self::Source,
+            RuleKindView::Pattern => Self::Pattern,
+        }
+    }
+}
