@@ -13,7 +13,7 @@ const TRAILER: usize = 32;
 /// Real files refer to few objects twice, and only to short ones.
 const MOST_REPETITION: usize = 4;
 /// Names of members are shared; a file of few bytes may well hold that many of them.
-const FREE: usize = 1 << 20;
+const FREE: usize = 1 << 16;
 
 pub(super) fn is_binary(bytes: &[u8]) -> bool {
     bytes.starts_with(MAGIC)
