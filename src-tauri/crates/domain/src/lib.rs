@@ -20,7 +20,7 @@ pub use change::{ChangeKind, ChangeSet, Update};
 pub use hit::{Hit, SearchMode, Why};
 pub use ids::{BookmarkId, BookmarkKey, ConversationId, SourceId};
 pub use passage::{Passage, RECIPE_VERSION};
-pub use query::{Filters, Intent, Part, PartKind, Understood};
+pub use query::{Exclusions, Filters, Intent, PageKind, Part, PartKind, Understood};
 pub use snapshot::{Reading, Snapshot, SnapshotBookmark, Warning};
 pub use source::{Browser, Format, Source, SourceState};
 pub use turn::{Citation, ConversationSummary, Turn, TurnFailure};

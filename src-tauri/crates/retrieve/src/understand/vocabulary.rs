@@ -52,8 +52,8 @@ impl Vocabulary {
     }
 
     /// Hosts one of whose labels is this word.
-    pub(super) fn hosts_labelled(&self, label: &str) -> &[String] {
-        self.labels.get(&fold(label)).map_or(&[], Vec::as_slice)
+    pub(super) fn hosts_labelled(&self, label: &str) -> Vec<String> {
+        self.labels.get(&fold(label)).cloned().unwrap_or_default()
     }
 
     /// Folders whose name holds all these stems. A stem that no folder has may be misspelt.
