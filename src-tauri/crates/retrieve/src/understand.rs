@@ -50,6 +50,8 @@ struct Context<'a> {
     vocabulary: &'a Vocabulary,
     /// The question speaks of bookmarks or links, so "in chrome" is a place and not a topic.
     about_bookmarks: bool,
+    /// It has characters of a script without spaces.
+    unspaced: bool,
     /// For each language, the tokens that are small words of it.
     heard: OnceCell<Vec<Vec<bool>>>,
 }
@@ -61,8 +63,9 @@ pub fn understand(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, d
     let question = Question::new(question);
     let tokens: Vec<&Token> = question.tokens().iter().collect();
     let about_bookmarks = phrasing::speaks_of_bookmarks(&tokens);
-    let context =
-        Context { question: &question, tokens: &tokens, now, vocabulary, about_bookmarks, heard: OnceCell::new() };
+    let unspaced = tokens.iter().any(|token| token.unspaced);
+    let (question, tokens) = (&question, tokens.as_slice());
+    let context = Context { question, tokens, now, vocabulary, about_bookmarks, unspaced, heard: OnceCell::new() };
     let (found, dropped): (Vec<Found>, Vec<Found>) = find_conditions(&context)
         .into_iter()
         .partition(|found| !drop.iter().any(|dropped| same_words(dropped, question.words(&found.tokens))));
@@ -81,6 +84,12 @@ pub fn understand(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, d
 }
 
 impl Context<'_> {
+    /// The languages that the question may be in: those without spaces need a character of theirs.
+    fn languages(&self) -> impl Iterator<Item = &'static Language> + use<> {
+        let unspaced = self.unspaced;
+        languages().iter().filter(move |language| unspaced || !language.unspaced)
+    }
+
     /// Whether a clause ends with this token.
     fn ends_clause(&self, place: usize) -> bool {
         self.tokens.get(place).is_some_and(|token| token.ends_clause)

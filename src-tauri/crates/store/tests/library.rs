@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, TimeZone, Utc};
 use dogear_domain::{
-    Bookmark, BookmarkKey, Browser, ChangeKind, ChangeSet, Filters, FolderPath, Format, Intent, SnapshotBookmark,
-    Source, SourceId, SourceState, Turn, Understood, Update,
+    Bookmark, BookmarkKey, Browser, ChangeKind, ChangeSet, Exclusions, Filters, FolderPath, Format, Intent, PageKind,
+    SnapshotBookmark, Source, SourceId, SourceState, Turn, Understood, Update,
 };
 use dogear_store::{DenseQuery, LexicalQuery, Store, StoreError, VectorSpace, repair};
 use tempfile::TempDir;
@@ -116,6 +116,14 @@ async fn a_new_date_alone_does_not_embed_again_but_moves_the_filter() {
     assert_eq!(nearest(&store, id.0 as usize, &before_2021).await, ["Page"]);
 }
 
+fn without(without: Exclusions) -> Filters {
+    Filters { without, ..Filters::default() }
+}
+
+fn none() -> Exclusions {
+    Exclusions::default()
+}
+
 #[tokio::test]
 async fn filters_hold_inside_both_searches() {
     let (_folder, store) = library().await;
@@ -138,6 +146,14 @@ async fn filters_hold_inside_both_searches() {
             vec!["page old", "page sub", "page undated"],
         ),
         (Filters { browsers: vec![Browser::Edge], sites: vec!["git.example".into()], ..Filters::default() }, vec![]),
+        (Filters { phrases: vec!["PAGE u".into()], ..Filters::default() }, vec!["page undated"]),
+        (Filters { phrases: vec!["page_u".into()], ..Filters::default() }, vec![]),
+        (Filters { phrases: vec!["page".into(), "old".into()], ..Filters::default() }, vec!["page old"]),
+        (Filters { kinds: vec![PageKind::Pdf], ..Filters::default() }, vec![]),
+        (Filters { kinds: vec![PageKind::Repository], ..Filters::default() }, vec!["page old"]),
+        (without(Exclusions { sites: vec!["git.example".into()], ..none() }), vec!["page undated"]),
+        (without(Exclusions { folders: vec!["vision".into()], ..none() }), vec!["page old", "page undated"]),
+        (without(Exclusions { kinds: vec![PageKind::Repository], ..none() }), vec!["page sub", "page undated"]),
     ];
     for (filters, expected) in table {
         let mut by_words = titles_by_words(&store, "page", &filters).await;

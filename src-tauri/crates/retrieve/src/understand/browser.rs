@@ -10,7 +10,7 @@ use crate::words::fold;
 use super::{
     Context, Vocabulary,
     condition::{Condition, Found},
-    language::{Language, languages},
+    language::Language,
     phrasing::{saving_after, saving_before},
 };
 
@@ -19,7 +19,7 @@ const LONGEST_NAME: usize = 3;
 
 /// The browser or profile that is named here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
-    languages().iter().find_map(|language| {
+    context.languages().find_map(|language| {
         behind_preposition(context, language, place).or_else(|| before_suffix(context, language, place))
     })
 }

@@ -8,7 +8,7 @@ use crate::words::is_function_word;
 use super::{
     Context, Vocabulary,
     condition::{Condition, Found},
-    language::{Language, languages},
+    language::Language,
     vocabulary::{FolderName, name_stems},
 };
 
@@ -22,7 +22,7 @@ const COMPOUNDS: &[&str] = &["-ordner", "ordner", "-folder"];
 
 /// The folder that is named here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
-    languages().iter().find_map(|language| {
+    context.languages().find_map(|language| {
         if language.unspaced {
             return unspaced(context, language, place);
         }

@@ -8,14 +8,14 @@ use dogear_domain::PageKind;
 use super::{
     Context,
     condition::{Condition, Found},
-    language::{Language, languages},
+    language::Language,
     phrasing::opening,
     site,
 };
 
 /// The kind of page that is named here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
-    languages().iter().find_map(|language| in_language(context, language, place))
+    context.languages().find_map(|language| in_language(context, language, place))
 }
 
 /// A kind of page, and how many tokens name it.

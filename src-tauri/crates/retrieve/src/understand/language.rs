@@ -10,9 +10,9 @@ use dogear_domain::PageKind;
 
 use super::{
     lexicon::Lexicon,
-    pattern::{Patterns, Slot},
+    pattern::{Beginnings, Patterns, Slot},
     question::Token,
-    time::{Bound, Feast, Meaning, Named, Part, Preposition, Season, Unit, WEEKDAYS},
+    time::{Bound, Feast, Meaning, NUMERALS, Named, Part, Preposition, Season, Unit, WEEKDAYS},
 };
 
 /// A list of words or phrases.
@@ -224,17 +224,29 @@ impl Clock {
         let adverbs = Lexicon::new(adverbs);
         let months = Lexicon::new(numbered(&calendar.months).chain(numbered(&calendar.short_months)));
         let parts = Lexicon::new(listed(&calendar.parts, &Part::ALL));
-        let expand = |slot| match slot {
-            Slot::Named => Some(named.beginnings().map(str::to_owned).collect()),
-            Slot::Event => Some(events.beginnings().map(str::to_owned).collect()),
-            Slot::Adverb => Some(adverbs.beginnings().map(str::to_owned).collect()),
-            Slot::Month => Some(months.beginnings().map(str::to_owned).collect()),
-            Slot::Unit => Some(units.beginnings().map(str::to_owned).collect()),
-            Slot::Part => Some(parts.beginnings().map(str::to_owned).collect()),
-            _ => None,
+        let (numbers, amounts) = (Lexicon::new(paired(calendar.numbers)), Lexicon::new(paired(calendar.amounts)));
+        let ordinals = Lexicon::new(numbered(&calendar.ordinals));
+        let told = |slot, times: &[String]| {
+            let (words, figures): (Vec<&str>, bool) = match slot {
+                Slot::Named => (named.beginnings().collect(), false),
+                Slot::Event => (events.beginnings().collect(), false),
+                Slot::Adverb => (adverbs.beginnings().collect(), false),
+                Slot::Month => (months.beginnings().collect(), true),
+                Slot::Unit => (units.beginnings().collect(), false),
+                Slot::Part => (parts.beginnings().collect(), false),
+                Slot::Number => (numbers.beginnings().chain(amounts.beginnings()).chain(NUMERALS).collect(), true),
+                Slot::Nth => (ordinals.beginnings().collect(), true),
+                Slot::Year | Slot::Day | Slot::Quarter | Slot::Decade => (Vec::new(), true),
+                Slot::Whole | Slot::Time | Slot::YearFromToday => (times.iter().map(String::as_str).collect(), true),
+                Slot::Bookmarks | Slot::About | Slot::Article => return None,
+            };
+            Some(Beginnings { words: words.into_iter().map(str::to_owned).collect(), figures })
         };
-        let periods = Patterns::new(written(calendar.periods), expand);
-        let bounds = Patterns::new(written(calendar.bounds), expand);
+        // Patterns that begin with a stretch of time begin as all others do.
+        let flat = Patterns::new(written(calendar.periods), |slot| told(slot, &[]));
+        let times: Vec<String> = flat.beginnings().cloned().collect();
+        let periods = Patterns::new(written(calendar.periods), |slot| told(slot, &times));
+        let bounds = Patterns::new(written(calendar.bounds), |slot| told(slot, &times));
         Self {
             periods,
             bounds,
@@ -243,9 +255,9 @@ impl Clock {
             adverbs,
             months,
             units,
-            numbers: Lexicon::new(paired(calendar.numbers)),
-            amounts: Lexicon::new(paired(calendar.amounts)),
-            ordinals: Lexicon::new(numbered(&calendar.ordinals)),
+            numbers,
+            amounts,
+            ordinals,
             parts,
             prepositions: Lexicon::new(paired(calendar.prepositions)),
             hedges: words(calendar.hedges),

@@ -4,18 +4,20 @@ use super::{
     Context,
     condition::{Condition, Found},
     folder, kind,
-    language::{Language, languages},
+    language::Language,
     site,
 };
 
 /// The exclusion that is told here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
-    languages().iter().find_map(|language| before(context, language, place).or_else(|| after(context, language, place)))
+    context
+        .languages()
+        .find_map(|language| before(context, language, place).or_else(|| after(context, language, place)))
 }
 
 /// Whether the words before a place deny what follows.
 pub(super) fn denies(context: &Context, place: usize) -> bool {
-    languages().iter().any(|language| {
+    context.languages().any(|language| {
         [&language.places.not, &language.places.without].iter().any(|words| {
             words
                 .before(context.tokens, place)
@@ -53,7 +55,7 @@ fn denied(place: usize, found: Found) -> Option<Found> {
 /// "GitHub以外", "YouTubeを除く".
 fn after(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
     language.unspaced.then_some(())?;
-    let named = site::named(context, place).map(|(condition, length)| (condition, length));
+    let named = site::named(context, place);
     let kind = || kind::named(language, context, place).map(|(kind, length)| (Condition::Kind(kind), length));
     let (condition, length) = named.or_else(kind)?;
     let end = place + length;
@@ -67,5 +69,5 @@ fn kinds(context: &Context, language: &'static Language, start: usize) -> Option
     let end = start + length;
     let closes = context.ends_clause(end - 1) || language.places.kind_connectors.holds(context.tokens, end);
     let tokens = start..kind::with_about(context, language, end);
-    closes.then(|| Found { tokens, language, condition: Condition::Kind(kind) })
+    closes.then_some(Found { tokens, language, condition: Condition::Kind(kind) })
 }

@@ -170,22 +170,32 @@ fn slot_named(name: &str) -> Option<Slot> {
     })
 }
 
+/// What a slot may begin with.
+pub(super) struct Beginnings {
+    pub(super) words: Vec<String>,
+    /// Tokens with a digit in front, or behind a single letter (`Q3`).
+    pub(super) figures: bool,
+}
+
 /// Patterns with what they mean, found by the token that they begin with.
 #[derive(Debug, Clone)]
 pub(super) struct Patterns<M> {
     patterns: Vec<(Pattern, M)>,
     by_word: HashMap<String, Vec<usize>>,
+    /// Those that may begin with figures.
+    figures: Vec<usize>,
     /// Those that may begin with any token.
     open: Vec<usize>,
 }
 
 impl<M: Copy> Patterns<M> {
-    /// `expand`: the words that a slot may begin with; none where it may begin with anything.
+    /// `expand`: what a slot may begin with; none where that can be anything.
     pub(super) fn new(
         written: impl IntoIterator<Item = (M, &'static str)>,
-        expand: impl Fn(Slot) -> Option<Vec<String>>,
+        expand: impl Fn(Slot) -> Option<Beginnings>,
     ) -> Self {
-        let mut patterns = Self { patterns: Vec::new(), by_word: HashMap::new(), open: Vec::new() };
+        let mut patterns =
+            Self { patterns: Vec::new(), by_word: HashMap::new(), figures: Vec::new(), open: Vec::new() };
         for (meaning, written) in written {
             let pattern = Pattern::new(written);
             patterns.file(&pattern, &expand);
@@ -194,32 +204,48 @@ impl<M: Copy> Patterns<M> {
         patterns
     }
 
-    fn file(&mut self, pattern: &Pattern, expand: &impl Fn(Slot) -> Option<Vec<String>>) {
+    fn file(&mut self, pattern: &Pattern, expand: &impl Fn(Slot) -> Option<Beginnings>) {
         let number = self.patterns.len();
         for beginning in pattern.beginnings() {
-            let words = match beginning {
-                Beginning::Word(word) => Some(vec![word]),
+            let beginnings = match beginning {
+                Beginning::Word(word) => Some(Beginnings { words: vec![word], figures: false }),
                 Beginning::Slot(slot) => expand(slot),
             };
-            let Some(words) = words else {
+            let Some(Beginnings { words, figures }) = beginnings else {
                 self.open.push(number);
                 continue;
             };
             for word in words {
-                let filed = self.by_word.entry(word).or_default();
-                if filed.last() != Some(&number) {
-                    filed.push(number);
-                }
+                push_once(self.by_word.entry(word).or_default(), number);
+            }
+            if figures {
+                push_once(&mut self.figures, number);
             }
         }
     }
 
-    /// Patterns that may match at a token, in the order of the table.
+    /// The words that a match may begin with.
+    pub(super) fn beginnings(&self) -> impl Iterator<Item = &String> {
+        self.by_word.keys()
+    }
+
+    /// Patterns that may match at a token.
     pub(super) fn beginning_with(&self, token: &Token) -> impl Iterator<Item = (&Pattern, M)> {
         let filed = self.by_word.get(&token.word).map_or(&[][..], Vec::as_slice);
-        let numbers = filed.iter().chain(&self.open);
+        let figures = if is_figure(&token.word) { self.figures.as_slice() } else { &[] };
+        let numbers = filed.iter().chain(figures).chain(&self.open);
         numbers.filter_map(|number| self.patterns.get(*number)).map(|(pattern, meaning)| (pattern, *meaning))
     }
+}
+
+fn push_once(numbers: &mut Vec<usize>, number: usize) {
+    if numbers.last() != Some(&number) {
+        numbers.push(number);
+    }
+}
+
+fn is_figure(word: &str) -> bool {
+    word.chars().take(2).any(|c| c.is_ascii_digit())
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use super::{
     Context,
     condition::{Condition, Found},
-    language::{Language, languages},
+    language::Language,
     lexicon::Lexicon,
 };
 
@@ -23,7 +23,7 @@ const MOST_HOSTS: usize = 8;
 
 /// The site that is named here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
-    languages().iter().find_map(|language| {
+    context.languages().find_map(|language| {
         behind_preposition(context, language, place)
             .or_else(|| before_suffix(context, language, place))
             .or_else(|| beside_page(context, language, place))
@@ -39,7 +39,7 @@ pub(super) fn excluded(context: &Context, language: &'static Language, start: us
         None => (domain(context, start)?, 1),
     };
     let end = start + length;
-    context.closes(language, end).then(|| Found { tokens: start..end, language, condition })
+    context.closes(language, end).then_some(Found { tokens: start..end, language, condition })
 }
 
 /// A known site or a host of the library, and how many tokens name it.
@@ -141,7 +141,7 @@ fn labelled(context: &Context, language: &Language, start: usize) -> Option<(usi
     let first = hosts.first()?;
     (context.closes(language, end) && hosts.len() <= MOST_HOSTS).then(|| {
         let label = if hosts.len() == 1 { first.clone() } else { label.text.clone() };
-        (end, Condition::Site { label, hosts: hosts.clone() })
+        (end, Condition::Site { label, hosts: hosts.to_vec() })
     })
 }
 

@@ -90,7 +90,7 @@ fn vocabulary() -> Vocabulary {
     };
     let sources =
         vec![source(Browser::Chrome, "Anna"), source(Browser::Edge, "Work"), source(Browser::Brave, "Default")];
-    Vocabulary::new(&sites.map(String::from), &folders.map(String::from), sources)
+    Vocabulary::new(sites.map(String::from).to_vec(), folders.map(String::from).to_vec(), sources)
 }
 
 fn render(understood: &Understood) -> String {

@@ -22,10 +22,11 @@ mod period;
 
 pub(super) use calendar::{Season, Span, Unit, WEEKDAYS};
 pub(super) use meaning::{Feast, Meaning, Named, Part};
+pub(super) use number::NUMERALS;
 
 use meaning::{number, unit};
 use number::Amount;
-use period::{Period, Reader, Strength, Taken, period};
+use period::{Memory, Period, Reader, Strength, Taken};
 
 /// How one or two stretches of time bound another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,11 +54,29 @@ pub(super) enum Preposition {
     Never,
 }
 
+/// One question in one language.
+struct Reading<'a> {
+    context: &'a Context<'a>,
+    language: &'static Language,
+    memory: &'a Memory,
+}
+
+impl<'a> Reading<'a> {
+    fn reader(&self) -> Reader<'a> {
+        let today = self.context.now.date_naive();
+        Reader { language: self.language, tokens: self.context.tokens, today, memory: self.memory, taken: Vec::new() }
+    }
+}
+
 /// The time that is told here, in the language that tells the most of it.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
-    let told = |language| bounded(context, language, place).or_else(|| within(context, language, place));
-    languages()
-        .iter()
+    let told = |language| {
+        let memory = Memory::default();
+        let reading = Reading { context, language, memory: &memory };
+        bounded(&reading, place).or_else(|| within(&reading, place))
+    };
+    context
+        .languages()
         .filter_map(told)
         .reduce(|one, other| if other.tokens.len() > one.tokens.len() { other } else { one })
 }
@@ -66,19 +85,24 @@ pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
 pub(super) fn parse_span(text: &str, now: DateTime<Utc>) -> Option<Span> {
     let question = Question::new(text);
     let tokens: Vec<&Token> = question.tokens().iter().collect();
-    let whole = |language| period(language, &tokens, 0, now.date_naive()).filter(|found| found.length == tokens.len());
+    let whole = |language| {
+        let memory = Memory::default();
+        let reader = Reader { language, tokens: &tokens, today: now.date_naive(), memory: &memory, taken: Vec::new() };
+        reader.time_at(0).filter(|found| found.length == tokens.len())
+    };
     languages().iter().find_map(whole).map(|found| found.span)
 }
 
 /// "between 2019 and 2021", "since June", "before 2018", "older than two years", "over a year ago".
-fn bounded(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
-    let (tokens, today) = (context.tokens, context.now.date_naive());
+fn bounded(reading: &Reading, place: usize) -> Option<Found> {
+    let Reading { context, language, .. } = *reading;
+    let tokens = context.tokens;
     let patterns = language.calendar.bounds.beginning_with(tokens.get(place)?);
     let matches = patterns.filter_map(|(pattern, bound)| {
-        let mut reader = Reader { language, tokens, today, taken: Vec::new() };
+        let mut reader = reading.reader();
         let length = pattern.matches(tokens, place, &mut reader)?;
         let range = place..place + length;
-        let (label, days) = limits(bound, &reader.taken, today)?;
+        let (label, days) = limits(bound, &reader.taken, reader.today)?;
         bound_is_meant(context, language, &range, (bound, &reader.taken)).then(|| found(language, range, label, days))
     });
     matches.reduce(|one, other| if other.tokens.len() > one.tokens.len() { other } else { one })
@@ -136,21 +160,15 @@ fn periods(taken: &[Taken]) -> impl Iterator<Item = &Period> {
 }
 
 /// "in March 2022", "around christmas 2018", "last spring".
-fn within(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
-    let clock = &language.calendar;
-    let preposition = clock.prepositions.at(context.tokens, place);
-    let after =
-        preposition.and_then(|(preposition, length)| told(context, language, place, (Some(preposition), length)));
-    after.or_else(|| told(context, language, place, (None, 0)))
+fn within(reading: &Reading, place: usize) -> Option<Found> {
+    let preposition = reading.language.calendar.prepositions.at(reading.context.tokens, place);
+    let after = preposition.and_then(|(preposition, length)| told(reading, place, (Some(preposition), length)));
+    after.or_else(|| told(reading, place, (None, 0)))
 }
 
 /// A stretch of time behind what stands before it.
-fn told(
-    context: &Context,
-    language: &'static Language,
-    place: usize,
-    (preposition, length): (Option<Preposition>, usize),
-) -> Option<Found> {
+fn told(reading: &Reading, place: usize, (preposition, length): (Option<Preposition>, usize)) -> Option<Found> {
+    let Reading { context, language, .. } = *reading;
     let (tokens, clock) = (context.tokens, &language.calendar);
     let mut start = place + length;
     while preposition.is_some()
@@ -158,7 +176,7 @@ fn told(
     {
         start += hedge;
     }
-    let period = period(language, tokens, start, context.now.date_naive())?;
+    let period = reading.reader().time_at(start)?;
     let range = place..start + period.length;
     if !(is_meant(context, language, &range, (&period, preposition)) && context.is_spoken(language, &range)) {
         return None;

@@ -11,7 +11,8 @@ fn print_times() {
         let sites: Vec<String> = (0..size / 3).map(|at| format!("www{}.site-{at}.example.org", at % 7)).collect();
         let folders: Vec<String> = (0..size * 2 / 5).map(|at| format!("Topic {at} and subject {}", at % 977)).collect();
         let started = Instant::now();
-        let vocabulary = Vocabulary::new(&sites, &folders, Vec::new());
+        let vocabulary = Vocabulary::new(sites, folders, Vec::new());
+        vocabulary.prepare();
         eprintln!("{size}: vocabulary in {:?}", started.elapsed());
         for question in [
             "typed client generator from an openapi spec, in my subject 12 folder",

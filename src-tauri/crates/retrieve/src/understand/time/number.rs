@@ -2,6 +2,9 @@
 
 use crate::understand::{language::Clock, question::Token};
 
+/// From one to ten in Chinese characters.
+pub(in crate::understand) const NUMERALS: [&str; 10] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+
 /// How many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Amount {
@@ -36,6 +39,5 @@ fn numeral(tokens: &[&Token], at: usize) -> Option<(u32, usize)> {
 }
 
 fn digit(word: &str) -> Option<u32> {
-    const DIGITS: [&str; 10] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
-    (1..).zip(DIGITS).find(|(_, digit)| *digit == word).map(|(value, _)| value)
+    (1..).zip(NUMERALS).find(|(_, digit)| *digit == word).map(|(value, _)| value)
 }

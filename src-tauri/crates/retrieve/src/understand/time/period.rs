@@ -1,5 +1,7 @@
 //! One stretch of time as a language says it: "March 2022", "letzten Sommer", "two weeks ago", "去年三月", "début 2021".
 
+use std::{cell::RefCell, collections::HashMap};
+
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::{
@@ -58,32 +60,63 @@ pub(super) enum Taken {
     Period(Period),
 }
 
-/// The longest stretch of time that begins at this token, perhaps after an article.
-pub(super) fn period(language: &Language, tokens: &[&Token], at: usize, today: NaiveDate) -> Option<Period> {
-    let reader = Reader { language, tokens, today, taken: Vec::new() };
-    reader.period(at, |_| true).or_else(|| {
-        let (_, article) = language.articles.at(tokens, at)?;
-        let mut found = reader.period(at + article, |_| true)?;
-        found.length += article;
-        Some(found)
-    })
+/// Which stretches of time are looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Among {
+    All,
+    /// Those without a part.
+    Whole,
+    /// Those that may tell a year from today.
+    Years,
 }
+
+/// What has been read at a place already. Patterns look for the same stretch at the same place again and again.
+pub(super) type Memory = RefCell<HashMap<(usize, Among), Option<Period>>>;
 
 /// Reads what stands at a place in one language.
 pub(super) struct Reader<'a> {
     pub(super) language: &'a Language,
     pub(super) tokens: &'a [&'a Token],
     pub(super) today: NaiveDate,
+    pub(super) memory: &'a Memory,
     pub(super) taken: Vec<Taken>,
 }
 
+impl Among {
+    fn has(self, meaning: Meaning) -> bool {
+        match self {
+            Self::All => true,
+            Self::Whole => !meaning.is_part(),
+            Self::Years => meaning.tells_a_year(),
+        }
+    }
+}
+
 impl Reader<'_> {
-    /// The longest stretch of time that begins here and is meant in one of these ways; among equals, the first of the
-    /// language's table.
-    fn period(&self, at: usize, among: impl Fn(Meaning) -> bool) -> Option<Period> {
-        let mut best = if among(Meaning::Day) { self.neutral(at) } else { None };
+    /// The longest stretch of time that begins at this token, perhaps after an article.
+    pub(super) fn time_at(&self, at: usize) -> Option<Period> {
+        self.period(at, Among::All).or_else(|| {
+            let (_, article) = self.language.articles.at(self.tokens, at)?;
+            let mut found = self.period(at + article, Among::All)?;
+            found.length += article;
+            Some(found)
+        })
+    }
+
+    fn period(&self, at: usize, among: Among) -> Option<Period> {
+        if let Some(known) = self.memory.borrow().get(&(at, among)) {
+            return known.clone();
+        }
+        let found = self.longest(at, among);
+        self.memory.borrow_mut().insert((at, among), found.clone());
+        found
+    }
+
+    /// The longest that begins here; among equals, the first of the language's table.
+    fn longest(&self, at: usize, among: Among) -> Option<Period> {
+        let mut best = if among == Among::Years { None } else { self.neutral(at) };
         for (pattern, meaning) in self.language.calendar.periods.beginning_with(self.tokens.get(at)?) {
-            if !among(meaning) {
+            if !among.has(meaning) {
                 continue;
             }
             let mut reader = Reader { taken: Vec::new(), ..*self };
@@ -127,20 +160,20 @@ impl Reader<'_> {
     }
 
     fn year_from_today(&self, at: usize) -> Option<(Taken, usize)> {
-        let found = self.period(at, Meaning::tells_a_year)?;
+        let found = self.period(at, Among::Years)?;
         // "Two years ago" is wider than a year; its middle is in the year that is meant.
         let middle = found.span.start.checked_add_days(chrono::Days::new(found.span.length() / 2))?;
         (found.span.length() > 300).then(|| (Taken::Year(middle.year()), found.length))
     }
 
     fn whole(&self, at: usize) -> Option<(Taken, usize)> {
-        let found = self.period(at, |meaning| !meaning.is_part())?;
+        let found = self.period(at, Among::Whole)?;
         let length = found.length;
         Some((Taken::Period(found), length))
     }
 
     fn time(&self, at: usize) -> Option<(Taken, usize)> {
-        let found = period(self.language, self.tokens, at, self.today)?;
+        let found = self.time_at(at)?;
         let length = found.length;
         Some((Taken::Period(found), length))
     }
