@@ -8,7 +8,11 @@
 //! recogniser prefers silence to a guess: a condition that was not meant hides the answer, one that was missed only
 //! leaves its words in the text. The recognisers know no words: those are in the tables of `languages`.
 
-use std::{cell::OnceCell, ops::Range};
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::HashMap,
+    ops::Range,
+};
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{Intent, Part, Understood};
@@ -52,6 +56,8 @@ struct Context<'a> {
     about_bookmarks: bool,
     /// It has characters of a script without spaces.
     unspaced: bool,
+    /// Folders of names that were looked up already.
+    folders: RefCell<HashMap<String, Vec<String>>>,
     /// For each language, the tokens that are small words of it.
     heard: OnceCell<Vec<Vec<bool>>>,
 }
@@ -65,7 +71,8 @@ pub fn understand(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, d
     let about_bookmarks = phrasing::speaks_of_bookmarks(&tokens);
     let unspaced = tokens.iter().any(|token| token.unspaced);
     let (question, tokens) = (&question, tokens.as_slice());
-    let context = Context { question, tokens, now, vocabulary, about_bookmarks, unspaced, heard: OnceCell::new() };
+    let (folders, heard) = (RefCell::default(), OnceCell::new());
+    let context = Context { question, tokens, now, vocabulary, about_bookmarks, unspaced, folders, heard };
     let (found, dropped): (Vec<Found>, Vec<Found>) = find_conditions(&context)
         .into_iter()
         .partition(|found| !drop.iter().any(|dropped| same_words(dropped, question.words(&found.tokens))));

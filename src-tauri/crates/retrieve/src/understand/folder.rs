@@ -138,7 +138,8 @@ fn found(context: &Context, language: &'static Language, tokens: Range<usize>, n
 }
 
 fn found_by_name(context: &Context, language: &'static Language, tokens: Range<usize>, asked: String) -> Option<Found> {
-    let names = matching_folders(context.vocabulary, &asked);
+    let mut known = context.folders.borrow_mut();
+    let names = known.entry(asked.clone()).or_insert_with(|| matching_folders(context.vocabulary, &asked)).clone();
     let label = match names.as_slice() {
         [] => return None,
         [only] => only.clone(),

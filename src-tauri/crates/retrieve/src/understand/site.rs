@@ -138,10 +138,10 @@ fn labelled(context: &Context, language: &Language, start: usize) -> Option<(usi
     let label = context.tokens.get(start).filter(|label| !label.ends_clause && label.word.chars().count() > 2)?;
     let (_, length) = language.places.sites.at(context.tokens, start + 1)?;
     let (hosts, end) = (context.vocabulary.hosts_labelled(&label.word), start + 1 + length);
-    let first = hosts.first()?;
+    let first = *hosts.first()?;
     (context.closes(language, end) && hosts.len() <= MOST_HOSTS).then(|| {
         let label = if hosts.len() == 1 { first.clone() } else { label.text.clone() };
-        (end, Condition::Site { label, hosts: hosts.to_vec() })
+        (end, Condition::Site { label, hosts: hosts.into_iter().cloned().collect() })
     })
 }
 

@@ -15,6 +15,8 @@ use crate::words::{fold, folded, is_function_word, stem};
 const NEAR: f32 = 0.75;
 /// Bytes by which such a word is longer or shorter.
 const NEAR_LENGTH: usize = 4;
+/// Letters that only one of the two has.
+const NEAR_LETTERS: u32 = 4;
 
 /// Sites, folders and sources of a library. Make it once per state of the library and keep it. Making it costs nothing:
 /// what is looked up is prepared when a question first asks for it, or by `prepare`.
@@ -31,8 +33,8 @@ pub struct Vocabulary {
 struct Hosts {
     /// Hosts and the domains above them.
     domains: HashSet<String>,
-    /// Folded labels of hosts (`lostechies`) with their hosts.
-    labels: HashMap<String, Vec<String>>,
+    /// Folded labels of hosts (`lostechies`) with the places of their hosts.
+    labels: HashMap<String, Vec<usize>>,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -40,6 +42,8 @@ struct Folders {
     folders: Vec<FolderName>,
     /// Stems of folder names with the places of their folders in `folders`, in order.
     by_stem: HashMap<String, Vec<usize>>,
+    /// The letters of each stem, one bit each, to tell most apart at a glance.
+    outlines: Vec<(u64, String)>,
 }
 
 #[derive(Debug, Clone)]
@@ -69,8 +73,9 @@ impl Vocabulary {
     }
 
     /// Hosts one of whose labels is this word.
-    pub(super) fn hosts_labelled(&self, label: &str) -> &[String] {
-        self.hosts().labels.get(&fold(label)).map_or(&[], Vec::as_slice)
+    pub(super) fn hosts_labelled(&self, label: &str) -> Vec<&String> {
+        let places = self.hosts().labels.get(&fold(label)).map_or(&[][..], Vec::as_slice);
+        places.iter().filter_map(|place| self.sites.get(*place)).collect()
     }
 
     /// Folders whose name holds all these stems. A stem that no folder has may be misspelt.
@@ -90,7 +95,7 @@ impl Vocabulary {
     fn hosts(&self) -> &Hosts {
         self.hosts.get_or_init(|| {
             let mut hosts = Hosts::default();
-            self.sites.iter().for_each(|site| hosts.add(site));
+            self.sites.iter().enumerate().for_each(|(place, site)| hosts.add(place, site));
             hosts
         })
     }
@@ -110,9 +115,14 @@ impl Folders {
             return places.clone();
         }
         let term = Term::new(stem, true);
-        let near = |other: &str| other.len().abs_diff(stem.len()) <= NEAR_LENGTH && term.similarity(other) >= NEAR;
-        let found = self.by_stem.iter().filter(|(other, _)| near(other));
-        let mut places: Vec<usize> = found.flat_map(|(_, places)| places.iter().copied()).collect();
+        let outline = outline(stem);
+        let near = |(letters, other): &&(u64, String)| {
+            (letters ^ outline).count_ones() <= NEAR_LETTERS
+                && other.len().abs_diff(stem.len()) <= NEAR_LENGTH
+                && term.similarity(other) >= NEAR
+        };
+        let found = self.outlines.iter().filter(near).filter_map(|(_, other)| self.by_stem.get(other));
+        let mut places: Vec<usize> = found.flatten().copied().collect();
         places.sort_unstable();
         places.dedup();
         places
@@ -121,7 +131,10 @@ impl Folders {
     fn add(&mut self, name: &str) {
         let folder = FolderName { name: name.to_owned(), stems: name_stems(name) };
         for stem in &folder.stems {
-            let places = self.by_stem.entry(stem.clone()).or_default();
+            let places = self.by_stem.entry(stem.clone()).or_insert_with(|| {
+                self.outlines.push((outline(stem), stem.clone()));
+                Vec::new()
+            });
             if places.last() != Some(&self.folders.len()) {
                 places.push(self.folders.len());
             }
@@ -130,13 +143,18 @@ impl Folders {
     }
 }
 
+/// One bit for each letter that occurs, modulo 64.
+fn outline(stem: &str) -> u64 {
+    stem.chars().fold(0, |letters, letter| letters | 1 << (u32::from(letter) % 64))
+}
+
 impl Hosts {
-    fn add(&mut self, site: &str) {
+    fn add(&mut self, place: usize, site: &str) {
         let mut rest = site;
         while let Some((label, above)) = rest.split_once('.') {
             self.domains.insert(rest.to_owned());
             // The last label is a country or a purpose, and says nothing.
-            self.labels.entry(fold(label)).or_default().push(site.to_owned());
+            self.labels.entry(fold(label)).or_default().push(place);
             rest = above;
         }
     }
