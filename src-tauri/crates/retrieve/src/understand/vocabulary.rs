@@ -61,8 +61,9 @@ impl Vocabulary {
         Self { sites, names: folders, sources, ..Self::default() }
     }
 
-    /// Prepares all look-ups now; takes some milliseconds in a large library.
+    /// Prepares all look-ups and the languages now, so that no question waits for them; best in the background.
     pub fn prepare(&self) {
+        super::language::languages();
         self.hosts();
         self.folders();
     }
