@@ -45,6 +45,12 @@ pub enum PartKindView {
     Folder,
     /// Which browser or profile.
     Source,
+    /// What kind of page.
+    Kind,
+    /// Exact words.
+    Phrase,
+    /// What it must not be.
+    Without,
 }
 
 /// A recognised condition.
@@ -247,6 +253,9 @@ impl From<Understood> for UnderstoodView {
             PartKind::Site => PartKindView::Site,
             PartKind::Folder => PartKindView::Folder,
             PartKind::Source => PartKindView::Source,
+            PartKind::Kind => PartKindView::Kind,
+            PartKind::Phrase => PartKindView::Phrase,
+            PartKind::Without => PartKindView::Without,
         };
         let intent = match understood.intent {
             Intent::Find => IntentView::Find,

@@ -122,6 +122,9 @@ fn condition(kind: PartKind, label: &str) -> String {
         PartKind::Site => say::site(&label),
         PartKind::Folder => say::folder(&label),
         PartKind::Source => say::source(&label),
+        PartKind::Kind => say::kind(&label),
+        PartKind::Phrase => say::phrase(&label),
+        PartKind::Without => say::without(&label),
     }
 }
 

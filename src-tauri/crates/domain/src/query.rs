@@ -20,7 +20,131 @@ pub struct Filters {
     pub sources: Vec<SourceId>,
     /// Browsers.
     pub browsers: Vec<Browser>,
+    /// Kinds of pages.
+    #[serde(default)]
+    pub kinds: Vec<PageKind>,
+    /// Words that stand in the title, the address or the note exactly so; all of them must, regardless of case.
+    #[serde(default)]
+    pub phrases: Vec<String>,
+    /// What must not be: none of these may hold.
+    #[serde(default)]
+    pub without: Without,
 }
+
+/// Conditions that a hit must not meet; the lists are read as those of [`Filters`].
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Without {
+    /// Hosts without `www.`; a host includes its subdomains.
+    pub sites: Vec<String>,
+    /// Names of folders.
+    pub folders: Vec<String>,
+    /// Kinds of pages.
+    pub kinds: Vec<PageKind>,
+}
+
+/// What a page is, as far as its address says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PageKind {
+    /// A moving picture, on a site for them or under a path that says so.
+    Video,
+    /// A PDF file.
+    Pdf,
+    /// A repository of source code.
+    Repository,
+    /// A scientific paper.
+    Paper,
+}
+
+impl PageKind {
+    /// Hosts whose pages are of this kind; a host includes its subdomains.
+    #[must_use]
+    pub fn sites(self) -> &'static [&'static str] {
+        match self {
+            Self::Video => VIDEO_SITES,
+            Self::Pdf => &[],
+            Self::Repository => CODE_SITES,
+            Self::Paper => PAPER_SITES,
+        }
+    }
+
+    /// Pieces of an address, in lower case, that say so on any host.
+    #[must_use]
+    pub fn url_parts(self) -> &'static [&'static str] {
+        match self {
+            Self::Video => &["/video/", "/videos/", "/watch?", ".mp4", ".webm"],
+            Self::Pdf => &[".pdf", "/pdf/"],
+            Self::Repository => &["://git.", "://gitea.", "://cgit."],
+            Self::Paper => &["/paper/", "/papers/", "/doi/"],
+        }
+    }
+
+    /// For a chip: what several of them are called.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Video => "videos",
+            Self::Pdf => "PDFs",
+            Self::Repository => "repositories",
+            Self::Paper => "papers",
+        }
+    }
+}
+
+const VIDEO_SITES: &[&str] = &[
+    "youtube.com",
+    "youtu.be",
+    "vimeo.com",
+    "twitch.tv",
+    "dailymotion.com",
+    "bilibili.com",
+    "nicovideo.jp",
+    "rutube.ru",
+    "ted.com",
+    "media.ccc.de",
+    "egghead.io",
+];
+
+const CODE_SITES: &[&str] = &[
+    "github.com",
+    "gitlab.com",
+    "bitbucket.org",
+    "codeberg.org",
+    "sourceforge.net",
+    "sr.ht",
+    "gitee.com",
+    "launchpad.net",
+];
+
+const PAPER_SITES: &[&str] = &[
+    "arxiv.org",
+    "doi.org",
+    "dl.acm.org",
+    "ieeexplore.ieee.org",
+    "link.springer.com",
+    "nature.com",
+    "science.org",
+    "sciencedirect.com",
+    "pubmed.ncbi.nlm.nih.gov",
+    "ncbi.nlm.nih.gov",
+    "biorxiv.org",
+    "medrxiv.org",
+    "jstor.org",
+    "semanticscholar.org",
+    "researchgate.net",
+    "usenix.org",
+    "openreview.net",
+    "aclanthology.org",
+    "aclweb.org",
+    "proceedings.mlr.press",
+    "papers.nips.cc",
+    "papers.neurips.cc",
+    "openaccess.thecvf.com",
+    "ssrn.com",
+    "eprint.iacr.org",
+    "hal.science",
+    "plos.org",
+];
 
 impl Filters {
     /// No condition at all.
@@ -68,6 +192,18 @@ pub enum PartKind {
     Folder,
     /// Which browser or profile it was saved in.
     Source,
+    /// What kind of page it is.
+    Kind,
+    /// Words that must stand there exactly so.
+    Phrase,
+    /// What it must not be.
+    Without,
+}
+
+impl PartKind {
+    /// Every kind.
+    pub const ALL: [Self; 7] =
+        [Self::Time, Self::Site, Self::Folder, Self::Source, Self::Kind, Self::Phrase, Self::Without];
 }
 
 /// A question split into what to look for and what must hold.

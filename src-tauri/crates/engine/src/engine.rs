@@ -171,6 +171,8 @@ impl Engine {
             return Ok(Arc::clone(vocabulary));
         }
         let vocabulary = Arc::new(Vocabulary::from(self.store().facets().await?));
+        let prepared = Arc::clone(&vocabulary);
+        tokio::task::spawn_blocking(move || prepared.prepare());
         *cached = Some((generation, Arc::clone(&vocabulary)));
         Ok(vocabulary)
     }

@@ -7,7 +7,7 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Bookmark, Filters, Hit, Intent, PartKind, SearchMode, Understood, Why, page_of};
+use dogear_domain::{Bookmark, Filters, Hit, Intent, PartKind, SearchMode, Understood, Why, Without, page_of};
 use dogear_embed::Embedder;
 use dogear_store::{Store, StoreError};
 use thiserror::Error;
@@ -198,7 +198,7 @@ impl Search<'_> {
     /// Lets go of the kinds of conditions that nothing meets; of all, if only together they exclude everything.
     async fn release_unmet(&self, understood: &mut Understood) -> Result<(), SearchError> {
         let mut unmet = Vec::new();
-        for kind in [PartKind::Time, PartKind::Site, PartKind::Folder, PartKind::Source] {
+        for kind in PartKind::ALL {
             let alone = keep(&understood.filters, kind);
             if !alone.is_empty() && self.store.count_matching(&alone).await? == 0 {
                 unmet.push(kind);
@@ -234,6 +234,9 @@ impl Search<'_> {
             folders: chosen(&asked.folders, &ordered.folders),
             sources: if ordered.sources.is_empty() { asked.sources.clone() } else { ordered.sources.clone() },
             browsers: if ordered.browsers.is_empty() { asked.browsers.clone() } else { ordered.browsers.clone() },
+            kinds: if ordered.kinds.is_empty() { asked.kinds.clone() } else { ordered.kinds.clone() },
+            phrases: [asked.phrases.as_slice(), &ordered.phrases].concat(),
+            without: if ordered.without == Without::default() { &asked.without } else { &ordered.without }.clone(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The conditions of a question as SQL. The same column names stand in `bookmarks` and in `vectors`, so that one
 //! function serves both, and conditions are checked inside the scan instead of after it.
 
-use dogear_domain::Filters;
+use dogear_domain::{Filters, PageKind, Without};
 use sqlx::{QueryBuilder, Sqlite};
 
 use crate::places::SEPARATOR;
@@ -11,21 +11,86 @@ pub(crate) fn push_filters(sql: &mut QueryBuilder<Sqlite>, table: &str, filters:
     push_dates(sql, table, filters);
     if !filters.sites.is_empty() {
         sql.push(format!(" AND {table}.site_id IN (SELECT id FROM sites WHERE "));
-        push_any(sql, &filters.sites, |sql, site| {
-            sql.push("host = ").push_bind(site.clone()).push(" OR host LIKE ").push_bind(subdomains(site));
-            sql.push(" ESCAPE '\\'");
-        });
+        push_hosts(sql, &filters.sites);
         sql.push(")");
     }
     if !filters.folders.is_empty() {
         sql.push(format!(" AND {table}.folder_id IN (SELECT id FROM folders WHERE "));
-        push_any(sql, &filters.folders, |sql, folder| {
-            let whole_name = format!("{SEPARATOR}{}{SEPARATOR}", folder.to_lowercase());
-            sql.push("instr(folded, ").push_bind(whole_name).push(") > 0");
-        });
+        push_folders(sql, &filters.folders);
         sql.push(")");
     }
     push_sources(sql, table, filters);
+    push_page(sql, table, filters);
+    push_exclusions(sql, table, &filters.without);
+}
+
+/// What only the page's own row tells: its kind and its exact words. All in one list of ids, because the scan by meaning
+/// takes no more.
+fn push_page(sql: &mut QueryBuilder<Sqlite>, table: &str, filters: &Filters) {
+    let excluded = &filters.without.kinds;
+    if filters.kinds.is_empty() && filters.phrases.is_empty() && excluded.is_empty() {
+        return;
+    }
+    sql.push(format!(" AND {table}.{} IN (SELECT id FROM bookmarks WHERE 1", id_column(table)));
+    if !filters.kinds.is_empty() {
+        sql.push(" AND (");
+        push_any(sql, &filters.kinds, |sql, kind| push_kind(sql, *kind));
+        sql.push(")");
+    }
+    if !excluded.is_empty() {
+        sql.push(" AND NOT (");
+        push_any(sql, excluded, |sql, kind| push_kind(sql, *kind));
+        sql.push(")");
+    }
+    for phrase in &filters.phrases {
+        sql.push(" AND (");
+        push_any(sql, &["title", "note", "url"], |sql, column| {
+            sql.push(format!("{column} LIKE ")).push_bind(format!("%{}%", escaped(phrase))).push(" ESCAPE '\\'");
+        });
+        sql.push(")");
+    }
+    sql.push(")");
+}
+
+/// Sites and folders that must not be are `IN` what is left, because the scan by meaning understands `IN` and not `NOT IN`.
+fn push_exclusions(sql: &mut QueryBuilder<Sqlite>, table: &str, without: &Without) {
+    if !without.sites.is_empty() {
+        sql.push(format!(" AND {table}.site_id IN (SELECT id FROM sites WHERE NOT ("));
+        push_hosts(sql, &without.sites);
+        sql.push("))");
+    }
+    if !without.folders.is_empty() {
+        sql.push(format!(" AND {table}.folder_id IN (SELECT id FROM folders WHERE NOT ("));
+        push_folders(sql, &without.folders);
+        sql.push("))");
+    }
+}
+
+/// Whether a row of `bookmarks` is of this kind.
+fn push_kind(sql: &mut QueryBuilder<Sqlite>, kind: PageKind) {
+    if !kind.sites().is_empty() {
+        sql.push("site_id IN (SELECT id FROM sites WHERE ");
+        push_hosts(sql, kind.sites());
+        sql.push(") OR ");
+    }
+    push_any(sql, kind.url_parts(), |sql, part| {
+        sql.push("url LIKE ").push_bind(format!("%{}%", escaped(part))).push(" ESCAPE '\\'");
+    });
+}
+
+fn push_hosts<S: AsRef<str>>(sql: &mut QueryBuilder<Sqlite>, hosts: &[S]) {
+    push_any(sql, hosts, |sql, host| {
+        let host = host.as_ref();
+        sql.push("host = ").push_bind(host.to_owned()).push(" OR host LIKE ").push_bind(subdomains(host));
+        sql.push(" ESCAPE '\\'");
+    });
+}
+
+fn push_folders(sql: &mut QueryBuilder<Sqlite>, folders: &[String]) {
+    push_any(sql, folders, |sql, folder| {
+        let whole_name = format!("{SEPARATOR}{}{SEPARATOR}", folder.to_lowercase());
+        sql.push("instr(folded, ").push_bind(whole_name).push(") > 0");
+    });
 }
 
 fn push_dates(sql: &mut QueryBuilder<Sqlite>, table: &str, filters: &Filters) {
@@ -72,6 +137,15 @@ fn push_any<T>(sql: &mut QueryBuilder<Sqlite>, values: &[T], push: impl Fn(&mut 
 }
 
 fn subdomains(site: &str) -> String {
-    let escaped = site.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    format!("%.{escaped}")
+    format!("%.{}", escaped(site))
+}
+
+/// For `LIKE` with a backslash as the escape.
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
+}
+
+/// The bookmark's id is the key of `vectors` under another name.
+fn id_column(table: &str) -> &'static str {
+    if table == "v" { "bookmark_id" } else { "id" }
 }

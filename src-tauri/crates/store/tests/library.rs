@@ -4,7 +4,7 @@
 use chrono::{DateTime, TimeZone, Utc};
 use dogear_domain::{
     Bookmark, BookmarkKey, Browser, ChangeKind, ChangeSet, Exclusion, ExclusionKind, Filters, FolderPath, Format,
-    Intent, LogKind, SnapshotBookmark, Source, SourceId, SourceState, Turn, Understood, Update,
+    Intent, LogKind, PageKind, SnapshotBookmark, Source, SourceId, SourceState, Turn, Understood, Update, Without,
 };
 use dogear_store::{DenseQuery, LexicalQuery, LogQuery, Store, StoreError, VectorSpace, repair};
 use tempfile::TempDir;
@@ -136,6 +136,14 @@ async fn a_new_date_alone_does_not_embed_again_but_moves_the_filter() {
     assert_eq!(nearest(&store, id.0 as usize, &before_2021).await, ["Page"]);
 }
 
+fn without(without: Without) -> Filters {
+    Filters { without, ..Filters::default() }
+}
+
+fn none() -> Without {
+    Without::default()
+}
+
 #[tokio::test]
 async fn filters_hold_inside_both_searches() {
     let (_folder, store) = library().await;
@@ -158,6 +166,14 @@ async fn filters_hold_inside_both_searches() {
             vec!["page old", "page sub", "page undated"],
         ),
         (Filters { browsers: vec![Browser::Edge], sites: vec!["git.example".into()], ..Filters::default() }, vec![]),
+        (Filters { phrases: vec!["PAGE u".into()], ..Filters::default() }, vec!["page undated"]),
+        (Filters { phrases: vec!["page_u".into()], ..Filters::default() }, vec![]),
+        (Filters { phrases: vec!["page".into(), "old".into()], ..Filters::default() }, vec!["page old"]),
+        (Filters { kinds: vec![PageKind::Pdf], ..Filters::default() }, vec![]),
+        (Filters { kinds: vec![PageKind::Repository], ..Filters::default() }, vec!["page old"]),
+        (without(Without { sites: vec!["git.example".into()], ..none() }), vec!["page undated"]),
+        (without(Without { folders: vec!["vision".into()], ..none() }), vec!["page old", "page undated"]),
+        (without(Without { kinds: vec![PageKind::Repository], ..none() }), vec!["page sub", "page undated"]),
     ];
     for (filters, expected) in table {
         let mut by_words = titles_by_words(&store, "page", &filters).await;

@@ -36,6 +36,21 @@ pub(super) fn source(label: &str) -> String {
     format!(" kept in {label}")
 }
 
+/// Labels are `videos`, `PDFs`.
+pub(super) fn kind(label: &str) -> String {
+    format!(" among {label}")
+}
+
+/// Labels come in quotation marks.
+pub(super) fn phrase(label: &str) -> String {
+    format!(" with the words {label}")
+}
+
+/// Labels are `without youtube.com`, `without videos`.
+pub(super) fn without(label: &str) -> String {
+    format!(" {label}")
+}
+
 pub(super) fn nothing(has_subject: bool, conditions: &str, nearest: usize) -> String {
     let verdict = match (has_subject, conditions.is_empty()) {
         (_, true) => "Nothing saved on that.".to_owned(),

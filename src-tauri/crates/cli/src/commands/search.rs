@@ -22,7 +22,7 @@ pub async fn run(engine: &Engine, arguments: SearchArguments, json: bool) -> any
             sites: arguments.site,
             folders: arguments.folder,
             sources: arguments.source.into_iter().map(SourceId).collect(),
-            browsers: Vec::new(),
+            ..Filters::default()
         },
         ..SearchRequest::new(&arguments.query, usize::from(arguments.limit))
     };

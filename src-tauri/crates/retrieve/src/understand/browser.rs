@@ -1,50 +1,39 @@
-//! Browsers and profiles: "saved in Chrome", "from my Firefox bookmarks", "in my work profile". A browser is also a
+//! Browsers and profiles: "saved in Chrome", "aus meinen Firefox-Lesezeichen", "in my work profile". A browser is also a
 //! topic ("debug memory leaks in chrome"), so without such words it counts only in a question that speaks of bookmarks.
 
+use std::ops::Range;
+
 use dogear_domain::{Browser, SourceId};
+
+use crate::words::fold;
 
 use super::{
     Context, Vocabulary,
     condition::{Condition, Found},
-    phrasing,
-    question::Token,
+    language::Language,
+    phrasing::{saving_after, saving_before},
 };
 
-const PREPOSITIONS: &[&str] = &["in", "from", "with", "on", "using"];
-const ARTICLES: &[&str] = &["my", "the", "our"];
-const NOUNS: &[&str] = &["bookmarks", "bookmark", "browser", "profile", "favourites", "favorites"];
 /// Words of the longest name of a browser or profile.
 const LONGEST_NAME: usize = 3;
 
 /// The browser or profile that is named here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
-    let tokens = context.tokens;
-    is(tokens, place, PREPOSITIONS).then_some(())?;
-    let start = place + 1 + usize::from(is(tokens, place + 1, ARTICLES));
-    if is(tokens, start, &["profile"]) {
-        return (1..=LONGEST_NAME).rev().find_map(|length| named(context, place, start + 1..start + 1 + length));
-    }
-    (1..=LONGEST_NAME).rev().find_map(|length| {
-        let end = start + length;
-        let noun = usize::from(is(tokens, end, NOUNS));
-        let meant = noun > 0 || meant_as_place(context, place, end);
-        meant.then(|| named(context, place, start..end)).flatten().map(|mut found| {
-            found.tokens.end += noun;
-            found
-        })
+    context.languages().find_map(|language| {
+        behind_preposition(context, language, place).or_else(|| before_suffix(context, language, place))
     })
 }
 
-/// Sources and browsers of this name: a browser's name or slug, a profile's name, or a source's id. In lower case.
+/// Sources and browsers of this name: a browser's name or slug, a profile's name, or a source's id.
 pub(super) fn named_sources(vocabulary: &Vocabulary, name: &str) -> Option<(Vec<SourceId>, Vec<Browser>)> {
-    let sources = &vocabulary.sources;
-    let browsers = browsers_called(vocabulary, name);
+    let name = fold(name);
+    let browsers = browsers_called(vocabulary, &name);
     if !browsers.is_empty() {
         return Some((Vec::new(), browsers));
     }
-    let called = |id: &SourceId, profile: &str| id.0.to_lowercase() == name || profile.to_lowercase() == name;
-    let found: Vec<SourceId> =
-        sources.iter().filter(|source| called(&source.id, &source.profile)).map(|source| source.id.clone()).collect();
+    let called = |id: &SourceId, profile: &str| fold(&id.0) == name || fold(profile) == name;
+    let sources = vocabulary.sources.iter().filter(|source| called(&source.id, &source.profile));
+    let found: Vec<SourceId> = sources.map(|source| source.id.clone()).collect();
     (!found.is_empty()).then_some((found, Vec::new()))
 }
 
@@ -60,24 +49,50 @@ fn browsers_called(vocabulary: &Vocabulary, name: &str) -> Vec<Browser> {
     if present.is_empty() { all.into_iter().take(1).collect() } else { present }
 }
 
-/// "saved in chrome", "..., in chrome", or "links about rust in chrome".
-fn meant_as_place(context: &Context, place: usize, end: usize) -> bool {
-    let tokens = context.tokens;
-    let before = place.checked_sub(1).and_then(|before| tokens.get(before));
-    let ends = end.checked_sub(1).and_then(|last| tokens.get(last)).is_some_and(|token| token.ends_clause);
-    let set_off = before.is_none_or(|token| token.ends_clause);
-    before.is_some_and(|token| phrasing::is_saving(&token.lower)) || (ends && (set_off || context.about_bookmarks))
+/// "in chrome", "from my brave bookmarks", "in profile Work", "dans mon profil Travail".
+fn behind_preposition(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
+    let (tokens, places) = (context.tokens, &language.places);
+    let (_, length) = places.browser_prepositions.at(tokens, place)?;
+    let article = language.articles.at(tokens, place + length).map_or(0, |(_, length)| length);
+    let start = place + length + article;
+    if let Some((_, noun)) = places.profile.at(tokens, start).or_else(|| places.browser_nouns.at(tokens, start)) {
+        return (1..=LONGEST_NAME)
+            .rev()
+            .find_map(|words| named(context, language, place, start + noun..start + noun + words));
+    }
+    (1..=LONGEST_NAME).rev().find_map(|words| {
+        let end = start + words;
+        let noun = places.browser_nouns.at(tokens, end).map_or(0, |(_, length)| length);
+        let meant = noun > 0 || meant_as_place(context, language, place, end);
+        let mut found = meant.then(|| named(context, language, place, start..end)).flatten()?;
+        found.tokens.end += noun;
+        Some(found)
+    })
 }
 
-fn named(context: &Context, place: usize, name: std::ops::Range<usize>) -> Option<Found> {
+/// "Chromeで保存した", "Chrome里收藏的".
+fn before_suffix(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
+    language.unspaced.then_some(())?;
+    let (_, suffix) = language.places.browser_suffixes.at(context.tokens, place + 1)?;
+    let mut found = named(context, language, place, place..place + 1)?;
+    found.tokens.end += suffix;
+    Some(found)
+}
+
+/// "saved in chrome", "..., in chrome", "in Chrome gespeichert" or "links about rust in chrome".
+fn meant_as_place(context: &Context, language: &Language, place: usize, end: usize) -> bool {
+    let tokens = context.tokens;
+    let ends = context.ends_clause(end.saturating_sub(1));
+    let set_off = place.checked_sub(1).is_none_or(|before| context.ends_clause(before));
+    let saved = saving_before(language, tokens, place) || saving_after(language, tokens, end);
+    saved || (ends && (set_off || context.about_bookmarks))
+}
+
+fn named(context: &Context, language: &'static Language, place: usize, name: Range<usize>) -> Option<Found> {
     let end = name.end;
     let words: Vec<&str> = context.tokens.get(name)?.iter().map(|token| token.text.as_str()).collect();
     let label = words.join(" ");
-    let (sources, browsers) = named_sources(context.vocabulary, &label.to_lowercase())?;
+    let (sources, browsers) = named_sources(context.vocabulary, &label)?;
     let label = browsers.first().map_or(label, |browser| browser.name().to_owned());
-    Some(Found { tokens: place..end, condition: Condition::Source { label, sources, browsers } })
-}
-
-fn is(tokens: &[Token], place: usize, words: &[&str]) -> bool {
-    tokens.get(place).is_some_and(|token| words.contains(&token.lower.as_str()))
+    Some(Found { tokens: place..end, language, condition: Condition::Source { label, sources, browsers } })
 }

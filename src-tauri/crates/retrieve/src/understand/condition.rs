@@ -3,12 +3,15 @@
 use std::ops::Range;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use dogear_domain::{Browser, Filters, PartKind, SourceId};
+use dogear_domain::{Browser, Filters, PageKind, PartKind, SourceId};
 
-/// A condition and the tokens that say it.
-#[derive(Debug, Clone)]
+use super::language::Language;
+
+/// A condition, the tokens that say it, and the language that it is said in.
+#[derive(Clone)]
 pub(super) struct Found {
     pub(super) tokens: Range<usize>,
+    pub(super) language: &'static Language,
     pub(super) condition: Condition,
 }
 
@@ -23,6 +26,12 @@ pub(super) enum Condition {
     Folder { label: String, names: Vec<String> },
     /// In one of these profiles or browsers.
     Source { label: String, sources: Vec<SourceId>, browsers: Vec<Browser> },
+    /// A page of this kind.
+    Kind(PageKind),
+    /// With exactly these words. They are looked for as well.
+    Phrase(String),
+    /// Not this site, folder or kind.
+    Without(Box<Self>),
 }
 
 impl Condition {
@@ -32,6 +41,9 @@ impl Condition {
             Self::Site { .. } => PartKind::Site,
             Self::Folder { .. } => PartKind::Folder,
             Self::Source { .. } => PartKind::Source,
+            Self::Kind(_) => PartKind::Kind,
+            Self::Phrase(_) => PartKind::Phrase,
+            Self::Without(_) => PartKind::Without,
         }
     }
 
@@ -41,7 +53,15 @@ impl Condition {
             | Self::Site { label, .. }
             | Self::Folder { label, .. }
             | Self::Source { label, .. } => label.clone(),
+            Self::Kind(kind) => kind.name().to_owned(),
+            Self::Phrase(words) => format!("“{words}”"),
+            Self::Without(other) => format!("without {}", other.label()),
         }
+    }
+
+    /// What must not hold; none where there is no such filter.
+    pub(super) fn denied(self) -> Option<Self> {
+        matches!(self, Self::Site { .. } | Self::Folder { .. } | Self::Kind(_)).then(|| Self::Without(Box::new(self)))
     }
 
     /// Adds this condition. Two dates narrow each other down; alternatives of one kind add up.
@@ -49,10 +69,7 @@ impl Condition {
         match self {
             Self::Time { after, before, .. } => {
                 filters.after = filters.after.max(after.map(midnight));
-                filters.before = match (filters.before, before.map(midnight)) {
-                    (Some(one), Some(other)) => Some(one.min(other)),
-                    (one, other) => one.or(other),
-                };
+                filters.before = filters.before.into_iter().chain(before.map(midnight)).min();
             }
             Self::Site { hosts, .. } => filters.sites.extend(hosts),
             Self::Folder { names, .. } => filters.folders.extend(names),
@@ -60,6 +77,18 @@ impl Condition {
                 filters.sources.extend(sources);
                 filters.browsers.extend(browsers);
             }
+            Self::Kind(kind) => filters.kinds.push(kind),
+            Self::Phrase(words) => filters.phrases.push(words),
+            Self::Without(other) => other.exclude(filters),
+        }
+    }
+
+    fn exclude(self, filters: &mut Filters) {
+        match self {
+            Self::Site { hosts, .. } => filters.without.sites.extend(hosts),
+            Self::Folder { names, .. } => filters.without.folders.extend(names),
+            Self::Kind(kind) => filters.without.kinds.push(kind),
+            Self::Time { .. } | Self::Source { .. } | Self::Phrase(_) | Self::Without(_) => {}
         }
     }
 }
@@ -88,6 +117,9 @@ fn copy(from: &Filters, to: &mut Filters, kind: PartKind) {
             to.sources.clone_from(&from.sources);
             to.browsers.clone_from(&from.browsers);
         }
+        PartKind::Kind => to.kinds.clone_from(&from.kinds),
+        PartKind::Phrase => to.phrases.clone_from(&from.phrases),
+        PartKind::Without => to.without.clone_from(&from.without),
     }
 }
 

@@ -1,27 +1,35 @@
-//! Folders: "in my fastapi folder", ", hadoop folder", "filed under neo4j", "in the folder To read". A name counts only
-//! if the library has a folder of that name, or one whose name holds all these words.
+//! Folders: "in my fastapi folder", ", hadoop folder", "im Ordner Kochen", "dans mon dossier cuisine", "料理フォルダの". A
+//! name counts only if the library has a folder of that name, or one whose name holds all these words.
+
+use std::ops::Range;
 
 use crate::words::is_function_word;
 
 use super::{
     Context, Vocabulary,
     condition::{Condition, Found},
-    question::Token,
+    language::Language,
     vocabulary::{FolderName, name_stems},
 };
 
-/// Words that a folder's name is looked for in.
+/// Tokens that a folder's name is looked for in; a character of Chinese is one.
 const LONGEST_NAME: usize = 6;
+const LONGEST_UNSPACED_NAME: usize = 16;
 /// More folders than this share a word by chance.
 const MOST_FOLDERS: usize = 50;
-const OPENERS: &[&str] = &["in", "from", "inside", "under", "within"];
-const ARTICLES: &[&str] = &["my", "the", "our", "a", "that"];
-/// What a person does with a bookmark and a folder: "filed under X", "should be under X".
-const FILED: &[&str] = &["filed", "kept", "stored", "saved", "put", "is", "was", "be", "it's", "bookmarked", "sorted"];
+/// Endings that make one word of a folder's name and the word for a folder.
+const COMPOUNDS: &[&str] = &["-ordner", "ordner", "-folder"];
 
 /// The folder that is named here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
-    opened(context, place).or_else(|| set_off(context, place)).or_else(|| filed_under(context, place))
+    context.languages().find_map(|language| {
+        if language.unspaced {
+            return unspaced(context, language, place);
+        }
+        opened(context, language, place)
+            .or_else(|| set_off(context, language, place))
+            .or_else(|| filed_under(context, language, place))
+    })
 }
 
 /// Folders of that name; if there are none, folders whose name holds all its words.
@@ -34,75 +42,108 @@ pub(super) fn matching_folders(vocabulary: &Vocabulary, name: &str) -> Vec<Strin
     if chosen.len() > MOST_FOLDERS { Vec::new() } else { chosen.iter().map(|folder| folder.name.clone()).collect() }
 }
 
-/// "in my NAME folder", "in the folder NAME", "from folder NAME".
-fn opened(context: &Context, place: usize) -> Option<Found> {
-    let tokens = context.tokens;
-    is(tokens, place, OPENERS).then_some(())?;
-    let mut start = place + 1;
-    if is(tokens, start, ARTICLES) {
-        start += 1;
+/// "in my NAME folder", "in the folder NAME", "from folder NAME", "in meinem NAME-Ordner".
+fn opened(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
+    let (tokens, places) = (context.tokens, &language.places);
+    let (_, length) = places.folder_prepositions.at(tokens, place)?;
+    let mut start = place + length;
+    if let Some((_, article)) = language.articles.at(tokens, start) {
+        start += article;
     }
-    if is_folder_word(tokens, start) {
-        return named_after(context, place, start + 1);
+    if let Some((_, word)) = places.folders.at(tokens, start) {
+        return named_after(context, language, (place, start + word));
     }
-    let end = (start + 1..=start + LONGEST_NAME).find(|&end| is_folder_word(tokens, end))?;
-    found(context, place..end + 1, start..end)
+    compound(context, language, (place, start)).or_else(|| {
+        let (end, word) = folder_word_after(context, language, start, LONGEST_NAME)?;
+        found(context, language, place..end + word, start..end)
+    })
+}
+
+/// "in meinem Rezepte-Ordner": one word for both.
+fn compound(context: &Context, language: &'static Language, (place, start): (usize, usize)) -> Option<Found> {
+    let token = context.tokens.get(start)?;
+    let name = COMPOUNDS.iter().find_map(|ending| token.word.strip_suffix(ending)).filter(|name| !name.is_empty())?;
+    found_by_name(context, language, place..start + 1, name.to_owned())
 }
 
 /// The longest name after the word "folder", perhaps after "called".
-fn named_after(context: &Context, place: usize, mut start: usize) -> Option<Found> {
-    if is(context.tokens, start, &["called", "named"]) {
-        start += 1;
-    }
-    longest(context, place, start)
-}
-
-/// ", NAME folder" at the end of the question.
-fn set_off(context: &Context, place: usize) -> Option<Found> {
-    let tokens = context.tokens;
-    if place > 0 && !tokens.get(place - 1)?.ends_clause {
+fn named_after(context: &Context, language: &'static Language, (place, start): (usize, usize)) -> Option<Found> {
+    if context.ends_clause(start.checked_sub(1)?) {
         return None;
     }
-    let end = (place + 1..=place + LONGEST_NAME).find(|&end| is_folder_word(tokens, end))?;
-    tokens.get(end)?.ends_clause.then_some(())?;
-    found(context, place..end + 1, place..end)
+    let called = language.places.called.at(context.tokens, start).map_or(0, |(_, length)| length);
+    longest(context, language, (place, start + called)).or_else(|| longest(context, language, (place, start)))
+}
+
+/// ", NAME folder" at the end of a clause.
+fn set_off(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
+    if place > 0 && !context.ends_clause(place - 1) {
+        return None;
+    }
+    let (end, word) = folder_word_after(context, language, place, LONGEST_NAME)?;
+    context.ends_clause(end + word - 1).then_some(())?;
+    found(context, language, place..end + word, place..end)
 }
 
 /// "filed under NAME", "should be under NAME".
-fn filed_under(context: &Context, place: usize) -> Option<Found> {
-    let tokens = context.tokens;
-    let verb = place.checked_sub(1)?;
-    (is(tokens, place, &["under"]) && is(tokens, verb, FILED)).then_some(())?;
-    let start = place + 1 + usize::from(is(tokens, place + 1, ARTICLES));
-    longest(context, place, start)
+fn filed_under(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
+    let (_, length) = language.places.filed_under.before(context.tokens, place + 1)?;
+    let article = language.articles.at(context.tokens, place + 1).map_or(0, |(_, length)| length);
+    (length > 1).then(|| longest(context, language, (place, place + 1 + article)))?
 }
 
-fn longest(context: &Context, place: usize, start: usize) -> Option<Found> {
+/// "料理フォルダの", "在我的烹饪文件夹里的": no spaces, and the name stands before.
+fn unspaced(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
+    let (tokens, places) = (context.tokens, &language.places);
+    let opened = places.folder_prepositions.at(tokens, place).map_or(0, |(_, length)| length);
+    let joined = tokens.get(place)?.glued && !context.ends_clause(place.checked_sub(1)?);
+    if joined && opened == 0 {
+        return None;
+    }
+    let mut start = place + opened;
+    if let Some((_, article)) = language.articles.at(tokens, start) {
+        start += article;
+    }
+    let (end, word) = folder_word_after(context, language, start, LONGEST_UNSPACED_NAME)?;
+    let after = end + word;
+    let (_, suffix) = places.folder_suffixes.at(tokens, after).unwrap_or(((), 0));
+    found(context, language, place..after + suffix, start..end)
+}
+
+/// Where the next word for a folder stands in the same clause, after at least one other token, and its length.
+fn folder_word_after(context: &Context, language: &Language, start: usize, most: usize) -> Option<(usize, usize)> {
+    let mut places = start + 1..=start + most;
+    let clause = |place: &usize| (start..*place).all(|at| !context.ends_clause(at));
+    places.find_map(|place| {
+        let (_, length) = language.places.folders.at(context.tokens, place)?;
+        clause(&place).then_some((place, length))
+    })
+}
+
+fn longest(context: &Context, language: &'static Language, (place, start): (usize, usize)) -> Option<Found> {
     let clause_end = context.tokens.iter().skip(start).position(|token| token.ends_clause)? + start + 1;
     let last = clause_end.min(start + LONGEST_NAME);
     (start + 1..=last).rev().find_map(|end| {
         // A name does not stop in the middle of a phrase: what follows must begin a new one.
-        let begins_new = end == clause_end || context.tokens.get(end).is_some_and(|t| is_function_word(&t.lower));
-        begins_new.then(|| found(context, place..end, start..end)).flatten()
+        let begins_new = end == clause_end
+            || context.tokens.get(end).is_some_and(|token| is_function_word(&token.word))
+            || language.connectors.holds(context.tokens, end);
+        begins_new.then(|| found(context, language, place..end, start..end)).flatten()
     })
 }
 
-fn found(context: &Context, tokens: std::ops::Range<usize>, name: std::ops::Range<usize>) -> Option<Found> {
-    let words: Vec<&str> = context.tokens.get(name)?.iter().map(|token| token.text.as_str()).collect();
-    let asked = words.join(" ");
-    let names = matching_folders(context.vocabulary, &asked);
+fn found(context: &Context, language: &'static Language, tokens: Range<usize>, name: Range<usize>) -> Option<Found> {
+    let asked = context.question.words(&name).to_owned();
+    found_by_name(context, language, tokens, asked)
+}
+
+fn found_by_name(context: &Context, language: &'static Language, tokens: Range<usize>, asked: String) -> Option<Found> {
+    let mut known = context.folders.borrow_mut();
+    let names = known.entry(asked.clone()).or_insert_with(|| matching_folders(context.vocabulary, &asked)).clone();
     let label = match names.as_slice() {
         [] => return None,
         [only] => only.clone(),
         _ => asked,
     };
-    Some(Found { tokens, condition: Condition::Folder { label, names } })
-}
-
-fn is(tokens: &[Token], place: usize, words: &[&str]) -> bool {
-    tokens.get(place).is_some_and(|token| words.contains(&token.lower.as_str()))
-}
-
-fn is_folder_word(tokens: &[Token], place: usize) -> bool {
-    is(tokens, place, &["folder", "folders", "directory"])
+    Some(Found { tokens, language, condition: Condition::Folder { label, names } })
 }

@@ -2,163 +2,126 @@
 
 use dogear_domain::Intent;
 
-use super::{phrasing, question::Token};
-
-/// Words for bookmarks.
-const BOOKMARKS: &[&str] = &[
-    "bookmark",
-    "bookmarks",
-    "bookmarked",
-    "link",
-    "links",
-    "favourite",
-    "favourites",
-    "favorite",
-    "favorites",
-    "saved",
-    "urls",
-];
-/// Words for bookmarks that say nothing else, so that "latest pages" asks for bookmarks.
-const THINGS: &[&str] = &["page", "pages", "sites", "things", "ones", "stuff", "additions", "items"];
-const NEWEST: &[&str] = &["latest", "newest"];
-
-/// Whether the question speaks of bookmarks, or of saving them: "what did I save about rust in 2024".
-pub(super) fn speaks_of_bookmarks(tokens: &[Token]) -> bool {
-    tokens.iter().any(|token| BOOKMARKS.contains(&token.lower.as_str())) || phrasing::speaks_of_saving(tokens)
-}
+use super::{
+    language::{Language, Phrases, languages},
+    phrasing::{Rest, opening, phrase_at},
+    question::Token,
+};
 
 /// Recognises what is asked for and takes its words out. `conditions`: some were found, so "latest, on github" is a
-/// whole question.
-pub(super) fn take(rest: &mut Vec<&Token>, conditions: bool) -> Intent {
-    count(rest).or_else(|| latest(rest, conditions)).or_else(|| list(rest)).unwrap_or(Intent::Find)
+/// whole question. `kind`: one of them is a kind of page, so "latest videos" is like "latest links".
+pub(super) fn take(rest: &mut Rest, conditions: bool, kind: bool) -> Intent {
+    count(rest)
+        .or_else(|| latest(rest))
+        .or_else(|| newest(rest, conditions, kind))
+        .or_else(|| list(rest))
+        .unwrap_or_default()
 }
 
-/// "how many links about rust", "number of bookmarks", "count my recipes".
-fn count(rest: &mut Vec<&Token>) -> Option<Intent> {
-    let at = find(rest, &["how", "many"]).or_else(|| find(rest, &["number", "of"]));
-    let (at, length) = match at {
-        Some(at) => (at, 2),
-        None => (starts(rest, &["count"]).then_some(0)?, 1),
-    };
+/// "how many links about rust", "wie viele Links zu Rust habe ich", "有多少关于rust的链接".
+fn count(rest: &mut Rest) -> Option<Intent> {
+    let (language, at, length) = find(&rest.tokens, |language| &language.asking.count, anywhere)?;
     rest.drain(at..at + length);
     take_bookmark_words(rest, at);
-    take_phrase(rest, &["do", "i", "have"]);
-    take_phrase(rest, &["have", "i", "saved"]);
-    take_phrase(rest, &["did", "i", "save"]);
-    take_phrase(rest, &["are", "there"]);
+    while let Some((at, length)) = find_in(&rest.tokens, language, &language.asking.count_rest, anywhere) {
+        rest.drain(at..at + length);
+    }
+    take_about(rest, language, at);
     Some(Intent::Count)
 }
 
-/// "latest", "newest links on rust", "what did I save last", "most recent bookmarks".
-fn latest(rest: &mut Vec<&Token>, conditions: bool) -> Option<Intent> {
-    if take_phrase(rest, &["what", "did", "i", "save", "last"])
-        || take_phrase(rest, &["what", "have", "i", "saved", "recently"])
-        || take_phrase(rest, &["recently", "saved"])
-        || take_phrase(rest, &["recently", "added"])
-        || take_phrase(rest, &["recently", "bookmarked"])
-        || take_phrase(rest, &["last", "saved"])
-    {
-        take_bookmark_words(rest, 0);
-        return Some(Intent::Latest);
-    }
-    let (at, length) = newest(rest)?;
-    let after: Vec<&str> = rest.iter().skip(at + length).map(|token| token.lower.as_str()).collect();
-    let of_bookmarks = after.iter().take(3).any(|word| is_bookmark_word(word));
-    let alone = after.is_empty() && (rest.len() == length || conditions || only_asks(rest, at));
-    let on_topic =
-        after.first().is_some_and(|word| matches!(*word, "on" | "about" | "from" | "i")) && only_asks(rest, at);
-    (of_bookmarks || alone || on_topic).then(|| {
-        rest.drain(at..at + length);
+/// "what did I save last", "last 5 bookmarks", "最近收藏的".
+fn latest(rest: &mut Rest) -> Option<Intent> {
+    let (language, at, length) = find(&rest.tokens, |language| &language.asking.latest, anywhere)?;
+    rest.drain(at..at + length);
+    take_bookmark_words(rest, at);
+    take_about(rest, language, at);
+    Some(Intent::Latest)
+}
+
+/// "newest links on rust", "latest": these words are also part of titles, so they count only before a word for
+/// bookmarks, alone, or at the beginning before "on".
+fn newest(rest: &mut Rest, conditions: bool, kind: bool) -> Option<Intent> {
+    let tokens = &rest.tokens;
+    let (language, at, length) = (0..tokens.len()).find_map(|at| {
+        languages().iter().find_map(|language| Some((language, at, language.asking.newest.at(tokens, at)?.1)))
+    })?;
+    let after = at + length;
+    let of_bookmarks = (after..tokens.len().min(after + 3)).any(|at| is_bookmark_word(language, tokens, at));
+    let first = opening(tokens) >= at;
+    let alone = after == tokens.len() && (tokens.len() == length || conditions || first);
+    let on_topic = first && language.about.holds(tokens, after);
+    (of_bookmarks || alone || on_topic || (first && kind)).then(|| {
+        rest.drain(at..after);
         take_bookmark_words(rest, at);
+        take_about(rest, language, at);
         Intent::Latest
     })
 }
 
-/// Where "latest", "newest", "most recent" or "last five" stands, and how many words it is.
-fn newest(rest: &[&Token]) -> Option<(usize, usize)> {
-    if let Some(at) = find(rest, &["most", "recent"]).or_else(|| find(rest, &["most", "recently"])) {
-        return Some((at, 2));
-    }
-    let single = rest.iter().position(|token| NEWEST.contains(&token.lower.as_str()));
-    let last = || {
-        let at = rest.iter().position(|token| token.lower == "last")?;
-        let counted = rest.get(at + 1).is_some_and(|token| token.lower.parse::<u32>().is_ok());
-        rest.get(at + 1 + usize::from(counted)).filter(|token| is_bookmark_word(&token.lower))?;
-        Some((at, 1 + usize::from(counted)))
+/// "show all links about rust", "everything about rust", "alles über rust".
+fn list(rest: &mut Rest) -> Option<Intent> {
+    let alone = rest.tokens.len() == 1 && rest.tokens.first().is_some_and(|token| token.word == "everything");
+    let Some((language, at, length)) = find(&rest.tokens, |language| &language.asking.list, |at| at == 0) else {
+        return alone.then_some(Intent::List);
     };
-    single.map(|at| (at, 1)).or_else(last)
+    rest.drain(at..at + length);
+    take_bookmark_words(rest, at);
+    take_about(rest, language, at);
+    Some(Intent::List)
 }
 
-/// "show all links about rust", "list my bookmarks on rust", "everything about rust", "what do I have on rust".
-fn list(rest: &mut Vec<&Token>) -> Option<Intent> {
-    const PHRASES: &[&[&str]] = &[
-        &["show", "me", "all"],
-        &["show", "all"],
-        &["show", "me", "everything"],
-        &["show", "me", "every"],
-        &["show", "everything"],
-        &["give", "me", "all"],
-        &["find", "all"],
-        &["find", "everything"],
-        &["list", "all"],
-        &["list", "my"],
-        &["list", "every"],
-        &["list", "the"],
-        &["list", "everything"],
-        &["all", "my"],
-        &["all", "the"],
-        &["all", "links"],
-        &["all", "bookmarks"],
-        &["all", "pages"],
-        &["every", "link"],
-        &["every", "bookmark"],
-        &["everything", "about"],
-        &["everything", "on"],
-        &["everything", "i"],
-        &["what", "do", "i", "have", "on"],
-        &["what", "do", "i", "have", "about"],
-        &["what", "have", "i", "saved"],
-        &["what", "did", "i", "save"],
-    ];
-    let asked = PHRASES.iter().any(|phrase| starts(rest, phrase)) || (starts(rest, &["everything"]) && rest.len() == 1);
-    asked.then_some(Intent::List)
+fn anywhere(_: usize) -> bool {
+    true
 }
 
-fn only_asks(rest: &[&Token], before: usize) -> bool {
-    rest.iter().take(before).all(|token| {
-        matches!(
-            token.lower.as_str(),
-            "show" | "me" | "the" | "my" | "what" | "are" | "is" | "list" | "what's" | "find"
-        )
-    })
+/// The longest phrase of a kind in any language, its place and its length.
+fn find(
+    tokens: &[&Token],
+    phrases: impl Fn(&Language) -> &Phrases,
+    place: impl Fn(usize) -> bool,
+) -> Option<(&'static Language, usize, usize)> {
+    let found = languages().iter().filter_map(|language| {
+        let (at, length) = find_in(tokens, language, phrases(language), &place)?;
+        Some((language, at, length))
+    });
+    found.reduce(|one, other| if other.2 > one.2 { other } else { one })
 }
 
-fn is_bookmark_word(word: &str) -> bool {
-    BOOKMARKS.contains(&word) || THINGS.contains(&word)
+fn find_in(
+    tokens: &[&Token],
+    language: &Language,
+    phrases: &Phrases,
+    place: impl Fn(usize) -> bool,
+) -> Option<(usize, usize)> {
+    let places = (0..tokens.len()).filter(|at| place(*at));
+    places.filter_map(|at| Some((at, phrase_at(language, phrases, tokens, at)?))).next()
 }
 
-fn take_bookmark_words(rest: &mut Vec<&Token>, at: usize) {
-    while rest.get(at).is_some_and(|token| is_bookmark_word(&token.lower)) {
-        rest.remove(at);
+fn is_bookmark_word(language: &Language, tokens: &[&Token], at: usize) -> bool {
+    language.bookmarks.holds(tokens, at) || language.things.holds(tokens, at)
+}
+
+/// Where the words that ask have been taken out: the article before them, and "about" behind.
+fn take_about(rest: &mut Rest, language: &Language, mut at: usize) {
+    while let Some((_, length)) = language.articles.before(&rest.tokens, at) {
+        rest.drain(at - length..at);
+        at -= length;
+    }
+    if let Some((_, length)) = language.about.at(&rest.tokens, at).filter(|_| at == 0) {
+        let article = language.articles.at(&rest.tokens, length).map_or(0, |(_, length)| length);
+        rest.drain(0..length + article);
     }
 }
 
-fn take_phrase(rest: &mut Vec<&Token>, phrase: &[&str]) -> bool {
-    let at = find(rest, phrase);
-    if let Some(at) = at {
-        rest.drain(at..at + phrase.len());
+fn take_bookmark_words(rest: &mut Rest, at: usize) {
+    let length = |rest: &Rest| {
+        let word = |language: &Language| {
+            language.bookmarks.at(&rest.tokens, at).or_else(|| language.things.at(&rest.tokens, at))
+        };
+        languages().iter().find_map(word).map(|(_, length)| length)
+    };
+    while let Some(length) = length(rest) {
+        rest.drain(at..at + length);
     }
-    at.is_some()
-}
-
-fn find(rest: &[&Token], phrase: &[&str]) -> Option<usize> {
-    rest.windows(phrase.len()).position(|window| matches(window, phrase))
-}
-
-fn starts(rest: &[&Token], phrase: &[&str]) -> bool {
-    rest.get(..phrase.len()).is_some_and(|window| matches(window, phrase))
-}
-
-fn matches(window: &[&Token], phrase: &[&str]) -> bool {
-    window.iter().zip(phrase).all(|(token, word)| token.lower == *word)
 }

@@ -1,11 +1,14 @@
-//! Typed operators: `site:`, `folder:`, `before:`, `after:`, `in:` and `browser:`. They are orders, so they apply even
-//! where the library has no such name.
+//! Typed operators: `site:`, `folder:`, `kind:`, `before:`, `after:`, `in:` and `browser:`; with a minus before them,
+//! `-site:`, `-folder:` and `-kind:` exclude. They are orders, so they apply even where the library has no such name.
+
+use dogear_domain::PageKind;
 
 use super::{
     Context,
     browser::named_sources,
     condition::{Condition, Found},
     folder::matching_folders,
+    language::languages,
     time::parse_span,
 };
 
@@ -17,9 +20,18 @@ pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
     if value.is_empty() {
         return None;
     }
-    let condition = match name.to_lowercase().as_str() {
+    let condition = match name.to_lowercase().strip_prefix('-') {
+        Some(name) => condition(context, name, value)?.denied()?,
+        None => condition(context, &name.to_lowercase(), value)?,
+    };
+    Some(Found { tokens: place..place + 1, language: languages().first()?, condition })
+}
+
+fn condition(context: &Context, name: &str, value: &str) -> Option<Condition> {
+    Some(match name {
         "site" => site(value),
         "folder" => folder(context, value),
+        "kind" | "type" | "filetype" => Condition::Kind(kind(value)?),
         "in" | "browser" | "source" | "profile" => source(context, value)?,
         "after" | "since" => {
             let start = parse_span(value, context.now)?.start;
@@ -30,8 +42,7 @@ pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
             Condition::Time { label: format!("before {value}"), after: None, before: Some(start) }
         }
         _ => return None,
-    };
-    Some(Found { tokens: place..place + 1, condition })
+    })
 }
 
 fn site(value: &str) -> Condition {
@@ -47,7 +58,12 @@ fn folder(context: &Context, value: &str) -> Condition {
     Condition::Folder { label: value.to_owned(), names }
 }
 
+fn kind(value: &str) -> Option<PageKind> {
+    let word = crate::words::fold(value);
+    languages().iter().find_map(|language| language.places.kinds.get(&word))
+}
+
 fn source(context: &Context, value: &str) -> Option<Condition> {
-    let (sources, browsers) = named_sources(context.vocabulary, &value.to_lowercase())?;
+    let (sources, browsers) = named_sources(context.vocabulary, value)?;
     Some(Condition::Source { label: value.to_owned(), sources, browsers })
 }

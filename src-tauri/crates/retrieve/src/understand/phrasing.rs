@@ -1,177 +1,75 @@
-//! The words around what is asked: those that lead to a condition ("that I saved"), and filler at both ends of a
-//! question ("do I have a link for").
+//! The words around what is asked: those that lead to a condition ("that I saved") or follow it ("gespeichert habe"),
+//! and filler at both ends of a question ("do I have a link for").
 
-use std::borrow::Borrow;
+use super::{
+    language::{Language, Phrases, languages},
+    pattern::{Filler, Slot},
+    question::Token,
+};
 
-use super::question::Token;
+/// Filler at the end is looked for among so many tokens.
+const LONGEST_CLOSING: usize = 24;
 
-/// What a person does with a bookmark.
-const SAVING: &[&str] = &["saved", "added", "bookmarked", "filed", "kept", "stored", "starred", "pinned", "clipped"];
-/// The same, of the present or after "did".
-const TO_SAVE: &[&str] = &["save", "add", "bookmark", "file", "keep", "store", "star", "pin", "clip"];
-/// What a person does with a page; it speaks of saving only after "I".
-const MEETING: &[&str] =
-    &["found", "read", "saw", "seen", "watched", "put", "got", "visited", "discovered", "came across"];
-const PERSONS: &[&str] = &["i", "i've", "i'd", "we", "we've", "ive"];
-/// Words between the subject of the search and a condition.
-const LEADING: &[&str] = &[
-    "and",
-    "back",
-    "be",
-    "been",
-    "from",
-    "have",
-    "had",
-    "is",
-    "it",
-    "it's",
-    "its",
-    "i",
-    "i've",
-    "i'd",
-    "ive",
-    "maybe",
-    "must",
-    "perhaps",
-    "probably",
-    "should",
-    "some",
-    "somewhere",
-    "sometime",
-    "that",
-    "that's",
-    "they",
-    "think",
-    "was",
-    "we",
-    "we've",
-    "were",
-    "which",
-    "were",
-    "the",
-    "one",
-    "ones",
-    "possibly",
-    "already",
-    "just",
-    "recently",
-];
-/// Words at the beginning of a question that only ask.
-const ASKING: &[&str] = &[
-    "a",
-    "about",
-    "all",
-    "an",
-    "any",
-    "anything",
-    "are",
-    "bookmark",
-    "bookmarks",
-    "can",
-    "could",
-    "did",
-    "dig",
-    "do",
-    "dogear",
-    "everything",
-    "find",
-    "for",
-    "get",
-    "give",
-    "got",
-    "had",
-    "has",
-    "have",
-    "hey",
-    "hi",
-    "i",
-    "i'm",
-    "i've",
-    "is",
-    "it",
-    "know",
-    "link",
-    "links",
-    "list",
-    "look",
-    "looking",
-    "me",
-    "my",
-    "need",
-    "of",
-    "on",
-    "one",
-    "open",
-    "our",
-    "out",
-    "please",
-    "save",
-    "saved",
-    "search",
-    "searching",
-    "see",
-    "show",
-    "some",
-    "something",
-    "that",
-    "the",
-    "there",
-    "these",
-    "things",
-    "this",
-    "those",
-    "to",
-    "up",
-    "url",
-    "want",
-    "was",
-    "we",
-    "were",
-    "what",
-    "what's",
-    "whats",
-    "where",
-    "where's",
-    "which",
-    "who",
-    "with",
-    "you",
-    "called",
-];
-/// Words at the end of a question that only ask.
-const CLOSING: &[&str] =
-    &["again", "anywhere", "please", "thanks", "thx", "somewhere", "called", "bookmark", "bookmarks", "else"];
-
-/// Whether this is what a person does with a bookmark.
-pub(super) fn is_saving(word: &str) -> bool {
-    SAVING.contains(&word)
+/// Fills the slots of phrases, which hold words only.
+struct Words<'a> {
+    language: &'a Language,
+    tokens: &'a [&'a Token],
 }
 
-/// Whether somebody is said to save something: "I saved", "did we bookmark".
-pub(super) fn speaks_of_saving(tokens: &[Token]) -> bool {
-    tokens.windows(2).any(|pair| match pair {
-        [person, verb] => {
-            let saves = is_saving(&verb.lower) || TO_SAVE.contains(&verb.lower.as_str());
-            saves && PERSONS.contains(&person.lower.as_str())
-        }
-        _ => false,
-    })
+impl Filler for Words<'_> {
+    fn fill(&mut self, slot: Slot, at: usize) -> Option<usize> {
+        let language = self.language;
+        let found = match slot {
+            Slot::Bookmarks => language.bookmarks.at(self.tokens, at).or_else(|| language.things.at(self.tokens, at)),
+            Slot::About => language.about.at(self.tokens, at),
+            Slot::Article => language.articles.at(self.tokens, at),
+            Slot::Number => self.tokens.get(at)?.word.parse::<u32>().ok().map(|_| ((), 1)),
+            _ => None,
+        };
+        found.map(|(_, length)| length)
+    }
+    fn mark(&self) -> usize {
+        0
+    }
+    fn back_to(&mut self, _: usize) {}
+}
+
+/// The longest of these phrases that stands at a place: how many tokens it is.
+pub(super) fn phrase_at(language: &Language, phrases: &Phrases, tokens: &[&Token], at: usize) -> Option<usize> {
+    let mut words = Words { language, tokens };
+    let candidates = phrases.beginning_with(tokens.get(at)?);
+    candidates.filter_map(|(pattern, ())| pattern.matches(tokens, at, &mut words)).max()
+}
+
+/// Whether the question speaks of bookmarks, or of saving them: "what did I save about rust in 2024".
+pub(super) fn speaks_of_bookmarks(tokens: &[&Token]) -> bool {
+    let of = |language: &Language, at| language.bookmarks.holds(tokens, at) || language.saving.holds(tokens, at);
+    (0..tokens.len()).any(|at| languages().iter().any(|language| of(language, at)))
 }
 
 /// Whether the words before a place say that something was saved.
-pub(super) fn saving_before(tokens: &[Token], place: usize) -> bool {
-    let word = |back: usize| place.checked_sub(back).and_then(|at| tokens.get(at)).map_or("", |t| t.lower.as_str());
-    let verb = if matches!(word(1), "it" | "this" | "that" | "them" | "back" | "sometime") { 2 } else { 1 };
-    is_saving(word(verb)) || (MEETING.contains(&word(verb)) && PERSONS.contains(&word(verb + 1)))
+pub(super) fn saving_before(language: &Language, tokens: &[&Token], place: usize) -> bool {
+    let word = |at: usize| tokens.get(at).map_or("", |token| token.word.as_str());
+    let objects = ["it", "this", "that", "them", "back", "sometime"];
+    let verb_ends = match place.checked_sub(1) {
+        Some(before) if objects.contains(&word(before)) => before,
+        _ => place,
+    };
+    language.saving.before(tokens, verb_ends).is_some() || met_before(language, tokens, verb_ends).is_some()
+}
+
+/// Whether the words after a place say that something was saved: "2020 gespeichert", "2020年に保存した".
+pub(super) fn saving_after(language: &Language, tokens: &[&Token], place: usize) -> bool {
+    let follows = place == 0 || tokens.get(place - 1).is_none_or(|token| !token.ends_clause);
+    follows && lead_out(language, tokens, place) > place
 }
 
 /// Where the words that lead to a condition at `start` begin.
-pub(super) fn lead_in<T: Borrow<Token>>(tokens: &[T], start: usize) -> usize {
+pub(super) fn lead_in(language: &Language, tokens: &[&Token], start: usize) -> usize {
     let mut first = start;
-    while let Some(previous) = first.checked_sub(1) {
-        let Some(token) = tokens.get(previous).map(Borrow::borrow) else { break };
-        let leads = LEADING.contains(&token.lower.as_str()) || is_saving(&token.lower) || met(tokens, previous);
-        if !leads || (token.ends_clause && previous + 1 < start) {
+    while let Some(length) = leading_before(language, tokens, first) {
+        let previous = first - length;
+        if tokens.get(first - 1).is_some_and(|token| token.ends_clause && first < start) {
             break;
         }
         first = previous;
@@ -179,31 +77,134 @@ pub(super) fn lead_in<T: Borrow<Token>>(tokens: &[T], start: usize) -> usize {
     first
 }
 
-/// Takes the filler from both ends of what is left of a question. `may_be_empty`: there are conditions to go by;
-/// otherwise a question of nothing but filler ("the who") is left as it is.
-pub(super) fn strip_filler(rest: &mut Vec<&Token>, may_be_empty: bool) {
-    let first = rest.iter().position(|token| !ASKING.contains(&token.lower.as_str()));
-    let Some(first) = first.or_else(|| may_be_empty.then_some(rest.len())) else { return };
-    rest.drain(..first);
-    while let Some(last) = rest.last() {
-        let led = lead_in(rest, rest.len());
-        if says_saving(rest, led) {
-            rest.truncate(led);
-        } else if CLOSING.contains(&last.lower.as_str()) {
-            rest.pop();
+/// Where the words that follow a condition end, if they say that something was saved or join it to the next word.
+pub(super) fn lead_out(language: &Language, tokens: &[&Token], end: usize) -> usize {
+    let (mut place, mut saved, mut person) = (end, None, false);
+    while place < end + 8 {
+        if let Some((_, length)) = language.saving.at(tokens, place) {
+            place += length;
+            saved = Some(place);
+        } else if let Some((_, length)) = language.meeting.at(tokens, place).filter(|_| person || language.unspaced) {
+            place += length;
+            saved = Some(place);
+        } else if let Some((_, length)) = language.persons.at(tokens, place) {
+            place += length;
+            person = true;
+            // "gespeichert habe"
+            saved = saved.map(|_| place);
         } else {
             break;
         }
+        if tokens.get(place.saturating_sub(1)).is_some_and(|token| token.ends_clause) {
+            break;
+        }
+    }
+    saved.unwrap_or(end)
+}
+
+/// In scripts without spaces, the particle that joins a condition to the next word.
+pub(super) fn particle_after(language: &Language, tokens: &[&Token], end: usize) -> usize {
+    const PARTICLES: [&str; 6] = ["的", "の", "に", "て", "は", "頃"];
+    let is_particle = |token: &&&Token| token.glued && PARTICLES.contains(&token.word.as_str());
+    end + usize::from(language.unspaced && tokens.get(end).filter(is_particle).is_some())
+}
+
+/// What is left of a question: which of its tokens may be filler and which must stay.
+#[derive(Debug, Clone)]
+pub(super) struct Rest<'a> {
+    pub(super) tokens: Vec<&'a Token>,
+    /// Exact words, and words of a condition that the person took back.
+    pub(super) fixed: Vec<bool>,
+}
+
+impl Rest<'_> {
+    pub(super) fn drain(&mut self, range: std::ops::Range<usize>) {
+        self.tokens.drain(range.clone());
+        self.fixed.drain(range);
+    }
+
+    fn is_free(&self, mut range: std::ops::Range<usize>) -> bool {
+        range.all(|at| self.fixed.get(at) == Some(&false))
     }
 }
 
-fn says_saving<T: Borrow<Token>>(tokens: &[T], from: usize) -> bool {
-    let saving = |at| tokens.get(at).is_some_and(|token: &T| is_saving(&token.borrow().lower)) || met(tokens, at);
-    (from..tokens.len()).any(saving)
+/// Takes the filler from both ends of what is left of a question. `may_be_empty`: there are conditions to go by;
+/// otherwise a question of nothing but filler ("the who") is left as it is.
+pub(super) fn strip_filler(rest: &mut Rest, may_be_empty: bool) {
+    let whole = rest.clone();
+    strip_openings(rest);
+    strip_closings(rest);
+    if rest.tokens.is_empty() && !may_be_empty {
+        let (tokens, fixed) = (whole.tokens, whole.fixed);
+        rest.tokens = tokens.into_iter().collect();
+        rest.fixed = fixed;
+    }
 }
 
-fn met<T: Borrow<Token>>(tokens: &[T], place: usize) -> bool {
-    let is =
-        |at: usize, words: &[&str]| tokens.get(at).is_some_and(|token| words.contains(&token.borrow().lower.as_str()));
-    is(place, MEETING) && place.checked_sub(1).is_some_and(|before| is(before, PERSONS))
+/// How many tokens at the beginning only ask.
+pub(super) fn opening(tokens: &[&Token]) -> usize {
+    let opening = |language: &Language| phrase_at(language, &language.asking.openings, tokens, 0);
+    let phrase = languages().iter().filter_map(opening).max().unwrap_or(0);
+    let mut end = phrase;
+    while let Some(length) = languages().iter().find_map(|language| language.asking.words.at(tokens, end)) {
+        end += length.1;
+    }
+    end
+}
+
+fn strip_openings(rest: &mut Rest) {
+    let mut end = opening(&rest.tokens);
+    while end > 0 && !rest.is_free(0..end) {
+        end -= 1;
+    }
+    rest.drain(0..end);
+}
+
+fn strip_closings(rest: &mut Rest) {
+    while !rest.tokens.is_empty() {
+        let start = closing(&rest.tokens);
+        let end = rest.tokens.len();
+        if start == end || !rest.is_free(start..end) {
+            break;
+        }
+        rest.drain(start..end);
+    }
+}
+
+/// Where the words at the end begin that only ask or only say that something was saved.
+fn closing(tokens: &[&Token]) -> usize {
+    let end = tokens.len();
+    let said = languages().iter().filter_map(|language| {
+        let start = lead_in(language, tokens, end);
+        says_saving(language, tokens, start).then_some(start)
+    });
+    let asks = |start: &usize| {
+        let ends =
+            |language: &Language| phrase_at(language, &language.asking.closings, tokens, *start) == Some(end - start);
+        languages().iter().any(ends)
+    };
+    let asked = (end.saturating_sub(LONGEST_CLOSING)..end).find(asks);
+    said.chain(asked).min().unwrap_or(end)
+}
+
+fn says_saving(language: &Language, tokens: &[&Token], from: usize) -> bool {
+    (from..tokens.len()).any(|at| {
+        language.saving.holds(tokens, at)
+            || language
+                .meeting
+                .at(tokens, at)
+                .is_some_and(|(_, length)| met_before(language, tokens, at + length).is_some())
+    })
+}
+
+/// How many tokens before a place lead to a condition.
+fn leading_before(language: &Language, tokens: &[&Token], place: usize) -> Option<usize> {
+    let (leading, saving) = (language.leading.before(tokens, place), language.saving.before(tokens, place));
+    leading.or(saving).map(|(_, length)| length).or_else(|| met_before(language, tokens, place))
+}
+
+/// How many tokens before a place say what a person did with a page: of "I read", the verb.
+fn met_before(language: &Language, tokens: &[&Token], place: usize) -> Option<usize> {
+    let (_, length) = language.meeting.before(tokens, place)?;
+    (language.unspaced || language.persons.before(tokens, place - length).is_some()).then_some(length)
 }

@@ -1,25 +1,56 @@
 //! A question as tokens that remember where they stood, so that a condition can be shown in the person's own words.
+//!
+//! Chinese and Japanese are written without spaces: there every character is a token, and so it is in the tables of
+//! words, which go through the same cutting.
 
 use std::ops::Range;
 
+use crate::words::fold;
+
 /// Characters of a question that are read; a pasted page must stay fast.
 const MAX_CHARS: usize = 4_000;
-/// Tokens that are read.
-const MAX_TOKENS: usize = 64;
+/// Words between spaces that are read.
+const MAX_WORDS: usize = 64;
+/// Tokens that are read; a character of Chinese is one.
+const MAX_TOKENS: usize = 256;
 /// Characters of one token that are kept.
 const MAX_TOKEN_CHARS: usize = 200;
+/// What French and Italian shorten before a vowel; the word after the apostrophe is a word of its own.
+const ELISIONS: &[&str] =
+    &["l", "d", "j", "qu", "n", "s", "c", "m", "t", "jusqu", "dell", "nell", "sull", "all", "dall", "un", "quest"];
+/// Marks around exact words.
+const QUOTES: &[(char, &[char])] = &[
+    ('"', &['"']),
+    ('“', &['”', '“']),
+    ('„', &['“', '”']),
+    ('«', &['»']),
+    ('»', &['«']),
+    ('「', &['」']),
+    ('『', &['』']),
+];
 
 /// One word as it stands in the question, without the punctuation around it.
 #[derive(Debug, Clone)]
 pub(super) struct Token {
     /// As written.
     pub(super) text: String,
-    /// In lower case.
-    pub(super) lower: String,
+    /// In lower case and without accents, as the tables have it.
+    pub(super) word: String,
     /// Punctuation or the question's end follows.
     pub(super) ends_clause: bool,
+    /// Nothing stands between the token before and this one.
+    pub(super) glued: bool,
+    /// A character of a script without spaces.
+    pub(super) unspaced: bool,
     /// Bytes of the question.
     span: Range<usize>,
+}
+
+impl Token {
+    /// Whether the other stands right behind this one, without a space.
+    pub(super) fn is_followed_by(&self, other: &Self) -> bool {
+        other.glued && self.span.end == other.span.start
+    }
 }
 
 /// A question and its tokens.
@@ -27,20 +58,27 @@ pub(super) struct Token {
 pub(super) struct Question {
     text: String,
     tokens: Vec<Token>,
+    quoted: Vec<Range<usize>>,
 }
 
 impl Question {
     pub(super) fn new(question: &str) -> Self {
         let text: String = question.chars().take(MAX_CHARS).collect();
-        let mut tokens: Vec<Token> = chunks(&text).filter_map(|span| token(&text, span)).take(MAX_TOKENS).collect();
+        let mut tokens = tokens(&text);
         if let Some(last) = tokens.last_mut() {
             last.ends_clause = true;
         }
-        Self { text, tokens }
+        let quoted = quotations(&text).into_iter().filter_map(|span| tokens_within(&tokens, &span)).collect();
+        Self { text, tokens, quoted }
     }
 
     pub(super) fn tokens(&self) -> &[Token] {
         &self.tokens
+    }
+
+    /// The tokens of what stands in quotation marks, in order.
+    pub(super) fn quoted(&self) -> &[Range<usize>] {
+        &self.quoted
     }
 
     /// The question's own words from the first to the last token of a range.
@@ -49,6 +87,39 @@ impl Question {
         let span = tokens.first().zip(tokens.last()).map(|(first, last)| first.span.start..last.span.end);
         span.and_then(|span| self.text.get(span)).unwrap_or_default()
     }
+}
+
+/// A text of the tables, cut and folded as a question is.
+pub(super) fn cut(text: &str) -> Vec<String> {
+    let words = |text| tokens(text).into_iter().map(|token| token.word);
+    // "Dell'" at the end is a word to come, and no quotation mark.
+    match text.trim().strip_suffix('\'') {
+        Some(elided) => {
+            let mut cut: Vec<String> = words(elided).collect();
+            cut.last_mut().iter_mut().for_each(|last| last.push('\''));
+            cut
+        }
+        None => words(text).collect(),
+    }
+}
+
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut words = 0;
+    for chunk in chunks(text) {
+        words += 1;
+        if words > MAX_WORDS || tokens.len() >= MAX_TOKENS {
+            break;
+        }
+        tokens.extend(pieces(text, chunk));
+    }
+    tokens.truncate(MAX_TOKENS);
+    let mut end = 0;
+    for token in &mut tokens {
+        token.glued = end > 0 && token.span.start == end;
+        end = token.span.end;
+    }
+    tokens
 }
 
 /// Stretches between white space; a quoted value of an operator (`folder:"To read"`) is one stretch.
@@ -74,33 +145,141 @@ fn end_of_chunk(text: &str, start: usize) -> usize {
     start + end
 }
 
-fn is_gap(c: char) -> bool {
-    c.is_whitespace() || c.is_control()
-}
-
-fn token(text: &str, chunk: Range<usize>) -> Option<Token> {
-    let raw = text.get(chunk.clone())?;
+/// The tokens of a chunk: without the punctuation around it, parted where the script changes or a vowel is left out.
+fn pieces(text: &str, chunk: Range<usize>) -> Vec<Token> {
+    let raw = text.get(chunk.clone()).unwrap_or_default();
     let head = raw.trim_start_matches(is_opening);
     let core = head.trim_end_matches(is_closing);
-    if core.is_empty() {
-        return None;
-    }
     let start = chunk.start + raw.len() - head.len();
-    let kept: String = core.chars().take(MAX_TOKEN_CHARS).collect();
-    Some(Token {
-        lower: kept.to_lowercase(),
-        text: kept,
-        ends_clause: head.get(core.len()..).is_some_and(|tail| tail.contains([',', '.', ';', '?', '!', ')', '…'])),
-        span: start..start + core.len(),
+    let after = text.get(start + core.len()..).unwrap_or_default();
+    let ends_clause = after.chars().take_while(|c| is_closing(*c) || is_wide_mark(*c)).any(is_clause_mark);
+    let mut place = start;
+    let mut tokens: Vec<Token> = split(core)
+        .take(MAX_TOKENS)
+        .map(|piece| {
+            let span = place..place + piece.len();
+            place = span.end;
+            token(piece, span)
+        })
+        .collect();
+    if let Some(last) = tokens.last_mut() {
+        last.ends_clause = ends_clause;
+    }
+    tokens
+}
+
+fn token(piece: &str, span: Range<usize>) -> Token {
+    let text: String = piece.chars().take(MAX_TOKEN_CHARS).collect();
+    let unspaced = text.chars().next().is_some_and(is_unspaced);
+    Token { word: folded(&text), text, ends_clause: false, glued: false, unspaced, span }
+}
+
+fn folded(text: &str) -> String {
+    fold(&text.replace(['’', 'ʼ'], "'"))
+}
+
+fn split(core: &str) -> impl Iterator<Item = &str> {
+    let whole = core.contains("://") || core.contains(":\"");
+    let mut rest = core;
+    std::iter::from_fn(move || {
+        let first = rest.chars().next()?;
+        let end = match first {
+            _ if whole => rest.len(),
+            first if is_unspaced(first) => first.len_utf8(),
+            _ => rest.find(is_unspaced).unwrap_or(rest.len()).min(end_of_elision(rest)),
+        };
+        let (piece, tail) = rest.split_at(end);
+        rest = tail;
+        Some(piece)
     })
 }
 
+fn end_of_elision(word: &str) -> usize {
+    let elided = word.char_indices().find(|(_, c)| matches!(c, '\'' | '’' | 'ʼ')).filter(|(at, mark)| {
+        let before = word.get(..*at).unwrap_or_default().to_lowercase();
+        ELISIONS.contains(&before.as_str()) && word.len() > at + mark.len_utf8()
+    });
+    elided.map_or(word.len(), |(at, mark)| at + mark.len_utf8())
+}
+
+/// What stands between quotation marks that belong together. A mark after a letter or a digit is an apostrophe or a
+/// measure in inches and opens nothing.
+fn quotations(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut place = 0;
+    while let Some((at, open)) =
+        text.get(place..).and_then(|rest| rest.char_indices().find(|(_, c)| closing_of(*c).is_some()))
+    {
+        let start = place + at + open.len_utf8();
+        place = start;
+        let opens = text.get(..start - open.len_utf8()).and_then(|before| before.chars().next_back());
+        let inner = text.get(start..).unwrap_or_default();
+        let Some(end) = inner.find(closing_of(open).unwrap_or_default()) else { continue };
+        let fits =
+            !inner.starts_with(char::is_whitespace) && inner.get(..end).is_some_and(|inner| !inner.ends_with(' '));
+        if fits && opens.is_none_or(|before| !(before == ':' || before.is_alphanumeric() && !is_unspaced(before))) {
+            found.push(start..start + end);
+            place = start + end + inner.get(end..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        }
+    }
+    found
+}
+
+fn closing_of(open: char) -> Option<&'static [char]> {
+    QUOTES.iter().find(|(mark, _)| *mark == open).map(|(_, closing)| *closing)
+}
+
+fn tokens_within(tokens: &[Token], span: &Range<usize>) -> Option<Range<usize>> {
+    let within = |token: &Token| token.span.start >= span.start && token.span.end <= span.end;
+    let start = tokens.iter().position(within)?;
+    let length = tokens.iter().skip(start).take_while(|token| within(token)).count();
+    Some(start..start + length)
+}
+
+/// Characters of the scripts that are written without spaces.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
+}
+
+fn is_gap(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || is_wide_mark(c)
+}
+
+/// Punctuation of East Asian scripts, which stands between words without spaces.
+fn is_wide_mark(c: char) -> bool {
+    matches!(
+        c,
+        '，' | '。'
+            | '、'
+            | '？'
+            | '！'
+            | '；'
+            | '：'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+            | '（'
+            | '）'
+            | '《'
+            | '》'
+            | '・'
+    )
+}
+
+fn is_clause_mark(c: char) -> bool {
+    matches!(c, ',' | '.' | ';' | '?' | '!' | ')' | '…' | '，' | '。' | '、' | '？' | '！' | '；' | '）')
+}
+
 fn is_opening(c: char) -> bool {
-    matches!(c, '"' | '\'' | '(' | '[' | '{' | '“' | '‘' | '«' | '¿' | '¡' | ',' | ';' | '?' | '!' | '…')
+    matches!(
+        c,
+        '"' | '\'' | '(' | '[' | '{' | '“' | '”' | '„' | '‘' | '«' | '»' | '¿' | '¡' | ',' | ';' | '?' | '!' | '…'
+    )
 }
 
 fn is_closing(c: char) -> bool {
-    matches!(c, '"' | '\'' | ')' | ']' | '}' | '”' | '’' | '»' | ',' | '.' | ';' | ':' | '?' | '!' | '…')
+    matches!(c, '"' | '\'' | ')' | ']' | '}' | '“' | '”' | '’' | '«' | '»' | ',' | '.' | ';' | ':' | '?' | '!' | '…')
 }
 
 #[cfg(test)]
@@ -122,6 +301,20 @@ mod tests {
     }
 
     #[test]
+    fn scripts_without_spaces_are_cut_into_characters() {
+        check("去年3月のRust，好", &["去", "年", "3", "月", "の", "Rust", "好"]);
+        check("깃허브 토픽", &["깃허브", "토픽"]);
+    }
+
+    #[test]
+    fn a_shortened_article_is_a_word() {
+        check(
+            "l'été d’hier, o'reilly aujourd'hui i've",
+            &["l'", "été", "d’", "hier", "o'reilly", "aujourd'hui", "i've"],
+        );
+    }
+
+    #[test]
     fn words_of_a_range_are_the_question_s_own() {
         let question = Question::new("Rust,  saved in  March 2022!");
         assert_eq!(question.words(&(1..5)), "saved in  March 2022");
@@ -129,8 +322,27 @@ mod tests {
     }
 
     #[test]
+    fn quotation_marks_belong_together() {
+        for (text, expected) in [
+            ("a \"b c\" d", vec!["b c"]),
+            ("„b c“ und »d«", vec!["b c", "d"]),
+            ("“b” «c d» 「東京」で『大阪』", vec!["b", "c d", "東京", "大阪"]),
+            ("5\" and 6\" screens", vec![]),
+            ("folder:\"To read\" x", vec![]),
+            ("\"never closed", vec![]),
+            ("\" a \" b", vec![]),
+            ("\"\"", vec![]),
+        ] {
+            let question = Question::new(text);
+            let quoted: Vec<&str> = question.quoted().iter().map(|range| question.words(range)).collect();
+            assert_eq!(quoted, expected, "{text}");
+        }
+    }
+
+    #[test]
     fn a_pasted_page_is_cut() {
-        assert_eq!(Question::new(&"word ".repeat(10_000)).tokens().len(), MAX_TOKENS);
+        assert_eq!(Question::new(&"word ".repeat(10_000)).tokens().len(), MAX_WORDS);
+        assert_eq!(Question::new(&"字".repeat(10_000)).tokens().len(), MAX_TOKENS);
         assert_eq!(Question::new(&"x".repeat(1_000_000)).tokens().len(), 1);
     }
 }

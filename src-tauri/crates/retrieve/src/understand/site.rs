@@ -1,112 +1,164 @@
-//! Sites: "on github", "from the guardian", "slides on acko.net", "that gitlab project", "on the lostechies blog".
+//! Sites: "on github", "auf GitHub", "slides on acko.net", "that gitlab project", "GitHub上的".
 //!
 //! A site's name is also a topic ("github actions", "youtube video downloader"). It counts where the phrase ends with it,
 //! or where a word for a page of that site follows. A host of the library is known by its domain; by a single label
 //! only where the words "site" or "blog" say that a site is meant, because the label of a host is often the name of a
 //! tool (docker.com, python.org).
 
-use crate::words::is_function_word;
+use std::sync::LazyLock;
 
 use super::{
     Context,
     condition::{Condition, Found},
-    phrasing,
-    question::Token,
+    language::Language,
+    lexicon::Lexicon,
 };
 
 mod names;
 
 use names::{KNOWN_SITES, KnownSite};
 
-const PREPOSITIONS: &[&str] = &["on", "from", "at", "in", "via"];
-const ARTICLES: &[&str] = &["the", "that", "a", "this", "their", "some"];
-/// Words for a page of any site.
-const PAGE_NOUNS: &[&str] = &["link", "links", "page", "pages", "site", "website", "url"];
-const SITE_NOUNS: &[&str] = &["site", "website", "blog", "homepage"];
 /// More hosts than this share a label by chance.
 const MOST_HOSTS: usize = 8;
 
 /// The site that is named here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
-    let tokens = context.tokens;
-    if is(tokens, place, PREPOSITIONS) {
-        let start = place + 1 + usize::from(is(tokens, place + 1, ARTICLES));
-        return domain(context, place, start)
-            .or_else(|| known_site(tokens, place, start, false))
-            .or_else(|| labelled(context, place, start));
-    }
-    known_site(tokens, place, place, true)
-}
-
-/// "on acko.net": a host of the library, in full.
-fn domain(context: &Context, place: usize, start: usize) -> Option<Found> {
-    let host = as_host(&context.tokens.get(start)?.lower);
-    context.vocabulary.knows_host(&host).then(|| found(place..start + 1, host.clone(), vec![host]))
-}
-
-/// A well-known name. `bare`: no preposition, so a page of that site must follow ("gitlab project").
-fn known_site(tokens: &[Token], place: usize, start: usize, bare: bool) -> Option<Found> {
-    let (site, length) = longest_known(tokens, start)?;
-    let end = start + length;
-    let noun = tokens.get(end).is_some_and(|token| names_a_page(site, &token.lower)) && !ends_clause(tokens, end - 1);
-    let closes = |end: usize| ends_clause(tokens, end - 1) || begins_anew(tokens, end);
-    let hosts = || site.hosts.iter().map(|host| (*host).to_owned()).collect();
-    let label = site.hosts.first().map(|host| (*host).to_owned())?;
-    if noun && closes(end + 1) {
-        return Some(found(place..end + 1, label, hosts()));
-    }
-    (!bare && closes(end)).then(|| found(place..end, label, hosts()))
-}
-
-fn longest_known(tokens: &[Token], start: usize) -> Option<(&'static KnownSite, usize)> {
-    KNOWN_SITES
-        .iter()
-        .flat_map(|site| site.names.iter().map(move |name| (site, name)))
-        .filter(|(_, name)| {
-            name.split(' ').enumerate().all(|(at, word)| tokens.get(start + at).is_some_and(|t| t.lower == word))
-        })
-        .map(|(site, name)| (site, name.split(' ').count()))
-        .max_by_key(|(_, length)| *length)
-}
-
-/// "on the lostechies blog": a label of a host, said to be a site.
-fn labelled(context: &Context, place: usize, start: usize) -> Option<Found> {
-    let tokens = context.tokens;
-    let label = tokens.get(start)?;
-    (is(tokens, start + 1, SITE_NOUNS) && !label.ends_clause && label.lower.len() > 2).then_some(())?;
-    let hosts = context.vocabulary.hosts_labelled(&label.lower);
-    let (first, closes) = (hosts.first()?, ends_clause(tokens, start + 1) || begins_anew(tokens, start + 2));
-    (closes && hosts.len() <= MOST_HOSTS).then(|| {
-        let name = if hosts.len() == 1 { first.clone() } else { label.text.clone() };
-        found(place..start + 2, name, hosts.to_vec())
+    context.languages().find_map(|language| {
+        behind_preposition(context, language, place)
+            .or_else(|| before_suffix(context, language, place))
+            .or_else(|| beside_page(context, language, place))
     })
 }
 
-fn found(tokens: std::ops::Range<usize>, label: String, hosts: Vec<String>) -> Found {
-    Found { tokens, condition: Condition::Site { label, hosts } }
+/// A site that must not be: its name or domain ends the phrase. `topical`: words like "without" precede, which are as
+/// often part of a topic ("deploy without github"), so a tool's name does not count.
+pub(super) fn excluded(context: &Context, language: &'static Language, start: usize, topical: bool) -> Option<Found> {
+    let (condition, length) = match known(context, start) {
+        Some((site, _)) if site.is_tool() && topical => return None,
+        Some((site, length)) => (site.condition()?, length),
+        None => (domain(context, start)?, 1),
+    };
+    let end = start + length;
+    context.closes(language, end).then_some(Found { tokens: start..end, language, condition })
+}
+
+/// A known site or a host of the library, and how many tokens name it.
+pub(super) fn named(context: &Context, place: usize) -> Option<(Condition, usize)> {
+    let known = known(context, place).and_then(|(site, length)| Some((site.condition()?, length)));
+    known.or_else(|| Some((domain(context, place)?, 1)))
+}
+
+/// "on acko.net", "on github", "on the lostechies blog".
+fn behind_preposition(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
+    let (tokens, places) = (context.tokens, &language.places);
+    let genitive = || places.site_genitives.at(tokens, place).filter(|_| page_before(context, language, place));
+    let (_, length) = places.site_prepositions.at(tokens, place).or_else(genitive)?;
+    context.may_be_spoken(language, &(place..place + length)).then_some(())?;
+    let article = language.articles.at(tokens, place + length).map_or(0, |(_, length)| length);
+    let start = place + length + article;
+    if language.unspaced {
+        return with_suffix(context, language, (place, start));
+    }
+    let from = |end, condition| Found { tokens: place..end, language, condition };
+    domain(context, start)
+        .map(|condition| from(start + 1, condition))
+        .or_else(|| known_site(context, language, start, false).map(|(end, condition)| from(end, condition)))
+        .or_else(|| labelled(context, language, start).map(|(end, condition)| from(end, condition)))
+}
+
+/// "GitHub上的Rust项目", "YouTubeの動画".
+fn before_suffix(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
+    if language.unspaced { with_suffix(context, language, (place, place)) } else { None }
+}
+
+fn with_suffix(context: &Context, language: &'static Language, (place, start): (usize, usize)) -> Option<Found> {
+    let (condition, length) = named(context, start)?;
+    let end = start + length;
+    let (tokens, places) = (context.tokens, &language.places);
+    let suffix = places.site_suffixes.at(tokens, end).map(|(_, length)| end + length);
+    let page =
+        || places.pages.at(tokens, end).map(|(_, length)| end + length).filter(|end| context.closes(language, *end));
+    let bare = || (start > place && context.closes(language, end)).then_some(end);
+    let end = suffix.or_else(page).or_else(bare)?;
+    Some(Found { tokens: place..end, language, condition })
+}
+
+/// "gitlab project", "vidéo youtube": a word for a page of that site beside its name. Languages with a genitive put the
+/// site behind.
+fn beside_page(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
+    if language.unspaced {
+        return None;
+    }
+    let behind = !language.places.site_genitives.is_empty() && page_before(context, language, place);
+    let (end, condition) = known_site(context, language, place, !behind)?;
+    Some(Found { tokens: place..end, language, condition })
+}
+
+/// Whether a word for a page stands before a place: "article de", "vidéo de".
+fn page_before(context: &Context, language: &Language, place: usize) -> bool {
+    let places = &language.places;
+    places.pages.before(context.tokens, place).is_some() || places.kinds.before(context.tokens, place).is_some()
+}
+
+/// "acko.net": a host of the library, in full.
+fn domain(context: &Context, place: usize) -> Option<Condition> {
+    let host = as_host(&context.tokens.get(place)?.word);
+    context.vocabulary.knows_host(&host).then(|| Condition::Site { label: host.clone(), hosts: vec![host] })
+}
+
+/// A well-known name and where it ends. `bare`: no preposition, so a page of that site must follow ("gitlab project").
+fn known_site(context: &Context, language: &Language, start: usize, bare: bool) -> Option<(usize, Condition)> {
+    let (site, length) = known(context, start)?;
+    let end = start + length;
+    let page = || if context.ends_clause(end - 1) { None } else { page_of(context, language, site, end) };
+    if let Some(length) = page()
+        && context.closes(language, end + length)
+    {
+        return Some((end + length, site.condition()?));
+    }
+    (!bare && context.closes(language, end)).then(|| Some((end, site.condition()?)))?
+}
+
+/// How many tokens at a place are a word for a page of this site.
+fn page_of(context: &Context, language: &Language, site: &KnownSite, place: usize) -> Option<usize> {
+    let english = context.tokens.get(place).is_some_and(|token| site.pages.contains(&token.word.as_str()));
+    let any = language.places.pages.at(context.tokens, place).map(|(_, length)| length);
+    any.or_else(|| english.then_some(1))
+}
+
+fn known(context: &Context, place: usize) -> Option<(&'static KnownSite, usize)> {
+    static NAMES: LazyLock<Lexicon<&'static KnownSite>> = LazyLock::new(|| {
+        Lexicon::new(KNOWN_SITES.iter().flat_map(|site| site.names.iter().map(move |name| (*name, site))))
+    });
+    NAMES.at(context.tokens, place)
+}
+
+/// "the lostechies blog": a label of a host, said to be a site.
+fn labelled(context: &Context, language: &Language, start: usize) -> Option<(usize, Condition)> {
+    let label = context.tokens.get(start).filter(|label| !label.ends_clause && label.word.chars().count() > 2)?;
+    let (_, length) = language.places.sites.at(context.tokens, start + 1)?;
+    let (hosts, end) = (context.vocabulary.hosts_labelled(&label.word), start + 1 + length);
+    let first = *hosts.first()?;
+    (context.closes(language, end) && hosts.len() <= MOST_HOSTS).then(|| {
+        let label = if hosts.len() == 1 { first.clone() } else { label.text.clone() };
+        (end, Condition::Site { label, hosts: hosts.into_iter().cloned().collect() })
+    })
+}
+
+impl KnownSite {
+    /// People work with it as often as they read there.
+    fn is_tool(&self) -> bool {
+        self.pages.is_empty() || self.pages.contains(&"repo")
+    }
+
+    fn condition(&self) -> Option<Condition> {
+        let hosts = self.hosts.iter().map(|host| (*host).to_owned()).collect();
+        Some(Condition::Site { label: (*self.hosts.first()?).to_owned(), hosts })
+    }
 }
 
 fn as_host(word: &str) -> String {
     let bare = word.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
     let host = bare.split('/').next().unwrap_or(bare);
     host.strip_suffix("'s").unwrap_or(host).to_owned()
-}
-
-fn names_a_page(site: &KnownSite, word: &str) -> bool {
-    site.pages.contains(&word) || PAGE_NOUNS.contains(&word)
-}
-
-/// Whether the word at a place begins a new phrase.
-fn begins_anew(tokens: &[Token], place: usize) -> bool {
-    tokens
-        .get(place)
-        .is_some_and(|Token { lower, .. }| is_function_word(lower) || phrasing::is_saving(lower) || lower.contains(':'))
-}
-
-fn ends_clause(tokens: &[Token], place: usize) -> bool {
-    tokens.get(place).is_some_and(|token| token.ends_clause)
-}
-
-fn is(tokens: &[Token], place: usize, words: &[&str]) -> bool {
-    tokens.get(place).is_some_and(|token| words.contains(&token.lower.as_str()))
 }

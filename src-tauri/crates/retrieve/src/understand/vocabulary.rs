@@ -1,6 +1,9 @@
 //! The library's own names, prepared so that a question can be compared with them at once.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::OnceLock,
+};
 
 use dogear_domain::Source;
 use dogear_store::Facets;
@@ -10,18 +13,37 @@ use crate::words::{fold, folded, is_function_word, stem};
 
 /// A word of a name may be misspelt, as long as it stays this near.
 const NEAR: f32 = 0.75;
+/// Bytes by which such a word is longer or shorter.
+const NEAR_LENGTH: usize = 4;
+/// Letters that only one of the two has.
+const NEAR_LETTERS: u32 = 4;
 
-/// Sites, folders and sources of a library. Make it once per state of the library and keep it.
+/// Sites, folders and sources of a library. Make it once per state of the library and keep it. Making it costs nothing:
+/// what is looked up is prepared when a question first asks for it, or by `prepare`.
 #[derive(Debug, Clone, Default)]
 pub struct Vocabulary {
+    sites: Vec<String>,
+    names: Vec<String>,
+    hosts: OnceLock<Hosts>,
+    folders: OnceLock<Folders>,
+    pub(super) sources: Vec<Source>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Hosts {
     /// Hosts and the domains above them.
-    hosts: HashSet<String>,
-    /// Folded labels of hosts (`lostechies`) with their hosts.
-    labels: HashMap<String, Vec<String>>,
+    domains: HashSet<String>,
+    /// Folded labels of hosts (`lostechies`) with the places of their hosts.
+    labels: HashMap<String, Vec<usize>>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Folders {
     folders: Vec<FolderName>,
     /// Stems of folder names with the places of their folders in `folders`, in order.
-    folders_by_stem: HashMap<String, Vec<usize>>,
-    pub(super) sources: Vec<Source>,
+    by_stem: HashMap<String, Vec<usize>>,
+    /// The letters of each stem, one bit each, to tell most apart at a glance.
+    outlines: Vec<(u64, String)>,
 }
 
 #[derive(Debug, Clone)]
@@ -35,69 +57,105 @@ pub(super) struct FolderName {
 impl Vocabulary {
     /// `sites`: hosts without `www.`; `folders`: names of single folders.
     #[must_use]
-    pub fn new(sites: &[String], folders: &[String], sources: Vec<Source>) -> Self {
-        let mut vocabulary = Self { sources, ..Self::default() };
-        for site in sites {
-            vocabulary.add_site(site);
-        }
-        for name in folders {
-            vocabulary.add_folder(name);
-        }
-        vocabulary
+    pub fn new(sites: Vec<String>, folders: Vec<String>, sources: Vec<Source>) -> Self {
+        Self { sites, names: folders, sources, ..Self::default() }
+    }
+
+    /// Prepares all look-ups and the languages now, so that no question waits for them; best in the background.
+    pub fn prepare(&self) {
+        super::language::languages();
+        self.hosts();
+        self.folders();
     }
 
     /// Whether the library holds pages of this host or of one below it.
     pub(super) fn knows_host(&self, host: &str) -> bool {
-        self.hosts.contains(host)
+        host.contains('.') && self.hosts().domains.contains(host)
     }
 
     /// Hosts one of whose labels is this word.
-    pub(super) fn hosts_labelled(&self, label: &str) -> &[String] {
-        self.labels.get(&fold(label)).map_or(&[], Vec::as_slice)
+    pub(super) fn hosts_labelled(&self, label: &str) -> Vec<&String> {
+        let places = self.hosts().labels.get(&fold(label)).map_or(&[][..], Vec::as_slice);
+        places.iter().filter_map(|place| self.sites.get(*place)).collect()
     }
 
     /// Folders whose name holds all these stems. A stem that no folder has may be misspelt.
     pub(super) fn folders_holding(&self, stems: &[String]) -> Vec<&FolderName> {
+        let folders = self.folders();
         let mut places: Option<Vec<usize>> = None;
         for stem in stems {
-            let holding = self.places_of(stem);
+            let holding = folders.places_of(stem);
             places = Some(match places {
                 Some(places) => places.into_iter().filter(|place| holding.contains(place)).collect(),
                 None => holding,
             });
         }
-        places.unwrap_or_default().into_iter().filter_map(|place| self.folders.get(place)).collect()
+        places.unwrap_or_default().into_iter().filter_map(|place| folders.folders.get(place)).collect()
     }
 
+    fn hosts(&self) -> &Hosts {
+        self.hosts.get_or_init(|| {
+            let mut hosts = Hosts::default();
+            self.sites.iter().enumerate().for_each(|(place, site)| hosts.add(place, site));
+            hosts
+        })
+    }
+
+    fn folders(&self) -> &Folders {
+        self.folders.get_or_init(|| {
+            let mut folders = Folders::default();
+            self.names.iter().for_each(|name| folders.add(name));
+            folders
+        })
+    }
+}
+
+impl Folders {
     fn places_of(&self, stem: &str) -> Vec<usize> {
-        if let Some(places) = self.folders_by_stem.get(stem) {
+        if let Some(places) = self.by_stem.get(stem) {
             return places.clone();
         }
         let term = Term::new(stem, true);
-        let near = self.folders_by_stem.iter().filter(|(other, _)| term.similarity(other) >= NEAR);
-        let mut places: Vec<usize> = near.flat_map(|(_, places)| places.iter().copied()).collect();
+        let outline = outline(stem);
+        let near = |(letters, other): &&(u64, String)| {
+            (letters ^ outline).count_ones() <= NEAR_LETTERS
+                && other.len().abs_diff(stem.len()) <= NEAR_LENGTH
+                && term.similarity(other) >= NEAR
+        };
+        let found = self.outlines.iter().filter(near).filter_map(|(_, other)| self.by_stem.get(other));
+        let mut places: Vec<usize> = found.flatten().copied().collect();
         places.sort_unstable();
         places.dedup();
         places
     }
 
-    fn add_folder(&mut self, name: &str) {
+    fn add(&mut self, name: &str) {
         let folder = FolderName { name: name.to_owned(), stems: name_stems(name) };
         for stem in &folder.stems {
-            let places = self.folders_by_stem.entry(stem.clone()).or_default();
+            let places = self.by_stem.entry(stem.clone()).or_insert_with(|| {
+                self.outlines.push((outline(stem), stem.clone()));
+                Vec::new()
+            });
             if places.last() != Some(&self.folders.len()) {
                 places.push(self.folders.len());
             }
         }
         self.folders.push(folder);
     }
+}
 
-    fn add_site(&mut self, site: &str) {
+/// One bit for each letter that occurs, modulo 64.
+fn outline(stem: &str) -> u64 {
+    stem.chars().fold(0, |letters, letter| letters | 1 << (u32::from(letter) % 64))
+}
+
+impl Hosts {
+    fn add(&mut self, place: usize, site: &str) {
         let mut rest = site;
         while let Some((label, above)) = rest.split_once('.') {
-            self.hosts.insert(rest.to_owned());
+            self.domains.insert(rest.to_owned());
             // The last label is a country or a purpose, and says nothing.
-            self.labels.entry(fold(label)).or_default().push(site.to_owned());
+            self.labels.entry(fold(label)).or_default().push(place);
             rest = above;
         }
     }
@@ -106,7 +164,7 @@ impl Vocabulary {
 impl From<Facets> for Vocabulary {
     fn from(facets: Facets) -> Self {
         let sites: Vec<String> = facets.sites.into_iter().map(|(host, _)| host).collect();
-        Self::new(&sites, &facets.folders, facets.sources)
+        Self::new(sites, facets.folders, facets.sources)
     }
 }
 

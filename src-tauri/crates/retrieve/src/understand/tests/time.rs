@@ -15,7 +15,7 @@ fn months_and_years() {
     check("links about phones in 2019", "phones [2019-01-01..2020-01-01]");
     check("bread saved Q3 2021", "bread [2021-07-01..2021-10-01]");
     check("bread in the 2010s", "bread [2010-01-01..2020-01-01]");
-    check("bread from the 90s", "bread [1990-01-01..2000-01-01]".replace("1990-01-01", "").as_str());
+    check("bread from the 90s", "bread from the 90s");
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn how_long_ago() {
     check("bread from a long time ago", "bread [..2024-11-20]");
     check("bread from long ago", "bread [..2024-11-20]");
     check("bread from over a year ago", "bread [..2025-05-22]");
-    check("bread older than two years", "bread older than two years");
+    check("bread older than two years", "bread [..2024-11-20]");
 }
 
 #[test]

@@ -17,7 +17,7 @@ pub(in crate::understand) struct Span {
 
 /// Units that people count time in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Unit {
+pub(in crate::understand) enum Unit {
     Day,
     Week,
     Month,
@@ -26,14 +26,20 @@ pub(super) enum Unit {
 
 /// Northern seasons, as meteorologists have them: spring begins on the first of March.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Season {
+pub(in crate::understand) enum Season {
     Spring,
     Summer,
     Autumn,
     Winter,
 }
 
+/// From Monday on.
+pub(in crate::understand) const WEEKDAYS: [Weekday; 7] =
+    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+
 impl Unit {
+    pub(in crate::understand) const ALL: [Self; 4] = [Self::Day, Self::Week, Self::Month, Self::Year];
+
     fn days(self) -> u64 {
         match self {
             Self::Day => 1,
@@ -72,6 +78,8 @@ impl Unit {
 }
 
 impl Season {
+    pub(in crate::understand) const ALL: [Self; 4] = [Self::Spring, Self::Summer, Self::Autumn, Self::Winter];
+
     pub(super) fn of(self, year: i32) -> Option<Span> {
         let month = match self {
             Self::Spring => 3,

@@ -1,7 +1,9 @@
 //! Small numbers as people say them.
 
-use super::period::word;
-use crate::understand::question::Token;
+use crate::understand::{language::Clock, question::Token};
+
+/// From one to ten in Chinese characters.
+pub(in crate::understand) const NUMERALS: [&str; 10] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
 /// How many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,28 +14,30 @@ pub(super) enum Amount {
 }
 
 /// The number that begins at this token, and how many tokens it is.
-pub(super) fn amount(tokens: &[Token], at: usize) -> Option<(Amount, usize)> {
-    let article = usize::from(word(tokens, at) == "a");
-    let vague = match word(tokens, at + article) {
-        "few" => Some(Amount::Some(2, 5)),
-        "couple" => Some(Amount::Some(2, 2)),
-        "several" => Some(Amount::Some(3, 8)),
-        "many" => Some(Amount::Some(4, 20)),
-        _ => None,
-    };
-    if let Some(vague) = vague {
-        let of = usize::from(word(tokens, at + article + 1) == "of");
-        return Some((vague, article + 1 + of));
+pub(super) fn amount(clock: &Clock, tokens: &[&Token], at: usize) -> Option<(Amount, usize)> {
+    if let Some(((low, high), length)) = clock.amounts.at(tokens, at) {
+        return Some((Amount::Some(low, high), length));
     }
-    Some((Amount::Exactly(exact(word(tokens, at))?), 1))
+    let (number, length) = clock
+        .numbers
+        .at(tokens, at)
+        .or_else(|| Some((tokens.get(at)?.word.parse().ok()?, 1)))
+        .or_else(|| numeral(tokens, at))?;
+    (1..=1000).contains(&number).then_some((Amount::Exactly(number), length))
 }
 
-fn exact(word: &str) -> Option<u32> {
-    const NAMES: [&str; 13] =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    if matches!(word, "a" | "an") {
-        return Some(1);
+/// A number up to 99 in Chinese characters, as Japanese has them, too.
+fn numeral(tokens: &[&Token], at: usize) -> Option<(u32, usize)> {
+    let mut digits = tokens.iter().skip(at).map_while(|token| digit(&token.word)).take(3);
+    match (digits.next()?, digits.next(), digits.next()) {
+        (10, Some(ones @ 1..=9), _) => Some((10 + ones, 2)),
+        (10, ..) => Some((10, 1)),
+        (tens, Some(10), Some(ones @ 1..=9)) => Some((tens * 10 + ones, 3)),
+        (tens, Some(10), _) => Some((tens * 10, 2)),
+        (ones, ..) => Some((ones, 1)),
     }
-    let named = NAMES.iter().position(|name| *name == word).and_then(|number| u32::try_from(number).ok());
-    named.or_else(|| word.parse().ok()).filter(|number| (1..=1000).contains(number))
+}
+
+fn digit(word: &str) -> Option<u32> {
+    (1..).zip(NUMERALS).find(|(_, digit)| *digit == word).map(|(value, _)| value)
 }

@@ -1,12 +1,22 @@
-//! One stretch of time as English says it: "March 2022", "last spring", "two weeks ago", "the 2010s", "early 2021".
+//! One stretch of time as a language says it: "March 2022", "letzten Sommer", "two weeks ago", "去年三月", "début 2021".
+
+use std::{cell::RefCell, collections::HashMap};
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use super::{
     calendar::{Season, Span, Unit, last_weekday},
+    meaning::{Feast, Meaning, Named, Part, span_of},
     number::{Amount, amount},
 };
-use crate::understand::question::Token;
+use crate::understand::{
+    language::Language,
+    pattern::{Filler, Slot},
+    question::Token,
+};
+
+/// A year before this is a topic: hardly anybody had a browser to save bookmarks with.
+const FIRST_YEAR: i32 = 1995;
 
 /// How surely these words mean a time, and not a topic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +29,8 @@ pub(super) enum Strength {
     Bare,
     /// A season or a feast alone, a topic more often than not.
     Vague,
+    /// "Recently", which before "saved" asks for the newest.
+    Lately,
 }
 
 /// A stretch of time and the number of tokens that say it.
@@ -27,244 +39,230 @@ pub(super) struct Period {
     pub(super) span: Span,
     pub(super) length: usize,
     pub(super) strength: Strength,
+    /// Counted back from today: "two years ago".
+    pub(super) ago: bool,
     /// For the chip.
     pub(super) name: String,
 }
 
-type Parsed = Option<(Span, usize, Strength)>;
+/// What the slots of a pattern took.
+#[derive(Debug, Clone)]
+pub(super) enum Taken {
+    Number(Amount),
+    Unit(Unit),
+    Named(Named),
+    Month(u32),
+    Year(i32),
+    Day(u32),
+    Quarter(u32),
+    Part(Part),
+    Decade(i32),
+    Period(Period),
+}
 
-/// The stretch of time that begins at this token.
-pub(super) fn period(tokens: &[Token], at: usize, today: NaiveDate) -> Option<Period> {
-    let start = at + usize::from(word(tokens, at) == "the");
-    let (mut found, name) = match qualified(tokens, start, today) {
-        Some((parsed, name)) => (parsed, name),
-        None => {
-            let parsed = plain(tokens, start, today, start > at)?;
-            (parsed, parsed.0.name())
+/// Which stretches of time are looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Among {
+    All,
+    /// Those without a part.
+    Whole,
+    /// Those that may tell a year from today.
+    Years,
+}
+
+/// What has been read at a place already. Patterns look for the same stretch at the same place again and again.
+pub(super) type Memory = RefCell<HashMap<(usize, Among), Option<Period>>>;
+
+/// Reads what stands at a place in one language.
+pub(super) struct Reader<'a> {
+    pub(super) language: &'a Language,
+    pub(super) tokens: &'a [&'a Token],
+    pub(super) today: NaiveDate,
+    pub(super) memory: &'a Memory,
+    pub(super) taken: Vec<Taken>,
+}
+
+impl Among {
+    fn has(self, meaning: Meaning) -> bool {
+        match self {
+            Self::All => true,
+            Self::Whole => !meaning.is_part(),
+            Self::Years => meaning.tells_a_year(),
         }
-    };
-    found.1 += start - at;
-    Some(Period { span: found.0, length: found.1, strength: found.2, name })
-}
-
-/// The word at a place; empty where there is none.
-pub(super) fn word(tokens: &[Token], at: usize) -> &str {
-    tokens.get(at).map_or("", |token| token.lower.as_str())
-}
-
-/// "early 2021", "end of last year", "first half of 2020", "mid-2019".
-fn qualified(tokens: &[Token], at: usize, today: NaiveDate) -> Option<((Span, usize, Strength), String)> {
-    let first = word(tokens, at);
-    if let Some((qualifier, rest)) = first.split_once('-') {
-        let part = part_named(qualifier)?;
-        let span = year_of(rest)?;
-        return Some(((part(span)?, 1, Strength::Certain), format!("{} {}", tidy(qualifier), span.name())));
-    }
-    let (part, length, name): (PartOf, usize, &str) = match (first, word(tokens, at + 1)) {
-        ("first", "half") => (|span| Some(Span { start: span.start, end: halfway(span)? }), 2, "first half of"),
-        ("second", "half") => (|span| Some(Span { start: halfway(span)?, end: span.end }), 2, "second half of"),
-        _ => (part_named(first)?, 1, tidy(first)),
-    };
-    let joined = usize::from(matches!(word(tokens, at + length), "in" | "of"));
-    let (span, used, strength) = plain(tokens, at + length + joined, today, false)?;
-    (strength != Strength::Vague && span.length() > 20)
-        .then(|| Some(((part(span)?, length + joined + used, Strength::Certain), format!("{name} {}", span.name()))))?
-}
-
-type PartOf = fn(Span) -> Option<Span>;
-
-fn part_named(word: &str) -> Option<PartOf> {
-    Some(match word {
-        "early" | "beginning" | "start" => Span::early,
-        "mid" | "middle" => Span::middle,
-        "late" | "end" => Span::late,
-        "earlier" | "later" => Some,
-        _ => return None,
-    })
-}
-
-fn tidy(qualifier: &str) -> &str {
-    match qualifier {
-        "beginning" | "start" => "early",
-        "middle" => "mid",
-        "end" => "late",
-        other => other,
     }
 }
 
-fn halfway(span: Span) -> Option<NaiveDate> {
-    span.start.checked_add_days(chrono::Days::new(span.length() / 2))
-}
-
-/// `article`: "the" stands before, which makes "the last year" the last twelve months.
-fn plain(tokens: &[Token], at: usize, today: NaiveDate, article: bool) -> Parsed {
-    date(tokens, at)
-        .or_else(|| ago(tokens, at, today))
-        .or_else(|| near_days(tokens, at, today))
-        .or_else(|| before_last(tokens, at, today))
-        .or_else(|| rolling(tokens, at, today, article))
-        .or_else(|| this_or_last(tokens, at, today))
-        .or_else(|| named(tokens, at, today))
-}
-
-/// Dates in figures and words: "2022-03-01", "3 March 2022", "March 3rd, 2022", "March 2022", "Q3 2021", "2019".
-fn date(tokens: &[Token], at: usize) -> Parsed {
-    let (first, second, third) = (word(tokens, at), word(tokens, at + 1), word(tokens, at + 2));
-    if let Some(span) = figures(first) {
-        return Some((span, 1, Strength::Dated));
+impl Reader<'_> {
+    /// The longest stretch of time that begins at this token, perhaps after an article.
+    pub(super) fn time_at(&self, at: usize) -> Option<Period> {
+        self.period(at, Among::All).or_else(|| {
+            let (_, article) = self.language.articles.at(self.tokens, at)?;
+            let mut found = self.period(at + article, Among::All)?;
+            found.length += article;
+            Some(found)
+        })
     }
-    let dated = |span: Option<Span>, length| span.map(|span| (span, length, Strength::Dated));
-    let in_words = |day: &str, month: &str, year: &str| {
-        let date = NaiveDate::from_ymd_opt(year_number(year)?, month_number(month)?, ordinal(day)?)?;
-        Span::day(date)
-    };
-    dated(in_words(first, second, third), 3)
-        .or_else(|| dated(in_words(second, first, third), 3))
-        .or_else(|| (second == "of").then(|| dated(in_words(first, third, word(tokens, at + 3)), 4))?)
-        .or_else(|| dated(month_of(first, second), 2))
-        .or_else(|| (second == "of").then(|| dated(month_of(first, third), 3))?)
-        .or_else(|| dated(quarter(first, second).or_else(|| quarter(second, first)), 2))
-        .or_else(|| season_of(tokens, at))
-        .or_else(|| decade(first).map(|span| (span, 1, Strength::Dated)))
-        .or_else(|| year_of(first).map(|span| (span, 1, Strength::Bare)))
-}
 
-fn month_of(month: &str, year: &str) -> Option<Span> {
-    Span::month(year_number(year)?, month_number(month)?)
-}
-
-fn quarter(quarter: &str, year: &str) -> Option<Span> {
-    let number: u32 = quarter.strip_prefix('q')?.parse().ok().filter(|number| (1..=4).contains(number))?;
-    Span::months(NaiveDate::from_ymd_opt(year_number(year)?, number * 3 - 2, 1)?, 3)
-}
-
-/// "spring 2020", "summer of 2019", "christmas 2018".
-fn season_of(tokens: &[Token], at: usize) -> Parsed {
-    let joined = usize::from(word(tokens, at + 1) == "of");
-    let year = year_number(word(tokens, at + 1 + joined))?;
-    let span = season(word(tokens, at)).map_or_else(|| feast(word(tokens, at), year), |season| season.of(year))?;
-    Some((span, 2 + joined, Strength::Dated))
-}
-
-/// "two years ago", "about a month ago" (about is read before), "a few weeks ago", "years ago", "long ago".
-fn ago(tokens: &[Token], at: usize, today: NaiveDate) -> Parsed {
-    let certain = |span: Option<Span>, length| span.map(|span| (span, length, Strength::Certain));
-    let long = || Some(Span::until(Unit::Year.before(today, 2)?));
-    match (word(tokens, at), word(tokens, at + 1), word(tokens, at + 2), word(tokens, at + 3)) {
-        ("long" | "ages", "ago", ..) => return certain(long(), 2),
-        ("long", "time", "ago", _) => return certain(long(), 3),
-        ("a", "long", "time", "ago") => return certain(long(), 4),
-        ("years", "ago", ..) => return certain(long(), 2),
-        ("half", "a", "year", "ago") => return certain(Span::ago(today, 6, Unit::Month), 4),
-        _ => {}
+    fn period(&self, at: usize, among: Among) -> Option<Period> {
+        if let Some(known) = self.memory.borrow().get(&(at, among)) {
+            return known.clone();
+        }
+        let found = self.longest(at, among);
+        self.memory.borrow_mut().insert((at, among), found.clone());
+        found
     }
-    let (amount, used) = amount(tokens, at).unwrap_or((Amount::Some(2, 9), 0));
-    let unit = unit(word(tokens, at + used))?;
-    matches!(word(tokens, at + used + 1), "ago" | "back").then_some(())?;
-    let span = match amount {
-        Amount::Exactly(count) => Span::ago(today, count, unit),
-        Amount::Some(low, high) => Span::some_ago(today, (low, high), unit),
-    };
-    certain(span, used + 2)
-}
 
-/// "today", "yesterday", "the other day", "recently".
-fn near_days(tokens: &[Token], at: usize, today: NaiveDate) -> Parsed {
-    let back = |days| Span::day(Unit::Day.before(today, days)?);
-    let (span, length, strength) = match (word(tokens, at), word(tokens, at + 1), word(tokens, at + 2)) {
-        ("day", "before", "yesterday") => (back(2), 3, Strength::Certain),
-        ("earlier", "today", _) => (back(0), 2, Strength::Certain),
-        ("other", "day", _) => (Span::last(today, 14, Unit::Day), 2, Strength::Certain),
-        ("last", "night", _) => (Span::last(today, 1, Unit::Day), 2, Strength::Certain),
-        ("this", "morning" | "afternoon" | "evening", _) => (back(0), 2, Strength::Certain),
-        ("today", ..) => (back(0), 1, Strength::Vague),
-        ("yesterday", ..) => (back(1), 1, Strength::Certain),
-        ("recently" | "lately", ..) => (Span::last(today, 2, Unit::Month), 1, Strength::Vague),
-        _ => return None,
-    };
-    Some((span?, length, strength))
-}
-
-/// "the year before last", "the summer before last".
-fn before_last(tokens: &[Token], at: usize, today: NaiveDate) -> Parsed {
-    (word(tokens, at + 1) == "before" && word(tokens, at + 2) == "last").then_some(())?;
-    let first = word(tokens, at);
-    let span = match unit(first) {
-        Some(unit) => unit.around(unit.before(today, 2)?),
-        None => last_named(first, today)?.years_earlier(1),
-    };
-    Some((span?, 3, Strength::Certain))
-}
-
-/// "the last three months", "past week", "the last year", "last few days".
-fn rolling(tokens: &[Token], at: usize, today: NaiveDate, article: bool) -> Parsed {
-    let first = word(tokens, at);
-    matches!(first, "last" | "past" | "previous").then_some(())?;
-    let (amount, used) = match amount(tokens, at + 1) {
-        Some(found) => found,
-        None if article || first == "past" => (Amount::Exactly(1), 0),
-        None => return None,
-    };
-    let unit = unit(word(tokens, at + 1 + used))?;
-    let count = match amount {
-        Amount::Exactly(count) | Amount::Some(_, count) => count,
-    };
-    Some((Span::last(today, count, unit)?, used + 2, Strength::Certain))
-}
-
-/// "last year", "this month", "last june", "this summer", "last tuesday", "last weekend".
-fn this_or_last(tokens: &[Token], at: usize, today: NaiveDate) -> Parsed {
-    let (first, second) = (word(tokens, at), word(tokens, at + 1));
-    let last = match first {
-        "last" | "previous" => true,
-        "this" => false,
-        _ => return None,
-    };
-    let span = match (unit(second), last) {
-        _ if second == "weekend" => weekend(today, last),
-        (Some(unit), true) => unit.around(unit.before(unit.around(today)?.start, 1)?),
-        (Some(unit), false) => unit.around(today),
-        (None, true) => last_named(second, today),
-        (None, false) => this_named(second, today),
-    };
-    Some((span?, 2, Strength::Certain))
-}
-
-/// A month, a season or a feast alone: the last one that has begun.
-fn named(tokens: &[Token], at: usize, today: NaiveDate) -> Parsed {
-    let first = word(tokens, at);
-    if let Some(weekday) = weekday(first) {
-        return Some((Span::day(last_weekday(today, weekday)?)?, 1, Strength::Vague));
+    /// The longest that begins here; among equals, the first of the language's table.
+    fn longest(&self, at: usize, among: Among) -> Option<Period> {
+        let mut best = if among == Among::Years { None } else { self.neutral(at) };
+        for (pattern, meaning) in self.language.calendar.periods.beginning_with(self.tokens.get(at)?) {
+            if !among.has(meaning) {
+                continue;
+            }
+            let mut reader = Reader { taken: Vec::new(), ..*self };
+            let Some(length) = pattern.matches(self.tokens, at, &mut reader) else { continue };
+            if best.as_ref().is_some_and(|best| best.length >= length) {
+                continue;
+            }
+            if let Some((span, strength, name)) = span_of(meaning, &reader.taken, self.today) {
+                best = Some(Period { span, length, strength, ago: meaning.is_ago(), name });
+            }
+        }
+        best
     }
-    let strength = if month_number(first).is_some() { Strength::Bare } else { Strength::Vague };
-    let begun = |year| in_year(first, year).filter(|span| span.start <= today);
-    let span = begun(today.year()).or_else(|| begun(today.year() - 1))?;
-    Some((span, 1, strength))
+
+    /// What is written alike in all languages: figures, and a part joined to its year ("mid-2019").
+    fn neutral(&self, at: usize) -> Option<Period> {
+        let word = &self.tokens.get(at)?.word;
+        let whole = |span: Span, strength| Period { span, length: 1, strength, ago: false, name: span.name() };
+        if let Some((part, rest)) = word.split_once('-')
+            && let Some(part) = self.language.calendar.parts.get(part)
+        {
+            let year = Span::year(year_number(rest, self.today)?)?;
+            let name = format!("{} {}", part.name(), year.name());
+            return Some(Period { name, ..whole(part.of(year)?, Strength::Certain) });
+        }
+        figures(word, self.today).map(|span| whole(span, Strength::Dated))
+    }
+
+    fn word(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |token| token.word.as_str())
+    }
+
+    fn take(&mut self, taken: Option<(Taken, usize)>) -> Option<usize> {
+        let (taken, length) = taken?;
+        self.taken.push(taken);
+        Some(length)
+    }
+
+    fn month(&self, at: usize) -> Option<(Taken, usize)> {
+        self.language.calendar.months.at(self.tokens, at).map(|(month, length)| (Taken::Month(month), length))
+    }
+
+    fn year_from_today(&self, at: usize) -> Option<(Taken, usize)> {
+        let found = self.period(at, Among::Years)?;
+        // "Two years ago" is wider than a year; its middle is in the year that is meant.
+        let middle = found.span.start.checked_add_days(chrono::Days::new(found.span.length() / 2))?;
+        (found.span.length() > 300).then(|| (Taken::Year(middle.year()), found.length))
+    }
+
+    fn whole(&self, at: usize) -> Option<(Taken, usize)> {
+        let found = self.period(at, Among::Whole)?;
+        let length = found.length;
+        Some((Taken::Period(found), length))
+    }
+
+    fn time(&self, at: usize) -> Option<(Taken, usize)> {
+        let found = self.time_at(at)?;
+        let length = found.length;
+        Some((Taken::Period(found), length))
+    }
+
+    fn nth(&self, at: usize) -> Option<(Taken, usize)> {
+        let figure = || ordinal(self.word(at)).filter(|number| (1..=4).contains(number)).map(|number| (number, 1));
+        let (number, length) = self.language.calendar.ordinals.at(self.tokens, at).or_else(figure)?;
+        Some((Taken::Quarter(number), length))
+    }
+}
+
+impl Filler for Reader<'_> {
+    fn fill(&mut self, slot: Slot, at: usize) -> Option<usize> {
+        let (clock, tokens) = (&self.language.calendar, self.tokens);
+        let taken = match slot {
+            Slot::Number => amount(clock, tokens, at).map(|(amount, length)| (Taken::Number(amount), length)),
+            Slot::Unit => clock.units.at(tokens, at).map(|(unit, length)| (Taken::Unit(unit), length)),
+            Slot::Named => clock.named.at(tokens, at).map(|(named, length)| (Taken::Named(named), length)),
+            Slot::Event => clock.events.at(tokens, at).map(|(named, length)| (Taken::Named(named), length)),
+            Slot::Adverb => clock.adverbs.at(tokens, at).map(|(named, length)| (Taken::Named(named), length)),
+            Slot::Part => clock.parts.at(tokens, at).map(|(part, length)| (Taken::Part(part), length)),
+            Slot::Month => self.month(at),
+            Slot::Year => year_number(self.word(at), self.today).map(|year| (Taken::Year(year), 1)),
+            Slot::Day => ordinal(self.word(at)).map(|day| (Taken::Day(day), 1)),
+            Slot::Quarter => quarter(self.word(at)).map(|number| (Taken::Quarter(number), 1)),
+            Slot::Nth => self.nth(at),
+            Slot::Decade => decade(tokens, at, self.today).map(|(first, length)| (Taken::Decade(first), length)),
+            Slot::YearFromToday => self.year_from_today(at),
+            Slot::Whole => self.whole(at),
+            Slot::Time => self.time(at),
+            Slot::Bookmarks | Slot::About | Slot::Article => None,
+        };
+        self.take(taken)
+    }
+
+    fn mark(&self) -> usize {
+        self.taken.len()
+    }
+
+    fn back_to(&mut self, mark: usize) {
+        self.taken.truncate(mark);
+    }
 }
 
 /// The last one that is over: "last autumn" in November is the autumn of the year before.
-fn last_named(name: &str, today: NaiveDate) -> Option<Span> {
-    if let Some(weekday) = weekday(name) {
-        return Span::day(last_weekday(today, weekday)?);
+pub(super) fn last_named(named: Named, today: NaiveDate) -> Option<Span> {
+    match named {
+        Named::Weekday(weekday) => Span::day(last_weekday(today, weekday)?),
+        Named::Weekend => weekend(today, true),
+        Named::Unit(unit) => unit.around(unit.before(unit.around(today)?.start, 1)?),
+        _ => (0..=2).filter_map(|back| in_year(named, today.year() - back)).find(|span| span.end <= today),
     }
-    (0..=2).filter_map(|back| in_year(name, today.year() - back)).find(|span| span.end <= today)
 }
 
 /// The one that is going on, or the one of this year.
-fn this_named(name: &str, today: NaiveDate) -> Option<Span> {
-    if let Some(weekday) = weekday(name) {
-        let monday = Unit::Week.around(today)?.start;
-        return Span::day(monday.checked_add_days(chrono::Days::new(u64::from(weekday.num_days_from_monday())))?);
+pub(super) fn this_named(named: Named, today: NaiveDate) -> Option<Span> {
+    match named {
+        Named::Weekday(weekday) => this_weekday(today, weekday),
+        Named::Weekend => weekend(today, false),
+        Named::Unit(unit) => unit.around(today),
+        _ => {
+            let before = in_year(named, today.year() - 1).filter(|span| span.end > today);
+            before.or_else(|| in_year(named, today.year()))
+        }
     }
-    let before = in_year(name, today.year() - 1).filter(|span| span.end > today);
-    before.or_else(|| in_year(name, today.year()))
 }
 
-fn in_year(name: &str, year: i32) -> Option<Span> {
-    if let Some(month) = month_number(name) {
-        return Span::month(year, month);
+/// One that is told alone: the last one that has begun.
+pub(super) fn begun(named: Named, today: NaiveDate) -> Option<Span> {
+    let begun = |year| in_year(named, year).filter(|span| span.start <= today);
+    match named {
+        Named::Weekday(weekday) => Span::day(last_weekday(today, weekday)?),
+        Named::Unit(_) | Named::Weekend => None,
+        _ => begun(today.year()).or_else(|| begun(today.year() - 1)),
     }
-    season(name).map_or_else(|| feast(name, year), |season| season.of(year))
+}
+
+pub(super) fn in_year(named: Named, year: i32) -> Option<Span> {
+    match named {
+        Named::Month(month) => Span::month(year, month),
+        Named::Season(season) => Season::of(season, year),
+        Named::Feast(feast) => Feast::of(feast, year),
+        Named::Unit(_) | Named::Weekday(_) | Named::Weekend => None,
+    }
+}
+
+fn this_weekday(today: NaiveDate, weekday: Weekday) -> Option<Span> {
+    let monday = Unit::Week.around(today)?.start;
+    Span::day(monday.checked_add_days(chrono::Days::new(u64::from(weekday.num_days_from_monday())))?)
 }
 
 fn weekend(today: NaiveDate, last: bool) -> Option<Span> {
@@ -272,101 +270,62 @@ fn weekend(today: NaiveDate, last: bool) -> Option<Span> {
     Some(Span { start: Unit::Day.before(week.end, 2)?, end: week.end })
 }
 
-/// What happens around a feast is remembered as that feast.
-fn feast(name: &str, year: i32) -> Option<Span> {
-    let (month, day, days) = match name {
-        "christmas" | "xmas" => (12, 11, 22),
-        "halloween" => (10, 25, 10),
-        _ => return None,
-    };
-    Span::days(NaiveDate::from_ymd_opt(year, month, day)?, days)
-}
-
 /// "2022-03-01", "2022/03/01", "1.3.2022", "2022-03", "2019-2021".
-fn figures(word: &str) -> Option<Span> {
+fn figures(word: &str, today: NaiveDate) -> Option<Span> {
     let parts: Vec<&str> = word.split(['-', '/', '.', '–']).collect();
     let number = |text: &str| text.parse::<u32>().ok().filter(|_| text.len() <= 2);
+    let year = |text: &str| year_number(text, today);
     match parts.as_slice() {
-        [year, month, day] if year.len() == 4 => {
-            Span::day(NaiveDate::from_ymd_opt(year_number(year)?, number(month)?, number(day)?)?)
+        [first, month, day] if first.len() == 4 => {
+            Span::day(NaiveDate::from_ymd_opt(year(first)?, number(month)?, number(day)?)?)
         }
-        [day, month, year] if word.contains('.') => {
-            Span::day(NaiveDate::from_ymd_opt(year_number(year)?, number(month)?, number(day)?)?)
+        [day, month, last] if word.contains('.') => {
+            Span::day(NaiveDate::from_ymd_opt(year(last)?, number(month)?, number(day)?)?)
         }
         [first, last] if last.len() == 4 => {
-            let (first, last) = (Span::year(year_number(first)?)?, Span::year(year_number(last)?)?);
+            let (first, last) = (Span::year(year(first)?)?, Span::year(year(last)?)?);
             (first.start < last.start).then_some(Span { start: first.start, end: last.end })
         }
-        [year, month] => Span::month(year_number(year)?, number(month)?),
+        [first, month] => Span::month(year(first)?, number(month)?),
         _ => None,
     }
 }
 
-fn year_of(word: &str) -> Option<Span> {
-    Span::year(year_number(word)?)
-}
-
 /// Years in which somebody may have saved a bookmark.
-fn year_number(word: &str) -> Option<i32> {
-    word.parse().ok().filter(|year| word.len() == 4 && (1990..2100).contains(year))
+fn year_number(word: &str, today: NaiveDate) -> Option<i32> {
+    word.parse().ok().filter(|year| word.len() == 4 && (FIRST_YEAR..=today.year()).contains(year))
 }
 
-/// "2010s", "90s".
-fn decade(word: &str) -> Option<Span> {
-    let digits = word.strip_suffix("'s").or_else(|| word.strip_suffix('s'))?;
+/// "2010s", "2010er", "10s", "2010年代": the first year, and the number of tokens.
+fn decade(tokens: &[&Token], at: usize, today: NaiveDate) -> Option<(i32, usize)> {
+    let word = tokens.get(at)?.word.as_str();
+    let next = |back: usize| tokens.get(at + back).map_or("", |token| token.word.as_str());
+    if next(1) == "年" && next(2) == "代" {
+        return year_number(word, today).filter(|year| year % 10 == 0).map(|year| (year, 3));
+    }
+    let digits = ["'s", "s", "er", "-е", "-х"].iter().find_map(|ending| word.strip_suffix(ending))?;
     let first = match digits.trim_start_matches('\'') {
-        "90" => 1990,
         "00" => 2000,
         "10" => 2010,
         "20" => 2020,
-        full => year_number(full).filter(|year| year % 10 == 0)?,
+        full => year_number(full, today).filter(|year| year % 10 == 0)?,
     };
-    Span::years(first, 10)
+    Some((first, 1))
 }
 
+/// "q3", "t3", "k3".
+fn quarter(word: &str) -> Option<u32> {
+    let number = word.strip_prefix(['q', 't'])?;
+    number.parse().ok().filter(|number| number_in_year(*number))
+}
+
+fn number_in_year(number: u32) -> bool {
+    (1..=4).contains(&number)
+}
+
+/// "3", "3rd", "1er", "1º", "3-го".
 fn ordinal(word: &str) -> Option<u32> {
-    let digits = ["st", "nd", "rd", "th"].iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
-    digits.parse().ok().filter(|_| digits.len() <= 2)
-}
-
-fn month_number(word: &str) -> Option<u32> {
-    Some(match word {
-        "january" | "jan" => 1,
-        "february" | "feb" => 2,
-        "march" | "mar" => 3,
-        "april" | "apr" => 4,
-        "may" => 5,
-        "june" | "jun" => 6,
-        "july" | "jul" => 7,
-        "august" | "aug" => 8,
-        "september" | "sept" | "sep" => 9,
-        "october" | "oct" => 10,
-        "november" | "nov" => 11,
-        "december" | "dec" => 12,
-        _ => return None,
-    })
-}
-
-fn season(word: &str) -> Option<Season> {
-    Some(match word {
-        "spring" => Season::Spring,
-        "summer" => Season::Summer,
-        "autumn" | "fall" => Season::Autumn,
-        "winter" => Season::Winter,
-        _ => return None,
-    })
-}
-
-fn weekday(word: &str) -> Option<Weekday> {
-    word.ends_with("day").then(|| word.parse().ok()).flatten()
-}
-
-fn unit(word: &str) -> Option<Unit> {
-    Some(match word {
-        "day" | "days" => Unit::Day,
-        "week" | "weeks" => Unit::Week,
-        "month" | "months" => Unit::Month,
-        "year" | "years" => Unit::Year,
-        _ => return None,
-    })
+    const ENDINGS: [&str; 9] = ["st", "nd", "rd", "th", "er", "o", "º", "-го", "e"];
+    let digits = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
+    digits.parse().ok().filter(|number| digits.len() <= 2 && (1..=31).contains(number))
 }

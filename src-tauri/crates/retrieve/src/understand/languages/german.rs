@@ -1,0 +1,189 @@
+//! German.
+
+use dogear_domain::PageKind;
+
+use crate::understand::{
+    language::{Asking, Calendar, Clock, Language, Places, kinds, phrases, words},
+    time::{Bound, Feast, Meaning, Preposition},
+};
+
+pub(super) fn language() -> Language {
+    Language {
+        unspaced: false,
+        ambiguous: words("in, an, mit, aus"),
+        idioms: words("stiftung warentest heute, heute show, heute journal, bild am sonntag, frühling in paris"),
+        connectors: words(
+            "über, zu, zum, zur, von, vom, mit, für, der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder,
+             aus, in, im, am, an, auf, bei, seit, nach, welche, welcher, welches, ich, wir, habe, hab, haben, hatte, war,
+             waren, wo, wie, was, ist, sind, gespeichert, gespeicherte, gespeicherten, gemerkt, abgelegt, ohne, außer,
+             nicht, namens, bitte, gibt, als, dass, wurde",
+        ),
+        leading: words(
+            "der, die, das, den, dem, ich, wir, mir, hab, habe, haben, hatte, hatten, war, waren, es, und, welche, welchen,
+             welches, irgendwann, irgendwo, vermutlich, vielleicht, glaube, wohl, mal, schon, wurde, worden, auch, noch,
+             ist, sind, muss, müsste, sein, gewesen, so, ungefähr",
+        ),
+        saving: words(
+            "gespeichert, gespeicherte, gespeicherten, gespeichertes, abgespeichert, gemerkt, abgelegt, hinzugefügt,
+             gebookmarkt, gesichert, als lesezeichen gesetzt, speicherte, markiert",
+        ),
+        meeting: words("gelesen, gesehen, gefunden, angeschaut, entdeckt, angesehen"),
+        persons: words("ich, wir, hab, habe, haben"),
+        bookmarks: words("lesezeichen, link, links, favorit, favoriten, bookmark, bookmarks, gespeichert, gespeicherte, gespeicherten"),
+        things: words("seite, seiten, artikel, einträge, sachen"),
+        about: words("über, zu, zum, zur, für, mit, von, vom, auf, aus, in, im, ich"),
+        articles: words(
+            "der, die, das, den, dem, des, ein, eine, einen, einem, einer, mein, meine, meinen, meinem, meiner, unser, unsere,
+             unserem, unserer",
+        ),
+        calendar: Clock::new(&CALENDAR),
+        asking: asking(),
+        places: places(),
+    }
+}
+
+const CALENDAR: Calendar = Calendar {
+    months: [
+        "januar, jänner, jaenner", "februar, feber", "märz, maerz", "april", "mai", "juni", "juli", "august", "september",
+        "oktober", "november", "dezember",
+    ],
+    short_months: ["jan", "feb", "mär, mrz", "apr", "", "jun", "jul", "aug", "sep, sept", "okt", "nov", "dez"],
+    seasons: ["frühling, fruehling, frühjahr, fruehjahr", "sommer", "herbst", "winter"],
+    adverbs: ["", "", "", ""],
+    weekdays: ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag, sonnabend", "sonntag"],
+    weekends: "wochenende",
+    feasts: &[(Feast::Christmas, "weihnachten"), (Feast::NewYear, "silvester, neujahr")],
+    units: [
+        "tag, tage, tagen", "woche, wochen", "monat, monate, monaten, monats", "jahr, jahre, jahren, jahres, jahrs",
+    ],
+    numbers: &[
+        (1, "ein, eine, einen, einem, einer, eins"),
+        (2, "zwei"),
+        (3, "drei"),
+        (4, "vier"),
+        (5, "fünf"),
+        (6, "sechs"),
+        (7, "sieben"),
+        (8, "acht"),
+        (9, "neun"),
+        (10, "zehn"),
+        (11, "elf"),
+        (12, "zwölf"),
+    ],
+    amounts: &[((2, 5), "paar, ein paar, einigen, wenigen, einige, wenige, ein paaren"), ((4, 20), "vielen, viele")],
+    ordinals: ["ersten, erstes, erste", "zweiten, zweites, zweite", "dritten, drittes, dritte", "vierten, viertes, vierte, letzten"],
+    parts: ["anfang, beginn, früh im, zu beginn", "mitte", "ende, spät im"],
+    periods: &[
+        (Meaning::HalfYearAgo, "vor einem halben jahr, vor nem halben jahr"),
+        (Meaning::Ago, "vor etwa|ungefähr|circa|ca|rund|gut|fast? {number}? {unit}"),
+        (Meaning::LongAgo, "vor langer zeit, vor ewigkeiten, vor jahren"),
+        (Meaning::DaysBack(0), "heute morgen|früh|mittag|nachmittag|abend, von heute"),
+        (Meaning::DaysBack(1), "gestern"),
+        (Meaning::DaysBack(2), "vorgestern"),
+        (Meaning::Today, "heute"),
+        (Meaning::Since(1), "letzte nacht, gestern nacht|abend"),
+        (Meaning::Since(14), "neulich, vor kurzem"),
+        (Meaning::Lately, "kürzlich, zuletzt, in letzter zeit"),
+        (Meaning::Rolling, "letzte|letzten|vergangene|vergangenen|vorigen {number} {unit}"),
+        (
+            Meaning::Last,
+            "letzte|letzten|letztem|letzter|letztes|vergangene|vergangenen|vergangenem|vergangener|vergangenes|vorige|vorigen|
+             vorigem|voriger|voriges {named}",
+        ),
+        (Meaning::This, "diese|diesen|diesem|dieser|dieses {named}"),
+        (Meaning::BeforeLast, "vorletzte|vorletzten|vorletztem|vorletzter|vorletztes {named}"),
+        (Meaning::OfYearFromToday, "{year-from-today} im|in {event}, {event} {year-from-today}, {event} des? {year-from-today}"),
+        (Meaning::OfYear, "{event} {year}, {event} des jahres {year}"),
+        (Meaning::Day, "{day} {month} {year}?"),
+        (Meaning::Quarter, "{quarter} {year}, {year} {quarter}, {nth} quartal {year}"),
+        (Meaning::QuarterFromToday, "{nth} quartal {year-from-today}"),
+        (Meaning::FirstHalf, "ersten|erste hälfte|halbjahr {whole}, erste|ersten hälfte von|des {whole}"),
+        (Meaning::SecondHalf, "zweiten|zweite hälfte|halbjahr {whole}, zweite|zweiten hälfte von|des {whole}"),
+        (Meaning::Part, "{part} des|vom|von? {whole}"),
+        (Meaning::Decade, "{decade}, {decade} jahre|jahren"),
+        (Meaning::Year, "jahr|jahre|jahres? {year}"),
+        (Meaning::Name, "{named}"),
+    ],
+    bounds: &[
+        (Bound::Between, "zwischen {time} und {time}, von {time} bis {time}"),
+        (Bound::Before, "vor dem|der? {time}"),
+        (Bound::Since, "seit|ab dem|der? {time}"),
+        (Bound::After, "nach dem|der? {time}"),
+        (Bound::Until, "bis zum|ende? {time}"),
+        (Bound::BeforeAgo, "über|mehr_als|länger_als {time}"),
+        (Bound::OlderThan, "älter als {number} {unit}"),
+    ],
+    prepositions: &[
+        (Preposition::In, "im, in, in den, in der, in dem, während, um, gegen, an, zu, über, irgendwann im, irgendwann in"),
+        (Preposition::From, "aus, aus dem, aus der, vom, von, von der, aus den"),
+        (Preposition::On, "am"),
+        (Preposition::Never, "für"),
+    ],
+    hedges: "etwa, ungefähr, circa, ca, rund, so, vielleicht, irgendwann, um, gegen",
+    inexact: "etwa, ungefähr, circa, ca, rund, um, gegen",
+};
+
+fn asking() -> Asking {
+    Asking {
+        words: words(""),
+        openings: phrases(
+            "gibt|gibts es? irgendwelche|einen|ein|eine? {bookmarks}? {about}? {article}?,
+             haben wir irgendwelche|einen|ein|eine|was? {bookmarks}? {about}? {article}?,
+             hab|habe ich irgendwelche|einen|ein|eine|was? {bookmarks}? {about}? {article}?,
+             ich suche {article}? {bookmarks}? {about}? {article}?, suche {about}? {article}?, finde mir? {about}? {article}?,
+             such mir? {article}?, zeig|zeige mir? {bookmarks}? {about}? {article}?, wo ist|war|sind|waren nochmal|noch? {article}?,
+             wie hieß|heißt nochmal|noch? {article}?, was war nochmal|noch? {article}?, kannst du mir? {article}?,
+             {bookmarks} {about} {article}?, ein {bookmarks} {about} {article}?, was habe|hab ich|wir {about} {article}?",
+        ),
+        closings: phrases(
+            "finden, zeigen, nochmal, bitte, hab ich, habe ich, haben wir, gibt es, gespeichert, hab ich gespeichert,
+             habe ich gespeichert, haben wir gespeichert, in meinen {bookmarks}, irgendwo",
+        ),
+        count: phrases("wie viele|wieviele {bookmarks}?, anzahl der? {bookmarks}?"),
+        count_rest: phrases("habe ich, hab ich, haben wir, gibt es, gespeichert, ich gespeichert"),
+        latest: phrases(
+            "zuletzt gespeichert|gespeicherte|gespeicherten {bookmarks}?, was habe|hab ich zuletzt gespeichert,
+             letzte|letzten {number}? {bookmarks}",
+        ),
+        newest: words("neueste, neuesten, neuste, neusten, aktuellste, aktuellsten"),
+        list: phrases(
+            "alle {bookmarks}, alles zu|über|von|aus, zeig|zeige mir? alle|alles, liste alle|alles?, was habe|hab ich {about},
+             alle meine",
+        ),
+    }
+}
+
+fn places() -> Places {
+    Places {
+        site_prepositions: words("auf, bei, von, aus, vom, beim, über"),
+        site_genitives: words(""),
+        site_suffixes: words(""),
+        pages: words("link, links, seite, seiten, artikel, beitrag"),
+        sites: words("seite, webseite, website, blog"),
+        folder_prepositions: words("im, in, aus, aus dem, in dem, unter, vom, von"),
+        folders: words("ordner, ordners, verzeichnis, mappe"),
+        called: words("namens, mit dem namen, genannt"),
+        folder_suffixes: words(""),
+        filed_under: words("abgelegt unter, gespeichert unter, liegt unter, steht unter"),
+        browser_prepositions: words("in, aus, mit, im, von"),
+        browser_suffixes: words(""),
+        browser_nouns: words("lesezeichen, browser, profil, favoriten"),
+        profile: words("profil"),
+        kinds: kinds(&[
+            (PageKind::Video, "video, videos"),
+            (PageKind::Pdf, "pdf, pdfs, pdf datei, pdf dateien, pdf-datei"),
+            (PageKind::Repository, "repo, repos, repository, repositories"),
+            (PageKind::Paper, "paper, papers, fachartikel, forschungsartikel"),
+        ]),
+        only: words("nur, als, im, lediglich"),
+        only_after: words("format"),
+        kind_connectors: words("über, zu, zum, zur, die, das, der, mit, von, in, im, ich"),
+        not: words(
+            "nicht, nicht auf, nicht von, nicht aus, außer, außer von, außer auf, bis auf, ausgenommen, aber nicht,
+             aber nicht auf, aber nicht von, nichts von, nichts auf",
+        ),
+        none_of: words("kein, keine, keinen"),
+        without: words("ohne"),
+        except_after: words("ausgenommen"),
+    }
+}

@@ -1,0 +1,186 @@
+//! Italian.
+
+use dogear_domain::PageKind;
+
+use crate::understand::{
+    language::{Asking, Calendar, Clock, Language, Places, kinds, phrases, words},
+    time::{Bound, Feast, Meaning, Preposition},
+};
+
+pub(super) fn language() -> Language {
+    Language {
+        unspaced: false,
+        ambiguous: words("in, no, su, set, ago, mar, dic, mag, i, ne, a, ma, per, da, lo, via"),
+        idioms: words("oggi no, domenica in"),
+        connectors: words(
+            "su, sul, sulla, sui, di, del, della, dei, delle, dell', in, nel, nella, il, lo, la, i, gli, le, l', un, uno, una, e, o,
+             con, per, che, a, al, alla, da, dal, dalla, senza, tranne, eccetto, non, mio, mia, ho, salvato, salvata, salvati,
+             riguardo, dove, come, era, è, c'è, si, letto, visto, trovato, io",
+        ),
+        leading: words(
+            "che, io, ho, abbiamo, avevo, era, e, è, credo, forse, probabilmente, da qualche parte, già, quello, quella, il, la, lo,
+             i, gli, le, deve, essere, stato, l', si",
+        ),
+        saving: words(
+            "salvato, salvata, salvati, salvate, salvai, aggiunto, aggiunta, aggiunti, messo da parte, memorizzato, archiviato,
+             archiviata, segnato",
+        ),
+        meeting: words("letto, visto, trovato, guardato, scoperto, letta, vista, trovata"),
+        persons: words("io, ho, abbiamo, avevo"),
+        bookmarks: words("segnalibro, segnalibri, preferito, preferiti, link, collegamento, collegamenti"),
+        things: words("pagina, pagine, siti, cose, articoli"),
+        about: words("su, sul, sulla, sui, sulle, di, del, della, dei, per, con, riguardo a, riguardo, che parla di"),
+        articles: words("il, lo, la, i, gli, le, l', un, uno, una, mio, mia, miei, mie, questo, questa, quel, quello, quella"),
+        calendar: Clock::new(&CALENDAR),
+        asking: asking(),
+        places: places(),
+    }
+}
+
+const CALENDAR: Calendar = Calendar {
+    months: [
+        "gennaio",
+        "febbraio",
+        "marzo",
+        "aprile",
+        "maggio",
+        "giugno",
+        "luglio",
+        "agosto",
+        "settembre",
+        "ottobre",
+        "novembre",
+        "dicembre",
+    ],
+    short_months: ["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set, sett", "ott", "nov", "dic"],
+    seasons: ["primavera", "estate", "autunno", "inverno"],
+    adverbs: ["", "", "", ""],
+    weekdays: ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"],
+    weekends: "fine settimana, weekend",
+    feasts: &[(Feast::Christmas, "natale"), (Feast::NewYear, "capodanno")],
+    units: ["giorno, giorni", "settimana, settimane", "mese, mesi", "anno, anni"],
+    numbers: &[
+        (1, "un, uno, una"),
+        (2, "due"),
+        (3, "tre"),
+        (4, "quattro"),
+        (5, "cinque"),
+        (6, "sei"),
+        (7, "sette"),
+        (8, "otto"),
+        (9, "nove"),
+        (10, "dieci"),
+        (11, "undici"),
+        (12, "dodici"),
+    ],
+    amounts: &[
+        ((2, 5), "qualche, alcuni, alcune, pochi, poche"),
+        ((3, 8), "diversi, diverse, parecchi"),
+        ((2, 2), "un paio di"),
+    ],
+    ordinals: ["primo", "secondo", "terzo", "quarto, ultimo"],
+    parts: [
+        "inizio, inizi di, agli inizi del, all'inizio del, all'inizio di, inizio del, inizio di, a inizio",
+        "metà, a metà, metà del, a metà del, a metà di",
+        "fine, a fine, alla fine del, alla fine di, fine del, fine di, alla fine dell'",
+    ],
+    periods: &[
+        (Meaning::HalfYearAgo, "mezzo anno fa, sei mesi fa circa"),
+        (Meaning::Ago, "circa|quasi? {number} {unit} fa"),
+        (Meaning::LongAgo, "tanto|molto tempo fa, anni fa, tanti anni fa"),
+        (Meaning::DaysBack(0), "stamattina, stasera, questa mattina|sera"),
+        (Meaning::DaysBack(1), "ieri"),
+        (Meaning::DaysBack(2), "l'altro ieri, avantieri, ieri l'altro, altro ieri"),
+        (Meaning::Today, "oggi"),
+        (Meaning::Since(1), "ieri sera, stanotte"),
+        (Meaning::Since(14), "l'altro giorno"),
+        (Meaning::Lately, "recentemente, ultimamente, di recente, poco fa"),
+        (Meaning::Rolling, "ultimi|ultime|scorsi|scorse {number} {unit}"),
+        (Meaning::RollingOne, "ultimo|ultima {unit}"),
+        (Meaning::Last, "{named} scorso|scorsa|passato|passata, scorso|scorsa {named}"),
+        (Meaning::This, "questo|questa|quest' {named}"),
+        (Meaning::BeforeLast, "penultimo|penultima {named}"),
+        (Meaning::OfYearFromToday, "{year-from-today} in|a|nella {event}, {event} del|dell'|di? {year-from-today}"),
+        (Meaning::OfYear, "{event} del|dell'|di? {year}"),
+        (Meaning::Day, "{day} {month} del? {year}?"),
+        (Meaning::Quarter, "{quarter} del? {year}, {nth} trimestre del|di? {year}"),
+        (Meaning::QuarterFromToday, "{nth} trimestre del|dell'? {year-from-today}"),
+        (Meaning::FirstHalf, "prima metà del|di? {whole}, primo semestre del|di? {whole}"),
+        (Meaning::SecondHalf, "seconda metà del|di? {whole}, secondo semestre del|di? {whole}"),
+        (Meaning::Part, "{part} {whole}"),
+        (Meaning::Decade, "anni {year}"),
+        (Meaning::Year, "anno? {year}"),
+        (Meaning::Name, "{named}"),
+    ],
+    bounds: &[
+        (Bound::Between, "tra|fra il|l'? {time} e il|l'? {time}, dal|da {time} al|a|fino_al|fino_a {time}"),
+        (Bound::Before, "prima del|dell'|della|di {time}"),
+        (Bound::Since, "dal|dall'|dalla|da {time}, a partire dal|da {time}"),
+        (Bound::After, "dopo il|l'|la? {time}"),
+        (Bound::Until, "fino al|all'|alla|a {time}"),
+        (Bound::OlderThan, "più di {number} {unit} fa"),
+    ],
+    prepositions: &[
+        (
+            Preposition::In,
+            "in, nel, nell', nella, negli, durante, a, ad, durante l', durante il, verso, intorno al, nello",
+        ),
+        (Preposition::From, "risalente al, risalente a"),
+        (Preposition::On, "il, lo"),
+        (Preposition::Of, "di, del, dell', della, degli, delle, dei, l', la, il, lo, gli"),
+        (Preposition::Never, "per, su"),
+    ],
+    hedges: "circa, verso, forse, intorno a, più o meno",
+    inexact: "circa, verso, intorno a, intorno al, più o meno",
+};
+
+fn asking() -> Asking {
+    Asking {
+        words: words(""),
+        openings: phrases(
+            "ho qualche|un|dei|dei_miei? {bookmarks}? {about}? {article}?, abbiamo qualche|un|dei? {bookmarks}? {about}? {article}?,
+             c'è|ci_sono un|qualche|dei? {bookmarks}? {about}? {article}?, cerco {article}? {bookmarks}? {about}? {article}?,
+             sto cercando {article}? {bookmarks}? {about}? {article}?, trova|trovami|mostra|mostrami {article}? {bookmarks}? {about}? {article}?,
+             dov'è|dov'era|dove_è|dove_si_trova {article}?, come si chiamava|chiama {article}?, qual era {article}?,
+             {bookmarks} {about} {article}?, i|un|i_miei {bookmarks} {about} {article}?, che cosa? ho {about} {article}?, cosa ho {about} {article}?",
+        ),
+        closings: phrases("per favore, grazie, nei miei {bookmarks}, che ho salvato, da qualche parte"),
+        count: phrases("quanti|quante {bookmarks}?, numero di {bookmarks}"),
+        count_rest: phrases("ho salvato, ho, abbiamo, ci sono, salvati"),
+        latest: phrases("ultimi|ultime {number}? {bookmarks} salvati?, cosa ho salvato di_recente|recentemente|ultimamente"),
+        newest: words("più recente, più recenti, i più recenti, le più recenti, più nuovi"),
+        list: phrases("tutti|tutte i|le {bookmarks}?, tutto su|quello, mostrami tutti|tutte|tutto, elenca tutti|tutte|i, cosa ho {about}"),
+    }
+}
+
+fn places() -> Places {
+    Places {
+        site_prepositions: words("su, sul, nel, da, dal"),
+        site_genitives: words("di, del, dal"),
+        site_suffixes: words(""),
+        pages: words("link, pagina, pagine, articolo, articoli, sito"),
+        sites: words("sito, blog, pagina"),
+        folder_prepositions: words("nella, dalla, in, sotto, della"),
+        folders: words("cartella, cartelle, directory"),
+        called: words("chiamata, di"),
+        folder_suffixes: words(""),
+        filed_under: words("salvato sotto, archiviato sotto, archiviato in"),
+        browser_prepositions: words("in, su, da, con"),
+        browser_suffixes: words(""),
+        browser_nouns: words("browser, profilo"),
+        profile: words("profilo"),
+        kinds: kinds(&[
+            (PageKind::Video, "video, filmato, filmati"),
+            (PageKind::Pdf, "pdf, file pdf"),
+            (PageKind::Repository, "repository, repo"),
+            (PageKind::Paper, "paper, articolo scientifico, articoli scientifici"),
+        ]),
+        only: words("solo, soltanto, solamente, in formato, come"),
+        only_after: words("soltanto"),
+        kind_connectors: words("su, sul, sulla, che, di, del, della, riguardo"),
+        not: words("non, non su, non da, non di, tranne, tranne che su, eccetto, ma non, ma non su, ma non da"),
+        none_of: words("nessun, niente"),
+        without: words("senza"),
+        except_after: words("escluso"),
+    }
+}

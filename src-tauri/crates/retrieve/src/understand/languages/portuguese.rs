@@ -1,0 +1,191 @@
+//! Portuguese.
+
+use dogear_domain::PageKind;
+
+use crate::understand::{
+    language::{Asking, Calendar, Clock, Language, Places, kinds, phrases, words},
+    time::{Bound, Feast, Meaning, Preposition},
+};
+
+pub(super) fn language() -> Language {
+    Language {
+        unspaced: false,
+        ambiguous: words("no, na, nos, set, out, ago, mar, dez, a, as, do, das, mai"),
+        idioms: words("hoje em dia, jornal hoje"),
+        connectors: words(
+            "sobre, de, do, da, dos, das, em, no, na, nos, nas, o, a, os, as, um, uma, e, ou, com, para, por, que, ao, à, desde,
+             sem, exceto, menos, não, meu, minha, salvei, salvo, salva, guardei, guardado, acerca, onde, como, era, estava,
+             há, tem, se, li, vi, encontrei, eu",
+        ),
+        leading: words(
+            "que, eu, o, a, os, as, era, estava, está, e, acho, talvez, provavelmente, em algum lugar, já, aquele, aquela, esse,
+             essa, se, deve, estar, foi, tinha, nós",
+        ),
+        saving: words(
+            "salvei, salvo, salva, salvos, salvas, salvamos, guardei, guardado, guardada, guardados, guardamos, marquei, marcado,
+             adicionei, adicionado, favoritei, favoritado, arquivado, arquivei",
+        ),
+        meeting: words("li, vi, encontrei, lido, visto, encontrado, descobri"),
+        persons: words("eu, que, nós"),
+        bookmarks: words("marcador, marcadores, favorito, favoritos, link, links"),
+        things: words("página, páginas, sites, coisas, artigos"),
+        about: words("sobre, acerca de, de, do, da, para, com, em, que fale de"),
+        articles: words("o, a, os, as, um, uma, uns, umas, meu, minha, meus, minhas, nosso, nossa, este, esta, esse, essa, aquele, aquela"),
+        calendar: Clock::new(&CALENDAR),
+        asking: asking(),
+        places: places(),
+    }
+}
+
+const CALENDAR: Calendar = Calendar {
+    months: [
+        "janeiro",
+        "fevereiro",
+        "março",
+        "abril",
+        "maio",
+        "junho",
+        "julho",
+        "agosto",
+        "setembro",
+        "outubro",
+        "novembro",
+        "dezembro",
+    ],
+    short_months: ["jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez"],
+    seasons: ["primavera", "verão", "outono", "inverno"],
+    adverbs: ["", "", "", ""],
+    weekdays: [
+        "segunda-feira, segunda",
+        "terça-feira, terça",
+        "quarta-feira, quarta",
+        "quinta-feira, quinta",
+        "sexta-feira, sexta",
+        "sábado",
+        "domingo",
+    ],
+    weekends: "fim de semana, final de semana",
+    feasts: &[(Feast::Christmas, "natal"), (Feast::NewYear, "ano novo, réveillon")],
+    units: ["dia, dias", "semana, semanas", "mês, meses", "ano, anos"],
+    numbers: &[
+        (1, "um, uma"),
+        (2, "dois, duas"),
+        (3, "três"),
+        (4, "quatro"),
+        (5, "cinco"),
+        (6, "seis"),
+        (7, "sete"),
+        (8, "oito"),
+        (9, "nove"),
+        (10, "dez"),
+        (11, "onze"),
+        (12, "doze"),
+    ],
+    amounts: &[
+        ((2, 5), "alguns, algumas, uns, umas, poucos, poucas"),
+        ((3, 8), "vários, várias"),
+        ((2, 2), "um par de"),
+    ],
+    ordinals: ["primeiro", "segundo", "terceiro", "quarto, último"],
+    parts: [
+        "início de, início do, começo de, começo do, no início de, no início do, no começo de, no começo do",
+        "meados de, meados do, em meados de, em meados do",
+        "fim de, fim do, final de, final do, no fim de, no fim do, no final de, no final do",
+    ],
+    periods: &[
+        (Meaning::HalfYearAgo, "há meio ano"),
+        (Meaning::Ago, "há|faz uns|umas|cerca_de|quase? {number} {unit} atrás?, {number} {unit} atrás"),
+        (Meaning::LongAgo, "há muito tempo, faz muito tempo, há anos, há muitos anos, anos atrás"),
+        (Meaning::DaysBack(0), "hoje de manhã, esta manhã"),
+        (Meaning::DaysBack(1), "ontem"),
+        (Meaning::DaysBack(2), "anteontem, antes de ontem"),
+        (Meaning::Today, "hoje"),
+        (Meaning::Since(1), "ontem à noite"),
+        (Meaning::Since(14), "outro dia"),
+        (Meaning::Lately, "recentemente, ultimamente, há pouco tempo"),
+        (Meaning::Rolling, "últimos|últimas {number} {unit}"),
+        (Meaning::RollingOne, "último|última {unit}"),
+        (Meaning::Last, "{named} passado|passada|anterior, passado|passada {named}"),
+        (Meaning::This, "este|esta|neste|nesta|deste|desta {named}"),
+        (Meaning::BeforeLast, "{named} retrasado|retrasada, ano antepassado"),
+        (Meaning::OfYearFromToday, "{year-from-today} em|no|na {event}, {event} do|de? {year-from-today}"),
+        (Meaning::OfYear, "{event} de|do? {year}, {event} do ano de? {year}"),
+        (Meaning::Day, "{day} de? {month} de? {year}?"),
+        (Meaning::Quarter, "{quarter} de? {year}, {nth} trimestre de {year}"),
+        (Meaning::QuarterFromToday, "{nth} trimestre do|de? {year-from-today}"),
+        (Meaning::FirstHalf, "primeira metade de|do? {whole}, primeiro semestre de|do? {whole}"),
+        (Meaning::SecondHalf, "segunda metade de|do? {whole}, segundo semestre de|do? {whole}"),
+        (Meaning::Part, "{part} {whole}"),
+        (Meaning::Decade, "anos {year}, década de {year}"),
+        (Meaning::Year, "ano de? {year}, {year}"),
+        (Meaning::Name, "{named}"),
+    ],
+    bounds: &[
+        (Bound::Between, "entre {time} e {time}, de|desde {time} a|até {time}"),
+        (Bound::Before, "antes de|do|da {time}"),
+        (Bound::Since, "desde o|a? {time}, a partir de|do|da {time}"),
+        (Bound::After, "depois de|do|da {time}, após o|a? {time}"),
+        (Bound::Until, "até o|a? {time}"),
+        (Bound::OlderThan, "há mais de {number} {unit}, de mais de {number} {unit}"),
+    ],
+    prepositions: &[
+        (Preposition::In, "em, no, na, nos, nas, durante, durante o, durante a, por volta de"),
+        (Preposition::From, "desde"),
+        (Preposition::On, "a"),
+        (Preposition::Of, "de, do, da, dos, das, o, a, os, as"),
+        (Preposition::Never, "para, sobre"),
+    ],
+    hedges: "por volta de, aproximadamente, talvez, cerca de, mais ou menos",
+    inexact: "por volta de, aproximadamente, cerca de, mais ou menos",
+};
+
+fn asking() -> Asking {
+    Asking {
+        words: words(""),
+        openings: phrases(
+            "tenho algum|alguns|um|uma? {bookmarks}? {about}? {article}?, temos algum|alguns|um|uma? {bookmarks}? {about}? {article}?,
+             há|existe|tem algum|alguns|um? {bookmarks}? {about}? {article}?, procuro {article}? {bookmarks}? {about}? {article}?,
+             estou procurando|buscando {article}? {bookmarks}? {about}? {article}?, procure|encontre|mostre|mostra {article}? {bookmarks}? {about}? {article}?,
+             onde está|estava|fica {article}?, como se chamava|chama {article}?, qual era {article}?,
+             {bookmarks} {about} {article}?, um|os|meus {bookmarks} {about} {article}?, o que eu? tenho|salvei {about} {article}?",
+        ),
+        closings: phrases("por favor, obrigado, obrigada, nos meus {bookmarks}, que salvei, em algum lugar"),
+        count: phrases("quantos|quantas {bookmarks}?, número de {bookmarks}"),
+        count_rest: phrases("eu tenho, tenho, temos, há, salvei, eu salvei, salvos"),
+        latest: phrases("últimos|últimas {number}? {bookmarks} salvos?, o que salvei recentemente|ultimamente, adicionados recentemente"),
+        newest: words("mais recente, mais recentes, os mais recentes, mais novos"),
+        list: phrases("todos|todas os|as|meus {bookmarks}?, tudo sobre|que, mostre todos|todas|tudo, liste todos|todas|meus, o que tenho {about}"),
+    }
+}
+
+fn places() -> Places {
+    Places {
+        site_prepositions: words("no, na, em, pelo"),
+        site_genitives: words("do, da, de"),
+        site_suffixes: words(""),
+        pages: words("link, links, página, páginas, artigo, artigos"),
+        sites: words("site, blog, página"),
+        folder_prepositions: words("na, da, em, dentro da, sob"),
+        folders: words("pasta, diretório, pastas"),
+        called: words("chamada, de"),
+        folder_suffixes: words(""),
+        filed_under: words("guardado em, arquivado em"),
+        browser_prepositions: words("no, do, em, com"),
+        browser_suffixes: words(""),
+        browser_nouns: words("navegador, perfil"),
+        profile: words("perfil"),
+        kinds: kinds(&[
+            (PageKind::Video, "vídeo, vídeos, video, videos"),
+            (PageKind::Pdf, "pdf, pdfs, arquivo pdf, ficheiro pdf"),
+            (PageKind::Repository, "repositório, repositórios, repo, repos"),
+            (PageKind::Paper, "artigo científico, artigos científicos, paper, papers"),
+        ]),
+        only: words("só, somente, apenas, em formato, como"),
+        only_after: words("apenas, somente"),
+        kind_connectors: words("sobre, acerca, que, de, do, da, explicando"),
+        not: words("não, não no, não do, exceto, exceto no, menos, mas não, mas não no, mas não do"),
+        none_of: words("nenhum, nenhuma, nada de"),
+        without: words("sem"),
+        except_after: words("excluído"),
+    }
+}

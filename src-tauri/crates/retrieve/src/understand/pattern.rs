@@ -1,0 +1,288 @@
+//! Patterns of the tables: how a language says something, with slots for what varies.
+//!
+//! `vor|seit (etwa)? {number} {unit}` is written with spaces between elements; `|` parts alternatives, `_` stands for a
+//! space inside one, `?` makes an element optional, braces hold a slot. What a slot takes is up to the language.
+
+use std::collections::HashMap;
+
+use super::{
+    lexicon::follows,
+    question::{Token, cut},
+};
+
+/// What varies in a pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Slot {
+    /// How many: `two`, `12`, `a few`.
+    Number,
+    /// `weeks`.
+    Unit,
+    /// A unit, month, season, day of the week, weekend or feast.
+    Named,
+    /// A month, season or feast; they have a year.
+    Event,
+    /// A season in a form that says "in".
+    Adverb,
+    /// A month.
+    Month,
+    /// Four digits.
+    Year,
+    /// The day of a month, in figures.
+    Day,
+    /// `Q3`.
+    Quarter,
+    /// `third`, `3.`
+    Nth,
+    /// `early`, `the end of`.
+    Part,
+    /// A stretch of time without a part.
+    Whole,
+    /// A stretch of time.
+    Time,
+    /// `last year`: a year told from today.
+    YearFromToday,
+    /// `2010s`, `90er`: the number before the ending.
+    Decade,
+    /// A word for bookmarks.
+    Bookmarks,
+    /// `about`.
+    About,
+    /// An article or possessive.
+    Article,
+}
+
+/// A compiled pattern.
+#[derive(Debug, Clone)]
+pub(super) struct Pattern {
+    elements: Vec<Element>,
+}
+
+#[derive(Debug, Clone)]
+struct Element {
+    /// May be left out.
+    optional: bool,
+    what: What,
+}
+
+#[derive(Debug, Clone)]
+enum What {
+    /// One of these stretches of words, the longest first.
+    Words(Vec<Vec<String>>),
+    Slot(Slot),
+}
+
+/// Where slots are filled: `fill` says how many tokens the slot takes at a place, and takes note of their meaning.
+pub(super) trait Filler {
+    fn fill(&mut self, slot: Slot, place: usize) -> Option<usize>;
+    /// To go back to when a guess leads nowhere.
+    fn mark(&self) -> usize;
+    fn back_to(&mut self, mark: usize);
+}
+
+/// How the first token of a match may look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Beginning {
+    Word(String),
+    Slot(Slot),
+}
+
+impl Pattern {
+    pub(super) fn new(written: &str) -> Self {
+        // A line may end behind a `|`.
+        let alternatives: Vec<&str> = written.split('|').map(str::trim).collect();
+        Self { elements: alternatives.join("|").split_whitespace().map(Element::new).collect() }
+    }
+
+    /// How many tokens the pattern takes from a place on.
+    pub(super) fn matches(&self, tokens: &[&Token], place: usize, filler: &mut impl Filler) -> Option<usize> {
+        Some(elements_end(&self.elements, tokens, place, filler)? - place)
+    }
+
+    /// All tokens that a match may begin with.
+    pub(super) fn beginnings(&self) -> Vec<Beginning> {
+        let mut beginnings = Vec::new();
+        for element in &self.elements {
+            match &element.what {
+                What::Words(choices) => {
+                    beginnings.extend(choices.iter().filter_map(|words| words.first()).cloned().map(Beginning::Word));
+                }
+                What::Slot(slot) => beginnings.push(Beginning::Slot(*slot)),
+            }
+            if !element.optional {
+                break;
+            }
+        }
+        beginnings
+    }
+}
+
+impl Element {
+    fn new(written: &str) -> Self {
+        let (written, optional) = written.strip_suffix('?').map_or((written, false), |rest| (rest, true));
+        if let Some(slot) = written.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).and_then(slot_named) {
+            return Self { optional, what: What::Slot(slot) };
+        }
+        let mut choices: Vec<Vec<String>> = written.split('|').map(|choice| cut(&choice.replace('_', " "))).collect();
+        choices.sort_by_key(|words| std::cmp::Reverse(words.len()));
+        Self { optional, what: What::Words(choices) }
+    }
+}
+
+fn elements_end(elements: &[Element], tokens: &[&Token], place: usize, filler: &mut impl Filler) -> Option<usize> {
+    let Some((element, rest)) = elements.split_first() else { return Some(place) };
+    let mark = filler.mark();
+    let found = match &element.what {
+        What::Words(choices) => choices
+            .iter()
+            .filter(|words| follows(tokens, place, words))
+            .find_map(|words| elements_end(rest, tokens, place + words.len(), filler)),
+        What::Slot(slot) => {
+            filler.fill(*slot, place).and_then(|length| elements_end(rest, tokens, place + length, filler))
+        }
+    };
+    found.or_else(|| {
+        filler.back_to(mark);
+        element.optional.then(|| elements_end(rest, tokens, place, filler)).flatten()
+    })
+}
+
+fn slot_named(name: &str) -> Option<Slot> {
+    Some(match name {
+        "number" => Slot::Number,
+        "unit" => Slot::Unit,
+        "named" => Slot::Named,
+        "event" => Slot::Event,
+        "adverb" => Slot::Adverb,
+        "month" => Slot::Month,
+        "year" => Slot::Year,
+        "day" => Slot::Day,
+        "quarter" => Slot::Quarter,
+        "nth" => Slot::Nth,
+        "part" => Slot::Part,
+        "whole" => Slot::Whole,
+        "time" => Slot::Time,
+        "year-from-today" => Slot::YearFromToday,
+        "decade" => Slot::Decade,
+        "bookmarks" => Slot::Bookmarks,
+        "about" => Slot::About,
+        "article" => Slot::Article,
+        _ => return None,
+    })
+}
+
+/// What a slot may begin with.
+pub(super) struct Beginnings {
+    pub(super) words: Vec<String>,
+    /// Tokens with a digit in front, or behind a single letter (`Q3`).
+    pub(super) figures: bool,
+}
+
+/// Patterns with what they mean, found by the token that they begin with.
+#[derive(Debug, Clone)]
+pub(super) struct Patterns<M> {
+    patterns: Vec<(Pattern, M)>,
+    by_word: HashMap<String, Vec<usize>>,
+    /// Those that may begin with figures.
+    figures: Vec<usize>,
+    /// Those that may begin with any token.
+    open: Vec<usize>,
+}
+
+impl<M: Copy> Patterns<M> {
+    /// `expand`: what a slot may begin with; none where that can be anything.
+    pub(super) fn new(
+        written: impl IntoIterator<Item = (M, &'static str)>,
+        expand: impl Fn(Slot) -> Option<Beginnings>,
+    ) -> Self {
+        let mut patterns =
+            Self { patterns: Vec::new(), by_word: HashMap::new(), figures: Vec::new(), open: Vec::new() };
+        for (meaning, written) in written {
+            let pattern = Pattern::new(written);
+            patterns.file(&pattern, &expand);
+            patterns.patterns.push((pattern, meaning));
+        }
+        patterns
+    }
+
+    fn file(&mut self, pattern: &Pattern, expand: &impl Fn(Slot) -> Option<Beginnings>) {
+        let number = self.patterns.len();
+        for beginning in pattern.beginnings() {
+            let beginnings = match beginning {
+                Beginning::Word(word) => Some(Beginnings { words: vec![word], figures: false }),
+                Beginning::Slot(slot) => expand(slot),
+            };
+            let Some(Beginnings { words, figures }) = beginnings else {
+                self.open.push(number);
+                continue;
+            };
+            for word in words {
+                push_once(self.by_word.entry(word).or_default(), number);
+            }
+            if figures {
+                push_once(&mut self.figures, number);
+            }
+        }
+    }
+
+    /// The words that a match may begin with.
+    pub(super) fn beginnings(&self) -> impl Iterator<Item = &String> {
+        self.by_word.keys()
+    }
+
+    /// Patterns that may match at a token.
+    pub(super) fn beginning_with(&self, token: &Token) -> impl Iterator<Item = (&Pattern, M)> {
+        let filed = self.by_word.get(&token.word).map_or(&[][..], Vec::as_slice);
+        let figures = if is_figure(&token.word) { self.figures.as_slice() } else { &[] };
+        let numbers = filed.iter().chain(figures).chain(&self.open);
+        numbers.filter_map(|number| self.patterns.get(*number)).map(|(pattern, meaning)| (pattern, *meaning))
+    }
+}
+
+fn push_once(numbers: &mut Vec<usize>, number: usize) {
+    if numbers.last() != Some(&number) {
+        numbers.push(number);
+    }
+}
+
+fn is_figure(word: &str) -> bool {
+    word.chars().take(2).any(|c| c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::question::Question, *};
+
+    /// Takes one token that is all digits for any slot.
+    struct Digits<'a>(&'a [&'a Token], usize);
+
+    impl Filler for Digits<'_> {
+        fn fill(&mut self, _: Slot, place: usize) -> Option<usize> {
+            self.0.get(place)?.word.chars().all(|c| c.is_ascii_digit()).then(|| self.1 += 1)?;
+            Some(1)
+        }
+        fn mark(&self) -> usize {
+            self.1
+        }
+        fn back_to(&mut self, mark: usize) {
+            self.1 = mark;
+        }
+    }
+
+    #[track_caller]
+    fn check(pattern: &str, text: &str, expected: Option<usize>) {
+        let question = Question::new(text);
+        let tokens: Vec<&Token> = question.tokens().iter().collect();
+        assert_eq!(Pattern::new(pattern).matches(&tokens, 0, &mut Digits(&tokens, 0)), expected, "{pattern} ~ {text}");
+    }
+
+    #[test]
+    fn elements_are_matched_in_order() {
+        check("vor {number} jahren", "vor 2 Jahren gelesen", Some(3));
+        check("vor {number} jahren", "vor zwei Jahren", None);
+        check("the? last|the_very_last year", "the very last year", Some(4));
+        check("the? last year", "last year", Some(2));
+        check("a? {number}? b", "b", Some(1));
+        check("{number} 年 前", "３年前に", Some(3));
+        check("去年|昨年", "昨年の", Some(2));
+    }
+}
