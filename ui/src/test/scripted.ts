@@ -43,6 +43,7 @@ export function hit(n: number, more: Partial<Hit> = {}): Hit {
     words: ["page"],
     meaning: 0.5,
     gone: false,
+    also: [],
     ...more,
   };
 }

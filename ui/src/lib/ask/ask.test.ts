@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { done, hit, sources, token, understood, year } from "../../test/scripted";
 import { openWindow, texts } from "../../test/window";
 
 const found = [hit(1), hit(2, { title: "Second <b>page</b>", words: ["page"] }), hit(3, { words: [] })];
+const narrow = window.matchMedia;
 const answered = done("Yes, [1] and [2].", found.slice(0, 2));
 
 test("cards stand before the first word, and the words come in order", async () => {
@@ -161,4 +162,36 @@ test("of many only the first are shown until asked for", async () => {
   await user.click(await screen.findByText("Show 6 more"));
   expect(screen.getAllByTestId("card")).toHaveLength(12);
   expect(document.activeElement).toBe(screen.getAllByTestId("card")[6]);
+});
+
+test("a card says where else its page is saved, its tooltip names every place", async () => {
+  const { backend, ask } = await openWindow();
+  await ask("page");
+  const place = (id: number, browser: string, source: string, ...folder: string[]) => ({ id, browser, source, folder, url: "https://example.com/1" });
+  const also = [place(71, "Chrome", "chrome-home", "Kitchen", "Recipes"), place(72, "Zen", "zen")];
+  backend.say(understood(), sources([hit(1, { also }), hit(2)]), done("Yes [1].", [hit(1)]));
+  await waitFor(() => expect(texts("also")).toEqual(["Also in Chrome › Recipes and 1 more place"]));
+  const card = screen.getAllByTestId("card")[0] as HTMLElement;
+  expect(card.title.split("\n").slice(-2)).toEqual(["Also in Chrome › Kitchen › Recipes", "Also in Zen"]);
+});
+
+test("a page that one browser lost is opened from the other", async () => {
+  const { backend, user, ask } = await openWindow();
+  await ask("page");
+  const also = [{ id: 71, browser: "Chrome", source: "chrome-home", folder: [], url: "https://example.com/1" }];
+  backend.say(understood(), sources([hit(1, { gone: true, also })]), done("Yes [1].", [hit(1)]));
+  const card = await screen.findByTestId("card");
+  expect(card.textContent).toContain("no longer in Firefox");
+  await user.click(card);
+  expect(backend.opened).toEqual([[71]]);
+});
+
+test("in a wide window each place of the chosen page can be opened", async () => {
+  vi.spyOn(window, "matchMedia").mockImplementation((query) => ({ ...narrow(query), matches: query.includes("1400px") }));
+  const { backend, user, ask } = await openWindow();
+  await ask("page");
+  const also = [{ id: 71, browser: "Chrome", source: "chrome-home", folder: ["Kitchen"], url: "https://example.com/1" }];
+  backend.say(understood(), sources([hit(1, { also })]), done("Yes [1].", [hit(1)]));
+  await user.click(await screen.findByRole("button", { name: "Chrome › Kitchen" }));
+  expect(backend.opened).toEqual([[71]]);
 });

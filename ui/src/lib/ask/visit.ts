@@ -7,17 +7,24 @@ import type { Shell } from "../shell/shell.svelte";
 import { isWeb } from "../words/addresses";
 
 export function canOpen(hit: Hit): boolean {
-  return !hit.gone && isWeb(hit.url);
+  return savedAs(hit) !== null && isWeb(hit.url);
 }
 
 export async function visit(shell: Shell, hit: Hit): Promise<void> {
-  if (canOpen(hit)) await shell.open([hit.id]);
+  const id = savedAs(hit);
+  if (id !== null && isWeb(hit.url)) await shell.open([id]);
   else await shell.copy(hit.url, `${hit.gone ? GONE : NOT_WEB} Its address was copied.`);
 }
 
 /** Opens all that can be opened. */
 export async function visitAll(shell: Shell, hits: readonly Hit[]): Promise<void> {
-  await shell.open(hits.filter(canOpen).map((hit) => hit.id));
+  const ids = hits.filter(canOpen).map(savedAs);
+  await shell.open(ids.filter((id) => id !== null));
+}
+
+/** The bookmark to open a page by: the one found, or if that is gone another one of the same page. */
+function savedAs(hit: Hit): number | null {
+  return hit.gone ? (hit.also[0]?.id ?? null) : hit.id;
 }
 
 const GONE = "This bookmark is no longer saved.";

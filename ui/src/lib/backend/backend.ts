@@ -6,10 +6,13 @@ import { createContext } from "svelte";
 import type {
   AskEvent,
   AskRequest,
+  ChangeKind,
+  ChangesView,
   ConversationSummary,
   Failure,
   ImportView,
   ProviderTest,
+  Rule,
   SettingsChange,
   SettingsView,
   SourceView,
@@ -39,6 +42,18 @@ export interface Backend {
   conversations(): Promise<ConversationSummary[]>;
   conversation(id: number): Promise<TurnView[]>;
   deleteConversation(id: number): Promise<void>;
+  /** The newest changes, at most `count`, of one kind or of all. */
+  changes(kind: ChangeKind | null, count: number): Promise<ChangesView>;
+  /** Opens an address that the list of changes holds for this bookmark, which may be gone; only http and https pass. */
+  openChanged(id: number, url: string): Promise<void>;
+  /** What Dogear shall not know. */
+  rules(): Promise<Rule[]>;
+  /** The rule as it would be kept; rejects with what is wrong with it. Changes nothing. */
+  checkRule(rule: Rule): Promise<Rule>;
+  /** Adds a rule; resolves with how many bookmarks were forgotten. */
+  leaveOut(rule: Rule): Promise<number>;
+  /** Drops a rule; resolves with how many bookmarks came back, null if there was no such rule. */
+  letIn(rule: Rule): Promise<number | null>;
   settings(): Promise<SettingsView>;
   changeSettings(change: SettingsChange): Promise<SettingsView>;
   testProvider(): Promise<ProviderTest>;

@@ -18,6 +18,8 @@ test("what is unknown is left out of the line", () => {
   expect(line(1, { folder: ["Work", "Vision"] })).toEqual(["example.com", "Vision", "14 Mar 2025", "Firefox"]);
   expect(line(1, { site: null, folder: [], addedAt: null, words: [] })).toEqual(["by meaning", "Firefox"]);
   expect(line(1, { site: null, folder: [], addedAt: null, gone: true, words: [] })).toEqual(["no longer saved", "Firefox"]);
+  const also = [{ id: 9, url: "https://example.com/1", folder: [], browser: "Zen", source: "zen" }];
+  expect(line(1, { site: null, folder: [], addedAt: null, gone: true, also })).toEqual(["no longer in Firefox", "Firefox"]);
   expect(line(1, { url: "javascript:void 0", site: null, folder: [] })).toEqual(["not a web page", "14 Mar 2025", "Firefox"]);
   expect(line(1, { browser: "Imported file", folder: [] })).toEqual(["example.com", "14 Mar 2025"]);
 });

@@ -44,6 +44,6 @@ export function keptIn(hit: Hit): string {
 }
 
 function trouble(hit: Hit): string | null {
-  if (hit.gone) return "no longer saved";
+  if (hit.gone) return hit.also.length > 0 ? `no longer in ${hit.browser}` : "no longer saved";
   return isWeb(hit.url) ? null : "not a web page";
 }

@@ -11,6 +11,14 @@ export type FakeBookmark = {
   about: string;
 };
 
+/** Other places of the same pages, by id. */
+export const elsewhere: Record<number, [source: string, folder: string][]> = {
+  1: [["firefox", "Reading"], ["chrome-home", "Inbox/To read"], ["sample", ""]],
+  2: [["firefox", "Reading/A folder with a long name of its own, on one line"]],
+  5: [["chrome-work", "Tools"]],
+  13: [["chrome-home", "Recipes/Bread"], ["firefox", "Kitchen"]],
+};
+
 type Line = [title: string, url: string, folder: string, source: string, day: string, about: string];
 
 const lines: Line[] = [

@@ -3,11 +3,15 @@ import type { Asked, Backend } from "../backend";
 import type {
   AskEvent,
   AskRequest,
+  Change,
+  ChangeKind,
+  ChangesView,
   ConversationSummary,
   Failure,
   FailureCode,
   ImportView,
   ProviderTest,
+  Rule,
   SettingsChange,
   SettingsView,
   SourceView,
@@ -16,6 +20,8 @@ import type {
   TurnView,
 } from "../types";
 import { builtInAnswer, modelAnswer, tokens } from "./answering";
+import { fakeChanges, newest } from "./changes";
+import { FakeRules, firstRules } from "./rules";
 import { everyday, type Scenario } from "./scenario";
 import { search } from "./searching";
 import { fakeSources } from "./sources";
@@ -25,11 +31,15 @@ type Conversation = { id: number; updatedAt: Date; title: string; turns: TurnVie
 export class FakeBackend implements Backend {
   /** Ids passed to `open`, for tests to look at. */
   readonly opened: number[][] = [];
+  /** Addresses passed to `openChanged`, with their ids. */
+  readonly openedChanged: [id: number, url: string][] = [];
   readonly #scenario: Scenario;
   #sources: SourceView[];
   #status: StatusView;
   #settings: SettingsView;
   #conversations: Conversation[];
+  #changes: Change[];
+  readonly #rules: FakeRules;
   #listeners = new Set<(status: StatusView) => void>();
   #stopped = new Set<number>();
   #nextTurn = 1;
@@ -43,6 +53,8 @@ export class FakeBackend implements Backend {
     this.#status = firstStatus(hasLibrary ? 4201 : 0, this.#scenario);
     this.#settings = firstSettings(this.#scenario);
     this.#conversations = hasLibrary ? earlier(this.#scenario.now()) : [];
+    this.#changes = hasLibrary ? fakeChanges(this.#scenario.now()) : [];
+    this.#rules = new FakeRules(hasLibrary ? firstRules : []);
   }
 
   async start(): Promise<StartState> {
@@ -74,13 +86,13 @@ export class FakeBackend implements Backend {
     await this.#wait(400);
     this.#tell({ bookmarks: this.#status.bookmarks + 312, lastSyncAt: this.#scenario.now().toISOString() });
     const warnings = [{ where: "line 1,204", message: "The address is not one that can be opened; left out." }];
-    return { file: "bookmarks.html", added: 312, changed: 0, unchanged: 4, warnings };
+    return { file: "bookmarks.html", added: 312, changed: 0, unchanged: 4, leftOut: 2, elsewhere: 41, warnings };
   }
 
   async trySample(): Promise<ImportView> {
     await this.#wait(400);
     this.#tell({ bookmarks: this.#status.bookmarks + 40, lastSyncAt: this.#scenario.now().toISOString() });
-    return { file: "Sample library.html", added: 40, changed: 0, unchanged: 0, warnings: [] };
+    return { file: "Sample library.html", added: 40, changed: 0, unchanged: 0, leftOut: 0, elsewhere: 0, warnings: [] };
   }
 
   async status(): Promise<StatusView> {
@@ -118,6 +130,41 @@ export class FakeBackend implements Backend {
 
   async deleteConversation(id: number): Promise<void> {
     this.#conversations = this.#conversations.filter((each) => each.id !== id);
+  }
+
+  async changes(kind: ChangeKind | null, count: number): Promise<ChangesView> {
+    await this.#wait(60);
+    if (this.#scenario.hold) await new Promise(() => undefined);
+    if (this.#scenario.trouble) throw failure("failed", "library.sqlite could not be read: the disk does not answer.");
+    return newest(this.#changes, kind, count);
+  }
+
+  async openChanged(id: number, url: string): Promise<void> {
+    this.openedChanged.push([id, url]);
+  }
+
+  async rules(): Promise<Rule[]> {
+    await this.#wait(60);
+    if (this.#scenario.trouble) throw failure("failed", "library.sqlite could not be read: the disk does not answer.");
+    return this.#rules.all;
+  }
+
+  async checkRule(rule: Rule): Promise<Rule> {
+    return this.#rules.check(rule);
+  }
+
+  async leaveOut(rule: Rule): Promise<number> {
+    await this.#wait(200);
+    const forgotten = this.#rules.add(this.#rules.check(rule));
+    this.#tell({ bookmarks: this.#status.bookmarks - forgotten, ready: this.#status.ready - forgotten });
+    return forgotten;
+  }
+
+  async letIn(rule: Rule): Promise<number | null> {
+    await this.#wait(600);
+    const back = this.#rules.drop(rule);
+    this.#tell({ bookmarks: this.#status.bookmarks + (back ?? 0), ready: this.#status.ready + (back ?? 0) });
+    return back;
   }
 
   async settings(): Promise<SettingsView> {

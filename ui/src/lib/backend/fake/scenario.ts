@@ -1,7 +1,7 @@
 /**
  * Which library the fake plays, from the address: `?fake=firstRun|damaged|empty|offline|reading|broken`,
- * `&fail=providerDown` (any failure code), `&provider=ollama`, `&theme=dark`, `&pace=0`, `&hold` (an answer that never
- * ends). `&ask=…&view=settings&keys` open the window in a state that would else take clicks.
+ * `&fail=providerDown` (any failure code), `&trouble` (no list can be read), `&provider=ollama`, `&theme=dark`, `&pace=0`,
+ * `&hold` (an answer and a list that never end). `&ask=…&view=settings&keys` open the window in a state that would else take clicks.
  */
 import type { FailureCode, ProviderKind, SettingsView } from "../types";
 
@@ -14,8 +14,10 @@ export type Scenario = {
   theme: SettingsView["theme"];
   /** Multiplies every wait; 0 answers at once. */
   pace: number;
-  /** Stops streaming before the last word, for ever. */
+  /** Stops streaming before the last word, and lists before the first change, for ever. */
   hold: boolean;
+  /** Neither changes nor rules can be read. */
+  trouble: boolean;
   now: () => Date;
 };
 
@@ -26,6 +28,7 @@ export const everyday: Scenario = {
   theme: "system",
   pace: 1,
   hold: false,
+  trouble: false,
   now: () => new Date(),
 };
 
@@ -39,5 +42,6 @@ export function scenarioFrom(query: URLSearchParams): Scenario {
     theme: (query.get("theme") ?? everyday.theme) as Scenario["theme"],
     pace: Number(query.get("pace") ?? everyday.pace),
     hold: query.has("hold"),
+    trouble: query.has("trouble"),
   };
 }

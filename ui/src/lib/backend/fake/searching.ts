@@ -1,6 +1,6 @@
 /** The fake's stand-in for search: words in titles, topics for meaning, and the few filters people try first. */
-import type { Hit, Intent, Part, Understood } from "../types";
-import { bookmarks, type FakeBookmark } from "./bookmarks";
+import type { Hit, Intent, Part, Place, Understood } from "../types";
+import { bookmarks, elsewhere, type FakeBookmark } from "./bookmarks";
 
 export type Found = { understood: Understood; hits: Hit[]; confident: boolean };
 
@@ -109,14 +109,29 @@ function toHit({ bookmark, words, meaning, score: total }: Scored, n: number): H
     url: bookmark.url,
     site: siteOf(bookmark),
     folder: bookmark.folder,
-    browser: browsers[bookmark.source] ?? "Imported file",
+    browser: browserOf(bookmark.source),
     source: bookmark.source,
     addedAt: bookmark.addedAt,
     score: total,
     words,
     meaning,
     gone: bookmark.id === 4,
+    also: placesOf(bookmark),
   };
+}
+
+function placesOf({ id, url }: FakeBookmark): Place[] {
+  return (elsewhere[id] ?? []).map(([source, folder], index) => ({
+    id: 1000 * id + index,
+    url,
+    folder: folder === "" ? [] : folder.split("/"),
+    browser: browserOf(source),
+    source,
+  }));
+}
+
+function browserOf(source: string): string {
+  return browsers[source] ?? "Imported file";
 }
 
 function siteOf(bookmark: FakeBookmark): string | null {

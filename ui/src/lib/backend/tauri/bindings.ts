@@ -30,6 +30,18 @@ export const commands = {
 	conversation: (id: number) => __TAURI_INVOKE<TurnView[]>("conversation", { id }),
 	/**  Deletes one for good. */
 	deleteConversation: (id: number) => __TAURI_INVOKE<null>("delete_conversation", { id }),
+	/**  The newest `count` changes of a kind, or of all kinds. */
+	changes: (kind: ChangeKindView | null, count: number) => __TAURI_INVOKE<ChangesView>("changes", { kind, count }),
+	/**  Opens in the browser the address that the log holds for a bookmark, which may be gone; only http and https. */
+	openChanged: (id: number, url: string) => __TAURI_INVOKE<null>("open_changed", { id, url }),
+	/**  The rules, sorted by kind and value. */
+	rules: () => __TAURI_INVOKE<RuleView[]>("rules"),
+	/**  The rule as it would be kept; fails with what is wrong with it. Nothing is changed. */
+	checkRule: (rule: RuleView) => __TAURI_INVOKE<RuleView>("check_rule", { rule }),
+	/**  Adds a rule, forgets the bookmarks that it matches, and says how many those were. */
+	leaveOut: (rule: RuleView) => __TAURI_INVOKE<number>("leave_out", { rule }),
+	/**  Drops a rule, reads again what it kept out, and says how many bookmarks came back; null if there was no such rule. */
+	letIn: (rule: RuleView) => __TAURI_INVOKE<number | null>("let_in", { rule }),
 	/**  The settings. */
 	settings: () => __TAURI_INVOKE<SettingsView>("settings"),
 	/**  Changes settings and keeps a new key. */
@@ -109,6 +121,49 @@ export type Begun = {
 	turn: number,
 };
 
+/**  The kinds of changes. */
+export type ChangeKindView = 
+/**  New in its source. */
+"added" | 
+/**  Another title, address, date, tags or note. */
+"changed" | 
+/**  Another folder. */
+"moved" | 
+/**  No longer in its source. */
+"removed" | 
+/**  Back in its source after it had been removed from it. */
+"restored";
+
+/**  One change of one bookmark. */
+export type ChangeView = {
+	/**  RFC 3339. */
+	at: string,
+	kind: ChangeKindView,
+	/**  The bookmark; it may be gone. */
+	id: number,
+	site: string | null,
+	/**  What it is now, or was at last. */
+	bookmark: ChangedBookmarkView,
+	/**  What it was before it was changed or moved. */
+	before: ChangedBookmarkView | null,
+	browser: string,
+	profile: string,
+};
+
+/**  What is kept of a bookmark that may be gone. */
+export type ChangedBookmarkView = {
+	title: string,
+	url: string,
+	folder: string[],
+};
+
+/**  The newest changes. */
+export type ChangesView = {
+	changes: ChangeView[],
+	/**  Whether there are older ones. */
+	more: boolean,
+};
+
 /**  A citation in an answer. */
 export type CitationView = {
 	n: number,
@@ -176,6 +231,8 @@ export type HitView = {
 	meaning: number | null,
 	/**  It has been removed from the library since. */
 	gone: boolean,
+	/**  Where else the same page is saved, the oldest first. */
+	also: PlaceView[],
 };
 
 /**  What an import did. */
@@ -184,6 +241,10 @@ export type ImportView = {
 	added: number,
 	changed: number,
 	unchanged: number,
+	/**  Kept out by rules. */
+	leftOut: number,
+	/**  Pages that are saved in another source, too. */
+	elsewhere: number,
 	warnings: WarningView[],
 };
 
@@ -215,13 +276,7 @@ export type PartKindView =
 /**  Which folder. */
 "folder" | 
 /**  Which browser or profile. */
-"source" | 
-/**  What kind of page. */
-"kind" | 
-/**  Exact words. */
-"phrase" | 
-/**  What it must not be. */
-"without";
+"source";
 
 /**  A recognised condition. */
 export type PartView = {
@@ -230,6 +285,15 @@ export type PartView = {
 	label: string,
 	/**  The words of the question; they identify the part in `drop`. */
 	words: string,
+};
+
+/**  Another place where the page of a source is saved. */
+export type PlaceView = {
+	id: number,
+	url: string,
+	folder: string[],
+	browser: string,
+	source: string,
 };
 
 /**  Who answers. */
@@ -246,6 +310,24 @@ export type ProviderTestView = {
 	ok: boolean,
 	message: string,
 	models: string[],
+};
+
+/**  What a rule looks at. */
+export type RuleKindView = 
+/**  A folder with everything in it. */
+"folder" | 
+/**  A host with its subdomains. */
+"site" | 
+/**  A profile or an imported file. */
+"source" | 
+/**  An address or a title in which `*` stands for anything and `?` for one character. */
+"pattern";
+
+/**  One rule. */
+export type RuleView = {
+	kind: RuleKindView,
+	/**  A folder's name or path, a host, a source's id, or a pattern. */
+	value: string,
 };
 
 /**  A change of settings; what is absent stays. */
