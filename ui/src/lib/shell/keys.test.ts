@@ -7,6 +7,7 @@ function press(key: string, held: "" | "ctrl" | "meta" | "alt" = "") {
 
 test.each<[string, "" | "ctrl" | "meta" | "alt", boolean, Action | null]>([
   ["1", "ctrl", true, "ask"],
+  ["2", "ctrl", true, "changes"],
   [",", "meta", false, "settings"],
   ["K", "ctrl", true, "question"],
   ["n", "ctrl", true, "new"],

@@ -1,6 +1,6 @@
 /** The keys, once: this table is what the window obeys and what the dialog lists. */
 
-export type Action = "ask" | "settings" | "question" | "new" | "openAll" | "keys" | "close";
+export type Action = "ask" | "changes" | "settings" | "question" | "new" | "openAll" | "keys" | "close";
 
 export type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
@@ -26,14 +26,15 @@ export type Row = { keys: string[]; does: string };
 export function keyRows(command: string): Row[] {
   return [
     { keys: [`${command} K`, "/"], does: "Go to the question" },
-    { keys: ["Enter"], does: "Ask; on a card, open it" },
+    { keys: ["Enter"], does: "Ask; on a card or a change, open it" },
     { keys: ["Shift Enter"], does: "New line in the question" },
     { keys: ["↑", "↓"], does: "Go through earlier questions" },
-    { keys: ["← ↑ ↓ →"], does: "Move between cards" },
+    { keys: ["← ↑ ↓ →"], does: "Move between cards or changes" },
     { keys: [`${command} Enter`], does: "Open all that was found" },
     { keys: ["Esc"], does: "Stop the answer, or close" },
     { keys: [`${command} N`], does: "New conversation" },
     { keys: [`${command} 1`], does: "Ask" },
+    { keys: [`${command} 2`], does: "Recent changes" },
     { keys: [`${command} ,`], does: "Settings" },
     { keys: ["?"], does: "These keys" },
   ];
@@ -41,6 +42,7 @@ export function keyRows(command: string): Row[] {
 
 const withCommand: Record<string, Action> = {
   "1": "ask",
+  "2": "changes",
   ",": "settings",
   k: "question",
   n: "new",

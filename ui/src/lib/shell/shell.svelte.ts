@@ -6,7 +6,7 @@ import { createContext } from "svelte";
 import { messageOf, type Backend } from "../backend/backend";
 import type { StartState } from "../backend/types";
 
-export type View = "ask" | "settings";
+export type View = "ask" | "changes" | "settings";
 export type Stage =
   | { at: "starting" }
   | { at: "broken"; message: string }
@@ -53,12 +53,12 @@ export class Shell {
 
   /** Opens bookmarks in the reader's browser; a refusal is said, not thrown. */
   async open(ids: number[]): Promise<void> {
-    if (ids.length === 0) return;
-    try {
-      await this.#backend.open(ids);
-    } catch (thrown) {
-      this.say(messageOf(thrown));
-    }
+    if (ids.length > 0) await this.#attempt(() => this.#backend.open(ids));
+  }
+
+  /** Opens the page of a change, also one whose bookmark is gone. */
+  async openChanged(id: number, url: string): Promise<void> {
+    await this.#attempt(() => this.#backend.openChanged(id, url));
   }
 
   /** `said`: what to say when it is done. */
@@ -68,6 +68,14 @@ export class Shell {
       this.say(said);
     } catch {
       this.say("The clipboard could not be used.");
+    }
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (thrown) {
+      this.say(messageOf(thrown));
     }
   }
 

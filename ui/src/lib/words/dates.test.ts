@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ago, byDay, day } from "./dates";
+import { ago, byCalendarDay, byDay, day, timeOfDay } from "./dates";
 
 const now = new Date(2026, 10, 21, 10, 0);
 const at = (days: number, hours = 9) => new Date(2026, 10, 21 - days, hours).toISOString();
@@ -31,4 +31,15 @@ test("groups by calendar day, newest first, and leaves out an empty group", () =
     ["Earlier", [0]],
   ]);
   expect(byDay([{ updatedAt: at(0) }], now).map((group) => group.label)).toEqual(["Today"]);
+});
+
+test("a list goes day by day, and says the year of another year", () => {
+  const list = [0, 0, 1, 3, 3, 400].map((days) => ({ at: at(days) }));
+  expect(byCalendarDay(list, now).map(({ label, items }) => [label, items.length])).toEqual([
+    ["Today", 2],
+    ["Yesterday", 1],
+    ["Wednesday 18 November", 2],
+    ["Friday 17 October 2025", 1],
+  ]);
+  expect([timeOfDay(at(2, 9)), timeOfDay("rubbish")]).toEqual(["09:00", ""]);
 });

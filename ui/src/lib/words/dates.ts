@@ -36,6 +36,38 @@ export function byDay<T extends { updatedAt: string }>(items: readonly T[], now:
   return groups.filter((group) => group.items.length > 0);
 }
 
+export type Day<T> = { label: string; items: T[] };
+
+/** Groups what comes newest first: "Today", "Yesterday", then "Wednesday 18 November", with the year if it is another. */
+export function byCalendarDay<T extends { at: string }>(items: readonly T[], now: Date): Day<T>[] {
+  const days: Day<T>[] = [];
+  for (const item of items) {
+    const label = dayLabel(item.at, now);
+    const last = days.at(-1);
+    if (last?.label === label) last.items.push(item);
+    else days.push({ label, items: [item] });
+  }
+  return days;
+}
+
+/** "09:12"; empty when it cannot be read. */
+export function timeOfDay(at: string): string {
+  const date = parsed(at);
+  return date ? timeFormat.format(date) : "";
+}
+
+function dayLabel(at: string, now: Date): string {
+  const date = parsed(at);
+  if (!date) return "Some day";
+  const days = daysBetween(date, now);
+  if (days <= 0) return "Today";
+  if (days === 1) return "Yesterday";
+  const label = weekdayFormat.format(date).replace(",", "");
+  return date.getFullYear() === now.getFullYear() ? label : `${label} ${date.getFullYear()}`;
+}
+
+const weekdayFormat = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long" });
+const timeFormat = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 const dayFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
 const momentFormat = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",

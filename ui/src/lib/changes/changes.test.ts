@@ -1,0 +1,98 @@
+import { screen, waitFor, within } from "@testing-library/svelte";
+import { afterEach, expect, test, vi } from "vitest";
+import { openWindow, texts } from "../../test/window";
+
+const now = () => new Date(2026, 10, 21, 12, 0);
+const open = () => openWindow({ now }, { view: "changes" });
+
+async function rows(): Promise<HTMLElement[]> {
+  return screen.findAllByTestId("change");
+}
+
+afterEach(() => void vi.useRealTimers());
+
+/** The part of a row that opens its page. */
+function page(row: HTMLElement | undefined): HTMLElement {
+  return within(row as HTMLElement).getAllByRole("button")[0] as HTMLElement;
+}
+
+test("changes stand by day, the newest first, each with what happened, where and in which browser", async () => {
+  vi.setSystemTime(now());
+  await open();
+  const [first] = await rows();
+  expect(first?.textContent).toMatch(/^Removed\s*Sourdough for beginners.*theperfectloaf\.com.*Kitchen › Bread.*Safari.*11:42/);
+  expect(within(screen.getByRole("region", { name: "Today" })).getAllByTestId("change")).toHaveLength(4);
+  expect(texts("change")[3]).toContain("Reading › Later → Work › Vision");
+  expect(texts("change")[4]).toContain("was “jiff”");
+});
+
+test("a kind is chosen, and one without any says so", async () => {
+  const { user } = await open();
+  await rows();
+  await user.click(screen.getByLabelText("Restored"));
+  await waitFor(() => expect(screen.getAllByTestId("change")).toHaveLength(1));
+  expect(texts("change")[0]).toContain("broot");
+});
+
+test("a hundred at a time; the older ones follow, and the focus goes to the first of them", async () => {
+  const { user } = await open();
+  expect(await rows()).toHaveLength(100);
+  await user.click(screen.getByText("Show older"));
+  await waitFor(() => expect(screen.getAllByTestId("change")).toHaveLength(200));
+  await waitFor(() => expect(document.activeElement).toBe(page(screen.getAllByTestId("change")[100])));
+  await user.click(screen.getByText("Show older"));
+  await waitFor(() => expect(screen.queryByText("Show older")).toBeNull());
+});
+
+test("a removed page opens by what the list holds of it, and its address is copied", async () => {
+  const { backend, user } = await open();
+  const [first] = await rows();
+  const url = "https://www.theperfectloaf.com/beginners-sourdough-bread/";
+  await user.click(page(first));
+  expect(backend.openedChanged).toEqual([[13, url]]);
+  expect(backend.opened).toEqual([]);
+  await user.click(within(first as HTMLElement).getByRole("button", { name: /^Copy the address of Sourdough/ }));
+  expect(await navigator.clipboard.readText()).toBe(url);
+});
+
+test("a bookmarklet is copied, not opened; a refusal is said", async () => {
+  const { backend, user } = await open();
+  const bookmarklet = (await rows()).find((row) => row.textContent?.includes("Reader mode"));
+  expect(bookmarklet?.textContent).toContain("not a web page");
+  await user.click(page(bookmarklet));
+  expect(backend.openedChanged).toEqual([]);
+  expect(await screen.findByText(/Its address was copied\.$/)).toBeTruthy();
+
+  backend.openChanged = () => Promise.reject({ code: "failed", message: "There is nothing to open." });
+  await user.click(page((await rows())[0]));
+  expect(await screen.findByText("There is nothing to open.")).toBeTruthy();
+});
+
+test("Ctrl+2 leads here, arrows go from change to change, Enter opens, Esc leads back", async () => {
+  const { backend, user } = await openWindow({ now });
+  await screen.findByTestId("question");
+  await user.keyboard("{Control>}2{/Control}");
+  const [first, second] = await rows();
+  page(first).focus();
+  await user.keyboard("{ArrowDown}");
+  expect(document.activeElement).toBe(page(second));
+  await user.keyboard("{Enter}");
+  expect(backend.openedChanged.map(([id]) => id)).toEqual([14]);
+  await user.keyboard("{Escape}");
+  expect(await screen.findByTestId("question")).toBeTruthy();
+});
+
+test("changes that cannot be read say why and are tried again", async () => {
+  const { backend, user } = await openWindow({ now, trouble: true }, { view: "changes" });
+  expect((await screen.findByRole("alert")).textContent).toContain("the disk does not answer");
+  backend.changes = async () => ({ changes: [], more: false });
+  await user.click(screen.getByText("Try again"));
+  expect(await screen.findByText("Nothing has changed yet.")).toBeTruthy();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("an empty library leads to the choice of what to read", async () => {
+  const { user } = await openWindow({ kind: "empty" }, { view: "changes" });
+  await user.click(await screen.findByText("Choose what to read"));
+  expect(await screen.findByTestId("settings")).toBeTruthy();
+});
