@@ -155,7 +155,6 @@ fn concerns(target: &WatchTarget, path: &Path) -> bool {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 mod tests {
     use dogear_domain::{Browser, Format};
 
