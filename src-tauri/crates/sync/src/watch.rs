@@ -21,6 +21,8 @@ const POLL: Duration = Duration::from_secs(4);
 pub(crate) struct Watch {
     entries: Vec<Entry>,
     notices: mpsc::UnboundedReceiver<(usize, Instant)>,
+    /// Noticed, not looked at yet: kept here, so that nothing is lost when the wait for the end of a burst is given up.
+    waiting: Vec<(usize, Instant)>,
     watcher: Option<RecommendedWatcher>,
     next_poll: tokio::time::Instant,
 }
@@ -61,15 +63,22 @@ impl Watch {
         for entry in &entries {
             watch_folder(&mut watcher, &entry.target);
         }
-        Self { entries, notices, watcher, next_poll: tokio::time::Instant::now() + POLL }
+        Self { entries, notices, waiting: Vec::new(), watcher, next_poll: tokio::time::Instant::now() + POLL }
     }
 
     /// Waits until a source may have changed. Cancel-safe.
     pub(crate) async fn noticed(&mut self) -> Vec<Noticed> {
         loop {
-            let changed = tokio::select! {
-                Some(first) = self.notices.recv() => self.burst(first).await,
-                () = tokio::time::sleep_until(self.next_poll) => self.poll(),
+            let changed = if self.waiting.is_empty() {
+                tokio::select! {
+                    Some(first) = self.notices.recv() => {
+                        self.waiting.push(first);
+                        continue;
+                    }
+                    () = tokio::time::sleep_until(self.next_poll) => self.poll(),
+                }
+            } else {
+                self.burst().await
             };
             if !changed.is_empty() {
                 return changed;
@@ -77,17 +86,15 @@ impl Watch {
         }
     }
 
-    async fn burst(&mut self, first: (usize, Instant)) -> Vec<Noticed> {
-        let mut numbers = vec![first];
-        while let Ok(Some(next)) = tokio::time::timeout(QUIET, self.notices.recv()).await {
-            if !numbers.iter().any(|(number, _)| *number == next.0) {
-                numbers.push(next);
-            }
-            if first.1.elapsed() > QUIET * 10 {
-                break;
+    async fn burst(&mut self) -> Vec<Noticed> {
+        while self.waiting.first().is_some_and(|(_, at)| at.elapsed() <= QUIET * 10) {
+            let Ok(Some(next)) = tokio::time::timeout(QUIET, self.notices.recv()).await else { break };
+            if !self.waiting.iter().any(|(number, _)| *number == next.0) {
+                self.waiting.push(next);
             }
         }
-        numbers.into_iter().filter_map(|(number, at)| self.look(number, at)).collect()
+        let waiting = std::mem::take(&mut self.waiting);
+        waiting.into_iter().filter_map(|(number, at)| self.look(number, at)).collect()
     }
 
     fn poll(&mut self) -> Vec<Noticed> {
@@ -145,4 +152,37 @@ fn concerns(target: &WatchTarget, path: &Path) -> bool {
     path == target.folder
         || path.parent() == Some(&*target.folder)
             && path.file_name().is_some_and(|n| target.names.iter().any(|m| m == n))
+}
+
+#[cfg(test)]
+mod tests {
+    use dogear_domain::{Browser, Format};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn giving_up_the_wait_loses_no_notice() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().canonicalize().unwrap();
+        let source = Source {
+            id: SourceId("s".into()),
+            browser: Browser::Chromium,
+            profile: "p".into(),
+            path: path.clone(),
+            format: Format::ChromiumJson,
+        };
+        let mut watch = Watch::start(vec![source]);
+        // Only the system's notices count here.
+        watch.next_poll += Duration::from_secs(3600);
+        std::fs::write(path.join("Bookmarks"), "{}").unwrap();
+        let mut noticed = 0;
+        for _ in 0..2_000 {
+            // Shorter than a burst has to be quiet: as when a chunk is embedded meanwhile.
+            if let Ok(changes) = tokio::time::timeout(QUIET / 4, watch.noticed()).await {
+                noticed = changes.len();
+                break;
+            }
+        }
+        assert_eq!(noticed, 1);
+    }
 }
