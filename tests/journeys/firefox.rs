@@ -109,7 +109,6 @@ fn a_closed_profile_is_left_as_it_was() -> Result<()> {
 /// The figure of the issue: `cargo test -p dogear-tests --test journeys commit_to_searchable -- --ignored --nocapture`.
 #[test]
 #[ignore = "a figure, not a check"]
-#[expect(clippy::print_stdout, reason = "it prints its figure")]
 fn commit_to_searchable() -> Result<()> {
     let dogear = Dogear::new()?;
     let Some(firefox) = Firefox::start(dogear.home())? else { return Ok(()) };
