@@ -276,7 +276,13 @@ export type PartKindView =
 /**  Which folder. */
 "folder" | 
 /**  Which browser or profile. */
-"source";
+"source" | 
+/**  What kind of page. */
+"kind" | 
+/**  Exact words. */
+"phrase" | 
+/**  What it must not be. */
+"without";
 
 /**  A recognised condition. */
 export type PartView = {
