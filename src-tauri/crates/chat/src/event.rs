@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::Code;
 
 /// One step of an answer, in this order: understood, sources, tokens, then exactly one of done, failed, stopped.
+#[expect(clippy::large_enum_variant, reason = "a question has one of the large ones")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum AskEvent {

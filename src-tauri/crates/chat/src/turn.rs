@@ -31,6 +31,7 @@ pub enum State {
 }
 
 /// What happens to a turn.
+#[expect(clippy::large_enum_variant, reason = "a question has one of the large ones")]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
     /// The question has been read.

@@ -44,7 +44,7 @@ impl Library {
         };
         store.remember_source(&source, true).await.unwrap();
         let added = LIBRARY.iter().map(saved).collect();
-        store.apply(&source.id, &ChangeSet { added, ..ChangeSet::default() }, Utc::now()).await.unwrap();
+        store.apply(&source.id, &ChangeSet { added, ..ChangeSet::default() }, DateTime::UNIX_EPOCH).await.unwrap();
         let embedder = Embedder::start(|_| Ok(FakeBackend::new("fake"))).unwrap();
         let vocabulary = Vocabulary::from(store.facets().await.unwrap());
         let library = Self { _folder: folder, store, embedder, vocabulary };
@@ -229,7 +229,7 @@ async fn a_bookmark_is_found_before_it_has_a_vector() {
     let library = Library::new().await;
     let row = ("Kelp farming handbook", "https://kelp.example/", "Garden", (2026, 11, 19));
     let changes = ChangeSet { added: vec![saved(&row)], ..ChangeSet::default() };
-    library.store.apply(&SourceId("chromium-anna".into()), &changes, Utc::now()).await.unwrap();
+    library.store.apply(&SourceId("chromium-anna".into()), &changes, DateTime::UNIX_EPOCH).await.unwrap();
     let outcome = library.ask("kelp farming").await;
     assert!(outcome.confident);
     assert_eq!(titles(&outcome)[0], "Kelp farming handbook");

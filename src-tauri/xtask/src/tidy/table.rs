@@ -62,4 +62,4 @@ pub const FENCES: [Fence; 16] = [
 ];
 
 /// All that `dogear-domain` may use: words need no IO, no runtime and no clock.
-pub const DOMAIN_USES: [&str; 5] = ["chrono", "serde", "thiserror", "unicode-normalization", "url"];
+pub const DOMAIN_USES: [&str; 6] = ["chrono", "serde", "thiserror", "unicode-normalization", "url", "wildmatch"];
