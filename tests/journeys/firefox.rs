@@ -10,7 +10,7 @@ use dogear_tests::{
 };
 use serde_json::Value;
 
-use crate::support::{first_url, list, text, tree};
+use crate::support::{first_url, list, path, text, tree, with_sample};
 
 const SOURDOUGH: (&str, &str) = ("Sourdough starter, week by week", "https://bread.example/starter");
 const TIDES: (&str, &str) = ("How tides work | NOAA Ocean Service", "https://ocean.example/facts/tides");
@@ -143,5 +143,26 @@ fn change(watch: &Watch, expected: [u64; 4]) -> Result<()> {
     let change = watch.next("change")?;
     let counts = ["added", "changed", "moved", "removed"].map(|what| change[what].as_u64().unwrap_or_default());
     ensure!(counts == expected, "{counts:?} instead of {expected:?}: {change}");
+    Ok(())
+}
+
+#[test]
+fn what_dogear_exports_firefox_imports() -> Result<()> {
+    let dogear = Dogear::by_words()?;
+    let Some(firefox) = Firefox::start(dogear.home())? else { return Ok(()) };
+    let dogear = with_sample(dogear)?;
+    let exported = dogear.home().join("all.html");
+    dogear.json(&["export", path(&exported)?])?;
+    firefox.import_html(&exported)?;
+    dogear.json(&["sync"])?;
+    let sources = dogear.json(&["sources"])?;
+    let count = |browser: &str| {
+        let of = sources.as_array().into_iter().flatten().find(|source| source["browser"] == browser);
+        of.and_then(|source| source["bookmarks"].as_u64())
+    };
+    ensure!(count("file").is_some(), "{sources}");
+    assert_eq!(count("firefox"), count("file"), "{sources}");
+    let hits = dogear.search("tokio tutorial", "words")?;
+    assert_eq!(list(&hits[0], "also").len(), 1, "the page that Firefox now holds is the page of the file: {hits:?}");
     Ok(())
 }

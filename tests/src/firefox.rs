@@ -169,6 +169,16 @@ impl Firefox {
         self.script("await PlacesUtils.bookmarks.remove(given)", &json!(guid)).map(drop)
     }
 
+    /// Imports an HTML file as its own dialog does, in place of all bookmarks.
+    ///
+    /// # Errors
+    /// When Firefox refuses.
+    pub fn import_html(&self, file: &Path) -> Result<()> {
+        let script = "await ChromeUtils.importESModule('resource://gre/modules/BookmarkHTMLUtils.sys.mjs')\
+            .BookmarkHTMLUtils.importFromFile(given, { replace: true })";
+        self.script(script, &json!(file)).map(drop)
+    }
+
     /// Notes visits of pages in the history, which is in the same database.
     ///
     /// # Errors
