@@ -10,7 +10,7 @@ use dogear_tests::{
 };
 use serde_json::Value;
 
-use crate::support::{first_url, list, text, tree};
+use crate::support::{assert_left_as_it_was, first_url, list, text};
 
 const SOURDOUGH: (&str, &str) = ("Sourdough starter, week by week", "https://bread.example/starter");
 const AUBERGINE: (&str, &str) = ("Ottolenghi - aubergine with saffron yoghurt", "https://cooking.example/aubergine");
@@ -97,18 +97,7 @@ fn a_profile_is_left_as_it_was() -> Result<()> {
     chromium.wait_until_written(&[SOURDOUGH.0])?;
     drop(chromium);
 
-    let browser = dogear.home().join(".config/chromium");
-    let before = tree(&browser)?;
-    assert!(before.len() > 10, "a real profile has many files: {before:?}");
-    for arguments in [&["sources"][..], &["sync"], &["search", "sourdough"], &["rebuild"]] {
-        dogear.json(arguments)?;
-    }
-    let watch = dogear.watch()?;
-    watch.next("ready")?;
-    drop(watch);
-    let after = tree(&browser)?;
-    let changed: Vec<_> = after.iter().filter(|(path, seen)| before.get(*path) != Some(seen)).collect();
-    assert!(changed.is_empty() && before.len() == after.len(), "new or changed: {changed:?}");
+    assert_left_as_it_was(&dogear, &dogear.home().join(".config/chromium"))?;
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! A bookmark's journey in a real Firefox, which stays open all the time: its database is copied under it.
 
-use std::{collections::BTreeMap, path::Path, time::Instant};
+use std::{path::Path, time::Instant};
 
 use anyhow::{Context, Result, ensure};
 use dogear_tests::{
@@ -10,7 +10,7 @@ use dogear_tests::{
 };
 use serde_json::Value;
 
-use crate::support::{first_url, list, path, text, tree, with_sample};
+use crate::support::{assert_left_as_it_was, first_url, list, path, text, with_sample};
 
 const SOURDOUGH: (&str, &str) = ("Sourdough starter, week by week", "https://bread.example/starter");
 const TIDES: (&str, &str) = ("How tides work | NOAA Ocean Service", "https://ocean.example/facts/tides");
@@ -90,18 +90,7 @@ fn a_closed_profile_is_left_as_it_was() -> Result<()> {
     firefox.add(TOOLBAR, SOURDOUGH.0, SOURDOUGH.1)?;
     drop(firefox);
 
-    let browser = dogear.home().join(".mozilla");
-    let before = tree(&browser)?;
-    assert!(before.len() > 10, "a real profile has many files: {before:?}");
-    for arguments in [&["sources"][..], &["sync"], &["search", "sourdough"], &["rebuild"]] {
-        dogear.json(arguments)?;
-    }
-    let watch = dogear.watch()?;
-    watch.next("ready")?;
-    drop(watch);
-    let after = tree(&browser)?;
-    let changed: BTreeMap<_, _> = after.iter().filter(|(path, seen)| before.get(*path) != Some(seen)).collect();
-    assert!(changed.is_empty() && before.len() == after.len(), "new or changed: {changed:?}");
+    assert_left_as_it_was(&dogear, &dogear.home().join(".mozilla"))?;
     assert_eq!(first_url(&dogear, "sourdough", "words")?, SOURDOUGH.1);
     Ok(())
 }

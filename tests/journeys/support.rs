@@ -61,7 +61,7 @@ pub fn first_url(dogear: &Dogear, query: &str, mode: &str) -> Result<String> {
 }
 
 /// Every path below a folder with its size and the time of its last change.
-pub fn tree(root: &Path) -> Result<BTreeMap<PathBuf, (u64, SystemTime)>> {
+fn tree(root: &Path) -> Result<BTreeMap<PathBuf, (u64, SystemTime)>> {
     let mut seen = BTreeMap::new();
     let mut folders = vec![root.to_owned()];
     while let Some(folder) = folders.pop() {
@@ -75,4 +75,20 @@ pub fn tree(root: &Path) -> Result<BTreeMap<PathBuf, (u64, SystemTime)>> {
         }
     }
     Ok(seen)
+}
+
+/// Runs what reads a browser's profile, and makes sure that nothing in the browser's folder is new, gone or changed.
+pub fn assert_left_as_it_was(dogear: &Dogear, browser: &Path) -> Result<()> {
+    let before = tree(browser)?;
+    assert!(before.len() > 10, "a real profile has many files: {before:?}");
+    for arguments in [&["sources"][..], &["sync"], &["search", "sourdough"], &["rebuild"]] {
+        dogear.json(arguments)?;
+    }
+    let watch = dogear.watch()?;
+    watch.next("ready")?;
+    drop(watch);
+    let after = tree(browser)?;
+    let changed: BTreeMap<_, _> = after.iter().filter(|(path, seen)| before.get(*path) != Some(seen)).collect();
+    assert!(changed.is_empty() && before.len() == after.len(), "new or changed: {changed:?}");
+    Ok(())
 }

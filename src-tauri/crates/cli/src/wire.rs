@@ -160,18 +160,14 @@ impl<'a> From<&'a ChangeReport> for WireWatch<'a> {
 
 #[derive(Serialize)]
 pub struct WireHit<'a> {
-    id: u32,
-    title: &'a str,
-    url: &'a str,
-    folder: &'a [String],
-    source: &'a str,
-    added_at: Option<String>,
+    #[serde(flatten)]
+    place: WirePlace<'a>,
     score: f32,
     why: &'a Why,
     also: Vec<WirePlace<'a>>,
 }
 
-/// Another place where the page of a hit is saved.
+/// A bookmark: that of a hit, or another place where its page is saved.
 #[derive(Serialize)]
 pub struct WirePlace<'a> {
     id: u32,
@@ -197,14 +193,8 @@ impl<'a> From<&'a Bookmark> for WirePlace<'a> {
 
 impl<'a> From<&'a Hit> for WireHit<'a> {
     fn from(hit: &'a Hit) -> Self {
-        let bookmark = &hit.bookmark;
         Self {
-            id: bookmark.id.0,
-            title: &bookmark.title,
-            url: &bookmark.url,
-            folder: &bookmark.folder.0,
-            source: &bookmark.source.0,
-            added_at: bookmark.added_at.map(timestamp),
+            place: WirePlace::from(&hit.bookmark),
             score: hit.score,
             why: &hit.why,
             also: hit.also.iter().map(WirePlace::from).collect(),
