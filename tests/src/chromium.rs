@@ -8,7 +8,7 @@ use std::{
     fs,
     io::{self, Write},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::Command,
     sync::{
         Mutex, PoisonError,
         mpsc::{Receiver, RecvTimeoutError, Sender, channel},
@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::{
-    ending::end,
+    ending::Family,
     http::{Server, send_json},
     missing,
     patience::{PATIENCE, until},
@@ -77,10 +77,10 @@ const FLAGS: [&str; 11] = [
 
 /// A running browser; closes when dropped, and leaves its profile with everything written.
 pub struct Chromium {
-    process: Child,
     folder: PathBuf,
     tasks: Sender<Value>,
     outcomes: Receiver<Value>,
+    _family: Family,
     _desk: Server,
     _extension: TempDir,
 }
@@ -97,17 +97,15 @@ impl Chromium {
         let desk = desk(next_task, done)?;
         let extension = extension(&desk.url())?;
         let folder = home.join(".config/chromium");
-        let process = Command::new(program)
+        let mut command = Command::new(program);
+        command
             .args(FLAGS)
             .arg(format!("--user-data-dir={}", folder.display()))
             .arg(format!("--load-extension={}", extension.path().display()))
             .arg("about:blank")
-            .env("HOME", home)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("Chromium could not be started")?;
-        Ok(Some(Self { process, folder, tasks, outcomes, _desk: desk, _extension: extension }))
+            .env("HOME", home);
+        let family = Family::start(&mut command).context("Chromium could not be started")?;
+        Ok(Some(Self { folder, tasks, outcomes, _family: family, _desk: desk, _extension: extension }))
     }
 
     /// The folder of the profile.
@@ -180,12 +178,6 @@ impl Chromium {
             bail!("chrome.bookmarks.{call}({with}): {thrown}");
         }
         Ok(outcome["made"].take())
-    }
-}
-
-impl Drop for Chromium {
-    fn drop(&mut self) {
-        end(&mut self.process);
     }
 }
 

@@ -10,7 +10,7 @@ use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::Command,
     thread,
     time::Duration,
 };
@@ -19,7 +19,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
 use crate::{
-    ending::end,
+    ending::Family,
     missing,
     patience::{PATIENCE, until},
 };
@@ -54,7 +54,7 @@ const SETTLED: Duration = Duration::from_millis(1500);
 
 /// A running browser; closes when dropped, and leaves its profile with everything written.
 pub struct Firefox {
-    process: Child,
+    family: Family,
     folder: PathBuf,
     wire: RefCell<Wire>,
 }
@@ -71,23 +71,15 @@ impl Firefox {
         fs::create_dir_all(&folder)?;
         fs::write(root.join("profiles.ini"), PROFILES)?;
         fs::write(folder.join("user.js"), PREFERENCES)?;
-        let mut process = Command::new(program)
+        let mut command = Command::new(program);
+        command
             .args(["--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile"])
             .arg(&folder)
             .env("HOME", home)
-            .env_remove("DISPLAY")
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("Firefox could not be started")?;
-        let wire = match Wire::to(&folder) {
-            Ok(wire) => RefCell::new(wire),
-            Err(error) => {
-                end(&mut process);
-                return Err(error);
-            }
-        };
-        let firefox = Self { process, folder, wire };
+            .env_remove("DISPLAY");
+        let family = Family::start(&mut command).context("Firefox could not be started")?;
+        let wire = RefCell::new(Wire::to(&folder)?);
+        let firefox = Self { family, folder, wire };
         firefox.command("WebDriver:NewSession", &json!({ "capabilities": {} }))?;
         firefox.command("Marionette:SetContext", &json!({ "value": "chrome" }))?;
         firefox.settle()?;
@@ -247,10 +239,8 @@ impl Firefox {
 impl Drop for Firefox {
     fn drop(&mut self) {
         // Answers before it has closed; a killed browser would leave its log unfolded.
-        let asked = self.command("Marionette:Quit", &json!({ "flags": ["eAttemptQuit"] }));
-        let closed = asked.is_ok() && until("Firefox closes", || self.process.try_wait().ok().flatten()).is_ok();
-        if !closed {
-            end(&mut self.process);
+        if self.command("Marionette:Quit", &json!({ "flags": ["eAttemptQuit"] })).is_ok() {
+            let _ = self.family.wait();
         }
     }
 }
