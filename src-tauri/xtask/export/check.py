@@ -36,7 +36,7 @@ def agreement(
     sentences, tokens = [], []
     for start in range(0, len(encodings), BATCH):
         batch = encodings[start : start + BATCH]
-        vectors, states = session.run(["sentence_embedding", "token_embeddings"], _inputs(batch))
+        vectors, states = session.run(["sentence_embedding", "token_embeddings"], inputs(batch))
         for row, encoding in enumerate(batch):
             vector, hidden = references[start + row]
             sentences.append(_cosine(vectors[row], vector))
@@ -48,7 +48,7 @@ def titles_per_second(model: Path, tokenizer: Tokenizer, texts: list[str], threa
     """The rate on short texts in batches of 32, best of three rounds."""
     session = open_session(model, threads)
     encodings = sorted(tokenizer.encode_batch(texts), key=lambda encoding: len(encoding.ids))
-    batches = [_inputs(encodings[start : start + 32]) for start in range(0, len(encodings), 32)]
+    batches = [inputs(encodings[start : start + 32]) for start in range(0, len(encodings), 32)]
     seconds = []
     for _ in range(3):
         started = time.perf_counter()
@@ -58,7 +58,7 @@ def titles_per_second(model: Path, tokenizer: Tokenizer, texts: list[str], threa
     return len(texts) / min(seconds)
 
 
-def _inputs(batch: list[Encoding]) -> dict[str, npt.NDArray[np.int64]]:
+def inputs(batch: list[Encoding]) -> dict[str, npt.NDArray[np.int64]]:
     longest = max(len(encoding.ids) for encoding in batch)
     ids = np.zeros((len(batch), longest), np.int64)
     mask = np.zeros_like(ids)

@@ -21,11 +21,12 @@ import onnx
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
+import calibrate
 import check
 import reference
-from graph import WIDTH, FloatMatrices, MatrixStore, Weights, build
+from graph import PROJECTED_WIDTH, WIDTH, FloatMatrices, MatrixStore, Weights, build
 from quantise import Int8Matrices
-from texts import REFERENCE_TEXTS, TEXTS
+from texts import CALIBRATION_TEXTS, REFERENCE_TEXTS, TEXTS
 
 MAX_TOKENS = 256
 REVISION = "1110a243"
@@ -37,8 +38,10 @@ MODEL_TOML = f"""\
 id = "all-minilm-l6-v2"
 name = "all-MiniLM-L6-v2"
 dims = {WIDTH}
+token_dims = {PROJECTED_WIDTH}
 max_tokens = {MAX_TOKENS}
-# The graph pools and scales to unit length itself and names the result `sentence_embedding`.
+# The graph pools and scales to unit length itself and names the result `sentence_embedding`. Tokens, of unit
+# length, are named `token_projections`.
 pooling = "in_graph"
 query_prefix = ""
 passage_prefix = ""
@@ -54,11 +57,13 @@ def main() -> int:
     tokenizer = _tokenizer(options.source / "tokenizer.json")
     encodings = tokenizer.encode_batch(TEXTS)
     references = [reference.embed(weights, encoding.ids) for encoding in encodings]
+    calibration = [encoding.ids for encoding in tokenizer.encode_batch(CALIBRATION_TEXTS)]
+    channels = calibrate.channels(weights, calibration)
     with tempfile.TemporaryDirectory() as folder:
         exact, small = Path(folder) / "float.onnx", Path(folder) / "model.onnx"
         for path, matrices, least in (
             (exact, FloatMatrices(), LEAST_FLOAT_COSINE),
-            (small, Int8Matrices(), LEAST_INT8_COSINE),
+            (small, Int8Matrices(channels), LEAST_INT8_COSINE),
         ):
             _export(weights, matrices, path)
             found = check.agreement(check.open_session(path, threads=1), encodings, references)

@@ -2,8 +2,9 @@
 
 In:  the tensors of the official release, by their names there (float32).
 Out: an ONNX model with the inputs `input_ids`, `attention_mask`, `token_type_ids` (int64, [batch, sequence]) and the
-     outputs `sentence_embedding` ([batch, 384], unit length) and `token_embeddings` ([batch, sequence, 384], the last
-     hidden state, lengths as the model leaves them).
+     outputs `sentence_embedding` ([batch, 384], unit length), `token_embeddings` ([batch, sequence, 384], the last
+     hidden state, lengths as the model leaves them) and `token_projections` ([batch, sequence, 64], the same in the
+     directions of token_projection.npy, unit length).
 
 The graph is written by hand, with ONNX Runtime's fused attention (domain com.microsoft), because nothing else reads it,
 and it stays one page: no tracing, no PyTorch, no optimiser whose result changes from version to version. How a weight matrix
@@ -11,12 +12,15 @@ is held (float32 or int8) is the one thing that differs between the two exports;
 """
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 from onnx import ModelProto, NodeProto, TensorProto, checker, helper, numpy_helper
 
+TOKEN_PROJECTION = Path(__file__).with_name("token_projection.npy")
+PROJECTED_WIDTH = 64
 LAYERS = 6
 HEADS = 12
 WIDTH = 384
@@ -100,6 +104,7 @@ def build(weights: Weights, matrices: MatrixStore) -> ModelProto:
         hidden = _layer(graph, weights, matrices, layer, hidden, mask)
     graph.node("Identity", [hidden], "token_embeddings")
     _pool(graph, hidden)
+    _project_tokens(graph, hidden)
     return _model(graph)
 
 
@@ -159,6 +164,13 @@ def _pool(graph: Graph, hidden: str) -> None:
     graph.node("LpNormalization", [total], "sentence_embedding", axis=-1, p=2)
 
 
+def _project_tokens(graph: Graph, hidden: str) -> None:
+    """Tokens as the library keeps them, to compare a question's words with a title's one by one."""
+    directions = graph.constant("directions", np.load(TOKEN_PROJECTION).astype(np.float32))
+    projected = graph.node("MatMul", [hidden, directions], "projected")
+    graph.node("LpNormalization", [projected], "token_projections", axis=-1, p=2)
+
+
 def _model(graph: Graph) -> ModelProto:
     tokens = ["batch", "sequence"]
     inputs = [
@@ -168,6 +180,7 @@ def _model(graph: Graph) -> ModelProto:
     outputs = [
         helper.make_tensor_value_info("sentence_embedding", TensorProto.FLOAT, ["batch", WIDTH]),
         helper.make_tensor_value_info("token_embeddings", TensorProto.FLOAT, [*tokens, WIDTH]),
+        helper.make_tensor_value_info("token_projections", TensorProto.FLOAT, [*tokens, PROJECTED_WIDTH]),
     ]
     body = helper.make_graph(graph.nodes, "minilm", inputs, outputs, initializer=graph.constants)
     imports = [helper.make_opsetid("", OPSET), helper.make_opsetid(FUSED, 1)]

@@ -16,7 +16,7 @@ pub trait Backend {
     /// When the text cannot be tokenised.
     fn tokenize(&self, text: &str) -> Result<TokenIds>;
 
-    /// One L2-normalised vector per text of the batch, in its order.
+    /// One embedding per text of the batch, in its order.
     ///
     /// # Errors
     /// When the runtime fails.

@@ -13,6 +13,9 @@ pub struct ModelCard {
     pub id: String,
     /// Numbers per vector.
     pub dims: u32,
+    /// Numbers per token; 0 where the model gives only whole texts.
+    #[serde(default)]
+    pub token_dims: u32,
     /// Longest input in tokens, the special ones counted.
     pub max_tokens: usize,
     /// Put before a question.

@@ -90,7 +90,7 @@ impl Embedder {
         self.gentle.store(pace == Pace::Gentle, Ordering::Relaxed);
     }
 
-    /// The vector of a question; it does not wait for passages.
+    /// The embedding of a question; it does not wait for passages.
     ///
     /// # Errors
     /// `Run` or `Stopped`.
@@ -102,7 +102,7 @@ impl Embedder {
         answer.await.map_err(|_| EmbedError::Stopped)?
     }
 
-    /// One vector per text, in their order. Dropping the future cancels at the next batch.
+    /// One embedding per text, in their order. Dropping the future cancels at the next batch.
     ///
     /// # Errors
     /// `Run` or `Stopped`, or why the model cannot be opened any more.
@@ -184,7 +184,7 @@ impl<B: Backend> PassageWorker<B> {
         };
         let ids: Vec<TokenIds> = texts.iter().map(|text| backend.tokenize(text)).collect::<Result<_>>()?;
         let lengths: Vec<usize> = ids.iter().map(Vec::len).collect();
-        let mut vectors: Vec<Embedding> = vec![Embedding::new(); texts.len()];
+        let mut vectors: Vec<Embedding> = vec![Embedding::default(); texts.len()];
         for positions in plan(&lengths, TOKEN_BUDGET) {
             if reply.is_closed() {
                 return Err(EmbedError::Stopped);

@@ -17,6 +17,7 @@ impl FakeBackend {
         let card = ModelCard {
             id: id.to_owned(),
             dims: DIMS,
+            token_dims: DIMS,
             max_tokens: 64,
             query_prefix: String::new(),
             passage_prefix: String::new(),
@@ -36,11 +37,12 @@ impl Backend for FakeBackend {
     }
 
     fn embed(&mut self, batch: &[&TokenIds]) -> Result<Vec<Embedding>> {
-        Ok(batch.iter().map(|ids| bag_of_words(ids)).collect())
+        let tokens = |ids: &[u32]| ids.iter().flat_map(|id| bag_of_words(&[*id])).collect();
+        Ok(batch.iter().map(|ids| Embedding { vector: bag_of_words(ids), tokens: tokens(ids) }).collect())
     }
 }
 
-fn bag_of_words(ids: &[u32]) -> Embedding {
+fn bag_of_words(ids: &[u32]) -> Vec<f32> {
     let mut vector = vec![0.0_f32; DIMS as usize];
     for id in ids {
         let sign = if id & 0x8000_0000 == 0 { 1.0 } else { -1.0 };

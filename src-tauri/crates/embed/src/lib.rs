@@ -19,7 +19,15 @@ pub use embedder::{Embedder, Pace, Purpose};
 pub use error::EmbedError;
 pub use onnx::OnnxBackend;
 
-/// One vector, L2-normalised, as wide as the model says.
-pub type Embedding = Vec<f32>;
+/// A text as a model sees it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Embedding {
+    /// The whole text: L2-normalised, as wide as the model says.
+    pub vector: Vec<f32>,
+    /// Its tokens, one after the other: each L2-normalised, [`ModelCard::token_dims`] numbers. Empty where the model has
+    /// none to give.
+    pub tokens: Vec<f32>,
+}
+
 /// Result of every operation here.
 pub type Result<T, E = EmbedError> = std::result::Result<T, E>;

@@ -1,7 +1,8 @@
 //! ONNX Runtime behind the port: `model.onnx` and `tokenizer.json` of a model folder.
 //!
 //! The graph takes `input_ids`, `attention_mask`, `token_type_ids` (int64, [batch, tokens]) and gives
-//! `sentence_embedding` (float32, [batch, dims]), pooled and L2-normalised inside.
+//! `sentence_embedding` (float32, [batch, dims]), pooled and L2-normalised inside, and, where the card says so,
+//! `token_projections` (float32, [batch, tokens, token dims]), each L2-normalised.
 
 use std::{
     path::{Path, PathBuf},
@@ -10,7 +11,7 @@ use std::{
 
 use ort::{
     environment::Environment,
-    session::{Session, builder::GraphOptimizationLevel},
+    session::{Session, SessionOutputs, builder::GraphOptimizationLevel},
     value::Tensor,
 };
 use tokenizers::{Tokenizer, TruncationParams};
@@ -55,10 +56,28 @@ impl Backend for OnnxBackend {
         let [ids, mask, types] = padded(batch, width)?;
         let inputs = ort::inputs!["input_ids" => ids, "attention_mask" => mask, "token_type_ids" => types];
         let outputs = self.session.run(inputs).map_err(EmbedError::run)?;
-        let output = outputs.get("sentence_embedding").ok_or_else(|| EmbedError::run("no sentence_embedding"))?;
-        let (_, numbers) = output.try_extract_tensor::<f32>().map_err(EmbedError::run)?;
-        Ok(numbers.chunks_exact(self.card.dims as usize).map(<[f32]>::to_vec).collect())
+        let vectors = numbers_of(&outputs, "sentence_embedding")?.chunks_exact(self.card.dims as usize);
+        let token_dims = self.card.token_dims as usize;
+        if token_dims == 0 {
+            return Ok(vectors.map(|vector| Embedding { vector: vector.to_vec(), tokens: Vec::new() }).collect());
+        }
+        let tokens = numbers_of(&outputs, "token_projections")?.chunks_exact(width * token_dims);
+        let embedding = |((ids, vector), tokens): ((&&TokenIds, &[f32]), &[f32])| Embedding {
+            vector: vector.to_vec(),
+            tokens: between_the_ends(tokens, ids.len(), token_dims).to_vec(),
+        };
+        Ok(batch.iter().zip(vectors).zip(tokens).map(embedding).collect())
     }
+}
+
+fn numbers_of<'a>(outputs: &'a SessionOutputs<'_>, name: &str) -> Result<&'a [f32]> {
+    let output = outputs.get(name).ok_or_else(|| EmbedError::run(format!("the model gives no {name}")))?;
+    Ok(output.try_extract_tensor::<f32>().map_err(EmbedError::run)?.1)
+}
+
+/// Without the padding, and without the first and the last token, which stand for the whole text.
+fn between_the_ends(tokens: &[f32], count: usize, dims: usize) -> &[f32] {
+    tokens.get(dims..count.saturating_sub(1) * dims).unwrap_or_default()
 }
 
 /// `input_ids`, `attention_mask` and `token_type_ids`; a position beyond a text is 0 in all three.

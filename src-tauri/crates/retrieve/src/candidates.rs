@@ -7,7 +7,7 @@ use std::{
 
 use dogear_domain::{BookmarkId, Filters, SearchMode, Understood};
 use dogear_embed::{Embedder, Embedding};
-use dogear_store::{DenseQuery, LexicalQuery, Store, StoreError};
+use dogear_store::{DenseQuery, LexicalQuery, Store, StoreError, TokenQuery};
 use tracing::{Instrument, debug_span, warn};
 
 use crate::{
@@ -29,6 +29,8 @@ pub(crate) struct Prepared {
     pub(crate) wanted: Wanted,
     reader: Reader,
     embedding: Option<Embedding>,
+    /// Numbers per token of `embedding`.
+    token_dims: usize,
     pub(crate) mode: SearchMode,
     limits: Limits,
 }
@@ -67,6 +69,7 @@ pub(crate) async fn gather_first(
     let (words, mut prepared) = lexical?;
     prepared.mode = if embedding.is_some() { reach.mode } else { SearchMode::Words };
     prepared.embedding = embedding;
+    prepared.token_dims = embedder.map_or(0, |embedder| embedder.card().token_dims as usize);
     let (candidates, dense) = timed(prepared.with_meaning(store, words, reach.filters)).await;
     Ok((prepared, candidates?, Timings { embed, lexical: lexical_time, dense, ..Timings::default() }))
 }
@@ -80,6 +83,7 @@ impl Prepared {
             wanted: Wanted::new(&understood.text, &understood.terms, &counts.holding, counts.bookmarks),
             reader: Reader::default(),
             embedding: None,
+            token_dims: 0,
             mode: reach.mode,
             limits: reach.limits,
         })
@@ -104,7 +108,7 @@ impl Prepared {
     ) -> Result<Vec<Candidate>, StoreError> {
         let Some(embedding) = &self.embedding else { return Ok(candidates) };
         let also: Vec<BookmarkId> = candidates.iter().map(|candidate| candidate.bookmark.id).collect();
-        let query = DenseQuery { embedding, filters, limit: self.limits.meaning, also: &also };
+        let query = DenseQuery { embedding: &embedding.vector, filters, limit: self.limits.meaning, also: &also };
         let found = store.dense(&query).instrument(debug_span!("dense")).await?;
         let cosines: HashMap<BookmarkId, f32> =
             found.also.iter().chain(&found.near).map(|near| (near.id, near.cosine)).collect();
@@ -116,6 +120,19 @@ impl Prepared {
             candidate.rank_meaning = ranks.get(&candidate.bookmark.id).copied();
         }
         Ok(candidates)
+    }
+
+    /// How near the question's words come to those of each bookmark, one by one; nothing where that tells nothing.
+    pub(crate) async fn compare_tokens(
+        &self,
+        store: &Store,
+        bookmarks: &[BookmarkId],
+    ) -> Result<HashMap<BookmarkId, f32>, StoreError> {
+        let Some(embedding) = self.embedding.as_ref().filter(|_| self.wanted.tokens_tell()) else {
+            return Ok(HashMap::new());
+        };
+        let query = TokenQuery { tokens: &embedding.tokens, dims: self.token_dims, bookmarks };
+        store.compare_tokens(&query).instrument(debug_span!("tokens", count = bookmarks.len())).await
     }
 
     async fn by_words(&mut self, store: &Store, filters: &Filters) -> Result<Vec<Candidate>, StoreError> {

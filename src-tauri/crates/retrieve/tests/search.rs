@@ -9,7 +9,7 @@ use dogear_domain::{
 };
 use dogear_embed::{Backend, EmbedError, Embedder, Embedding, ModelCard, TokenIds, fake::FakeBackend};
 use dogear_retrieve::{SearchOutcome, SearchRequest, Vocabulary, search};
-use dogear_store::{Store, VectorSpace};
+use dogear_store::{BookmarkVectors, Store, VectorSpace};
 use tempfile::TempDir;
 
 /// Title, URL, folder, day.
@@ -58,8 +58,12 @@ impl Library {
         self.store.prepare_vectors(&space).await.unwrap();
         let pending = self.store.pending(100).await.unwrap();
         let texts: Vec<String> = pending.iter().map(|b| Passage::of(&b.title, &b.folder, &b.url).0).collect();
-        let vectors = self.embedder.embed_passages(&texts).await.unwrap();
-        self.store.save_vectors(&pending.into_iter().zip(vectors).collect::<Vec<_>>()).await.unwrap();
+        let made = self.embedder.embed_passages(&texts).await.unwrap().into_iter().map(|made| BookmarkVectors {
+            whole: made.vector,
+            tokens: made.tokens,
+            token_dims: card.token_dims as usize,
+        });
+        self.store.save_vectors(&pending.into_iter().zip(made).collect::<Vec<_>>()).await.unwrap();
     }
 
     async fn ask(&self, question: &str) -> SearchOutcome {

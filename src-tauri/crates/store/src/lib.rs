@@ -19,6 +19,7 @@ mod places;
 mod quantised;
 mod repair;
 mod sources;
+mod tokens;
 mod vectors;
 mod words;
 
@@ -29,7 +30,8 @@ pub use library::{Sizes, Store};
 pub use log::LogQuery;
 pub use repair::{Repair, repair};
 pub use sources::StoredSource;
-pub use vectors::{PendingBookmark, VectorSpace};
+pub use tokens::TokenQuery;
+pub use vectors::{BookmarkVectors, PendingBookmark, VectorSpace};
 pub use words::{LexicalCandidate, LexicalQuery, WordCounts};
 
 /// Result of every store operation.

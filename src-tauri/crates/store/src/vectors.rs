@@ -6,7 +6,7 @@
 use dogear_domain::Bookmark;
 use sqlx::{QueryBuilder, Sqlite, Transaction};
 
-use crate::{Result, Store, StoreError, bookmarks, quantised::quantise};
+use crate::{Result, Store, StoreError, bookmarks, quantised::quantise, tokens::packed};
 
 /// In `vectors.added_at`, which cannot hold NULL.
 const NO_DATE: i64 = -1;
@@ -20,6 +20,17 @@ pub struct VectorSpace {
     pub recipe: u32,
     /// Numbers per vector.
     pub dims: u32,
+}
+
+/// What a model makes of one bookmark.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct BookmarkVectors {
+    /// Of the whole: L2-normalised, as wide as the vector space.
+    pub whole: Vec<f32>,
+    /// Of its tokens, one after the other, each L2-normalised; empty where the model has none to give.
+    pub tokens: Vec<f32>,
+    /// Numbers per token.
+    pub token_dims: usize,
 }
 
 /// A bookmark that waits for its vector.
@@ -75,19 +86,19 @@ impl Store {
         bookmarks::fetch(sql, self.readers()).await
     }
 
-    /// Stores vectors; a bookmark that has gone or changed since is left out. Shape: one L2-normalised vector per entry.
+    /// Stores vectors; a bookmark that has gone or changed since is left out.
     ///
     /// # Errors
     /// `WrongWidth`, or when the library cannot be written.
-    pub async fn save_vectors(&self, vectors: &[(PendingBookmark, Vec<f32>)]) -> Result<()> {
+    pub async fn save_vectors(&self, vectors: &[(PendingBookmark, BookmarkVectors)]) -> Result<()> {
         let expected = self.vector_space().await?.map_or(0, |space| space.dims as usize);
-        if let Some((_, vector)) = vectors.iter().find(|(_, vector)| vector.len() != expected) {
-            return Err(StoreError::WrongWidth { expected, found: vector.len() });
+        if let Some((_, vector)) = vectors.iter().find(|(_, vectors)| vectors.whole.len() != expected) {
+            return Err(StoreError::WrongWidth { expected, found: vector.whole.len() });
         }
         let mut tx = self.begin().await?;
         let version = next_version(&mut tx).await?;
-        for (bookmark, vector) in vectors {
-            save_vector(&mut tx, version, (bookmark, vector)).await?;
+        for (bookmark, vectors) in vectors {
+            save_vector(&mut tx, version, (bookmark, vectors)).await?;
         }
         tx.commit().await?;
         Ok(())
@@ -99,7 +110,7 @@ pub(crate) async fn delete(tx: &mut Transaction<'_, Sqlite>, id: i64) -> Result<
     if exist(tx).await? {
         sqlx::query("DELETE FROM vectors WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
         let version = next_version(tx).await?;
-        sqlx::query("UPDATE embeddings SET embedding = NULL, version = ? WHERE bookmark_id = ?")
+        sqlx::query("UPDATE embeddings SET embedding = NULL, tokens = NULL, version = ? WHERE bookmark_id = ?")
             .bind(version)
             .bind(id)
             .execute(&mut **tx)
@@ -141,7 +152,7 @@ async fn exist(tx: &mut Transaction<'_, Sqlite>) -> Result<bool> {
 async fn save_vector(
     tx: &mut Transaction<'_, Sqlite>,
     version: i64,
-    (embedded, vector): (&PendingBookmark, &[f32]),
+    (embedded, vectors): (&PendingBookmark, &BookmarkVectors),
 ) -> Result<()> {
     let id = i64::from(embedded.id.0);
     let Some(current) = bookmarks::by_id(tx, embedded.id).await? else { return Ok(()) };
@@ -161,17 +172,18 @@ async fn save_vector(
          VALUES (?, vec_quantize_binary(?), ?, ?, ?, ?)",
     )
     .bind(id)
-    .bind(bytes_of(vector))
+    .bind(bytes_of(&vectors.whole))
     .bind(source_id)
     .bind(site_id)
     .bind(folder_id)
     .bind(added_at.unwrap_or(NO_DATE))
     .execute(&mut **tx)
     .await?;
-    sqlx::query("INSERT OR REPLACE INTO embeddings (bookmark_id, version, embedding) VALUES (?, ?, ?)")
+    sqlx::query("INSERT OR REPLACE INTO embeddings (bookmark_id, version, embedding, tokens) VALUES (?, ?, ?, ?)")
         .bind(id)
         .bind(version)
-        .bind(quantise(vector))
+        .bind(quantise(&vectors.whole))
+        .bind(packed(&vectors.tokens, vectors.token_dims))
         .execute(&mut **tx)
         .await?;
     sqlx::query("DELETE FROM pending WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;

@@ -6,7 +6,7 @@ use dogear_domain::{
     Bookmark, BookmarkKey, Browser, ChangeKind, ChangeSet, Exclusion, ExclusionKind, Filters, FolderPath, Format,
     Intent, LogKind, PageKind, SnapshotBookmark, Source, SourceId, SourceState, Turn, Understood, Update, Without,
 };
-use dogear_store::{DenseQuery, LexicalQuery, LogQuery, Store, StoreError, VectorSpace, repair};
+use dogear_store::{BookmarkVectors, DenseQuery, LexicalQuery, LogQuery, Store, StoreError, VectorSpace, repair};
 use tempfile::TempDir;
 
 const DIMS: u32 = 8;
@@ -71,10 +71,14 @@ fn axis(at: usize) -> Vec<f32> {
     (0..DIMS as usize).map(|i| if i == at { 1.0 } else { -0.01 }).collect()
 }
 
+fn whole(vector: Vec<f32>) -> BookmarkVectors {
+    BookmarkVectors { whole: vector, ..BookmarkVectors::default() }
+}
+
 async fn embed_all(store: &Store) -> Vec<Bookmark> {
     store.prepare_vectors(&VectorSpace { model: "m".into(), recipe: 1, dims: DIMS }).await.unwrap();
     let pending = store.pending(100).await.unwrap();
-    let vectors: Vec<_> = pending.iter().map(|b| (b.clone(), axis(b.id.0 as usize % DIMS as usize))).collect();
+    let vectors: Vec<_> = pending.iter().map(|b| (b.clone(), whole(axis(b.id.0 as usize % DIMS as usize)))).collect();
     store.save_vectors(&vectors).await.unwrap();
     pending
 }

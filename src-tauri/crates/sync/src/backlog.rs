@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use dogear_domain::{BookmarkId, Passage, RECIPE_VERSION};
-use dogear_embed::Embedder;
-use dogear_store::{Store, VectorSpace};
+use dogear_embed::{Embedder, Embedding};
+use dogear_store::{BookmarkVectors, Store, VectorSpace};
 use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
 
@@ -32,7 +32,10 @@ pub async fn embed_pending(store: &Store, embedder: &Embedder, mut progress: imp
         let texts: Vec<String> = bookmarks.iter().map(|b| Passage::of(&b.title, &b.folder, &b.url).0).collect();
         let vectors = embedder.embed_passages(&texts).await?;
         let ids: Vec<BookmarkId> = bookmarks.iter().map(|bookmark| bookmark.id).collect();
-        let saved: Vec<_> = bookmarks.into_iter().zip(vectors).collect();
+        let token_dims = card.token_dims as usize;
+        let made =
+            |embedding: Embedding| BookmarkVectors { whole: embedding.vector, tokens: embedding.tokens, token_dims };
+        let saved: Vec<_> = bookmarks.into_iter().zip(vectors.into_iter().map(made)).collect();
         store.save_vectors(&saved).await?;
         embedded += u32::try_from(ids.len()).unwrap_or(u32::MAX);
         progress(&ids);

@@ -49,7 +49,9 @@ fn is_complete(workspace: &Workspace) -> bool {
 fn export_files(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
     let mut files: Vec<_> = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "py" || extension == "txt"));
+    files.retain(|path| {
+        path.extension().is_some_and(|extension| ["py", "txt", "npy"].iter().any(|known| extension == *known))
+    });
     files.sort();
     Ok(files)
 }
