@@ -11,5 +11,5 @@ pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, F
 pub use changes::{ChangeKindView, ChangesView};
 pub use failure::Failure;
 pub use library::{ImportView, SourceView, StartState, StatusView};
-pub use rules::RuleView;
+pub use rules::{CheckedRuleView, RuleView};
 pub use settings::{ProviderTestView, SettingsChange, SettingsView, Surroundings};

@@ -3,7 +3,7 @@
 use std::{collections::HashSet, time::Instant};
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{ChangeSet, Exclusions, Reading, SnapshotBookmark, Source, SourceState, page_of};
+use dogear_domain::{ChangeSet, Exclusion, Exclusions, Reading, SnapshotBookmark, Source, SourceState, page_of};
 use dogear_sources::ReadError;
 use dogear_store::Store;
 
@@ -44,6 +44,24 @@ pub async fn import_source(store: &Store, source: &Source, now: DateTime<Utc>) -
     let report = apply(store, source, reading, now).await?;
     store.record_reading(&source.id, (report.state, report.detail.as_deref()), Some(now)).await?;
     Ok(SourceReport { elsewhere, took: started.elapsed(), ..report })
+}
+
+/// Reads a source again after a rule was dropped, and says how many bookmarks came back by that: to the log they are no
+/// news. A source that cannot be read gives none.
+///
+/// # Errors
+/// When the library fails.
+pub async fn let_in(store: &Store, source: &Source, dropped: &Exclusion, now: DateTime<Utc>) -> Result<usize> {
+    let Ok(reading) = read(source).await? else { return Ok(0) };
+    let dropped = Exclusions::new(std::slice::from_ref(dropped));
+    let was_kept_out = |b: &SnapshotBookmark| dropped.exclude(&source.id, &b.folder, (&b.title, &b.url));
+    let (mut changes, _) = compare(store, source, reading).await?;
+    let (back, added): (Vec<_>, Vec<_>) = changes.added.into_iter().partition(was_kept_out);
+    changes.added = added;
+    let count = back.len();
+    store.let_in(&source.id, back).await?;
+    store.apply(&source.id, &changes, now).await?;
+    Ok(count)
 }
 
 /// What importing a file would do. Nothing is written.
