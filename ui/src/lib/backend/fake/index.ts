@@ -76,7 +76,14 @@ export class FakeBackend implements Backend {
 
   async sources(): Promise<SourceView[]> {
     await this.#wait(120);
+    this.#status = { ...this.#status, appeared: [] };
     return this.#sources;
+  }
+
+  /** A browser starts for the first time. */
+  appear(source: SourceView): void {
+    this.#sources = [...this.#sources, source];
+    this.#tell({ appeared: [...this.#status.appeared, `${source.browser} · ${source.profile}`] });
   }
 
   async chooseSources(enabled: string[]): Promise<void> {
@@ -300,6 +307,7 @@ function firstStatus(bookmarks: number, { kind, now }: Scenario): StatusView {
     sources: [],
     meaning: { available: true, detail: null, model: "all-MiniLM-L6-v2" },
     problem: kind === "offline" ? "Firefox's bookmarks have not been readable since yesterday." : null,
+    appeared: [],
   };
 }
 

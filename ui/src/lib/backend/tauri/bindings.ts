@@ -432,6 +432,8 @@ export type StatusView = {
 	meaning: MeaningView,
 	/**  A plain sentence about what needs attention. */
 	problem: string | null,
+	/**  Profiles that have appeared since and wait for a choice: "Firefox · default". */
+	appeared: string[],
 };
 
 /**  Light or dark. */
