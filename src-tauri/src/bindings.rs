@@ -18,6 +18,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         asking::ask,
         asking::stop,
         asking::open,
+        asking::open_in_its_browser,
         conversations::conversations,
         conversations::conversation,
         conversations::delete_conversation,

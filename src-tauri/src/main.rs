@@ -6,6 +6,7 @@
 
 mod bindings;
 mod commands;
+mod starting;
 mod state;
 mod status_feed;
 mod wire;

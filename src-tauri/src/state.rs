@@ -18,6 +18,7 @@ pub struct AppState {
     engine: Mutex<Option<Engine>>,
     following: Mutex<Option<Following>>,
     turns: BlockingMutex<Turns>,
+    appeared: BlockingMutex<Vec<String>>,
 }
 
 /// Answers that are being given.
@@ -35,6 +36,7 @@ impl AppState {
             engine: Mutex::new(None),
             following: Mutex::new(None),
             turns: BlockingMutex::new(Turns::default()),
+            appeared: BlockingMutex::default(),
         }
     }
 
@@ -68,6 +70,7 @@ impl AppState {
         if let Some(before) = slot.take() {
             before.stop().await;
         }
+        self.forget_appeared();
         let (following, events) = engine.follow(NewSources::Undecided).await?;
         *slot = Some(following);
         tauri::async_runtime::spawn(status_feed::run(app.clone(), engine, events));
@@ -83,6 +86,21 @@ impl AppState {
         if let Some(following) = self.following.lock().await.take() {
             following.stop().await;
         }
+    }
+
+    /// The profiles that have appeared and that nobody has looked at yet, as people call them.
+    pub fn appeared(&self) -> Vec<String> {
+        self.appeared.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// A profile has appeared.
+    pub fn has_appeared(&self, label: String) {
+        self.appeared.lock().unwrap_or_else(PoisonError::into_inner).push(label);
+    }
+
+    /// The person is shown all profiles, or has chosen among them.
+    pub fn forget_appeared(&self) {
+        self.appeared.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     /// A number for a new answer, and what stops it.

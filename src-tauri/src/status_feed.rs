@@ -3,10 +3,13 @@
 use std::time::Duration;
 
 use dogear_engine::{Engine, SyncEvent};
-use tauri::{AppHandle, Emitter};
+use tauri::{AppHandle, Emitter, Manager};
 use tokio::sync::mpsc::UnboundedReceiver;
 
-use crate::wire::StatusView;
+use crate::{
+    state::AppState,
+    wire::{Heard, StatusView},
+};
 
 /// The name of the event that the page hears.
 const EVENT: &str = "status";
@@ -16,14 +19,16 @@ const PAUSE: Duration = Duration::from_millis(80);
 /// Runs until following ends.
 pub async fn run(app: AppHandle, engine: Engine, mut events: UnboundedReceiver<SyncEvent>) {
     let mut trouble = None;
+    let state = app.state::<AppState>();
     while let Some(first) = events.recv().await {
         tokio::time::sleep(PAUSE).await;
         let mut last = first;
         loop {
-            if let SyncEvent::Trouble(sentence) = &last {
-                trouble = Some(sentence.clone());
-            } else if matches!(last, SyncEvent::Searchable(_)) {
-                trouble = None;
+            match &last {
+                SyncEvent::Trouble(sentence) => trouble = Some(sentence.clone()),
+                SyncEvent::Searchable(_) => trouble = None,
+                SyncEvent::Appeared(source) => state.has_appeared(source.label()),
+                _ => {}
             }
             match events.try_recv() {
                 Ok(next) => last = next,
@@ -31,7 +36,8 @@ pub async fn run(app: AppHandle, engine: Engine, mut events: UnboundedReceiver<S
             }
         }
         let reading = matches!(last, SyncEvent::Reading(_));
-        if let Ok(status) = StatusView::of(&engine, reading, trouble.clone()).await {
+        let heard = Heard { reading, trouble: trouble.clone(), appeared: state.appeared() };
+        if let Ok(status) = StatusView::of(&engine, heard).await {
             let _ = app.emit(EVENT, status);
         }
     }

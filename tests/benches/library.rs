@@ -1,9 +1,11 @@
 //! The figures of tests/BENCHMARKS.md: import, embedding, search, evaluation, following, memory and idle load, on the
 //! benchmark libraries of `../shared/bench` with the real model. `cargo bench -p dogear-tests [-- PART ...]`
 //!
-//! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k eval follow process.
+//! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k eval follow process
+//! change.
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
+mod change;
 mod eval;
 mod follow;
 mod import;
@@ -41,6 +43,9 @@ fn main() -> Result<()> {
     }
     if wants("process") {
         process::run(&setting)?;
+    }
+    if wants("change") {
+        change::run(&setting)?;
     }
     Ok(())
 }

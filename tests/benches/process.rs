@@ -3,7 +3,7 @@
 
 use std::{
     fs,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -22,12 +22,7 @@ pub fn run(setting: &Setting) -> Result<()> {
     let data_dir = setting.data_dir("process");
     let home = setting.data_dir("home");
     fs::create_dir_all(&home)?;
-    let dogear = |arguments: &[&str]| {
-        let mut command = Command::new(dogear_binary());
-        command.args(arguments).env("HOME", &home).env("DOGEAR_DATA_DIR", &data_dir).env_remove("XDG_CONFIG_HOME");
-        command.stdout(Stdio::null()).stderr(Stdio::null());
-        command
-    };
+    let dogear = |arguments: &[&str]| dogear(arguments, (&home, &data_dir));
     let file = setting.library_10k.to_string_lossy().into_owned();
     let mut import =
         dogear(&["--json", "import", &file]).spawn().context("the CLI: cargo build --release -p dogear-cli")?;
@@ -41,14 +36,24 @@ pub fn run(setting: &Setting) -> Result<()> {
     std::thread::sleep(IDLE);
     let load = (cpu_seconds(&watch)? - before) / IDLE.as_secs_f64() * 100.0;
     figure("watch at 10k, idle load", load, "% of one core");
-    figure("watch at 10k, memory", status_kib(&watch, "VmRSS:")? / 1024.0, "MiB");
+    figure("watch at 10k, memory", memory_kib(&watch, "VmRSS:")? / 1024.0, "MiB");
     watch.kill()?;
     watch.wait()?;
     Ok(())
 }
 
+/// The CLI in a home of its own, which says nothing.
+pub fn dogear(arguments: &[&str], (home, data_dir): (&Path, &Path)) -> Command {
+    let mut command = Command::new(dogear_binary());
+    command.args(arguments).env("HOME", home).env("DOGEAR_DATA_DIR", data_dir).env_remove("XDG_CONFIG_HOME");
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    command
+}
+
 fn dogear_binary() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/release/dogear")
+    let target = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target"), PathBuf::from);
+    target.join("release/dogear")
 }
 
 fn peak_until_exit(child: &mut Child) -> Result<(f64, bool)> {
@@ -59,12 +64,13 @@ fn peak_until_exit(child: &mut Child) -> Result<(f64, bool)> {
             return Ok((peak / 1024.0, status.success()));
         }
         ensure!(started.elapsed() < Duration::from_secs(300), "the import does not end");
-        peak = peak.max(status_kib(child, "VmHWM:").unwrap_or(0.0));
+        peak = peak.max(memory_kib(child, "VmHWM:").unwrap_or(0.0));
         std::thread::sleep(Duration::from_millis(5));
     }
 }
 
-fn status_kib(child: &Child, field: &str) -> Result<f64> {
+/// A field of /proc that counts memory.
+pub fn memory_kib(child: &Child, field: &str) -> Result<f64> {
     let text = fs::read_to_string(format!("/proc/{}/status", child.id()))?;
     let line = text.lines().find(|line| line.starts_with(field)).context("no such field")?;
     Ok(line.split_whitespace().nth(1).context("no number")?.parse()?)

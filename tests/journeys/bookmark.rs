@@ -10,7 +10,7 @@ use dogear_tests::{
 };
 use serde_json::Value;
 
-use crate::support::{assert_left_as_it_was, first_url, list, text};
+use crate::support::{assert_left_as_it_was, first_url, list, path, text, with_sample};
 
 const SOURDOUGH: (&str, &str) = ("Sourdough starter, week by week", "https://bread.example/starter");
 const AUBERGINE: (&str, &str) = ("Ottolenghi - aubergine with saffron yoghurt", "https://cooking.example/aubergine");
@@ -86,6 +86,30 @@ fn what_happens_in_a_running_chromium_is_followed() -> Result<()> {
     assert_eq!(counts(&change), [0, 0, 0, 1], "{change}");
     assert_eq!(dogear.search("moon", "words")?, [] as [Value; 0]);
     assert_eq!(first_url(&dogear, "sourdough", "words")?, SOURDOUGH.1, "what was not touched stays");
+    Ok(())
+}
+
+#[test]
+fn what_dogear_exports_chromium_imports() -> Result<()> {
+    let dogear = with_sample(Dogear::by_words()?)?;
+    let exported = dogear.home().join("all.html");
+    dogear.json(&["export", path(&exported)?])?;
+    let Some(chromium) = Chromium::start_with_import(dogear.home(), &exported)? else { return Ok(()) };
+    let tokio = dogear.search("tokio tutorial", "words")?;
+    chromium.wait_until_written(&[text(&tokio[0], "title")])?;
+    dogear.json(&["sync"])?;
+
+    let sources = dogear.json(&["sources"])?;
+    let count = |browser: &str| {
+        let of = sources.as_array().into_iter().flatten().find(|source| source["browser"] == browser);
+        of.and_then(|source| source["bookmarks"].as_u64())
+    };
+    assert!(count("file").is_some_and(|count| count > 10), "{sources}");
+    assert_eq!(count("chromium"), count("file"), "{sources}");
+    let hits = dogear.search("tokio tutorial", "words")?;
+    let [also] = list(&hits[0], "also") else { panic!("the page of the file is in Chromium now: {hits:?}") };
+    assert_eq!(list(also, "folder").last(), list(&hits[0], "folder").last(), "{hits:?}");
+    assert_eq!(text(also, "title"), text(&hits[0], "title"));
     Ok(())
 }
 

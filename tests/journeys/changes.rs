@@ -77,6 +77,9 @@ fn what_a_browser_lost_can_be_found_in_the_log_until_it_is_back() -> Result<()> 
         [entry("restored", "How tides work"), entry("changed", "Sourdough, timed")]
     );
     assert!(logged(&dogear, &["--since", "2999-01-01"])?.is_empty());
+    let first = dogear.json(&["changes", "-k", "2"])?;
+    let last = first[1]["entry"].to_string();
+    assert_eq!(logged(&dogear, &["--before", &last])?, [entry("removed", "How tides work")], "the next page");
     Ok(())
 }
 
@@ -103,6 +106,7 @@ fn a_rule_acts_before_anything_is_stored_and_forgets_what_was() -> Result<()> {
     let included = dogear.json(&["exclude", "--drop", "--site", "ocean.example"])?;
     assert_eq!((&included["came_back"], &included["rules"]), (&json!(2), &json!([])));
     assert_eq!(dogear.search("tide", "words")?.len(), 2);
+    assert!(logged(&dogear, &[])?.is_empty(), "the browser had them all along");
     Ok(())
 }
 

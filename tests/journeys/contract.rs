@@ -59,7 +59,7 @@ fn every_command_prints_its_document() -> Result<()> {
         (
             &["changes"],
             json!([{
-                "at": "time", "kind": "text", "source": "text", "id": "number", "title": "text", "url": "text",
+                "entry": "number", "at": "time", "kind": "text", "source": "text", "id": "number", "title": "text", "url": "text",
                 "folder": ["text"], "before": { "title": "text", "url": "text", "folder": ["text"] },
             }]),
         ),

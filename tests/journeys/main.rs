@@ -8,5 +8,6 @@ mod damage;
 mod firefox;
 mod library;
 mod model;
+mod newcomers;
 mod question;
 mod support;

@@ -32,6 +32,9 @@ pub const BOOKMARKS_BAR: &str = "1";
 /// The id that every Chromium gives its other bookmarks.
 pub const OTHER_BOOKMARKS: &str = "2";
 
+/// Where Debian's Chromium looks up what whoever installed it wants for the first start.
+const INSTALLER_WISHES: &str = "/etc/chromium/master_preferences";
+
 /// Asked again after this time: a service worker whose request waits too long is ended.
 const NEXT_TASK_WITHIN: Duration = Duration::from_millis(500);
 
@@ -61,13 +64,12 @@ work();
 "#;
 
 /// Each keeps the browser from the network, from asking questions, or from refusing the extension.
-const FLAGS: [&str; 11] = [
+const FLAGS: [&str; 10] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
     "--disable-dev-shm-usage",
-    "--no-first-run",
     "--no-default-browser-check",
     "--disable-background-networking",
     "--disable-component-update",
@@ -92,12 +94,44 @@ impl Chromium {
     /// When it cannot be started, or is missing in continuous integration.
     pub fn start(home: &Path) -> Result<Option<Self>> {
         let Some(program) = missing::chromium()? else { return Ok(None) };
+        let mut command = Command::new(program);
+        command.arg("--no-first-run");
+        Self::launch(command, home).map(Some)
+    }
+
+    /// The same, in which Chromium's own importer has brought in an HTML file: what whoever installs a browser may want
+    /// for its first start. Debian's Chromium knows that file by its place, so it is laid over that place for this one
+    /// process. None where that cannot be done.
+    ///
+    /// # Errors
+    /// As for [`Chromium::start`].
+    pub fn start_with_import(home: &Path, html: &Path) -> Result<Option<Self>> {
+        let Some(program) = missing::chromium()? else { return Ok(None) };
+        let private = Command::new("unshare").args(["--map-root-user", "--mount", "true"]).output();
+        if !Path::new(INSTALLER_WISHES).is_file() || !private.is_ok_and(|ended| ended.status.success()) {
+            return missing::left_out("this system's Chromium cannot be told what to import", false);
+        }
+        let wishes = home.join("master_preferences");
+        fs::write(&wishes, json!({ "distribution": { "import_bookmarks_from_file": html } }).to_string())?;
+        let mut command = Command::new("unshare");
+        command.args([
+            "--map-root-user",
+            "--mount",
+            "sh",
+            "-c",
+            "mount --bind \"$1\" \"$2\" && shift 2 && exec \"$@\"",
+            "sh",
+        ]);
+        command.arg(&wishes).arg(INSTALLER_WISHES).arg(program).arg("--force-first-run");
+        Self::launch(command, home).map(Some)
+    }
+
+    fn launch(mut command: Command, home: &Path) -> Result<Self> {
         let (tasks, next_task) = channel();
         let (done, outcomes) = channel();
         let desk = desk(next_task, done)?;
         let extension = extension(&desk.url())?;
         let folder = home.join(".config/chromium");
-        let mut command = Command::new(program);
         command
             .args(FLAGS)
             .arg(format!("--user-data-dir={}", folder.display()))
@@ -105,7 +139,7 @@ impl Chromium {
             .arg("about:blank")
             .env("HOME", home);
         let family = Family::start(&mut command).context("Chromium could not be started")?;
-        Ok(Some(Self { folder, tasks, outcomes, _family: family, _desk: desk, _extension: extension }))
+        Ok(Self { folder, tasks, outcomes, _family: family, _desk: desk, _extension: extension })
     }
 
     /// The folder of the profile.

@@ -83,7 +83,7 @@ pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
 }
 
 #[expect(clippy::print_stdout, reason = "a test that does nothing says so")]
-fn left_out<T>(why: &str, must_be_there: bool) -> Result<Option<T>> {
+pub(crate) fn left_out<T>(why: &str, must_be_there: bool) -> Result<Option<T>> {
     if must_be_there {
         bail!("{why}, and here nothing may be left out");
     }

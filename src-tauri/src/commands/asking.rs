@@ -11,6 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Result;
 use crate::{
+    starting::{self, Folders},
     state::AppState,
     wire::{AskEventView, AskRequestView, Begun, Failure, FailureCodeView},
 };
@@ -71,6 +72,16 @@ pub async fn open(app: AppHandle, state: State<'_, AppState>, ids: Vec<u32>) -> 
         })?;
     }
     Ok(())
+}
+
+/// Opens a bookmark in the browser and profile that it was read from; only http and https.
+#[tauri::command]
+#[specta::specta]
+pub async fn open_in_its_browser(state: State<'_, AppState>, id: u32) -> Result<()> {
+    let opening = state.engine().await?.opening(BookmarkId(id)).await?;
+    let started = tauri::async_runtime::spawn_blocking(move || starting::start(&opening, &Folders::current())).await;
+    let started = started.unwrap_or_else(|error| Err(error.to_string()));
+    started.map_err(|message| Failure { code: "failed".into(), message })
 }
 
 async fn answer(

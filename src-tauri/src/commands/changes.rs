@@ -29,9 +29,9 @@ pub async fn changes(state: State<'_, AppState>, kind: Option<ChangeKindView>, c
 #[tauri::command]
 #[specta::specta]
 pub async fn open_changed(app: AppHandle, state: State<'_, AppState>, id: u32, url: String) -> Result<()> {
-    let query = LogQuery { limit: u32::MAX, ..LogQuery::default() };
+    let query = LogQuery { bookmark: Some(BookmarkId(id)), limit: u32::MAX, ..LogQuery::default() };
     let entries = state.engine().await?.changes(&query).await?;
-    let Some(url) = logged_url(&entries, BookmarkId(id), &url) else {
+    let Some(url) = logged_url(&entries, &url) else {
         let message = "There is nothing to open: no longer in the list of changes, or not a web page.".into();
         return Err(Failure { code: "failed".into(), message });
     };
@@ -40,39 +40,38 @@ pub async fn open_changed(app: AppHandle, state: State<'_, AppState>, id: u32, u
         .map_err(|error| Failure { code: "failed".into(), message: format!("The browser did not open {url}: {error}") })
 }
 
-/// The log's own copy of `url`, if it is a web address that the log holds for this bookmark. What the page says is
-/// compared, and never opened.
-fn logged_url<'a>(entries: &'a [LogEntry], id: BookmarkId, url: &str) -> Option<&'a str> {
-    let logged = entries.iter().find(|entry| entry.id == id && entry.state.url == url)?;
+/// The log's own copy of `url`, if it is a web address among these entries. What the page says is compared, and never
+/// opened.
+fn logged_url<'a>(entries: &'a [LogEntry], url: &str) -> Option<&'a str> {
+    let logged = entries.iter().find(|entry| entry.state.url == url)?;
     is_web(&logged.state.url).then_some(logged.state.url.as_str())
 }
 
 #[cfg(test)]
 mod tests {
-    use dogear_engine::domain::{FolderPath, LogKind, LoggedState, SourceId};
+    use dogear_engine::domain::{FolderPath, LogEntryId, LogKind, LoggedState, SourceId};
 
     use super::*;
 
-    fn check(id: u32, url: &str, opens: bool) {
-        let entry = |id, url: &str| LogEntry {
+    fn check(url: &str, opens: bool) {
+        let entry = |url: &str| LogEntry {
+            entry: LogEntryId(1),
             at: dogear_engine::clock::now(),
             kind: LogKind::Removed,
             source: SourceId("chrome-a".into()),
-            id: BookmarkId(id),
+            id: BookmarkId(1),
             state: LoggedState { title: String::new(), url: url.into(), folder: FolderPath::default() },
             before: None,
         };
-        let log =
-            [entry(1, "https://example.org/a"), entry(2, "https://example.org/b"), entry(3, "file:///etc/passwd")];
-        assert_eq!(logged_url(&log, BookmarkId(id), url), opens.then_some(url), "{id} {url}");
+        let log = [entry("https://example.org/a"), entry("file:///etc/passwd")];
+        assert_eq!(logged_url(&log, url), opens.then_some(url), "{url}");
     }
 
     #[test]
-    fn only_a_web_address_that_the_log_holds_for_this_bookmark_opens() {
-        check(1, "https://example.org/a", true);
-        check(1, "https://example.org/b", false);
-        check(1, "https://example.org/a?more", false);
-        check(4, "https://example.org/a", false);
-        check(3, "file:///etc/passwd", false);
+    fn only_a_web_address_that_the_log_holds_opens() {
+        check("https://example.org/a", true);
+        check("https://example.org/b", false);
+        check("https://example.org/a?more", false);
+        check("file:///etc/passwd", false);
     }
 }

@@ -6,7 +6,7 @@ use tauri::{AppHandle, State};
 use super::Result;
 use crate::{
     state::AppState,
-    wire::{StartState, StatusView},
+    wire::{Heard, StartState, StatusView},
 };
 
 /// Opens the library and, unless it is the first run, begins to follow the chosen sources.
@@ -38,7 +38,8 @@ pub async fn repair(app: AppHandle, state: State<'_, AppState>) -> Result<StartS
 #[tauri::command]
 #[specta::specta]
 pub async fn status(state: State<'_, AppState>) -> Result<StatusView> {
-    Ok(StatusView::of(&state.engine().await?, false, None).await?)
+    let heard = Heard { appeared: state.appeared(), ..Heard::default() };
+    Ok(StatusView::of(&state.engine().await?, heard).await?)
 }
 
 fn unusable(error: EngineError) -> Result<StartState> {

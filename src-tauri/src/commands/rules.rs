@@ -3,7 +3,10 @@
 use tauri::State;
 
 use super::Result;
-use crate::{state::AppState, wire::RuleView};
+use crate::{
+    state::AppState,
+    wire::{CheckedRuleView, RuleView},
+};
 
 /// The rules, sorted by kind and value.
 #[tauri::command]
@@ -13,11 +16,14 @@ pub async fn rules(state: State<'_, AppState>) -> Result<Vec<RuleView>> {
     Ok(rules.into_iter().map(RuleView::from).collect())
 }
 
-/// The rule as it would be kept; fails with what is wrong with it. Nothing is changed.
+/// The rule as it would be kept and how many bookmarks it would forget; fails with what is wrong with it. Nothing is
+/// changed.
 #[tauri::command]
 #[specta::specta]
-pub async fn check_rule(rule: RuleView) -> Result<RuleView> {
-    Ok(rule.into_rule()?.into())
+pub async fn check_rule(state: State<'_, AppState>, rule: RuleView) -> Result<CheckedRuleView> {
+    let rule = rule.into_rule()?;
+    let matching = state.engine().await?.matching(&rule).await?;
+    Ok(CheckedRuleView::of(rule, matching))
 }
 
 /// Adds a rule, forgets the bookmarks that it matches, and says how many those were.

@@ -18,6 +18,7 @@ use crate::{
 #[specta::specta]
 pub async fn sources(state: State<'_, AppState>) -> Result<Vec<SourceView>> {
     let sources = state.engine().await?.sources(NewSources::Undecided).await?;
+    state.forget_appeared();
     Ok(sources.iter().map(SourceView::from).collect())
 }
 

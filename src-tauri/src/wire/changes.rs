@@ -38,6 +38,8 @@ pub struct ChangedBookmarkView {
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ChangeView {
+    /// The change's own identity.
+    entry: u32,
     /// RFC 3339.
     at: String,
     kind: ChangeKindView,
@@ -77,6 +79,7 @@ impl ChangesView {
 impl ChangeView {
     fn of(entry: LogEntry, source: Option<&SourceInfo>) -> Self {
         Self {
+            entry: entry.entry.0,
             at: entry.at.to_rfc3339(),
             kind: entry.kind.into(),
             id: entry.id.0,

@@ -94,6 +94,19 @@ pub struct StatusView {
     meaning: MeaningView,
     /// A plain sentence about what needs attention.
     problem: Option<String>,
+    /// Profiles that have appeared since and wait for a choice: "Firefox · default".
+    appeared: Vec<String>,
+}
+
+/// What following the sources has said, beside what the library knows.
+#[derive(Debug, Default)]
+pub struct Heard {
+    /// A source is being read.
+    pub reading: bool,
+    /// Something failed; a plain sentence.
+    pub trouble: Option<String>,
+    /// Labels of profiles that nobody has looked at yet.
+    pub appeared: Vec<String>,
 }
 
 /// Something odd in a source, and what was done about it.
@@ -149,8 +162,8 @@ impl From<SourceState> for SourceStateView {
 }
 
 impl StatusView {
-    /// The present status; `reading` and `trouble` come from following.
-    pub async fn of(engine: &Engine, reading: bool, trouble: Option<String>) -> Result<Self, EngineError> {
+    /// The present status.
+    pub async fn of(engine: &Engine, Heard { reading, trouble, appeared }: Heard) -> Result<Self, EngineError> {
         let status = engine.status().await?;
         let sources = engine.known_sources().await?;
         let waiting = status.model.is_some() && status.sizes.pending > 0;
@@ -171,6 +184,7 @@ impl StatusView {
                 model: status.model.map(|(id, _)| id),
             },
             problem: trouble.or_else(|| status.problems.into_iter().next()),
+            appeared,
         })
     }
 }

@@ -10,6 +10,6 @@ mod settings;
 pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, FailureCodeView, TurnView};
 pub use changes::{ChangeKindView, ChangesView};
 pub use failure::Failure;
-pub use library::{ImportView, SourceView, StartState, StatusView};
-pub use rules::RuleView;
+pub use library::{Heard, ImportView, SourceView, StartState, StatusView};
+pub use rules::{CheckedRuleView, RuleView};
 pub use settings::{ProviderTestView, SettingsChange, SettingsView, Surroundings};

@@ -29,6 +29,22 @@ pub struct RuleView {
     value: String,
 }
 
+/// A rule as it would be kept.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CheckedRuleView {
+    rule: RuleView,
+    /// Bookmarks that it would forget.
+    matching: u32,
+}
+
+impl CheckedRuleView {
+    /// With what it matches.
+    pub fn of(rule: Exclusion, matching: u32) -> Self {
+        Self { rule: rule.into(), matching }
+    }
+}
+
 impl RuleView {
     /// The rule as it is kept, or what is wrong with it.
     pub fn into_rule(self) -> Result<Exclusion, Failure> {

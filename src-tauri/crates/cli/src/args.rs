@@ -147,6 +147,9 @@ pub struct ChangesArguments {
     /// Only in this source.
     #[arg(long, value_name = "ID")]
     pub source: Option<String>,
+    /// Older than this entry: the last `entry` of one page leads to the next.
+    #[arg(long, value_name = "ENTRY")]
+    pub before: Option<u32>,
     /// At most this many.
     #[arg(short = 'k', default_value_t = 50)]
     pub limit: u32,

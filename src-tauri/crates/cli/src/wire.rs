@@ -3,7 +3,7 @@
 use chrono::{DateTime, SecondsFormat, Utc};
 use dogear_engine::{
     AskEvent, ChangeReport, FailureCode, SourceInfo, SourceReport, Status,
-    domain::{Bookmark, Citation, Exclusion, Hit, LogEntry, LoggedState, Understood, Warning, Why},
+    domain::{Bookmark, Citation, Exclusion, Hit, LogEntry, LoggedState, Source, Understood, Warning, Why},
 };
 use serde::Serialize;
 
@@ -106,6 +106,7 @@ pub struct WireExclusions<'a> {
 
 #[derive(Serialize)]
 pub struct WireChange<'a> {
+    entry: u32,
     at: String,
     kind: &'static str,
     source: &'a str,
@@ -118,6 +119,7 @@ pub struct WireChange<'a> {
 impl<'a> From<&'a LogEntry> for WireChange<'a> {
     fn from(entry: &'a LogEntry) -> Self {
         Self {
+            entry: entry.entry.0,
             at: timestamp(entry.at),
             kind: entry.kind.slug(),
             source: &entry.source.0,
@@ -132,6 +134,13 @@ impl<'a> From<&'a LogEntry> for WireChange<'a> {
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum WireWatch<'a> {
     Ready,
+    /// A profile that was not there before; it is followed from now on.
+    Source {
+        id: &'a str,
+        browser: &'static str,
+        profile: &'a str,
+        path: String,
+    },
     Change {
         source: &'a str,
         added: usize,
@@ -141,6 +150,17 @@ pub enum WireWatch<'a> {
         read_ms: u64,
         searchable_ms: Option<u64>,
     },
+}
+
+impl<'a> From<&'a Source> for WireWatch<'a> {
+    fn from(source: &'a Source) -> Self {
+        Self::Source {
+            id: &source.id.0,
+            browser: source.browser.slug(),
+            profile: &source.profile,
+            path: source.path.display().to_string(),
+        }
+    }
 }
 
 impl<'a> From<&'a ChangeReport> for WireWatch<'a> {

@@ -14,6 +14,11 @@ pub struct BookmarkId(pub u32);
 #[serde(transparent)]
 pub struct ConversationId(pub u32);
 
+/// An entry of the change log. Never reused; a later entry has a greater one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct LogEntryId(pub u32);
+
 /// A browser profile or an imported file, for instance `chromium-default-1f3a9c`.
 ///
 /// Made from browser, profile and path, so the same profile has the same id on every start.

@@ -22,7 +22,7 @@ pub use bookmark::{Bookmark, FolderPath};
 pub use change::{ChangeKind, ChangeSet, Update};
 pub use exclusion::{Exclusion, ExclusionKind, Exclusions};
 pub use hit::{Hit, SearchMode, Why};
-pub use ids::{BookmarkId, BookmarkKey, ConversationId, SourceId};
+pub use ids::{BookmarkId, BookmarkKey, ConversationId, LogEntryId, SourceId};
 pub use log::{LogEntry, LogKind, LoggedState};
 pub use page::{PAGE_VERSION, page_of};
 pub use passage::{Passage, RECIPE_VERSION};

@@ -3,11 +3,13 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{BookmarkId, FolderPath, SourceId};
+use crate::{BookmarkId, FolderPath, LogEntryId, SourceId};
 
 /// One change of one bookmark. The first reading of a source is no change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LogEntry {
+    /// The entry's own identity, by which a page of the log continues.
+    pub entry: LogEntryId,
     /// When Dogear saw it.
     pub at: DateTime<Utc>,
     /// What happened.

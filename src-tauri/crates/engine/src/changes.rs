@@ -1,8 +1,8 @@
 //! What happened to bookmarks, and what shall not be known of them.
 
-use dogear_domain::{Exclusion, LogEntry, SourceState};
+use dogear_domain::{Exclusion, LogEntry};
 use dogear_store::LogQuery;
-use dogear_sync::{import_source, sync_source};
+use dogear_sync::let_in;
 
 use crate::{Engine, Result, clock};
 
@@ -21,6 +21,14 @@ impl Engine {
     /// When the library cannot be read.
     pub async fn exclusions(&self) -> Result<Vec<Exclusion>> {
         Ok(self.store().exclusions().await?)
+    }
+
+    /// How many bookmarks adding this rule would forget. Changes nothing.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn matching(&self, rule: &Exclusion) -> Result<u32> {
+        Ok(self.store().count_excluded(rule).await?)
     }
 
     /// Adds a rule, forgets what it matches, and says how many bookmarks those were. Nothing changes in a browser.
@@ -42,15 +50,7 @@ impl Engine {
         }
         let mut back = 0;
         for stored in self.store().sources().await?.into_iter().filter(|stored| stored.enabled) {
-            let source = stored.source;
-            let report = if source.is_live() {
-                sync_source(self.store(), &source, clock::now()).await?
-            } else {
-                import_source(self.store(), &source, clock::now()).await?
-            };
-            if report.state == SourceState::Ok {
-                back += report.added;
-            }
+            back += let_in(self.store(), &stored.source, rule, clock::now()).await?;
         }
         Ok(Some(back))
     }

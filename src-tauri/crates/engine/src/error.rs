@@ -33,6 +33,12 @@ pub enum EngineError {
     /// An id that no source has.
     #[error("There is no source `{0}`. `dogear sources` lists them.")]
     UnknownSource(String),
+    /// A bookmark that is gone, or whose address is not one of the web.
+    #[error("There is nothing to open: no longer saved, or not a web page.")]
+    NothingToOpen,
+    /// The bookmark's browser has no program that Dogear knows of.
+    #[error("Dogear does not know which program shows pages in {0}. Open the page in your usual browser.")]
+    NoProgram(String),
     /// A key could not be kept.
     #[error("The key could not be kept: {0}")]
     Key(String),

@@ -4,7 +4,7 @@ use dogear_sync::{Follow, SyncEvent, follow};
 use tokio::{sync::mpsc, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 
-use crate::{Engine, NewSources, Result, clock};
+use crate::{Engine, NewSources, Result, clock, newcomers::Newcomers};
 
 /// Following in progress; ends when dropped.
 #[derive(Debug)]
@@ -14,7 +14,8 @@ pub struct Following {
 }
 
 impl Engine {
-    /// Reads every source that may be read, embeds what waits, then follows changes. Events arrive until it is stopped.
+    /// Reads every source that may be read, embeds what waits, then follows changes. A profile that appears meanwhile
+    /// is announced and, with `Enabled`, read and followed, too. Events arrive until it is stopped.
     ///
     /// # Errors
     /// When the library cannot be read.
@@ -23,10 +24,16 @@ impl Engine {
         let what =
             Follow { store: self.store().clone(), embedder: self.embedder().cloned(), sources, clock: clock::now };
         let (events, inbox) = mpsc::unbounded_channel();
+        let newcomers = Newcomers::new(self.clone(), new).await?;
         let stop = CancellationToken::new();
         let stopped = stop.clone();
         let task = tokio::spawn(async move {
-            if let Err(error) = follow(what, events.clone(), stopped).await {
+            let (found, arriving) = mpsc::unbounded_channel();
+            let followed = tokio::select! {
+                followed = follow(what, arriving, events.clone(), stopped) => followed,
+                never = newcomers.look_out(found, events.clone()) => match never {},
+            };
+            if let Err(error) = followed {
                 let _ = events.send(SyncEvent::Trouble(error.to_string()));
             }
         });

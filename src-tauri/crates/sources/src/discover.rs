@@ -34,10 +34,16 @@ pub struct Found {
     pub newest_at: Option<DateTime<Utc>>,
 }
 
-/// All profiles of all browsers of this system, in the order of the table of browsers, each once even where links
-/// lead to it twice. Reads their bookmarks to count them.
+/// All profiles of all browsers of this system, each with a first look at it: reads their bookmarks to count them.
 #[must_use]
 pub fn discover(environment: &Environment) -> Vec<Found> {
+    present(environment).into_iter().map(Found::look_at).collect()
+}
+
+/// All profiles of all browsers of this system, in the order of the table of browsers, each once even where links
+/// lead to it twice. No bookmarks are read.
+#[must_use]
+pub fn present(environment: &Environment) -> Vec<Source> {
     let mut seen = HashSet::new();
     let roots = roots(environment);
     let of_profiles = roots.iter().flat_map(|root| match family(root.browser) {
@@ -49,7 +55,6 @@ pub fn discover(environment: &Environment) -> Vec<Found> {
         .chain(sidebars)
         .chain(safari_source(environment))
         .filter(|source| seen.insert(fs::canonicalize(&source.path).unwrap_or_else(|_| source.path.clone())))
-        .map(Found::look_at)
         .collect()
 }
 

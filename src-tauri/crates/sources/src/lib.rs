@@ -1,9 +1,9 @@
 //! Which bookmarks does this browser hold?
 //!
 //! In: the folders where browsers keep their profiles, and files that a person points at. Out: the profiles found
-//! ([`discover`]), a [`Source`](dogear_domain::Source) for one of them or for a file ([`source_at`]), what it holds
+//! ([`discover`], [`present`]), a [`Source`](dogear_domain::Source) for one of them or for a file ([`source_at`]), what it holds
 //! at this moment ([`read`]), and what to watch so that a change is noticed ([`watched_files`], [`fingerprint`],
-//! [`is_untouched`]).
+//! [`is_untouched`], and [`surroundings`] for new profiles).
 //!
 //! Invariants: nothing is ever written into a browser's folder, and no handle to a browser's file outlives a call. A
 //! reader gives back bookmarks plus warnings, or an error that names the file, the place and the remedy; it never
@@ -26,6 +26,7 @@ mod identity;
 mod json;
 mod local_state;
 mod netscape;
+mod programs;
 mod read;
 mod safari;
 mod services;
@@ -36,12 +37,13 @@ mod warnings;
 mod watch;
 
 pub use chromium::parse_chromium;
-pub use discover::{Found, discover};
+pub use discover::{Found, discover, present};
 pub use environment::{Environment, System};
 pub use error::{ParseError, ReadError};
 pub use firefox::parse_firefox_backup;
 pub use netscape::{DOGEAR_MARK, parse_netscape};
+pub use programs::{Launch, Program, launches};
 pub use read::{parse, read};
 pub use safari::parse_safari;
 pub use source_at::source_at;
-pub use watch::{Fingerprint, WatchTarget, fingerprint, is_untouched, watched_files};
+pub use watch::{Fingerprint, Surroundings, WatchTarget, fingerprint, is_untouched, surroundings, watched_files};

@@ -8,7 +8,8 @@ use std::{ffi::OsString, fs, path::PathBuf, time::SystemTime};
 use dogear_domain::{Format, Source};
 
 use crate::{
-    arc,
+    Environment, arc,
+    browsers::roots,
     chromium::{CLEAR_FILES, ENCRYPTED_FILES},
     firefox, safari,
 };
@@ -82,6 +83,27 @@ pub fn fingerprint(source: &Source) -> Fingerprint {
 #[must_use]
 pub fn is_untouched(source: &Source, before: &Fingerprint) -> bool {
     stamps(&watched_files(source)) == before.stamps
+}
+
+/// What the folders in which browsers keep their profiles look like from outside. Equal ones mean that hardly any
+/// profile can have come or gone in between.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Surroundings(Vec<Option<Stamp>>);
+
+/// What in a root folder is written when a profile is made: the folder itself, that of Firefox's profiles on some
+/// systems, and the two lists of profiles.
+const WRITTEN_WITH_A_PROFILE: [&str; 4] = ["", "Profiles", "Local State", "profiles.ini"];
+
+/// Looks at the root folders of all browsers. Takes one system call for each browser that is not there.
+#[must_use]
+pub fn surroundings(environment: &Environment) -> Surroundings {
+    let safari = environment.home.join("Library/Safari");
+    let folders = roots(environment).into_iter().map(|root| root.path).chain([safari]);
+    let stamp = |path: PathBuf| Stamp::of(&fs::metadata(path).ok()?);
+    let inside = folders
+        .filter(|folder| folder.is_dir())
+        .flat_map(|folder| WRITTEN_WITH_A_PROFILE.map(|name| folder.join(name)));
+    Surroundings(inside.map(stamp).collect())
 }
 
 fn stamps(target: &WatchTarget) -> Vec<Option<Stamp>> {

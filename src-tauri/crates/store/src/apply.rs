@@ -25,6 +25,24 @@ impl Store {
     /// # Errors
     /// When the library cannot be written; nothing has changed then.
     pub async fn apply(&self, source: &SourceId, changes: &ChangeSet, now: DateTime<Utc>) -> Result<Vec<BookmarkId>> {
+        self.write(source, changes, Some(now)).await
+    }
+
+    /// Adds bookmarks that a rule has kept out and no longer does: the browser had them all along, so the log says
+    /// nothing.
+    ///
+    /// # Errors
+    /// When the library cannot be written; nothing has changed then.
+    pub async fn let_in(&self, source: &SourceId, added: Vec<SnapshotBookmark>) -> Result<Vec<BookmarkId>> {
+        self.write(source, &ChangeSet { added, ..ChangeSet::default() }, None).await
+    }
+
+    async fn write(
+        &self,
+        source: &SourceId,
+        changes: &ChangeSet,
+        at: Option<DateTime<Utc>>,
+    ) -> Result<Vec<BookmarkId>> {
         if changes.is_empty() {
             return Ok(Vec::new());
         }
@@ -35,7 +53,8 @@ impl Store {
                 .bind(&source.0)
                 .fetch_one(&mut *tx)
                 .await?;
-        let log = Writer { source_id, at: now.timestamp_millis(), writes: read_before };
+        let at_millis = at.map(|at| at.timestamp_millis()).unwrap_or_default();
+        let log = Writer { source_id, at: at_millis, writes: read_before && at.is_some() };
         let mut places = Places::default();
         for id in &changes.removed {
             log_removal(&mut tx, log, *id).await?;

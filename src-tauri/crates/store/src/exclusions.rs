@@ -2,6 +2,8 @@
 
 use dogear_domain::{BookmarkId, Exclusion, ExclusionKind, Exclusions};
 
+use sqlx::{Sqlite, Transaction};
+
 use crate::{Result, Store, apply, bookmarks, library::bump_generation, log};
 
 impl Store {
@@ -14,6 +16,17 @@ impl Store {
             sqlx::query_as("SELECT kind, value FROM exclusions ORDER BY kind, value").fetch_all(self.readers()).await?;
         let rule = |(kind, value): (String, String)| Some(Exclusion { kind: ExclusionKind::from_slug(&kind)?, value });
         Ok(rows.into_iter().filter_map(rule).collect())
+    }
+
+    /// How many bookmarks adding this rule would forget. Changes nothing.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn count_excluded(&self, rule: &Exclusion) -> Result<u32> {
+        let exclusions = Exclusions::new(std::slice::from_ref(rule));
+        let mut tx = self.readers().begin().await?;
+        let matching = matching(&mut tx, &exclusions).await?;
+        Ok(u32::try_from(matching.len()).unwrap_or(u32::MAX))
     }
 
     /// Adds a rule and forgets, with everything derived from them and in the log, the bookmarks that it matches. Gives
@@ -29,15 +42,7 @@ impl Store {
             .bind(&rule.value)
             .execute(&mut *tx)
             .await?;
-        let mut forgotten: Vec<BookmarkId> = Vec::new();
-        let mut after = 0;
-        loop {
-            let page = bookmarks::page_after(&mut tx, after).await?;
-            let Some(last) = page.last() else { break };
-            after = i64::from(last.id.0);
-            let matches = page.iter().filter(|b| exclusions.exclude(&b.source, &b.folder, (&b.title, &b.url)));
-            forgotten.extend(matches.map(|bookmark| bookmark.id));
-        }
+        let forgotten = matching(&mut tx, &exclusions).await?;
         for id in &forgotten {
             apply::remove(&mut tx, *id).await?;
         }
@@ -60,5 +65,17 @@ impl Store {
             .await?;
         tx.commit().await?;
         Ok(dropped.rows_affected() > 0)
+    }
+}
+
+async fn matching(tx: &mut Transaction<'_, Sqlite>, exclusions: &Exclusions) -> Result<Vec<BookmarkId>> {
+    let mut matching: Vec<BookmarkId> = Vec::new();
+    let mut after = 0;
+    loop {
+        let page = bookmarks::page_after(tx, after).await?;
+        let Some(last) = page.last() else { return Ok(matching) };
+        after = i64::from(last.id.0);
+        let matches = page.iter().filter(|b| exclusions.exclude(&b.source, &b.folder, (&b.title, &b.url)));
+        matching.extend(matches.map(|bookmark| bookmark.id));
     }
 }

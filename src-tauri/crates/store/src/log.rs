@@ -1,7 +1,7 @@
 //! Table `log`: what happened to bookmarks, newest first.
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{BookmarkId, Exclusions, LogEntry, LogKind, LoggedState, SourceId};
+use dogear_domain::{BookmarkId, Exclusions, LogEntry, LogEntryId, LogKind, LoggedState, SourceId};
 use sqlx::{FromRow, QueryBuilder, Sqlite, Transaction};
 
 use crate::{Result, Store};
@@ -18,6 +18,10 @@ pub struct LogQuery {
     pub kinds: Vec<LogKind>,
     /// Of this source.
     pub source: Option<SourceId>,
+    /// Of this bookmark.
+    pub bookmark: Option<BookmarkId>,
+    /// Older than this entry: the last one of a page leads to the next.
+    pub before: Option<LogEntryId>,
     /// At most this many.
     pub limit: u32,
 }
@@ -29,7 +33,7 @@ impl Store {
     /// When the library cannot be read.
     pub async fn log(&self, query: &LogQuery) -> Result<Vec<LogEntry>> {
         let mut sql = QueryBuilder::new(
-            "SELECT l.at, l.kind, s.name AS source, l.bookmark_id, l.state, l.before \
+            "SELECT l.id, l.at, l.kind, s.name AS source, l.bookmark_id, l.state, l.before \
              FROM log AS l JOIN sources AS s ON s.id = l.source_id WHERE 1",
         );
         if let Some(since) = query.since {
@@ -37,6 +41,12 @@ impl Store {
         }
         if let Some(source) = &query.source {
             sql.push(" AND s.name = ").push_bind(source.0.clone());
+        }
+        if let Some(bookmark) = query.bookmark {
+            sql.push(" AND l.bookmark_id = ").push_bind(bookmark.0);
+        }
+        if let Some(before) = query.before {
+            sql.push(" AND l.id < ").push_bind(before.0);
         }
         if !query.kinds.is_empty() {
             sql.push(" AND l.kind IN (");
@@ -135,6 +145,7 @@ pub(crate) async fn purge(tx: &mut Transaction<'_, Sqlite>, exclusions: &Exclusi
 
 #[derive(FromRow)]
 struct LogRow {
+    id: u32,
     at: i64,
     kind: String,
     source: String,
@@ -146,6 +157,7 @@ struct LogRow {
 impl LogRow {
     fn into_entry(self) -> Result<LogEntry> {
         Ok(LogEntry {
+            entry: LogEntryId(self.id),
             at: DateTime::from_timestamp_millis(self.at).unwrap_or_default(),
             kind: LogKind::from_slug(&self.kind).unwrap_or(LogKind::Changed),
             source: SourceId(self.source),

@@ -30,11 +30,17 @@ pub struct Follow {
     pub clock: fn() -> DateTime<Utc>,
 }
 
-/// Follows sources until `stop` is cancelled. Every event goes to `events`.
+/// Follows sources until `stop` is cancelled, and from the moment they arrive the `newcomers`, too. Every event goes to
+/// `events`.
 ///
 /// # Errors
 /// When the library fails during the first reading. Later failures are reported as events and tried again.
-pub async fn follow(what: Follow, events: mpsc::UnboundedSender<SyncEvent>, stop: CancellationToken) -> Result<()> {
+pub async fn follow(
+    what: Follow,
+    mut newcomers: mpsc::UnboundedReceiver<Source>,
+    events: mpsc::UnboundedSender<SyncEvent>,
+    stop: CancellationToken,
+) -> Result<()> {
     let (done, mut embedded) = mpsc::unbounded_channel();
     let backlog = what.embedder.clone().map(|embedder| Backlog::start(what.store.clone(), embedder, done.clone()));
     let mut follower = Follower { what, events, backlog, waiting: Vec::new() };
@@ -55,6 +61,11 @@ pub async fn follow(what: Follow, events: mpsc::UnboundedSender<SyncEvent>, stop
                 for change in noticed {
                     follower.changed(change, &mut watch).await;
                 }
+            }
+            Some(source) = newcomers.recv() => {
+                watch.add(source.clone());
+                follower.send(SyncEvent::Appeared(source.clone()));
+                follower.changed(Noticed { source, at: Instant::now() }, &mut watch).await;
             }
             Some(chunk) = embedded.recv() => follower.embedded(chunk).await,
         }

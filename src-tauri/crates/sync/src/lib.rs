@@ -16,7 +16,7 @@ pub use backlog::{Backlog, embed_pending};
 pub use diff::diff;
 pub use error::SyncError;
 pub use follow::{Follow, follow};
-pub use pass::{import_source, preview_import, sync_source};
+pub use pass::{import_source, let_in, preview_import, sync_source};
 pub use report::{ChangeReport, SourceReport, SyncEvent};
 
 /// Result of every operation here.

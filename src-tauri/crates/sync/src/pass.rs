@@ -3,9 +3,9 @@
 use std::{collections::HashSet, time::Instant};
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{ChangeSet, Exclusions, Reading, SnapshotBookmark, Source, SourceState, page_of};
+use dogear_domain::{ChangeSet, Exclusion, Exclusions, Reading, SnapshotBookmark, Source, SourceState, page_of};
 use dogear_sources::ReadError;
-use dogear_store::Store;
+use dogear_store::{Store, StoredBookmark};
 
 use crate::{Result, SourceReport, SyncError, diff};
 
@@ -17,8 +17,10 @@ use crate::{Result, SourceReport, SyncError, diff};
 #[tracing::instrument(skip_all, fields(source = %source.id))]
 pub async fn sync_source(store: &Store, source: &Source, now: DateTime<Utc>) -> Result<SourceReport> {
     let started = Instant::now();
-    let mut report = match read(source).await? {
-        Ok(reading) => apply(store, source, reading, now).await?,
+    // Side by side: with a hundred thousand bookmarks each takes a good part of the time.
+    let (reading, stored) = tokio::join!(read(source), store.bookmarks_of(&source.id));
+    let mut report = match reading? {
+        Ok(reading) => apply((store, source), (reading, stored?), now).await?,
         Err(error) => SourceReport::unreadable(source.id.clone(), error.state, error.message),
     };
     report.took = started.elapsed();
@@ -41,9 +43,29 @@ pub async fn import_source(store: &Store, source: &Source, now: DateTime<Utc>) -
     store.remember_source(source, true).await?;
     store.enable_source(&source.id, true).await?;
     let elsewhere = elsewhere(store, source, &reading).await?;
-    let report = apply(store, source, reading, now).await?;
+    let stored = store.bookmarks_of(&source.id).await?;
+    let report = apply((store, source), (reading, stored), now).await?;
     store.record_reading(&source.id, (report.state, report.detail.as_deref()), Some(now)).await?;
     Ok(SourceReport { elsewhere, took: started.elapsed(), ..report })
+}
+
+/// Reads a source again after a rule was dropped, and says how many bookmarks came back by that: to the log they are no
+/// news. A source that cannot be read gives none.
+///
+/// # Errors
+/// When the library fails.
+pub async fn let_in(store: &Store, source: &Source, dropped: &Exclusion, now: DateTime<Utc>) -> Result<usize> {
+    let Ok(reading) = read(source).await? else { return Ok(0) };
+    let dropped = Exclusions::new(std::slice::from_ref(dropped));
+    let was_kept_out = |b: &SnapshotBookmark| dropped.exclude(&source.id, &b.folder, (&b.title, &b.url));
+    let stored = store.bookmarks_of(&source.id).await?;
+    let (mut changes, _) = compare((store, source), (reading, stored)).await?;
+    let (back, added): (Vec<_>, Vec<_>) = changes.added.into_iter().partition(was_kept_out);
+    changes.added = added;
+    let count = back.len();
+    store.let_in(&source.id, back).await?;
+    store.apply(&source.id, &changes, now).await?;
+    Ok(count)
 }
 
 /// What importing a file would do. Nothing is written.
@@ -57,7 +79,8 @@ pub async fn preview_import(store: &Store, source: &Source) -> Result<SourceRepo
         Err(error) => return Ok(SourceReport::unreadable(source.id.clone(), error.state, error.message)),
     };
     let elsewhere = elsewhere(store, source, &reading).await?;
-    let (_, report) = compare(store, source, reading).await?;
+    let stored = store.bookmarks_of(&source.id).await?;
+    let (_, report) = compare((store, source), (reading, stored)).await?;
     Ok(SourceReport { elsewhere, took: started.elapsed(), ..report })
 }
 
@@ -75,14 +98,20 @@ async fn read(source: &Source) -> Result<Result<Reading, ReadError>> {
         .map_err(|_| SyncError::Reader { source_id: source.id.to_string() })
 }
 
-async fn apply(store: &Store, source: &Source, reading: Reading, now: DateTime<Utc>) -> Result<SourceReport> {
-    let (changes, report) = compare(store, source, reading).await?;
+/// What a source holds now, and what the library holds of it.
+type BothSides = (Reading, Vec<StoredBookmark>);
+
+async fn apply((store, source): (&Store, &Source), sides: BothSides, now: DateTime<Utc>) -> Result<SourceReport> {
+    let (changes, report) = compare((store, source), sides).await?;
     let pending = store.apply(&source.id, &changes, now).await?;
     Ok(SourceReport { pending, ..report })
 }
 
 /// What has to be done to the library. What a rule excludes is left out before anything else sees it.
-async fn compare(store: &Store, source: &Source, mut reading: Reading) -> Result<(ChangeSet, SourceReport)> {
+async fn compare(
+    (store, source): (&Store, &Source),
+    (mut reading, stored): BothSides,
+) -> Result<(ChangeSet, SourceReport)> {
     let detail = reading.caution();
     let exclusions = Exclusions::new(&store.exclusions().await?);
     let read = reading.snapshot.bookmarks.len();
@@ -91,7 +120,7 @@ async fn compare(store: &Store, source: &Source, mut reading: Reading) -> Result
         reading.snapshot.bookmarks.retain(is_kept);
     }
     let left_out = read - reading.snapshot.bookmarks.len();
-    let changes = diff(store.bookmarks_of(&source.id).await?, reading.snapshot, reading.extent);
+    let changes = diff(stored, reading.snapshot, reading.extent);
     let report = SourceReport::read(source.id.clone(), &changes);
     let Reading { skipped, warnings, encoding, .. } = reading;
     let report = SourceReport { detail, left_out, skipped, warnings, encoding, ..report };

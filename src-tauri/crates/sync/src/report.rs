@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use dogear_domain::{BookmarkId, ChangeKind, ChangeSet, Skipped, SourceId, SourceState, Warning};
+use dogear_domain::{BookmarkId, ChangeKind, ChangeSet, Skipped, Source, SourceId, SourceState, Warning};
 
 /// One reading of one source.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,6 +94,8 @@ pub enum SyncEvent {
     },
     /// Every source was read once and changes are being followed.
     Ready,
+    /// A profile that was not there before. What happens to it is up to whoever found it.
+    Appeared(Source),
     /// A change can be found by meaning, too.
     Searchable(ChangeReport),
     /// Something failed that does not stop the following; a plain sentence.

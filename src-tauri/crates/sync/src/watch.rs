@@ -3,6 +3,7 @@
 
 use std::{
     path::Path,
+    sync::{Arc, PoisonError, RwLock},
     time::{Duration, Instant},
 };
 
@@ -17,9 +18,11 @@ const QUIET: Duration = Duration::from_millis(40);
 /// Between two slow looks.
 const POLL: Duration = Duration::from_secs(4);
 
-/// Watches a fixed set of sources.
+/// Watches sources.
 pub(crate) struct Watch {
     entries: Vec<Entry>,
+    /// Those of the entries, for the thread that hears the notices.
+    targets: Arc<RwLock<Vec<WatchTarget>>>,
     notices: mpsc::UnboundedReceiver<(usize, Instant)>,
     /// Noticed, not looked at yet: kept here, so that nothing is lost when the wait for the end of a burst is given up.
     waiting: Vec<(usize, Instant)>,
@@ -45,13 +48,15 @@ impl Watch {
     pub(crate) fn start(sources: Vec<Source>) -> Self {
         let entries: Vec<Entry> = sources.into_iter().map(Entry::new).collect();
         let (sender, notices) = mpsc::unbounded_channel();
-        let targets: Vec<WatchTarget> = entries.iter().map(|entry| entry.target.clone()).collect();
+        let targets = Arc::new(RwLock::new(entries.iter().map(|entry| entry.target.clone()).collect::<Vec<_>>()));
+        let heard = Arc::clone(&targets);
         let handler = move |event: notify::Result<notify::Event>| {
             let Ok(event) = event else { return };
             if matches!(event.kind, EventKind::Access(_)) {
                 return;
             }
             let at = Instant::now();
+            let targets = heard.read().unwrap_or_else(PoisonError::into_inner);
             for (number, target) in targets.iter().enumerate() {
                 if event.paths.iter().any(|path| concerns(target, path)) {
                     let _ = sender.send((number, at));
@@ -63,7 +68,16 @@ impl Watch {
         for entry in &entries {
             watch_folder(&mut watcher, &entry.target);
         }
-        Self { entries, notices, waiting: Vec::new(), watcher, next_poll: tokio::time::Instant::now() + POLL }
+        let next_poll = tokio::time::Instant::now() + POLL;
+        Self { entries, targets, notices, waiting: Vec::new(), watcher, next_poll }
+    }
+
+    /// Watches one more source, from its present state on.
+    pub(crate) fn add(&mut self, source: Source) {
+        let entry = Entry::new(source);
+        watch_folder(&mut self.watcher, &entry.target);
+        self.targets.write().unwrap_or_else(PoisonError::into_inner).push(entry.target.clone());
+        self.entries.push(entry);
     }
 
     /// Waits until a source may have changed. Cancel-safe.

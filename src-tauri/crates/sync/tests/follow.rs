@@ -9,7 +9,7 @@ use dogear_embed::{Embedder, fake::FakeBackend};
 use dogear_store::{LexicalQuery, Store};
 use dogear_sync::{ChangeReport, Follow, SourceReport, SyncEvent, follow};
 use tempfile::TempDir;
-use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio_util::sync::CancellationToken;
 
 /// Far longer than anything here takes; a test that waits this long has failed.
@@ -21,6 +21,7 @@ type Breakage<'a> = Box<dyn Fn() + 'a>;
 struct Followed {
     folder: TempDir,
     store: Store,
+    newcomers: UnboundedSender<Source>,
     events: UnboundedReceiver<SyncEvent>,
     stop: CancellationToken,
 }
@@ -66,13 +67,14 @@ async fn followed(titles: &[&str]) -> Followed {
     let source: Source = dogear_sources::source_at(&profile).unwrap();
     let store = Store::open(&folder.path().join("dogear.db")).await.unwrap();
     store.remember_source(&source, true).await.unwrap();
-    let (sender, mut events) = tokio::sync::mpsc::unbounded_channel();
+    let (sender, mut events) = unbounded_channel();
+    let (newcomers, arriving) = unbounded_channel();
     let stop = CancellationToken::new();
     let embedder = Embedder::start(|_| Ok(FakeBackend::new("fake"))).unwrap();
     let what = Follow { store: store.clone(), embedder: Some(embedder), sources: vec![source], clock: now };
-    tokio::spawn(follow(what, sender, stop.clone()));
+    tokio::spawn(follow(what, arriving, sender, stop.clone()));
     until(&mut events, |event| matches!(event, SyncEvent::Ready).then_some(())).await;
-    Followed { folder, store, events, stop }
+    Followed { folder, store, newcomers, events, stop }
 }
 
 async fn until<T>(events: &mut UnboundedReceiver<SyncEvent>, mut wanted: impl FnMut(&SyncEvent) -> Option<T>) -> T {
@@ -184,4 +186,28 @@ async fn a_profile_folder_that_goes_and_comes_back_is_followed_again() {
     replace(&followed.profile(), &bookmarks_file(&["alpha", "omega"]));
     followed.searchable().await;
     assert_eq!(followed.found("omega").await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_profile_that_arrives_later_is_read_and_followed() {
+    let mut followed = followed(&["alpha"]).await;
+    let second = followed.folder.path().join("Profile 2");
+    fs::create_dir(&second).unwrap();
+    replace(&second, &bookmarks_file(&["beta"]));
+    let source = dogear_sources::source_at(&second).unwrap();
+    followed.store.remember_source(&source, true).await.unwrap();
+    followed.newcomers.send(source.clone()).unwrap();
+    let appeared = until(&mut followed.events, |event| match event {
+        SyncEvent::Appeared(source) => Some(source.clone()),
+        _ => None,
+    });
+    assert_eq!(appeared.await, source);
+    let change = followed.searchable().await;
+    assert_eq!((change.report.id, change.report.added), (source.id, 1));
+
+    replace(&second, &bookmarks_file(&["beta", "gamma"]));
+    assert_eq!(followed.searchable().await.report.added, 1);
+    replace(&followed.profile(), &bookmarks_file(&["alpha", "delta"]));
+    assert_eq!(followed.searchable().await.report.added, 1, "the first one is followed as before");
+    assert_eq!(followed.found("gamma").await + followed.found("delta").await, 2);
 }

@@ -194,4 +194,35 @@ test("in a wide window each place of the chosen page can be opened", async () =>
   backend.say(understood(), sources([hit(1, { also })]), done("Yes [1].", [hit(1)]));
   await user.click(await screen.findByRole("button", { name: "Chrome › Kitchen" }));
   expect(backend.opened).toEqual([[71]]);
+
+  await user.click(screen.getByRole("button", { name: "Open in Firefox" }));
+  await user.click(screen.getByRole("button", { name: "Open in Chrome, where it is saved in Chrome › Kitchen" }));
+  expect(backend.openedInItsBrowser).toEqual([10, 71]);
+  backend.openInItsBrowser = () => Promise.reject({ code: "failed", message: "Firefox is not installed." });
+  await user.click(screen.getByRole("button", { name: "Open in Firefox" }));
+  expect(await screen.findByText("Firefox is not installed.")).toBeTruthy();
+});
+
+test("a page of an imported file, or one that is gone, is in no browser to open it there", async () => {
+  vi.spyOn(window, "matchMedia").mockImplementation((query) => ({ ...narrow(query), matches: query.includes("1400px") }));
+  const { backend, user, ask } = await openWindow();
+  await ask("page");
+  const all = [hit(1, { browser: "Imported file", source: "sample" }), hit(2, { gone: true }), hit(3, { url: "javascript:1" })];
+  backend.say(understood(), sources(all), done("Yes."));
+  for (const card of await screen.findAllByTestId("card")) {
+    await user.hover(card);
+    expect(screen.queryByRole("button", { name: /^Open in / })).toBeNull();
+  }
+});
+
+test("with the shift key a card opens in the browser it is saved in", async () => {
+  const { backend, user, ask } = await openWindow();
+  await ask("page");
+  backend.say(understood(), sources([hit(1), hit(2, { gone: true })]), done("Yes [1].", [hit(1)]));
+  const [first, gone] = await screen.findAllByTestId("card");
+  await user.keyboard("{Shift>}");
+  await user.click(first as HTMLElement);
+  await user.click(gone as HTMLElement);
+  await user.keyboard("{/Shift}");
+  expect([backend.openedInItsBrowser, backend.opened]).toEqual([[10], []]);
 });

@@ -5,6 +5,10 @@
 import type { Hit } from "../backend/types";
 import type { Shell } from "../shell/shell.svelte";
 import { isWeb } from "../words/addresses";
+import { isFile } from "../words/files";
+
+/** A bookmark, or another place where its page is saved. */
+type Saved = { id: number; url: string; browser: string };
 
 export function canOpen(hit: Hit): boolean {
   return savedAs(hit) !== null && isWeb(hit.url);
@@ -14,6 +18,11 @@ export async function visit(shell: Shell, hit: Hit): Promise<void> {
   const id = savedAs(hit);
   if (id !== null && isWeb(hit.url)) await shell.open([id]);
   else await shell.copy(hit.url, `${hit.gone ? GONE : NOT_WEB} Its address was copied.`);
+}
+
+/** Whether there is a browser that it was read from, to open it there. */
+export function hasItsBrowser({ url, browser }: Saved): boolean {
+  return isWeb(url) && !isFile(browser);
 }
 
 /** Opens all that can be opened. */

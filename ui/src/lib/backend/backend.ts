@@ -8,6 +8,7 @@ import type {
   AskRequest,
   ChangeKind,
   ChangesView,
+  CheckedRule,
   ConversationSummary,
   Failure,
   ImportView,
@@ -39,6 +40,8 @@ export interface Backend {
   stop(turn: number): Promise<void>;
   /** Opens bookmarks in the system's browser; only http and https pass. */
   open(ids: number[]): Promise<void>;
+  /** Opens a bookmark in the browser and profile that it was read from; only http and https pass. */
+  openInItsBrowser(id: number): Promise<void>;
   conversations(): Promise<ConversationSummary[]>;
   conversation(id: number): Promise<TurnView[]>;
   deleteConversation(id: number): Promise<void>;
@@ -48,8 +51,8 @@ export interface Backend {
   openChanged(id: number, url: string): Promise<void>;
   /** What Dogear shall not know. */
   rules(): Promise<Rule[]>;
-  /** The rule as it would be kept; rejects with what is wrong with it. Changes nothing. */
-  checkRule(rule: Rule): Promise<Rule>;
+  /** The rule as it would be kept, and how much it would forget; rejects with what is wrong with it. Changes nothing. */
+  checkRule(rule: Rule): Promise<CheckedRule>;
   /** Adds a rule; resolves with how many bookmarks were forgotten. */
   leaveOut(rule: Rule): Promise<number>;
   /** Drops a rule; resolves with how many bookmarks came back, null if there was no such rule. */

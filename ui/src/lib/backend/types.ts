@@ -25,6 +25,7 @@ export type Activity = wire.Activity;
 export type StatusView = wire.StatusView;
 export type RuleKind = wire.RuleKindView;
 export type Rule = wire.RuleView;
+export type CheckedRule = wire.CheckedRuleView;
 export type ProviderKind = wire.ProviderKind;
 export type SettingsView = wire.SettingsView;
 export type SettingsChange = wire.SettingsChange;

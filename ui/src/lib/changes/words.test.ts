@@ -6,7 +6,7 @@ import { inFull, sourceOf, titleOf, wasBefore, whereOf } from "./words";
 const bookmark = { title: "Bread", url: "https://example.com/bread", folder: ["Kitchen", "Bread"] };
 
 function change(more: Partial<Change> = {}): Change {
-  return { at: "2026-11-18T09:00:00Z", kind: "added", id: 1, site: "example.com", bookmark, before: null, browser: "Firefox", profile: "home", ...more };
+  return { entry: 1, at: "2026-11-18T09:00:00Z", kind: "added", id: 1, site: "example.com", bookmark, before: null, browser: "Firefox", profile: "home", ...more };
 }
 
 test("a move says from where to where, also from and to no folder", () => {

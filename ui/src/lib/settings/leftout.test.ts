@@ -23,7 +23,7 @@ test("nothing is forgotten before it was said what will happen", async () => {
   await leaveOut("Kitchen/Bread");
   const sure = await screen.findByTestId("rule-sure");
   expect(sure.textContent).toContain("Leave out everything in the folder “Kitchen › Bread”?");
-  expect(sure.textContent).toContain("Bookmarks that match are forgotten here. Nothing changes in your browser.");
+  expect(sure.textContent).toContain("2 bookmarks are forgotten here. Nothing changes in your browser.");
   expect(document.activeElement).toBe(screen.getByTestId("rule-yes"));
   await user.keyboard("{Escape}");
   expect(screen.queryByTestId("rule-sure")).toBeNull();
@@ -46,6 +46,7 @@ test("a site is kept as bookmarks have it, and one that matches nothing says so"
   const { user, leaveOut } = await inSettings();
   await user.selectOptions(screen.getByTestId("rule-kind"), "site");
   await leaveOut("https://www.nowhere.example/page");
+  expect((await screen.findByTestId("rule-sure")).textContent).toContain("No bookmark matches now");
   await user.click(await screen.findByTestId("rule-yes"));
   expect(await screen.findByText("No bookmark matched. New ones that match will be left out.")).toBeTruthy();
   expect(texts("rule")).toContain("Site nowhere.example Remove");

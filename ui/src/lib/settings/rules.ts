@@ -34,6 +34,11 @@ export function matchedBy(rule: Rule, sources: readonly SourceView[]): string {
   }
 }
 
+export function wouldForget(count: number): string {
+  if (count === 0) return "No bookmark matches now; new ones that match will be left out.";
+  return count === 1 ? "1 bookmark is forgotten here." : `${counted(count, "bookmark")} are forgotten here.`;
+}
+
 export function forgotten(count: number): string {
   if (count === 0) return "No bookmark matched. New ones that match will be left out.";
   return count === 1 ? "1 bookmark was forgotten." : `${counted(count, "bookmark")} were forgotten.`;

@@ -50,6 +50,17 @@ test("a switch reads or forgets a browser at once; one that fails goes back", as
   expect(work().getAttribute("aria-checked")).toBe("true");
 });
 
+test("a browser that appears is listed at once, waits to be switched on, and is no news any more", async () => {
+  const { backend } = await openWindow({}, inSettings);
+  await screen.findAllByTestId("source-switch");
+  const [known] = await backend.sources();
+  if (!known) throw new Error("The fake has no sources.");
+  backend.appear({ ...known, id: "zen", browser: "Zen", profile: "default", enabled: false });
+  const fresh = await screen.findByRole("switch", { name: "Read Zen, default" });
+  expect(fresh.getAttribute("aria-checked")).toBe("false");
+  await waitFor(() => expect(screen.getByTestId("status").textContent).toContain("up to date"));
+});
+
 test("an imported file is removed by a second press, and is not offered again", async () => {
   const { backend, user } = await openWindow({}, inSettings);
   const choose = vi.spyOn(backend, "chooseSources");

@@ -27,7 +27,7 @@ export function keyRows(command: string): Row[] {
   return [
     { keys: [`${command} K`, "/"], does: "Go to the question" },
     { keys: ["Enter"], does: "Ask; on a card or a change, open it" },
-    { keys: ["Shift Enter"], does: "New line in the question" },
+    { keys: ["Shift Enter"], does: "New line in the question; on a card, open it in its own browser" },
     { keys: ["↑", "↓"], does: "Go through earlier questions" },
     { keys: ["← ↑ ↓ →"], does: "Move between cards or changes" },
     { keys: [`${command} Enter`], does: "Open all that was found" },

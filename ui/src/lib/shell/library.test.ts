@@ -26,6 +26,7 @@ const withReady = (ready: number): StatusView => ({
   sources: [],
   meaning: { available: true, detail: null, model: null },
   problem: null,
+  appeared: [],
 });
 
 test("an answer that comes after younger news is passed over", async () => {

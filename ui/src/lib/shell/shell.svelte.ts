@@ -56,6 +56,11 @@ export class Shell {
     if (ids.length > 0) await this.#attempt(() => this.#backend.open(ids));
   }
 
+  /** Opens a bookmark in the browser and profile that it was read from. */
+  async openInItsBrowser(id: number): Promise<void> {
+    await this.#attempt(() => this.#backend.openInItsBrowser(id));
+  }
+
   /** Opens the page of a change, also one whose bookmark is gone. */
   async openChanged(id: number, url: string): Promise<void> {
     await this.#attempt(() => this.#backend.openChanged(id, url));

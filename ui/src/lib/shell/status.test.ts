@@ -10,6 +10,7 @@ const rest: StatusView = {
   sources: [],
   meaning: { available: true, detail: null, model: null },
   problem: null,
+  appeared: [],
 };
 
 test.each<[Partial<StatusView>, string, string]>([
@@ -18,6 +19,8 @@ test.each<[Partial<StatusView>, string, string]>([
   [{ activity: "preparing", ready: 1200 }, "busy", "Preparing 1,200 of 4,812"],
   [{ bookmarks: 0 }, "busy", "No bookmarks yet"],
   [{ meaning: { available: false, detail: null, model: null } }, "busy", "4,812 bookmarks · by words only"],
+  [{ appeared: ["Firefox · default"] }, "busy", "Found Firefox · default · choose"],
+  [{ appeared: ["Zen · a", "Zen · b"] }, "busy", "Found 2 new profiles · choose"],
   [{ problem: "Firefox cannot be read." }, "bad", "Firefox cannot be read."],
 ])("%j", (change, dot, line) => {
   expect(summary({ ...rest, ...change })).toEqual({ dot, line });

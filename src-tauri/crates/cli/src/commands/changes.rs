@@ -2,7 +2,7 @@
 
 use dogear_engine::{
     Engine, LogQuery,
-    domain::{LogEntry, LogKind, SourceId},
+    domain::{LogEntry, LogEntryId, LogKind, SourceId},
 };
 
 use crate::{
@@ -16,6 +16,8 @@ pub async fn run(engine: &Engine, arguments: ChangesArguments, json: bool) -> an
         since: arguments.since,
         kinds: arguments.kind.into_iter().map(LogKind::from).collect(),
         source: arguments.source.map(SourceId),
+        bookmark: None,
+        before: arguments.before.map(LogEntryId),
         limit: arguments.limit,
     };
     let entries = engine.changes(&query).await?;

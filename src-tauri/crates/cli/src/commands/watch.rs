@@ -26,6 +26,8 @@ fn print(event: &SyncEvent, json: bool) -> anyhow::Result<()> {
     match event {
         SyncEvent::Ready if json => print_json(&WireWatch::Ready)?,
         SyncEvent::Ready => println!("Following changes. Ctrl+C ends it."),
+        SyncEvent::Appeared(source) if json => print_json(&WireWatch::from(source))?,
+        SyncEvent::Appeared(source) => println!("{}: found, and followed from now on", printable(&source.label())),
         SyncEvent::Searchable(change) if json => print_json(&WireWatch::from(change))?,
         SyncEvent::Searchable(change) => {
             let report = &change.report;

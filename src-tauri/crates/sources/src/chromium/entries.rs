@@ -36,8 +36,8 @@ struct Walk<'c> {
 
 impl Walk<'_> {
     fn enter(&mut self, index: usize, node: &Node<'_>) {
-        // Opera and Vivaldi keep what was deleted as a folder beside the roots.
-        if (node.is_trash || node.is_speed_dial) && self.left_out.is_none() {
+        // Opera and Vivaldi keep what was deleted as a folder beside the roots, Opera its speed dial, too.
+        if (node.is_aside || node.is_speed_dial) && self.left_out.is_none() {
             self.left_out = Some(self.open.len());
         }
         self.open.push(index);

@@ -4,8 +4,8 @@
 //! Both files are JSON of the same shape; a bookmark that is in both under one guid counts once. Chromium also writes
 //! encrypted copies and will one day write only those (its feature `EncryptBookmarks`): then the clear files are gone
 //! or hold nothing, and the profile is `encrypted_only`. The encrypted files are not decrypted.
-//! Known dialects: a bare folder as the whole file, roots beyond the usual three, Opera's `custom_root`, Edge's
-//! workspaces, Vivaldi's separators, trash and speed dials (folders shown on its start page, which are left out).
+//! Known dialects: a bare folder as the whole file, roots beyond the usual three, Opera's `custom_root` (its trash and
+//! speed dial are left out), Edge's workspaces, Vivaldi's separators, trash and speed dials (folders shown on its start page, which are left out).
 
 mod entries;
 mod profile;

@@ -33,8 +33,8 @@ pub(super) struct Node<'a> {
     pub has_children: bool,
     /// What a person types instead of the address, in Vivaldi.
     pub nickname: Cow<'a, str>,
-    /// Vivaldi's mark on the folder of deleted bookmarks.
-    pub is_trash: bool,
+    /// Whether it holds deleted bookmarks (Opera, Vivaldi) or Opera's speed dial.
+    pub is_aside: bool,
     /// Vivaldi's mark on a folder that is shown on the start page.
     pub is_speed_dial: bool,
 }
@@ -67,6 +67,9 @@ pub(super) fn nodes(text: &str) -> Result<(Vec<Node<'_>>, usize), ParseError> {
     }
     Ok((walk.nodes, walk.tokens.mended()))
 }
+
+/// Under these names, roots and members of Opera's `custom_root` hold something other than bookmarks.
+const BESIDE_BOOKMARKS: [&str; 2] = ["trash", "speedDial"];
 
 /// Chromium takes some 400 bytes for a bookmark; the list of nodes then seldom has to move.
 const BYTES_PER_NODE: usize = 350;
@@ -162,7 +165,7 @@ impl<'a> Walk<'a> {
         match (key, value, self.nodes.get_mut(index)) {
             ("Description", Token::Text(text), Some(node)) => node.note = text,
             ("Nickname", Token::Text(text), Some(node)) => node.nickname = text,
-            ("Trash", Token::Text(text), Some(node)) => node.is_trash = text == "true",
+            ("Trash", Token::Text(text), Some(node)) => node.is_aside = text == "true",
             ("Speeddial", Token::Text(text), Some(node)) => node.is_speed_dial = text == "true",
             (_, other, _) => self.tokens.skip(&other)?,
         }
@@ -173,7 +176,7 @@ impl<'a> Walk<'a> {
 impl<'a> Node<'a> {
     fn new(parent: Option<usize>, level: Level, position: usize, root_key: Cow<'a, str>) -> Self {
         let none = || Cow::Borrowed("");
-        let is_trash = root_key.eq_ignore_ascii_case("trash");
+        let is_aside = BESIDE_BOOKMARKS.iter().any(|name| root_key.eq_ignore_ascii_case(name));
         Self {
             parent,
             position,
@@ -187,7 +190,7 @@ impl<'a> Node<'a> {
             added: Stated::Not,
             has_children: false,
             nickname: none(),
-            is_trash,
+            is_aside,
             is_speed_dial: false,
         }
     }

@@ -40,14 +40,14 @@ fn every_root_counts() {
 }
 
 #[test]
-fn opera_keeps_roots_within_a_root_and_its_trash_beside_them() {
+fn opera_keeps_roots_within_a_root_and_its_trash_and_speed_dial_beside_them() {
     let custom = format!(
         r#""custom_root":{{"speedDial":{},"trash":{},"unsorted":{},"shared":"no"}}"#,
-        folder("Speed Dial", &page("dial")),
+        folder("Speed Dial", &[page("dial"), folder("Group", &page("grouped"))].join(",")),
         folder("Trash", &folder("Old", &page("deleted"))),
         folder("", &page("loose"))
     );
-    check_roots(&custom, "Speed Dial: dial <https://dial.example/>\nunsorted: loose <https://loose.example/>");
+    check_roots(&custom, "unsorted: loose <https://loose.example/>");
 }
 
 #[test]

@@ -26,7 +26,8 @@ const OLDER = 190;
 
 export function fakeChanges(now: Date): Change[] {
   const older = Array.from({ length: OLDER }, (_, index): Line => [170 + index * 7, index % 5 === 3 ? "removed" : "added", 1 + ((index * 7) % 38)]);
-  return [...lines, ...older].map((line) => toChange(line, now));
+  const all = [...lines, ...older];
+  return all.map((line, index) => toChange(line, all.length - index, now));
 }
 
 /** The newest of a kind, as the library gives them. */
@@ -35,12 +36,13 @@ export function newest(changes: readonly Change[], kind: ChangeKind | null, coun
   return { changes: fitting.slice(0, count), more: fitting.length > count };
 }
 
-function toChange([hoursAgo, kind, id, before]: Line, now: Date): Change {
+function toChange([hoursAgo, kind, id, before]: Line, entry: number, now: Date): Change {
   const saved = bookmarks[id - 1] ?? bookmarks[0];
   if (!saved) throw new Error("The fake has no bookmarks.");
   const { title, url, folder } = saved;
   const source = fakeSources(now, true).find((each) => each.id === saved.source);
   return {
+    entry,
     at: new Date(now.getTime() - hoursAgo * 3_600_000).toISOString(),
     kind,
     id,

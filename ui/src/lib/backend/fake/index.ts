@@ -6,6 +6,7 @@ import type {
   Change,
   ChangeKind,
   ChangesView,
+  CheckedRule,
   ConversationSummary,
   Failure,
   FailureCode,
@@ -31,6 +32,8 @@ type Conversation = { id: number; updatedAt: Date; title: string; turns: TurnVie
 export class FakeBackend implements Backend {
   /** Ids passed to `open`, for tests to look at. */
   readonly opened: number[][] = [];
+  /** Ids passed to `openInItsBrowser`. */
+  readonly openedInItsBrowser: number[] = [];
   /** Addresses passed to `openChanged`, with their ids. */
   readonly openedChanged: [id: number, url: string][] = [];
   readonly #scenario: Scenario;
@@ -73,7 +76,14 @@ export class FakeBackend implements Backend {
 
   async sources(): Promise<SourceView[]> {
     await this.#wait(120);
+    this.#status = { ...this.#status, appeared: [] };
     return this.#sources;
+  }
+
+  /** A browser starts for the first time. */
+  appear(source: SourceView): void {
+    this.#sources = [...this.#sources, source];
+    this.#tell({ appeared: [...this.#status.appeared, `${source.browser} · ${source.profile}`] });
   }
 
   async chooseSources(enabled: string[]): Promise<void> {
@@ -119,6 +129,10 @@ export class FakeBackend implements Backend {
     this.opened.push(ids);
   }
 
+  async openInItsBrowser(id: number): Promise<void> {
+    this.openedInItsBrowser.push(id);
+  }
+
   async conversations(): Promise<ConversationSummary[]> {
     return this.#conversations.map(({ id, title, updatedAt }) => ({ id, title, updatedAt: updatedAt.toISOString() }));
   }
@@ -149,8 +163,9 @@ export class FakeBackend implements Backend {
     return this.#rules.all;
   }
 
-  async checkRule(rule: Rule): Promise<Rule> {
-    return this.#rules.check(rule);
+  async checkRule(rule: Rule): Promise<CheckedRule> {
+    const checked = this.#rules.check(rule);
+    return { rule: checked, matching: this.#rules.matching(checked) };
   }
 
   async leaveOut(rule: Rule): Promise<number> {
@@ -292,6 +307,7 @@ function firstStatus(bookmarks: number, { kind, now }: Scenario): StatusView {
     sources: [],
     meaning: { available: true, detail: null, model: "all-MiniLM-L6-v2" },
     problem: kind === "offline" ? "Firefox's bookmarks have not been readable since yesterday." : null,
+    appeared: [],
   };
 }
 

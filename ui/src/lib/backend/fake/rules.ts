@@ -21,11 +21,16 @@ export class FakeRules {
     return { kind, value: trimmed };
   }
 
+  /** How many bookmarks it would newly match. */
+  matching(rule: Rule): number {
+    return bookmarks.filter((bookmark) => matches(rule, bookmark) && !this.#rules.some((each) => matches(each, bookmark))).length;
+  }
+
   /** How many bookmarks it newly matches. */
   add(rule: Rule): number {
-    const fresh = bookmarks.filter((bookmark) => matches(rule, bookmark) && !this.#rules.some((each) => matches(each, bookmark)));
+    const fresh = this.matching(rule);
     this.#rules = [...this.#rules.filter((each) => !same(each, rule)), rule].sort((a, b) => key(a).localeCompare(key(b)));
-    return fresh.length;
+    return fresh;
   }
 
   /** How many bookmarks it alone matched; null if there was no such rule. */

@@ -24,6 +24,8 @@ export const commands = {
 	stop: (turn: number) => __TAURI_INVOKE<null>("stop", { turn }),
 	/**  Opens bookmarks in the browser; only http and https. */
 	open: (ids: number[]) => __TAURI_INVOKE<null>("open", { ids }),
+	/**  Opens a bookmark in the browser and profile that it was read from; only http and https. */
+	openInItsBrowser: (id: number) => __TAURI_INVOKE<null>("open_in_its_browser", { id }),
 	/**  All conversations, the latest first. */
 	conversations: () => __TAURI_INVOKE<ConversationSummaryView[]>("conversations"),
 	/**  The turns of one, with sources that have gone since marked. */
@@ -36,8 +38,11 @@ export const commands = {
 	openChanged: (id: number, url: string) => __TAURI_INVOKE<null>("open_changed", { id, url }),
 	/**  The rules, sorted by kind and value. */
 	rules: () => __TAURI_INVOKE<RuleView[]>("rules"),
-	/**  The rule as it would be kept; fails with what is wrong with it. Nothing is changed. */
-	checkRule: (rule: RuleView) => __TAURI_INVOKE<RuleView>("check_rule", { rule }),
+	/**
+	 *  The rule as it would be kept and how many bookmarks it would forget; fails with what is wrong with it. Nothing is
+	 *  changed.
+	 */
+	checkRule: (rule: RuleView) => __TAURI_INVOKE<CheckedRuleView>("check_rule", { rule }),
 	/**  Adds a rule, forgets the bookmarks that it matches, and says how many those were. */
 	leaveOut: (rule: RuleView) => __TAURI_INVOKE<number>("leave_out", { rule }),
 	/**  Drops a rule, reads again what it kept out, and says how many bookmarks came back; null if there was no such rule. */
@@ -136,6 +141,8 @@ export type ChangeKindView =
 
 /**  One change of one bookmark. */
 export type ChangeView = {
+	/**  The change's own identity. */
+	entry: number,
 	/**  RFC 3339. */
 	at: string,
 	kind: ChangeKindView,
@@ -162,6 +169,13 @@ export type ChangesView = {
 	changes: ChangeView[],
 	/**  Whether there are older ones. */
 	more: boolean,
+};
+
+/**  A rule as it would be kept. */
+export type CheckedRuleView = {
+	rule: RuleView,
+	/**  Bookmarks that it would forget. */
+	matching: number,
 };
 
 /**  A citation in an answer. */
@@ -418,6 +432,8 @@ export type StatusView = {
 	meaning: MeaningView,
 	/**  A plain sentence about what needs attention. */
 	problem: string | null,
+	/**  Profiles that have appeared since and wait for a choice: "Firefox · default". */
+	appeared: string[],
 };
 
 /**  Light or dark. */

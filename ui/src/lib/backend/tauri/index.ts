@@ -11,6 +11,7 @@ export function tauriBackend(): Backend {
     chooseSources: async (enabled) => void (await commands.chooseSources(enabled)),
     stop: async (turn) => void (await commands.stop(turn)),
     open: async (ids) => void (await commands.open(ids)),
+    openInItsBrowser: async (id) => void (await commands.openInItsBrowser(id)),
     openChanged: async (id, url) => void (await commands.openChanged(id, url)),
     deleteConversation: async (id) => void (await commands.deleteConversation(id)),
     ask: (request, onEvent) => commands.ask(request, new Channel<AskEvent>(onEvent)),

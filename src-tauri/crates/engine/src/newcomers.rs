@@ -1,0 +1,108 @@
+//! Profiles that appear while browsers are followed: a browser's first start, a second profile, one that was put back.
+//!
+//! There is no notice for a folder in a place where no folder is yet, so the places are looked at: cheaply each time,
+//! and closely for a while after something moved there, since a browser writes a new profile bit by bit.
+
+use std::{collections::HashSet, convert::Infallible, time::Duration};
+
+use dogear_domain::{Source, SourceId};
+use dogear_sources::{Surroundings, present, surroundings};
+use dogear_sync::SyncEvent;
+use tokio::sync::mpsc::UnboundedSender;
+
+use crate::{Engine, NewSources, Result};
+
+/// Between two looks.
+const PAUSE: Duration = Duration::from_secs(3);
+/// Close looks after something has moved: a minute.
+const CLOSE_LOOKS: u32 = 20;
+/// Looks after which a close one is due even if nothing seems to have moved: five minutes. Firefox makes the database of
+/// a profile that was listed long ago without touching the list.
+const LOOKS_UNTIL_CLOSE: u32 = 100;
+
+/// The look-out.
+pub(crate) struct Newcomers {
+    engine: Engine,
+    policy: NewSources,
+    known: HashSet<SourceId>,
+}
+
+impl Newcomers {
+    /// Takes as known what the library knows. As long as nobody has chosen among the profiles, all that are there are
+    /// no news either.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub(crate) async fn new(engine: Engine, policy: NewSources) -> Result<Self> {
+        let stored = engine.store().sources().await?;
+        let was_chosen = stored.iter().any(|stored| stored.source.is_live());
+        let mut known: HashSet<SourceId> = stored.into_iter().map(|stored| stored.source.id).collect();
+        if !was_chosen {
+            known.extend(engine.present().await?.into_iter().map(|source| source.id));
+        }
+        Ok(Self { engine, policy, known })
+    }
+
+    /// Looks until it is dropped. What may be read goes to `found`; of what waits for the person's choice, `events`
+    /// hear.
+    pub(crate) async fn look_out(
+        mut self,
+        found: UnboundedSender<Source>,
+        events: UnboundedSender<SyncEvent>,
+    ) -> Infallible {
+        let mut seen: Option<Surroundings> = None;
+        let (mut close, mut since) = (0, 0);
+        loop {
+            tokio::time::sleep(PAUSE).await;
+            since += 1;
+            let now = self.engine.surroundings().await.ok();
+            if now != seen {
+                close = CLOSE_LOOKS;
+                seen = now;
+            } else if since >= LOOKS_UNTIL_CLOSE {
+                close = 1;
+            }
+            if close == 0 {
+                continue;
+            }
+            (close, since) = (close - 1, 0);
+            // What could not be read or written now is tried again with the next close look.
+            if let Err(error) = self.look(&found, &events).await {
+                tracing::debug!(%error, "looking for new profiles");
+            }
+        }
+    }
+
+    async fn look(&mut self, found: &UnboundedSender<Source>, events: &UnboundedSender<SyncEvent>) -> Result<()> {
+        for source in self.engine.present().await? {
+            if self.known.contains(&source.id) {
+                continue;
+            }
+            match self.policy {
+                NewSources::Undecided => drop(events.send(SyncEvent::Appeared(source.clone()))),
+                NewSources::Enabled if self.engine.is_read(&source).await? => drop(found.send(source.clone())),
+                NewSources::Enabled => {}
+            }
+            self.known.insert(source.id);
+        }
+        Ok(())
+    }
+}
+
+impl Engine {
+    async fn present(&self) -> Result<Vec<Source>> {
+        let environment = self.environment().clone();
+        Ok(tokio::task::spawn_blocking(move || present(&environment)).await?)
+    }
+
+    async fn surroundings(&self) -> Result<Surroundings> {
+        let environment = self.environment().clone();
+        Ok(tokio::task::spawn_blocking(move || surroundings(&environment)).await?)
+    }
+
+    /// Remembers a profile as one that is read, unless the person has said otherwise meanwhile.
+    async fn is_read(&self, source: &Source) -> Result<bool> {
+        self.store().remember_source(source, true).await?;
+        Ok(self.store().sources().await?.iter().any(|stored| stored.source.id == source.id && stored.enabled))
+    }
+}
