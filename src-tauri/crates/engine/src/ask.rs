@@ -1,16 +1,21 @@
 //! A question's journey, in order: what was said before, what is asked, what is saved on it, who says it, what is
 //! kept.
 
+use std::time::Duration;
+
 use chrono::{DateTime, Utc};
 use dogear_chat::{
     AskEvent, Asked as PromptInput, Asking, Budget, Facts, Found, GenaiLlm, Limits, LlmError, Prompt, answer,
 };
-use dogear_domain::{ConversationId, ConversationSummary, Intent, Turn};
-use dogear_retrieve::SearchOutcome;
+use dogear_domain::{BookmarkId, ConversationId, ConversationSummary, Hit, Intent, Turn};
+use dogear_retrieve::{SearchOutcome, Timings};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-use crate::{Engine, ProviderChoice, ProviderSettings, Result, SearchRequest, clock};
+use crate::{
+    Engine, ProviderChoice, ProviderSettings, Result, SearchRequest, clock,
+    follow_up::{Before, FollowUp},
+};
 
 /// Sources looked up for a question.
 const SOURCES: usize = 24;
@@ -67,13 +72,12 @@ impl Engine {
         stop: CancellationToken,
     ) -> Result<Asked> {
         let now = clock::now();
-        let earlier = self.earlier(request.conversation).await?;
+        let earlier = self.earlier(&request).await?;
         let mut asking = Asking::new(&request.question, now, events);
-        let turn = match self.search(SearchRequest::of_question(&request, SOURCES)).await {
+        let turn = match self.look_up(&request, &earlier, now).await {
             Err(error) => asking.retrieval_failed(&error.to_string()).await,
-            Ok(found) => {
-                let outcome = shown(found.outcome);
-                asking.understood(outcome.understood.clone()).await;
+            Ok(LookedUp { outcome, read_as }) => {
+                asking.understood(outcome.understood.clone(), read_as).await;
                 asking.sources(outcome.hits.clone(), outcome.confident).await;
                 let answers = request.answers.unwrap_or_else(|| self.settings().answers);
                 let said =
@@ -133,11 +137,64 @@ impl Engine {
         Ok(self.store().delete_conversation(id).await?)
     }
 
-    async fn earlier(&self, conversation: Option<ConversationId>) -> Result<Vec<Turn>> {
-        let Some(id) = conversation else { return Ok(Vec::new()) };
+    /// The last turns of the conversation. A question that is asked again leans on what was before it, not on itself.
+    async fn earlier(&self, request: &AskRequest) -> Result<Vec<Turn>> {
+        let Some(id) = request.conversation else { return Ok(Vec::new()) };
         let mut turns = self.store().turns(id).await?;
+        while turns.last().is_some_and(|turn| turn.question == request.question) {
+            turns.pop();
+        }
         Ok(turns.split_off(turns.len().saturating_sub(EARLIER_TURNS)))
     }
+
+    /// Finds what is saved on a question, read with what was said before.
+    async fn look_up(&self, request: &AskRequest, earlier: &[Turn], now: DateTime<Utc>) -> Result<LookedUp> {
+        let vocabulary = self.vocabulary().await?;
+        let before = Before { turns: earlier, now, vocabulary: &vocabulary };
+        let (asked, seen) = match before.resolve(&request.question) {
+            None => {
+                let found = self.search(SearchRequest::of_question(request, SOURCES)).await?;
+                return Ok(LookedUp { outcome: shown(found.outcome), read_as: None });
+            }
+            Some(FollowUp::Pick(hit)) => return self.picked(*hit, earlier).await,
+            Some(FollowUp::Ask(asked)) => (asked, Vec::new()),
+            Some(FollowUp::More(asked, seen)) => (asked, seen),
+        };
+        let asked = before.without(asked, &request.drop);
+        let (filters, parts) = asked.orders;
+        let query = SearchRequest { filters, now, ..SearchRequest::new(&asked.question, SOURCES + seen.len()) };
+        let mut outcome = unseen(self.search(query).await?.outcome, &seen);
+        outcome.understood.parts.extend(parts);
+        Ok(LookedUp { outcome: shown(outcome), read_as: Some(asked.question) })
+    }
+
+    /// One source of an earlier turn, as it is now; as it was, if it has gone.
+    async fn picked(&self, mut hit: Hit, earlier: &[Turn]) -> Result<LookedUp> {
+        if let Some(now) = self.store().bookmarks(&[hit.bookmark.id]).await?.into_iter().next() {
+            hit.bookmark = now;
+        }
+        let understood = earlier.last().map(|turn| turn.understood.clone()).unwrap_or_default();
+        let read_as = Some(format!("“{}”", hit.bookmark.display_title()));
+        let (timings, took) = (Timings::default(), Duration::ZERO);
+        let outcome = SearchOutcome { understood, hits: vec![hit], confident: true, matching: 1, timings, took };
+        Ok(LookedUp { outcome, read_as })
+    }
+}
+
+/// What a question found, and how it was read if it leaned on an earlier one.
+struct LookedUp {
+    outcome: SearchOutcome,
+    read_as: Option<String>,
+}
+
+/// What has not been shown yet.
+fn unseen(mut outcome: SearchOutcome, seen: &[BookmarkId]) -> SearchOutcome {
+    let before = outcome.hits.len();
+    outcome.hits.retain(|hit| !seen.contains(&hit.bookmark.id));
+    let taken = u32::try_from(before - outcome.hits.len()).unwrap_or(u32::MAX);
+    outcome.matching = outcome.matching.saturating_sub(taken);
+    outcome.confident &= outcome.matching > 0;
+    outcome
 }
 
 /// The sources worth showing: those that fit, a few more if hardly any does, never a long tail.

@@ -10,6 +10,7 @@ mod engine;
 mod error;
 mod evaluate;
 mod export;
+mod follow_up;
 mod following;
 mod import;
 mod links;
