@@ -156,7 +156,15 @@ async fn a_built_in_answer_is_told_line_by_line() {
     asking.understood(understood.clone(), None).await;
     asking.sources(hits.clone(), false).await;
     let facts = Facts { matching: 0, library: 10 };
-    let found = Found { understood: &understood, hits: &hits, confident: false, facts, now: moment("2026-03-01") };
+    let found = Found {
+        understood: &understood,
+        inquiry: &crate::Inquiry::Question,
+        language: crate::Language::English,
+        hits: &hits,
+        confident: false,
+        facts,
+        now: moment("2026-03-01"),
+    };
     let turn = asking.answer_built_in(&answer(&found)).await;
     let mut names = Vec::new();
     while let Some(event) = events.recv().await {

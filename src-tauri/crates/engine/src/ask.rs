@@ -1,28 +1,18 @@
 //! A question's journey, in order: what was said before, what is asked, what is saved on it, who says it, what is
 //! kept.
 
-use std::time::Duration;
-
 use chrono::{DateTime, Utc};
 use dogear_chat::{
-    AskEvent, Asked as PromptInput, Asking, Budget, Facts, Found, GenaiLlm, Limits, LlmError, Prompt, answer,
+    AskEvent, Asked as PromptInput, Asking, Budget, Facts, Found, GenaiLlm, Inquiry, Language, Limits, LlmError,
+    Prompt, answer,
 };
-use dogear_domain::{BookmarkId, ConversationId, ConversationSummary, Hit, Intent, Turn};
-use dogear_retrieve::{SearchOutcome, Timings};
+use dogear_domain::{ConversationId, ConversationSummary, Turn};
+use dogear_retrieve::SearchOutcome;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-use crate::{
-    Engine, ProviderChoice, ProviderSettings, Result, SearchRequest, clock,
-    follow_up::{Before, FollowUp},
-};
+use crate::{Engine, ProviderChoice, ProviderSettings, Result, clock, look_up::LookedUp};
 
-/// Sources looked up for a question.
-const SOURCES: usize = 24;
-/// Sources shown, and offered to a model, for a question that does not ask for all.
-const SHOWN: usize = 8;
-/// Shown even if fewer fit: a memory may be vague.
-const SHOWN_AT_LEAST: usize = 4;
 /// Turns of the conversation that a model is told.
 const EARLIER_TURNS: usize = 4;
 /// What fits every model that people run at home: Ollama's own default context is 4,096 tokens.
@@ -76,12 +66,14 @@ impl Engine {
         let mut asking = Asking::new(&request.question, now, events);
         let turn = match self.look_up(&request, &earlier, now).await {
             Err(error) => asking.retrieval_failed(&error.to_string()).await,
-            Ok(LookedUp { outcome, read_as }) => {
+            Ok(LookedUp { outcome, read_as, inquiry }) => {
                 asking.understood(outcome.understood.clone(), read_as).await;
                 asking.sources(outcome.hits.clone(), outcome.confident).await;
                 let answers = request.answers.unwrap_or_else(|| self.settings().answers);
+                let question = request.question.as_str();
+                let language = language_of(question, &earlier);
                 let said =
-                    Said { question: &request.question, outcome: &outcome, earlier: &earlier, answers: &answers, now };
+                    Said { question, inquiry, language, outcome: &outcome, earlier: &earlier, answers: &answers, now };
                 self.answer(asking, &said, &stop).await?
             }
         };
@@ -146,68 +138,13 @@ impl Engine {
         }
         Ok(turns.split_off(turns.len().saturating_sub(EARLIER_TURNS)))
     }
-
-    /// Finds what is saved on a question, read with what was said before.
-    async fn look_up(&self, request: &AskRequest, earlier: &[Turn], now: DateTime<Utc>) -> Result<LookedUp> {
-        let vocabulary = self.vocabulary().await?;
-        let before = Before { turns: earlier, now, vocabulary: &vocabulary };
-        let (asked, seen) = match before.resolve(&request.question) {
-            None => {
-                let found = self.search(SearchRequest::of_question(request, SOURCES)).await?;
-                return Ok(LookedUp { outcome: shown(found.outcome), read_as: None });
-            }
-            Some(FollowUp::Pick(hit)) => return self.picked(*hit, earlier).await,
-            Some(FollowUp::Ask(asked)) => (asked, Vec::new()),
-            Some(FollowUp::More(asked, seen)) => (asked, seen),
-        };
-        let asked = before.without(asked, &request.drop);
-        let (filters, parts) = asked.orders;
-        let query = SearchRequest { filters, now, ..SearchRequest::new(&asked.question, SOURCES + seen.len()) };
-        let mut outcome = unseen(self.search(query).await?.outcome, &seen);
-        outcome.understood.parts.extend(parts);
-        Ok(LookedUp { outcome: shown(outcome), read_as: Some(asked.question) })
-    }
-
-    /// One source of an earlier turn, as it is now; as it was, if it has gone.
-    async fn picked(&self, mut hit: Hit, earlier: &[Turn]) -> Result<LookedUp> {
-        if let Some(now) = self.store().bookmarks(&[hit.bookmark.id]).await?.into_iter().next() {
-            hit.bookmark = now;
-        }
-        let understood = earlier.last().map(|turn| turn.understood.clone()).unwrap_or_default();
-        let read_as = Some(format!("“{}”", hit.bookmark.display_title()));
-        let (timings, took) = (Timings::default(), Duration::ZERO);
-        let outcome = SearchOutcome { understood, hits: vec![hit], confident: true, matching: 1, timings, took };
-        Ok(LookedUp { outcome, read_as })
-    }
-}
-
-/// What a question found, and how it was read if it leaned on an earlier one.
-struct LookedUp {
-    outcome: SearchOutcome,
-    read_as: Option<String>,
-}
-
-/// What has not been shown yet.
-fn unseen(mut outcome: SearchOutcome, seen: &[BookmarkId]) -> SearchOutcome {
-    let before = outcome.hits.len();
-    outcome.hits.retain(|hit| !seen.contains(&hit.bookmark.id));
-    let taken = u32::try_from(before - outcome.hits.len()).unwrap_or(u32::MAX);
-    outcome.matching = outcome.matching.saturating_sub(taken);
-    outcome.confident &= outcome.matching > 0;
-    outcome
-}
-
-/// The sources worth showing: those that fit, a few more if hardly any does, never a long tail.
-fn shown(mut outcome: SearchOutcome) -> SearchOutcome {
-    let most = if outcome.understood.intent == Intent::List { SOURCES } else { SHOWN };
-    let fitting = usize::try_from(outcome.matching).unwrap_or(usize::MAX);
-    outcome.hits.truncate(if outcome.confident { fitting.clamp(SHOWN_AT_LEAST, most) } else { SHOWN_AT_LEAST });
-    outcome
 }
 
 /// All that an answer may be made of, and who gives it.
 struct Said<'a> {
     question: &'a str,
+    inquiry: Inquiry,
+    language: Language,
     outcome: &'a SearchOutcome,
     earlier: &'a [Turn],
     answers: &'a ProviderSettings,
@@ -218,6 +155,8 @@ impl Said<'_> {
     fn found(&self, library: u32) -> Found<'_> {
         Found {
             understood: &self.outcome.understood,
+            inquiry: &self.inquiry,
+            language: self.language,
             hits: &self.outcome.hits,
             confident: self.outcome.confident,
             facts: Facts { matching: self.outcome.matching, library },
@@ -236,6 +175,12 @@ impl Said<'_> {
         };
         Prompt::compose(&input, BUDGET)
     }
+}
+
+/// The language of a question; of one that does not tell, that of the questions before.
+fn language_of(question: &str, earlier: &[Turn]) -> Language {
+    let asked = std::iter::once(question).chain(earlier.iter().rev().map(|turn| turn.question.as_str()));
+    asked.into_iter().find_map(Language::of).unwrap_or_default()
 }
 
 async fn by_model(asking: Asking, said: &Said<'_>, model: &GenaiLlm, stop: &CancellationToken) -> Turn {

@@ -67,8 +67,10 @@ impl Before<'_> {
     /// What the question means after these turns; none if it stands alone.
     pub(crate) fn resolve(&self, question: &str) -> Option<FollowUp> {
         let last = self.last_list()?;
-        let picked =
-            Pick::it(question, self.turns.last()?).or_else(|| Some(Pick::of(question, last)?.hit(last)?.clone()));
+        let picked_of = |turn: &Turn| Pick::of(question, turn)?.hit(turn).cloned();
+        // A short list may have come from a longer one: "the second one" of it is then meant.
+        let of_lists = || std::iter::once(last).chain(self.turns.iter().rev()).find_map(picked_of);
+        let picked = Pick::it(question, self.turns.last()?).or_else(of_lists);
         if let Some(hit) = picked {
             return Some(FollowUp::Pick(Box::new(hit)));
         }
