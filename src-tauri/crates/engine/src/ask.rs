@@ -178,7 +178,7 @@ impl Said<'_> {
 }
 
 /// The language of a question; of one that does not tell, that of the questions before.
-fn language_of(question: &str, earlier: &[Turn]) -> Language {
+pub(crate) fn language_of(question: &str, earlier: &[Turn]) -> Language {
     let asked = std::iter::once(question).chain(earlier.iter().rev().map(|turn| turn.question.as_str()));
     asked.into_iter().find_map(Language::of).unwrap_or_default()
 }

@@ -25,6 +25,7 @@ mod settings;
 mod sources;
 mod status;
 mod sync;
+mod told;
 
 pub use ask::{AskRequest, Asked};
 pub use dogear_chat::{AskEvent, Code as FailureCode};
@@ -46,6 +47,7 @@ pub use settings::{ProviderChoice, ProviderSettings, Settings, Theme};
 pub use sources::{NewSources, SourceInfo};
 pub use status::Status;
 pub use sync::{Rebuilt, SyncOptions, Synced};
+pub use told::Told;
 
 /// Result of every engine operation.
 pub type Result<T, E = EngineError> = std::result::Result<T, E>;
