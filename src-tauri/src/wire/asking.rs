@@ -179,6 +179,8 @@ pub enum AskEventView {
     Understood {
         /// The reading.
         understood: UnderstoodView,
+        /// The question made to stand alone, if it leaned on an earlier one.
+        read_as: Option<String>,
     },
     /// What was found.
     Sources {
@@ -226,6 +228,8 @@ pub enum AskEventView {
 pub struct TurnView {
     question: String,
     understood: UnderstoodView,
+    /// The question made to stand alone, if it leaned on an earlier one.
+    read_as: Option<String>,
     hits: Vec<HitView>,
     confident: bool,
     answer: String,
@@ -325,7 +329,9 @@ impl From<Citation> for CitationView {
 impl From<AskEvent> for AskEventView {
     fn from(event: AskEvent) -> Self {
         match event {
-            AskEvent::Understood { understood } => Self::Understood { understood: understood.into() },
+            AskEvent::Understood { understood, read_as } => {
+                Self::Understood { understood: understood.into(), read_as }
+            }
             AskEvent::Sources { hits, confident, took_ms } => {
                 Self::Sources { hits: hits_of(hits, |_| false), confident, took_ms }
             }
@@ -350,6 +356,7 @@ impl TurnView {
         Self {
             question: turn.question,
             understood: turn.understood.into(),
+            read_as: turn.read_as,
             hits: hits_of(turn.hits, is_gone),
             confident: turn.confident,
             answer: turn.answer,

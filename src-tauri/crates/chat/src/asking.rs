@@ -52,9 +52,9 @@ impl Asking {
         Self { machine: Machine::new(question, asked_at), out, since: Instant::now() }
     }
 
-    /// Tells how the question was read.
-    pub async fn understood(&mut self, understood: Understood) {
-        self.tell(Event::Understood(understood)).await;
+    /// Tells how the question was read; `read_as` if it leaned on an earlier one.
+    pub async fn understood(&mut self, understood: Understood, read_as: Option<String>) {
+        self.tell(Event::Understood { understood, read_as }).await;
     }
 
     /// Tells what was retrieved.

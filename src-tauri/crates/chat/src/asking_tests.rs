@@ -41,7 +41,7 @@ fn prompt() -> Prompt {
 async fn hear(model: &FakeLlm, stop: CancellationToken) -> Heard {
     let (out, mut events) = mpsc::channel(1_000);
     let mut asking = Asking::new("bread?", moment("2026-03-01"), out);
-    asking.understood(Understood::default()).await;
+    asking.understood(Understood::default(), None).await;
     asking.sources(three_hits(), true).await;
     let turn = asking.stream_answer(model, &prompt(), Limits::default(), &stop).await;
     let mut heard = Vec::new();
@@ -153,10 +153,18 @@ async fn a_built_in_answer_is_told_line_by_line() {
     let (out, mut events) = mpsc::channel(100);
     let mut asking = Asking::new("bread?", moment("2026-03-01"), out);
     let (understood, hits) = (Understood::default(), three_hits());
-    asking.understood(understood.clone()).await;
+    asking.understood(understood.clone(), None).await;
     asking.sources(hits.clone(), false).await;
     let facts = Facts { matching: 0, library: 10 };
-    let found = Found { understood: &understood, hits: &hits, confident: false, facts, now: moment("2026-03-01") };
+    let found = Found {
+        understood: &understood,
+        inquiry: &crate::Inquiry::Question,
+        language: crate::Language::English,
+        hits: &hits,
+        confident: false,
+        facts,
+        now: moment("2026-03-01"),
+    };
     let turn = asking.answer_built_in(&answer(&found)).await;
     let mut names = Vec::new();
     while let Some(event) = events.recv().await {

@@ -1,21 +1,23 @@
 //! The built-in answerer: a short, honest, cited answer made of the hits, without any model.
 //!
-//! In: how the question was read, the hits in their order, a few facts, the present moment. Out: text with marks, and
-//! whether anything saved answers the question. It says only what the bookmarks say: titles, sites, folders, dates.
-//! What is said where is decided here; the sentences are in [`english`], so that another language is another file.
+//! In: how the question was read, its language, the hits in their order, a few facts, the present moment. Out: text with
+//! marks, and whether anything saved answers the question. It says only what the bookmarks say: titles, sites, folders,
+//! dates. What is said where is decided here; the words are a table per language in [`speech`].
 
 mod dates;
-mod english;
+mod sentences;
+mod speech;
 mod titles;
+mod topic;
 
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Hit, Intent, PartKind, Understood};
+use dogear_domain::{Bookmark, Hit, Intent, Understood};
 
 pub use self::titles::plain_text;
-use self::{english as say, titles::quotable};
-use crate::untrusted::one_line;
+use self::{sentences::Said, sentences::quoted, titles::quotable, topic::Topic};
+use crate::Language;
 
 /// The name under which built-in answers are kept.
 pub const BUILTIN_NAME: &str = "Built-in answers";
@@ -34,11 +36,33 @@ pub struct Facts {
     pub library: u32,
 }
 
+/// What kind of answer is wanted, beyond the intent of the question.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Inquiry {
+    /// What the intent says.
+    #[default]
+    Question,
+    /// One source of an earlier answer.
+    Picked,
+    /// What was not shown yet.
+    More,
+    /// Whether an address is saved.
+    Saved,
+    /// Which sites the pages are from: sites with their pages, most first. The hits are examples.
+    Sites(Vec<(String, u32)>),
+    /// Which pages are saved more than once.
+    Twice,
+}
+
 /// What an answer is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct Found<'a> {
     /// How the question was read.
     pub understood: &'a Understood,
+    /// What kind of answer is wanted.
+    pub inquiry: &'a Inquiry,
+    /// The language of the answer.
+    pub language: Language,
     /// The sources in their numbered order.
     pub hits: &'a [Hit],
     /// Whether anything cleared the cut-off; if not, the hits are near misses.
@@ -61,22 +85,21 @@ pub struct BuiltinAnswer {
 /// Answers from the hits alone.
 #[must_use]
 pub fn answer(found: &Found<'_>) -> BuiltinAnswer {
+    let speech = speech::of(found.language);
     if found.facts.library == 0 && found.hits.is_empty() {
-        return BuiltinAnswer { text: say::EMPTY_LIBRARY.to_owned(), answered: false };
+        return BuiltinAnswer { text: speech.empty_library.to_owned(), answered: false };
     }
-    let topic = Topic::of(found.understood);
-    if !found.confident || found.hits.is_empty() {
-        return BuiltinAnswer { text: nothing(found, &topic), answered: false };
-    }
-    let found = &found.fitting();
-    let body = match found.understood.intent {
-        Intent::Find => find(found, &topic),
-        Intent::List => list(found, &topic),
-        Intent::Count => count(found, &topic),
-        Intent::Latest => latest(found, &topic),
+    let topic = Topic::of(found.understood, speech);
+    let writer = Writer { found, topic: &topic, say: topic.said() };
+    let is_met = found.confident && !found.hits.is_empty();
+    let text = match (found.inquiry, is_met) {
+        (Inquiry::Saved, false) => writer.nearest(|writer| writer.say.saved(None)),
+        (Inquiry::Twice, false) => writer.say.twice(0),
+        (Inquiry::More, false) => writer.say.no_more(),
+        (_, false) => writer.nothing(),
+        (_, true) => Writer { found: &found.fitting(), ..writer }.answered(),
     };
-    let text = [say::relaxed(&topic.relaxed), body, meaning_only(found)].into_iter().flatten().collect::<Vec<_>>();
-    BuiltinAnswer { text: text.join("\n\n"), answered: true }
+    BuiltinAnswer { text, answered: is_met }
 }
 
 impl Found<'_> {
@@ -87,47 +110,6 @@ impl Found<'_> {
     }
 }
 
-/// What the question is about, in words that are safe to show.
-struct Topic {
-    /// What is looked for; none for a question of conditions only.
-    subject: Option<String>,
-    /// ` from 2025 on github.com`, with the leading space; empty without conditions.
-    conditions: String,
-    /// Labels of the conditions that were let go.
-    relaxed: Vec<String>,
-    /// The question names the one site, so that the answer need not.
-    names_site: bool,
-    /// The question names the folder.
-    names_folder: bool,
-}
-
-impl Topic {
-    fn of(understood: &Understood) -> Self {
-        let kept = || understood.parts.iter().filter(|part| !understood.relaxed.contains(&part.label));
-        let subject = one_line(&understood.text, LABEL_CHARS);
-        Self {
-            subject: (!subject.is_empty()).then(|| quotable(&subject, LABEL_CHARS)),
-            conditions: kept().map(|part| condition(part.kind, &part.label)).collect(),
-            relaxed: understood.relaxed.iter().map(|label| quotable(label, LABEL_CHARS)).collect(),
-            names_site: kept().filter(|part| part.kind == PartKind::Site).count() == 1,
-            names_folder: kept().any(|part| part.kind == PartKind::Folder),
-        }
-    }
-}
-
-fn condition(kind: PartKind, label: &str) -> String {
-    let label = quotable(label, LABEL_CHARS);
-    match kind {
-        PartKind::Time => say::time(&label),
-        PartKind::Site => say::site(&label),
-        PartKind::Folder => say::folder(&label),
-        PartKind::Source => say::source(&label),
-        PartKind::Kind => say::kind(&label),
-        PartKind::Phrase => say::phrase(&label),
-        PartKind::Without => say::without(&label),
-    }
-}
-
 /// One hit as the sentences name it.
 struct Item {
     /// `“Title” [1]`
@@ -135,98 +117,191 @@ struct Item {
     site: Option<String>,
     folder: Option<String>,
     saved: Option<String>,
+    /// Where else it is saved: `Recipes, in March 2025`.
+    places: Vec<String>,
 }
 
-fn items(found: &Found<'_>, topic: &Topic) -> Vec<Item> {
-    let item = |(n, hit): (usize, &Hit)| {
-        let bookmark = &hit.bookmark;
-        // The outermost folder is the browser's own, such as the bookmarks bar: not worth a word.
-        let folder = bookmark.folder.0.iter().skip(1).next_back().map(|name| quotable(name, LABEL_CHARS));
+struct Writer<'a> {
+    found: &'a Found<'a>,
+    topic: &'a Topic,
+    say: Said<'a>,
+}
+
+impl Writer<'_> {
+    fn answered(&self) -> String {
+        let intent = self.found.understood.intent;
+        let body = match (self.found.inquiry, intent) {
+            (Inquiry::Picked, _) => self.first(|item| self.say.picked(item)),
+            (Inquiry::Saved, _) => self.saved(),
+            (Inquiry::Sites(sites), _) => Some(self.sites(sites)),
+            (Inquiry::Twice, _) => Some(self.twice()),
+            (Inquiry::More, _) | (Inquiry::Question, Intent::List) => self.list(),
+            (Inquiry::Question, Intent::Find) if self.topic.subject.is_none() => self.list(),
+            (Inquiry::Question, Intent::Find) => self.find(),
+            (Inquiry::Question, Intent::Count) => self.count(),
+            (Inquiry::Question, Intent::Latest) => self.latest(),
+        };
+        paragraphs([self.say.relaxed(&self.topic.relaxed), body, self.meaning_only()])
+    }
+
+    fn nothing(&self) -> String {
+        let body = self.nearest(|writer| {
+            let nearest = writer.found.hits.len().min(NEAREST);
+            writer.say.nothing(writer.topic.subject.is_some(), nearest)
+        });
+        paragraphs([self.say.relaxed(&self.topic.relaxed), Some(body)])
+    }
+
+    /// A verdict with the nearest misses.
+    fn nearest(&self, verdict: impl Fn(&Self) -> String) -> String {
+        let nearest: Vec<String> = self.items().iter().take(NEAREST).map(|item| self.say.bullet(item)).collect();
+        let verdict = match self.found.inquiry {
+            Inquiry::Saved => self.say.with_nearest(verdict(self), nearest.len()),
+            _ => verdict(self),
+        };
+        if nearest.is_empty() { verdict } else { format!("{verdict}\n\n{}", nearest.join("\n")) }
+    }
+
+    fn items(&self) -> Vec<Item> {
+        (1..).zip(self.found.hits).map(|(n, hit)| self.item(n, hit)).collect()
+    }
+
+    fn item(&self, n: usize, hit: &Hit) -> Item {
+        let (bookmark, speech) = (&hit.bookmark, self.say.speech);
+        let title = quoted(&titles::shown(bookmark, speech.untitled), speech);
         Item {
-            cited: format!("“{}” [{n}]", titles::shown(bookmark)),
-            site: bookmark.site().filter(|_| !topic.names_site).map(|site| quotable(&site, LABEL_CHARS)),
-            folder: folder.filter(|name| !name.is_empty() && !topic.names_folder),
-            saved: bookmark.added_at.map(|at| dates::in_words(at, found.now)),
-        }
-    };
-    (1..).zip(found.hits).map(item).collect()
-}
-
-fn nothing(found: &Found<'_>, topic: &Topic) -> String {
-    let relaxed = say::relaxed(&topic.relaxed);
-    let nearest: Vec<String> = items(found, topic).iter().take(NEAREST).map(say::bullet).collect();
-    let verdict = say::nothing(topic.subject.is_some(), &topic.conditions, nearest.len());
-    let body = if nearest.is_empty() { verdict } else { format!("{verdict}\n\n{}", nearest.join("\n")) };
-    [relaxed, Some(body)].into_iter().flatten().collect::<Vec<_>>().join("\n\n")
-}
-
-fn find(found: &Found<'_>, topic: &Topic) -> Option<String> {
-    let items = items(found, topic);
-    match items.as_slice() {
-        [] => None,
-        [only] => Some(say::only(only, &topic.conditions)),
-        [first, second] => Some(say::either(first, second, &topic.conditions)),
-        [first, others @ ..] => {
-            let next: Vec<&Item> = others.iter().take(NEAREST).collect();
-            let left = total(found).saturating_sub(next.len() + 1);
-            Some(say::best(first, &next, left, &topic.conditions))
+            cited: format!("{title} [{n}]"),
+            site: bookmark.site().filter(|_| !self.topic.names_site).map(|site| quotable(&site, LABEL_CHARS)),
+            folder: folder(bookmark).filter(|_| !self.topic.names_folder),
+            saved: self.saved_at(bookmark),
+            places: std::iter::once(bookmark).chain(&hit.also).map(|place| self.place(place)).collect(),
         }
     }
-}
 
-fn list(found: &Found<'_>, topic: &Topic) -> Option<String> {
-    let items = items(found, topic);
-    if let [only] = items.as_slice() {
-        return Some(say::only(only, &topic.conditions));
+    /// `Recipes (in March 2025)`
+    fn place(&self, bookmark: &Bookmark) -> String {
+        let folder = folder(bookmark).unwrap_or_else(|| bookmark.browser.name().to_owned());
+        self.saved_at(bookmark).map_or_else(|| folder.clone(), |saved| format!("{folder} ({saved})"))
     }
-    let total = total(found);
-    let heading = say::listing(total, topic.subject.as_deref(), &topic.conditions);
-    let lines = if items.len() > LISTED { by_site(&items) } else { items.iter().map(say::bullet).collect() };
-    let shown = items.len();
-    let more = (total > shown).then(|| say::first_of(shown, total));
-    let body = format!("{heading}\n\n{}", lines.join("\n"));
-    Some([Some(body), more].into_iter().flatten().collect::<Vec<_>>().join("\n\n"))
-}
 
-fn count(found: &Found<'_>, topic: &Topic) -> Option<String> {
-    let items = items(found, topic);
-    let total = total(found);
-    let counted = say::counted(total, topic.subject.as_deref(), &topic.conditions);
-    let sites = sites(&items);
-    let mostly = (total == items.len()).then(|| say::mostly(&sites)).flatten();
-    let examples: Vec<&Item> = items.iter().take(NEAREST).collect();
-    Some(
-        [Some(counted), mostly, Some(say::examples(&examples, total))]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" "),
-    )
-}
-
-fn latest(found: &Found<'_>, topic: &Topic) -> Option<String> {
-    let items = items(found, topic);
-    let (first, others) = items.split_first()?;
-    let before: Vec<&Item> = others.iter().take(NEAREST).collect();
-    Some(say::latest(first, &before, topic.subject.as_deref(), &topic.conditions))
-}
-
-/// Every page of a site in one line, sites with most pages first; pages of sites that have only one, at the end.
-fn by_site(items: &[Item]) -> Vec<String> {
-    let mut groups: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
-    for item in items {
-        groups.entry(item.site.as_deref().unwrap_or_default()).or_default().push(item);
+    fn saved_at(&self, bookmark: &Bookmark) -> Option<String> {
+        bookmark.added_at.map(|at| dates::in_words(at, self.found.now, &self.say.speech.dates))
     }
-    let (mut several, single): (Vec<_>, Vec<_>) =
-        groups.into_iter().partition(|(site, group)| group.len() > 1 && !site.is_empty());
-    if several.is_empty() {
-        return items.iter().map(say::bullet).collect();
+
+    fn first(&self, say: impl Fn(&Item) -> String) -> Option<String> {
+        self.items().first().map(say)
     }
-    several.sort_by_key(|(_, group)| std::cmp::Reverse(group.len()));
-    let lone: Vec<&Item> = single.into_iter().flat_map(|(_, group)| group).collect();
-    let mut lines: Vec<String> = several.iter().map(|(site, group)| say::group(site, group, LISTED_PER_SITE)).collect();
-    lines.extend((!lone.is_empty()).then(|| say::elsewhere(&lone, LISTED_PER_SITE * 2)));
-    lines
+
+    fn saved(&self) -> Option<String> {
+        let items = self.items();
+        let first = items.first()?;
+        let elsewhere = (first.places.len() > 1).then(|| self.say.places(first));
+        Some(paragraphs([Some(self.say.saved(Some(first))), elsewhere]))
+    }
+
+    fn find(&self) -> Option<String> {
+        let items = self.items();
+        match items.as_slice() {
+            [] => None,
+            [only] => Some(self.say.only(only)),
+            [first, second] => Some(self.say.either(first, second)),
+            [first, others @ ..] => {
+                let next: Vec<&Item> = others.iter().take(NEAREST).collect();
+                let left = self.total().saturating_sub(next.len() + 1);
+                Some(self.say.best(first, &next, left))
+            }
+        }
+    }
+
+    fn list(&self) -> Option<String> {
+        let items = self.items();
+        if let [only] = items.as_slice() {
+            return Some(self.say.only(only));
+        }
+        let (total, shown) = (self.total(), items.len());
+        let lines = if shown > LISTED { self.by_site(&items) } else { self.bullets(&items) };
+        let heading = if *self.found.inquiry == Inquiry::More { None } else { Some(self.say.listing(total)) };
+        let more = (total > shown).then(|| self.say.first_of(shown, total));
+        Some(paragraphs([heading, Some(lines.join("\n")), more]))
+    }
+
+    fn count(&self) -> Option<String> {
+        let (items, total) = (self.items(), self.total());
+        let sites = sites(&items);
+        let mostly = (total == items.len()).then(|| self.say.mostly(&sites)).flatten();
+        let examples: Vec<&Item> = items.iter().take(NEAREST).collect();
+        let sentences = [Some(self.say.counted(total)), mostly, Some(self.say.examples(&examples, total))];
+        Some(sentences.into_iter().flatten().collect::<Vec<_>>().join(self.say.space()))
+    }
+
+    fn latest(&self) -> Option<String> {
+        let items = self.items();
+        let (first, others) = items.split_first()?;
+        let before: Vec<&Item> = others.iter().take(NEAREST).collect();
+        Some(self.say.latest(first, &before))
+    }
+
+    fn sites(&self, sites: &[(String, u32)]) -> String {
+        let items = self.items();
+        let line = |(site, pages): &(String, u32)| {
+            let place = self.found.hits.iter().position(|hit| hit.bookmark.site().as_deref() == Some(site));
+            let example = place.and_then(|place| items.get(place));
+            self.say.site(&quotable(site, LABEL_CHARS), usize::try_from(*pages).unwrap_or(usize::MAX), example)
+        };
+        let lines: Vec<String> = sites.iter().take(LISTED).map(line).collect();
+        paragraphs([Some(self.say.sites()), Some(lines.join("\n"))])
+    }
+
+    fn twice(&self) -> String {
+        let items = self.items();
+        let lines: Vec<String> = items.iter().map(|item| self.say.places(item)).collect();
+        paragraphs([Some(self.say.twice(self.total())), Some(lines.join("\n"))])
+    }
+
+    fn bullets(&self, items: &[Item]) -> Vec<String> {
+        items.iter().map(|item| self.say.bullet(item)).collect()
+    }
+
+    /// Every page of a site in one line, sites with most pages first; pages of sites that have only one, at the end.
+    fn by_site(&self, items: &[Item]) -> Vec<String> {
+        let mut groups: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
+        for item in items {
+            groups.entry(item.site.as_deref().unwrap_or_default()).or_default().push(item);
+        }
+        let (mut several, single): (Vec<_>, Vec<_>) =
+            groups.into_iter().partition(|(site, group)| group.len() > 1 && !site.is_empty());
+        if several.is_empty() {
+            return self.bullets(items);
+        }
+        several.sort_by_key(|(_, group)| std::cmp::Reverse(group.len()));
+        let lone: Vec<&Item> = single.into_iter().flat_map(|(_, group)| group).collect();
+        let mut lines: Vec<String> =
+            several.iter().map(|(site, group)| self.say.group(site, group, LISTED_PER_SITE)).collect();
+        lines.extend((!lone.is_empty()).then(|| self.say.group("", &lone, LISTED_PER_SITE * 2)));
+        lines
+    }
+
+    fn meaning_only(&self) -> Option<String> {
+        let hits = self.found.hits;
+        let is_by_meaning = *self.found.inquiry == Inquiry::Question
+            && !self.found.understood.terms.is_empty()
+            && hits.iter().all(|hit| hit.why.words.is_empty() && hit.why.meaning.is_some());
+        is_by_meaning.then(|| self.say.by_meaning(hits.len()).to_owned())
+    }
+
+    fn total(&self) -> usize {
+        usize::try_from(self.found.facts.matching).unwrap_or(usize::MAX).max(self.found.hits.len())
+    }
+}
+
+/// The innermost folder. The outermost is the browser's own, such as the bookmarks bar: not worth a word.
+fn folder(bookmark: &Bookmark) -> Option<String> {
+    let innermost = bookmark.folder.0.iter().skip(1).next_back();
+    innermost.map(|name| quotable(name, LABEL_CHARS)).filter(|name| !name.is_empty())
+}
+
+fn paragraphs<const N: usize>(parts: [Option<String>; N]) -> String {
+    parts.into_iter().flatten().collect::<Vec<_>>().join("\n\n")
 }
 
 /// Sites and how many of the items they have, most first.
@@ -238,16 +313,6 @@ fn sites(items: &[Item]) -> Vec<(&str, usize)> {
     let mut sites: Vec<(&str, usize)> = counts.into_iter().collect();
     sites.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     sites
-}
-
-fn meaning_only(found: &Found<'_>) -> Option<String> {
-    let is_by_meaning = !found.understood.terms.is_empty()
-        && found.hits.iter().all(|hit| hit.why.words.is_empty() && hit.why.meaning.is_some());
-    is_by_meaning.then(|| say::by_meaning(found.hits.len()).to_owned())
-}
-
-fn total(found: &Found<'_>) -> usize {
-    usize::try_from(found.facts.matching).unwrap_or(usize::MAX).max(found.hits.len())
 }
 
 #[cfg(test)]

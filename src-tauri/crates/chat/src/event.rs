@@ -14,6 +14,8 @@ pub enum AskEvent {
     Understood {
         /// The reading.
         understood: Understood,
+        /// The question made to stand alone, if it leaned on an earlier one.
+        read_as: Option<String>,
     },
     /// What was retrieved; its order gives the numbers of the marks.
     Sources {

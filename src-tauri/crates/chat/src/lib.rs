@@ -13,6 +13,7 @@ mod event;
 pub mod fake;
 #[cfg(test)]
 mod fixtures;
+mod language;
 mod llm;
 mod prompt;
 mod providers;
@@ -20,10 +21,11 @@ mod turn;
 mod untrusted;
 
 pub use asking::{Asking, Limits};
-pub use builtin::{BUILTIN_NAME, BuiltinAnswer, Facts, Found, answer, plain_text};
+pub use builtin::{BUILTIN_NAME, BuiltinAnswer, Facts, Found, Inquiry, answer, plain_text};
 pub use cite::{CitationFilter, citations};
 pub use codes::{Code, LlmError, failure};
 pub use event::AskEvent;
+pub use language::Language;
 pub use llm::{Delta, Llm};
 pub use prompt::{Asked, Budget, Message, Prompt, Role, estimate_tokens};
 pub use providers::{GenaiLlm, Key, Provider, ProviderKind};

@@ -35,7 +35,12 @@ pub enum State {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Event {
     /// The question has been read.
-    Understood(Understood),
+    Understood {
+        /// The reading.
+        understood: Understood,
+        /// The question made to stand alone, if it leaned on an earlier one.
+        read_as: Option<String>,
+    },
     /// The sources are there.
     Sources {
         /// In their numbered order.
@@ -110,17 +115,7 @@ impl Machine {
     /// A turn for a question asked just now.
     #[must_use]
     pub fn new(question: &str, asked_at: DateTime<Utc>) -> Self {
-        let turn = Turn {
-            question: question.to_owned(),
-            understood: Understood::default(),
-            hits: Vec::new(),
-            confident: false,
-            answer: String::new(),
-            citations: Vec::new(),
-            provider: String::new(),
-            asked_at,
-            failure: None,
-        };
+        let turn = Turn { question: question.to_owned(), asked_at, ..Turn::default() };
         Self { state: State::Retrieving, turn, model: None }
     }
 
@@ -153,7 +148,7 @@ impl Machine {
         match (self.state, event) {
             (State::Done | State::Failed | State::Stopped, _) => Vec::new(),
             (_, Event::Stop) => self.stop(),
-            (State::Retrieving, Event::Understood(understood)) => self.understood(understood),
+            (State::Retrieving, Event::Understood { understood, read_as }) => self.understood(understood, read_as),
             (State::Retrieving, Event::Sources { hits, confident }) => self.sources(hits, confident, took),
             (State::Retrieving, Event::RetrievalFailed(message)) => self.fail(Code::Internal, &message),
             (State::Retrieving, Event::BuiltIn { name }) => self.begin(name, None),
@@ -172,9 +167,10 @@ impl Machine {
         }
     }
 
-    fn understood(&mut self, understood: Understood) -> Vec<Effect> {
+    fn understood(&mut self, understood: Understood, read_as: Option<String>) -> Vec<Effect> {
         self.turn.understood = understood.clone();
-        vec![Effect::Emit(AskEvent::Understood { understood })]
+        self.turn.read_as.clone_from(&read_as);
+        vec![Effect::Emit(AskEvent::Understood { understood, read_as })]
     }
 
     fn sources(&mut self, hits: Vec<Hit>, confident: bool, took: Duration) -> Vec<Effect> {

@@ -6,7 +6,10 @@ use crate::fixtures::{moment, three_hits};
 /// One event in a script, named shortly.
 fn event(name: &str) -> Event {
     match name {
-        "understood" => Event::Understood(Understood { intent: Intent::Count, ..Understood::default() }),
+        "understood" => Event::Understood {
+            understood: Understood { intent: Intent::Count, ..Understood::default() },
+            read_as: None,
+        },
         "sources" => Event::Sources { hits: three_hits(), confident: true },
         "no retrieval" => Event::RetrievalFailed("The library cannot be read.".into()),
         "built in" => Event::BuiltIn { name: "Built-in answers".into() },

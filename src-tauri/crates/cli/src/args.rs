@@ -84,6 +84,8 @@ pub enum Command {
     },
     /// Talk about your bookmarks in the terminal.
     Chat,
+    /// Let an assistant read the library: the Model Context Protocol on stdin and stdout.
+    Mcp,
     /// What was added, changed, moved, removed and restored, the newest first.
     Changes(ChangesArguments),
     /// List and change the rules for what Dogear shall not know.
@@ -217,7 +219,7 @@ pub enum ModeName {
 impl Command {
     /// Whether more than one question may come.
     pub fn stays(&self) -> bool {
-        matches!(self, Self::Chat { .. } | Self::Eval { .. })
+        matches!(self, Self::Chat | Self::Mcp | Self::Eval { .. })
     }
 
     /// Whether the model has to be loaded.
@@ -266,7 +268,7 @@ impl From<ModeName> for SearchMode {
 }
 
 /// A day, from its first moment in UTC, or a moment in RFC 3339.
-fn date(text: &str) -> Result<DateTime<Utc>, String> {
+pub fn date(text: &str) -> Result<DateTime<Utc>, String> {
     let day = text.parse::<NaiveDate>().map(|day| day.and_time(NaiveTime::MIN).and_utc());
     day.or_else(|_| text.parse::<DateTime<Utc>>()).map_err(|_| "write a day as 2024-03-31".to_owned())
 }

@@ -246,6 +246,9 @@ pub enum WireAsk<'a> {
     Understood {
         #[serde(flatten)]
         understood: &'a Understood,
+        /// The question made to stand alone, if it leaned on an earlier one.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        read_as: Option<&'a str>,
     },
     Sources {
         hits: Vec<WireHit<'a>>,
@@ -273,7 +276,9 @@ pub enum WireAsk<'a> {
 impl<'a> From<&'a AskEvent> for WireAsk<'a> {
     fn from(event: &'a AskEvent) -> Self {
         match event {
-            AskEvent::Understood { understood } => Self::Understood { understood },
+            AskEvent::Understood { understood, read_as } => {
+                Self::Understood { understood, read_as: read_as.as_deref() }
+            }
             AskEvent::Sources { hits, confident, took_ms } => Self::Sources {
                 hits: hits.iter().map(WireHit::from).collect(),
                 confident: *confident,

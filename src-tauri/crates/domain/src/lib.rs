@@ -29,5 +29,5 @@ pub use passage::{Passage, RECIPE_VERSION};
 pub use query::{Filters, Intent, PageKind, Part, PartKind, Understood, Without};
 pub use snapshot::{Extent, Reading, Skipped, Snapshot, SnapshotBookmark, Warning};
 pub use source::{Browser, Format, Source, SourceState};
-pub use turn::{Citation, ConversationSummary, Turn, TurnFailure};
+pub use turn::{Citation, ConversationSummary, Sent, Turn, TurnFailure};
 pub use web::{is_web, site_of, url_words};

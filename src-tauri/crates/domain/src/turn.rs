@@ -20,12 +20,15 @@ pub struct Citation {
 
 /// One question and what came of it. The hits are kept as they were, so that an answer can be read again after
 /// a bookmark has gone.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Turn {
     /// As asked.
     pub question: String,
     /// How it was read.
     pub understood: Understood,
+    /// The question made to stand alone, if it leaned on an earlier one.
+    #[serde(default)]
+    pub read_as: Option<String>,
     /// The sources, in their numbered order.
     pub hits: Vec<Hit>,
     /// Whether anything cleared the cut-off.
@@ -40,6 +43,25 @@ pub struct Turn {
     pub asked_at: DateTime<Utc>,
     /// What went wrong, if something did.
     pub failure: Option<TurnFailure>,
+    /// What was sent to a model for it; none for built-in answers.
+    #[serde(default)]
+    pub sent: Option<Sent>,
+    /// Whether the person found it helpful, if they said so.
+    #[serde(default)]
+    pub helpful: Option<bool>,
+}
+
+/// What left Dogear for one answer.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sent {
+    /// Where it went: `localhost:11434`, `api.example.org`.
+    pub address: String,
+    /// Whether that is this machine.
+    pub local: bool,
+    /// To the letter.
+    pub text: String,
+    /// The bookmarks in it, in their numbered order.
+    pub bookmarks: Vec<BookmarkId>,
 }
 
 /// Why an answer is missing or cut short.

@@ -3,21 +3,16 @@
 
 use chrono::{DateTime, Utc};
 use dogear_chat::{
-    AskEvent, Asked as PromptInput, Asking, Budget, Facts, Found, GenaiLlm, Limits, LlmError, Prompt, answer,
+    AskEvent, Asked as PromptInput, Asking, Budget, Facts, Found, GenaiLlm, Inquiry, Language, Limits, LlmError,
+    Prompt, answer,
 };
-use dogear_domain::{ConversationId, ConversationSummary, Intent, Turn};
+use dogear_domain::{ConversationId, ConversationSummary, Turn};
 use dogear_retrieve::SearchOutcome;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-use crate::{Engine, ProviderChoice, ProviderSettings, Result, SearchRequest, clock};
+use crate::{Engine, ProviderChoice, ProviderSettings, Result, clock, look_up::LookedUp};
 
-/// Sources looked up for a question.
-const SOURCES: usize = 24;
-/// Sources shown, and offered to a model, for a question that does not ask for all.
-const SHOWN: usize = 8;
-/// Shown even if fewer fit: a memory may be vague.
-const SHOWN_AT_LEAST: usize = 4;
 /// Turns of the conversation that a model is told.
 const EARLIER_TURNS: usize = 4;
 /// What fits every model that people run at home: Ollama's own default context is 4,096 tokens.
@@ -67,17 +62,18 @@ impl Engine {
         stop: CancellationToken,
     ) -> Result<Asked> {
         let now = clock::now();
-        let earlier = self.earlier(request.conversation).await?;
+        let earlier = self.earlier(&request).await?;
         let mut asking = Asking::new(&request.question, now, events);
-        let turn = match self.search(SearchRequest::of_question(&request, SOURCES)).await {
+        let turn = match self.look_up(&request, &earlier, now).await {
             Err(error) => asking.retrieval_failed(&error.to_string()).await,
-            Ok(found) => {
-                let outcome = shown(found.outcome);
-                asking.understood(outcome.understood.clone()).await;
+            Ok(LookedUp { outcome, read_as, inquiry }) => {
+                asking.understood(outcome.understood.clone(), read_as).await;
                 asking.sources(outcome.hits.clone(), outcome.confident).await;
                 let answers = request.answers.unwrap_or_else(|| self.settings().answers);
+                let question = request.question.as_str();
+                let language = language_of(question, &earlier);
                 let said =
-                    Said { question: &request.question, outcome: &outcome, earlier: &earlier, answers: &answers, now };
+                    Said { question, inquiry, language, outcome: &outcome, earlier: &earlier, answers: &answers, now };
                 self.answer(asking, &said, &stop).await?
             }
         };
@@ -133,24 +129,22 @@ impl Engine {
         Ok(self.store().delete_conversation(id).await?)
     }
 
-    async fn earlier(&self, conversation: Option<ConversationId>) -> Result<Vec<Turn>> {
-        let Some(id) = conversation else { return Ok(Vec::new()) };
+    /// The last turns of the conversation. A question that is asked again leans on what was before it, not on itself.
+    async fn earlier(&self, request: &AskRequest) -> Result<Vec<Turn>> {
+        let Some(id) = request.conversation else { return Ok(Vec::new()) };
         let mut turns = self.store().turns(id).await?;
+        while turns.last().is_some_and(|turn| turn.question == request.question) {
+            turns.pop();
+        }
         Ok(turns.split_off(turns.len().saturating_sub(EARLIER_TURNS)))
     }
-}
-
-/// The sources worth showing: those that fit, a few more if hardly any does, never a long tail.
-fn shown(mut outcome: SearchOutcome) -> SearchOutcome {
-    let most = if outcome.understood.intent == Intent::List { SOURCES } else { SHOWN };
-    let fitting = usize::try_from(outcome.matching).unwrap_or(usize::MAX);
-    outcome.hits.truncate(if outcome.confident { fitting.clamp(SHOWN_AT_LEAST, most) } else { SHOWN_AT_LEAST });
-    outcome
 }
 
 /// All that an answer may be made of, and who gives it.
 struct Said<'a> {
     question: &'a str,
+    inquiry: Inquiry,
+    language: Language,
     outcome: &'a SearchOutcome,
     earlier: &'a [Turn],
     answers: &'a ProviderSettings,
@@ -161,6 +155,8 @@ impl Said<'_> {
     fn found(&self, library: u32) -> Found<'_> {
         Found {
             understood: &self.outcome.understood,
+            inquiry: &self.inquiry,
+            language: self.language,
             hits: &self.outcome.hits,
             confident: self.outcome.confident,
             facts: Facts { matching: self.outcome.matching, library },
@@ -179,6 +175,12 @@ impl Said<'_> {
         };
         Prompt::compose(&input, BUDGET)
     }
+}
+
+/// The language of a question; of one that does not tell, that of the questions before.
+pub(crate) fn language_of(question: &str, earlier: &[Turn]) -> Language {
+    let asked = std::iter::once(question).chain(earlier.iter().rev().map(|turn| turn.question.as_str()));
+    asked.into_iter().find_map(Language::of).unwrap_or_default()
 }
 
 async fn by_model(asking: Asking, said: &Said<'_>, model: &GenaiLlm, stop: &CancellationToken) -> Turn {

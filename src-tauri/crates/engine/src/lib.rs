@@ -10,10 +10,13 @@ mod engine;
 mod error;
 mod evaluate;
 mod export;
+mod follow_up;
 mod following;
 mod import;
+mod inquiry;
 mod links;
 mod locations;
+mod look_up;
 mod model_files;
 mod newcomers;
 mod provider;
@@ -23,6 +26,7 @@ mod settings;
 mod sources;
 mod status;
 mod sync;
+mod told;
 
 pub use ask::{AskRequest, Asked};
 pub use dogear_chat::{AskEvent, Code as FailureCode};
@@ -46,6 +50,7 @@ pub use settings::{ProviderChoice, ProviderSettings, Settings, Theme};
 pub use sources::{NewSources, SourceInfo};
 pub use status::Status;
 pub use sync::{Rebuilt, SyncOptions, Synced};
+pub use told::Told;
 
 /// Result of every engine operation.
 pub type Result<T, E = EngineError> = std::result::Result<T, E>;

@@ -13,10 +13,16 @@ const DEFAULTS: &str = include_str!("../../../../assets/settings.toml");
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
-    /// Who answers.
-    pub answers: ProviderSettings,
     /// Light or dark.
     pub theme: Theme,
+    /// Folders, by name or path (`Work/Private`), whose bookmarks no model is ever shown.
+    #[serde(default)]
+    pub private_folders: Vec<String>,
+    /// Addresses that the person agreed to send questions and bookmarks to.
+    #[serde(default)]
+    pub agreed: Vec<String>,
+    /// Who answers.
+    pub answers: ProviderSettings,
 }
 
 /// Who answers, and where.

@@ -160,6 +160,19 @@ impl Store {
         let sources = self.sources().await?.into_iter().map(|stored| stored.source).collect();
         Ok(Facets { sites, folders, sources })
     }
+
+    /// Folders that hold bookmarks themselves, by path, with how many.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn folders(&self) -> Result<Vec<(FolderPath, u32)>> {
+        let rows: Vec<(String, u32)> = sqlx::query_as(
+            "SELECT path, count(*) FROM bookmarks JOIN folders ON folders.id = folder_id GROUP BY folder_id ORDER BY path",
+        )
+        .fetch_all(self.readers())
+        .await?;
+        rows.into_iter().map(|(path, count)| Ok((serde_json::from_str(&path)?, count))).collect()
+    }
 }
 
 /// `SELECT` of whole bookmarks, with aliases `b`, `s`, `f`; `rest` continues the statement.

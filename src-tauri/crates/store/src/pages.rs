@@ -26,6 +26,23 @@ impl Store {
         bookmarks::fetch(sql, self.readers()).await
     }
 
+    /// Pages that several bookmarks are of, the most often saved first, at most `limit`; and how many there are in all.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn pages_saved_twice(&self, limit: u32) -> Result<(Vec<String>, u32)> {
+        const TWICE: &str = "SELECT page FROM bookmarks WHERE page IS NOT NULL GROUP BY page HAVING count(*) > 1";
+        let total = sqlx::query_scalar(sqlx::AssertSqlSafe(format!("SELECT count(*) FROM ({TWICE})")))
+            .fetch_one(self.readers())
+            .await?;
+        let pages =
+            sqlx::query_scalar(sqlx::AssertSqlSafe(format!("{TWICE} ORDER BY count(*) DESC, max(id) DESC LIMIT ?")))
+                .bind(limit)
+                .fetch_all(self.readers())
+                .await?;
+        Ok((pages, total))
+    }
+
     /// How many of these pages are saved in a source other than this one.
     ///
     /// # Errors

@@ -240,13 +240,10 @@ fn turn(question: &str) -> Turn {
     Turn {
         question: question.into(),
         understood: Understood { text: question.into(), intent: Intent::Find, ..Understood::default() },
-        hits: vec![],
-        confident: false,
         answer: "Nothing saved on that.".into(),
-        citations: vec![],
         provider: "Built-in answers".into(),
         asked_at: day(2026, 1, 1),
-        failure: None,
+        ..Turn::default()
     }
 }
 

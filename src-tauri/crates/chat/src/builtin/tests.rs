@@ -1,4 +1,4 @@
-use dogear_domain::{Filters, Part, Why};
+use dogear_domain::{Filters, Part, PartKind, Why};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Parser, Tag};
 
@@ -10,6 +10,8 @@ use crate::{
 
 struct Case {
     understood: Understood,
+    inquiry: Inquiry,
+    language: Language,
     hits: Vec<Hit>,
     confident: bool,
     matching: u32,
@@ -19,7 +21,7 @@ fn case(intent: Intent, text: &str, hits: Vec<Hit>) -> Case {
     let terms = text.split_whitespace().map(str::to_owned).collect();
     let understood = Understood { intent, text: text.to_owned(), terms, ..Understood::default() };
     let matching = u32::try_from(hits.len()).unwrap();
-    Case { understood, hits, confident: true, matching }
+    Case { understood, inquiry: Inquiry::Question, language: Language::English, hits, confident: true, matching }
 }
 
 impl Case {
@@ -28,10 +30,25 @@ impl Case {
         self
     }
 
+    fn saved(self, label: &str, after: &str, before: &str) -> Self {
+        let midnight = |day: &str| format!("{day}T00:00:00Z").parse().ok();
+        let mut case = self.part(PartKind::Time, label);
+        (case.understood.filters.after, case.understood.filters.before) = (midnight(after), midnight(before));
+        case
+    }
+
     fn answer(&self) -> BuiltinAnswer {
         let facts = Facts { matching: self.matching, library: 10_000 };
         let now = moment("2026-05-20");
-        answer(&Found { understood: &self.understood, hits: &self.hits, confident: self.confident, facts, now })
+        answer(&Found {
+            understood: &self.understood,
+            inquiry: &self.inquiry,
+            language: self.language,
+            hits: &self.hits,
+            confident: self.confident,
+            facts,
+            now,
+        })
     }
 }
 
@@ -68,13 +85,16 @@ fn find_one() {
 
 #[test]
 fn find_two() {
-    insta::assert_snapshot!(case(Intent::Find, "cooking", first(2)).part(PartKind::Time, "2025").answer().text, @"Two pages saved in 2025 fit: “Slow cooker risotto” [1] (seriouseats.com, saved in March 2025) and “tokio-rs/tokio: A runtime for writing reliable applications” [2] (github.com, saved yesterday).");
+    insta::assert_snapshot!(case(Intent::Find, "cooking", first(2)).saved("2025", "2025-01-01", "2026-01-01").answer().text, @"Two pages saved in 2025 fit: “Slow cooker risotto” [1] (seriouseats.com, saved in March 2025) and “tokio-rs/tokio: A runtime for writing reliable applications” [2] (github.com, saved yesterday).");
 }
 
 #[test]
 fn find_many() {
-    let mut case =
-        case(Intent::Find, "cooking", first(6)).part(PartKind::Site, "github.com").part(PartKind::Time, "before 2020");
+    let mut case = case(Intent::Find, "cooking", first(6)).part(PartKind::Site, "github.com").saved(
+        "before 2020",
+        "",
+        "2020-01-01",
+    );
     case.matching = 1_240;
     insta::assert_snapshot!(case.answer().text, @"The closest match from github.com saved before 2020 is “Slow cooker risotto” [1], saved in March 2025 and kept in the folder Cooking. After it come “tokio-rs/tokio: A runtime for writing reliable applications” [2], “Sourdough” [3] and “serde” [4]. 1,236 more fit as well.");
 }
@@ -130,7 +150,7 @@ fn list_many_by_site() {
 
 #[test]
 fn count_some_and_many() {
-    insta::assert_snapshot!(case(Intent::Count, "", first(2)).part(PartKind::Time, "March 2025").answer().text, @"You have two pages saved in March 2025. They are “Slow cooker risotto” [1] and “tokio-rs/tokio: A runtime for writing reliable applications” [2].");
+    insta::assert_snapshot!(case(Intent::Count, "", first(2)).saved("March 2025", "2025-03-01", "2025-04-01").answer().text, @"You have two pages saved in March 2025. They are “Slow cooker risotto” [1] and “tokio-rs/tokio: A runtime for writing reliable applications” [2].");
     insta::assert_snapshot!(case(Intent::Count, "bread", library()).answer().text, @"You have nine pages on “bread”. Of these, three are from github.com and three are from seriouseats.com. Among them are “Slow cooker risotto” [1], “tokio-rs/tokio: A runtime for writing reliable applications” [2] and “Sourdough” [3].");
 }
 
@@ -157,15 +177,18 @@ fn nothing_fits() {
     let none = case(Intent::Count, "submarines", Vec::new());
     assert_eq!(none.answer(), BuiltinAnswer { text: "Nothing saved on that.".into(), answered: false });
 
-    let filtered =
-        case(Intent::List, "", Vec::new()).part(PartKind::Time, "3 Mar 2019").part(PartKind::Site, "github.com");
-    assert_eq!(filtered.answer().text, "Nothing saved on 3 Mar 2019 from github.com.");
+    let filtered = case(Intent::List, "", Vec::new())
+        .saved("3 Mar 2019", "2019-03-03", "2019-03-04")
+        .part(PartKind::Site, "github.com");
+    assert_eq!(filtered.answer().text, "Nothing saved on 3 March 2019 from github.com.");
 }
 
 #[test]
 fn an_empty_library_says_what_to_do() {
     let found = Found {
         understood: &Understood { filters: Filters::default(), ..Understood::default() },
+        inquiry: &Inquiry::Question,
+        language: Language::English,
         hits: &[],
         confident: false,
         facts: Facts::default(),
@@ -175,6 +198,51 @@ fn an_empty_library_says_what_to_do() {
         answer(&found).text,
         "There are no bookmarks here yet. Choose a browser or import a file, then ask again."
     );
+}
+
+#[test]
+fn every_language_says_it_in_its_own_words() {
+    let mut said = String::new();
+    for language in Language::ALL {
+        let mut find = case(Intent::Find, "bread", first(4)).part(PartKind::Site, "github.com");
+        let mut count = case(Intent::Count, "bread", first(3)).saved("2025", "2025-01-01", "2026-01-01");
+        let mut near = case(Intent::Find, "submarines", first(1));
+        near.confident = false;
+        for case in [&mut find, &mut count, &mut near] {
+            case.language = language;
+            said.push_str(&case.answer().text);
+            said.push('\n');
+        }
+    }
+    insta::assert_snapshot!(said);
+}
+
+#[test]
+fn other_inquiries_are_answered_in_kind() {
+    let inquire = |inquiry, language, hits: Vec<Hit>, confident| {
+        let mut case = case(Intent::Find, "bread", hits);
+        (case.inquiry, case.language, case.confident) = (inquiry, language, confident);
+        case.answer().text
+    };
+    let sites = || Inquiry::Sites(vec![("github.com".into(), 12), ("rye.example".into(), 1)]);
+    let mut twice = first(1);
+    twice[0].also = vec![library()[2].bookmark.clone()];
+    let said = [
+        inquire(Inquiry::Picked, Language::English, first(1), true),
+        inquire(Inquiry::Saved, Language::English, twice.clone(), true),
+        inquire(Inquiry::Saved, Language::English, first(2), false),
+        inquire(sites(), Language::English, vec![library()[1].clone()], true),
+        inquire(sites(), Language::German, vec![library()[1].clone()], true),
+        inquire(Inquiry::Twice, Language::English, twice, true),
+        inquire(Inquiry::Twice, Language::French, Vec::new(), false),
+        inquire(Inquiry::More, Language::English, first(2), true),
+        inquire(Inquiry::More, Language::Russian, Vec::new(), false),
+    ];
+    insta::assert_snapshot!(said.join("\n---\n"));
+}
+
+fn any_language() -> impl Strategy<Value = Language> {
+    prop::sample::select(Language::ALL.to_vec())
 }
 
 fn any_intent() -> impl Strategy<Value = Intent> {
@@ -226,11 +294,11 @@ fn hostile_words() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn no_words_of_a_page_mean_anything(
-        intent in any_intent(), titles in prop::collection::vec(hostile_words(), 1..12), text in hostile_words(), label in hostile_words(), confident: bool
+        intent in any_intent(), language in any_language(), titles in prop::collection::vec(hostile_words(), 1..12), text in hostile_words(), label in hostile_words(), confident: bool
     ) {
         let hits: Vec<Hit> = (1..).zip(&titles).map(|(id, title)| hit(id, title, "https://a.example/b", "2025-01-01")).collect();
         let mut case = case(intent, &text, hits).part(PartKind::Folder, &label);
-        case.confident = confident;
+        (case.confident, case.language) = (confident, language);
         let answer = case.answer();
         for event in Parser::new(&answer.text) {
             let is_plain = !matches!(

@@ -2,7 +2,6 @@
 
 use dogear_domain::Bookmark;
 
-use super::english::UNTITLED;
 use crate::untrusted::{one_line, shorten};
 
 const TITLE_CHARS: usize = 70;
@@ -13,10 +12,14 @@ const LEAST_CHARS: usize = 8;
 const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " · ", " :: ", " • "];
 
 /// The title of a bookmark, ready to stand in a sentence between quotation marks.
-pub(super) fn shown(bookmark: &Bookmark) -> String {
+pub(super) fn shown(bookmark: &Bookmark, untitled_page: &str) -> String {
     let site = bookmark.site().unwrap_or_default();
     let title = one_line(&bookmark.title, 400);
-    let title = if title.is_empty() { untitled(bookmark, &site) } else { without_site(&title, &site).to_owned() };
+    let title = if title.is_empty() {
+        untitled(bookmark, &site).unwrap_or_else(|| untitled_page.to_owned())
+    } else {
+        without_site(&title, &site).to_owned()
+    };
     escaped(&shorten(&title, TITLE_CHARS))
 }
 
@@ -38,9 +41,9 @@ pub fn plain_text(answer: &str) -> String {
     plain
 }
 
-fn untitled(bookmark: &Bookmark, site: &str) -> String {
+fn untitled(bookmark: &Bookmark, site: &str) -> Option<String> {
     let path = bookmark.url.split(['?', '#']).next().unwrap_or_default();
-    if site.is_empty() { UNTITLED.to_owned() } else { one_line(path.trim_end_matches('/'), 400) }
+    (!site.is_empty()).then(|| one_line(path.trim_end_matches('/'), 400))
 }
 
 /// Takes `GitHub - ` from the front, and ` | Any Site`, ` - GitHub`, ` – Wikipedia` from the end.

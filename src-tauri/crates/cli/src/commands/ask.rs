@@ -76,7 +76,8 @@ impl Printer {
             return print_json(&WireAsk::from(event));
         }
         match event {
-            AskEvent::Understood { understood } if !understood.parts.is_empty() => {
+            AskEvent::Understood { read_as: Some(read_as), .. } => println!("{}\n", dim(&printable(read_as))),
+            AskEvent::Understood { understood, .. } if !understood.parts.is_empty() => {
                 let labels: Vec<String> = understood.parts.iter().map(|part| printable(&part.label)).collect();
                 println!("{}\n", dim(&labels.join(" · ")));
             }

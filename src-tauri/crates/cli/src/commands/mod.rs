@@ -33,6 +33,7 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
         Command::Search(arguments) => search::run(engine, arguments, json).await,
         Command::Ask { question, llm } => ask::run(engine, question, llm, json).await,
         Command::Chat => chat::run(engine).await,
+        Command::Mcp => crate::mcp::run(engine).await,
         Command::Status => status::run(engine, json).await,
         Command::Eval { queries, now } => eval::run(engine, queries, now, json).await,
         Command::Rebuild { .. } => rebuild::run(engine, json).await,

@@ -1,0 +1,197 @@
+//! Every word of the built-in answers, as one table per language, and how the gaps of a sentence are filled.
+//!
+//! Gaps are `{name}`. What is filled in comes escaped and is never read for gaps itself.
+
+mod chinese;
+mod english;
+mod french;
+mod german;
+mod italian;
+mod japanese;
+mod portuguese;
+mod russian;
+mod spanish;
+
+use crate::Language;
+
+/// The sentences of one language.
+#[derive(Debug)]
+pub(super) struct Speech {
+    /// Around titles and subjects.
+    pub(super) quotes: [&'static str; 2],
+    /// Between the parts of a list, and before the last.
+    pub(super) list: [&'static str; 2],
+    /// Around all conditions, and between them.
+    pub(super) around: [&'static str; 3],
+    /// How many forms a counted noun has.
+    pub(super) plural: Plural,
+    /// Words for 0 to 12; empty where figures are used.
+    pub(super) numbers: &'static [&'static str],
+    pub(super) thousands: &'static str,
+    pub(super) pages: [&'static str; 3],
+    pub(super) topic: &'static str,
+    pub(super) conditions: Conditions,
+    pub(super) dates: Dates,
+    pub(super) details: Details,
+    /// For a page that has neither a title nor an address to name it by.
+    pub(super) untitled: &'static str,
+    pub(super) empty_library: &'static str,
+    /// Without conditions; of a subject under conditions; of conditions alone.
+    pub(super) nothing: [&'static str; 3],
+    /// One; several.
+    pub(super) nearest: [&'static str; 2],
+    pub(super) relaxed: [&'static str; 2],
+    /// One; two; more.
+    pub(super) by_meaning: [&'static str; 3],
+    /// Without conditions; under some.
+    pub(super) only: [&'static str; 2],
+    pub(super) either: &'static str,
+    pub(super) best: &'static str,
+    /// None left; one; more.
+    pub(super) left: [&'static str; 2],
+    pub(super) listing: &'static str,
+    pub(super) first_of: &'static str,
+    pub(super) counted: &'static str,
+    pub(super) all_from: &'static str,
+    pub(super) some_from: [&'static str; 2],
+    /// One; two or three; more.
+    pub(super) examples: [&'static str; 3],
+    pub(super) latest: [&'static str; 2],
+    pub(super) elsewhere: &'static str,
+    pub(super) others: &'static str,
+    pub(super) picked: &'static str,
+    pub(super) no_more: &'static str,
+    /// Saved; not saved.
+    pub(super) saved: [&'static str; 2],
+    /// The heading; a line.
+    pub(super) sites: [&'static str; 2],
+    /// The heading; a line; none.
+    pub(super) twice: [&'static str; 3],
+}
+
+/// How conditions follow on from the pages.
+#[derive(Debug)]
+pub(super) struct Conditions {
+    pub(super) site: &'static str,
+    pub(super) folder: &'static str,
+    pub(super) source: &'static str,
+    pub(super) kind: &'static str,
+    pub(super) phrase: &'static str,
+    pub(super) without: &'static str,
+    /// A year or a month; a day; since; before; from and to.
+    pub(super) time: [&'static str; 5],
+    /// Videos, PDFs, repositories, papers.
+    pub(super) kinds: [&'static str; 4],
+}
+
+/// When something was saved.
+#[derive(Debug)]
+pub(super) struct Dates {
+    pub(super) today: &'static str,
+    pub(super) yesterday: &'static str,
+    /// From Monday.
+    pub(super) weekdays: [&'static str; 7],
+    pub(super) day: &'static str,
+    pub(super) month: &'static str,
+    /// A year, a month or a day by itself, in a condition.
+    pub(super) plain: [&'static str; 3],
+    /// As after a day.
+    pub(super) months: [&'static str; 12],
+    /// As in `month`; empty where they are the same.
+    pub(super) months_alone: &'static [&'static str],
+}
+
+/// What is said of one page.
+#[derive(Debug)]
+pub(super) struct Details {
+    pub(super) site: &'static str,
+    pub(super) saved: &'static str,
+    /// The folder after `saved`; without it.
+    pub(super) folder: [&'static str; 2],
+    pub(super) saved_alone: &'static str,
+}
+
+/// How nouns agree with numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Plural {
+    /// One, and many.
+    Two,
+    /// 1, 21; 2 to 4, 22; the others.
+    Russian,
+    /// None.
+    One,
+}
+
+impl Plural {
+    /// The place of the form for a number.
+    pub(super) fn form(self, n: usize) -> usize {
+        match self {
+            Self::One => 2,
+            Self::Two => usize::from(n != 1) * 2,
+            Self::Russian => match (n % 10, n % 100) {
+                (_, 11..=14) => 2,
+                (1, _) => 0,
+                (2..=4, _) => 1,
+                _ => 2,
+            },
+        }
+    }
+}
+
+/// The table of a language.
+pub(super) fn of(language: Language) -> &'static Speech {
+    match language {
+        Language::English => &english::SPEECH,
+        Language::German => &german::SPEECH,
+        Language::French => &french::SPEECH,
+        Language::Spanish => &spanish::SPEECH,
+        Language::Portuguese => &portuguese::SPEECH,
+        Language::Italian => &italian::SPEECH,
+        Language::Russian => &russian::SPEECH,
+        Language::Chinese => &chinese::SPEECH,
+        Language::Japanese => &japanese::SPEECH,
+    }
+}
+
+/// A sentence with its gaps filled. A gap without a value stays empty.
+pub(super) fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(sentence.len() * 2);
+    let mut rest = sentence;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, left) = after.split_once('}').unwrap_or((after, ""));
+        filled.push_str(before);
+        filled.extend(values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value));
+        rest = left;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_filled_in_has_no_gaps() {
+        assert_eq!(fill("a {x} b {y} {z}.", &[("x", "{y}"), ("y", "2")]), "a {y} b 2 .");
+    }
+
+    #[test]
+    fn russian_nouns_agree() {
+        let forms: Vec<usize> = [1, 2, 5, 11, 21, 24, 112].into_iter().map(|n| Plural::Russian.form(n)).collect();
+        assert_eq!(forms, [0, 1, 2, 2, 0, 1, 2]);
+    }
+
+    #[test]
+    fn every_sentence_of_every_language_names_what_it_is_about() {
+        for language in Language::ALL {
+            let speech = of(language);
+            for sentence in speech.only.iter().chain([&speech.picked, &speech.saved[0], &speech.best]) {
+                assert!(sentence.contains("{item}"), "{language:?}: {sentence}");
+            }
+            assert!(speech.either.contains("{first}") && speech.either.contains("{second}"), "{language:?}");
+            assert!(speech.counted.contains("{pages}") && speech.counted.contains("{conditions}"), "{language:?}");
+            assert!(speech.pages[2].contains("{n}") && speech.topic.contains("{subject}"), "{language:?}");
+        }
+    }
+}

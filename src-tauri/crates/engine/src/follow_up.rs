@@ -1,0 +1,243 @@
+//! What was said before: makes a question that leans on the turn before it stand alone, by rules, without a model.
+//!
+//! In: the question, the turn before, the time, the library's own names. Out: a [`FollowUp`], or none where the question
+//! stands alone already. Pure and deterministic. Conditions are added to the former ones or replace those of the same
+//! kind, a subject is carried or replaced, "the second one" picks a source. A question without a sign of leaning on the
+//! former one is left as it is: a condition that was not meant hides the answer.
+
+mod cues;
+mod merge;
+mod picks;
+mod standalone;
+mod tables;
+
+use chrono::{DateTime, Utc};
+use dogear_domain::{BookmarkId, Filters, Hit, Intent, Part, PartKind, Turn, Understood};
+use dogear_retrieve::{Vocabulary, understand};
+
+pub(crate) use self::standalone::Standalone;
+use self::{
+    cues::{Cue, Reading},
+    merge::{Narrowing, carry, release, set_time},
+    picks::Pick,
+};
+
+const MOST_WORDS_OF_A_CONDITION: usize = 4;
+
+/// Words around a condition that make it one: what it says alone depends on what is spoken of.
+const FRAMES: [(&str, &str); 14] = [
+    ("kind:", ""),
+    ("links ", ""),
+    ("", " i saved"),
+    ("lesezeichen ", ""),
+    ("liens ", ""),
+    ("enlaces ", ""),
+    ("favoritos ", ""),
+    ("segnalibri ", ""),
+    ("закладки ", ""),
+    ("сохранённые ", ""),
+    ("收藏的", ""),
+    ("保存した", ""),
+    ("links from ", ""),
+    ("links from the ", ""),
+];
+
+/// What a question means after another one.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum FollowUp {
+    /// Look for this instead.
+    Ask(Standalone),
+    /// The same again, without what was shown already.
+    More(Standalone, Vec<BookmarkId>),
+    /// One of the sources shown before.
+    Pick(Box<Hit>),
+}
+
+/// What a question is read with.
+pub(crate) struct Before<'a> {
+    /// The turns before, oldest first; at least one.
+    pub(crate) turns: &'a [Turn],
+    /// The present moment.
+    pub(crate) now: DateTime<Utc>,
+    /// The library's own names.
+    pub(crate) vocabulary: &'a Vocabulary,
+}
+
+impl Before<'_> {
+    /// What the question means after these turns; none if it stands alone.
+    pub(crate) fn resolve(&self, question: &str) -> Option<FollowUp> {
+        let last = self.last_list()?;
+        let picked_of = |turn: &Turn| Pick::of(question, turn)?.hit(turn).cloned();
+        // A short list may have come from a longer one: "the second one" of it is then meant.
+        let of_lists = || std::iter::once(last).chain(self.turns.iter().rev()).find_map(picked_of);
+        let picked = Pick::it(question, self.turns.last()?).or_else(of_lists);
+        if let Some(hit) = picked {
+            return Some(FollowUp::Pick(Box::new(hit)));
+        }
+        let reading = Reading::of(question);
+        match reading.cue {
+            Some(Cue::More) if reading.rest.is_empty() => Some(self.more(last)),
+            Some(Cue::Like) => Some(self.like(last, &reading.rest)?),
+            _ => self.standalone(last, &reading).map(FollowUp::Ask),
+        }
+    }
+
+    /// The question less the conditions that the person took off.
+    pub(crate) fn without(&self, asked: Standalone, drop: &[String]) -> Standalone {
+        if drop.is_empty() { asked } else { asked.without(drop, |text| self.read(text)) }
+    }
+
+    /// The last turn that showed a list: after "the second one", "the third one" still counts in the same list.
+    fn last_list(&self) -> Option<&Turn> {
+        let mut at = self.turns.len().checked_sub(1)?;
+        while at > 0
+            && self.turns.get(at)?.hits.len() == 1
+            && self.turns.get(at)?.understood == self.turns.get(at - 1)?.understood
+        {
+            at -= 1;
+        }
+        self.turns.get(at)
+    }
+
+    fn more(&self, last: &Turn) -> FollowUp {
+        let same = |turn: &&Turn| turn.understood.text == last.understood.text;
+        let shown = self.turns.iter().rev().take_while(same).flat_map(|turn| &turn.hits);
+        let shown = shown.map(|hit| hit.bookmark.id).collect();
+        FollowUp::More(self.written(last.understood.clone()), shown)
+    }
+
+    /// "More like the second one": the title is what is looked for.
+    fn like(&self, last: &Turn, which: &str) -> Option<FollowUp> {
+        let pick = Pick::of(which, last).unwrap_or(Pick { n: 1 });
+        let hit = pick.hit(last)?;
+        let text = hit.bookmark.display_title().to_owned();
+        let target = Understood { text, ..Understood::default() };
+        Some(FollowUp::More(self.written(target), vec![hit.bookmark.id]))
+    }
+
+    fn standalone(&self, last: &Turn, reading: &Reading) -> Option<Standalone> {
+        let former = &last.understood;
+        let target = match reading.cue {
+            Some(Cue::Older | Cue::Newer) => self.shifted(last, reading)?,
+            Some(Cue::Release(kind)) => release(former, kind),
+            Some(Cue::Asks(intent)) => Understood { intent, ..former.clone() },
+            Some(Cue::Except) => self.except(former, &reading.rest)?,
+            Some(Cue::InLanguage) => {
+                let text = format!("{} {}", former.text, reading.rest);
+                Understood { text, ..former.clone() }
+            }
+            Some(cue) => self.led(former, cue, reading)?,
+            None => self.bare(former, reading)?,
+        };
+        (target != Understood::default()).then(|| self.written(target))
+    }
+
+    /// "Older ones", "newer ones from github": before or after what was shown.
+    fn shifted(&self, last: &Turn, reading: &Reading) -> Option<Understood> {
+        let mut target = last.understood.clone();
+        if reading.compares {
+            let bound = if reading.cue == Some(Cue::Older) { "before" } else { "after" };
+            let added = self.read(&format!("links {bound} {}", reading.rest));
+            let is_time = added.text.is_empty() && added.parts.iter().all(|part| part.kind == PartKind::Time);
+            return (is_time && !added.parts.is_empty()).then(|| carry(&target, &added, Narrowing::Within));
+        }
+        if !reading.rest.is_empty() {
+            let added = self.read(&reading.rest);
+            target = carry(&target, &added, Narrowing::Within);
+        }
+        let older = reading.cue == Some(Cue::Older);
+        let (after, before) = if older { (None, Some(oldest_of(last)?)) } else { (Some(newest_of(last)?), None) };
+        set_time(&mut target, after, before);
+        Some(target)
+    }
+
+    /// "Exclude github": nothing else can be excluded than what has a filter.
+    fn except(&self, former: &Understood, rest: &str) -> Option<Understood> {
+        let added = self.read(&format!("not {rest}"));
+        (added.text.is_empty() && !added.parts.is_empty()).then(|| carry(former, &added, Narrowing::Within))
+    }
+
+    /// A question with a sign in front: "only from github", "what about python?", "not youtube".
+    fn led(&self, former: &Understood, cue: Cue, reading: &Reading) -> Option<Understood> {
+        let mut added = self.conditions_first(&reading.rest, cue, former);
+        let asked = self.read(&reading.asked);
+        if asked.text.is_empty() && asked.intent != Intent::Find {
+            added = asked;
+        }
+        if added.text.is_empty() && added.parts.is_empty() && added.intent == Intent::Find {
+            return None;
+        }
+        if cue == Cue::And && reading.is_whole_question && !added.text.is_empty() {
+            return Some(added);
+        }
+        let how = match cue {
+            Cue::Only => Narrowing::Within,
+            Cue::Also => Narrowing::Beside,
+            _ => Narrowing::Instead,
+        };
+        Some(carry(former, &added, how))
+    }
+
+    /// Nothing in front: only conditions ("in 2023?"), or only what is asked for ("how many?").
+    fn bare(&self, former: &Understood, reading: &Reading) -> Option<Understood> {
+        let asked = self.read(&reading.asked);
+        let added = if asked.text.is_empty() { asked } else { self.in_frame(&reading.rest) };
+        let says_something = !added.parts.is_empty() || added.intent != Intent::Find;
+        let leans = reading.points_back || (!reading.is_whole_question && reading.words <= 6);
+        let denies = added.parts.iter().any(|part| part.kind == PartKind::Without);
+        if leans && says_something && added.text.is_empty() {
+            return Some(carry(former, &added, Narrowing::Within));
+        }
+        (reading.points_back && (denies || !added.text.is_empty())).then(|| carry(former, &added, Narrowing::Within))
+    }
+
+    /// After a sign, a few bare words are a condition before they are a subject: "only github", "what about 2024?". They
+    /// are read as part of a question that speaks of bookmarks; a site may be named so only where sites are spoken of.
+    fn conditions_first(&self, rest: &str, cue: Cue, former: &Understood) -> Understood {
+        let plain = self.read(rest);
+        if plain.text.is_empty() || rest.split_whitespace().count() > MOST_WORDS_OF_A_CONDITION {
+            return plain;
+        }
+        let sites = matches!(cue, Cue::Only | Cue::Also) || former.parts.iter().any(|part| part.kind == PartKind::Site);
+        let framed = FRAMES.iter().map(|(before, after)| self.read(&format!("{before}{rest}{after}")));
+        let mut conditions = framed.filter(|read| read.text.is_empty() && !read.parts.is_empty());
+        conditions.find(|read| sites || read.parts.iter().all(|part| part.kind != PartKind::Site)).unwrap_or(plain)
+    }
+
+    /// The same without a sign: "aus 2023" is a condition, "python" is not.
+    fn in_frame(&self, rest: &str) -> Understood {
+        let plain = self.read(rest);
+        let nouns = FRAMES.iter().filter(|(before, _)| !before.contains("from"));
+        let framed = nouns.map(|(before, after)| self.read(&format!("{before}{rest}{after}")));
+        let mut conditions = framed.filter(|read| read.text.is_empty() && !read.parts.is_empty());
+        let few = !plain.text.is_empty() && rest.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION;
+        few.then(|| conditions.next()).flatten().unwrap_or(plain)
+    }
+
+    fn read(&self, text: &str) -> Understood {
+        understand(text, self.now, self.vocabulary, &[])
+    }
+
+    fn written(&self, target: Understood) -> Standalone {
+        Standalone::of(target, |text| self.read(text))
+    }
+}
+
+/// Where "older ones" begin: before the time asked for; of a list by date, before its end; else before the best one.
+fn oldest_of(last: &Turn) -> Option<DateTime<Utc>> {
+    let dates = || last.hits.iter().filter_map(|hit| hit.bookmark.added_at);
+    let listed = matches!(last.understood.intent, Intent::Latest | Intent::List) || last.understood.text.is_empty();
+    last.understood.filters.after.or_else(|| if listed { dates().min() } else { dates().next() })
+}
+
+fn newest_of(last: &Turn) -> Option<DateTime<Utc>> {
+    let dates = || last.hits.iter().filter_map(|hit: &Hit| hit.bookmark.added_at);
+    let listed = matches!(last.understood.intent, Intent::Latest | Intent::List) || last.understood.text.is_empty();
+    last.understood.filters.before.or_else(|| if listed { dates().max() } else { dates().next() })
+}
+
+/// Conditions that no words repeat, and the chips that show them.
+pub(crate) type Orders = (Filters, Vec<Part>);
+
+#[cfg(test)]
+mod tests;

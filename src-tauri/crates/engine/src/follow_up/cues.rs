@@ -1,0 +1,254 @@
+//! The signs that a question leans on the one before, and what is left of it without them.
+
+use dogear_domain::{Intent, PartKind};
+
+use super::tables::{TABLES, Table};
+
+/// What the first words of a question do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cue {
+    /// "Only from github": narrows.
+    Only,
+    /// "And python?", "what about 2023?": replaces.
+    And,
+    /// "Also gitlab": widens.
+    Also,
+    /// "Older ones".
+    Older,
+    /// "Newer ones".
+    Newer,
+    /// "More".
+    More,
+    /// "More like the second one".
+    Like,
+    /// "From any site": lets go of the conditions of a kind, or of all.
+    Release(Option<PartKind>),
+    /// "And in French?"
+    InLanguage,
+    /// "How many?", "all of them", "sort by date": asks for something else about the same.
+    Asks(Intent),
+    /// "Exclude github".
+    Except,
+}
+
+/// A question taken apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Reading {
+    /// The strongest sign.
+    pub(super) cue: Option<Cue>,
+    /// The question without signs.
+    pub(super) rest: String,
+    /// The question without "them" alone.
+    pub(super) asked: String,
+    /// "Older" is followed by "than".
+    pub(super) compares: bool,
+    /// Words of the whole question.
+    pub(super) words: usize,
+    /// It speaks of "them" or "the ones".
+    pub(super) points_back: bool,
+    /// It speaks of saving or of bookmarks, as a first question does.
+    pub(super) is_whole_question: bool,
+}
+
+impl Reading {
+    /// Reads the signs of all languages; two languages seldom share a word that means different things here.
+    pub(super) fn of(question: &str) -> Self {
+        let words = words_of(question);
+        let is_whole_question = TABLES.iter().any(|table| holds(&words, table.own));
+        let mut reading = Self {
+            cue: None,
+            rest: question.trim().to_owned(),
+            asked: question.trim().to_owned(),
+            compares: false,
+            words: words.len(),
+            points_back: false,
+            is_whole_question,
+        };
+        if words.iter().any(|word| word.folded.chars().any(is_unspaced)) {
+            reading.peel_unspaced();
+        } else {
+            reading.peel(words.clone());
+        }
+        let words = words_of(&reading.rest);
+        let names_language = |table: &&Table| at_start(table.in_language, &words) == Some(words.len());
+        if !words.is_empty() && TABLES.iter().any(|table| names_language(&table)) {
+            reading.cue = Some(Cue::InLanguage);
+        }
+        reading
+    }
+
+    fn peel(&mut self, mut words: Vec<Word<'_>>) {
+        for table in TABLES {
+            self.points_back |= take_anywhere(&mut words, table.points_back);
+        }
+        self.asked = written(&words);
+        while let Some((cue, length)) = leading(&words).or_else(|| self.lead(&words)) {
+            words.drain(..length);
+            self.note(cue);
+        }
+        if let Some(length) = TABLES.iter().find_map(|table| ending(table.only_after, &words)) {
+            words.truncate(words.len().saturating_sub(length));
+            self.note(Some(Cue::Only));
+        }
+        if self.points_back && self.cue.is_none_or(|cue| cue == Cue::And) {
+            self.cue = Some(Cue::Only);
+        }
+        if matches!(self.cue, Some(Cue::Older | Cue::Newer))
+            && let Some(length) = TABLES.iter().find_map(|table| at_start(table.than, &words))
+        {
+            words.drain(..length);
+            self.compares = true;
+        }
+        self.rest = written(&words);
+    }
+
+    fn peel_unspaced(&mut self) {
+        let mut rest = trimmed(&self.rest).to_owned();
+        for table in TABLES.iter().filter(|table| table.unspaced) {
+            while let Some((cue, left)) = cut_front(table, &rest).or_else(|| cut_back(table, &rest)) {
+                rest = trimmed(left).trim_end_matches('的').to_owned();
+                self.note(cue);
+            }
+        }
+        self.rest = rest;
+    }
+
+    /// Words that say nothing at the beginning; those of a whole question stay, because they say what is asked for.
+    fn lead(&self, words: &[Word]) -> Option<(Option<Cue>, usize)> {
+        let length = TABLES.iter().filter_map(|table| at_start(table.leads, words)).max()?;
+        (length < words.len() && !self.is_whole_question).then_some((None, length))
+    }
+
+    /// A later and more telling sign counts for more than "and".
+    fn note(&mut self, cue: Option<Cue>) {
+        let weak = self.cue.is_none_or(|known| matches!(known, Cue::And | Cue::Only | Cue::Also | Cue::Except));
+        if let Some(cue) = cue.filter(|cue| weak && (*cue != Cue::And || self.cue.is_none())) {
+            self.cue = Some(cue);
+        }
+    }
+}
+
+/// A word as written and as compared.
+#[derive(Debug, Clone)]
+pub(super) struct Word<'a> {
+    written: &'a str,
+    pub(super) folded: String,
+}
+
+/// The words of a question, without the marks around them.
+pub(super) fn words_of(text: &str) -> Vec<Word<'_>> {
+    let word = |written| Word { written, folded: trimmed(written).to_lowercase().replace('’', "'") };
+    let words = text.split_whitespace().map(word);
+    words.filter(|word| !word.folded.is_empty()).collect()
+}
+
+fn written(words: &[Word]) -> String {
+    let text = words.iter().map(|word| word.written).collect::<Vec<_>>().join(" ");
+    text.trim_end_matches(is_mark).to_owned()
+}
+
+/// Phrases of a list, as words.
+pub(super) fn phrases(list: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
+    list.split(',').map(|phrase| phrase.split_whitespace().collect()).filter(|words: &Vec<&str>| !words.is_empty())
+}
+
+fn trimmed(text: &str) -> &str {
+    text.trim_matches(is_mark)
+}
+
+fn is_mark(c: char) -> bool {
+    c.is_whitespace() || "?!.,;:…。？！，、¿¡\"“”„«»".contains(c)
+}
+
+pub(super) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}')
+}
+
+/// The sign that a question begins with, and how many words it has: the longest of all languages, since "plus" alone
+/// and "plus anciens" are different things.
+fn leading(words: &[Word]) -> Option<(Option<Cue>, usize)> {
+    let found = TABLES.iter().flat_map(|table| signs(table).into_iter().rev()).filter_map(|(cue, list)| {
+        let length = at_start(list, words)?;
+        let whole = matches!(cue, Cue::Release(_) | Cue::Asks(_));
+        (!whole || length == words.len()).then_some((Some(cue), length))
+    });
+    found.max_by_key(|(_, length)| *length)
+}
+
+/// How many words at the start are the longest phrase of a list.
+fn at_start(list: &'static str, words: &[Word]) -> Option<usize> {
+    phrases(list).filter(|phrase| is_at(phrase, words)).map(|phrase| phrase.len()).max()
+}
+
+fn ending(list: &'static str, words: &[Word]) -> Option<usize> {
+    let at_end = |phrase: &Vec<&str>| {
+        let start = words.len().checked_sub(phrase.len()).filter(|start| *start > 0);
+        start.and_then(|start| words.get(start..)).is_some_and(|end| is_at(phrase, end))
+    };
+    phrases(list).filter(at_end).map(|phrase| phrase.len()).max()
+}
+
+fn holds(words: &[Word], list: &'static str) -> bool {
+    (0..words.len()).any(|at| at_start(list, words.get(at..).unwrap_or_default()).is_some())
+}
+
+fn is_at(phrase: &[&str], words: &[Word]) -> bool {
+    words.len() >= phrase.len() && phrase.iter().zip(words).all(|(wanted, word)| *wanted == word.folded)
+}
+
+/// Takes the phrases of a list out, wherever they stand.
+fn take_anywhere(words: &mut Vec<Word<'_>>, list: &'static str) -> bool {
+    let mut taken = false;
+    let mut at = 0;
+    while at < words.len() {
+        match at_start(list, words.get(at..).unwrap_or_default()) {
+            Some(length) => {
+                words.drain(at..at + length);
+                taken = true;
+            }
+            None => at += 1,
+        }
+    }
+    taken
+}
+
+/// In a script without spaces: a sign in front, with what follows it.
+fn cut_front<'a>(table: &'static Table, text: &'a str) -> Option<(Option<Cue>, &'a str)> {
+    let lists = signs(table).into_iter().map(|(cue, list)| (Some(cue), list)).chain([(None, table.leads)]);
+    let found = lists.filter_map(|(cue, list)| {
+        let sign = longest(list, |sign| text.starts_with(sign))?;
+        let rest = text.strip_prefix(sign)?;
+        let whole = matches!(cue, Some(Cue::Release(_) | Cue::Asks(_)) | None);
+        (!whole || rest.is_empty() != cue.is_none()).then_some((cue, rest, sign.len()))
+    });
+    found.max_by_key(|(_, _, length)| *length).map(|(cue, rest, _)| (cue, rest))
+}
+
+fn cut_back<'a>(table: &'static Table, text: &'a str) -> Option<(Option<Cue>, &'a str)> {
+    let signs = [(Cue::Only, table.only_after), (Cue::Also, table.also_after), (Cue::And, table.and_after)];
+    signs.into_iter().find_map(|(cue, list)| {
+        let sign = longest(list, |sign| text.ends_with(sign) && text.len() > sign.len())?;
+        Some((Some(cue), text.strip_suffix(sign)?))
+    })
+}
+
+/// The signs of a language, the stronger first.
+fn signs(table: &'static Table) -> Vec<(Cue, &'static str)> {
+    let releases = table.release.iter().map(|(list, kind)| (Cue::Release(*kind), *list));
+    let asks = table.asks.iter().map(|(list, intent)| (Cue::Asks(*intent), *list));
+    let others = [
+        (Cue::Older, table.older),
+        (Cue::Newer, table.newer),
+        (Cue::Like, table.like),
+        (Cue::Only, table.only),
+        (Cue::Also, table.also),
+        (Cue::And, table.and),
+        (Cue::Except, table.except),
+        (Cue::More, table.more),
+    ];
+    releases.chain(asks).chain(others).collect()
+}
+
+fn longest(list: &'static str, fits: impl Fn(&str) -> bool) -> Option<&'static str> {
+    list.split(',').map(str::trim).filter(|sign| !sign.is_empty() && fits(sign)).max_by_key(|sign| sign.len())
+}

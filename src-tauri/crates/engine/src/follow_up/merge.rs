@@ -1,0 +1,147 @@
+//! Former and new conditions together.
+
+use chrono::{DateTime, Utc};
+use dogear_domain::{Filters, Intent, Part, PartKind, Understood};
+
+/// What new conditions and a new subject do to the former ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Narrowing {
+    /// "Only": the subject grows, conditions of a kind replace the former of that kind.
+    Within,
+    /// "What about": the subject is replaced, if there is a new one.
+    Instead,
+    /// "Also": conditions of a kind are alternatives to the former of that kind.
+    Beside,
+}
+
+/// The former question with what a new one adds.
+pub(super) fn carry(former: &Understood, added: &Understood, how: Narrowing) -> Understood {
+    let mut target = former.clone();
+    target.relaxed.clear();
+    target.terms.clear();
+    target.text = match (how, added.text.is_empty(), former.text.is_empty()) {
+        (_, true, _) => former.text.clone(),
+        (Narrowing::Within, false, false) => format!("{} {}", former.text, added.text),
+        _ => added.text.clone(),
+    };
+    if added.intent != Intent::Find {
+        target.intent = added.intent;
+    }
+    for kind in PartKind::ALL {
+        let parts: Vec<&Part> = added.parts.iter().filter(|part| part.kind == kind).collect();
+        if !parts.is_empty() {
+            join(&mut target, added, kind, how);
+        }
+    }
+    contradictions(&mut target, added);
+    target
+}
+
+/// The former question less its conditions of one kind, or of all.
+pub(super) fn release(former: &Understood, kind: Option<PartKind>) -> Understood {
+    let mut target = Understood { terms: Vec::new(), ..former.clone() };
+    for each in PartKind::ALL.into_iter().filter(|each| kind.is_none_or(|kind| kind == *each)) {
+        copy(&Filters::default(), &mut target.filters, each);
+        target.parts.retain(|part| part.kind != each);
+    }
+    target
+}
+
+/// Puts a time in place of the former one.
+pub(super) fn set_time(target: &mut Understood, after: Option<DateTime<Utc>>, before: Option<DateTime<Utc>>) {
+    target.parts.retain(|part| part.kind != PartKind::Time);
+    (target.filters.after, target.filters.before) = (after, before);
+    let (bound, word, at) = match (after, before) {
+        (Some(after), _) => ("after", "since", after),
+        (None, Some(before)) => ("before", "before", before),
+        (None, None) => return,
+    };
+    let (label, words) = (format!("{word} {}", at.format("%-d %b %Y")), format!("{bound}:{}", at.format("%Y-%m-%d")));
+    target.parts.push(Part { kind: PartKind::Time, label, words });
+}
+
+fn join(target: &mut Understood, added: &Understood, kind: PartKind, how: Narrowing) {
+    let beside = how == Narrowing::Beside || kind == PartKind::Without;
+    let former = target.filters.clone();
+    copy(&added.filters, &mut target.filters, kind);
+    if beside {
+        unite(&former, &mut target.filters, kind);
+    } else {
+        target.parts.retain(|part| part.kind != kind);
+    }
+    for part in added.parts.iter().filter(|part| part.kind == kind) {
+        if !target.parts.iter().any(|known| known.label == part.label) {
+            target.parts.push(part.clone());
+        }
+    }
+}
+
+/// What is excluded now is no longer asked for, and the reverse.
+fn contradictions(target: &mut Understood, added: &Understood) {
+    let filters = &mut target.filters;
+    let (sites, folders, kinds) =
+        (&added.filters.without.sites, &added.filters.without.folders, &added.filters.without.kinds);
+    let had = (filters.sites.len(), filters.folders.len(), filters.kinds.len());
+    filters.sites.retain(|site| !sites.contains(site));
+    filters.folders.retain(|folder| !folders.contains(folder));
+    filters.kinds.retain(|kind| !kinds.contains(kind));
+    for (kind, had, left) in [
+        (PartKind::Site, had.0, filters.sites.len()),
+        (PartKind::Folder, had.1, filters.folders.len()),
+        (PartKind::Kind, had.2, filters.kinds.len()),
+    ] {
+        if left < had {
+            target.parts.retain(|part| part.kind != kind || left > 0);
+        }
+    }
+    filters.without.sites.retain(|site| !added.filters.sites.contains(site));
+    let without = filters.without.clone();
+    if without == dogear_domain::Without::default() {
+        target.parts.retain(|part| part.kind != PartKind::Without);
+    }
+}
+
+fn unite(former: &Filters, target: &mut Filters, kind: PartKind) {
+    match kind {
+        // Two spans become the one that holds both.
+        PartKind::Time => {
+            target.after = former.after.zip(target.after).map(|(one, other)| one.min(other));
+            target.before = former.before.zip(target.before).map(|(one, other)| one.max(other));
+        }
+        PartKind::Site => add(&former.sites, &mut target.sites),
+        PartKind::Folder => add(&former.folders, &mut target.folders),
+        PartKind::Source => {
+            add(&former.sources, &mut target.sources);
+            add(&former.browsers, &mut target.browsers);
+        }
+        PartKind::Kind => add(&former.kinds, &mut target.kinds),
+        PartKind::Phrase => add(&former.phrases, &mut target.phrases),
+        PartKind::Without => {
+            add(&former.without.sites, &mut target.without.sites);
+            add(&former.without.folders, &mut target.without.folders);
+            add(&former.without.kinds, &mut target.without.kinds);
+        }
+    }
+}
+
+fn add<T: Clone + PartialEq>(former: &[T], target: &mut Vec<T>) {
+    let mut all = former.to_vec();
+    all.extend(target.drain(..).filter(|new| !former.contains(new)));
+    *target = all;
+}
+
+/// Takes the conditions of one kind over.
+pub(super) fn copy(from: &Filters, to: &mut Filters, kind: PartKind) {
+    match kind {
+        PartKind::Time => (to.after, to.before) = (from.after, from.before),
+        PartKind::Site => to.sites.clone_from(&from.sites),
+        PartKind::Folder => to.folders.clone_from(&from.folders),
+        PartKind::Source => {
+            to.sources.clone_from(&from.sources);
+            to.browsers.clone_from(&from.browsers);
+        }
+        PartKind::Kind => to.kinds.clone_from(&from.kinds),
+        PartKind::Phrase => to.phrases.clone_from(&from.phrases),
+        PartKind::Without => to.without.clone_from(&from.without),
+    }
+}

@@ -1,0 +1,97 @@
+//! "The second one", "#3", "open the last one", "when did I save it?": one of the sources shown before.
+
+use dogear_domain::{Hit, Turn};
+
+use super::{
+    cues::{Word, is_unspaced, phrases, words_of},
+    tables::{TABLES, Table},
+};
+
+/// More words than this are a question of their own.
+const LONGEST: usize = 10;
+
+/// A source of the turn before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Pick {
+    /// Its number, from 1.
+    pub(super) n: usize,
+}
+
+impl Pick {
+    /// The source that a question names by its place, if it does nothing else.
+    pub(super) fn of(question: &str, last: &Turn) -> Option<Self> {
+        let n = if question.chars().any(is_unspaced) {
+            unspaced(question, last.hits.len())
+        } else {
+            let words = words_of(question);
+            (words.len() <= LONGEST).then(|| TABLES.iter().find_map(|table| spaced(table, &words, last.hits.len())))?
+        };
+        n.filter(|n| (1..=last.hits.len()).contains(n)).map(|n| Self { n })
+    }
+
+    /// "When did I save it?": the source cited first, or the first.
+    pub(super) fn it(question: &str, last: &Turn) -> Option<Hit> {
+        let words = words_of(question);
+        let short = words.len() <= LONGEST;
+        let n = TABLES.iter().filter(|_| short).find_map(|table| it(table, &words, last))?;
+        Self { n }.hit(last).cloned()
+    }
+
+    /// The source.
+    pub(super) fn hit(self, last: &Turn) -> Option<&Hit> {
+        last.hits.get(self.n.checked_sub(1)?)
+    }
+}
+
+fn spaced(table: &Table, words: &[Word], sources: usize) -> Option<usize> {
+    let place = |word: &Word| ordinal(table, &word.folded, sources).or_else(|| number(&word.folded));
+    let mut places = words.iter().filter_map(place);
+    let only = places.next().filter(|_| places.next().is_none())?;
+    words.iter().all(|word| place(word).is_some() || is_beside(table, word)).then_some(only)
+}
+
+fn is_beside(table: &Table, word: &Word) -> bool {
+    let is_in = |list: &'static str| phrases(list).flatten().any(|known| known == word.folded);
+    is_in(table.beside_ordinals) || is_in(table.it)
+}
+
+fn it(table: &Table, words: &[Word], last: &Turn) -> Option<usize> {
+    let says = |list: &'static str| {
+        phrases(list).any(|phrase| {
+            words.windows(phrase.len()).any(|part| part.iter().zip(&phrase).all(|(word, known)| word.folded == *known))
+        })
+    };
+    let cited = last.citations.first().and_then(|citation| usize::try_from(citation.n).ok()).unwrap_or(1);
+    let only_that = words.iter().all(|word| is_beside(table, word));
+    (only_that && says(table.it) && says(table.about_it)).then_some(cited)
+}
+
+fn ordinal(table: &Table, word: &str, sources: usize) -> Option<usize> {
+    let place = table.ordinals.iter().position(|list| phrases(list).any(|known| known == [word]))?;
+    Some(if place + 1 == table.ordinals.len() { sources } else { place + 1 })
+}
+
+/// `2`, `#2`, `[2]`; a year is none.
+fn number(word: &str) -> Option<usize> {
+    let digits = word.trim_matches(|c| matches!(c, '#' | '[' | ']' | '(' | ')'));
+    digits.parse().ok().filter(|n| *n < 100)
+}
+
+/// "第二个", "2番目", "最後のもの".
+fn unspaced(question: &str, sources: usize) -> Option<usize> {
+    const AFTER: [&str; 7] = ["个", "條", "条", "番目", "つ目", "個", "项"];
+    const AROUND: &str = "第打开开给我看看那这のを見せて開いてください何ですか是什么呢？?。はもの";
+    let is_last = ["最后", "最後"].iter().any(|last| question.contains(last));
+    if is_last && question.chars().count() <= LONGEST {
+        return Some(sources);
+    }
+    let counter = AFTER.iter().find_map(|after| question.find(after).map(|at| (at, after.len())))?;
+    let before = question.get(..counter.0)?;
+    let sign = before.chars().next_back()?;
+    let n = sign.to_digit(10).and_then(|n| usize::try_from(n).ok()).or_else(|| {
+        let place = TABLES.iter().find_map(|table| table.ordinals.iter().position(|own| own.chars().eq([sign])))?;
+        Some(place + 1)
+    })?;
+    let others = before.chars().rev().skip(1).chain(question.get(counter.0 + counter.1..)?.chars());
+    others.into_iter().all(|c| AROUND.contains(c)).then_some(n)
+}

@@ -1,0 +1,169 @@
+//! One line a dialogue: the questions in order, and what is understood of the last one.
+//!
+//! Written as `text [condition] (intent)`, `pick 2`, or `more: text (3 shown)`. Today is a Friday. Every question before
+//! the last found the same four pages.
+
+use chrono::TimeZone;
+use dogear_domain::{Bookmark, Browser, FolderPath, Format, SourceId, Why};
+use proptest::prelude::*;
+
+use super::*;
+
+mod dialogues;
+
+#[track_caller]
+fn check_all(table: &str) {
+    let lines: Vec<&str> = table.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let wrong: Vec<String> = lines
+        .iter()
+        .filter_map(|line| {
+            let (dialogue, expected) = line.split_once("->").unwrap_or((line, ""));
+            let found = last_of(dialogue);
+            (found != expected.trim()).then(|| format!("{}-> {found}\n    expected {}", dialogue, expected.trim()))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{} of {} wrong\n{}", wrong.len(), lines.len(), wrong.join("\n"));
+}
+
+fn last_of(dialogue: &str) -> String {
+    let vocabulary = vocabulary();
+    let mut turns: Vec<Turn> = Vec::new();
+    let mut rendered = String::new();
+    for question in dialogue.split('|').map(str::trim) {
+        let before = Before { turns: &turns, now: now(), vocabulary: &vocabulary };
+        let resolved = before.resolve(question);
+        let understood = match &resolved {
+            None => understand(question, now(), &vocabulary, &[]),
+            Some(FollowUp::Ask(asked) | FollowUp::More(asked, _)) => asked.target.clone(),
+            Some(FollowUp::Pick(_)) => turns.last().unwrap().understood.clone(),
+        };
+        rendered = match &resolved {
+            Some(FollowUp::Pick(pick)) => format!("pick {}", pick.bookmark.id),
+            Some(FollowUp::More(_, shown)) => format!("more: {} ({} shown)", render(&understood), shown.len()),
+            _ => render(&understood),
+        };
+        let mut turn = turn(question, understood);
+        if let Some(FollowUp::Pick(hit)) = resolved {
+            turn.hits = vec![*hit];
+        }
+        turns.push(turn);
+    }
+    rendered
+}
+
+fn turn(question: &str, understood: Understood) -> Turn {
+    let hits = [(1, 2023), (2, 2025), (3, 2020), (4, 2018)].map(|(id, year)| hit(id, year));
+    Turn { question: question.into(), understood, hits: hits.to_vec(), confident: true, ..Turn::default() }
+}
+
+fn hit(id: u32, year: i32) -> Hit {
+    let bookmark = Bookmark {
+        id: BookmarkId(id),
+        source: SourceId("chrome-anna".into()),
+        browser: Browser::Chrome,
+        title: format!("Page {id}"),
+        url: format!("https://example.org/{id}"),
+        folder: FolderPath::new(["Bookmarks bar"]),
+        added_at: Utc.with_ymd_and_hms(year, 5, 3, 12, 0, 0).single(),
+        tags: Vec::new(),
+        note: String::new(),
+    };
+    Hit { bookmark, score: 0.9, why: Why::default(), also: Vec::new() }
+}
+
+fn now() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 11, 20, 15, 30, 0).unwrap()
+}
+
+fn vocabulary() -> Vocabulary {
+    let sites = ["github.com", "gitlab.com", "youtube.com", "en.wikipedia.org", "arxiv.org", "stackoverflow.com"];
+    let folders = ["Bookmarks bar", "Recipes", "To read", "Public apis", "Work"];
+    let source = |browser: Browser, profile: &str| dogear_domain::Source {
+        id: SourceId(format!("{}-{}", browser.slug(), profile.to_lowercase())),
+        browser,
+        profile: profile.into(),
+        path: "/profiles".into(),
+        format: Format::ChromiumJson,
+    };
+    let sources = vec![source(Browser::Chrome, "Anna"), source(Browser::Edge, "Work")];
+    Vocabulary::new(sites.map(String::from).to_vec(), folders.map(String::from).to_vec(), sources)
+}
+
+fn render(understood: &Understood) -> String {
+    let filters = &understood.filters;
+    let mut parts = vec![understood.text.to_lowercase()];
+    if filters.after.is_some() || filters.before.is_some() {
+        let day = |moment: Option<DateTime<Utc>>| moment.map_or(String::new(), |m| m.format("%Y-%m-%d").to_string());
+        parts.push(format!("[{}..{}]", day(filters.after), day(filters.before)));
+    }
+    let browsers: Vec<String> = filters.browsers.iter().map(|browser| browser.slug().to_owned()).collect();
+    // A name stands for all hosts of a company.
+    let main = |sites: &[String]| -> Vec<String> {
+        sites.iter().filter(|site| !["gist.github.com", "youtu.be"].contains(&site.as_str())).cloned().collect()
+    };
+    for names in [&main(&filters.sites), &filters.folders, &browsers] {
+        if !names.is_empty() {
+            parts.push(format!("[{}]", names.join(", ")));
+        }
+    }
+    parts.extend(filters.kinds.iter().map(|kind| format!("[{}]", kind.name())));
+    let kinds: Vec<String> = filters.without.kinds.iter().map(|kind| kind.name().to_owned()).collect();
+    for names in [&main(&filters.without.sites), &filters.without.folders, &kinds] {
+        if !names.is_empty() {
+            parts.push(format!("[without {}]", names.join(", ")));
+        }
+    }
+    match understood.intent {
+        Intent::Find => {}
+        Intent::List => parts.push("(list)".into()),
+        Intent::Count => parts.push("(count)".into()),
+        Intent::Latest => parts.push("(latest)".into()),
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join(" ")
+}
+
+#[test]
+fn what_is_written_is_read_again_as_it_was_meant() {
+    let vocabulary = vocabulary();
+    let read = |text: &str| understand(text, now(), &vocabulary, &[]);
+    let questions = [
+        "rust async on github from 2023",
+        "how many videos about cooking",
+        "latest links about risotto in my recipes folder",
+        "all links about kafka without youtube",
+        "risotto site:github.com kind:pdf",
+    ];
+    for question in questions {
+        let target = read(question);
+        let standalone = Standalone::of(target.clone(), read);
+        let again = read(&standalone.question);
+        assert_eq!((render(&again), &standalone.orders), (render(&target), &Orders::default()), "{question}");
+    }
+}
+
+#[test]
+fn a_condition_that_was_taken_off_is_gone() {
+    let vocabulary = vocabulary();
+    let turns = [turn("rust from 2023", understand("rust from 2023", now(), &vocabulary, &[]))];
+    let before = Before { turns: &turns, now: now(), vocabulary: &vocabulary };
+    let Some(FollowUp::Ask(asked)) = before.resolve("only from github") else { panic!("no follow-up") };
+    let words: Vec<String> =
+        asked.target.parts.iter().filter(|part| part.kind == PartKind::Time).map(|part| part.words.clone()).collect();
+    let read = |text: &str| understand(text, now(), &vocabulary, &[]);
+    assert_eq!(render(&asked.without(&words, read).target), "rust [github.com]");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn any_question_can_follow_any_other(first in "\\PC{0,60}", second in "\\PC{0,60}") {
+        let _ = last_of(&format!("{} | {}", first.replace('|', ""), second.replace('|', "")));
+    }
+
+    #[test]
+    fn a_subject_alone_stands_alone(word in "[a-z]{9} [a-z]{8}") {
+        prop_assert_eq!(last_of(&format!("rust on github | {word}")), word);
+    }
+}
