@@ -13,6 +13,7 @@ from pathlib import Path
 import language
 import numpy as np
 import numpy.typing as npt
+from corpus import LANGUAGES
 from scipy.sparse import csr_matrix
 from student import Matrix, pooled
 from teacher import WIDTH
@@ -69,6 +70,7 @@ class Artefact:
             f"pieces = {len(self.rows)}",
             f"width = {self.rows.shape[1]}",
             f"languages = {json.dumps(list(language.LATIN))}",
+            f"answered = {json.dumps(list(LANGUAGES))}",
             'license = "CC-BY-SA-4.0"',
             "",
             "[sha256]",
@@ -79,7 +81,7 @@ class Artefact:
     def _write_reference(self, file: Path) -> None:
         vectors = self.encode(list(REFERENCE_TEXTS))
         entries = [
-            {"text": text, "vector": [round(float(number), 5) for number in vector]}
+            [text, [round(float(number), 5) for number in vector]]
             for text, vector in zip(REFERENCE_TEXTS, vectors, strict=True)
         ]
         file.write_text(json.dumps(entries, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n")

@@ -6,7 +6,7 @@ few sentences over those with many, and of a dictionary the words that bookmarks
 
 import math
 import random
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +20,8 @@ from tokenizers import Tokenizer
 _SENTENCE, _DICTIONARY, _ENGLISH, _PSEUDO = 2.0, 1.0, 0.7, 1.0
 _ANSWERED, _ON_THE_SIDE = 2.5, 0.5
 _LANGUAGES_PER_TITLE = 4
+# Of a language that is not answered for: enough to know its commonest words.
+_MOST_ON_THE_SIDE = 8_000
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ class TrainingSet:
 
 def gather(pairs: list[Pair], english: list[str], teacher: Store, seed: int) -> list[Example]:
     """Pairs, English as it is (for names), and pseudo-translations into the ten languages."""
+    pairs = _fewer_on_the_side(pairs, random.Random(seed))
     frequency = Counter(word for text in english for word in set(english_words(text)))
     share = _shares(pairs)
     examples = [Example(pair.text, pair.english, share[pair.language] * _worth(pair, frequency), pair.language) for pair in pairs]
@@ -64,6 +67,16 @@ def tokenise(examples: list[Example], tokenizer: Tokenizer) -> TrainingSet:
     targets = np.array([rows[example.english] for example in examples], np.int32)
     weights = np.array([example.weight if length else 0.0 for example, length in zip(examples, lengths, strict=True)])
     return TrainingSet(pieces, starts, targets, weights, english)
+
+
+def _fewer_on_the_side(pairs: list[Pair], rng: random.Random) -> list[Pair]:
+    by_language: dict[str, list[Pair]] = defaultdict(list)
+    for pair in pairs:
+        by_language[pair.language].append(pair)
+    for language, own in by_language.items():
+        if language not in LANGUAGES and len(own) > _MOST_ON_THE_SIDE:
+            by_language[language] = rng.sample(own, _MOST_ON_THE_SIDE)
+    return [pair for own in by_language.values() for pair in own]
 
 
 def _shares(pairs: list[Pair]) -> dict[str, float]:
