@@ -8,14 +8,13 @@
 
 mod card;
 mod language;
+mod pieces;
 mod table;
 
 use std::path::Path;
 
-use tokenizers::{Tokenizer, TruncationParams};
-
 pub use self::language::{Language, LanguageGuess};
-use self::{card::Card, table::Table};
+use self::{card::Card, pieces::Pieces, table::Table};
 use crate::{EmbedError, Embedding, Result};
 
 /// What the default model's vector weighs beside this encoder's in a question that is not English. Chosen on the
@@ -27,7 +26,7 @@ pub const TITLE_SHARE: f32 = 1.0;
 /// The encoder, loaded; shared between threads by reference.
 pub struct Multilingual {
     card: Card,
-    tokenizer: Tokenizer,
+    pieces: Pieces,
     table: Table,
 }
 
@@ -41,12 +40,9 @@ impl Multilingual {
         let table = Table::parse(&card.read_checked(folder, "table.bin")?, &card).ok_or_else(|| {
             EmbedError::model_file(&folder.join("table.bin"), "its length is not what model.toml says")
         })?;
-        let file = folder.join("tokenizer.json");
-        let failed = |error: tokenizers::Error| EmbedError::model_file(&file, error);
-        let mut tokenizer = Tokenizer::from_bytes(card.read_checked(folder, "tokenizer.json")?).map_err(failed)?;
-        let truncation = TruncationParams { max_length: card.max_tokens, ..TruncationParams::default() };
-        tokenizer.with_truncation(Some(truncation)).map_err(failed)?;
-        Ok(Self { card, tokenizer, table })
+        let pieces = Pieces::parse(&card.read_checked(folder, "tokenizer.json")?)
+            .map_err(|error| EmbedError::model_file(&folder.join("tokenizer.json"), error))?;
+        Ok(Self { card, pieces, table })
     }
 
     /// Identity; vectors that another id had a part in are made again.
@@ -62,27 +58,20 @@ impl Multilingual {
     }
 
     /// The vector of a text as it stands, L2-normalised, or nothing when no piece of it is known.
-    ///
-    /// # Errors
-    /// `Run` when the text cannot be cut into pieces.
-    pub fn encode(&self, text: &str) -> Result<Option<Embedding>> {
-        Ok(self.table.vector(&self.pieces(text)?))
+    #[must_use]
+    pub fn encode(&self, text: &str) -> Option<Embedding> {
+        self.table.vector(&self.pieces(text))
     }
 
     /// Which language a title or question is in, as far as so short a text tells.
-    ///
-    /// # Errors
-    /// `Run` when the text cannot be cut into pieces.
-    pub fn language(&self, text: &str) -> Result<LanguageGuess> {
-        if let Some(guess) = language::by_script(text) {
-            return Ok(guess);
-        }
-        Ok(language::by_pieces(&self.card.languages, &self.table.likelihoods(&self.pieces(text)?)))
+    #[must_use]
+    pub fn language(&self, text: &str) -> LanguageGuess {
+        language::by_script(text)
+            .unwrap_or_else(|| language::by_pieces(&self.card.languages, &self.table.likelihoods(&self.pieces(text))))
     }
 
-    fn pieces(&self, text: &str) -> Result<Vec<u32>> {
-        let encoding = self.tokenizer.encode_fast(text, false).map_err(EmbedError::run)?;
-        Ok(encoding.get_ids().to_vec())
+    fn pieces(&self, text: &str) -> Vec<u32> {
+        self.pieces.of(text, self.card.max_tokens)
     }
 }
 
