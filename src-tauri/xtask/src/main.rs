@@ -12,6 +12,7 @@ mod setup;
 mod terminal;
 mod test;
 mod tidy;
+mod train;
 mod workspace;
 
 use std::process::ExitCode;
@@ -37,6 +38,8 @@ enum Task {
     Bench(bench::Options),
     /// Check who knows whom among the crates, and the rules for files
     Tidy,
+    /// Make and measure the encoder for text that is not English again
+    TrainMultilingual(train::Options),
     /// Write the TypeScript bindings of the shell's commands again
     Bindings,
 }
@@ -59,6 +62,7 @@ fn start(task: Task) -> anyhow::Result<()> {
         Task::Test(options) => test::run(&workspace, &options),
         Task::Bench(options) => bench::run(&workspace, &options),
         Task::Tidy => tidy::run(&workspace),
+        Task::TrainMultilingual(options) => train::run(&workspace, &options),
         Task::Bindings => bindings::write(&workspace),
     }
 }

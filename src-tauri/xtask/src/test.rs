@@ -10,7 +10,7 @@ use clap::ValueEnum;
 
 use crate::terminal::{heading, say};
 use crate::workspace::Workspace;
-use crate::{bindings, command, setup, tidy};
+use crate::{bindings, command, setup, tidy, train};
 
 const FIRST_ERROR: &str = "The first error above says why.";
 
@@ -38,6 +38,8 @@ enum Step {
     Clippy,
     /// Licences, duplicate bans, sources and known flaws of the dependencies
     Deny,
+    /// The training of the encoder for other languages, on a tiny world; left out where its tools are not
+    Training,
     /// Tests of every crate but the shell
     Rust,
     /// Whether the TypeScript bindings match the shell
@@ -90,6 +92,7 @@ impl Step {
             Self::Ui => "UI",
             Self::Clippy => "Clippy",
             Self::Deny => "Dependencies",
+            Self::Training => "Training tests",
             Self::Rust => "Rust tests",
             Self::Bindings => "Bindings",
             Self::Shell => "Shell tests",
@@ -105,6 +108,7 @@ impl Step {
             Self::Ui => ui(workspace),
             Self::Clippy => clippy(workspace),
             Self::Deny => dependencies(workspace),
+            Self::Training => train::test(workspace),
             Self::Rust => command::run(&mut workspace.cargo(&["test"]), FIRST_ERROR),
             Self::Bindings => bindings::check(workspace),
             Self::Shell => command::run(&mut workspace.cargo(&["test", "--package", "dogear-desktop"]), FIRST_ERROR),

@@ -1,7 +1,7 @@
 //! What vector has this text?
 //!
 //! Text in, L2-normalised vectors out. A model runs on threads of its own, behind a handle that can be cloned: one for
-//! questions, one for passages, which go in batches of similar length.
+//! questions, one for passages, which go in batches of similar length. A small encoder of our own reads what is not English.
 //! Never here: the database, and knowing what a bookmark is.
 
 mod backend;
@@ -10,6 +10,7 @@ mod card;
 mod embedder;
 mod error;
 pub mod fake;
+pub mod multilingual;
 mod onnx;
 
 pub use backend::{Backend, TokenIds};
@@ -17,6 +18,7 @@ pub use batch::plan;
 pub use card::ModelCard;
 pub use embedder::{Embedder, Pace, Purpose};
 pub use error::EmbedError;
+pub use multilingual::{Language, LanguageGuess, Multilingual};
 pub use onnx::OnnxBackend;
 
 /// A text as a model sees it.

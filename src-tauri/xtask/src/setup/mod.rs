@@ -9,6 +9,8 @@ mod tools;
 
 use anyhow::Result;
 
+pub use python::Python;
+
 use crate::terminal::say;
 use crate::workspace::Workspace;
 

