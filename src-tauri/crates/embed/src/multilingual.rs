@@ -15,7 +15,7 @@ use std::path::Path;
 
 pub use self::language::{Language, LanguageGuess};
 use self::{card::Card, pieces::Pieces, table::Table};
-use crate::{EmbedError, Embedding, Result};
+use crate::{EmbedError, Result};
 
 /// What the default model's vector weighs beside this encoder's in a question that is not English. Chosen on the
 /// retrieval benchmark.
@@ -59,7 +59,7 @@ impl Multilingual {
 
     /// The vector of a text as it stands, L2-normalised, or nothing when no piece of it is known.
     #[must_use]
-    pub fn encode(&self, text: &str) -> Option<Embedding> {
+    pub fn encode(&self, text: &str) -> Option<Vec<f32>> {
         self.table.vector(&self.pieces(text))
     }
 
@@ -77,8 +77,8 @@ impl Multilingual {
 
 /// `own + share * other`, L2-normalised. Both must be as wide.
 #[must_use]
-pub fn mix(own: &[f32], other: &[f32], share: f32) -> Embedding {
-    let mut sum: Embedding = own.iter().zip(other).map(|(own, other)| own + share * other).collect();
+pub fn mix(own: &[f32], other: &[f32], share: f32) -> Vec<f32> {
+    let mut sum: Vec<f32> = own.iter().zip(other).map(|(own, other)| own + share * other).collect();
     table::normalise(&mut sum);
     sum
 }

@@ -4,7 +4,6 @@
 //! [pieces, languages]). The vector of a text is the sum of `scale * row` over its pieces, times the basis, normalised.
 
 use super::card::Card;
-use crate::Embedding;
 
 /// The arrays. Rows stay in eight bits: a question looks at a few dozen of them.
 pub(super) struct Table {
@@ -39,7 +38,7 @@ impl Table {
     }
 
     /// L2-normalised; nothing when no piece has a row that says anything.
-    pub(super) fn vector(&self, pieces: &[u32]) -> Option<Embedding> {
+    pub(super) fn vector(&self, pieces: &[u32]) -> Option<Vec<f32>> {
         let mut sum = vec![0.0_f32; self.width];
         for (row, scale) in pieces.iter().filter_map(|&piece| self.row(piece as usize)) {
             for (sum, &number) in sum.iter_mut().zip(row) {
