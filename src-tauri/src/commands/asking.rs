@@ -13,7 +13,7 @@ use super::Result;
 use crate::{
     starting::{self, Folders},
     state::AppState,
-    wire::{AskEventView, AskRequestView, Begun, Failure, FailureCodeView},
+    wire::{AskEventView, AskRequestView, Begun, Failure, FailureCodeView, SentView},
 };
 
 /// Events that may wait for the page.
@@ -45,6 +45,22 @@ pub async fn ask(
         app.state::<AppState>().end_turn(turn);
     });
     Ok(Begun { conversation: conversation.0, turn })
+}
+
+/// What asking this would send, to the letter; null where nothing leaves Dogear. Nothing is sent.
+#[tauri::command]
+#[specta::specta]
+pub async fn would_send(state: State<'_, AppState>, request: AskRequestView) -> Result<Option<SentView>> {
+    let AskRequestView { question, conversation, drop, .. } = request;
+    let question = AskRequest { question, conversation: conversation.map(ConversationId), drop, answers: None };
+    Ok(state.engine().await?.would_send(&question).await?.map(SentView::from))
+}
+
+/// Remembers that the person agreed to send questions and bookmarks to this address.
+#[tauri::command]
+#[specta::specta]
+pub async fn agree(state: State<'_, AppState>, address: String) -> Result<()> {
+    Ok(state.engine().await?.agree(&address)?)
 }
 
 /// Stops an answer; what has come so far stays.

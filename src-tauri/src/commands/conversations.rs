@@ -30,6 +30,35 @@ pub async fn conversation(state: State<'_, AppState>, id: u32) -> Result<Vec<Tur
     Ok(turns.into_iter().map(|turn| TurnView::of(turn, |id| !kept.contains(&id))).collect())
 }
 
+/// The conversations that hold these words, the latest first.
+#[tauri::command]
+#[specta::specta]
+pub async fn search_conversations(state: State<'_, AppState>, words: String) -> Result<Vec<ConversationSummaryView>> {
+    let conversations = state.engine().await?.search_conversations(&words).await?;
+    Ok(conversations.into_iter().map(ConversationSummaryView::from).collect())
+}
+
+/// Gives one another title.
+#[tauri::command]
+#[specta::specta]
+pub async fn rename_conversation(state: State<'_, AppState>, id: u32, title: String) -> Result<()> {
+    Ok(state.engine().await?.rename_conversation(ConversationId(id), &title).await?)
+}
+
+/// One as Markdown.
+#[tauri::command]
+#[specta::specta]
+pub async fn conversation_as_markdown(state: State<'_, AppState>, id: u32) -> Result<String> {
+    Ok(state.engine().await?.conversation_as_markdown(ConversationId(id)).await?)
+}
+
+/// Keeps whether an answer was helpful; `turn` counts from 0.
+#[tauri::command]
+#[specta::specta]
+pub async fn rate(state: State<'_, AppState>, id: u32, turn: u32, helpful: Option<bool>) -> Result<()> {
+    Ok(state.engine().await?.rate(ConversationId(id), turn, helpful).await?)
+}
+
 /// Deletes one for good.
 #[tauri::command]
 #[specta::specta]

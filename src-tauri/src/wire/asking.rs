@@ -3,7 +3,7 @@
 use dogear_engine::{
     AskEvent, FailureCode,
     domain::{
-        Bookmark, BookmarkId, Citation, ConversationSummary, Hit, Intent, PartKind, Turn, TurnFailure, Understood,
+        Bookmark, BookmarkId, Citation, ConversationSummary, Hit, Intent, PartKind, Sent, Turn, TurnFailure, Understood,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -159,6 +159,8 @@ pub enum FailureCodeView {
     Cut,
     /// What came is no answer.
     BadAnswer,
+    /// The person has to agree first to what would be sent.
+    NotAgreed,
     /// Anything else.
     Internal,
 }
@@ -238,6 +240,24 @@ pub struct TurnView {
     /// RFC 3339.
     asked_at: String,
     failure: Option<TurnFailureView>,
+    /// What was sent to a model for it.
+    sent: Option<SentView>,
+    /// Whether the person found it helpful, if they said so.
+    helpful: Option<bool>,
+}
+
+/// What leaves Dogear for one answer.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SentView {
+    /// Where it goes.
+    address: String,
+    /// Whether that is this machine.
+    local: bool,
+    /// To the letter.
+    text: String,
+    /// How many bookmarks are in it.
+    bookmarks: u32,
 }
 
 /// A conversation in the list.
@@ -329,9 +349,7 @@ impl From<Citation> for CitationView {
 impl From<AskEvent> for AskEventView {
     fn from(event: AskEvent) -> Self {
         match event {
-            AskEvent::Understood { understood, read_as } => {
-                Self::Understood { understood: understood.into(), read_as }
-            }
+            AskEvent::Understood { understood, read_as } => Self::Understood { understood: understood.into(), read_as },
             AskEvent::Sources { hits, confident, took_ms } => {
                 Self::Sources { hits: hits_of(hits, |_| false), confident, took_ms }
             }
@@ -364,7 +382,16 @@ impl TurnView {
             provider: turn.provider,
             asked_at: turn.asked_at.to_rfc3339(),
             failure: turn.failure.and_then(TurnFailureView::of),
+            sent: turn.sent.map(SentView::from),
+            helpful: turn.helpful,
         }
+    }
+}
+
+impl From<Sent> for SentView {
+    fn from(sent: Sent) -> Self {
+        let bookmarks = u32::try_from(sent.bookmarks.len()).unwrap_or(u32::MAX);
+        Self { address: sent.address, local: sent.local, text: sent.text, bookmarks }
     }
 }
 
@@ -394,6 +421,7 @@ impl From<FailureCode> for FailureCodeView {
             FailureCode::ContextTooLong => Self::ContextTooLong,
             FailureCode::Cut => Self::Cut,
             FailureCode::BadAnswer => Self::BadAnswer,
+            FailureCode::NotAgreed => Self::NotAgreed,
             FailureCode::Stopped | FailureCode::Internal => Self::Internal,
         }
     }

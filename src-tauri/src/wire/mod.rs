@@ -7,7 +7,7 @@ mod library;
 mod rules;
 mod settings;
 
-pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, FailureCodeView, TurnView};
+pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, FailureCodeView, SentView, TurnView};
 pub use changes::{ChangeKindView, ChangesView};
 pub use failure::Failure;
 pub use library::{Heard, ImportView, SourceView, StartState, StatusView};

@@ -38,6 +38,10 @@ pub struct SettingsView {
     /// Whether a key is kept; the key itself never comes back.
     has_key: bool,
     theme: ThemeView,
+    /// Folders whose bookmarks no model is shown.
+    private_folders: Vec<String>,
+    /// Addresses that the person agreed to send to.
+    agreed: Vec<String>,
     /// The model of search by meaning; empty when it is off.
     embedding_model: String,
     version: String,
@@ -63,6 +67,12 @@ pub struct SettingsChange {
     /// Light or dark.
     #[specta(optional)]
     pub theme: Option<ThemeView>,
+    /// Folders whose bookmarks no model is shown.
+    #[specta(optional)]
+    pub private_folders: Option<Vec<String>>,
+    /// Addresses that may be sent to; only to take some back.
+    #[specta(optional)]
+    pub agreed: Option<Vec<String>>,
 }
 
 /// How a try of the provider went.
@@ -93,6 +103,8 @@ impl SettingsView {
             model: settings.answers.model,
             has_key: around.has_key,
             theme: settings.theme.into(),
+            private_folders: settings.private_folders,
+            agreed: settings.agreed,
             embedding_model: around.embedding_model,
             version: env!("CARGO_PKG_VERSION").into(),
             data_dir: around.data_dir,
@@ -114,6 +126,12 @@ impl SettingsChange {
         }
         if let Some(theme) = self.theme {
             settings.theme = theme.into();
+        }
+        if let Some(folders) = &self.private_folders {
+            settings.private_folders.clone_from(folders);
+        }
+        if let Some(agreed) = &self.agreed {
+            settings.agreed.retain(|address| agreed.contains(address));
         }
     }
 }

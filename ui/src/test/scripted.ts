@@ -51,7 +51,7 @@ export function hit(n: number, more: Partial<Hit> = {}): Hit {
 export const year: Part = { kind: "time", label: "2025", words: "from last year" };
 
 export function understood(parts: Part[] = [], relaxed: string[] = []): AskEvent {
-  return { type: "understood", understood: { text: "", terms: ["page"], parts, intent: "find", relaxed } };
+  return { type: "understood", understood: { text: "", terms: ["page"], parts, intent: "find", relaxed }, readAs: null };
 }
 
 export function sources(hits: Hit[], confident = true): AskEvent {
@@ -62,7 +62,7 @@ export function token(text: string): AskEvent {
   return { type: "token", text };
 }
 
-export function done(answer: string, cited: Hit[] = []): AskEvent {
+export function done(answer: string, cited: Hit[] = [], provider = "Built-in answers"): AskEvent {
   const citations = cited.map(({ n, id, title, url }) => ({ n, id, title, url }));
-  return { type: "done", answer, citations, answered: cited.length > 0, provider: "Built-in answers", tookMs: 9, droppedMarks: 0 };
+  return { type: "done", answer, citations, answered: cited.length > 0, provider, tookMs: 9, droppedMarks: 0 };
 }

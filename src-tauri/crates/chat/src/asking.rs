@@ -68,6 +68,12 @@ impl Asking {
         self.machine.into_turn()
     }
 
+    /// Ends the turn because the person has not agreed to send anything to this address.
+    pub async fn not_agreed(mut self, address: &str) -> Turn {
+        self.tell(Event::NotAgreed { address: address.to_owned() }).await;
+        self.machine.into_turn()
+    }
+
     /// Ends the turn because the person stopped it.
     pub async fn stopped(mut self) -> Turn {
         self.tell(Event::Stop).await;

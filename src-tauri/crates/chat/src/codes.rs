@@ -68,6 +68,8 @@ pub enum Code {
     Cut,
     /// See [`LlmError::BadAnswer`].
     BadAnswer,
+    /// The person has not agreed yet to send anything to this address.
+    NotAgreed,
     /// The person stopped the answer.
     Stopped,
     /// See [`LlmError::Internal`].
@@ -76,7 +78,7 @@ pub enum Code {
 
 impl Code {
     /// Every code.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::NoProvider,
         Self::WrongKey,
         Self::NoModel,
@@ -86,6 +88,7 @@ impl Code {
         Self::ContextTooLong,
         Self::Cut,
         Self::BadAnswer,
+        Self::NotAgreed,
         Self::Stopped,
         Self::Internal,
     ];
@@ -109,6 +112,7 @@ impl Code {
             Self::ContextTooLong => "context_too_long",
             Self::Cut => "cut",
             Self::BadAnswer => "bad_answer",
+            Self::NotAgreed => "not_agreed",
             Self::Stopped => "stopped",
             Self::Internal => "internal",
         }

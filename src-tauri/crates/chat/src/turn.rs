@@ -50,6 +50,11 @@ pub enum Event {
     },
     /// Looking for sources failed; a plain sentence says why.
     RetrievalFailed(String),
+    /// The person has not agreed to send anything to this address.
+    NotAgreed {
+        /// Where it would go.
+        address: String,
+    },
     /// The built-in answerer is going to answer.
     BuiltIn {
         /// Its name.
@@ -151,6 +156,7 @@ impl Machine {
             (State::Retrieving, Event::Understood { understood, read_as }) => self.understood(understood, read_as),
             (State::Retrieving, Event::Sources { hits, confident }) => self.sources(hits, confident, took),
             (State::Retrieving, Event::RetrievalFailed(message)) => self.fail(Code::Internal, &message),
+            (State::Retrieving, Event::NotAgreed { address }) => self.fail(Code::NotAgreed, &not_agreed(&address)),
             (State::Retrieving, Event::BuiltIn { name }) => self.begin(name, None),
             (State::Retrieving, Event::Model { name, address, sources }) => {
                 let shown = usize::try_from(sources).unwrap_or(usize::MAX).min(self.turn.hits.len());
@@ -267,6 +273,12 @@ impl Machine {
         let shown = self.model.as_ref().map_or(self.turn.hits.len(), |model| model.shown);
         self.turn.citations = citations(&self.turn.answer, self.turn.hits.get(..shown).unwrap_or_default());
     }
+}
+
+fn not_agreed(address: &str) -> String {
+    format!(
+        "Nothing was sent yet. {address} is not on this computer: look at what would be sent, and agree to it first."
+    )
 }
 
 fn millis(took: Duration) -> u32 {

@@ -6,6 +6,7 @@ use crate::fixtures::{moment, three_hits};
 /// One event in a script, named shortly.
 fn event(name: &str) -> Event {
     match name {
+        "not_agreed" => Event::NotAgreed { address: "api.example.org".into() },
         "understood" => Event::Understood {
             understood: Understood { intent: Intent::Count, ..Understood::default() },
             read_as: None,

@@ -81,6 +81,21 @@ pub enum Command {
         /// Who answers: `none` for built-in answers, or a model's name. By default as set in the settings.
         #[arg(long, value_name = "none|NAME")]
         llm: Option<String>,
+        /// Agree to send questions and bookmarks to the provider of the settings, if it is not on this computer.
+        #[arg(long)]
+        agree: bool,
+        /// Only show what would be sent, to the letter.
+        #[arg(long)]
+        show_sent: bool,
+    },
+    /// List and change the folders whose bookmarks no model and no assistant is shown.
+    Private {
+        /// Keep this folder private, by name or path (Work/Private).
+        #[arg(long, value_name = "FOLDER")]
+        add: Vec<String>,
+        /// Keep this folder private no longer.
+        #[arg(long, value_name = "FOLDER")]
+        drop: Vec<String>,
     },
     /// Talk about your bookmarks in the terminal.
     Chat,
@@ -225,7 +240,9 @@ impl Command {
     /// Whether the model has to be loaded.
     pub fn needs_meaning(&self) -> bool {
         match self {
-            Self::Sources { .. } | Self::Export { .. } | Self::Changes(_) | Self::Exclude(_) => false,
+            Self::Sources { .. } | Self::Export { .. } | Self::Private { .. } | Self::Changes(_) | Self::Exclude(_) => {
+                false
+            }
             Self::Import { dry_run, .. } => !dry_run,
             Self::Sync { no_embed, .. } => !no_embed,
             Self::Search(search) => !matches!(search.mode, ModeName::Words),

@@ -3,15 +3,15 @@
 
 use chrono::{DateTime, Utc};
 use dogear_chat::{
-    AskEvent, Asked as PromptInput, Asking, Budget, Facts, Found, GenaiLlm, Inquiry, Language, Limits, LlmError,
+    AskEvent, Asked as PromptInput, Asking, Budget, Facts, Found, GenaiLlm, Inquiry, Language, Limits, Llm, LlmError,
     Prompt, answer,
 };
-use dogear_domain::{ConversationId, ConversationSummary, Turn};
+use dogear_domain::{ConversationId, Sent, Turn};
 use dogear_retrieve::SearchOutcome;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-use crate::{Engine, ProviderChoice, ProviderSettings, Result, clock, look_up::LookedUp};
+use crate::{Engine, ProviderChoice, ProviderSettings, Result, clock, look_up::LookedUp, told::Private};
 
 /// Turns of the conversation that a model is told.
 const EARLIER_TURNS: usize = 4;
@@ -66,23 +66,29 @@ impl Engine {
         let mut asking = Asking::new(&request.question, now, events);
         let turn = match self.look_up(&request, &earlier, now).await {
             Err(error) => asking.retrieval_failed(&error.to_string()).await,
-            Ok(LookedUp { outcome, read_as, inquiry }) => {
+            Ok(LookedUp { mut outcome, read_as, inquiry }) => {
+                let answers = request.answers.unwrap_or_else(|| self.settings().answers);
+                let tellable = self.private_last(&mut outcome, &answers);
                 asking.understood(outcome.understood.clone(), read_as).await;
                 asking.sources(outcome.hits.clone(), outcome.confident).await;
-                let answers = request.answers.unwrap_or_else(|| self.settings().answers);
                 let question = request.question.as_str();
                 let language = language_of(question, &earlier);
-                let said =
-                    Said { question, inquiry, language, outcome: &outcome, earlier: &earlier, answers: &answers, now };
-                self.answer(asking, &said, &stop).await?
+                let (outcome, earlier) = (&outcome, earlier.as_slice());
+                let said = Said { question, inquiry, language, outcome, tellable, earlier, now };
+                self.answer(asking, &said, &answers, &stop).await?
             }
         };
         let conversation = self.store().save_turn(request.conversation, &turn).await?;
         Ok(Asked { conversation, turn })
     }
 
-    async fn answer(&self, asking: Asking, said: &Said<'_>, stop: &CancellationToken) -> Result<Turn> {
-        let answers = said.answers;
+    async fn answer(
+        &self,
+        asking: Asking,
+        said: &Said<'_>,
+        answers: &ProviderSettings,
+        stop: &CancellationToken,
+    ) -> Result<Turn> {
         if stop.is_cancelled() {
             return Ok(asking.stopped().await);
         }
@@ -91,42 +97,55 @@ impl Engine {
             return Ok(asking.answer_built_in(&answer(&said.found(library))).await);
         }
         match self.llm(answers).await {
-            Some(Ok(model)) => Ok(by_model(asking, said, &model, stop).await),
+            Some(Ok(model)) if !self.has_agreed(&model) => Ok(asking.not_agreed(model.address()).await),
+            Some(Ok(model)) => Ok(by_model(asking, &said.without_private(&self.private()), &model, stop).await),
             Some(Err(error)) => Ok(asking.retrieval_failed(&error.message(&answers.model, &answers.base_url)).await),
             None => Ok(asking.stopped().await),
         }
     }
 
-    /// Starts a conversation before its first turn is answered. One that never gets a turn is not listed.
-    ///
-    /// # Errors
-    /// When the library cannot be written.
-    pub async fn begin_conversation(&self, question: &str) -> Result<ConversationId> {
-        Ok(self.store().begin_conversation(question, clock::now()).await?)
-    }
-
-    /// All conversations, the latest first.
+    /// What asking this question would send, to the letter; none where nothing leaves Dogear. Nothing is sent or kept.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn conversations(&self) -> Result<Vec<ConversationSummary>> {
-        Ok(self.store().conversations().await?)
+    pub async fn would_send(&self, request: &AskRequest) -> Result<Option<Sent>> {
+        let now = clock::now();
+        let earlier = self.earlier(request).await?;
+        let answers = request.answers.clone().unwrap_or_else(|| self.settings().answers);
+        let Some(Ok(model)) = self.llm(&answers).await else { return Ok(None) };
+        let LookedUp { mut outcome, inquiry, .. } = self.look_up(request, &earlier, now).await?;
+        let tellable = self.private_last(&mut outcome, &answers);
+        let (question, language) = (request.question.as_str(), Language::default());
+        let said = Said { question, inquiry, language, outcome: &outcome, tellable, earlier: &earlier, now };
+        let said = said.without_private(&self.private());
+        Ok(said.prompt().ok().map(|prompt| said.sent(&prompt, &model)))
     }
 
-    /// The turns of a conversation in order.
+    /// Remembers that the person agreed to send questions and bookmarks to an address.
     ///
     /// # Errors
-    /// When the library cannot be read.
-    pub async fn conversation(&self, id: ConversationId) -> Result<Vec<Turn>> {
-        Ok(self.store().turns(id).await?)
+    /// When the settings cannot be written.
+    pub fn agree(&self, address: &str) -> Result<()> {
+        self.change_settings(|settings| {
+            if !settings.agreed.iter().any(|agreed| agreed == address) {
+                settings.agreed.push(address.to_owned());
+            }
+        })?;
+        Ok(())
     }
 
-    /// Deletes a conversation for good.
-    ///
-    /// # Errors
-    /// When the library cannot be written.
-    pub async fn delete_conversation(&self, id: ConversationId) -> Result<()> {
-        Ok(self.store().delete_conversation(id).await?)
+    fn has_agreed(&self, model: &GenaiLlm) -> bool {
+        model.is_local() || self.settings().agreed.iter().any(|agreed| agreed == model.address())
+    }
+
+    /// Puts what no model may see behind the other sources, where one answers. Gives how many it may see.
+    fn private_last(&self, outcome: &mut SearchOutcome, answers: &ProviderSettings) -> usize {
+        if answers.provider != ProviderChoice::BuiltIn {
+            let private = self.private();
+            outcome.hits.sort_by_key(|hit| private.holds(&hit.bookmark));
+            return outcome.hits.iter().take_while(|hit| !private.holds(&hit.bookmark)).count();
+        }
+        outcome.hits.len()
     }
 
     /// The last turns of the conversation. A question that is asked again leans on what was before it, not on itself.
@@ -140,14 +159,15 @@ impl Engine {
     }
 }
 
-/// All that an answer may be made of, and who gives it.
+/// All that an answer may be made of.
 struct Said<'a> {
     question: &'a str,
     inquiry: Inquiry,
     language: Language,
     outcome: &'a SearchOutcome,
+    /// How many of the hits, from the first, a model may see.
+    tellable: usize,
     earlier: &'a [Turn],
-    answers: &'a ProviderSettings,
     now: DateTime<Utc>,
 }
 
@@ -168,12 +188,29 @@ impl Said<'_> {
         let input = PromptInput {
             question: self.question,
             understood: &self.outcome.understood,
-            hits: &self.outcome.hits,
+            hits: self.outcome.hits.get(..self.tellable).unwrap_or_default(),
             confident: self.outcome.confident,
             earlier: self.earlier,
             now: self.now,
         };
         Prompt::compose(&input, BUDGET)
+    }
+
+    /// The same with those earlier turns only that spoke of nothing private: their answers would tell of it.
+    fn without_private(&self, private: &Private) -> Self {
+        let speaks = |turn: &Turn| turn.hits.iter().any(|hit| private.holds(&hit.bookmark));
+        let from = self.earlier.iter().rposition(speaks).map_or(0, |last| last + 1);
+        Self { earlier: self.earlier.get(from..).unwrap_or_default(), inquiry: self.inquiry.clone(), ..*self }
+    }
+
+    fn sent(&self, prompt: &Prompt, model: &GenaiLlm) -> Sent {
+        let sources = usize::try_from(prompt.sources).unwrap_or(usize::MAX);
+        Sent {
+            address: model.address().to_owned(),
+            local: model.is_local(),
+            text: prompt.to_string(),
+            bookmarks: self.outcome.hits.iter().take(sources).map(|hit| hit.bookmark.id).collect(),
+        }
     }
 }
 
@@ -185,7 +222,10 @@ pub(crate) fn language_of(question: &str, earlier: &[Turn]) -> Language {
 
 async fn by_model(asking: Asking, said: &Said<'_>, model: &GenaiLlm, stop: &CancellationToken) -> Turn {
     match said.prompt() {
-        Ok(prompt) => asking.stream_answer(model, &prompt, Limits::default(), stop).await,
+        Ok(prompt) => {
+            let turn = asking.stream_answer(model, &prompt, Limits::default(), stop).await;
+            Turn { sent: Some(said.sent(&prompt, model)), ..turn }
+        }
         Err(error) => asking.refused(model, error).await,
     }
 }

@@ -6,6 +6,7 @@
 mod ask;
 mod changes;
 pub mod clock;
+mod conversations;
 mod engine;
 mod error;
 mod evaluate;

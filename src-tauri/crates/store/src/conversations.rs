@@ -83,6 +83,52 @@ impl Store {
         bodies.iter().map(|body| serde_json::from_str(body).map_err(StoreError::from)).collect()
     }
 
+    /// Gives a conversation another title; an empty one changes nothing.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub async fn rename_conversation(&self, id: ConversationId, title: &str) -> Result<()> {
+        let title = title_of(title);
+        if title.is_empty() {
+            return Ok(());
+        }
+        let mut tx = self.begin().await?;
+        let renamed = sqlx::query("UPDATE conversations SET title = ? WHERE id = ?")
+            .bind(title)
+            .bind(id.0)
+            .execute(&mut *tx)
+            .await?
+            .rows_affected();
+        tx.commit().await?;
+        if renamed > 0 { self.keep_copy(id).await } else { Ok(()) }
+    }
+
+    /// Changes a kept turn, counted from 0; nothing happens if there is none.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub async fn change_turn(&self, id: ConversationId, turn: u32, change: impl FnOnce(&mut Turn)) -> Result<()> {
+        let mut tx = self.begin().await?;
+        let row: Option<(i64, String)> = sqlx::query_as(
+            "SELECT position, body FROM turns WHERE conversation_id = ? ORDER BY position LIMIT 1 OFFSET ?",
+        )
+        .bind(id.0)
+        .bind(turn)
+        .fetch_optional(&mut *tx)
+        .await?;
+        let Some((position, body)) = row else { return Ok(()) };
+        let mut turn: Turn = serde_json::from_str(&body)?;
+        change(&mut turn);
+        sqlx::query("UPDATE turns SET body = ? WHERE conversation_id = ? AND position = ?")
+            .bind(serde_json::to_string(&turn)?)
+            .bind(id.0)
+            .bind(position)
+            .execute(&mut *tx)
+            .await?;
+        tx.commit().await?;
+        self.keep_copy(id).await
+    }
+
     /// Deletes a conversation and its copy.
     ///
     /// # Errors

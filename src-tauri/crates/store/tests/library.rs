@@ -384,3 +384,17 @@ async fn bookmarks_of_one_page_are_found_together() {
     assert_eq!(titles(store.bookmarks_of_pages(&of("a.example/x")).await.unwrap()), ["A", "B"]);
     assert!(store.bookmarks_of_pages(&of("a.example")).await.unwrap().is_empty());
 }
+
+#[tokio::test]
+async fn a_conversation_can_be_renamed_and_a_turn_changed() {
+    let (_folder, store) = library().await;
+    let id = store.save_turn(None, &turn("bread")).await.unwrap();
+    store.save_turn(Some(id), &turn("rye")).await.unwrap();
+    store.rename_conversation(id, "  Baking\n  at home ").await.unwrap();
+    store.rename_conversation(id, " ").await.unwrap();
+    store.change_turn(id, 1, |turn| turn.helpful = Some(true)).await.unwrap();
+    store.change_turn(id, 7, |turn| turn.helpful = Some(false)).await.unwrap();
+    assert_eq!(store.conversations().await.unwrap().remove(0).title, "Baking at home");
+    let helpful: Vec<Option<bool>> = store.turns(id).await.unwrap().into_iter().map(|turn| turn.helpful).collect();
+    assert_eq!(helpful, [None, Some(true)]);
+}

@@ -69,7 +69,7 @@ test("a chip lights its card, a card its chip, and both open the bookmark", asyn
 test("nothing saved: the nearest are shown, and the writer's apology is not", async () => {
   const { backend, ask } = await openWindow();
   await ask("quantum");
-  backend.say(understood(), sources(found, false), token("Sorry, I"), done("Sorry, I found nothing."));
+  backend.say(understood(), sources(found, false), token("Sorry, I"), done("Sorry, I found nothing.", [], "small"));
   await screen.findByText("Open all");
   expect(texts("answer")).toEqual(["Nothing saved on that. The nearest are:"]);
   expect(screen.getAllByTestId("card")).toHaveLength(3);
@@ -78,8 +78,8 @@ test("nothing saved: the nearest are shown, and the writer's apology is not", as
 test("nothing found at all", async () => {
   const { backend, ask } = await openWindow();
   await ask("quantum");
-  backend.say(understood(), sources([], false), done("Nothing."));
-  await waitFor(() => expect(texts("answer")).toEqual(["Nothing saved on that."]));
+  backend.say(understood(), sources([], false), done("Dazu ist nichts gespeichert."));
+  await waitFor(() => expect(texts("answer")).toEqual(["Dazu ist nichts gespeichert."]));
   expect(screen.queryByText("Open all")).toBeNull();
 });
 

@@ -4,7 +4,7 @@
  */
 import { createContext } from "svelte";
 import { messageOf, type Backend } from "../backend/backend";
-import type { AskEvent, TurnView } from "../backend/types";
+import type { AskEvent, AskRequest, TurnView } from "../backend/types";
 import { advance, asked, remembered, running, type Turn, type Wish } from "./turn";
 
 /** The ask in progress. Its id arrives from the library after the first events may have. */
@@ -64,6 +64,30 @@ export class Thread {
     await this.#send(turn);
   }
 
+  /** What the library is asked for a turn. */
+  requestFor(turn: Turn): AskRequest {
+    const drop = turn.dropped.map((part) => part.words);
+    return { question: turn.question, conversation: this.#conversation, drop, builtIn: turn.builtIn };
+  }
+
+  /** The turn as the library keeps it, with its place; null if it is not kept (yet). */
+  async kept(turn: Turn): Promise<{ place: number; view: TurnView } | null> {
+    if (this.#conversation === null) return null;
+    const views = await this.#backend.conversation(this.#conversation);
+    const place = views.findLastIndex((view) => view.question === turn.question);
+    const view = views[place];
+    return view ? { place, view } : null;
+  }
+
+  /** Keeps whether an answer was helpful; saying the same twice takes it back. */
+  async rate(turn: Turn, helpful: boolean): Promise<void> {
+    const kept = await this.kept(turn);
+    if (!kept || this.#conversation === null) return;
+    const said = turn.helpful === helpful ? null : helpful;
+    await this.#backend.rate(this.#conversation, kept.place, said);
+    this.#turns = this.#turns.map((each) => (each.key === turn.key ? { ...each, helpful: said } : each));
+  }
+
   /** The turn shows as stopped at once; the library is told as soon as the ask has an id. */
   async stop(): Promise<void> {
     const live = this.#live;
@@ -103,8 +127,7 @@ export class Thread {
   async #send(turn: Turn): Promise<void> {
     const live: Live = { key: turn.key, id: null, stopWanted: false };
     this.#live = live;
-    const drop = turn.dropped.map((part) => part.words);
-    const request = { question: turn.question, conversation: this.#conversation, drop, builtIn: turn.builtIn };
+    const request = this.requestFor(turn);
     try {
       const ids = await this.#backend.ask(request, (event) => this.#hear(live, event));
       live.id = ids.turn;

@@ -22,6 +22,7 @@ export type Turn = {
   readonly answer: string;
   readonly citations: readonly Citation[];
   readonly provider: string | null;
+  readonly helpful: boolean | null;
   readonly failure: { code: FailureCode; message: string } | null;
 };
 
@@ -41,6 +42,7 @@ export function asked(key: number, wish: Wish): Turn {
     answer: "",
     citations: [],
     provider: null,
+    helpful: null,
     failure: null,
   };
 }
@@ -55,6 +57,7 @@ export function remembered(key: number, view: TurnView): Turn {
     answer: view.answer,
     citations: view.citations,
     provider: view.provider,
+    helpful: view.helpful,
     failure: view.failure,
   };
 }

@@ -14,6 +14,7 @@ import type {
   ImportView,
   ProviderTest,
   Rule,
+  Sent,
   SettingsChange,
   SettingsView,
   SourceView,
@@ -37,6 +38,10 @@ export interface Backend {
   onStatus(listener: (status: StatusView) => void): Promise<() => void>;
   /** Resolves with the ids; events may arrive before and after that. */
   ask(request: AskRequest, onEvent: (event: AskEvent) => void): Promise<Asked>;
+  /** What asking this would send, to the letter; null where nothing leaves Dogear. Sends nothing. */
+  wouldSend(request: AskRequest): Promise<Sent | null>;
+  /** From now on questions and bookmarks may be sent to this address. */
+  agree(address: string): Promise<void>;
   stop(turn: number): Promise<void>;
   /** Opens bookmarks in the system's browser; only http and https pass. */
   open(ids: number[]): Promise<void>;
@@ -44,6 +49,12 @@ export interface Backend {
   openInItsBrowser(id: number): Promise<void>;
   conversations(): Promise<ConversationSummary[]>;
   conversation(id: number): Promise<TurnView[]>;
+  /** Those that hold these words, the latest first. */
+  searchConversations(words: string): Promise<ConversationSummary[]>;
+  renameConversation(id: number, title: string): Promise<void>;
+  conversationAsMarkdown(id: number): Promise<string>;
+  /** Keeps whether an answer was helpful; turns count from 0. */
+  rate(id: number, turn: number, helpful: boolean | null): Promise<void>;
   deleteConversation(id: number): Promise<void>;
   /** The newest changes, at most `count`, of one kind or of all. */
   changes(kind: ChangeKind | null, count: number): Promise<ChangesView>;

@@ -17,6 +17,7 @@ export type FailureCode = wire.FailureCodeView;
 export type AskEvent = wire.AskEventView;
 export type AskRequest = wire.AskRequestView;
 export type TurnView = wire.TurnView;
+export type Sent = wire.SentView;
 export type ConversationSummary = wire.ConversationSummaryView;
 export type ChangeKind = wire.ChangeKindView;
 export type Change = wire.ChangeView;

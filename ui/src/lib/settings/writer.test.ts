@@ -8,6 +8,8 @@ const base: SettingsView = {
   model: "small",
   hasKey: true,
   theme: "system",
+  privateFolders: [],
+  agreed: [],
   embeddingModel: "",
   version: "",
   dataDir: "",

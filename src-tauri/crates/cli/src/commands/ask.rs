@@ -1,8 +1,11 @@
 //! `dogear ask`
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 
-use dogear_engine::{AskEvent, AskRequest, Asked, Engine, ProviderChoice, ProviderSettings, domain::Hit};
+use dogear_engine::{
+    AskEvent, AskRequest, Asked, Engine, ProviderChoice, ProviderSettings,
+    domain::{Hit, Sent},
+};
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
@@ -15,9 +18,21 @@ use crate::{
 /// Events that may wait to be printed.
 const WAITING_EVENTS: usize = 64;
 
-pub async fn run(engine: &Engine, question: String, llm: Option<String>, json: bool) -> anyhow::Result<()> {
-    let answers = llm.map(|name| answers_of(engine, &name));
+/// Who answers, and whether the person agrees to what is sent.
+pub struct Answering {
+    pub llm: Option<String>,
+    pub agree: bool,
+    /// Only say what would be sent.
+    pub show_sent: bool,
+}
+
+pub async fn run(engine: &Engine, question: String, answering: Answering, json: bool) -> anyhow::Result<()> {
+    let answers = answering.llm.as_deref().map(|name| answers_of(engine, name));
     let request = AskRequest { question, answers, ..AskRequest::default() };
+    if answering.show_sent {
+        return show_sent(engine, &request, json).await;
+    }
+    may_be_sent(engine, &request, answering.agree, json).await?;
     let mut printer = Printer { json, hits: Vec::new() };
     let asked = ask(engine, request, &mut printer).await?;
     match asked.turn.failure {
@@ -47,6 +62,44 @@ pub async fn ask(engine: &Engine, request: AskRequest, printer: &mut Printer) ->
         }
     }
     asked.ok_or_else(|| anyhow::anyhow!("the answer ended early"))
+}
+
+/// What would leave this computer, to the letter.
+async fn show_sent(engine: &Engine, request: &AskRequest, json: bool) -> anyhow::Result<()> {
+    match engine.would_send(request).await? {
+        sent if json => print_json(&sent),
+        None => {
+            println!("Nothing: the answer is composed on this computer.");
+            Ok(())
+        }
+        Some(sent) => {
+            println!("To {}, with {} bookmarks:\n\n{}", sent.address, sent.bookmarks.len(), multiline(&sent.text));
+            Ok(())
+        }
+    }
+}
+
+/// Before the first question to a provider elsewhere: shows what would be sent, and asks. Without a terminal to ask on,
+/// `--agree` has to say it.
+pub async fn may_be_sent(engine: &Engine, request: &AskRequest, agree: bool, json: bool) -> anyhow::Result<()> {
+    let Some(sent) = engine.would_send(request).await? else { return Ok(()) };
+    if sent.local || engine.settings().agreed.contains(&sent.address) {
+        return Ok(());
+    }
+    let can_ask = !json && std::io::stdin().is_terminal();
+    if agree || (can_ask && agrees(&sent)?) {
+        engine.agree(&sent.address)?;
+    }
+    Ok(())
+}
+
+fn agrees(sent: &Sent) -> anyhow::Result<bool> {
+    eprintln!("{}\n", dim(&multiline(&sent.text)));
+    eprintln!("This would be sent to {}, with {} bookmarks in it.", sent.address, sent.bookmarks.len());
+    eprint!("Send this, and later questions with their bookmarks? [y/N] ");
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line)?;
+    Ok(matches!(line.trim().to_lowercase().as_str(), "y" | "yes"))
 }
 
 /// `none`, or a model at the provider of the settings; Ollama where the settings name none.

@@ -4,7 +4,7 @@ use dogear_engine::{AskRequest, Engine, SyncOptions};
 use tokio::io::{AsyncBufReadExt, BufReader, Lines, Stdin};
 
 use crate::{
-    commands::ask::{Printer, ask},
+    commands::ask::{Printer, ask, may_be_sent},
     output::{counted, dim, embedding_progress, printable},
 };
 
@@ -28,6 +28,7 @@ pub async fn run(engine: &Engine) -> anyhow::Result<()> {
             number if number.parse::<usize>().is_ok() => show_address(number, &printer),
             question => {
                 let request = AskRequest { question: question.to_owned(), conversation, ..AskRequest::default() };
+                may_be_sent(engine, &request, false, false).await?;
                 let asked = ask(engine, request, &mut printer).await?;
                 if let Some(failure) = &asked.turn.failure {
                     println!("{}\n", failure.message);

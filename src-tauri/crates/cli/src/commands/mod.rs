@@ -7,6 +7,7 @@ mod eval;
 mod exclude;
 mod export;
 mod import;
+mod private;
 pub mod rebuild;
 mod search;
 mod sources;
@@ -31,7 +32,10 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
         Command::Exclude(arguments) => exclude::run(engine, arguments, json).await,
         Command::Export { file, format } => export::run(engine, &file, format, json).await,
         Command::Search(arguments) => search::run(engine, arguments, json).await,
-        Command::Ask { question, llm } => ask::run(engine, question, llm, json).await,
+        Command::Ask { question, llm, agree, show_sent } => {
+            ask::run(engine, question, ask::Answering { llm, agree, show_sent }, json).await
+        }
+        Command::Private { add, drop } => private::run(engine, &add, &drop, json),
         Command::Chat => chat::run(engine).await,
         Command::Mcp => crate::mcp::run(engine).await,
         Command::Status => status::run(engine, json).await,

@@ -10,9 +10,11 @@ import type {
   ConversationSummary,
   Failure,
   FailureCode,
+  Hit,
   ImportView,
   ProviderTest,
   Rule,
+  Sent,
   SettingsChange,
   SettingsView,
   SourceView,
@@ -121,6 +123,16 @@ export class FakeBackend implements Backend {
     return { conversation: conversation.id, turn };
   }
 
+  async wouldSend(request: AskRequest): Promise<Sent | null> {
+    await this.#wait(60);
+    const found = search(request.question, request.drop, this.#scenario.now());
+    return this.#settings.provider === "builtIn" ? null : sentFor(request.question, found.hits);
+  }
+
+  async agree(address: string): Promise<void> {
+    this.#settings = { ...this.#settings, agreed: [...this.#settings.agreed, address] };
+  }
+
   async stop(turn: number): Promise<void> {
     this.#stopped.add(turn);
   }
@@ -140,6 +152,25 @@ export class FakeBackend implements Backend {
   async conversation(id: number): Promise<TurnView[]> {
     await this.#wait(60);
     return this.#conversations.find((each) => each.id === id)?.turns ?? [];
+  }
+
+  async searchConversations(words: string): Promise<ConversationSummary[]> {
+    const all = await this.conversations();
+    return all.filter(({ title }) => title.toLowerCase().includes(words.trim().toLowerCase()));
+  }
+
+  async renameConversation(id: number, title: string): Promise<void> {
+    this.#conversations = this.#conversations.map((each) => (each.id === id && title.trim() !== "" ? { ...each, title: title.trim() } : each));
+  }
+
+  async conversationAsMarkdown(id: number): Promise<string> {
+    const found = this.#conversations.find((each) => each.id === id);
+    return `# ${found?.title ?? ""}\n`;
+  }
+
+  async rate(id: number, turn: number, helpful: boolean | null): Promise<void> {
+    const view = this.#conversations.find((each) => each.id === id)?.turns[turn];
+    if (view) view.helpful = helpful;
   }
 
   async deleteConversation(id: number): Promise<void> {
@@ -195,6 +226,8 @@ export class FakeBackend implements Backend {
       baseUrl: change.baseUrl ?? before.baseUrl,
       model: change.model ?? before.model,
       theme: change.theme ?? before.theme,
+      privateFolders: change.privateFolders ?? before.privateFolders,
+      agreed: change.agreed ?? before.agreed,
       hasKey: key == null ? before.hasKey : key !== "",
     };
     return this.#settings;
@@ -213,7 +246,7 @@ export class FakeBackend implements Backend {
     const found = search(request.question, request.drop, this.#scenario.now());
     const isBuiltIn = request.builtIn || this.#settings.provider === "builtIn";
     await this.#wait(30);
-    onEvent({ type: "understood", understood: found.understood });
+    onEvent({ type: "understood", understood: found.understood, readAs: null });
     await this.#wait(30);
     onEvent({ type: "sources", hits: found.hits, confident: found.confident, tookMs: 6 });
     await this.#wait(isBuiltIn ? 40 : 500);
@@ -226,7 +259,8 @@ export class FakeBackend implements Backend {
     const answer = isBuiltIn ? builtInAnswer(found) : modelAnswer(found);
     if (!(await this.#stream(answer, turn, isBuiltIn ? 8 : 45, onEvent))) return onEvent({ type: "stopped" });
     const provider = isBuiltIn ? "Built-in answers" : this.#settings.model;
-    const view = turnView(request.question, found, answer, provider, this.#scenario.now());
+    const made = turnView(request.question, found, answer, provider, this.#scenario.now());
+    const view = isBuiltIn ? made : { ...made, sent: sentFor(request.question, found.hits) };
     conversation.turns.push(view);
     conversation.updatedAt = this.#scenario.now();
     onEvent({ type: "done", answer, citations: view.citations, answered: found.confident, provider, tookMs: 240, droppedMarks: 0 });
@@ -245,6 +279,7 @@ export class FakeBackend implements Backend {
   }
 
   #shouldFail(request: AskRequest): boolean {
+    if (this.#scenario.fail === "notAgreed" && this.#settings.agreed.length > 0) return false;
     return this.#scenario.fail !== null && !request.builtIn && !(this.#failed && this.#scenario.fail === "rateLimited");
   }
 
@@ -289,6 +324,8 @@ const failures: Record<FailureCode, string> = {
   timeout: "The model said nothing for 60 seconds.",
   contextTooLong: "The question and what was found are too long for this model.",
   cut: "The connection ended in the middle of the answer.",
+  notAgreed:
+    "Nothing was sent yet. api.example.com is not on this computer: look at what would be sent, and agree to it first.",
   badAnswer: "The model sent something that cannot be read as an answer.",
   internal: "Something went wrong inside Dogear. The log in the data folder says what.",
 };
@@ -319,6 +356,8 @@ function firstSettings({ provider, theme, kind }: Scenario): SettingsView {
     model: isOllama ? "llama3.2" : provider === "builtIn" ? "" : "small",
     hasKey: false,
     theme,
+    privateFolders: [],
+    agreed: [],
     embeddingModel: "all-MiniLM-L6-v2",
     version: "0.1.0",
     dataDir: "/home/reader/.local/share/dogear",
@@ -340,8 +379,15 @@ function earlier(now: Date): Conversation[] {
   });
 }
 
+/** As the library writes it: instructions, numbered sources, the question. */
+function sentFor(question: string, hits: readonly Hit[]): Sent {
+  const sources = hits.map((hit) => `<source n="${hit.n}">\nTitle: ${hit.title}\nSite: ${hit.site ?? ""}\n</source>`);
+  const text = ["[system]\nYou answer questions about one person's saved bookmarks.", "[user]\nSources:", ...sources, `Question: ${question}`].join("\n");
+  return { address: "api.example.com", local: false, text, bookmarks: hits.length };
+}
+
 function turnView(question: string, found: ReturnType<typeof search>, answer: string, provider: string, at: Date): TurnView {
   const marks = new Set([...answer.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1])));
   const citations = found.hits.filter((hit) => marks.has(hit.n)).map(({ n, id, title, url }) => ({ n, id, title, url }));
-  return { question, ...found, answer, citations, provider, askedAt: at.toISOString(), failure: null };
+  return { question, ...found, answer, citations, provider, askedAt: at.toISOString(), failure: null, readAs: null, sent: null, helpful: null };
 }

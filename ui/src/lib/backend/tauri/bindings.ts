@@ -20,6 +20,10 @@ export const commands = {
 	trySample: () => __TAURI_INVOKE<ImportView>("try_sample"),
 	/**  Begins an answer; its events arrive through the channel. */
 	ask: (request: AskRequestView, onEvent: Channel<AskEventView>) => __TAURI_INVOKE<Begun>("ask", { request, onEvent }),
+	/**  What asking this would send, to the letter; null where nothing leaves Dogear. Nothing is sent. */
+	wouldSend: (request: AskRequestView) => __TAURI_INVOKE<SentView | null>("would_send", { request }),
+	/**  Remembers that the person agreed to send questions and bookmarks to this address. */
+	agree: (address: string) => __TAURI_INVOKE<null>("agree", { address }),
 	/**  Stops an answer; what has come so far stays. */
 	stop: (turn: number) => __TAURI_INVOKE<null>("stop", { turn }),
 	/**  Opens bookmarks in the browser; only http and https. */
@@ -30,6 +34,14 @@ export const commands = {
 	conversations: () => __TAURI_INVOKE<ConversationSummaryView[]>("conversations"),
 	/**  The turns of one, with sources that have gone since marked. */
 	conversation: (id: number) => __TAURI_INVOKE<TurnView[]>("conversation", { id }),
+	/**  The conversations that hold these words, the latest first. */
+	searchConversations: (words: string) => __TAURI_INVOKE<ConversationSummaryView[]>("search_conversations", { words }),
+	/**  Gives one another title. */
+	renameConversation: (id: number, title: string) => __TAURI_INVOKE<null>("rename_conversation", { id, title }),
+	/**  One as Markdown. */
+	conversationAsMarkdown: (id: number) => __TAURI_INVOKE<string>("conversation_as_markdown", { id }),
+	/**  Keeps whether an answer was helpful; `turn` counts from 0. */
+	rate: (id: number, turn: number, helpful: boolean | null) => __TAURI_INVOKE<null>("rate", { id, turn, helpful }),
 	/**  Deletes one for good. */
 	deleteConversation: (id: number) => __TAURI_INVOKE<null>("delete_conversation", { id }),
 	/**  The newest `count` changes of a kind, or of all kinds. */
@@ -70,7 +82,9 @@ export type AskEventView =
 /**  How the question was read. */
 { type: "understood"; 
 /**  The reading. */
-understood: UnderstoodView } | 
+understood: UnderstoodView; 
+/**  The question made to stand alone, if it leaned on an earlier one. */
+readAs: string | null } | 
 /**  What was found. */
 { type: "sources"; 
 /**  In their numbered order. */
@@ -222,6 +236,8 @@ export type FailureCodeView =
 "cut" | 
 /**  What came is no answer. */
 "badAnswer" | 
+/**  The person has to agree first to what would be sent. */
+"notAgreed" | 
 /**  Anything else. */
 "internal";
 
@@ -350,6 +366,18 @@ export type RuleView = {
 	value: string,
 };
 
+/**  What leaves Dogear for one answer. */
+export type SentView = {
+	/**  Where it goes. */
+	address: string,
+	/**  Whether that is this machine. */
+	local: boolean,
+	/**  To the letter. */
+	text: string,
+	/**  How many bookmarks are in it. */
+	bookmarks: number,
+};
+
 /**  A change of settings; what is absent stays. */
 export type SettingsChange = {
 	/**  Who answers. */
@@ -362,6 +390,10 @@ export type SettingsChange = {
 	key?: string | null,
 	/**  Light or dark. */
 	theme?: ThemeView | null,
+	/**  Folders whose bookmarks no model is shown. */
+	privateFolders?: string[] | null,
+	/**  Addresses that may be sent to; only to take some back. */
+	agreed?: string[] | null,
 };
 
 /**  The settings as the page shows them. */
@@ -372,6 +404,10 @@ export type SettingsView = {
 	/**  Whether a key is kept; the key itself never comes back. */
 	hasKey: boolean,
 	theme: ThemeView,
+	/**  Folders whose bookmarks no model is shown. */
+	privateFolders: string[],
+	/**  Addresses that the person agreed to send to. */
+	agreed: string[],
 	/**  The model of search by meaning; empty when it is off. */
 	embeddingModel: string,
 	version: string,
@@ -455,6 +491,8 @@ export type TurnFailureView = {
 export type TurnView = {
 	question: string,
 	understood: UnderstoodView,
+	/**  The question made to stand alone, if it leaned on an earlier one. */
+	readAs: string | null,
 	hits: HitView[],
 	confident: boolean,
 	answer: string,
@@ -463,6 +501,10 @@ export type TurnView = {
 	/**  RFC 3339. */
 	askedAt: string,
 	failure: TurnFailureView | null,
+	/**  What was sent to a model for it. */
+	sent: SentView | null,
+	/**  Whether the person found it helpful, if they said so. */
+	helpful: boolean | null,
 };
 
 /**  How a question was read. */

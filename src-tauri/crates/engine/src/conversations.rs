@@ -1,0 +1,134 @@
+//! Conversations that were kept: listed, read again, renamed, searched, written out, deleted.
+
+use std::fmt::Write as _;
+
+use dogear_chat::plain_text;
+use dogear_domain::{BookmarkId, ConversationId, ConversationSummary, Turn};
+
+use crate::{Engine, Result, clock};
+
+impl Engine {
+    /// Starts a conversation before its first turn is answered. One that never gets a turn is not listed.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub async fn begin_conversation(&self, question: &str) -> Result<ConversationId> {
+        Ok(self.store().begin_conversation(question, clock::now()).await?)
+    }
+
+    /// All conversations, the latest first.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn conversations(&self) -> Result<Vec<ConversationSummary>> {
+        Ok(self.store().conversations().await?)
+    }
+
+    /// The turns of a conversation in order.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn conversation(&self, id: ConversationId) -> Result<Vec<Turn>> {
+        Ok(self.store().turns(id).await?)
+    }
+
+    /// Deletes a conversation for good.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub async fn delete_conversation(&self, id: ConversationId) -> Result<()> {
+        Ok(self.store().delete_conversation(id).await?)
+    }
+
+    /// Gives a conversation another title; an empty one changes nothing.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub async fn rename_conversation(&self, id: ConversationId, title: &str) -> Result<()> {
+        Ok(self.store().rename_conversation(id, title).await?)
+    }
+
+    /// The conversations that hold these words, in a title, a question or an answer, the latest first.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn search_conversations(&self, words: &str) -> Result<Vec<ConversationSummary>> {
+        let wanted: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
+        let mut found = Vec::new();
+        for summary in self.conversations().await? {
+            let mut text = summary.title.clone();
+            for turn in self.conversation(summary.id).await? {
+                let _ = write!(text, " {} {}", turn.question, turn.answer);
+            }
+            let text = text.to_lowercase();
+            if wanted.iter().all(|word| text.contains(word)) {
+                found.push(summary);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Keeps whether an answer was helpful, here and nowhere else. `turn` counts from 0.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub async fn rate(&self, id: ConversationId, turn: u32, helpful: Option<bool>) -> Result<()> {
+        Ok(self.store().change_turn(id, turn, |turn| turn.helpful = helpful).await?)
+    }
+
+    /// A conversation as Markdown: questions, answers, sources with their addresses; those that have gone are marked.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn conversation_as_markdown(&self, id: ConversationId) -> Result<String> {
+        let turns = self.conversation(id).await?;
+        let title = self.conversations().await?.into_iter().find(|each| each.id == id).map(|each| each.title);
+        let ids: Vec<BookmarkId> = turns.iter().flat_map(|turn| &turn.hits).map(|hit| hit.bookmark.id).collect();
+        let kept = self.existing(&ids).await?;
+        let mut text = format!("# {}\n", one_line(&title.unwrap_or_default()));
+        for turn in &turns {
+            text.push_str(&turn_as_markdown(turn, &kept));
+        }
+        Ok(text)
+    }
+}
+
+fn turn_as_markdown(turn: &Turn, kept: &[BookmarkId]) -> String {
+    let mut text = format!("\n## {}\n\n", one_line(&turn.question));
+    if !turn.answer.is_empty() {
+        let _ = writeln!(text, "{}\n", turn.answer.trim());
+    }
+    for (n, hit) in (1..).zip(&turn.hits) {
+        let gone = if kept.contains(&hit.bookmark.id) { "" } else { " (no longer saved)" };
+        let title = one_line(hit.bookmark.display_title());
+        let _ = writeln!(text, "{n}. {title}{gone}  \n   <{}>", hit.bookmark.url.replace(['<', '>', '\n'], ""));
+    }
+    let at = turn.asked_at.format("%Y-%m-%d");
+    let _ = writeln!(text, "\n*{}, {at}*", one_line(&turn.provider));
+    text
+}
+
+/// Titles and questions as text that means nothing in Markdown.
+fn one_line(text: &str) -> String {
+    let line = plain_text(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let means = |c: char| matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~');
+    line.chars().flat_map(|c| means(c).then_some('\\').into_iter().chain([c])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_turn_is_written_with_its_sources() {
+        let turn = Turn {
+            question: "bread? *now* <b>".into(),
+            answer: "“Rye” [1]".into(),
+            provider: "Built-in answers".into(),
+            ..Turn::default()
+        };
+        let text = turn_as_markdown(&turn, &[]);
+        assert!(text.starts_with("\n## bread? \\*now\\* \\<b\\>\n\n“Rye” [1]\n"), "{text}");
+        assert!(text.ends_with("*Built-in answers, 1970-01-01*\n"), "{text}");
+    }
+}
