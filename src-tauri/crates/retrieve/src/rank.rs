@@ -144,22 +144,25 @@ pub(crate) fn rank(wanted: &Wanted, candidates: Vec<Candidate>, mode: SearchMode
     ranked
 }
 
+/// How near the question's words come to those of the first that were ranked, one by one.
+#[derive(Debug)]
+pub(crate) struct Compared {
+    /// So many were compared.
+    pub(crate) first: usize,
+    /// Of those that have tokens.
+    pub(crate) closeness: HashMap<BookmarkId, f32>,
+}
+
 /// Puts the first of those ranked in order again, by how near the question's words come to theirs one by one. One whose
 /// tokens are not there yet, like one whose vector is not, is taken for as near as its words say. The rest stay behind.
-pub(crate) fn rerank(
-    wanted: &Wanted,
-    mut ranked: Vec<Ranked>,
-    first: usize,
-    closeness: &HashMap<BookmarkId, f32>,
-    mode: SearchMode,
-) -> Vec<Ranked> {
-    let rest = ranked.split_off(first.min(ranked.len()));
-    let compared = ranked.into_iter().map(|Ranked { mut candidate, .. }| {
-        let known = closeness.get(&candidate.bookmark.id).copied();
+pub(crate) fn rerank(wanted: &Wanted, mut ranked: Vec<Ranked>, compared: &Compared, mode: SearchMode) -> Vec<Ranked> {
+    let rest = ranked.split_off(compared.first.min(ranked.len()));
+    let closer = ranked.into_iter().map(|Ranked { mut candidate, .. }| {
+        let known = compared.closeness.get(&candidate.bookmark.id).copied();
         candidate.evidence.tokens = Some(known.unwrap_or(ASSUMED_COSINE * candidate.evidence.coverage));
         candidate
     });
-    let mut ranked = rank(wanted, compared.collect(), mode);
+    let mut ranked = rank(wanted, closer.collect(), mode);
     let lowest = ranked.last().map_or(1.0, |last| last.score);
     ranked.extend(rest.into_iter().map(|rest| Ranked { score: rest.score.min(lowest), ..rest }));
     ranked

@@ -16,7 +16,7 @@ use tracing::{debug, debug_span, instrument};
 use crate::{
     candidates::{Limits, Prepared, Reach, gather_first},
     cut_off::CutOff,
-    rank::{Candidate, Ranked, rank, rerank},
+    rank::{Candidate, Compared, Ranked, rank, rerank},
     understand::{Vocabulary, keep, understand},
 };
 
@@ -27,7 +27,7 @@ const FOR_ONE: Limits = Limits { words: 100, meaning: 60 };
 const FOR_ALL: Limits = Limits { words: 500, meaning: 100 };
 
 /// So many of the best are compared with the question word by word. On the benchmark twice as many change nothing.
-const COMPARED_CLOSELY: usize = 60;
+const COMPARED_CLOSELY: usize = 40;
 
 /// By so much must a page beyond the conditions be nearer to be shown instead: on what is outside them the person was
 /// wrong, on what is inside only vague.
@@ -210,7 +210,7 @@ impl Search<'_> {
         if closeness.is_empty() {
             return Ok(ranked);
         }
-        Ok(rerank(&prepared.wanted, ranked, first.len(), &closeness, prepared.mode))
+        Ok(rerank(&prepared.wanted, ranked, &Compared { first: first.len(), closeness }, prepared.mode))
     }
 
     /// Lets go of the kinds of conditions that nothing meets; of all, if only together they exclude everything.

@@ -16,6 +16,8 @@ use crate::{Result, Store};
 const LARGEST: f32 = 7.0;
 /// The half byte that stands for 0.
 const ZERO: u8 = 8;
+/// Largest number of a question's token: whole numbers, because sums of them are computed many at a time.
+const LARGEST_ASKED: f32 = 8191.0;
 /// A title beyond this is noise.
 const MOST_TOKENS: usize = 64;
 
@@ -48,9 +50,10 @@ impl Store {
             list.push_bind(id.0);
         }
         sql.push(")");
+        let asked = whole_numbers(query.tokens);
         let mut compared = HashMap::new();
         for row in sql.build().fetch_all(self.readers()).await? {
-            if let Some(closeness) = closeness(query.tokens, query.dims, row.try_get(1)?) {
+            if let Some(closeness) = closeness(&asked, query.dims, row.try_get(1)?) {
                 compared.insert(BookmarkId(row.try_get(0)?), closeness);
             }
         }
@@ -74,30 +77,43 @@ fn packed_token(token: &[f32]) -> Vec<u8> {
     token.chunks(2).map(byte).collect()
 }
 
-/// None where the blob holds no tokens of this width.
-fn closeness(asked: &[f32], dims: usize, blob: &[u8]) -> Option<f32> {
+#[expect(clippy::cast_possible_truncation, reason = "a number of a unit vector, times what fits 16 bits")]
+fn whole_numbers(asked: &[f32]) -> Vec<i16> {
+    asked.iter().map(|number| (number * LARGEST_ASKED).round() as i16).collect()
+}
+
+/// `asked`: as [`whole_numbers`] gives it. None where the blob holds no tokens of this width.
+#[expect(clippy::cast_precision_loss, reason = "a cosine needs no more precision")]
+fn closeness(asked: &[i16], dims: usize, blob: &[u8]) -> Option<f32> {
     let width = dims / 2;
     if width == 0 || blob.is_empty() || !blob.len().is_multiple_of(width) {
         return None;
     }
     let asked = asked.chunks_exact(dims);
     let mut nearest = vec![-1.0_f32; asked.len()];
-    for token in blob.chunks_exact(width).map(unpacked_token) {
+    let mut token = vec![0_i16; dims];
+    for bytes in blob.chunks_exact(width) {
+        unpack(bytes, &mut token);
+        let length = (dot(&token, &token) as f32).sqrt().max(1.0) * LARGEST_ASKED;
         for (nearest, asked) in nearest.iter_mut().zip(asked.clone()) {
-            *nearest = nearest.max(asked.iter().zip(&token).map(|(a, b)| a * b).sum());
+            *nearest = nearest.max(dot(asked, &token) as f32 / length);
         }
     }
-    #[expect(clippy::cast_precision_loss, reason = "a few dozen tokens")]
-    let mean = nearest.iter().sum::<f32>() / nearest.len().max(1) as f32;
-    Some(mean)
+    Some(nearest.iter().sum::<f32>() / nearest.len().max(1) as f32)
 }
 
-/// L2-normalised.
-fn unpacked_token(bytes: &[u8]) -> Vec<f32> {
-    let number = |half: u8| f32::from(half) - f32::from(ZERO);
-    let token: Vec<f32> = bytes.iter().flat_map(|byte| [number(byte >> 4), number(byte & 0xf)]).collect();
-    let length = token.iter().map(|n| n * n).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
-    token.iter().map(|n| n / length).collect()
+fn unpack(bytes: &[u8], token: &mut [i16]) {
+    for (pair, byte) in token.chunks_exact_mut(2).zip(bytes) {
+        if let [first, second] = pair {
+            *first = i16::from(byte >> 4) - i16::from(ZERO);
+            *second = i16::from(byte & 0xf) - i16::from(ZERO);
+        }
+    }
+}
+
+/// At most 64 * 8191 * 8: far from the end of 32 bits.
+fn dot(a: &[i16], b: &[i16]) -> i32 {
+    a.iter().zip(b).map(|(a, b)| i32::from(*a) * i32::from(*b)).sum()
 }
 
 #[cfg(test)]
@@ -117,7 +133,7 @@ mod tests {
         prop::collection::vec(-1.0_f32..1.0, DIMS).prop_map(|numbers| unit(&numbers))
     }
 
-    fn dot(a: &[f32], b: &[f32]) -> f32 {
+    fn cosine(a: &[f32], b: &[f32]) -> f32 {
         a.iter().zip(b).map(|(a, b)| a * b).sum()
     }
 
@@ -127,9 +143,9 @@ mod tests {
             asked in prop::collection::vec(token(), 1..8),
             held in prop::collection::vec(token(), 1..12),
         ) {
-            let nearest = asked.iter().map(|a| held.iter().map(|h| dot(a, h)).fold(-1.0, f32::max));
+            let nearest = asked.iter().map(|a| held.iter().map(|h| cosine(a, h)).fold(-1.0, f32::max));
             let exact = nearest.sum::<f32>() / asked.len() as f32;
-            let found = closeness(&asked.concat(), DIMS, &packed(&held.concat(), DIMS)).unwrap();
+            let found = closeness(&whole_numbers(&asked.concat()), DIMS, &packed(&held.concat(), DIMS)).unwrap();
             prop_assert!((found - exact).abs() < 0.05, "{found} {exact}");
         }
     }
@@ -137,8 +153,8 @@ mod tests {
     #[test]
     fn what_holds_no_tokens_of_this_width_is_not_compared() {
         let asked = unit(&[1.0; DIMS]);
-        assert_eq!(closeness(&asked, DIMS, &[]), None);
-        assert_eq!(closeness(&asked, DIMS, &[1, 2, 3]), None);
+        assert_eq!(closeness(&whole_numbers(&asked), DIMS, &[]), None);
+        assert_eq!(closeness(&whole_numbers(&asked), DIMS, &[1, 2, 3]), None);
         assert_eq!(packed(&asked, 0), Vec::<u8>::new());
     }
 
