@@ -7,6 +7,7 @@ The vector of a text is the sum of `scale * row` over its pieces, times the basi
 
 import hashlib
 import json
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,6 +41,25 @@ class Artefact:
         scales = (np.abs(table).max(axis=1) / _LARGEST + 1e-12).astype(np.float32)
         rows = np.round(table / scales[:, None]).astype(np.int8)
         return cls(tokenizer, rows, scales, basis.astype(np.float32), languages)
+
+    @classmethod
+    def read(cls, folder: Path) -> "Artefact":
+        """What `write` wrote."""
+        card = tomllib.loads((folder / "model.toml").read_text(encoding="utf-8"))
+        pieces, width, languages = card["pieces"], card["width"], len(card["languages"])
+        ends = np.cumsum([pieces * width, 4 * pieces, 4 * width * WIDTH, pieces * languages])
+        rows, scales, basis, likelihoods = np.split(np.fromfile(folder / "table.bin", np.uint8), ends[:-1])
+        return cls(
+            Tokenizer.from_file(str(folder / "tokenizer.json")),
+            rows.view(np.int8).reshape(pieces, width),
+            scales.view("<f4"),
+            basis.view("<f4").reshape(width, WIDTH),
+            likelihoods.view(np.int8).reshape(pieces, languages),
+        )
+
+    def foreign(self, texts: list[str]) -> npt.NDArray[np.bool_]:
+        """Which texts are not English."""
+        return language.foreign(texts, self.tokenizer, self.languages)
 
     def encode(self, texts: list[str]) -> npt.NDArray[np.float32]:
         """One normalised vector of the teacher's width per text; all zero for a text without pieces."""

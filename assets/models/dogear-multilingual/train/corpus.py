@@ -61,6 +61,13 @@ def read_english(file: Path) -> list[str]:
     return sorted(texts)
 
 
+def read_lists(file: Path) -> dict[str, str]:
+    """The lists that `read_english` reads from, with their licences: who is to be named."""
+    with gzip.open(file, "rt", encoding="utf-8") as lines:
+        links = [json.loads(line) for line in lines]
+    return {link["list"]: link["licence"] for link in links if is_open(link["licence"]) and link["lang"] == "en"}
+
+
 def is_open(licence: str) -> bool:
     """Whether weights learnt from a list under `licence` may be given away under CC BY-SA 4.0."""
     return licence in OPEN_LICENCES

@@ -51,9 +51,9 @@ def gather(pairs: list[Pair], english: list[str], teacher: Store, seed: int) -> 
     frequency = Counter(word for text in english for word in set(english_words(text)))
     share = _shares(pairs)
     examples = [Example(pair.text, pair.english, share[pair.language] * _worth(pair, frequency), pair.language) for pair in pairs]
-    sources = {pair.english for pair in pairs if pair.source in SENTENCES}
-    examples += [Example(text, text, _ENGLISH, "en") for text in sorted(sources | set(english))]
-    return examples + _pseudo(pairs, english, share, teacher, seed)
+    texts = sorted({pair.english for pair in pairs if pair.source in SENTENCES} | set(english))
+    examples += [Example(text, text, _ENGLISH, "en") for text in texts]
+    return examples + _pseudo(pairs, texts, share, teacher, seed)
 
 
 def tokenise(examples: list[Example], tokenizer: Tokenizer) -> TrainingSet:

@@ -5,9 +5,12 @@ texts that the student learns from (pseudo-translations with their untranslated 
 scripts need no table.
 """
 
+import re
+
 import numpy as np
 import numpy.typing as npt
 from examples import Example, TrainingSet
+from tokenizers import Tokenizer
 
 # English first: the question is whether a text is something else. Malay counts as Indonesian.
 LATIN = ("en", "es", "de", "fr", "pt", "it", "pl", "nl", "sv", "id", "vi", "tr")
@@ -15,6 +18,11 @@ _SAME = {"ms": "id"}
 # An entry of the table is this many times the logarithm of how much likelier the piece is in the language than in all.
 SCALE = 16
 _LARGEST = 127
+# As in the application: a text is in another language when a fifth of its letters are of another script, or when its pieces are
+# likelier in another language by e to the fourth.
+_FOREIGN_LETTERS = 0.2
+_SURE = 4.0
+_OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u3040-\ud7a3\U00020000-\U0003ffff]")
 # Pieces of the whole that each language is assumed to have been seen with.
 _PRIOR = 3000.0
 
@@ -30,6 +38,17 @@ def learn(examples: list[Example], training: TrainingSet, pieces: int) -> npt.ND
         own = of_piece == column
         counts[:, column] = np.bincount(training.pieces[own], weights[own], minlength=pieces)
     return _quantised(counts)
+
+
+def foreign(texts: list[str], tokenizer: Tokenizer, table: npt.NDArray[np.int8]) -> npt.NDArray[np.bool_]:
+    """Which of the texts are not English, as far as the application would be sure of it."""
+    sums = [table[encoding.ids].astype(int).sum(axis=0) for encoding in tokenizer.encode_batch_fast(texts)]
+    margins = np.array([own[1:].max() - own[0] for own in sums]) / SCALE
+    return (margins >= _SURE) | (np.array([_script_share(text) for text in texts]) >= _FOREIGN_LETTERS)
+
+
+def _script_share(text: str) -> float:
+    return len(_OTHER_SCRIPT.findall(text)) / max(sum(letter.isalpha() for letter in text), 1)
 
 
 def _column(language: str) -> int:

@@ -18,8 +18,11 @@ _LONGEST_PHRASE = 3
 _FEWEST_HITS, _LEAST_SHARE = 2, 0.4
 # A translation twice as likely is taken this power of two as often.
 _SHARPNESS = 1.5
-# A translation whose gloss is nearer to the title by a tenth of a cosine is taken e times as often.
-_FIT = 10.0
+# A translation whose gloss is nearer to the title by a twentieth of a cosine is taken e times as often.
+_FIT = 20.0
+
+# "Framework", "Rust": of the words that a dictionary knows, so many stay English in any language's titles.
+_LOAN_WORDS = 0.2
 
 Vector = npt.NDArray[np.float32]
 
@@ -59,7 +62,7 @@ class Translator:
         words, out, hits, at = english_words(english), [], 0, 0
         while at < len(words):
             entry, length = self._longest_entry(words, at)
-            if entry is not None:
+            if entry is not None and self._rng.random() >= _LOAN_WORDS:
                 out.append(self._choose(self._choices[entry], meaning))
                 hits += 1
             elif words[at] not in STOP_WORDS:
@@ -74,7 +77,8 @@ class Translator:
             phrase = " ".join(words[at : at + length])
             if phrase in self._choices:
                 return phrase, length
-        if words[at] in STOP_WORDS:
+        # A single letter is a name, whatever chemistry calls by it.
+        if words[at] in STOP_WORDS or len(words[at]) == 1:
             return None, 1
         return entry_of(words[at], self._choices), 1
 

@@ -23,8 +23,8 @@ class Plan:
 
     steps: int
     batch: int = 2048
-    rate: float = 0.05
-    contrast: float = 0.3
+    rate: float = 0.1
+    contrast: float = 1.0
     seed: int = 1
 
 

@@ -1,6 +1,6 @@
 """Makes the multilingual encoder from the training folder, measures it and writes it down.
 
-usage: train.py --data DIR --teacher DIR --work DIR --out DIR [--bench DIR] [--steps N] [--seed N] ...
+usage: train.py --data DIR --teacher DIR --work DIR --out DIR [--bench DIR] [--steps N] [--seed N] [--only-measure] ...
 In: `--data` with pairs and links, `--teacher` with the default model (model.onnx, tokenizer.json). Kept in `--work`: the
 teacher's vectors and the tokenizer, which do not depend on the steps. Out: the artefact and `report.json` in `--out`.
 The same data, seed, steps and versions give the same artefact on the same processor.
@@ -21,14 +21,14 @@ import numpy as np
 import student
 import tokenizer
 from artefact import MOST_BYTES, Artefact
-from corpus import Pair, read_english, read_pairs
+from corpus import Pair, read_english, read_lists, read_pairs
 from teacher import Model, Store
 from tokenizers import Tokenizer
 
 # Raised when other weights are given away: vectors made with the old ones are made again.
 VERSION = 1
-# Longer ones are mostly documentation, and take the teacher most of its time.
-_LONGEST_ENGLISH = 150
+# In letters. Longer ones are mostly documentation, and take the teacher most of its time.
+_LONGEST_ENGLISH = 90
 _LINKS = 50_000
 _SAID_EVERY = 200
 
@@ -38,18 +38,26 @@ def main() -> None:
     print("reading", flush=True)
     pairs = [pair for pair in read_pairs(options.data / "pairs.tsv.gz") if len(pair.english) <= _LONGEST_ENGLISH]
     heldout_pairs = read_pairs(options.data / "pairs-heldout.tsv.gz")
-    english = [text for text in read_english(options.data / "links.jsonl.gz") if len(text) <= _LONGEST_ENGLISH]
-    english = random.Random(options.seed).sample(english, min(options.links, len(english)))
+    english = _some(read_english(options.data / "links.jsonl.gz"), options.links, options.seed)
     bench = benchmark.read(options.bench) if options.bench else None
     teacher = _teach(options, pairs, heldout_pairs, english, bench)
-    pieces = _tokenizer(options, pairs, english)
-    artefact = _learn(options, pieces, examples.gather(pairs, english, teacher, options.seed), teacher)
-    size = artefact.write(options.out, VERSION)
-    if size > MOST_BYTES:
-        raise SystemExit(f"The artefact in {options.out} has {size:,} bytes, more than {MOST_BYTES:,}: ask for fewer pieces.")
+    if options.only_measure:
+        artefact = Artefact.read(options.out)
+    else:
+        artefact = _make(options, pairs, english, teacher)
     report = _measure(artefact, heldout_pairs, pairs, bench, teacher)
     (options.out / "report.json").write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(report, indent=1))
+
+
+def _make(options: argparse.Namespace, pairs: list[Pair], english: list[str], teacher: Store) -> Artefact:
+    pieces = _tokenizer(options, pairs, english)
+    artefact = _learn(options, pieces, examples.gather(pairs, english, teacher, options.seed), teacher)
+    size = artefact.write(options.out, VERSION)
+    _name_sources(options.data / "links.jsonl.gz", options.out / "SOURCES.tsv")
+    if size > MOST_BYTES:
+        raise SystemExit(f"The artefact in {options.out} has {size:,} bytes, more than {MOST_BYTES:,}: ask for fewer pieces.")
+    return artefact
 
 
 def _options() -> argparse.Namespace:
@@ -57,14 +65,20 @@ def _options() -> argparse.Namespace:
     for folder in ("data", "teacher", "work", "out"):
         parser.add_argument(f"--{folder}", type=Path, required=True)
     parser.add_argument("--bench", type=Path)
-    parser.add_argument("--steps", type=int, default=6000)
+    parser.add_argument("--steps", type=int, default=5000)
     parser.add_argument("--batch", type=int, default=1024)
     parser.add_argument("--pieces", type=int, default=64_000)
     parser.add_argument("--width", type=int, default=256)
     parser.add_argument("--links", type=int, default=_LINKS)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--only-measure", action="store_true", help="measure what is in --out again")
     return parser.parse_args()
+
+
+def _some(english: list[str], count: int, seed: int) -> list[str]:
+    drawn = random.Random(seed).sample(english, min(count, len(english)))
+    return [text for text in drawn if len(text) <= _LONGEST_ENGLISH]
 
 
 def _teach(
@@ -110,6 +124,12 @@ def _learn(
     return Artefact.of(pieces, trainer.table, basis, languages)
 
 
+def _name_sources(links: Path, file: Path) -> None:
+    """Their licences ask that the lists be named beside what was made of them."""
+    lines = [f"{name}\t{licence}\n" for name, licence in sorted(read_lists(links).items())]
+    file.write_text("".join(["list\tlicence\n", *lines]), encoding="utf-8", newline="\n")
+
+
 def _measure(
     artefact: Artefact, heldout_pairs: list[Pair], pairs: list[Pair], bench: benchmark.Bench | None, teacher: Store
 ) -> dict:
@@ -117,8 +137,9 @@ def _measure(
     found = heldout.accuracy(artefact.encode, heldout_pairs, choices, teacher)
     report: dict = {"heldout": {name: {"first": one, "first_ten": ten} for name, (one, ten) in found.items()}}
     if bench:
-        for name, encode in (("default_model_alone", None), ("with_the_encoder", artefact.encode)):
-            report[name] = {group: asdict(own) for group, own in benchmark.score(bench, encode, teacher).items()}
+        encoder = benchmark.Encoder(artefact.encode, artefact.foreign)
+        for name, chosen in (("default_model_alone", None), ("with_the_encoder", encoder)):
+            report[name] = {group: asdict(own) for group, own in benchmark.score(bench, chosen, teacher).items()}
     return report
 
 

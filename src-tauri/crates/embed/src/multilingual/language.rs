@@ -1,7 +1,8 @@
 //! Which language a short text is in: by its script where that decides, by its pieces where the letters are Latin.
 //!
 //! What matters is only whether a text is English, since that decides which encoder reads it. Thresholds are chosen by
-//! their effect on the retrieval benchmark, not by accuracy: a doubt costs one look-up more, a wrong answer the bookmark.
+//! their effect on the retrieval benchmark, not by accuracy: there, pieces lose nothing on English questions where a
+//! general detector of letters (whatlang) takes a third of short English texts for something else.
 
 /// ISO 639-1 code: "de".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,7 +15,7 @@ pub enum LanguageGuess {
     English,
     /// Another language: for this encoder, with the default model's share.
     Other(Language),
-    /// Perhaps that language: look with both, and take the better evidence.
+    /// Perhaps that language: a question is asked of both and the better evidence wins, a title counts as English.
     Unsure(Language),
 }
 
