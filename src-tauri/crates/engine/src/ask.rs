@@ -74,21 +74,17 @@ impl Engine {
                 let question = request.question.as_str();
                 let language = language_of(question, &earlier);
                 let (outcome, earlier) = (&outcome, earlier.as_slice());
-                let said = Said { question, inquiry, language, outcome, tellable, earlier, now };
-                self.answer(asking, &said, &answers, &stop).await?
+                let answers = &answers;
+                let said = Said { question, answers, inquiry, language, outcome, tellable, earlier, now };
+                self.answer(asking, &said, &stop).await?
             }
         };
         let conversation = self.store().save_turn(request.conversation, &turn).await?;
         Ok(Asked { conversation, turn })
     }
 
-    async fn answer(
-        &self,
-        asking: Asking,
-        said: &Said<'_>,
-        answers: &ProviderSettings,
-        stop: &CancellationToken,
-    ) -> Result<Turn> {
+    async fn answer(&self, asking: Asking, said: &Said<'_>, stop: &CancellationToken) -> Result<Turn> {
+        let answers = said.answers;
         if stop.is_cancelled() {
             return Ok(asking.stopped().await);
         }
@@ -116,7 +112,8 @@ impl Engine {
         let LookedUp { mut outcome, inquiry, .. } = self.look_up(request, &earlier, now).await?;
         let tellable = self.private_last(&mut outcome, &answers);
         let (question, language) = (request.question.as_str(), Language::default());
-        let said = Said { question, inquiry, language, outcome: &outcome, tellable, earlier: &earlier, now };
+        let (outcome, earlier, answers) = (&outcome, earlier.as_slice(), &answers);
+        let said = Said { question, answers, inquiry, language, outcome, tellable, earlier, now };
         let said = said.without_private(&self.private());
         Ok(said.prompt().ok().map(|prompt| said.sent(&prompt, &model)))
     }
@@ -162,6 +159,8 @@ impl Engine {
 /// All that an answer may be made of.
 struct Said<'a> {
     question: &'a str,
+    /// Who answers.
+    answers: &'a ProviderSettings,
     inquiry: Inquiry,
     language: Language,
     outcome: &'a SearchOutcome,
