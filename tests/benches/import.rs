@@ -43,7 +43,7 @@ fn bare_loop(setting: &Setting) -> Result<Duration> {
     let mut backend = OnnxBackend::load(&setting.runtime, &setting.model, Purpose::Passages)?;
     let newest_first = reading.snapshot.bookmarks.iter().rev();
     let ids: Vec<TokenIds> = newest_first
-        .map(|b| backend.tokenize(&Passage::of(&b.title, &b.folder, &b.url).0))
+        .map(|b| backend.tokenize(&Passage::of(&b.title, &b.folder, &b.url).text))
         .collect::<Result<_, _>>()
         .context("tokenising")?;
     let batches: Vec<Vec<&TokenIds>> = ids

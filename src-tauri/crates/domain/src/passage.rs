@@ -10,7 +10,12 @@ const MAX_CHARS: usize = 400;
 
 /// What is embedded for one bookmark.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Passage(pub String);
+pub struct Passage {
+    /// What the page is called.
+    pub title: String,
+    /// Title, folder and site.
+    pub text: String,
+}
 
 impl Passage {
     /// `title | folder > folder | site`: the folder and the site lift known-item search by meaning from 0.42 to
@@ -19,8 +24,8 @@ impl Passage {
     pub fn of(title: &str, folder: &FolderPath, url: &str) -> Self {
         let site = web::site_of(url).unwrap_or_default();
         let title = if title.trim().is_empty() { web::url_words(url) } else { title.trim().to_owned() };
-        let head: String = title.chars().take(MAX_CHARS).collect();
-        Self(format!("{head} | {} | {site}", folder.0.join(" > ")))
+        let title: String = title.chars().take(MAX_CHARS).collect();
+        Self { text: format!("{title} | {} | {site}", folder.0.join(" > ")), title }
     }
 }
 
@@ -32,12 +37,12 @@ mod tests {
     fn holds_title_folder_and_site() {
         let folder = FolderPath::new(["Work", "Vision"]);
         let passage = Passage::of("DINOv2", &folder, "https://www.github.com/facebookresearch/dinov2");
-        assert_eq!(passage.0, "DINOv2 | Work > Vision | github.com");
+        assert_eq!(passage.text, "DINOv2 | Work > Vision | github.com");
     }
 
     #[test]
     fn an_untitled_page_is_known_by_its_address() {
         let passage = Passage::of(" ", &FolderPath::default(), "https://example.org/slow-cooker");
-        assert_eq!(passage.0, "example org slow cooker |  | example.org");
+        assert_eq!(passage.text, "example org slow cooker |  | example.org");
     }
 }

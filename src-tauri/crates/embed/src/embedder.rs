@@ -18,7 +18,7 @@ use tokio::sync::oneshot;
 use tracing::Span;
 
 use crate::{
-    Backend, EmbedError, Embedding, ModelCard, Result, TokenIds,
+    Backend, EmbedError, Embedding, LanguageGuess, ModelCard, Multilingual, PassageText, Result, TokenIds,
     batch::{TOKEN_BUDGET, plan},
 };
 
@@ -50,6 +50,7 @@ pub struct Embedder {
     passages: mpsc::Sender<Passages>,
     card: Arc<ModelCard>,
     gentle: Arc<AtomicBool>,
+    multilingual: Option<Arc<Multilingual>>,
 }
 
 #[derive(Debug)]
@@ -76,7 +77,22 @@ impl Embedder {
         let gentle = Arc::new(AtomicBool::new(false));
         let (card, questions) = start_questions(Arc::clone(&open))?;
         let passages = start_passages(open, Arc::clone(&gentle))?;
-        Ok(Self { questions, passages, card: Arc::new(card), gentle })
+        Ok(Self { questions, passages, card: Arc::new(card), gentle, multilingual: None })
+    }
+
+    /// The same beside an encoder for other languages than English, made for this model's vectors: what both make is
+    /// another model's.
+    #[must_use]
+    pub fn with_multilingual(self, multilingual: Multilingual) -> Self {
+        let id = format!("{}+{}", self.card.id, multilingual.id());
+        let card = ModelCard { id, ..(*self.card).clone() };
+        Self { card: Arc::new(card), multilingual: Some(Arc::new(multilingual)), ..self }
+    }
+
+    /// Which language a question is in; none where nothing here can tell.
+    #[must_use]
+    pub fn language(&self, text: &str) -> Option<LanguageGuess> {
+        self.multilingual.as_ref().map(|multilingual| multilingual.language(text))
     }
 
     /// What model this is.
@@ -96,22 +112,31 @@ impl Embedder {
     /// `Run` or `Stopped`.
     pub async fn embed_query(&self, text: &str) -> Result<Embedding> {
         let (reply, answer) = oneshot::channel();
-        let text = format!("{}{text}", self.card.query_prefix);
-        let question = Question { text, reply, span: Span::current() };
+        let question = Question { text: format!("{}{text}", self.card.query_prefix), reply, span: Span::current() };
         self.questions.send(question).map_err(|_| EmbedError::Stopped)?;
-        answer.await.map_err(|_| EmbedError::Stopped)?
+        let mut embedding = answer.await.map_err(|_| EmbedError::Stopped)??;
+        if let Some(multilingual) = &self.multilingual {
+            multilingual.read_question(text, &mut embedding);
+        }
+        Ok(embedding)
     }
 
-    /// One embedding per text, in their order. Dropping the future cancels at the next batch.
+    /// One embedding per passage, in their order. Dropping the future cancels at the next batch.
     ///
     /// # Errors
     /// `Run` or `Stopped`, or why the model cannot be opened any more.
-    pub async fn embed_passages(&self, texts: &[String]) -> Result<Vec<Embedding>> {
+    pub async fn embed_passages(&self, passages: &[PassageText]) -> Result<Vec<Embedding>> {
         let (reply, answer) = oneshot::channel();
-        let texts = texts.iter().map(|text| format!("{}{text}", self.card.passage_prefix)).collect();
-        let passages = Passages { texts, reply, span: Span::current() };
-        self.passages.send(passages).map_err(|_| EmbedError::Stopped)?;
-        answer.await.map_err(|_| EmbedError::Stopped)?
+        let prefix = &self.card.passage_prefix;
+        let texts = passages.iter().map(|passage| format!("{prefix}{}", passage.text)).collect();
+        self.passages.send(Passages { texts, reply, span: Span::current() }).map_err(|_| EmbedError::Stopped)?;
+        let mut embeddings = answer.await.map_err(|_| EmbedError::Stopped)??;
+        if let Some(multilingual) = &self.multilingual {
+            for (passage, embedding) in passages.iter().zip(&mut embeddings) {
+                multilingual.read_title(&passage.title, embedding);
+            }
+        }
+        Ok(embeddings)
     }
 }
 
@@ -250,17 +275,21 @@ mod tests {
         (Embedder::start(open).unwrap(), open_gate, batches)
     }
 
-    fn long_texts(count: usize) -> Vec<String> {
-        (0..count).map(|i| format!("text{i} ").repeat(64)).collect()
+    fn passage(text: String) -> PassageText {
+        PassageText { title: String::new(), text }
+    }
+
+    fn long_texts(count: usize) -> Vec<PassageText> {
+        (0..count).map(|i| passage(format!("text{i} ").repeat(64))).collect()
     }
 
     #[tokio::test]
     async fn vectors_come_in_the_order_of_the_texts() {
         let embedder = Embedder::start(|_| Ok(FakeBackend::new("fake"))).unwrap();
-        let texts: Vec<String> = (0..50).map(|i| format!("word{i} ").repeat(50 - i)).collect();
+        let texts: Vec<_> = (0..50).map(|i| passage(format!("word{i} ").repeat(50 - i))).collect();
         let together = embedder.embed_passages(&texts).await.unwrap();
-        for (text, vector) in texts.iter().zip(&together) {
-            assert_eq!(&embedder.embed_query(text).await.unwrap(), vector);
+        for (passage, vector) in texts.iter().zip(&together) {
+            assert_eq!(&embedder.embed_query(&passage.text).await.unwrap(), vector);
         }
     }
 

@@ -21,11 +21,22 @@ pub use error::EmbedError;
 pub use multilingual::{Language, LanguageGuess, Multilingual};
 pub use onnx::OnnxBackend;
 
+/// What stands for a bookmark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PassageText {
+    /// What the page is called: its language is the passage's.
+    pub title: String,
+    /// All that the model reads, the title in it.
+    pub text: String,
+}
+
 /// A text as a model sees it.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Embedding {
     /// The whole text: L2-normalised, as wide as the model says.
     pub vector: Vec<f32>,
+    /// The same as it reads in another language than English, for a question that may be in either.
+    pub alternative: Option<Vec<f32>>,
     /// Its tokens, one after the other: each L2-normalised, [`ModelCard::token_dims`] numbers. Empty where the model has
     /// none to give.
     pub tokens: Vec<f32>,

@@ -15,7 +15,7 @@ use std::path::Path;
 
 pub use self::language::{Language, LanguageGuess};
 use self::{card::Card, pieces::Pieces, table::Table};
-use crate::{EmbedError, Result};
+use crate::{EmbedError, Embedding, Result};
 
 /// What the default model's vector weighs beside this encoder's in a question that is not English. All shares are chosen
 /// on the retrieval benchmark; the model card has the figures.
@@ -71,6 +71,26 @@ impl Multilingual {
     pub fn language(&self, text: &str) -> LanguageGuess {
         language::by_script(text)
             .unwrap_or_else(|| language::by_pieces(&self.card.languages, &self.table.likelihoods(&self.pieces(text))))
+    }
+
+    /// Adds to the default model's reading of a question what this encoder makes of it.
+    pub(crate) fn read_question(&self, text: &str, embedding: &mut Embedding) {
+        let Some(own) = self.encode(text).filter(|own| own.len() == embedding.vector.len()) else { return };
+        let mixed = || mix(&own, &embedding.vector, QUESTION_SHARE);
+        match self.language(text) {
+            LanguageGuess::English => {}
+            LanguageGuess::Unsure(_) => embedding.alternative = Some(mixed()),
+            LanguageGuess::Other(_) => embedding.vector = mixed(),
+        }
+    }
+
+    /// The same for a passage with this title. What may be English is taken for it.
+    pub(crate) fn read_title(&self, title: &str, embedding: &mut Embedding) {
+        let Some(own) = self.encode(title).filter(|own| own.len() == embedding.vector.len()) else { return };
+        embedding.vector = match self.language(title) {
+            LanguageGuess::Other(_) => mix(&own, &embedding.vector, TITLE_SHARE),
+            LanguageGuess::English | LanguageGuess::Unsure(_) => mix(&embedding.vector, &own, ENGLISH_TITLE_SHARE),
+        };
     }
 
     fn pieces(&self, text: &str) -> Vec<u32> {

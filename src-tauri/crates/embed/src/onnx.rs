@@ -59,12 +59,13 @@ impl Backend for OnnxBackend {
         let vectors = numbers_of(&outputs, "sentence_embedding")?.chunks_exact(self.card.dims as usize);
         let token_dims = self.card.token_dims as usize;
         if token_dims == 0 {
-            return Ok(vectors.map(|vector| Embedding { vector: vector.to_vec(), tokens: Vec::new() }).collect());
+            return Ok(vectors.map(|vector| Embedding { vector: vector.to_vec(), ..Embedding::default() }).collect());
         }
         let tokens = numbers_of(&outputs, "token_projections")?.chunks_exact(width * token_dims);
         let embedding = |((ids, vector), tokens): ((&&TokenIds, &[f32]), &[f32])| Embedding {
             vector: vector.to_vec(),
             tokens: between_the_ends(tokens, ids.len(), token_dims).to_vec(),
+            alternative: None,
         };
         Ok(batch.iter().zip(vectors).zip(tokens).map(embedding).collect())
     }

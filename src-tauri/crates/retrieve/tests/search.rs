@@ -7,7 +7,7 @@ use dogear_domain::{
     BookmarkKey, Browser, ChangeSet, Filters, FolderPath, Format, Intent, Passage, RECIPE_VERSION, SearchMode,
     SnapshotBookmark, Source, SourceId,
 };
-use dogear_embed::{Backend, EmbedError, Embedder, Embedding, ModelCard, TokenIds, fake::FakeBackend};
+use dogear_embed::{Backend, EmbedError, Embedder, Embedding, ModelCard, PassageText, TokenIds, fake::FakeBackend};
 use dogear_retrieve::{SearchOutcome, SearchRequest, Vocabulary, search};
 use dogear_store::{BookmarkVectors, Store, VectorSpace};
 use tempfile::TempDir;
@@ -57,8 +57,12 @@ impl Library {
         let space = VectorSpace { model: card.id.clone(), recipe: RECIPE_VERSION, dims: card.dims };
         self.store.prepare_vectors(&space).await.unwrap();
         let pending = self.store.pending(100).await.unwrap();
-        let texts: Vec<String> = pending.iter().map(|b| Passage::of(&b.title, &b.folder, &b.url).0).collect();
-        let made = self.embedder.embed_passages(&texts).await.unwrap().into_iter().map(|made| BookmarkVectors {
+        let passages: Vec<PassageText> = pending
+            .iter()
+            .map(|b| Passage::of(&b.title, &b.folder, &b.url))
+            .map(|Passage { title, text }| PassageText { title, text })
+            .collect();
+        let made = self.embedder.embed_passages(&passages).await.unwrap().into_iter().map(|made| BookmarkVectors {
             whole: made.vector,
             tokens: made.tokens,
             token_dims: card.token_dims as usize,

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use dogear_domain::{BookmarkId, Passage, RECIPE_VERSION};
-use dogear_embed::{Embedder, Embedding};
+use dogear_domain::{Bookmark, BookmarkId, Passage, RECIPE_VERSION};
+use dogear_embed::{Embedder, Embedding, PassageText};
 use dogear_store::{BookmarkVectors, Store, VectorSpace};
 use tokio::sync::{Notify, mpsc};
 use tokio_util::sync::CancellationToken;
@@ -29,8 +29,8 @@ pub async fn embed_pending(store: &Store, embedder: &Embedder, mut progress: imp
         if bookmarks.is_empty() {
             return Ok(embedded);
         }
-        let texts: Vec<String> = bookmarks.iter().map(|b| Passage::of(&b.title, &b.folder, &b.url).0).collect();
-        let vectors = embedder.embed_passages(&texts).await?;
+        let passages: Vec<PassageText> = bookmarks.iter().map(passage_of).collect();
+        let vectors = embedder.embed_passages(&passages).await?;
         let ids: Vec<BookmarkId> = bookmarks.iter().map(|bookmark| bookmark.id).collect();
         let token_dims = card.token_dims as usize;
         let made =
@@ -40,6 +40,11 @@ pub async fn embed_pending(store: &Store, embedder: &Embedder, mut progress: imp
         embedded += u32::try_from(ids.len()).unwrap_or(u32::MAX);
         progress(&ids);
     }
+}
+
+fn passage_of(bookmark: &Bookmark) -> PassageText {
+    let Passage { title, text } = Passage::of(&bookmark.title, &bookmark.folder, &bookmark.url);
+    PassageText { title, text }
 }
 
 /// The task that embeds whenever it is told that something waits. Ends when dropped.
