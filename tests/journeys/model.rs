@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use dogear_embed::{Embedder, OnnxBackend};
+use dogear_embed::{Embedder, OnnxBackend, PassageText};
 use dogear_tests::missing;
 use serde_json::Value;
 

@@ -38,7 +38,10 @@ impl Backend for FakeBackend {
 
     fn embed(&mut self, batch: &[&TokenIds]) -> Result<Vec<Embedding>> {
         let tokens = |ids: &[u32]| ids.iter().flat_map(|id| bag_of_words(&[*id])).collect();
-        Ok(batch.iter().map(|ids| Embedding { vector: bag_of_words(ids), tokens: tokens(ids), alternative: None }).collect())
+        Ok(batch
+            .iter()
+            .map(|ids| Embedding { vector: bag_of_words(ids), tokens: tokens(ids), alternative: None })
+            .collect())
     }
 }
 

@@ -11,7 +11,7 @@ mod language;
 mod pieces;
 mod table;
 
-use std::path::Path;
+use std::{fmt, path::Path};
 
 pub use self::language::{Language, LanguageGuess};
 use self::{card::Card, pieces::Pieces, table::Table};
@@ -104,6 +104,12 @@ pub fn mix(own: &[f32], other: &[f32], share: f32) -> Vec<f32> {
     let mut sum: Vec<f32> = own.iter().zip(other).map(|(own, other)| own + share * other).collect();
     table::normalise(&mut sum);
     sum
+}
+
+impl fmt::Debug for Multilingual {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Multilingual").field("id", &self.card.id).finish_non_exhaustive()
+    }
 }
 
 #[cfg(test)]

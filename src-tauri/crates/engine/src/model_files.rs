@@ -3,10 +3,13 @@
 
 use std::path::{Path, PathBuf};
 
-use dogear_embed::{EmbedError, Embedder, OnnxBackend};
+use dogear_embed::{EmbedError, Embedder, Multilingual, OnnxBackend};
+use tracing::warn;
 
 /// The default model's folder name.
 const MODEL: &str = "all-minilm-l6-v2";
+/// The folder name of the encoder for other languages.
+const MULTILINGUAL: &str = "dogear-multilingual";
 /// Folder that `cargo xtask setup` fills in a checkout.
 const SETUP_FOLDER: &str = ".dogear";
 const RUNTIME_FILE: &str = if cfg!(target_os = "windows") {
@@ -22,6 +25,8 @@ const RUNTIME_FILE: &str = if cfg!(target_os = "windows") {
 pub(crate) struct ModelFiles {
     pub(crate) runtime: PathBuf,
     pub(crate) model: PathBuf,
+    /// The encoder for other languages than English, where there is one.
+    pub(crate) multilingual: Option<PathBuf>,
 }
 
 impl ModelFiles {
@@ -35,13 +40,34 @@ impl ModelFiles {
         Self {
             runtime: named("DOGEAR_ORT_LIB").or_else(|| first(&runtime)).unwrap_or(runtime),
             model: named("DOGEAR_MODEL_DIR").or_else(|| first(&model)).unwrap_or(model),
+            multilingual: named("DOGEAR_MULTILINGUAL_DIR")
+                .or_else(|| first(&Path::new("models").join(MULTILINGUAL)))
+                .or_else(|| in_checkout(&Path::new("assets/models").join(MULTILINGUAL))),
         }
     }
 
     /// Loads the model. Blocks for some tenths of a second.
     pub(crate) fn load(self) -> Result<Embedder, EmbedError> {
-        Embedder::start(move |purpose| OnnxBackend::load(&self.runtime, &self.model, purpose))
+        let (runtime, model) = (self.runtime, self.model);
+        let embedder = Embedder::start(move |purpose| OnnxBackend::load(&runtime, &model, purpose))?;
+        // Made for the default model's vectors and no other's.
+        let Some(folder) = self.multilingual.filter(|_| embedder.card().id == MODEL) else { return Ok(embedder) };
+        match Multilingual::load(&folder) {
+            Ok(multilingual) => Ok(embedder.with_multilingual(multilingual)),
+            Err(error) => {
+                warn!(%error, "other languages than English are searched by words and the default model alone");
+                Ok(embedder)
+            }
+        }
     }
+}
+
+/// Something in the checkout that this program was built in.
+fn in_checkout(inside: &Path) -> Option<PathBuf> {
+    let executable = std::env::current_exe().ok();
+    let current = std::env::current_dir().ok();
+    let starts = [executable.as_deref(), current.as_deref()];
+    starts.into_iter().flatten().flat_map(Path::ancestors).map(|base| base.join(inside)).find(|path| path.exists())
 }
 
 /// Folders that may hold `runtime/` and `models/`, the likeliest first.

@@ -6,13 +6,14 @@ use std::{
 };
 
 use dogear_domain::{BookmarkId, Filters, SearchMode, Understood};
-use dogear_embed::{Embedder, Embedding};
-use dogear_store::{DenseQuery, LexicalQuery, Store, StoreError, TokenQuery};
+use dogear_embed::{Embedder, Embedding, LanguageGuess};
+use dogear_store::{DenseCandidate, DenseCandidates, DenseQuery, LexicalQuery, Store, StoreError, TokenQuery};
 use tracing::{Instrument, debug_span, warn};
 
 use crate::{
-    rank::{Candidate, Reader, Wanted},
+    rank::{Candidate, Reader, Tongue, Wanted},
     search::Timings,
+    words::{Language, language},
 };
 
 /// With so few terms a question may still be being typed: the last one may be the beginning of a word.
@@ -61,7 +62,7 @@ pub(crate) async fn gather_first(
     let (embedded, lexical) = tokio::join!(
         timed(embed(embedder, &understood.text, reach.mode)),
         timed(async {
-            let mut prepared = Prepared::new(store, understood, reach).await?;
+            let mut prepared = Prepared::new(store, understood, reach, tongue(embedder, &understood.text)).await?;
             Ok::<_, StoreError>((prepared.by_words(store, reach.filters).await?, prepared))
         })
     );
@@ -76,11 +77,11 @@ pub(crate) async fn gather_first(
 
 impl Prepared {
     /// Not yet embedded.
-    async fn new(store: &Store, understood: &Understood, reach: Reach<'_>) -> Result<Self, StoreError> {
+    async fn new(store: &Store, understood: &Understood, reach: Reach<'_>, tongue: Tongue) -> Result<Self, StoreError> {
         let counts = store.word_counts(&understood.terms).await?;
         Ok(Self {
             terms: Terms::new(&understood.terms, &counts.holding),
-            wanted: Wanted::new(&understood.text, &understood.terms, &counts.holding, counts.bookmarks),
+            wanted: Wanted::new(&understood.text, &understood.terms, &counts, tongue),
             reader: Reader::default(),
             embedding: None,
             token_dims: 0,
@@ -108,8 +109,13 @@ impl Prepared {
     ) -> Result<Vec<Candidate>, StoreError> {
         let Some(embedding) = &self.embedding else { return Ok(candidates) };
         let also: Vec<BookmarkId> = candidates.iter().map(|candidate| candidate.bookmark.id).collect();
-        let query = DenseQuery { embedding: &embedding.vector, filters, limit: self.limits.meaning, also: &also };
-        let found = store.dense(&query).instrument(debug_span!("dense")).await?;
+        let limit = self.limits.meaning;
+        let query = DenseQuery { embedding: &embedding.vector, filters, limit, also: &also };
+        let mut found = store.dense(&query).instrument(debug_span!("dense")).await?;
+        if let Some(alternative) = &embedding.alternative {
+            let query = DenseQuery { embedding: alternative, ..query };
+            found = nearer(found, store.dense(&query).instrument(debug_span!("dense")).await?, limit);
+        }
         let cosines: HashMap<BookmarkId, f32> =
             found.also.iter().chain(&found.near).map(|near| (near.id, near.cosine)).collect();
         let ranks: HashMap<BookmarkId, u32> = found.near.iter().map(|near| near.id).zip(1..).collect();
@@ -159,6 +165,37 @@ impl Prepared {
     async fn read(&mut self, store: &Store, ids: &[BookmarkId]) -> Result<Vec<Candidate>, StoreError> {
         let bookmarks = store.bookmarks(ids).instrument(debug_span!("read", count = ids.len())).await?;
         Ok(bookmarks.into_iter().map(|bookmark| self.reader.read(&self.wanted, bookmark)).collect())
+    }
+}
+
+/// Of two readings of a question, the nearer for each bookmark.
+fn nearer(one: DenseCandidates, other: DenseCandidates, limit: u32) -> DenseCandidates {
+    let mut near = best_of_each([one.near, other.near].concat());
+    near.sort_by(|a, b| b.cosine.total_cmp(&a.cosine).then_with(|| b.id.cmp(&a.id)));
+    near.truncate(limit as usize);
+    DenseCandidates { near, also: best_of_each([one.also, other.also].concat()) }
+}
+
+fn best_of_each(candidates: Vec<DenseCandidate>) -> Vec<DenseCandidate> {
+    let mut best: HashMap<BookmarkId, DenseCandidate> = HashMap::new();
+    for candidate in candidates {
+        let held = best.entry(candidate.id).or_insert(candidate);
+        if candidate.cosine > held.cosine {
+            *held = candidate;
+        }
+    }
+    best.into_values().collect()
+}
+
+/// Who can read the question: asked of the encoder for other languages where there is one.
+fn tongue(embedder: Option<&Embedder>, text: &str) -> Tongue {
+    match embedder.and_then(|embedder| embedder.language(text)) {
+        Some(LanguageGuess::English) => Tongue::English,
+        Some(LanguageGuess::Other(_)) => Tongue::Learnt,
+        Some(LanguageGuess::Unsure(_)) | None => match language(text) {
+            Language::English => Tongue::English,
+            Language::Other => Tongue::Foreign,
+        },
     }
 }
 

@@ -11,17 +11,20 @@ use std::{cmp::Reverse, collections::HashMap};
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{Bookmark, BookmarkId, SearchMode, url_words};
+use dogear_store::WordCounts;
 
 use crate::{
     similarity::Term,
-    words::{Language, fold, folded, language, split},
+    words::{fold, folded, split},
 };
 
 /// What words that explain the whole question add to the cosine. The benchmark is flat from 0.25 to 0.5.
 const WORDS_WEIGHT: f32 = 0.4;
-/// The same for a question that is not in English: the model has not learnt to read it, and what names and technical
-/// terms it shares with a bookmark say more.
-const WORDS_WEIGHT_OTHER_LANGUAGE: f32 = 2.0;
+/// The same for a question in a language that only the smaller encoder has learnt.
+const WORDS_WEIGHT_LEARNT: f32 = 1.0;
+/// The same for a question that no model has learnt to read: what names and technical terms it shares with a bookmark say
+/// more.
+const WORDS_WEIGHT_FOREIGN: f32 = 2.0;
 /// What words that are near each other one by one add to the cosine of the whole texts. From 1.1 to 1.7 the benchmark is
 /// flat. The model has learnt no other language, where it says nothing.
 const TOKENS_WEIGHT: f32 = 1.4;
@@ -39,6 +42,17 @@ const EXACT_BONUS: f32 = 0.3;
 /// Stands for the cosine of a bookmark whose vector is not there yet, times its coverage: about what bookmarks that
 /// are looked for by all their words have.
 const ASSUMED_COSINE: f32 = 0.5;
+
+/// Who can read a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tongue {
+    /// The default model.
+    English,
+    /// The encoder for other languages.
+    Learnt,
+    /// None well.
+    Foreign,
+}
 
 /// A question, prepared for comparison with many bookmarks.
 #[derive(Debug)]
@@ -92,9 +106,10 @@ pub(crate) struct Ranked {
 }
 
 impl Wanted {
-    /// `frequencies`: for each term, how many of the library's `total` bookmarks hold it.
-    pub(crate) fn new(text: &str, terms: &[String], frequencies: &[u32], total: u32) -> Self {
-        let known = frequencies.iter().copied().chain(std::iter::repeat(0));
+    /// `counts`: how many bookmarks hold each term.
+    pub(crate) fn new(text: &str, terms: &[String], counts: &WordCounts, tongue: Tongue) -> Self {
+        let total = counts.bookmarks;
+        let known = counts.holding.iter().copied().chain(std::iter::repeat(0));
         let weights: Vec<f32> = known.clone().take(terms.len()).map(|frequency| rarity(frequency, total)).collect();
         let all: f32 = weights.iter().sum::<f32>().max(f32::MIN_POSITIVE);
         let weighted = |((as_asked, frequency), weight): ((&String, u32), &f32)| WeightedTerm {
@@ -102,9 +117,10 @@ impl Wanted {
             term: Term::new(&fold(as_asked), frequency <= MISSPELT_AT_MOST),
             share: weight / all,
         };
-        let (words_weight, tokens_weight) = match language(text) {
-            Language::English => (WORDS_WEIGHT, TOKENS_WEIGHT),
-            Language::Other => (WORDS_WEIGHT_OTHER_LANGUAGE, 0.0),
+        let (words_weight, tokens_weight) = match tongue {
+            Tongue::English => (WORDS_WEIGHT, TOKENS_WEIGHT),
+            Tongue::Learnt => (WORDS_WEIGHT_LEARNT, 0.0),
+            Tongue::Foreign => (WORDS_WEIGHT_FOREIGN, 0.0),
         };
         Self {
             terms: terms.iter().zip(known).zip(&weights).map(weighted).collect(),

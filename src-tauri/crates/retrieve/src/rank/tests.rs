@@ -2,6 +2,7 @@ use chrono::TimeZone;
 use dogear_domain::{Browser, FolderPath, SourceId};
 
 use super::*;
+use crate::words::{Language, language};
 
 fn bookmark(id: u32, title: &str, url: &str) -> Bookmark {
     Bookmark {
@@ -25,7 +26,9 @@ fn candidate(id: u32, title: &str, cosine: f32) -> Candidate {
 
 /// Terms are known to the library as often as `frequencies` says, of 1,000 bookmarks.
 fn wanted(text: &str, frequencies: &[u32]) -> Wanted {
-    Wanted::new(text, &crate::words::terms(text), frequencies, 1000)
+    let counts = WordCounts { bookmarks: 1000, holding: frequencies.to_vec() };
+    let tongue = if language(text) == Language::English { Tongue::English } else { Tongue::Foreign };
+    Wanted::new(text, &crate::words::terms(text), &counts, tongue)
 }
 
 fn order(wanted: &Wanted, candidates: Vec<Candidate>, mode: SearchMode) -> Vec<u32> {
