@@ -27,7 +27,7 @@ const FOR_ONE: Limits = Limits { words: 100, meaning: 60 };
 const FOR_ALL: Limits = Limits { words: 500, meaning: 100 };
 
 /// So many of the best are compared with the question word by word. On the benchmark twice as many change nothing.
-const COMPARED_CLOSELY: usize = 40;
+const COMPARED_CLOSELY: usize = 30;
 
 /// By so much must a page beyond the conditions be nearer to be shown instead: on what is outside them the person was
 /// wrong, on what is inside only vague.

@@ -1,6 +1,6 @@
-//! Late interaction (Khattab and Zaharia, ColBERT, 2020): how near the words of a question come to the words of a
+//! Table `tokens`. Late interaction (Khattab and Zaharia, ColBERT, 2020): how near the words of a question come to the words of a
 //! bookmark, one by one. One vector for a whole text blurs what it is about; for the best candidates it is worth looking
-//! again. The tokens stay in the file: some 500 bytes a bookmark, read for the few that a search has found.
+//! again. The tokens stay in the file: some 900 bytes a bookmark, read for the few that a search has found.
 //!
 //! Shape of a blob: for each token, half a byte a number from 1 to 15, which stand for -7 to 7, the first of two in the
 //! high half. Only a token's direction counts, so that it needs no scale.
@@ -8,9 +8,9 @@
 use std::collections::HashMap;
 
 use dogear_domain::BookmarkId;
-use sqlx::{QueryBuilder, Row};
+use sqlx::{QueryBuilder, Row, Sqlite, Transaction};
 
-use crate::{Result, Store};
+use crate::{BookmarkVectors, Result, Store};
 
 /// Largest number of a token by size.
 const LARGEST: f32 = 7.0;
@@ -42,9 +42,7 @@ impl Store {
         if query.tokens.is_empty() || query.dims == 0 || query.bookmarks.is_empty() {
             return Ok(HashMap::new());
         }
-        let mut sql = QueryBuilder::new(
-            "SELECT bookmark_id, tokens FROM embeddings WHERE length(tokens) > 0 AND bookmark_id IN (",
-        );
+        let mut sql = QueryBuilder::new("SELECT bookmark_id, tokens FROM tokens WHERE bookmark_id IN (");
         let mut list = sql.separated(", ");
         for id in query.bookmarks {
             list.push_bind(id.0);
@@ -61,8 +59,23 @@ impl Store {
     }
 }
 
+/// Replaces the tokens of a bookmark.
+pub(crate) async fn save(tx: &mut Transaction<'_, Sqlite>, id: i64, vectors: &BookmarkVectors) -> Result<()> {
+    sqlx::query("INSERT OR REPLACE INTO tokens VALUES (?, ?)")
+        .bind(id)
+        .bind(packed(&vectors.tokens, vectors.token_dims))
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+pub(crate) async fn delete(tx: &mut Transaction<'_, Sqlite>, id: i64) -> Result<()> {
+    sqlx::query("DELETE FROM tokens WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
+    Ok(())
+}
+
 /// The blob of tokens of `dims` numbers each; an even number.
-pub(crate) fn packed(tokens: &[f32], dims: usize) -> Vec<u8> {
+fn packed(tokens: &[f32], dims: usize) -> Vec<u8> {
     if dims == 0 {
         return Vec::new();
     }

@@ -6,7 +6,7 @@
 use dogear_domain::Bookmark;
 use sqlx::{QueryBuilder, Sqlite, Transaction};
 
-use crate::{Result, Store, StoreError, bookmarks, quantised::quantise, tokens::packed};
+use crate::{Result, Store, StoreError, bookmarks, quantised::quantise, tokens};
 
 /// In `vectors.added_at`, which cannot hold NULL.
 const NO_DATE: i64 = -1;
@@ -109,8 +109,9 @@ impl Store {
 pub(crate) async fn delete(tx: &mut Transaction<'_, Sqlite>, id: i64) -> Result<()> {
     if exist(tx).await? {
         sqlx::query("DELETE FROM vectors WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
+        tokens::delete(tx, id).await?;
         let version = next_version(tx).await?;
-        sqlx::query("UPDATE embeddings SET embedding = NULL, tokens = NULL, version = ? WHERE bookmark_id = ?")
+        sqlx::query("UPDATE embeddings SET embedding = NULL, version = ? WHERE bookmark_id = ?")
             .bind(version)
             .bind(id)
             .execute(&mut **tx)
@@ -125,6 +126,7 @@ pub(crate) async fn clear(tx: &mut Transaction<'_, Sqlite>) -> Result<()> {
     for statement in [
         "DROP TABLE IF EXISTS vectors",
         "DELETE FROM embeddings",
+        "DELETE FROM tokens",
         "DELETE FROM vector_space",
         "UPDATE vector_changes SET since = version",
     ] {
@@ -179,13 +181,13 @@ async fn save_vector(
     .bind(added_at.unwrap_or(NO_DATE))
     .execute(&mut **tx)
     .await?;
-    sqlx::query("INSERT OR REPLACE INTO embeddings (bookmark_id, version, embedding, tokens) VALUES (?, ?, ?, ?)")
+    sqlx::query("INSERT OR REPLACE INTO embeddings (bookmark_id, version, embedding) VALUES (?, ?, ?)")
         .bind(id)
         .bind(version)
         .bind(quantise(&vectors.whole))
-        .bind(packed(&vectors.tokens, vectors.token_dims))
         .execute(&mut **tx)
         .await?;
+    tokens::save(tx, id, vectors).await?;
     sqlx::query("DELETE FROM pending WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
     Ok(())
 }
