@@ -5,6 +5,7 @@ mod changes;
 mod contract;
 mod corpus;
 mod damage;
+mod evaluation;
 mod firefox;
 mod library;
 mod model;

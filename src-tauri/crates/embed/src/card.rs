@@ -9,7 +9,7 @@ use crate::{EmbedError, Result};
 /// A model's identity and the way it wants to be fed.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct ModelCard {
-    /// Identity; vectors of another id are made again.
+    /// Identity.
     pub id: String,
     /// Numbers per vector.
     pub dims: u32,

@@ -80,13 +80,17 @@ impl Embedder {
         Ok(Self { questions, passages, card: Arc::new(card), gentle, multilingual: None })
     }
 
-    /// The same beside an encoder for other languages than English, made for this model's vectors: what both make is
-    /// another model's.
+    /// The same beside an encoder for other languages than English, made for this model's vectors.
     #[must_use]
     pub fn with_multilingual(self, multilingual: Multilingual) -> Self {
-        let id = format!("{}+{}", self.card.id, multilingual.id());
-        let card = ModelCard { id, ..(*self.card).clone() };
-        Self { card: Arc::new(card), multilingual: Some(Arc::new(multilingual)), ..self }
+        Self { multilingual: Some(Arc::new(multilingual)), ..self }
+    }
+
+    /// Names all that has a part in the vectors: those of another name are made again.
+    #[must_use]
+    pub fn space(&self) -> String {
+        let own = &self.card.id;
+        self.multilingual.as_ref().map_or_else(|| own.clone(), |other| format!("{own}+{}", other.id()))
     }
 
     /// Which language a question is in; none where nothing here can tell.

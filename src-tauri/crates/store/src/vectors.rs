@@ -14,7 +14,7 @@ const NO_DATE: i64 = -1;
 /// Which model and recipe the vectors are of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VectorSpace {
-    /// The model's id.
+    /// Names the models that made them.
     pub model: String,
     /// Version of the text that was embedded.
     pub recipe: u32,

@@ -21,7 +21,7 @@ const CHUNK: u32 = 256;
 /// When the library or the model fails; what was stored so far stays.
 pub async fn embed_pending(store: &Store, embedder: &Embedder, mut progress: impl FnMut(&[BookmarkId])) -> Result<u32> {
     let card = embedder.card();
-    let space = VectorSpace { model: card.id.clone(), recipe: RECIPE_VERSION, dims: card.dims };
+    let space = VectorSpace { model: embedder.space(), recipe: RECIPE_VERSION, dims: card.dims };
     store.prepare_vectors(&space).await?;
     let mut embedded = 0;
     loop {
