@@ -101,6 +101,25 @@ async fn nearest_seen_by(store: &Store, at: usize, filters: &Filters) -> Vec<Str
 }
 
 #[tokio::test]
+async fn text_comes_back_as_it_was_whatever_it_holds() {
+    let (_folder, store) = library().await;
+    let odd = "NUL \0, \u{1f}, \"quotes\", back\\slash, line\nend, \u{2028}, é 漢字 😀";
+    let kept = SnapshotBookmark {
+        tags: vec![odd.into(), "[]".into()],
+        note: odd.into(),
+        folder: FolderPath::new([odd, "null"]),
+        added_at: None,
+        ..saved("a", odd, "https://example.org/?q=\"1\"")
+    };
+    add(&store, vec![kept.clone()]).await;
+
+    let ids = store.latest(&Filters::default(), 10).await.unwrap();
+    let found = store.bookmarks(&ids).await.unwrap().remove(0);
+    assert_eq!((found.title, found.url, found.note), (kept.title, kept.url, kept.note));
+    assert_eq!((found.folder, found.tags, found.added_at), (kept.folder, kept.tags, None));
+}
+
+#[tokio::test]
 async fn a_bookmark_is_found_by_words_as_soon_as_it_is_applied() {
     let (_folder, store) = library().await;
     add(&store, vec![saved("a", "Sourdough timing", "https://bread.example/crust-and-crumb")]).await;
