@@ -147,6 +147,22 @@ const PAPER_SITES: &[&str] = &[
 ];
 
 impl Filters {
+    /// Takes the conditions of one kind over from others, also where those have none.
+    pub fn take_over(&mut self, from: &Self, kind: PartKind) {
+        match kind {
+            PartKind::Time => (self.after, self.before) = (from.after, from.before),
+            PartKind::Site => self.sites.clone_from(&from.sites),
+            PartKind::Folder => self.folders.clone_from(&from.folders),
+            PartKind::Source => {
+                self.sources.clone_from(&from.sources);
+                self.browsers.clone_from(&from.browsers);
+            }
+            PartKind::Kind => self.kinds.clone_from(&from.kinds),
+            PartKind::Phrase => self.phrases.clone_from(&from.phrases),
+            PartKind::Without => self.without.clone_from(&from.without),
+        }
+    }
+
     /// No condition at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -75,12 +75,16 @@ impl Multilingual {
 
     /// Adds to the default model's reading of a question what this encoder makes of it.
     pub(crate) fn read_question(&self, text: &str, embedding: &mut Embedding) {
+        let guess = self.language(text);
+        if guess == LanguageGuess::English {
+            return;
+        }
         let Some(own) = self.encode(text).filter(|own| own.len() == embedding.vector.len()) else { return };
-        let mixed = || mix(&own, &embedding.vector, QUESTION_SHARE);
-        match self.language(text) {
-            LanguageGuess::English => {}
-            LanguageGuess::Unsure(_) => embedding.alternative = Some(mixed()),
-            LanguageGuess::Other(_) => embedding.vector = mixed(),
+        let mixed = mix(&own, &embedding.vector, QUESTION_SHARE);
+        if matches!(guess, LanguageGuess::Unsure(_)) {
+            embedding.alternative = Some(mixed);
+        } else {
+            embedding.vector = mixed;
         }
     }
 

@@ -34,7 +34,7 @@ impl ModelFiles {
     pub(crate) fn find(resources: Option<&Path>) -> Self {
         let named = |variable| std::env::var_os(variable).map(PathBuf::from);
         let bases = bases(resources);
-        let first = |inside: &Path| bases.iter().map(|base| base.join(inside)).find(|path| path.exists());
+        let first = |inside: &Path| existing(&bases, inside);
         let runtime = Path::new("runtime").join(RUNTIME_FILE);
         let model = Path::new("models").join(MODEL);
         Self {
@@ -42,7 +42,7 @@ impl ModelFiles {
             model: named("DOGEAR_MODEL_DIR").or_else(|| first(&model)).unwrap_or(model),
             multilingual: named("DOGEAR_MULTILINGUAL_DIR")
                 .or_else(|| first(&Path::new("models").join(MULTILINGUAL)))
-                .or_else(|| in_checkout(&Path::new("assets/models").join(MULTILINGUAL))),
+                .or_else(|| existing(&checkouts(), &Path::new("assets/models").join(MULTILINGUAL))),
         }
     }
 
@@ -62,23 +62,24 @@ impl ModelFiles {
     }
 }
 
-/// Something in the checkout that this program was built in.
-fn in_checkout(inside: &Path) -> Option<PathBuf> {
-    let executable = std::env::current_exe().ok();
-    let current = std::env::current_dir().ok();
-    let starts = [executable.as_deref(), current.as_deref()];
-    starts.into_iter().flatten().flat_map(Path::ancestors).map(|base| base.join(inside)).find(|path| path.exists())
+/// In the first of these folders that has it.
+fn existing(folders: &[PathBuf], inside: &Path) -> Option<PathBuf> {
+    folders.iter().map(|folder| folder.join(inside)).find(|path| path.exists())
 }
 
 /// Folders that may hold `runtime/` and `models/`, the likeliest first.
 fn bases(resources: Option<&Path>) -> Vec<PathBuf> {
-    let executable = std::env::current_exe().ok();
-    let current = std::env::current_dir().ok();
-    let beside = executable.as_deref().and_then(Path::parent).map(Path::to_owned);
-    let above = [beside.as_deref(), current.as_deref()]
-        .into_iter()
-        .flatten()
-        .flat_map(Path::ancestors)
-        .map(|folder| folder.join(SETUP_FOLDER));
-    resources.map(Path::to_owned).into_iter().chain(beside.clone()).chain(above).collect()
+    let set_up = checkouts().into_iter().map(|folder| folder.join(SETUP_FOLDER));
+    resources.map(Path::to_owned).into_iter().chain(beside()).chain(set_up).collect()
+}
+
+/// Folders that may be the checkout that this program was built in.
+fn checkouts() -> Vec<PathBuf> {
+    let starts = [beside(), std::env::current_dir().ok()];
+    starts.iter().flatten().flat_map(|start| start.ancestors()).map(Path::to_owned).collect()
+}
+
+/// The folder of this program.
+fn beside() -> Option<PathBuf> {
+    Some(std::env::current_exe().ok()?.parent()?.to_owned())
 }

@@ -41,7 +41,7 @@ pub(super) fn carry(former: &Understood, added: &Understood, how: Narrowing) -> 
 pub(super) fn release(former: &Understood, kind: Option<PartKind>) -> Understood {
     let mut target = Understood { terms: Vec::new(), ..former.clone() };
     for each in PartKind::ALL.into_iter().filter(|each| kind.is_none_or(|kind| kind == *each)) {
-        copy(&Filters::default(), &mut target.filters, each);
+        target.filters.take_over(&Filters::default(), each);
         target.parts.retain(|part| part.kind != each);
     }
     target
@@ -63,7 +63,7 @@ pub(super) fn set_time(target: &mut Understood, after: Option<DateTime<Utc>>, be
 fn join(target: &mut Understood, added: &Understood, kind: PartKind, how: Narrowing) {
     let beside = how == Narrowing::Beside || kind == PartKind::Without;
     let former = target.filters.clone();
-    copy(&added.filters, &mut target.filters, kind);
+    target.filters.take_over(&added.filters, kind);
     if beside {
         unite(&former, &mut target.filters, kind);
     } else {
@@ -128,20 +128,4 @@ fn add<T: Clone + PartialEq>(former: &[T], target: &mut Vec<T>) {
     let mut all = former.to_vec();
     all.extend(target.drain(..).filter(|new| !former.contains(new)));
     *target = all;
-}
-
-/// Takes the conditions of one kind over.
-pub(super) fn copy(from: &Filters, to: &mut Filters, kind: PartKind) {
-    match kind {
-        PartKind::Time => (to.after, to.before) = (from.after, from.before),
-        PartKind::Site => to.sites.clone_from(&from.sites),
-        PartKind::Folder => to.folders.clone_from(&from.folders),
-        PartKind::Source => {
-            to.sources.clone_from(&from.sources);
-            to.browsers.clone_from(&from.browsers);
-        }
-        PartKind::Kind => to.kinds.clone_from(&from.kinds),
-        PartKind::Phrase => to.phrases.clone_from(&from.phrases),
-        PartKind::Without => to.without.clone_from(&from.without),
-    }
 }

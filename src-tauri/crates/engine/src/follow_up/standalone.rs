@@ -3,7 +3,7 @@
 
 use dogear_domain::{Filters, Intent, Part, PartKind, Understood};
 
-use super::{Orders, merge::copy};
+use super::Orders;
 
 /// A question that needs no other.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +40,7 @@ impl Standalone {
         let kinds: Vec<PartKind> =
             target.parts.iter().filter(|part| dropped(part, &filters)).map(|part| part.kind).collect();
         for kind in kinds {
-            copy(&Filters::default(), &mut target.filters, kind);
+            target.filters.take_over(&Filters::default(), kind);
             target.parts.retain(|part| part.kind != kind);
         }
         Self::of(target, read)
@@ -98,10 +98,10 @@ fn missing(target: &Understood, read: &Understood) -> Orders {
     let mut orders = Orders::default();
     for kind in PartKind::ALL {
         let (mut wanted, mut found) = (Filters::default(), Filters::default());
-        copy(&target.filters, &mut wanted, kind);
-        copy(&read.filters, &mut found, kind);
+        wanted.take_over(&target.filters, kind);
+        found.take_over(&read.filters, kind);
         if wanted != found {
-            copy(&target.filters, &mut orders.0, kind);
+            orders.0.take_over(&target.filters, kind);
             orders.1.extend(target.parts.iter().filter(|part| part.kind == kind).cloned());
         }
     }

@@ -97,30 +97,15 @@ impl Condition {
 pub(crate) fn without(filters: &Filters, kind: PartKind) -> Filters {
     let none = Filters::default();
     let mut rest = filters.clone();
-    copy(&none, &mut rest, kind);
+    rest.take_over(&none, kind);
     rest
 }
 
 /// The conditions of one kind alone.
 pub(crate) fn keep(filters: &Filters, kind: PartKind) -> Filters {
     let mut only = Filters::default();
-    copy(filters, &mut only, kind);
+    only.take_over(filters, kind);
     only
-}
-
-fn copy(from: &Filters, to: &mut Filters, kind: PartKind) {
-    match kind {
-        PartKind::Time => (to.after, to.before) = (from.after, from.before),
-        PartKind::Site => to.sites.clone_from(&from.sites),
-        PartKind::Folder => to.folders.clone_from(&from.folders),
-        PartKind::Source => {
-            to.sources.clone_from(&from.sources);
-            to.browsers.clone_from(&from.browsers);
-        }
-        PartKind::Kind => to.kinds.clone_from(&from.kinds),
-        PartKind::Phrase => to.phrases.clone_from(&from.phrases),
-        PartKind::Without => to.without.clone_from(&from.without),
-    }
 }
 
 fn midnight(day: NaiveDate) -> DateTime<Utc> {
