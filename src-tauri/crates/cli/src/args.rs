@@ -132,6 +132,9 @@ pub struct SearchArguments {
     /// At most this many.
     #[arg(short = 'k', default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..=1000))]
     pub limit: u16,
+    /// Say how the question was read, and for each bookmark why it stands where it does.
+    #[arg(long)]
+    pub explain: bool,
     /// By words, by meaning, or both.
     #[arg(long, value_enum, default_value_t = ModeName::Hybrid)]
     pub mode: ModeName,

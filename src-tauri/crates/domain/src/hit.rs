@@ -29,6 +29,47 @@ pub struct Why {
     pub rank_words: Option<u32>,
     /// Place among the candidates by meaning, from 1.
     pub rank_meaning: Option<u32>,
+    /// Share of the question that its words explain, a rare word for more than a common one; 0 to 1.
+    #[serde(default)]
+    pub coverage: f32,
+    /// How near the question's words come to its own one by one, -1 to 1; none if they were not compared.
+    #[serde(default)]
+    pub closeness: Option<f32>,
+    /// Whether the question is exactly its title or its site.
+    #[serde(default)]
+    pub exact: bool,
+    /// Where the words stand: for each word of the question, the most alike of each field that holds one.
+    #[serde(default)]
+    pub matches: Vec<WordMatch>,
+}
+
+/// A word of the question found in a bookmark.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct WordMatch {
+    /// As it stands in the question.
+    pub asked: String,
+    /// As it is written there: a part of the text.
+    pub written: String,
+    /// Where.
+    pub field: Field,
+    /// How alike the two are; 1 for the same word.
+    pub likeness: f32,
+}
+
+/// A text of a bookmark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// Its title.
+    Title,
+    /// Host and path.
+    Address,
+    /// Its folders.
+    Folder,
+    /// Its tags.
+    Tags,
+    /// Its note.
+    Note,
 }
 
 /// Which evidence a search uses.

@@ -17,11 +17,12 @@ mod snapshot;
 mod source;
 mod turn;
 mod web;
+pub mod words;
 
 pub use bookmark::{Bookmark, FolderPath};
 pub use change::{ChangeKind, ChangeSet, Update};
 pub use exclusion::{Exclusion, ExclusionKind, Exclusions};
-pub use hit::{Hit, SearchMode, Why};
+pub use hit::{Field, Hit, SearchMode, Why, WordMatch};
 pub use ids::{BookmarkId, BookmarkKey, ConversationId, LogEntryId, SourceId};
 pub use log::{LogEntry, LogKind, LoggedState};
 pub use page::{PAGE_VERSION, page_of};

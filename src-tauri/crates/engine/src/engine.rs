@@ -6,7 +6,7 @@ use std::{
 };
 
 use dogear_embed::{Embedder, Pace};
-use dogear_retrieve::Vocabulary;
+use dogear_retrieve::{HeldWords, Vocabulary};
 use dogear_sources::Environment;
 use dogear_store::{Repair, Store};
 use tracing::warn;
@@ -22,7 +22,7 @@ pub struct Options {
     pub resources: Option<PathBuf>,
     /// Whether the model is loaded. Without it, words only.
     pub meaning: bool,
-    /// Whether this process will answer more than one question: then it keeps the vectors in memory.
+    /// Whether this process will answer more than one question: then it keeps words and vectors in memory.
     pub stays: bool,
     /// Where browsers are looked for.
     pub environment: Environment,
@@ -52,6 +52,7 @@ struct Shared {
     settings: Mutex<Settings>,
     settings_problem: Option<String>,
     vocabulary: tokio::sync::Mutex<Option<(i64, Arc<Vocabulary>)>>,
+    words: HeldWords,
 }
 
 impl Engine {
@@ -91,8 +92,9 @@ impl Engine {
             Ok(settings) => (settings, None),
             Err(error) => (Settings::default(), Some(error.to_string())),
         };
+        let words = HeldWords::default();
         if options.stays {
-            hold_vectors(store.clone());
+            hold(store.clone(), words.clone());
         }
         let shared = Shared {
             data_dir: options.data_dir,
@@ -103,6 +105,7 @@ impl Engine {
             settings: Mutex::new(settings),
             settings_problem,
             vocabulary: tokio::sync::Mutex::new(None),
+            words,
         };
         Ok(Self { shared: Arc::new(shared) })
     }
@@ -152,6 +155,10 @@ impl Engine {
         self.shared.embedder.as_ref()
     }
 
+    pub(crate) fn words(&self) -> &HeldWords {
+        &self.shared.words
+    }
+
     pub(crate) fn environment(&self) -> &Environment {
         &self.shared.environment
     }
@@ -163,24 +170,32 @@ impl Engine {
 
     /// The library's own names, read again only when the bookmarks have changed.
     pub(crate) async fn vocabulary(&self) -> Result<Arc<Vocabulary>> {
+        Ok(self.names().await?.1)
+    }
+
+    /// The library's own names with the generation that they are of.
+    pub(crate) async fn names(&self) -> Result<(i64, Arc<Vocabulary>)> {
         let generation = self.store().generation().await?;
         let mut cached = self.shared.vocabulary.lock().await;
         if let Some((of, vocabulary)) = cached.as_ref()
             && *of == generation
         {
-            return Ok(Arc::clone(vocabulary));
+            return Ok((generation, Arc::clone(vocabulary)));
         }
         let vocabulary = Arc::new(Vocabulary::from(self.store().facets().await?));
         let prepared = Arc::clone(&vocabulary);
         tokio::task::spawn_blocking(move || prepared.prepare());
         *cached = Some((generation, Arc::clone(&vocabulary)));
-        Ok(vocabulary)
+        Ok((generation, vocabulary))
     }
 }
 
 /// In the background: until it is done, searches read the file.
-fn hold_vectors(store: Store) {
+fn hold(store: Store, words: HeldWords) {
     tokio::spawn(async move {
+        if let Err(error) = words.hold(&store).await {
+            warn!(%error, "searching by words from the file");
+        }
         if let Err(error) = store.hold_vectors().await {
             warn!(%error, "searching by meaning from the file");
         }

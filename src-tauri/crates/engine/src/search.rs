@@ -56,10 +56,12 @@ impl Engine {
     /// # Errors
     /// When the library cannot be read. A model that fails leaves the search by words.
     pub async fn search(&self, request: SearchRequest) -> Result<Searched> {
-        let vocabulary = self.vocabulary().await?;
+        let (generation, vocabulary) = self.names().await?;
         let question = dogear_retrieve::SearchRequest {
             question: &request.query,
             vocabulary: &vocabulary,
+            generation,
+            words: self.words(),
             drop: &request.drop,
             filters: &request.filters,
             mode: request.mode,

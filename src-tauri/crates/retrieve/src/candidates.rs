@@ -1,7 +1,7 @@
 //! Gathering: bookmarks that may answer, by words and by meaning, each with where it came from.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     time::{Duration, Instant},
 };
 
@@ -11,6 +11,7 @@ use dogear_store::{DenseCandidate, DenseCandidates, DenseQuery, LexicalQuery, St
 use tracing::{Instrument, debug_span, warn};
 
 use crate::{
+    index::{Index, Weighed},
     rank::{Candidate, Reader, Tongue, Wanted},
     search::Timings,
     words::{Language, language},
@@ -23,17 +24,36 @@ const TYPING_AT_MOST: usize = 2;
 /// another: to weigh all the bookmarks that hold `guide` takes longer than everything else.
 const HOLDING_AT_MOST: u32 = 600;
 
+/// Of those that are held in memory, where to weigh a bookmark costs next to nothing.
+const WORDS_HELD: usize = 1_000;
+
+/// Where candidates come from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Library<'a> {
+    pub(crate) store: &'a Store,
+    /// The words of all bookmarks, where this process holds them.
+    pub(crate) index: Option<&'a Index>,
+    pub(crate) embedder: Option<&'a Embedder>,
+}
+
 /// A question in the two forms that it is compared in; made once, used under any conditions.
 #[derive(Debug)]
-pub(crate) struct Prepared {
-    terms: Terms,
+pub(crate) struct Prepared<'a> {
+    library: Library<'a>,
+    words: Words<'a>,
     pub(crate) wanted: Wanted,
-    reader: Reader,
     embedding: Option<Embedding>,
-    /// Numbers per token of `embedding`.
-    token_dims: usize,
     pub(crate) mode: SearchMode,
     limits: Limits,
+}
+
+/// How the words of bookmarks are looked at.
+#[derive(Debug)]
+enum Words<'a> {
+    /// All at once, in memory.
+    Held(Weighed<'a>),
+    /// By the library's full-text rows, and then one by one.
+    Read(Terms, Reader),
 }
 
 /// Most candidates of each kind.
@@ -51,66 +71,78 @@ pub(crate) struct Reach<'a> {
     pub(crate) limits: Limits,
 }
 
-/// Prepares the question and gathers its candidates. The model embeds while the words are searched and what they found
-/// is read; where it cannot, the search goes on by words.
-pub(crate) async fn gather_first(
-    store: &Store,
-    embedder: Option<&Embedder>,
+/// Prepares the question and gathers its candidates. The model embeds while the words are searched; where it cannot, the
+/// search goes on by words.
+pub(crate) async fn gather_first<'a>(
+    library: Library<'a>,
     understood: &Understood,
     reach: Reach<'_>,
-) -> Result<(Prepared, Vec<Candidate>, Timings), StoreError> {
+) -> Result<(Prepared<'a>, Vec<Candidate>, Timings), StoreError> {
     let (embedded, lexical) = tokio::join!(
-        timed(embed(embedder, &understood.text, reach.mode)),
+        timed(embed(library.embedder, &understood.text, reach.mode)),
         timed(async {
-            let mut prepared = Prepared::new(store, understood, reach, tongue(embedder, &understood.text)).await?;
-            Ok::<_, StoreError>((prepared.by_words(store, reach.filters).await?, prepared))
+            let mut prepared = Prepared::new(library, understood, reach).await?;
+            let conditions = prepared.conditions(reach.filters).await?;
+            Ok::<_, StoreError>((prepared.by_words(&conditions).await?, conditions, prepared))
         })
     );
     let ((embedding, embed), (lexical, lexical_time)) = (embedded, lexical);
-    let (words, mut prepared) = lexical?;
+    let (words, conditions, mut prepared) = lexical?;
     prepared.mode = if embedding.is_some() { reach.mode } else { SearchMode::Words };
     prepared.embedding = embedding;
-    prepared.token_dims = embedder.map_or(0, |embedder| embedder.card().token_dims as usize);
-    let (candidates, dense) = timed(prepared.with_meaning(store, words, reach.filters)).await;
+    let (candidates, dense) = timed(prepared.with_meaning(words, &conditions)).await;
     Ok((prepared, candidates?, Timings { embed, lexical: lexical_time, dense, ..Timings::default() }))
 }
 
-impl Prepared {
+/// The conditions of a search, and which bookmarks meet them where that is known beforehand.
+struct Conditions<'a> {
+    filters: &'a Filters,
+    allowed: Option<Vec<u32>>,
+}
+
+impl<'a> Prepared<'a> {
     /// Not yet embedded.
-    async fn new(store: &Store, understood: &Understood, reach: Reach<'_>, tongue: Tongue) -> Result<Self, StoreError> {
-        let counts = store.word_counts(&understood.terms).await?;
-        Ok(Self {
-            terms: Terms::new(&understood.terms, &counts.holding),
-            wanted: Wanted::new(&understood.text, &understood.terms, &counts, tongue),
-            reader: Reader::default(),
-            embedding: None,
-            token_dims: 0,
-            mode: reach.mode,
-            limits: reach.limits,
-        })
+    async fn new(library: Library<'a>, understood: &Understood, reach: Reach<'_>) -> Result<Self, StoreError> {
+        let counts = match library.index {
+            Some(index) => index.counts(&understood.terms),
+            None => library.store.word_counts(&understood.terms).await?,
+        };
+        let tongue = tongue(library.embedder, &understood.text);
+        let wanted = Wanted::new(&understood.text, &understood.terms, &counts, tongue);
+        let wanted = if understood.terms.len() <= TYPING_AT_MOST { wanted.unfinished() } else { wanted };
+        let words = match library.index {
+            Some(index) => Words::Held(debug_span!("weigh").in_scope(|| index.weigh(&wanted))),
+            None => Words::Read(Terms::new(&understood.terms, &counts.holding), Reader::default()),
+        };
+        Ok(Self { library, words, wanted, embedding: None, mode: reach.mode, limits: reach.limits })
     }
 
     /// The candidates under other conditions.
-    pub(crate) async fn gather_again(
-        &mut self,
-        store: &Store,
-        filters: &Filters,
-    ) -> Result<Vec<Candidate>, StoreError> {
-        let words = self.by_words(store, filters).await?;
-        self.with_meaning(store, words, filters).await
+    pub(crate) async fn gather_again(&mut self, filters: &Filters) -> Result<Vec<Candidate>, StoreError> {
+        let conditions = self.conditions(filters).await?;
+        let words = self.by_words(&conditions).await?;
+        self.with_meaning(words, &conditions).await
+    }
+
+    async fn conditions<'f>(&self, filters: &'f Filters) -> Result<Conditions<'f>, StoreError> {
+        let known = self.library.index.is_some() && !filters.is_empty();
+        let allowed = if known { Some(self.library.store.matching(filters).await?) } else { None };
+        Ok(Conditions { filters, allowed })
     }
 
     /// Adds candidates by meaning to those by words, and to each the cosine.
     async fn with_meaning(
         &mut self,
-        store: &Store,
         mut candidates: Vec<Candidate>,
-        filters: &Filters,
+        conditions: &Conditions<'_>,
     ) -> Result<Vec<Candidate>, StoreError> {
         let Some(embedding) = &self.embedding else { return Ok(candidates) };
-        let also: Vec<BookmarkId> = candidates.iter().map(|candidate| candidate.bookmark.id).collect();
+        let store = self.library.store;
+        let also: Vec<BookmarkId> = candidates.iter().map(|candidate| candidate.id).collect();
         let limit = self.limits.meaning;
-        let query = DenseQuery { embedding: &embedding.vector, filters, limit, also: &also };
+        let Conditions { filters, allowed } = conditions;
+        let query =
+            DenseQuery { embedding: &embedding.vector, filters, allowed: allowed.as_deref(), limit, also: &also };
         let mut found = store.dense(&query).instrument(debug_span!("dense")).await?;
         if let Some(alternative) = &embedding.alternative {
             let query = DenseQuery { embedding: alternative, ..query };
@@ -119,11 +151,12 @@ impl Prepared {
         let cosines: HashMap<BookmarkId, f32> =
             found.also.iter().chain(&found.near).map(|near| (near.id, near.cosine)).collect();
         let ranks: HashMap<BookmarkId, u32> = found.near.iter().map(|near| near.id).zip(1..).collect();
-        let new: Vec<BookmarkId> = found.near.iter().map(|near| near.id).filter(|id| !also.contains(id)).collect();
-        candidates.extend(self.read(store, &new).await?);
+        let known: HashSet<BookmarkId> = also.iter().copied().collect();
+        let new: Vec<BookmarkId> = found.near.iter().map(|near| near.id).filter(|id| !known.contains(id)).collect();
+        candidates.extend(self.read(&new).await?);
         for candidate in &mut candidates {
-            candidate.evidence.cosine = cosines.get(&candidate.bookmark.id).copied();
-            candidate.rank_meaning = ranks.get(&candidate.bookmark.id).copied();
+            candidate.evidence.cosine = cosines.get(&candidate.id).copied();
+            candidate.rank_meaning = ranks.get(&candidate.id).copied();
         }
         Ok(candidates)
     }
@@ -131,40 +164,51 @@ impl Prepared {
     /// How near the question's words come to those of each bookmark, one by one; nothing where that tells nothing.
     pub(crate) async fn compare_tokens(
         &self,
-        store: &Store,
         bookmarks: &[BookmarkId],
     ) -> Result<HashMap<BookmarkId, f32>, StoreError> {
         let Some(embedding) = self.embedding.as_ref().filter(|_| self.wanted.tokens_tell()) else {
             return Ok(HashMap::new());
         };
-        let query = TokenQuery { tokens: &embedding.tokens, dims: self.token_dims, bookmarks };
-        store.compare_tokens(&query).instrument(debug_span!("tokens", count = bookmarks.len())).await
+        let dims = self.library.embedder.map_or(0, |embedder| embedder.card().token_dims as usize);
+        let query = TokenQuery { tokens: &embedding.tokens, dims, bookmarks };
+        self.library.store.compare_tokens(&query).instrument(debug_span!("tokens", count = bookmarks.len())).await
     }
 
-    async fn by_words(&mut self, store: &Store, filters: &Filters) -> Result<Vec<Candidate>, StoreError> {
+    async fn by_words(&mut self, conditions: &Conditions<'_>) -> Result<Vec<Candidate>, StoreError> {
         if self.mode == SearchMode::Meaning {
             return Ok(Vec::new());
         }
-        let query = LexicalQuery {
-            any: &self.terms.any,
-            together: &self.terms.together,
-            prefix_last: self.terms.unfinished,
-            filters,
-            limit: self.limits.words,
+        let mut candidates = match &mut self.words {
+            Words::Held(weighed) => weighed.best(WORDS_HELD, conditions.allowed.as_deref()),
+            Words::Read(terms, _) => {
+                let query = LexicalQuery {
+                    any: &terms.any,
+                    together: &terms.together,
+                    prefix_last: terms.unfinished,
+                    filters: conditions.filters,
+                    limit: self.limits.words,
+                };
+                let found = self.library.store.lexical(&query).instrument(debug_span!("lexical")).await?;
+                let ids: Vec<BookmarkId> = found.iter().map(|candidate| candidate.id).collect();
+                self.read(&ids).await?
+            }
         };
-        let found = store.lexical(&query).instrument(debug_span!("lexical")).await?;
-        let ids: Vec<BookmarkId> = found.iter().map(|candidate| candidate.id).collect();
-        let ranks: HashMap<BookmarkId, u32> = ids.iter().copied().zip(1..).collect();
-        let mut candidates = self.read(store, &ids).await?;
-        for candidate in &mut candidates {
-            candidate.rank_words = ranks.get(&candidate.bookmark.id).copied();
+        for (candidate, rank) in candidates.iter_mut().zip(1..) {
+            candidate.rank_words = Some(rank);
         }
         Ok(candidates)
     }
 
-    async fn read(&mut self, store: &Store, ids: &[BookmarkId]) -> Result<Vec<Candidate>, StoreError> {
-        let bookmarks = store.bookmarks(ids).instrument(debug_span!("read", count = ids.len())).await?;
-        Ok(bookmarks.into_iter().map(|bookmark| self.reader.read(&self.wanted, bookmark)).collect())
+    /// What the words of these bookmarks explain.
+    async fn read(&mut self, ids: &[BookmarkId]) -> Result<Vec<Candidate>, StoreError> {
+        match &mut self.words {
+            Words::Held(weighed) => Ok(ids.iter().filter_map(|id| weighed.candidate(*id)).collect()),
+            Words::Read(_, reader) => {
+                let span = debug_span!("read", count = ids.len());
+                let bookmarks = self.library.store.bookmarks(ids).instrument(span).await?;
+                Ok(bookmarks.iter().map(|bookmark| reader.read(&self.wanted, bookmark)).collect())
+            }
+        }
     }
 }
 

@@ -9,11 +9,15 @@ pub mod eval;
 
 mod candidates;
 mod cut_off;
+mod explain;
+mod held;
+mod index;
 mod rank;
 mod search;
 mod similarity;
 mod understand;
 mod words;
 
+pub use held::HeldWords;
 pub use search::{SearchError, SearchOutcome, SearchRequest, Timings, search};
 pub use understand::{Vocabulary, understand};

@@ -9,14 +9,13 @@
 
 use std::{cmp::Reverse, collections::HashMap};
 
-use chrono::{DateTime, Utc};
-use dogear_domain::{Bookmark, BookmarkId, SearchMode, url_words};
+use dogear_domain::{
+    Bookmark, BookmarkId, SearchMode, page_of, url_words,
+    words::{fold, folded, searchable, split},
+};
 use dogear_store::WordCounts;
 
-use crate::{
-    similarity::Term,
-    words::{fold, folded, split},
-};
+use crate::{index::hash_of, similarity::Term};
 
 /// What words that explain the whole question add to the cosine. The benchmark is flat from 0.3 to 0.5.
 const WORDS_WEIGHT: f32 = 0.35;
@@ -35,8 +34,6 @@ const COVERAGE_EXPONENT: f32 = 1.5;
 const UNKNOWN_TERM_WEIGHT: f32 = 0.5;
 /// A term in at most this many bookmarks may be a misspelling of another word.
 const MISSPELT_AT_MOST: u32 = 1;
-/// From this similarity on, a term counts as found in a bookmark. Below, a likeness is chance.
-const FOUND: f32 = 0.5;
 /// For a question that is exactly a title or a site: nobody means anything else by it.
 const EXACT_BONUS: f32 = 0.3;
 /// Stands for the cosine of a bookmark whose vector is not there yet, times its coverage: about what bookmarks that
@@ -74,7 +71,11 @@ struct WeightedTerm {
 /// A bookmark that may be the answer.
 #[derive(Debug, Clone)]
 pub(crate) struct Candidate {
-    pub(crate) bookmark: Bookmark,
+    pub(crate) id: BookmarkId,
+    /// Milliseconds since 1970.
+    pub(crate) added_at: Option<i64>,
+    /// Stands for its page: equal for bookmarks of one page; none for what is no web page.
+    pub(crate) page: Option<u64>,
     pub(crate) evidence: Evidence,
     /// Place among the candidates by words, from 1.
     pub(crate) rank_words: Option<u32>,
@@ -82,13 +83,20 @@ pub(crate) struct Candidate {
     pub(crate) rank_meaning: Option<u32>,
 }
 
+impl Candidate {
+    /// Of no date and no page.
+    pub(crate) fn new(id: BookmarkId, evidence: Evidence) -> Self {
+        Self { id, added_at: None, page: None, evidence, rank_words: None, rank_meaning: None }
+    }
+}
+
 /// What speaks for a candidate.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(crate) struct Evidence {
     /// Share of the question that its words explain, 0 to 1.
     pub(crate) coverage: f32,
-    /// Terms of the question found in it, as asked.
-    pub(crate) found: Vec<String>,
+    /// Terms of the question found in it: a bit each, the lowest for the first.
+    pub(crate) found: u32,
     /// The question is its title or its site.
     pub(crate) exact: bool,
     /// Cosine of question and passage; none while the vector is not there.
@@ -128,6 +136,35 @@ impl Wanted {
             words_weight,
             tokens_weight,
         }
+    }
+
+    /// The last term may be the beginning of a word that is still being typed.
+    pub(crate) fn unfinished(mut self) -> Self {
+        if let Some(last) = self.terms.last_mut() {
+            last.term = last.term.clone().unfinished();
+        }
+        self
+    }
+
+    /// All words of the question, folded.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(String::as_str)
+    }
+
+    /// The terms, each with its share of the question.
+    pub(crate) fn terms(&self) -> impl Iterator<Item = (&Term, f32)> {
+        self.terms.iter().map(|weighted| (&weighted.term, weighted.share))
+    }
+
+    /// The terms, each as asked.
+    pub(crate) fn named_terms(&self) -> impl Iterator<Item = (&str, &Term)> {
+        self.terms.iter().map(|weighted| (weighted.as_asked.as_str(), &weighted.term))
+    }
+
+    /// The terms of these bits, as asked.
+    pub(crate) fn as_asked(&self, found: u32) -> Vec<String> {
+        let terms = (0..u32::BITS).zip(&self.terms).filter(|(number, _)| found & 1 << number != 0);
+        terms.map(|(_, weighted)| weighted.as_asked.clone()).collect()
     }
 
     /// Whether to compare words one by one is worth the time.
@@ -174,7 +211,7 @@ pub(crate) struct Compared {
 pub(crate) fn rerank(wanted: &Wanted, mut ranked: Vec<Ranked>, compared: &Compared, mode: SearchMode) -> Vec<Ranked> {
     let rest = ranked.split_off(compared.first.min(ranked.len()));
     let closer = ranked.into_iter().map(|Ranked { mut candidate, .. }| {
-        let known = compared.closeness.get(&candidate.bookmark.id).copied();
+        let known = compared.closeness.get(&candidate.id).copied();
         candidate.evidence.tokens = Some(known.unwrap_or(ASSUMED_COSINE * candidate.evidence.coverage));
         candidate
     });
@@ -192,8 +229,8 @@ fn rarity(frequency: u32, total: u32) -> f32 {
     if frequency == 0 { idf * UNKNOWN_TERM_WEIGHT } else { idf }
 }
 
-fn age(ranked: &Ranked) -> Reverse<(Option<DateTime<Utc>>, BookmarkId)> {
-    Reverse((ranked.candidate.bookmark.added_at, ranked.candidate.bookmark.id))
+fn age(ranked: &Ranked) -> Reverse<(Option<i64>, BookmarkId)> {
+    Reverse((ranked.candidate.added_at, ranked.candidate.id))
 }
 
 /// Compares bookmarks with a question. The same words come again and again: each is compared once.
@@ -205,26 +242,26 @@ pub(crate) struct Reader {
 
 impl Reader {
     /// The bookmark with what its words say. The same `wanted` each time.
-    pub(crate) fn read(&mut self, wanted: &Wanted, bookmark: Bookmark) -> Candidate {
-        let evidence = self.evidence(wanted, &bookmark);
-        Candidate { bookmark, evidence, rank_words: None, rank_meaning: None }
+    pub(crate) fn read(&mut self, wanted: &Wanted, bookmark: &Bookmark) -> Candidate {
+        Candidate {
+            added_at: bookmark.added_at.map(|at| at.timestamp_millis()),
+            page: page_of(&bookmark.url).map(|page| hash_of(&page)),
+            ..Candidate::new(bookmark.id, self.evidence(wanted, bookmark))
+        }
     }
 
     fn evidence(&mut self, wanted: &Wanted, bookmark: &Bookmark) -> Evidence {
-        let (title, url) = (fold(&bookmark.title), fold(&url_words(&bookmark.url)));
         let mut best = vec![0.0_f32; wanted.terms.len()];
-        self.look_in(wanted, &title, &mut best);
-        self.look_in(wanted, &url, &mut best);
-        for text in bookmark.folder.0.iter().chain(&bookmark.tags).chain([&bookmark.note]) {
-            self.look_in(wanted, &fold(text), &mut best);
+        let rest = bookmark.folder.0.iter().chain(&bookmark.tags).chain([&bookmark.note]).map(String::as_str);
+        for text in [bookmark.title.as_str(), &url_words(&bookmark.url)].into_iter().chain(rest) {
+            self.look_in(wanted, &searchable(text), &mut best);
         }
-        let terms = || wanted.terms.iter().zip(&best);
+        let terms = || (0..u32::BITS).zip(&wanted.terms).zip(&best);
         Evidence {
-            coverage: terms().map(|(term, similarity)| term.share * similarity).sum::<f32>().min(1.0),
-            found: terms().filter(|(_, best)| **best > 0.0).map(|(term, _)| term.as_asked.clone()).collect(),
-            exact: wanted.is_exactly(&title) || wanted.is_site(bookmark, &url),
-            cosine: None,
-            tokens: None,
+            coverage: terms().map(|((_, term), similarity)| term.share * similarity).sum::<f32>().min(1.0),
+            found: terms().filter(|(_, best)| **best > 0.0).fold(0, |found, ((number, _), _)| found | 1 << number),
+            exact: wanted.is_exactly(&bookmark.title) || bookmark.site().is_some_and(|site| wanted.is_exactly(&site)),
+            ..Evidence::default()
         }
     }
 
@@ -236,9 +273,7 @@ impl Reader {
                 None => self.similarities.entry(word.to_owned()).or_insert(wanted.compared_with(word)),
             };
             for (best, similarity) in best.iter_mut().zip(similarities) {
-                if *similarity >= FOUND {
-                    *best = best.max(*similarity);
-                }
+                *best = best.max(*similarity);
             }
         }
     }
@@ -246,17 +281,11 @@ impl Reader {
 
 impl Wanted {
     fn compared_with(&self, word: &str) -> Vec<f32> {
-        self.terms.iter().map(|term| term.term.similarity(word)).collect()
+        self.terms.iter().map(|weighted| weighted.term.found_in(word).unwrap_or_default()).collect()
     }
 
-    fn is_exactly(&self, folded: &str) -> bool {
-        !self.words.is_empty() && split(folded).eq(self.words.iter().map(String::as_str))
-    }
-
-    /// `url`: the words of its address, which begin with those of its site.
-    fn is_site(&self, bookmark: &Bookmark, url: &str) -> bool {
-        split(url).next() == self.words.first().map(String::as_str)
-            && bookmark.site().is_some_and(|site| self.is_exactly(&fold(&site)))
+    fn is_exactly(&self, text: &str) -> bool {
+        !self.words.is_empty() && split(&fold(text)).eq(self.words())
     }
 }
 

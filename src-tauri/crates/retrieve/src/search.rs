@@ -7,15 +7,19 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Bookmark, Filters, Hit, Intent, PartKind, SearchMode, Understood, Why, Without, page_of};
+use dogear_domain::{
+    Bookmark, BookmarkId, Filters, Hit, Intent, PartKind, SearchMode, Understood, Why, Without, page_of,
+};
 use dogear_embed::Embedder;
 use dogear_store::{Store, StoreError};
 use thiserror::Error;
 use tracing::{debug, debug_span, instrument};
 
 use crate::{
-    candidates::{Limits, Prepared, Reach, gather_first},
+    candidates::{Library, Limits, Prepared, Reach, gather_first},
     cut_off::CutOff,
+    explain::matches,
+    held::HeldWords,
     rank::{Candidate, Compared, Ranked, rank, rerank},
     understand::{Vocabulary, keep, understand},
 };
@@ -40,6 +44,10 @@ pub struct SearchRequest<'a> {
     pub question: &'a str,
     /// The library's own names.
     pub vocabulary: &'a Vocabulary,
+    /// The generation of the library that they are of.
+    pub generation: i64,
+    /// The words of its bookmarks, where this process holds them.
+    pub words: &'a HeldWords,
     /// The words of understood parts that the person removed.
     pub drop: &'a [String],
     /// Conditions beside those in the question. They are orders: they are never let go.
@@ -131,11 +139,10 @@ impl Search<'_> {
         }
         let limit = if asked { u32::try_from(self.request.limit).unwrap_or(u32::MAX) } else { 0 };
         let ids = self.store.latest(&self.filters(&understood), limit).await?;
-        let bookmarks = self.store.bookmarks(&ids).await?;
-        let hits = one_a_page(bookmarks.into_iter().map(listed), self.request.limit);
+        let hits = self.read(&ids).await?.into_iter().map(listed).take(self.request.limit).collect();
         Ok(SearchOutcome {
             confident: matching > 0 && understood.relaxed.is_empty(),
-            hits: self.with_other_places(hits).await?,
+            hits,
             understood,
             matching,
             timings: Timings::default(),
@@ -152,7 +159,9 @@ impl Search<'_> {
         let filters = self.filters(&understood);
         let asked = understood.clone();
         let reach = Reach { mode: self.request.mode, filters: &filters, limits };
-        let (mut prepared, candidates, mut timings) = gather_first(self.store, embedder, &asked, reach).await?;
+        let held = self.request.words.current(self.store, self.request.generation).await?;
+        let library = Library { store: self.store, index: held.as_deref(), embedder };
+        let (mut prepared, candidates, mut timings) = gather_first(library, &asked, reach).await?;
         let reranking = Instant::now();
         let mut ranked = self.ranked(&prepared, candidates).await?;
         if !understood.parts.is_empty() && cut_off(&prepared, &understood).clearing(&ranked) == 0 {
@@ -163,12 +172,12 @@ impl Search<'_> {
         }
         timings.rerank = reranking.elapsed();
         let matching = cut_off(&prepared, &understood).clearing(&ranked);
-        let hits = one_a_page(ranked.into_iter().map(hit), self.request.limit);
+        let hits = self.hits(&prepared, ranked).await?;
         Ok(SearchOutcome {
             understood,
             confident: matching > 0,
             matching: u32::try_from(matching).unwrap_or(u32::MAX),
-            hits: self.with_other_places(hits).await?,
+            hits,
             timings,
             took: Duration::ZERO,
         })
@@ -178,7 +187,7 @@ impl Search<'_> {
     /// otherwise all are, but only for something that fits far better: a page is remembered better than its year.
     async fn search_wider(
         &self,
-        prepared: &mut Prepared,
+        prepared: &mut Prepared<'_>,
         understood: &mut Understood,
         ranked: &mut Vec<Ranked>,
     ) -> Result<(), SearchError> {
@@ -188,7 +197,7 @@ impl Search<'_> {
         } else {
             release(&mut wider, |_| true);
         }
-        let candidates = prepared.gather_again(self.store, &self.filters(&wider)).await?;
+        let candidates = prepared.gather_again(&self.filters(&wider)).await?;
         let found = self.ranked(prepared, candidates).await?;
         let inside = cut_off(prepared, understood).best(ranked);
         let outside = cut_off(prepared, &wider);
@@ -198,15 +207,49 @@ impl Search<'_> {
         Ok(())
     }
 
+    /// The first of each page, read.
+    async fn hits(&self, prepared: &Prepared<'_>, ranked: Vec<Ranked>) -> Result<Vec<Hit>, SearchError> {
+        let mut pages: HashSet<u64> = HashSet::new();
+        let first = |ranked: &Ranked| ranked.candidate.page.is_none_or(|page| pages.insert(page));
+        let chosen: Vec<Ranked> = ranked.into_iter().filter(first).take(self.request.limit).collect();
+        let ids: Vec<BookmarkId> = chosen.iter().map(|ranked| ranked.candidate.id).collect();
+        let mut read = self.read(&ids).await?.into_iter().peekable();
+        let hit =
+            |ranked: Ranked| Some(hit(prepared, read.next_if(|(read, _)| read.id == ranked.candidate.id)?, ranked));
+        Ok(chosen.into_iter().filter_map(hit).collect())
+    }
+
+    /// These bookmarks in their order, one a page, each with the other places where its page is saved, whether they meet
+    /// the conditions or not.
+    async fn read(&self, ids: &[BookmarkId]) -> Result<Vec<(Bookmark, Vec<Bookmark>)>, SearchError> {
+        let order: HashMap<BookmarkId, usize> = ids.iter().copied().zip(0..).collect();
+        let mut pages: HashMap<String, Vec<Bookmark>> = HashMap::new();
+        let mut read: Vec<(usize, Bookmark, Vec<Bookmark>)> = Vec::new();
+        for bookmark in self.store.bookmarks_and_places(ids).await? {
+            match page_of(&bookmark.url) {
+                Some(page) => pages.entry(page).or_default().push(bookmark),
+                None => read.push((order.get(&bookmark.id).copied().unwrap_or(usize::MAX), bookmark, Vec::new())),
+            }
+        }
+        let place = |bookmark: &Bookmark| order.get(&bookmark.id).copied().unwrap_or(usize::MAX);
+        for mut saved in pages.into_values() {
+            let first = (0..).zip(&saved).min_by_key(|(_, bookmark)| place(bookmark)).map_or(0, |(at, _)| at);
+            let bookmark = saved.remove(first);
+            read.push((place(&bookmark), bookmark, saved));
+        }
+        read.sort_by_key(|(place, ..)| *place);
+        Ok(read.into_iter().map(|(_, bookmark, also)| (bookmark, also)).collect())
+    }
+
     /// In order. Where the first is exactly what was asked for, there is nothing to look closer at.
-    async fn ranked(&self, prepared: &Prepared, candidates: Vec<Candidate>) -> Result<Vec<Ranked>, SearchError> {
+    async fn ranked(&self, prepared: &Prepared<'_>, candidates: Vec<Candidate>) -> Result<Vec<Ranked>, SearchError> {
         let ranked = debug_span!("rank", candidates = candidates.len())
             .in_scope(|| rank(&prepared.wanted, candidates, prepared.mode));
         if prepared.mode == SearchMode::Words || ranked.first().is_none_or(|first| first.candidate.evidence.exact) {
             return Ok(ranked);
         }
-        let first: Vec<_> = ranked.iter().take(COMPARED_CLOSELY).map(|ranked| ranked.candidate.bookmark.id).collect();
-        let closeness = prepared.compare_tokens(self.store, &first).await?;
+        let first: Vec<_> = ranked.iter().take(COMPARED_CLOSELY).map(|ranked| ranked.candidate.id).collect();
+        let closeness = prepared.compare_tokens(&first).await?;
         if closeness.is_empty() {
             return Ok(ranked);
         }
@@ -224,20 +267,6 @@ impl Search<'_> {
         }
         release(understood, |kind| unmet.is_empty() || unmet.contains(&kind));
         Ok(())
-    }
-
-    /// Adds to each hit the other bookmarks of its page, whether they meet the conditions or not.
-    async fn with_other_places(&self, mut hits: Vec<Hit>) -> Result<Vec<Hit>, SearchError> {
-        let pages: HashMap<String, usize> =
-            (0..).zip(&hits).filter_map(|(place, hit)| Some((page_of(&hit.bookmark.url)?, place))).collect();
-        let asked: Vec<String> = pages.keys().cloned().collect();
-        for place in self.store.bookmarks_of_pages(&asked).await? {
-            let hit = page_of(&place.url).and_then(|page| hits.get_mut(*pages.get(&page)?));
-            if let Some(hit) = hit.filter(|hit| hit.bookmark.id != place.id) {
-                hit.also.push(place);
-            }
-        }
-        Ok(hits)
     }
 
     /// The question's conditions and those beside it.
@@ -259,21 +288,15 @@ impl Search<'_> {
     }
 }
 
-fn cut_off(prepared: &Prepared, understood: &Understood) -> CutOff {
+fn cut_off(prepared: &Prepared<'_>, understood: &Understood) -> CutOff {
     CutOff { mode: prepared.mode, under_conditions: !understood.parts.is_empty() }
-}
-
-/// The first hit of each page, at most `limit`. What is no web page stands for itself.
-fn one_a_page(hits: impl Iterator<Item = Hit>, limit: usize) -> Vec<Hit> {
-    let mut pages: HashSet<String> = HashSet::new();
-    hits.filter(|hit| page_of(&hit.bookmark.url).is_none_or(|page| pages.insert(page))).take(limit).collect()
 }
 
 /// Those that fit in the order of their dates, then the rest.
 fn newest_first(ranked: &mut [Ranked], cut_off: CutOff) {
     ranked.sort_by_key(|ranked| {
         let fits = cut_off.clears(&ranked.candidate.evidence);
-        std::cmp::Reverse((fits, ranked.candidate.bookmark.added_at.filter(|_| fits)))
+        std::cmp::Reverse((fits, ranked.candidate.added_at.filter(|_| fits)))
     });
 }
 
@@ -285,18 +308,26 @@ fn release(understood: &mut Understood, kinds: impl Fn(PartKind) -> bool) {
     }
 }
 
-fn hit(ranked: Ranked) -> Hit {
-    let Ranked { candidate, score } = ranked;
-    let Candidate { bookmark, evidence, rank_words, rank_meaning } = candidate;
-    Hit {
-        bookmark,
-        score,
-        why: Why { words: evidence.found, meaning: evidence.cosine, rank_words, rank_meaning },
-        also: Vec::new(),
-    }
+fn hit(
+    prepared: &Prepared<'_>,
+    (bookmark, also): (Bookmark, Vec<Bookmark>),
+    Ranked { candidate, score }: Ranked,
+) -> Hit {
+    let Candidate { evidence, rank_words, rank_meaning, .. } = candidate;
+    let why = Why {
+        words: prepared.wanted.as_asked(evidence.found),
+        meaning: evidence.cosine,
+        rank_words,
+        rank_meaning,
+        coverage: evidence.coverage,
+        closeness: evidence.tokens,
+        exact: evidence.exact,
+        matches: if prepared.mode == SearchMode::Meaning { Vec::new() } else { matches(&prepared.wanted, &bookmark) },
+    };
+    Hit { bookmark, score, why, also }
 }
 
 /// A hit that only had conditions to meet.
-fn listed(bookmark: Bookmark) -> Hit {
-    Hit { bookmark, score: 1.0, why: Why::default(), also: Vec::new() }
+fn listed((bookmark, also): (Bookmark, Vec<Bookmark>)) -> Hit {
+    Hit { bookmark, score: 1.0, why: Why::default(), also }
 }

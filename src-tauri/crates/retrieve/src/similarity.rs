@@ -9,6 +9,12 @@ const SHORTEST_PART: usize = 4;
 const INNER_PART: f32 = 0.8;
 /// From this length on, two letters may be wrong; one before.
 const LONG_WORD: usize = 8;
+/// Two letters of two bytes each.
+const BYTES_WRONG: usize = 4;
+/// From this likeness on, a term counts as found in a word. Below, it is chance.
+const FOUND: f32 = 0.5;
+/// What the beginning of a longer word counts at least, where the last word of a question may still be being typed.
+const BEGINNING: f32 = 0.6;
 /// Beyond this a word is a number or a blob, and comparing it letter by letter is a waste.
 const LONGEST_CHECKED: usize = 24;
 
@@ -18,8 +24,39 @@ pub(crate) struct Term {
     text: String,
     stem: String,
     letters: Vec<char>,
-    mask: u64,
+    occurring: Letters,
     may_be_misspelt: bool,
+    may_go_on: bool,
+}
+
+/// The letters that occur in a word, one bit each, modulo 64: most words are told apart by this alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Letters(u64);
+
+impl Letters {
+    pub(crate) fn of(word: &str) -> Self {
+        Self(word.chars().fold(0, |letters, letter| letters | 1 << (u32::from(letter) % 64)))
+    }
+
+    fn all_in(self, other: Self) -> bool {
+        self.0 & !other.0 == 0
+    }
+
+    /// How many only one of the two has.
+    fn differing(self, other: Self) -> u32 {
+        (self.0 ^ other.0).count_ones()
+    }
+}
+
+/// How a word of some length, which does not have the term's stem, can still be like it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Chances {
+    /// It may hold the term.
+    holds: bool,
+    /// The term may hold it.
+    is_held: bool,
+    /// The term may be a misspelling of it.
+    is_meant: bool,
 }
 
 impl Term {
@@ -28,11 +65,60 @@ impl Term {
         let letters: Vec<char> = folded.chars().collect();
         Self {
             stem: stem(folded).into_owned(),
-            mask: mask(&letters),
+            occurring: Letters::of(folded),
             letters,
             text: folded.to_owned(),
             may_be_misspelt,
+            may_go_on: false,
         }
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The same, as the beginning of a word that is still being typed.
+    pub(crate) fn unfinished(self) -> Self {
+        Self { may_go_on: true, ..self }
+    }
+
+    /// How a word of `length` bytes can be like this term; none if it cannot.
+    pub(crate) fn chances(&self, length: usize) -> Option<Chances> {
+        let own = self.text.len();
+        let part_fits = own.min(length) >= SHORTEST_PART;
+        let chances = Chances {
+            holds: self.may_go_on && length >= own || part_fits && (own..=2 * own).contains(&length),
+            is_held: part_fits && length <= own && own <= 2 * length,
+            is_meant: self.may_be_misspelt && own.abs_diff(length) <= BYTES_WRONG,
+        };
+        (chances.holds || chances.is_held || chances.is_meant).then_some(chances)
+    }
+
+    /// The same for a word whose length does not matter.
+    pub(crate) fn all_chances(&self) -> Chances {
+        Chances { holds: true, is_held: true, is_meant: self.may_be_misspelt }
+    }
+
+    /// Whether a word with these letters may be like this term. Says yes too often, but never no in error.
+    pub(crate) fn may_be_like(&self, chances: Chances, word: Letters) -> bool {
+        chances.holds && self.occurring.all_in(word)
+            || chances.is_held && word.all_in(self.occurring)
+            || chances.is_meant && self.may_mean(word)
+    }
+
+    /// A wrong letter changes at most two entries of the set of letters.
+    fn may_mean(&self, word: Letters) -> bool {
+        self.occurring.differing(word) as usize <= 2 * self.wrong_letters()
+    }
+
+    /// So many letters may be wrong.
+    fn wrong_letters(&self) -> usize {
+        if self.letters.len() < LONG_WORD { 1 } else { 2 }
+    }
+
+    /// How like the word is, if enough to say that this term is found in it.
+    pub(crate) fn found_in(&self, word: &str) -> Option<f32> {
+        Some(self.similarity(word)).filter(|similarity| *similarity >= FOUND)
     }
 
     /// 0 (nothing to do with each other) to 1 (the same word). `word` is folded.
@@ -40,7 +126,7 @@ impl Term {
         if self.text == word || self.stem == stem(word) {
             return 1.0;
         }
-        let part = self.as_part(word);
+        let part = self.as_part(word).max(self.as_beginning(word));
         if part > 0.0 || !self.may_be_misspelt { part } else { self.as_misspelling(word) }
     }
 
@@ -60,53 +146,56 @@ impl Term {
         }
     }
 
+    fn as_beginning(&self, word: &str) -> f32 {
+        if self.may_go_on && word.starts_with(&self.text) { BEGINNING } else { 0.0 }
+    }
+
     fn as_misspelling(&self, word: &str) -> f32 {
         let own = self.letters.len();
-        if !(SHORTEST_PART..=LONGEST_CHECKED).contains(&own) || word.len().abs_diff(self.text.len()) > 4 {
-            return 0.0;
-        }
-        let allowed = if own < LONG_WORD { 1 } else { 2 };
-        let letters: Vec<char> = word.chars().collect();
-        // A wrong letter changes at most two entries of the set of letters: most words are told apart by this alone.
-        let different = (self.mask ^ mask(&letters)).count_ones() as usize;
-        if different > 2 * allowed || letters.len().abs_diff(own) > allowed {
-            return 0.0;
-        }
-        match distance(&self.letters, &letters) {
-            wrong if wrong <= allowed => 1.0 - ratio(wrong, own),
-            _ => 0.0,
-        }
+        let comparable = (SHORTEST_PART..=LONGEST_CHECKED).contains(&own)
+            && self.text.len().abs_diff(word.len()) <= BYTES_WRONG
+            && self.may_mean(Letters::of(word));
+        let wrong = if comparable { distance(&self.letters, word, self.wrong_letters()) } else { None };
+        wrong.map_or(0.0, |wrong| 1.0 - ratio(wrong, own))
     }
 }
 
-/// Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment).
-fn distance(a: &[char], b: &[char]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    let mut previous_a = None;
+/// Letters of the longest word checked, with those that may be missing, and one place before them.
+const LINE: usize = LONGEST_CHECKED + 3;
+
+/// Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment), if they are
+/// at most `allowed`, which is at most 2. `a` has at most [`LONGEST_CHECKED`] letters.
+fn distance(a: &[char], b: &str, allowed: usize) -> Option<usize> {
+    let mut letters = ['\0'; LINE];
+    let mut length = 0;
+    for (place, letter) in letters.iter_mut().zip(b.chars()) {
+        (*place, length) = (letter, length + 1);
+    }
+    if a.len().abs_diff(length) > allowed || b.chars().nth(length).is_some() {
+        return None;
+    }
+    let far = allowed + 1;
+    let mut before = [far; LINE];
+    let mut last: [usize; LINE] = std::array::from_fn(|column| column.min(far));
     for (row, &ca) in a.iter().enumerate() {
-        let mut current = Vec::with_capacity(b.len() + 1);
-        current.push(row + 1);
-        let mut previous_b = None;
-        for (column, &cb) in b.iter().enumerate() {
-            let at = |line: &[usize], place: usize| line.get(place).copied().unwrap_or(usize::MAX - 1);
-            let replaced = at(&last, column) + usize::from(ca != cb);
-            let mut best = replaced.min(at(&last, column + 1) + 1).min(at(&current, column) + 1);
-            if column > 0 && previous_a == Some(cb) && previous_b == Some(ca) {
-                best = best.min(at(&before, column - 1) + 1);
+        // Off the diagonal by more than is allowed, every path is too long.
+        let (from, to) = (row.saturating_sub(allowed), (row + allowed + 1).min(length));
+        let mut current = [far; LINE];
+        if row < allowed {
+            current[0] = row + 1;
+        }
+        for column in from..to {
+            let cb = letters[column];
+            let replaced = last[column] + usize::from(ca != cb);
+            let mut best = replaced.min(last[column + 1] + 1).min(current[column] + 1);
+            if row > 0 && column > 0 && a[row - 1] == cb && letters[column - 1] == ca {
+                best = best.min(before[column - 1] + 1);
             }
-            current.push(best);
-            previous_b = Some(cb);
+            current[column + 1] = best.min(far);
         }
         before = std::mem::replace(&mut last, current);
-        previous_a = Some(ca);
     }
-    last.last().copied().unwrap_or_default()
-}
-
-/// One bit for each letter that occurs, modulo 64.
-fn mask(letters: &[char]) -> u64 {
-    letters.iter().fold(0, |mask, &letter| mask | 1 << (u32::from(letter) % 64))
+    Some(last[length]).filter(|wrong| *wrong <= allowed)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "lengths of words")]
@@ -116,6 +205,8 @@ fn ratio(part: usize, whole: usize) -> f32 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[track_caller]
@@ -149,6 +240,16 @@ mod tests {
         check("house", "mouse", 0.8, 0.8);
         check("house", "horse", 0.8, 0.8);
         check("house", "garden", 0.0, 0.0);
+    }
+
+    proptest! {
+        #[test]
+        fn no_likeness_is_missed_at_a_glance(term in "[a-eé]{1,12}", word in "[a-eé]{1,14}", flags in any::<[bool; 2]>()) {
+            let term = Term::new(&term, flags[0]);
+            let term = if flags[1] { term.unfinished() } else { term };
+            let at_a_glance = term.chances(word.len()).is_some_and(|may| term.may_be_like(may, Letters::of(&word)));
+            prop_assert!(at_a_glance || term.stem == stem(&word) || term.found_in(&word).is_none());
+        }
     }
 
     #[test]

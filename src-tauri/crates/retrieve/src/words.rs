@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use dogear_domain::words::{fold, split};
 
 mod function_words;
 
@@ -23,26 +23,6 @@ pub(crate) enum Language {
     Other,
 }
 
-/// Lower case without accents; characters of equal meaning become equal.
-pub(crate) fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
-    }
-    // Hangul is put together again: taken apart, a syllable is three letters that no one types.
-    text.nfkd().filter(|c| !is_combining_mark(*c)).nfc().flat_map(char::to_lowercase).collect()
-}
-
-/// The words of a text as they stand there, in lower case. Latin letters end where Chinese, Japanese or Korean
-/// begins: `autoitで` holds the word `autoit`.
-pub(crate) fn split(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).flat_map(by_script).filter(|word| !word.is_empty())
-}
-
-/// The words of a text, folded.
-pub(crate) fn folded(text: &str) -> Vec<String> {
-    split(&fold(text)).map(str::to_owned).collect()
-}
-
 /// A folded word without the ending of its plural.
 pub(crate) fn stem(word: &str) -> Cow<'_, str> {
     if word.len() > 4
@@ -52,6 +32,17 @@ pub(crate) fn stem(word: &str) -> Cow<'_, str> {
     }
     let keeps_its_s = word.len() < 4 || ["ss", "us", "is"].iter().any(|ending| word.ends_with(ending));
     Cow::Borrowed(if keeps_its_s { word } else { word.strip_suffix('s').unwrap_or(word) })
+}
+
+/// The forms of a folded word that have the same stem.
+pub(crate) fn forms(word: &str) -> Vec<String> {
+    let stem = stem(word).into_owned();
+    let plural = stem.strip_suffix('y').map(|root| format!("{root}ies"));
+    let forms = [word.to_owned(), stem.clone(), format!("{stem}s")].into_iter().chain(plural);
+    let mut forms: Vec<String> = forms.filter(|form| self::stem(form) == stem).collect();
+    forms.sort_unstable();
+    forms.dedup();
+    forms
 }
 
 /// The words of a text that carry meaning, in lower case, each once. If none does, all of them.
@@ -100,22 +91,6 @@ fn is_any_of(word: &str, lists: &[&[&str]]) -> bool {
     lists.iter().any(|list| list.contains(&folded.as_str()))
 }
 
-/// Pieces of one word that are written in one script each.
-fn by_script(word: &str) -> impl Iterator<Item = &str> {
-    let mut rest = word;
-    std::iter::from_fn(move || {
-        let east_asian = is_east_asian(rest.chars().next()?);
-        let end = rest.find(|c| is_east_asian(c) != east_asian).unwrap_or(rest.len());
-        let (piece, tail) = rest.split_at(end);
-        rest = tail;
-        Some(piece)
-    })
-}
-
-fn is_east_asian(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,7 +107,7 @@ mod tests {
         check("the who", &["the", "who"]);
         check("wo waren nochmal die beispielanwendungen für corda?", &["beispielanwendungen", "corda"]);
         check("libreria go per la programmazione", &["libreria", "go", "programmazione"]);
-        check("autoitで複数クライアント", &["autoit", "で複数クライアント"]);
+        check("autoitで複数クライアント", &["autoit", "で複", "複数", "数ク", "クラ", "ライ", "イア", "アン", "ント"]);
         check("🍕 ...", &[]);
     }
 
@@ -142,20 +117,19 @@ mod tests {
     }
 
     #[test]
-    fn folding_makes_spellings_equal() {
-        for (text, expected) in [("Brücke", "brucke"), ("ＡＢＣ", "abc"), ("한국어", "한국어"), ("Ёлка", "елка")]
-        {
-            assert_eq!(fold(text), expected);
-        }
-    }
-
-    #[test]
     fn stems_lose_the_plural_only() {
         for (word, expected) in
             [("libraries", "library"), ("books", "book"), ("class", "class"), ("redis", "redis"), ("css", "css")]
         {
             assert_eq!(stem(word), expected);
         }
+    }
+
+    #[test]
+    fn forms_are_all_that_have_the_stem() {
+        assert_eq!(forms("library"), ["libraries", "library", "librarys"]);
+        assert_eq!(forms("books"), ["book", "books"]);
+        assert_eq!(forms("class"), ["class"]);
     }
 
     #[test]

@@ -4,11 +4,11 @@
 
 use chrono::{DateTime, TimeZone, Utc};
 use dogear_domain::{
-    BookmarkKey, Browser, ChangeSet, Filters, FolderPath, Format, Intent, Passage, RECIPE_VERSION, SearchMode,
-    SnapshotBookmark, Source, SourceId,
+    BookmarkKey, Browser, ChangeKind, ChangeSet, Filters, FolderPath, Format, Intent, Passage, RECIPE_VERSION,
+    SearchMode, SnapshotBookmark, Source, SourceId, Update,
 };
 use dogear_embed::{Backend, EmbedError, Embedder, Embedding, ModelCard, PassageText, TokenIds, fake::FakeBackend};
-use dogear_retrieve::{SearchOutcome, SearchRequest, Vocabulary, search};
+use dogear_retrieve::{HeldWords, SearchOutcome, SearchRequest, Vocabulary, search};
 use dogear_store::{BookmarkVectors, Store, VectorSpace};
 use tempfile::TempDir;
 
@@ -29,6 +29,7 @@ struct Library {
     store: Store,
     embedder: Embedder,
     vocabulary: Vocabulary,
+    words: HeldWords,
 }
 
 impl Library {
@@ -47,7 +48,7 @@ impl Library {
         store.apply(&source.id, &ChangeSet { added, ..ChangeSet::default() }, DateTime::UNIX_EPOCH).await.unwrap();
         let embedder = Embedder::start(|_| Ok(FakeBackend::new("fake"))).unwrap();
         let vocabulary = Vocabulary::from(store.facets().await.unwrap());
-        let library = Self { _folder: folder, store, embedder, vocabulary };
+        let library = Self { _folder: folder, store, embedder, vocabulary, words: HeldWords::default() };
         library.embed().await;
         library
     }
@@ -74,13 +75,23 @@ impl Library {
         self.search(question, SearchMode::Hybrid, &Filters::default()).await
     }
 
+    /// With the words in memory, as a process that stays searches; one that asks once finds the same.
     async fn search(&self, question: &str, mode: SearchMode, filters: &Filters) -> SearchOutcome {
-        search(&self.store, Some(&self.embedder), &self.request(question, mode, filters)).await.unwrap()
+        self.words.hold(&self.store).await.unwrap();
+        let generation = self.store.generation().await.unwrap();
+        let request = SearchRequest { generation, ..self.request(question, mode, filters) };
+        let held = search(&self.store, Some(&self.embedder), &request).await.unwrap();
+        let request = SearchRequest { words: &HeldWords::default(), ..request };
+        let read = search(&self.store, Some(&self.embedder), &request).await.unwrap();
+        assert_eq!((held.confident, held.matching), (read.confident, read.matching), "{question}");
+        assert_eq!(titles(&held).first(), titles(&read).first(), "{question}");
+        held
     }
 
     fn request<'a>(&'a self, question: &'a str, mode: SearchMode, filters: &'a Filters) -> SearchRequest<'a> {
         let now = Utc.with_ymd_and_hms(2026, 11, 20, 9, 0, 0).unwrap();
-        SearchRequest { question, vocabulary: &self.vocabulary, drop: &[], filters, mode, limit: 10, now }
+        let (vocabulary, words) = (&self.vocabulary, &self.words);
+        SearchRequest { question, vocabulary, generation: 0, words, drop: &[], filters, mode, limit: 10, now }
     }
 }
 
@@ -277,4 +288,26 @@ async fn any_input_gives_a_result() {
         }
     }
     assert!(library.ask("").await.hits.is_empty());
+}
+
+#[tokio::test]
+async fn words_in_memory_follow_every_change() {
+    let library = Library::new().await;
+    let source = SourceId("chromium-anna".into());
+    assert_eq!(titles(&library.ask("sourdough").await)[0], "Sourdough starter guide");
+    let stored = library.store.bookmarks_of(&source).await.unwrap();
+    let id_of = |title: &str| stored.iter().find(|stored| stored.bookmark.title == title).unwrap().bookmark.id;
+    let renamed = saved(&("Rye bread", "https://www.theguardian.com/food/sourdough", "Recipes", (2025, 4, 2)));
+    let changes = ChangeSet {
+        added: vec![saved(&("Kelp farming", "https://kelp.example/", "Garden", (2026, 11, 19)))],
+        updated: vec![Update { id: id_of("Sourdough starter guide"), now: renamed, kind: ChangeKind::Changed }],
+        removed: vec![id_of("Allotment planning calendar")],
+        unchanged: 4,
+    };
+    library.store.apply(&source, &changes, DateTime::UNIX_EPOCH).await.unwrap();
+    let by_words = async |question| library.search(question, SearchMode::Words, &Filters::default()).await;
+    assert_eq!(titles(&by_words("rye").await), ["Rye bread"]);
+    assert_eq!(titles(&by_words("kelp").await), ["Kelp farming"]);
+    assert!(by_words("starter").await.hits.is_empty());
+    assert!(by_words("allotment").await.hits.is_empty());
 }

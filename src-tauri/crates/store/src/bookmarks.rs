@@ -58,6 +58,23 @@ impl Store {
         Ok(ids.iter().filter_map(take).collect())
     }
 
+    /// These bookmarks and all others of the same pages, the oldest first; those that are gone are left out.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn bookmarks_and_places(&self, ids: &[BookmarkId]) -> Result<Vec<Bookmark>> {
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let asked: Vec<u32> = ids.iter().map(|id| id.0).collect();
+        let rows: String =
+            sqlx::query_scalar(ROWS_AND_PLACES).bind(serde_json::to_string(&asked)?).fetch_one(self.readers()).await?;
+        let mut found: Vec<Bookmark> =
+            serde_json::from_str::<Vec<SomeRow>>(&rows)?.into_iter().map(SomeRow::into_bookmark).collect();
+        found.sort_by_key(|bookmark| (bookmark.added_at.is_none(), bookmark.added_at, bookmark.id));
+        Ok(found)
+    }
+
     /// Everything the library holds of a source, in no order.
     ///
     /// # Errors
@@ -120,11 +137,15 @@ impl Store {
         Ok(sql.build_query_scalar().fetch_one(self.readers()).await?)
     }
 
-    /// All bookmarks that meet the conditions, in no order.
-    pub(crate) async fn matching(&self, filters: &Filters) -> Result<Vec<u32>> {
-        let mut sql = QueryBuilder::new("SELECT b.id FROM bookmarks AS b WHERE 1");
+    /// The ids of all bookmarks that meet the conditions, in no order.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn matching(&self, filters: &Filters) -> Result<Vec<u32>> {
+        let mut sql = QueryBuilder::new("SELECT json_group_array(b.id) FROM bookmarks AS b WHERE 1");
         push_filters(&mut sql, "b", filters);
-        Ok(sql.build_query_scalar().fetch_all(self.readers()).await?)
+        let ids: String = sql.build_query_scalar().fetch_one(self.readers()).await?;
+        Ok(serde_json::from_str(&ids)?)
     }
 
     /// The newest bookmarks that meet the conditions, the newest first.
@@ -197,10 +218,8 @@ pub(crate) async fn by_id(tx: &mut Transaction<'_, Sqlite>, id: BookmarkId) -> R
 
 /// The next page in the order of ids.
 pub(crate) async fn page_after(tx: &mut Transaction<'_, Sqlite>, after: i64) -> Result<Vec<Bookmark>> {
-    let mut sql = select(" WHERE b.id > ");
-    sql.push_bind(after).push(" ORDER BY b.id LIMIT ").push_bind(PAGE);
-    let rows: Vec<BookmarkRow> = sql.build_query_as().fetch_all(&mut **tx).await?;
-    rows.into_iter().map(BookmarkRow::into_bookmark).collect()
+    let rows: String = sqlx::query_scalar(PAGE_OF_ROWS).bind(after).bind(PAGE).fetch_one(&mut **tx).await?;
+    Ok(serde_json::from_str::<Vec<SomeRow>>(&rows)?.into_iter().map(SomeRow::into_bookmark).collect())
 }
 
 /// Every path by its number: bookmarks share few of them.
@@ -218,7 +237,21 @@ const SOME_ROWS: &str = "SELECT json_group_array(json_array(b.id, s.name, s.brow
      b.added_at, json(b.tags), b.note)) FROM bookmarks AS b JOIN sources AS s ON s.id = b.source_id \
      JOIN folders AS f ON f.id = b.folder_id WHERE b.id IN (SELECT value FROM json_each(?))";
 
-/// The values of [`SOME_ROWS`] in their order.
+/// The same with all of their pages.
+const ROWS_AND_PLACES: &str = "WITH asked AS (SELECT value AS id FROM json_each(?)) \
+     SELECT json_group_array(json_array(b.id, s.name, s.browser, b.title, b.url, json(f.path), b.added_at, \
+     json(b.tags), b.note)) FROM bookmarks AS b JOIN sources AS s ON s.id = b.source_id \
+     JOIN folders AS f ON f.id = b.folder_id WHERE b.id IN (SELECT id FROM asked UNION \
+     SELECT other.id FROM asked JOIN bookmarks AS one ON one.id = asked.id \
+     JOIN bookmarks AS other ON other.page = one.page)";
+
+/// The same of those after an id, in order.
+const PAGE_OF_ROWS: &str = "SELECT json_group_array(json_array(id, source, browser, title, url, json(folder), added_at, \
+     json(tags), note)) FROM (SELECT b.id, s.name AS source, s.browser, b.title, b.url, f.path AS folder, b.added_at, \
+     b.tags, b.note FROM bookmarks AS b JOIN sources AS s ON s.id = b.source_id JOIN folders AS f ON f.id = b.folder_id \
+     WHERE b.id > ? ORDER BY b.id LIMIT ?)";
+
+/// The values of [`SOME_ROWS`], [`ROWS_AND_PLACES`] and [`PAGE_OF_ROWS`] in their order.
 #[derive(Deserialize)]
 struct SomeRow(u32, String, String, String, String, FolderPath, Option<i64>, Vec<String>, String);
 

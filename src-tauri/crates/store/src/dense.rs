@@ -34,6 +34,8 @@ pub struct DenseQuery<'a> {
     pub embedding: &'a [f32],
     /// Conditions.
     pub filters: &'a Filters,
+    /// The bookmarks that meet them, if that is known already.
+    pub allowed: Option<&'a [u32]>,
     /// At most this many candidates.
     pub limit: u32,
     /// Bookmarks whose cosine is wanted however far they are.
@@ -98,8 +100,11 @@ impl Store {
             let near = self.scan_file(query, &probe).await?;
             return Ok(DenseCandidates { near, also: self.score_from_file(&probe, also).await? });
         };
-        let allowed = if query.filters.is_empty() { None } else { Some(self.matching(query.filters).await?) };
-        let near = codes.nearest(&probe, query.limit as usize, allowed.as_deref());
+        let looked_up = match query.allowed {
+            None if !query.filters.is_empty() => Some(self.matching(query.filters).await?),
+            _ => None,
+        };
+        let near = codes.nearest(&probe, query.limit as usize, query.allowed.or(looked_up.as_deref()));
         Ok(DenseCandidates { near, also: codes.cosines(&probe, also) })
     }
 

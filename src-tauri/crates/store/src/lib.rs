@@ -21,6 +21,7 @@ mod repair;
 mod sources;
 mod tokens;
 mod vectors;
+mod word_changes;
 mod words;
 
 pub use bookmarks::{Facets, StoredBookmark};
@@ -32,6 +33,7 @@ pub use repair::{Repair, repair};
 pub use sources::StoredSource;
 pub use tokens::TokenQuery;
 pub use vectors::{BookmarkVectors, PendingBookmark, VectorSpace};
+pub use word_changes::Progress;
 pub use words::{LexicalCandidate, LexicalQuery, WordCounts};
 
 /// Result of every store operation.

@@ -69,6 +69,8 @@ impl Store {
         let readers = SqlitePoolOptions::new().max_connections(4).connect_with(options).await.map_err(opening)?;
         let store = Self { path: path.to_owned(), readers, writer, held: Held::default() };
         store.bring_pages_up_to_date().await?;
+        store.bring_words_up_to_date().await?;
+        store.forget_old_changes().await?;
         Ok(store)
     }
 
@@ -125,6 +127,10 @@ impl Store {
 
     pub(crate) fn readers(&self) -> &SqlitePool {
         &self.readers
+    }
+
+    pub(crate) fn writer(&self) -> &SqlitePool {
+        &self.writer
     }
 
     /// A transaction that may write. Taking the lock at once avoids a deadlock between two upgrading readers.

@@ -1,6 +1,9 @@
 //! Table `words`: full-text rows over title, URL words, folder, tags and note.
 
-use dogear_domain::{Bookmark, BookmarkId, Filters, FolderPath, url_words};
+use dogear_domain::{
+    Bookmark, BookmarkId, Filters, FolderPath, url_words,
+    words::{WORDS_VERSION, fold, searchable, split},
+};
 use sqlx::{QueryBuilder, Row, Sqlite, Transaction};
 
 use crate::{Result, Store, filters::push_filters};
@@ -100,6 +103,19 @@ impl Store {
         let holding = (1..=terms.len()).map(|column| row.try_get(column)).collect::<Result<_, sqlx::Error>>()?;
         Ok(WordCounts { bookmarks: row.try_get(0)?, holding })
     }
+
+    /// Makes every row again if other rules made them.
+    pub(crate) async fn bring_words_up_to_date(&self) -> Result<()> {
+        let version: u32 = sqlx::query_scalar("SELECT version FROM word_rules").fetch_one(self.readers()).await?;
+        if version == WORDS_VERSION {
+            return Ok(());
+        }
+        let mut tx = self.begin().await?;
+        rebuild(&mut tx).await?;
+        sqlx::query("UPDATE word_rules SET version = ?").bind(WORDS_VERSION).execute(&mut *tx).await?;
+        tx.commit().await?;
+        Ok(())
+    }
 }
 
 /// Adds rows, all by one statement.
@@ -109,8 +125,9 @@ pub(crate) async fn insert<'a>(
 ) -> Result<()> {
     let mut sql = QueryBuilder::new("INSERT INTO words (rowid, title, url, folder, tags, note) ");
     sql.push_values(rows, |mut values, row| {
-        values.push_bind(row.id).push_bind(row.title.to_owned()).push_bind(url_words(row.url));
-        values.push_bind(row.folder.0.join(" ")).push_bind(row.tags.join(" ")).push_bind(row.note.to_owned());
+        values.push_bind(row.id).push_bind(split_up(row.title)).push_bind(split_up(&url_words(row.url)));
+        values.push_bind(split_up(&row.folder.0.join(" "))).push_bind(split_up(&row.tags.join(" ")));
+        values.push_bind(split_up(row.note));
     });
     sql.build().execute(&mut **tx).await?;
     Ok(())
@@ -133,6 +150,11 @@ pub(crate) async fn rebuild(tx: &mut Transaction<'_, Sqlite>) -> Result<()> {
             insert(tx, rows.iter().map(row_of)).await?;
         }
     }
+}
+
+/// The words of a text between spaces: the full-text search knows no writing without them.
+fn split_up(text: &str) -> String {
+    split(&searchable(text)).collect::<Vec<_>>().join(" ")
 }
 
 fn row_of(bookmark: &Bookmark) -> WordsRow<'_> {
@@ -162,8 +184,8 @@ fn all_of(terms: &[String]) -> Option<String> {
 }
 
 fn quoted_words(terms: &[String]) -> impl Iterator<Item = String> {
-    let words = terms.iter().flat_map(|term| term.split(|c: char| !c.is_alphanumeric()));
-    words.filter(|word| !word.is_empty()).map(|word| format!("\"{word}\""))
+    let quoted = |term: &String| split(&fold(term)).map(|word| format!("\"{word}\"")).collect::<Vec<_>>();
+    terms.iter().flat_map(quoted)
 }
 
 #[cfg(test)]
@@ -178,8 +200,8 @@ mod tests {
     #[test]
     fn syntax_in_a_term_is_only_text() {
         check(&["rust", "c++"], Some("\"rust\" OR \"c\""), Some("(\"rust\" AND \"c\")"));
-        check(&["NEAR(z)*"], Some("\"NEAR\" OR \"z\""), Some("(\"NEAR\" AND \"z\")"));
+        check(&["NEAR(z)*"], Some("\"near\" OR \"z\""), Some("(\"near\" AND \"z\")"));
         check(&["\0", "***", ""], None, None);
-        check(&["机器学习"], Some("\"机器学习\""), Some("(\"机器学习\")"));
+        check(&["机器学"], Some("\"机器\" OR \"器学\""), Some("(\"机器\" AND \"器学\")"));
     }
 }

@@ -95,7 +95,11 @@ async fn nearest(store: &Store, at: usize, filters: &Filters) -> Vec<String> {
 
 async fn nearest_seen_by(store: &Store, at: usize, filters: &Filters) -> Vec<String> {
     let embedding = axis(at);
-    let found = store.dense(&DenseQuery { embedding: &embedding, filters, limit: 3, also: &[] }).await.unwrap().near;
+    let found = store
+        .dense(&DenseQuery { embedding: &embedding, filters, allowed: None, limit: 3, also: &[] })
+        .await
+        .unwrap()
+        .near;
     let ids: Vec<_> = found.iter().map(|candidate| candidate.id).collect();
     store.bookmarks(&ids).await.unwrap().into_iter().map(|bookmark| bookmark.title).collect()
 }

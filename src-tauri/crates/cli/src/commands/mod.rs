@@ -5,6 +5,7 @@ mod changes;
 mod chat;
 mod eval;
 mod exclude;
+mod explain;
 mod export;
 mod import;
 mod private;

@@ -7,6 +7,7 @@ use dogear_engine::{
     domain::{Bookmark, Filters, Hit, SourceId},
 };
 
+use super::explain;
 use crate::{
     args::SearchArguments,
     output::{bold, dim, json as print_json, printable},
@@ -27,7 +28,7 @@ pub async fn run(engine: &Engine, arguments: SearchArguments, json: bool) -> any
         ..SearchRequest::new(&arguments.query, usize::from(arguments.limit))
     };
     let searched = engine.search(request).await?;
-    if json { print_json(&wire(&searched)) } else { print(&searched) }
+    if json { print_json(&wire(&searched)) } else { print(&searched, arguments.explain) }
 }
 
 fn wire(searched: &Searched) -> WireSearch<'_> {
@@ -53,13 +54,23 @@ fn fractional(duration: Duration) -> f64 {
     (duration.as_secs_f64() * 100_000.0).round() / 100.0
 }
 
-fn print(searched: &Searched) -> anyhow::Result<()> {
+fn print(searched: &Searched, explained: bool) -> anyhow::Result<()> {
     let outcome = &searched.outcome;
+    if explained {
+        for line in explain::reading(&outcome.understood) {
+            println!("{}", dim(&line));
+        }
+    }
     if !outcome.confident {
         println!("Nothing saved on that.{}", if outcome.hits.is_empty() { "" } else { " The nearest are:" });
     }
     for (number, hit) in outcome.hits.iter().enumerate() {
         print_hit(number + 1, hit);
+        if explained {
+            for line in explain::evidence(hit) {
+                println!("     {}", dim(&line));
+            }
+        }
     }
     Ok(())
 }

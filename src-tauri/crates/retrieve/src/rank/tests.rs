@@ -1,4 +1,4 @@
-use chrono::TimeZone;
+use chrono::{TimeZone, Utc};
 use dogear_domain::{Browser, FolderPath, SourceId};
 
 use super::*;
@@ -18,10 +18,11 @@ fn bookmark(id: u32, title: &str, url: &str) -> Bookmark {
     }
 }
 
-fn candidate(id: u32, title: &str, cosine: f32) -> Candidate {
-    let bookmark = bookmark(id, title, &format!("https://site{id}.example/"));
-    let evidence = Evidence { cosine: Some(cosine), ..Evidence::default() };
-    Candidate { bookmark, evidence, rank_words: None, rank_meaning: None }
+/// A bookmark and its cosine.
+type Known = (Bookmark, Option<f32>);
+
+fn candidate(id: u32, title: &str, cosine: f32) -> Known {
+    (bookmark(id, title, &format!("https://site{id}.example/")), Some(cosine))
 }
 
 /// Terms are known to the library as often as `frequencies` says, of 1,000 bookmarks.
@@ -31,16 +32,16 @@ fn wanted(text: &str, frequencies: &[u32]) -> Wanted {
     Wanted::new(text, &crate::words::terms(text), &counts, tongue)
 }
 
-fn order(wanted: &Wanted, candidates: Vec<Candidate>, mode: SearchMode) -> Vec<u32> {
-    read_and_rank(wanted, candidates, mode).iter().map(|ranked| ranked.candidate.bookmark.id.0).collect()
+fn order(wanted: &Wanted, candidates: Vec<Known>, mode: SearchMode) -> Vec<u32> {
+    read_and_rank(wanted, candidates, mode).iter().map(|ranked| ranked.candidate.id.0).collect()
 }
 
 /// With what the words of each say.
-fn read_and_rank(wanted: &Wanted, candidates: Vec<Candidate>, mode: SearchMode) -> Vec<Ranked> {
+fn read_and_rank(wanted: &Wanted, candidates: Vec<Known>, mode: SearchMode) -> Vec<Ranked> {
     let mut reader = Reader::default();
-    let read = |candidate: Candidate| {
-        let mut read = reader.read(wanted, candidate.bookmark);
-        read.evidence.cosine = candidate.evidence.cosine;
+    let read = |(bookmark, cosine): Known| {
+        let mut read = reader.read(wanted, &bookmark);
+        read.evidence.cosine = cosine;
         read
     };
     rank(wanted, candidates.into_iter().map(read).collect(), mode)
@@ -68,8 +69,8 @@ fn a_misspelt_name_is_found() {
         vec![candidate(1, "Tutorial on monitoring", 0.3), candidate(2, "Prometheus tutorial", 0.3)],
         SearchMode::Hybrid,
     );
-    assert_eq!(ranked[0].candidate.bookmark.id, BookmarkId(2));
-    assert_eq!(ranked[0].candidate.evidence.found, ["promethues", "tutorial"]);
+    assert_eq!(ranked[0].candidate.id, BookmarkId(2));
+    assert_eq!(wanted.as_asked(ranked[0].candidate.evidence.found), ["promethues", "tutorial"]);
 }
 
 #[test]
@@ -77,7 +78,7 @@ fn an_exact_title_or_site_stands_first() {
     let titles = vec![candidate(1, "Rust by example, rust book, rust rust", 0.6), candidate(2, "Rust", 0.45)];
     assert_eq!(order(&wanted("rust", &[80]), titles, SearchMode::Hybrid), [2, 1]);
     let mut sites = vec![candidate(1, "acko.net slides, acko net", 0.6), candidate(2, "Hackery", 0.4)];
-    sites[1].bookmark.url = "https://www.acko.net/".into();
+    sites[1].0.url = "https://www.acko.net/".into();
     assert_eq!(order(&wanted("acko.net", &[5, 5]), sites, SearchMode::Hybrid), [2, 1]);
 }
 
@@ -94,7 +95,7 @@ fn words_count_more_where_the_model_cannot_read_the_question() {
 #[test]
 fn a_bookmark_without_a_vector_competes_by_its_words() {
     let mut fresh = candidate(1, "Sourdough starter guide", 0.0);
-    fresh.evidence.cosine = None;
+    fresh.1 = None;
     let candidates = vec![candidate(2, "Garden guide", 0.35), fresh];
     assert_eq!(order(&wanted("sourdough starter", &[3, 9]), candidates, SearchMode::Hybrid), [1, 2]);
 }
@@ -104,14 +105,14 @@ fn a_mode_looks_at_its_own_evidence_only() {
     let candidates = || vec![candidate(1, "Bread", 0.1), candidate(2, "Loaf", 0.6)];
     assert_eq!(order(&wanted("bread", &[3]), candidates(), SearchMode::Words), [1, 2]);
     let mut by_meaning = candidates();
-    by_meaning[0].bookmark.title = "Bread and more".into();
+    by_meaning[0].0.title = "Bread and more".into();
     assert_eq!(order(&wanted("bread", &[3]), by_meaning, SearchMode::Meaning), [2, 1]);
 }
 
 #[test]
 fn equals_are_ordered_by_date_and_id() {
-    let mut candidates: Vec<Candidate> = (1..=3).map(|id| candidate(id, "Same", 0.5)).collect();
-    candidates[0].bookmark.added_at = Utc.timestamp_opt(1_700_000_000, 0).single();
+    let mut candidates: Vec<Known> = (1..=3).map(|id| candidate(id, "Same", 0.5)).collect();
+    candidates[0].0.added_at = Utc.timestamp_opt(1_700_000_000, 0).single();
     assert_eq!(order(&wanted("other", &[0]), candidates, SearchMode::Hybrid), [1, 3, 2]);
 }
 

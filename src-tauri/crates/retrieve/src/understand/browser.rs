@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use dogear_domain::{Browser, SourceId};
 
-use crate::words::fold;
+use dogear_domain::words::fold;
 
 use super::{
     Context, Vocabulary,

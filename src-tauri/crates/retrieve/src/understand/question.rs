@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::words::fold;
+use dogear_domain::words::fold;
 
 /// Characters of a question that are read; a pasted page must stay fast.
 const MAX_CHARS: usize = 4_000;

@@ -5,11 +5,14 @@ use std::{
     sync::OnceLock,
 };
 
-use dogear_domain::Source;
+use dogear_domain::{
+    Source,
+    words::{fold, folded},
+};
 use dogear_store::Facets;
 
 use crate::similarity::Term;
-use crate::words::{fold, folded, is_function_word, stem};
+use crate::words::{is_function_word, stem};
 
 /// A word of a name may be misspelt, as long as it stays this near.
 const NEAR: f32 = 0.75;

@@ -1,0 +1,269 @@
+//! The words of all bookmarks in memory: which words the library holds and which bookmarks hold each. What every bookmark
+//! explains of a question is known at once, misspelt words included, without reading a single one.
+//!
+//! In: bookmarks, again whenever they change. Out: candidates with their evidence, the same as reading each would give.
+//! Pure.
+
+use std::{
+    collections::HashMap,
+    hash::{DefaultHasher, Hash, Hasher},
+};
+
+use dogear_domain::{
+    Bookmark, BookmarkId, page_of, url_words,
+    words::{fold, searchable, split},
+};
+use dogear_store::WordCounts;
+use indexmap::IndexMap;
+
+use crate::{
+    rank::{Candidate, Evidence, Wanted},
+    similarity::{Letters, Term},
+    words::forms,
+};
+
+/// Rows of bookmarks that have changed or gone stay until they are as many as the others; so few never matter.
+const FEW_ROWS: usize = 1_000;
+
+/// Longer words are hardly ever looked for.
+const LENGTHS: usize = 32;
+
+/// The words of a library.
+#[derive(Debug, Default)]
+pub(crate) struct Index {
+    rows: Vec<Row>,
+    places: HashMap<BookmarkId, u32>,
+    /// For each word, the rows that hold it, in order.
+    words: IndexMap<Box<str>, Vec<u32>, foldhash::fast::RandomState>,
+    /// The letters and the place of each word, by its length in bytes; the last holds all that are longer.
+    by_length: [Vec<(Letters, u32)>; LENGTHS],
+}
+
+/// A bookmark as far as it takes part in ranking.
+#[derive(Debug, Clone, Copy)]
+struct Row {
+    id: BookmarkId,
+    gone: bool,
+    /// Milliseconds since 1970.
+    added_at: Option<i64>,
+    page: Option<u64>,
+    title: u64,
+    site: Option<u64>,
+}
+
+impl Index {
+    /// How many bookmarks there are, and for each term, how many hold it; a bookmark that holds two forms of it may count
+    /// twice.
+    pub(crate) fn counts(&self, terms: &[String]) -> WordCounts {
+        let holding = |term: &String| {
+            let rows: usize = forms(&fold(term)).iter().map(|form| self.live_rows(form)).sum();
+            u32::try_from(rows).unwrap_or(u32::MAX)
+        };
+        let bookmarks = u32::try_from(self.places.len()).unwrap_or(u32::MAX);
+        WordCounts { bookmarks, holding: terms.iter().map(holding).collect() }
+    }
+
+    /// Takes in a bookmark as it is now.
+    pub(crate) fn put(&mut self, bookmark: &Bookmark) {
+        self.remove(bookmark.id);
+        let Ok(row) = u32::try_from(self.rows.len()) else { return };
+        self.rows.push(Row::of(bookmark));
+        self.places.insert(bookmark.id, row);
+        let rest = bookmark.folder.0.iter().chain(&bookmark.tags).chain([&bookmark.note]).map(String::as_str);
+        for text in [bookmark.title.as_str(), &url_words(&bookmark.url)].into_iter().chain(rest) {
+            for word in split(&searchable(text)) {
+                self.post(word, row);
+            }
+        }
+    }
+
+    /// Leaves a bookmark out from now on.
+    pub(crate) fn remove(&mut self, id: BookmarkId) {
+        if let Some(place) = self.places.remove(&id)
+            && let Some(row) = self.rows.get_mut(place as usize)
+        {
+            row.gone = true;
+        }
+    }
+
+    /// Gives back memory that only growing needs.
+    pub(crate) fn fit(&mut self) {
+        self.words.values_mut().for_each(Vec::shrink_to_fit);
+        self.by_length.iter_mut().for_each(Vec::shrink_to_fit);
+        self.rows.shrink_to_fit();
+    }
+
+    /// Whether so many bookmarks have changed or gone that reading all again is worth it.
+    pub(crate) fn is_worn(&self) -> bool {
+        self.rows.len() > 2 * self.places.len() + FEW_ROWS
+    }
+
+    /// What the words of each bookmark explain of a question.
+    pub(crate) fn weigh<'a>(&'a self, wanted: &Wanted) -> Weighed<'a> {
+        let mut weighed = Weighed {
+            index: self,
+            coverage: vec![0.0; self.rows.len()],
+            found: vec![0; self.rows.len()],
+            touched: Vec::new(),
+            asked: sequence(wanted.words()),
+        };
+        for (number, (term, share)) in (0..).zip(wanted.terms()) {
+            for (similarity, rows) in self.holders(term) {
+                weighed.add(rows, 1 << number, share * similarity);
+            }
+        }
+        weighed
+    }
+
+    fn post(&mut self, word: &str, row: u32) {
+        match self.words.get_mut(word) {
+            Some(rows) if rows.last() == Some(&row) => {}
+            Some(rows) => rows.push(row),
+            None => {
+                let (place, _) = self.words.insert_full(word.into(), vec![row]);
+                if let (Some(same), Ok(place)) = (self.by_length.get_mut(length_class(word)), u32::try_from(place)) {
+                    same.push((Letters::of(word), place));
+                }
+            }
+        }
+    }
+
+    /// Rows with a word that is found to be like this term, the most alike first.
+    fn holders(&self, term: &Term) -> Vec<(f32, &[u32])> {
+        let forms = forms(term.text());
+        let same = forms.iter().filter_map(|form| Some((1.0, self.words.get(form.as_str())?.as_slice())));
+        let may_be = self.by_length.iter().enumerate().flat_map(|(length, words)| {
+            let chances = if length + 1 < LENGTHS { term.chances(length) } else { Some(term.all_chances()) };
+            words.iter().filter(move |(letters, _)| chances.is_some_and(|may| term.may_be_like(may, *letters)))
+        });
+        let like = may_be.filter_map(|(_, place)| {
+            let (word, rows) = self.words.get_index(*place as usize)?;
+            Some((term.found_in(word).filter(|likeness| *likeness < 1.0)?, rows.as_slice()))
+        });
+        let mut holders: Vec<(f32, &[u32])> = same.chain(like).collect();
+        holders.sort_by(|one, other| other.0.total_cmp(&one.0));
+        holders
+    }
+
+    fn live_rows(&self, word: &str) -> usize {
+        let Some(rows) = self.words.get(word) else { return 0 };
+        if rows.len() > FEW_ROWS {
+            return rows.len();
+        }
+        rows.iter().filter(|row| self.rows.get(**row as usize).is_some_and(|row| !row.gone)).count()
+    }
+}
+
+impl Row {
+    fn of(bookmark: &Bookmark) -> Self {
+        Self {
+            id: bookmark.id,
+            gone: false,
+            added_at: bookmark.added_at.map(|at| at.timestamp_millis()),
+            page: page_of(&bookmark.url).map(|page| hash_of(&page)),
+            title: sequence(split(&fold(&bookmark.title))),
+            site: bookmark.site().map(|site| sequence(split(&fold(&site)))),
+        }
+    }
+}
+
+/// What the words of a library explain of one question.
+#[derive(Debug)]
+pub(crate) struct Weighed<'a> {
+    index: &'a Index,
+    /// Of each row.
+    coverage: Vec<f32>,
+    /// A bit for each term that a row holds.
+    found: Vec<u32>,
+    /// Rows that hold any.
+    touched: Vec<u32>,
+    asked: u64,
+}
+
+impl Weighed<'_> {
+    /// Those that explain the most, the newest first among equals.
+    pub(crate) fn best(&self, limit: usize, allowed: Option<&[u32]>) -> Vec<Candidate> {
+        let allowed = allowed.map(|ids| self.mask(ids));
+        let is_allowed = |row: &u32| allowed.as_ref().is_none_or(|mask| mask.get(*row as usize) == Some(&true));
+        let live = |row: &u32| self.index.rows.get(*row as usize).is_some_and(|row| !row.gone);
+        let mut rows: Vec<u32> = self.touched.iter().copied().filter(|row| live(row) && is_allowed(row)).collect();
+        let order = |one: &u32, other: &u32| {
+            self.standing(*other).partial_cmp(&self.standing(*one)).unwrap_or(std::cmp::Ordering::Equal)
+        };
+        if limit > 0 && limit < rows.len() {
+            rows.select_nth_unstable_by(limit - 1, order);
+        }
+        rows.truncate(limit);
+        rows.sort_unstable_by(order);
+        rows.into_iter().filter_map(|row| self.candidate_at(row)).collect()
+    }
+
+    /// A bookmark with what its words explain; none if the library does not hold it.
+    pub(crate) fn candidate(&self, id: BookmarkId) -> Option<Candidate> {
+        self.candidate_at(*self.index.places.get(&id)?)
+    }
+
+    fn add(&mut self, rows: &[u32], term: u32, weight: f32) {
+        for &row in rows {
+            let place = row as usize;
+            let (Some(found), Some(coverage)) = (self.found.get_mut(place), self.coverage.get_mut(place)) else {
+                continue;
+            };
+            if *found == 0 {
+                self.touched.push(row);
+            }
+            // A term counts by the word that is most like it, and those come first.
+            if *found & term == 0 {
+                *found |= term;
+                *coverage += weight;
+            }
+        }
+    }
+
+    fn mask(&self, ids: &[u32]) -> Vec<bool> {
+        let mut mask = vec![false; self.index.rows.len()];
+        for place in ids.iter().filter_map(|id| self.index.places.get(&BookmarkId(*id))) {
+            if let Some(allowed) = mask.get_mut(*place as usize) {
+                *allowed = true;
+            }
+        }
+        mask
+    }
+
+    fn standing(&self, row: u32) -> (f32, Option<i64>, u32) {
+        let place = row as usize;
+        let added_at = self.index.rows.get(place).and_then(|row| row.added_at);
+        (self.coverage.get(place).copied().unwrap_or_default(), added_at, row)
+    }
+
+    fn candidate_at(&self, place: u32) -> Option<Candidate> {
+        let row = self.index.rows.get(place as usize)?;
+        let evidence = Evidence {
+            coverage: self.coverage.get(place as usize)?.min(1.0),
+            found: *self.found.get(place as usize)?,
+            exact: self.asked != sequence(std::iter::empty())
+                && (row.title == self.asked || row.site == Some(self.asked)),
+            ..Evidence::default()
+        };
+        Some(Candidate { page: row.page, added_at: row.added_at, ..Candidate::new(row.id, evidence) })
+    }
+}
+
+fn length_class(word: &str) -> usize {
+    word.len().min(LENGTHS - 1)
+}
+
+/// Equal for equal words in equal order.
+fn sequence<'a>(words: impl Iterator<Item = &'a str>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    words.for_each(|word| word.hash(&mut hasher));
+    hasher.finish()
+}
+
+/// Stands for a page where only equality counts.
+pub(crate) fn hash_of(page: &str) -> u64 {
+    sequence(std::iter::once(page))
+}
+
+#[cfg(test)]
+mod tests;
