@@ -9,7 +9,7 @@ use dogear_engine::{
 
 use crate::{
     args::SearchArguments,
-    output::{bold, dim, json as print_json, printable},
+    output::{bold, dim, json as print_json, printable, say},
     wire::{WireHit, WireSearch, WireTimings},
 };
 
@@ -56,20 +56,20 @@ fn fractional(duration: Duration) -> f64 {
 fn print(searched: &Searched) -> anyhow::Result<()> {
     let outcome = &searched.outcome;
     if !outcome.confident {
-        println!("Nothing saved on that.{}", if outcome.hits.is_empty() { "" } else { " The nearest are:" });
+        say!("Nothing saved on that.{}", if outcome.hits.is_empty() { "" } else { " The nearest are:" })?;
     }
     for (number, hit) in outcome.hits.iter().enumerate() {
-        print_hit(number + 1, hit);
+        print_hit(number + 1, hit)?;
     }
     Ok(())
 }
 
 /// A numbered hit on three lines: title, where it is kept, address.
-pub fn print_hit(number: usize, hit: &Hit) {
+pub fn print_hit(number: usize, hit: &Hit) -> anyhow::Result<()> {
     let bookmark = &hit.bookmark;
-    println!("{number:>3}  {}", bold(&printable(bookmark.display_title())));
-    println!("     {}", dim(&printable(&place(hit))));
-    println!("     {}", printable(&bookmark.url));
+    say!("{number:>3}  {}", bold(&printable(bookmark.display_title())))?;
+    say!("     {}", dim(&printable(&place(hit))))?;
+    say!("     {}", printable(&bookmark.url))
 }
 
 fn place(hit: &Hit) -> String {
