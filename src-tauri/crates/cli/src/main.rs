@@ -2,7 +2,6 @@
 //!
 //! Parses arguments, calls the engine, and prints: for people by default, with `--json` exactly one JSON document on
 //! stdout (`watch` and `ask`: one object a line). Exit 0 done, 1 failed, 2 usage. Never here: product rules.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "printing is what this crate is for")]
 
 mod args;
 mod commands;
@@ -15,7 +14,10 @@ use std::{path::Path, process::ExitCode};
 use clap::Parser;
 use dogear_engine::{Engine, EngineError, Options, data_dir};
 
-use crate::args::{Arguments, Command};
+use crate::{
+    args::{Arguments, Command},
+    output::{Unread, complain},
+};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -23,8 +25,9 @@ async fn main() -> ExitCode {
     log_to_stderr(arguments.verbose);
     match run(arguments).await {
         Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.is::<Unread>() => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("dogear: {error:#}");
+            complain!("dogear: {error:#}");
             ExitCode::FAILURE
         }
     }

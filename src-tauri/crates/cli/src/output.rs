@@ -1,14 +1,72 @@
-//! Printing: JSON for programs; plain text, tables and progress for people.
+//! Printing: JSON for programs; plain text, tables and progress for people. Everything that goes to stdout or stderr goes
+//! through here.
+//!
+//! Whoever reads stdout may stop at any time, as `head` does: printing then gives [`Unread`], and the command ends.
 
-use std::{io::IsTerminal, time::Duration};
+use std::{
+    fmt,
+    io::{self, IsTerminal, Write},
+    time::Duration,
+};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
+/// Nobody reads the output any more. No failure: the command ends and says nothing.
+#[derive(Debug)]
+pub struct Unread;
+
+impl fmt::Display for Unread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Nobody reads the output any more.")
+    }
+}
+
+impl std::error::Error for Unread {}
+
+/// Prints a line on stdout, written as for `println!`.
+macro_rules! say {
+    ($($text:tt)*) => { $crate::output::line(format_args!($($text)*)) };
+}
+
+/// Prints a line on stderr, written as for `eprintln!`.
+macro_rules! complain {
+    ($($text:tt)*) => { $crate::output::aside(format_args!($($text)*)) };
+}
+
+pub(crate) use {complain, say};
+
+/// Prints a line on stdout.
+pub fn line(text: fmt::Arguments<'_>) -> anyhow::Result<()> {
+    unless_unread(writeln!(io::stdout(), "{text}"))
+}
+
+/// Prints a part of a line on stdout, to be seen at once.
+pub fn piece(text: &str) -> anyhow::Result<()> {
+    let mut stdout = io::stdout();
+    unless_unread(stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()))
+}
+
+/// Prints a line on stderr. Where nobody reads that, there is nobody to tell.
+pub fn aside(text: fmt::Arguments<'_>) {
+    let _ = writeln!(io::stderr(), "{text}");
+}
+
+/// Asks for a line, on stderr.
+pub fn prompt(text: &str) {
+    let _ = write!(io::stderr(), "{text}");
+}
+
 /// Prints one JSON document on one line.
 pub fn json(value: &impl Serialize) -> anyhow::Result<()> {
-    println!("{}", serde_json::to_string(value)?);
-    Ok(())
+    say!("{}", serde_json::to_string(value)?)
+}
+
+fn unless_unread(written: io::Result<()>) -> anyhow::Result<()> {
+    match written {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(Unread.into()),
+        written => Ok(written?),
+    }
 }
 
 /// Text from outside as one line in which nothing can move the cursor or change the terminal.
@@ -28,7 +86,7 @@ pub fn dim(text: &str) -> String {
 }
 
 fn styled(text: &str, code: &str) -> String {
-    let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let colour = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     if colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
 }
 

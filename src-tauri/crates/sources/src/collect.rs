@@ -67,6 +67,13 @@ struct Holder {
 }
 
 impl Collector {
+    /// So many entries follow at most: making room once spares moving what is there again and again.
+    pub(crate) fn expect(&mut self, entries: usize) {
+        let entries = entries.min(MOST_ENTRIES);
+        self.bookmarks.reserve(entries);
+        self.holders.reserve(entries);
+    }
+
     /// What follows comes from another file of the same source.
     pub(crate) fn next_file(&mut self) {
         self.file += 1;

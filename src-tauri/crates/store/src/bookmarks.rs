@@ -1,9 +1,7 @@
 //! Table `bookmarks`: reading it. Writing goes through a change set (`apply`).
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, Utc};
-use dogear_domain::{Bookmark, BookmarkId, BookmarkKey, Browser, Filters, FolderPath, Source, SourceId};
+use dogear_domain::{Bookmark, BookmarkId, Browser, Filters, FolderPath, Source, SourceId};
 use serde::Deserialize;
 use sqlx::{FromRow, QueryBuilder, Sqlite, SqlitePool, Transaction};
 
@@ -11,20 +9,6 @@ use crate::{Result, Store, filters::push_filters};
 
 /// Rows read at a time when every bookmark is visited.
 const PAGE: u32 = 2_000;
-/// A source with more than one in so many of all bookmarks is read by going through all of them.
-const SHARE_WORTH_A_SCAN: u32 = 4;
-/// Numbers of bookmarks in one step of that.
-const SCANNED_AT_ONCE: i64 = 1_000;
-
-/// A bookmark with its source's own identity, for comparison with a snapshot.
-#[derive(Debug, Clone, PartialEq)]
-pub struct StoredBookmark {
-    /// The source's identity for it.
-    pub key: BookmarkKey,
-    /// The bookmark.
-    pub bookmark: Bookmark,
-}
-
 /// What the library's own names are, to recognise them in a question.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facets {
@@ -73,42 +57,6 @@ impl Store {
             serde_json::from_str::<Vec<SomeRow>>(&rows)?.into_iter().map(SomeRow::into_bookmark).collect();
         found.sort_by_key(|bookmark| (bookmark.added_at.is_none(), bookmark.added_at, bookmark.id));
         Ok(found)
-    }
-
-    /// Everything the library holds of a source, in no order.
-    ///
-    /// # Errors
-    /// When the library cannot be read.
-    pub async fn bookmarks_of(&self, source: &SourceId) -> Result<Vec<StoredBookmark>> {
-        let mut tx = self.readers().begin().await?;
-        let known: Option<(i64, String)> = sqlx::query_as("SELECT id, browser FROM sources WHERE name = ?")
-            .bind(&source.0)
-            .fetch_optional(&mut *tx)
-            .await?;
-        let Some((source_id, browser)) = known else { return Ok(Vec::new()) };
-        let browser = Browser::from_slug(&browser).unwrap_or(Browser::File);
-        let (own, all, first, last): (u32, u32, Option<i64>, Option<i64>) = sqlx::query_as(
-            "SELECT count(*), (SELECT count(*) FROM bookmarks), min(id), max(id) FROM bookmarks WHERE source_id = ?",
-        )
-        .bind(source_id)
-        .fetch_one(&mut *tx)
-        .await?;
-        let (Some(first), Some(last)) = (first, last) else { return Ok(Vec::new()) };
-        let folders = folders(&mut tx).await?;
-        let mut bookmarks = Vec::with_capacity(own as usize);
-        // By the index, rows come in the order of the browser's guids, which is none: a large source is read faster in
-        // the order of the file, beside the rows of others.
-        let (way, step) =
-            if own > all / SHARE_WORTH_A_SCAN { ("NOT INDEXED", SCANNED_AT_ONCE) } else { ("", last - first + 1) };
-        for from in (first..=last).step_by(usize::try_from(step).unwrap_or(usize::MAX)) {
-            let mut sql = QueryBuilder::new(format!("SELECT {OWN_ROWS} FROM bookmarks {way} WHERE source_id = "));
-            sql.push_bind(source_id).push(" AND id >= ").push_bind(from).push(" AND id < ").push_bind(from + step);
-            let rows: String = sql.build_query_scalar().fetch_one(&mut *tx).await?;
-            for row in serde_json::from_str::<Vec<OwnRow>>(&rows)? {
-                bookmarks.push(row.into_stored((source, browser), &folders)?);
-            }
-        }
-        Ok(bookmarks)
     }
 
     /// Every bookmark, ordered by source, folder and title.
@@ -222,16 +170,6 @@ pub(crate) async fn page_after(tx: &mut Transaction<'_, Sqlite>, after: i64) -> 
     Ok(serde_json::from_str::<Vec<SomeRow>>(&rows)?.into_iter().map(SomeRow::into_bookmark).collect())
 }
 
-/// Every path by its number: bookmarks share few of them.
-async fn folders(tx: &mut Transaction<'_, Sqlite>) -> Result<HashMap<i64, FolderPath>> {
-    let rows: Vec<(i64, String)> = sqlx::query_as("SELECT id, path FROM folders").fetch_all(&mut **tx).await?;
-    rows.into_iter().map(|(id, path)| Ok((id, serde_json::from_str(&path)?))).collect()
-}
-
-/// Many rows as one value: sqlx copies and locks for each value that it hands over, which for a hundred thousand rows of
-/// eight takes longer than all the rest of a reading.
-const OWN_ROWS: &str = "json_group_array(json_array(id, key, title, url, folder_id, added_at, tags, note))";
-
 /// Whole bookmarks by their ids, a JSON list, as one value.
 const SOME_ROWS: &str = "SELECT json_group_array(json_array(b.id, s.name, s.browser, b.title, b.url, json(f.path), \
      b.added_at, json(b.tags), b.note)) FROM bookmarks AS b JOIN sources AS s ON s.id = b.source_id \
@@ -272,37 +210,11 @@ impl SomeRow {
     }
 }
 
-/// A row of a source that is known: the values of [`OWN_ROWS`] in their order.
-#[derive(Deserialize)]
-struct OwnRow(u32, String, String, String, i64, Option<i64>, String, String);
-
-impl OwnRow {
-    fn into_stored(
-        self,
-        (source, browser): (&SourceId, Browser),
-        folders: &HashMap<i64, FolderPath>,
-    ) -> Result<StoredBookmark> {
-        let Self(id, key, title, url, folder_id, added_at, tags, note) = self;
-        let bookmark = Bookmark {
-            id: BookmarkId(id),
-            source: source.clone(),
-            browser,
-            title,
-            url,
-            folder: folders.get(&folder_id).cloned().unwrap_or_default(),
-            added_at: moment(added_at),
-            tags: tags_of(&tags)?,
-            note,
-        };
-        Ok(StoredBookmark { key: BookmarkKey(key), bookmark })
-    }
-}
-
-fn moment(millis: Option<i64>) -> Option<DateTime<Utc>> {
+pub(crate) fn moment(millis: Option<i64>) -> Option<DateTime<Utc>> {
     millis.and_then(DateTime::from_timestamp_millis)
 }
 
-fn tags_of(json: &str) -> Result<Vec<String>> {
+pub(crate) fn tags_of(json: &str) -> Result<Vec<String>> {
     Ok(if json == "[]" { Vec::new() } else { serde_json::from_str(json)? })
 }
 

@@ -7,11 +7,13 @@
 mod apply;
 mod bookmarks;
 mod codes;
+mod contents;
 mod conversations;
 mod dense;
 mod error;
 mod exclusions;
 mod filters;
+mod imprints;
 mod library;
 mod log;
 mod pages;
@@ -24,9 +26,11 @@ mod vectors;
 mod word_changes;
 mod words;
 
-pub use bookmarks::{Facets, StoredBookmark};
+pub use bookmarks::Facets;
+pub use contents::StoredBookmark;
 pub use dense::{DenseCandidate, DenseCandidates, DenseQuery};
 pub use error::StoreError;
+pub use imprints::Imprints;
 pub use library::{Sizes, Store};
 pub use log::LogQuery;
 pub use repair::{Repair, repair};

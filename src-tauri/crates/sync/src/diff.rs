@@ -2,61 +2,47 @@
 
 use std::collections::HashMap;
 
-use dogear_domain::{Bookmark, BookmarkKey, ChangeKind, ChangeSet, Extent, Snapshot, SnapshotBookmark, Update};
-use dogear_store::StoredBookmark;
+use dogear_domain::{Bookmark, BookmarkKey, ChangeSet, Extent, Snapshot, Update};
+use dogear_store::{Imprints, StoredBookmark};
 
-/// The changes that turn `stored` into `snapshot`, matched by the source's own keys.
+/// The changes that turn what is `stored` into `snapshot`, matched by the source's own keys.
 ///
-/// Only a snapshot of the whole source removes anything. A part of it adds what is new and brings titles, addresses
-/// and dates up to date; folder, tags and note stay, for what they rest on may be in the other part. A former state
-/// fills a library that knows nothing of the source, and changes nothing in any other.
+/// Only a snapshot of the whole source removes anything. A part of it adds what is new and brings what it holds up to
+/// date; what it cannot tell for sure has been [`completed`] before. A former state fills a library that knows nothing of
+/// the source, and changes nothing in any other.
 #[must_use]
-pub fn diff(stored: Vec<StoredBookmark>, snapshot: Snapshot, extent: Extent) -> ChangeSet {
+pub fn diff(mut stored: Imprints, snapshot: Snapshot, extent: Extent) -> ChangeSet {
     if extent == Extent::Former && !stored.is_empty() {
         return ChangeSet { unchanged: stored.len(), ..ChangeSet::default() };
     }
-    let mut before: HashMap<BookmarkKey, Bookmark> =
-        stored.into_iter().map(|stored| (stored.key, stored.bookmark)).collect();
     let mut changes = ChangeSet::default();
     for now in snapshot.bookmarks {
-        match before.remove(&now.key) {
+        match stored.take(&now) {
             None => changes.added.push(now),
-            Some(old) => {
-                let now = if extent == Extent::Part { completed(now, &old) } else { now };
-                match change_kind(&old, &now) {
-                    None => changes.unchanged += 1,
-                    Some(kind) => changes.updated.push(Update { id: old.id, now, kind }),
-                }
-            }
+            Some((_, None)) => changes.unchanged += 1,
+            Some((id, Some(kind))) => changes.updated.push(Update { id, now, kind }),
         }
     }
     if extent == Extent::Part {
-        changes.unchanged += before.len();
-        return changes;
+        changes.unchanged += stored.len();
+    } else {
+        changes.removed = stored.into_rest();
     }
-    changes.removed = before.into_values().map(|bookmark| bookmark.id).collect();
-    changes.removed.sort_unstable();
     changes
 }
 
-/// With what the library knew before about what a damaged source cannot tell for sure.
-fn completed(now: SnapshotBookmark, old: &Bookmark) -> SnapshotBookmark {
-    SnapshotBookmark { folder: old.folder.clone(), tags: old.tags.clone(), note: old.note.clone(), ..now }
-}
-
-fn change_kind(old: &Bookmark, now: &SnapshotBookmark) -> Option<ChangeKind> {
-    // The library keeps milliseconds, Chromium microseconds.
-    let date = |at: Option<chrono::DateTime<chrono::Utc>>| at.map(|at| at.timestamp_millis());
-    let same = old.title == now.title
-        && old.url == now.url
-        && old.tags == now.tags
-        && old.note == now.note
-        && date(old.added_at) == date(now.added_at);
-    match (same, old.folder == now.folder) {
-        (true, true) => None,
-        (true, false) => Some(ChangeKind::Moved),
-        (false, _) => Some(ChangeKind::Changed),
+/// The readable part of a damaged source with the folders, tags and notes that the library knew before: what they rest
+/// on may be in the other part.
+#[must_use]
+pub fn completed(mut part: Snapshot, stored: Vec<StoredBookmark>) -> Snapshot {
+    let mut before: HashMap<BookmarkKey, Bookmark> =
+        stored.into_iter().map(|stored| (stored.key, stored.bookmark)).collect();
+    for now in &mut part.bookmarks {
+        if let Some(Bookmark { folder, tags, note, .. }) = before.remove(&now.key) {
+            (now.folder, now.tags, now.note) = (folder, tags, note);
+        }
     }
+    part
 }
 
 #[cfg(test)]
@@ -64,7 +50,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use chrono::DateTime;
-    use dogear_domain::{BookmarkId, Browser, FolderPath, SourceId};
+    use dogear_domain::{BookmarkId, Browser, ChangeKind, FolderPath, SnapshotBookmark, SourceId};
     use proptest::prelude::*;
 
     use super::*;
@@ -85,6 +71,10 @@ mod tests {
                 })
                 .collect(),
         })
+    }
+
+    fn whole(stored: &[StoredBookmark], snapshot: Snapshot) -> ChangeSet {
+        diff(stored.iter().collect(), snapshot, Extent::Whole)
     }
 
     /// The library as a map, with the rules of `store::apply`.
@@ -122,17 +112,17 @@ mod tests {
     proptest! {
         #[test]
         fn applying_a_diff_yields_the_snapshot(first in snapshot(), second in snapshot()) {
-            let stored = applied(&[], &diff(vec![], first, Extent::Whole));
-            let after = applied(&stored, &diff(stored.clone(), second.clone(), Extent::Whole));
-            let again = diff(after, second.clone(), Extent::Whole);
+            let stored = applied(&[], &whole(&[], first));
+            let after = applied(&stored, &whole(&stored, second.clone()));
+            let again = whole(&after, second.clone());
             prop_assert!(again.is_empty(), "{again:?}");
             prop_assert_eq!(again.unchanged, second.bookmarks.len());
         }
 
         #[test]
         fn a_bookmark_that_stays_keeps_its_id(first in snapshot(), second in snapshot()) {
-            let stored = applied(&[], &diff(vec![], first, Extent::Whole));
-            let after = applied(&stored, &diff(stored.clone(), second, Extent::Whole));
+            let stored = applied(&[], &whole(&[], first));
+            let after = applied(&stored, &whole(&stored, second));
             for old in &stored {
                 if let Some(new) = after.iter().find(|new| new.key == old.key) {
                     prop_assert_eq!(new.bookmark.id, old.bookmark.id);
@@ -144,8 +134,8 @@ mod tests {
     proptest! {
         #[test]
         fn only_a_whole_snapshot_removes(first in snapshot(), second in snapshot()) {
-            let stored = applied(&[], &diff(vec![], first, Extent::Whole));
-            let part = diff(stored.clone(), second.clone(), Extent::Part);
+            let stored = applied(&[], &whole(&[], first));
+            let part = diff(stored.iter().collect(), completed(second.clone(), stored.clone()), Extent::Part);
             prop_assert_eq!(&part.removed, &[]);
             let after = applied(&stored, &part);
             prop_assert!(second.bookmarks.iter().all(|now| after.iter().any(|stored| stored.key == now.key)));
@@ -153,7 +143,7 @@ mod tests {
                 let kept = after.iter().find(|new| new.bookmark.id == old.bookmark.id).map(|new| &new.bookmark.folder);
                 prop_assert_eq!(kept, Some(&old.bookmark.folder));
             }
-            let former = diff(stored.clone(), second, Extent::Former);
+            let former = diff(stored.iter().collect(), second, Extent::Former);
             prop_assert!(former.is_empty() || stored.is_empty());
         }
     }
@@ -173,7 +163,7 @@ mod tests {
         let renamed = SnapshotBookmark { title: "new".into(), ..moved.clone() };
         let kind = |now: &SnapshotBookmark| {
             let snapshot = Snapshot { bookmarks: vec![now.clone()] };
-            diff(vec![stored_as(1, &old)], snapshot, Extent::Whole).updated.first().map(|update| update.kind)
+            whole(&[stored_as(1, &old)], snapshot).updated.first().map(|update| update.kind)
         };
         assert_eq!(kind(&old), None);
         assert_eq!(kind(&moved), Some(ChangeKind::Moved));

@@ -3,11 +3,16 @@
 use std::{collections::HashSet, time::Instant};
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{ChangeSet, Exclusion, Exclusions, Reading, SnapshotBookmark, Source, SourceState, page_of};
+use dogear_domain::{
+    ChangeSet, Exclusion, Exclusions, Extent, Reading, SnapshotBookmark, Source, SourceState, page_of,
+};
 use dogear_sources::ReadError;
-use dogear_store::{Store, StoredBookmark};
+use dogear_store::{Imprints, Store};
 
-use crate::{Result, SourceReport, SyncError, diff};
+use crate::{
+    Result, SourceReport, SyncError,
+    diff::{completed, diff},
+};
 
 /// Reads a source and makes the library equal to it. A source that cannot be read leaves the library as it was; the
 /// report says why.
@@ -18,7 +23,7 @@ use crate::{Result, SourceReport, SyncError, diff};
 pub async fn sync_source(store: &Store, source: &Source, now: DateTime<Utc>) -> Result<SourceReport> {
     let started = Instant::now();
     // Side by side: with a hundred thousand bookmarks each takes a good part of the time.
-    let (reading, stored) = tokio::join!(read(source), store.bookmarks_of(&source.id));
+    let (reading, stored) = tokio::join!(read(source), store.imprints_of(&source.id));
     let mut report = match reading? {
         Ok(reading) => apply((store, source), (reading, stored?), now).await?,
         Err(error) => SourceReport::unreadable(source.id.clone(), error.state, error.message),
@@ -43,7 +48,7 @@ pub async fn import_source(store: &Store, source: &Source, now: DateTime<Utc>) -
     store.remember_source(source, true).await?;
     store.enable_source(&source.id, true).await?;
     let elsewhere = elsewhere(store, source, &reading).await?;
-    let stored = store.bookmarks_of(&source.id).await?;
+    let stored = store.imprints_of(&source.id).await?;
     let report = apply((store, source), (reading, stored), now).await?;
     store.record_reading(&source.id, (report.state, report.detail.as_deref()), Some(now)).await?;
     Ok(SourceReport { elsewhere, took: started.elapsed(), ..report })
@@ -58,7 +63,7 @@ pub async fn let_in(store: &Store, source: &Source, dropped: &Exclusion, now: Da
     let Ok(reading) = read(source).await? else { return Ok(0) };
     let dropped = Exclusions::new(std::slice::from_ref(dropped));
     let was_kept_out = |b: &SnapshotBookmark| dropped.exclude(&source.id, &b.folder, (&b.title, &b.url));
-    let stored = store.bookmarks_of(&source.id).await?;
+    let stored = store.imprints_of(&source.id).await?;
     let (mut changes, _) = compare((store, source), (reading, stored)).await?;
     let (back, added): (Vec<_>, Vec<_>) = changes.added.into_iter().partition(was_kept_out);
     changes.added = added;
@@ -79,7 +84,7 @@ pub async fn preview_import(store: &Store, source: &Source) -> Result<SourceRepo
         Err(error) => return Ok(SourceReport::unreadable(source.id.clone(), error.state, error.message)),
     };
     let elsewhere = elsewhere(store, source, &reading).await?;
-    let stored = store.bookmarks_of(&source.id).await?;
+    let stored = store.imprints_of(&source.id).await?;
     let (_, report) = compare((store, source), (reading, stored)).await?;
     Ok(SourceReport { elsewhere, took: started.elapsed(), ..report })
 }
@@ -99,7 +104,7 @@ async fn read(source: &Source) -> Result<Result<Reading, ReadError>> {
 }
 
 /// What a source holds now, and what the library holds of it.
-type BothSides = (Reading, Vec<StoredBookmark>);
+type BothSides = (Reading, Imprints);
 
 async fn apply((store, source): (&Store, &Source), sides: BothSides, now: DateTime<Utc>) -> Result<SourceReport> {
     let (changes, report) = compare((store, source), sides).await?;
@@ -120,6 +125,9 @@ async fn compare(
         reading.snapshot.bookmarks.retain(is_kept);
     }
     let left_out = read - reading.snapshot.bookmarks.len();
+    if reading.extent == Extent::Part {
+        reading.snapshot = completed(reading.snapshot, store.bookmarks_of(&source.id).await?);
+    }
     let changes = diff(stored, reading.snapshot, reading.extent);
     let report = SourceReport::read(source.id.clone(), &changes);
     let Reading { skipped, warnings, encoding, .. } = reading;

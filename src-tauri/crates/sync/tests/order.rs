@@ -105,7 +105,7 @@ async fn library(histories: &[Vec<Snapshot>], turns: &[usize]) -> Library {
 
 async fn read(store: &Store, number: usize, reading: &Snapshot) {
     let id = source(number).id;
-    let changes = diff(store.bookmarks_of(&id).await.unwrap(), reading.clone(), Extent::Whole);
+    let changes = diff(store.imprints_of(&id).await.unwrap(), reading.clone(), Extent::Whole);
     store.apply(&id, &changes, DateTime::UNIX_EPOCH).await.unwrap();
     store.record_reading(&id, (dogear_domain::SourceState::Ok, None), Some(DateTime::UNIX_EPOCH)).await.unwrap();
 }

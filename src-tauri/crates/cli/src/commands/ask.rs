@@ -1,6 +1,6 @@
 //! `dogear ask`
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 
 use dogear_engine::{
     AskEvent, AskRequest, Asked, Engine, ProviderChoice, ProviderSettings,
@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     commands::search::print_hit,
-    output::{dim, json as print_json, printable},
+    output::{complain, dim, json as print_json, piece, printable, prompt, say},
     wire::WireAsk,
 };
 
@@ -69,11 +69,11 @@ async fn show_sent(engine: &Engine, request: &AskRequest, json: bool) -> anyhow:
     match engine.would_send(request).await? {
         sent if json => print_json(&sent),
         None => {
-            println!("Nothing: the answer is composed on this computer.");
+            say!("Nothing: the answer is composed on this computer.")?;
             Ok(())
         }
         Some(sent) => {
-            println!("To {}, with {} bookmarks:\n\n{}", sent.address, sent.bookmarks.len(), multiline(&sent.text));
+            say!("To {}, with {} bookmarks:\n\n{}", sent.address, sent.bookmarks.len(), multiline(&sent.text))?;
             Ok(())
         }
     }
@@ -94,9 +94,9 @@ pub async fn may_be_sent(engine: &Engine, request: &AskRequest, agree: bool, jso
 }
 
 fn agrees(sent: &Sent) -> anyhow::Result<bool> {
-    eprintln!("{}\n", dim(&multiline(&sent.text)));
-    eprintln!("This would be sent to {}, with {} bookmarks in it.", sent.address, sent.bookmarks.len());
-    eprint!("Send this, and later questions with their bookmarks? [y/N] ");
+    complain!("{}\n", dim(&multiline(&sent.text)));
+    complain!("This would be sent to {}, with {} bookmarks in it.", sent.address, sent.bookmarks.len());
+    prompt("Send this, and later questions with their bookmarks? [y/N] ");
     let mut line = String::new();
     std::io::stdin().read_line(&mut line)?;
     Ok(matches!(line.trim().to_lowercase().as_str(), "y" | "yes"))
@@ -129,25 +129,24 @@ impl Printer {
             return print_json(&WireAsk::from(event));
         }
         match event {
-            AskEvent::Understood { read_as: Some(read_as), .. } => println!("{}\n", dim(&printable(read_as))),
+            AskEvent::Understood { read_as: Some(read_as), .. } => say!("{}\n", dim(&printable(read_as)))?,
             AskEvent::Understood { understood, .. } if !understood.parts.is_empty() => {
                 let labels: Vec<String> = understood.parts.iter().map(|part| printable(&part.label)).collect();
-                println!("{}\n", dim(&labels.join(" · ")));
+                say!("{}\n", dim(&labels.join(" · ")))?;
             }
             AskEvent::Sources { hits, .. } => self.hits.clone_from(hits),
             AskEvent::Token { text } => {
-                print!("{}", multiline(text));
-                std::io::stdout().flush()?;
+                piece(&multiline(text))?;
             }
             AskEvent::Done { citations, .. } => {
-                println!("\n");
+                say!("\n")?;
                 for citation in citations {
                     if let Some(hit) = self.hits.iter().find(|hit| hit.bookmark.id == citation.id) {
-                        print_hit(citation.n as usize, hit);
+                        print_hit(citation.n as usize, hit)?;
                     }
                 }
             }
-            AskEvent::Stopped => println!("\n(stopped)"),
+            AskEvent::Stopped => say!("\n(stopped)")?,
             AskEvent::Understood { .. } | AskEvent::Failed { .. } => {}
         }
         Ok(())

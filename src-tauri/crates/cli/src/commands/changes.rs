@@ -7,7 +7,7 @@ use dogear_engine::{
 
 use crate::{
     args::ChangesArguments,
-    output::{bold, dim, json as print_json, printable},
+    output::{bold, dim, json as print_json, printable, say},
     wire::WireChange,
 };
 
@@ -25,16 +25,15 @@ pub async fn run(engine: &Engine, arguments: ChangesArguments, json: bool) -> an
         return print_json(&entries.iter().map(WireChange::from).collect::<Vec<_>>());
     }
     if entries.is_empty() {
-        println!("Nothing has changed. Changes are written down from the second reading of a browser on.");
+        say!("Nothing has changed. Changes are written down from the second reading of a browser on.")?;
     }
-    entries.iter().for_each(print);
-    Ok(())
+    entries.iter().try_for_each(print)
 }
 
-fn print(entry: &LogEntry) {
+fn print(entry: &LogEntry) -> anyhow::Result<()> {
     let state = &entry.state;
     let title = if state.title.trim().is_empty() { &state.url } else { &state.title };
-    println!("{:<9} {}", entry.kind.slug(), bold(&printable(title)));
+    say!("{:<9} {}", entry.kind.slug(), bold(&printable(title)))?;
     let at = entry.at.format("%-d %b %Y %H:%M").to_string();
     let from = entry.before.as_ref().filter(|before| before.folder != state.folder);
     let place = match from {
@@ -42,6 +41,6 @@ fn print(entry: &LogEntry) {
         None => state.folder.to_string(),
     };
     let parts: Vec<String> = [at, entry.source.to_string(), place].into_iter().filter(|p| !p.is_empty()).collect();
-    println!("          {}", dim(&printable(&parts.join(" · "))));
-    println!("          {}", printable(&state.url));
+    say!("          {}", dim(&printable(&parts.join(" · "))))?;
+    say!("          {}", printable(&state.url))
 }

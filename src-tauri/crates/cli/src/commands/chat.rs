@@ -5,7 +5,7 @@ use tokio::io::{AsyncBufReadExt, BufReader, Lines, Stdin};
 
 use crate::{
     commands::ask::{Printer, ask, may_be_sent},
-    output::{counted, dim, embedding_progress, printable},
+    output::{counted, dim, embedding_progress, printable, prompt, say},
 };
 
 const HELP: &str = "Ask about your bookmarks. A number shows that source's address, /new starts afresh, /quit ends.";
@@ -14,24 +14,24 @@ pub async fn run(engine: &Engine) -> anyhow::Result<()> {
     let mut lines = BufReader::new(tokio::io::stdin()).lines();
     fill_library(engine, &mut lines).await?;
     let status = engine.status().await?;
-    println!("{} in the library. {HELP}\n", counted(status.sizes.bookmarks as usize, "bookmark"));
+    say!("{} in the library. {HELP}\n", counted(status.sizes.bookmarks as usize, "bookmark"))?;
     let mut conversation = None;
     let mut printer = Printer { json: false, hits: Vec::new() };
     loop {
-        eprint!("{}", dim("> "));
+        prompt(&dim("> "));
         let Some(line) = lines.next_line().await? else { return Ok(()) };
         match line.trim() {
             "" => {}
             "/quit" | "/exit" => return Ok(()),
-            "/help" | "?" => println!("{HELP}\n"),
+            "/help" | "?" => say!("{HELP}\n")?,
             "/new" => conversation = None,
-            number if number.parse::<usize>().is_ok() => show_address(number, &printer),
+            number if number.parse::<usize>().is_ok() => show_address(number, &printer)?,
             question => {
                 let request = AskRequest { question: question.to_owned(), conversation, ..AskRequest::default() };
                 may_be_sent(engine, &request, false, false).await?;
                 let asked = ask(engine, request, &mut printer).await?;
                 if let Some(failure) = &asked.turn.failure {
-                    println!("{}\n", failure.message);
+                    say!("{}\n", failure.message)?;
                 }
                 conversation = Some(asked.conversation);
             }
@@ -45,20 +45,20 @@ async fn fill_library(engine: &Engine, lines: &mut Lines<BufReader<Stdin>>) -> a
     if engine.status().await?.sizes.bookmarks > 0 {
         return Ok(());
     }
-    println!("No bookmarks were found in a browser here. Try the sample library? [Y/n]");
+    say!("No bookmarks were found in a browser here. Try the sample library? [Y/n]")?;
     let answer = lines.next_line().await?.unwrap_or_else(|| "n".into());
     if matches!(answer.trim().to_lowercase().as_str(), "" | "y" | "yes") {
         engine.import_sample(true).await?;
     } else {
-        println!("Read an exported file with: dogear import FILE\n");
+        say!("Read an exported file with: dogear import FILE\n")?;
     }
     Ok(())
 }
 
-fn show_address(number: &str, printer: &Printer) {
+fn show_address(number: &str, printer: &Printer) -> anyhow::Result<()> {
     let hit = number.parse::<usize>().ok().and_then(|n| printer.hits.get(n.checked_sub(1)?));
     match hit {
-        Some(hit) => println!("{}\n", printable(&hit.bookmark.url)),
-        None => println!("The last answer has {}.\n", counted(printer.hits.len(), "source")),
+        Some(hit) => say!("{}\n", printable(&hit.bookmark.url)),
+        None => say!("The last answer has {}.\n", counted(printer.hits.len(), "source")),
     }
 }

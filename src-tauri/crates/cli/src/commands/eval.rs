@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, Utc};
 use dogear_engine::{Engine, EvalRequest};
 
-use crate::output::{json as print_json, searching_progress};
+use crate::output::{json as print_json, say, searching_progress};
 
 pub async fn run(engine: &Engine, queries: PathBuf, now: Option<DateTime<Utc>>, json: bool) -> anyhow::Result<()> {
     let request = EvalRequest { queries, now: now.unwrap_or_else(dogear_engine::clock::now) };
@@ -13,12 +13,11 @@ pub async fn run(engine: &Engine, queries: PathBuf, now: Option<DateTime<Utc>>, 
     if json {
         return print_json(&report);
     }
-    println!("{:<18} {:>5} {:>8} {:>6} {:>6} {:>6}", "category", "n", "MRR@10", "R@1", "R@3", "R@10");
+    say!("{:<18} {:>5} {:>8} {:>6} {:>6} {:>6}", "category", "n", "MRR@10", "R@1", "R@3", "R@10")?;
     let all = std::iter::once(("all", &report.all));
     for (name, m) in all.chain(report.by_category.iter().map(|(name, metrics)| (name.as_str(), metrics))) {
-        println!("{name:<18} {:>5} {:>8.3} {:>6.3} {:>6.3} {:>6.3}", m.n, m.mrr10, m.r1, m.r3, m.r10);
+        say!("{name:<18} {:>5} {:>8.3} {:>6.3} {:>6.3} {:>6.3}", m.n, m.mrr10, m.r1, m.r3, m.r10)?;
     }
-    println!("negatives: {} of {} answered", report.negatives.answered, report.negatives.n);
-    println!("time per query: p50 {:.1} ms, p95 {:.1} ms", report.p50_ms, report.p95_ms);
-    Ok(())
+    say!("negatives: {} of {} answered", report.negatives.answered, report.negatives.n)?;
+    say!("time per query: p50 {:.1} ms, p95 {:.1} ms", report.p50_ms, report.p95_ms)
 }

@@ -8,7 +8,7 @@ use dogear_engine::{
 
 use crate::{
     args::ExcludeArguments,
-    output::{counted, json as print_json, printable},
+    output::{counted, json as print_json, printable, say},
     wire::WireExclusions,
 };
 
@@ -29,15 +29,15 @@ pub async fn run(engine: &Engine, arguments: ExcludeArguments, json: bool) -> an
         return print_json(&WireExclusions { rules: &rules, forgotten, came_back: back });
     }
     if arguments.drop {
-        println!("{} read again.", counted(back, "bookmark"));
+        say!("{} read again.", counted(back, "bookmark"))?;
     } else if forgotten > 0 {
-        println!("{} forgotten. Nothing changed in your browsers.", counted(forgotten as usize, "bookmark"));
+        say!("{} forgotten. Nothing changed in your browsers.", counted(forgotten as usize, "bookmark"))?;
     }
     if rules.is_empty() {
-        println!("No bookmark is left out. Leave some out with --folder, --site, --source or --pattern.");
+        say!("No bookmark is left out. Leave some out with --folder, --site, --source or --pattern.")?;
     }
     for rule in &rules {
-        println!("{:<8} {}", rule.kind.slug(), printable(&rule.value));
+        say!("{:<8} {}", rule.kind.slug(), printable(&rule.value))?;
     }
     Ok(())
 }

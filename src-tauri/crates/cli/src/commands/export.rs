@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::{
     args::FormatName,
-    output::{counted, json as print_json},
+    output::{counted, json as print_json, say},
 };
 
 #[derive(Serialize)]
@@ -25,6 +25,5 @@ pub async fn run(engine: &Engine, file: &Path, format: Option<FormatName>, json:
     if json {
         return print_json(&Wire { bookmarks: exported.bookmarks, path: &exported.path });
     }
-    println!("{} written to {}.", counted(exported.bookmarks, "bookmark"), exported.path.display());
-    Ok(())
+    say!("{} written to {}.", counted(exported.bookmarks, "bookmark"), exported.path.display())
 }

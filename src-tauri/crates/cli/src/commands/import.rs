@@ -6,7 +6,7 @@ use dogear_engine::{Engine, Imported};
 
 use crate::{
     commands::sync::print_report,
-    output::{counted, embedding_progress, json as print_json, millis},
+    output::{counted, embedding_progress, json as print_json, millis, say},
     wire::{WireImport, WireReport, WireSync},
 };
 
@@ -18,21 +18,20 @@ pub async fn run(engine: &Engine, file: &Path, dry_run: bool, json: bool) -> any
     if json {
         return print_json(&wire(&imported, dry_run));
     }
-    print_report(&imported.report);
+    print_report(&imported.report)?;
     if imported.report.elsewhere > 0 {
-        println!("{} saved elsewhere, too; search shows each once.", counted(imported.report.elsewhere, "page"));
+        say!("{} saved elsewhere, too; search shows each once.", counted(imported.report.elsewhere, "page"))?;
     }
     if dry_run {
-        println!("This is what would happen. Nothing was changed.");
+        say!("This is what would happen. Nothing was changed.")?;
         return Ok(());
     }
-    println!(
+    say!(
         "Findable by words after {} ms, {} by meaning after {} ms.",
         millis(imported.report.took),
         counted(imported.embedded as usize, "bookmark"),
         millis(imported.took)
-    );
-    Ok(())
+    )
 }
 
 fn wire(imported: &Imported, dry_run: bool) -> WireImport<'_> {

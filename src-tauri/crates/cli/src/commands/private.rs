@@ -2,7 +2,7 @@
 
 use dogear_engine::Engine;
 
-use crate::output::{json as print_json, printable};
+use crate::output::{json as print_json, printable, say};
 
 pub fn run(engine: &Engine, add: &[String], drop: &[String], json: bool) -> anyhow::Result<()> {
     let mut folders = engine.settings().private_folders;
@@ -19,10 +19,10 @@ pub fn run(engine: &Engine, add: &[String], drop: &[String], json: bool) -> anyh
         return print_json(&serde_json::json!({ "folders": folders }));
     }
     if folders.is_empty() {
-        println!("No folder is private: any bookmark may be part of what a model is sent.");
+        say!("No folder is private: any bookmark may be part of what a model is sent.")?;
     }
     for folder in &folders {
-        println!("{}", printable(folder));
+        say!("{}", printable(folder))?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use dogear_engine::{Engine, Options, Rebuilt};
 use serde::Serialize;
 
-use crate::output::{counted, embedding_progress, json as print_json, millis};
+use crate::output::{counted, embedding_progress, json as print_json, millis, say};
 
 #[derive(Serialize)]
 struct Wire {
@@ -20,14 +20,15 @@ pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
 /// Sets the library aside, then reads everything again.
 pub async fn repair(options: Options, json: bool) -> anyhow::Result<()> {
     let (engine, repair) = Engine::repair(options).await?;
-    if let Some(path) = repair.set_aside.filter(|_| !json) {
-        println!("The damaged library is kept as {}.", path.display());
-        println!("{} kept.", counted(repair.conversations, "conversation"));
-    }
     engine.sync(&dogear_engine::SyncOptions { no_embed: true, ..Default::default() }, |_, _| {}).await?;
-    let result = run(&engine, json).await;
+    let rebuilt = engine.rebuild(embedding_progress()).await;
     engine.close().await;
-    result
+    let rebuilt = rebuilt?;
+    if let Some(path) = repair.set_aside.filter(|_| !json) {
+        say!("The damaged library is kept as {}.", path.display())?;
+        say!("{} kept.", counted(repair.conversations, "conversation"))?;
+    }
+    print(&rebuilt, json)
 }
 
 fn print(rebuilt: &Rebuilt, json: bool) -> anyhow::Result<()> {
@@ -35,10 +36,9 @@ fn print(rebuilt: &Rebuilt, json: bool) -> anyhow::Result<()> {
     if json {
         return print_json(&Wire { bookmarks, embedded, took_ms: millis(took) });
     }
-    println!(
+    say!(
         "{} made ready again, {embedded} for search by meaning, {} ms.",
         counted(bookmarks as usize, "bookmark"),
         millis(took)
-    );
-    Ok(())
+    )
 }

@@ -10,7 +10,7 @@ use dogear_engine::{
 use super::explain;
 use crate::{
     args::SearchArguments,
-    output::{bold, dim, json as print_json, printable},
+    output::{bold, dim, json as print_json, printable, say},
     wire::{WireHit, WireSearch, WireTimings},
 };
 
@@ -58,17 +58,17 @@ fn print(searched: &Searched, explained: bool) -> anyhow::Result<()> {
     let outcome = &searched.outcome;
     if explained {
         for line in explain::reading(&outcome.understood) {
-            println!("{}", dim(&line));
+            say!("{}", dim(&line))?;
         }
     }
     if !outcome.confident {
-        println!("Nothing saved on that.{}", if outcome.hits.is_empty() { "" } else { " The nearest are:" });
+        say!("Nothing saved on that.{}", if outcome.hits.is_empty() { "" } else { " The nearest are:" })?;
     }
     for (number, hit) in outcome.hits.iter().enumerate() {
-        print_hit(number + 1, hit);
+        print_hit(number + 1, hit)?;
         if explained {
             for line in explain::evidence(hit) {
-                println!("     {}", dim(&line));
+                say!("     {}", dim(&line))?;
             }
         }
     }
@@ -76,11 +76,11 @@ fn print(searched: &Searched, explained: bool) -> anyhow::Result<()> {
 }
 
 /// A numbered hit on three lines: title, where it is kept, address.
-pub fn print_hit(number: usize, hit: &Hit) {
+pub fn print_hit(number: usize, hit: &Hit) -> anyhow::Result<()> {
     let bookmark = &hit.bookmark;
-    println!("{number:>3}  {}", bold(&printable(bookmark.display_title())));
-    println!("     {}", dim(&printable(&place(hit))));
-    println!("     {}", printable(&bookmark.url));
+    say!("{number:>3}  {}", bold(&printable(bookmark.display_title())))?;
+    say!("     {}", dim(&printable(&place(hit))))?;
+    say!("     {}", printable(&bookmark.url))
 }
 
 fn place(hit: &Hit) -> String {

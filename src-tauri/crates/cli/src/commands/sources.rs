@@ -8,7 +8,7 @@ use dogear_engine::{
 };
 
 use crate::{
-    output::{bold, counted, dim, json as print_json, printable},
+    output::{bold, counted, dim, json as print_json, printable, say},
     wire::WireSource,
 };
 
@@ -36,20 +36,20 @@ pub async fn run(engine: &Engine, choice: &Choice, json: bool) -> anyhow::Result
         return print_json(&sources.iter().map(WireSource::from).collect::<Vec<_>>());
     }
     if sources.is_empty() {
-        println!("No browser profile was found. Read an exported file with: dogear import FILE");
+        say!("No browser profile was found. Read an exported file with: dogear import FILE")?;
     }
-    sources.iter().for_each(print);
-    Ok(())
+    sources.iter().try_for_each(print)
 }
 
-fn print(info: &SourceInfo) {
+fn print(info: &SourceInfo) -> anyhow::Result<()> {
     let count = info.bookmarks.map_or_else(|| "not counted".into(), |count| counted(count as usize, "bookmark"));
     let read = if info.enabled { "" } else { ", not read" };
-    println!("{}  {count}{read}", bold(&printable(&info.source.label())));
-    println!("  {}", dim(&format!("{}  {}", info.source.id, printable(&info.source.path.display().to_string()))));
+    say!("{}  {count}{read}", bold(&printable(&info.source.label())))?;
+    say!("  {}", dim(&format!("{}  {}", info.source.id, printable(&info.source.path.display().to_string()))))?;
     if info.state != SourceState::Ok
         && let Some(detail) = &info.detail
     {
-        println!("  {}", printable(detail));
+        say!("  {}", printable(detail))?;
     }
+    Ok(())
 }

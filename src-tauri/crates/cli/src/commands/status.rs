@@ -3,7 +3,7 @@
 use dogear_engine::{Engine, Status};
 
 use crate::{
-    output::{counted, json as print_json, printable},
+    output::{counted, json as print_json, printable, say},
     wire::WireStatus,
 };
 
@@ -13,19 +13,18 @@ pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
         return print_json(&WireStatus::from(&status));
     }
     let sizes = status.sizes;
-    println!("{} from {}", counted(sizes.bookmarks as usize, "bookmark"), counted(status.sources as usize, "source"));
-    println!("{}", meaning(&status));
-    println!(
+    say!("{} from {}", counted(sizes.bookmarks as usize, "bookmark"), counted(status.sources as usize, "source"))?;
+    say!("{}", meaning(&status))?;
+    say!(
         "Library: {:.1} MB in {}",
         f64::from(u32::try_from(sizes.bytes / 1024).unwrap_or(u32::MAX)) / 1024.0,
         engine.data_dir().display()
-    );
+    )?;
     match status.last_sync_at {
-        Some(at) => println!("Last read: {}", at.format("%-d %b %Y %H:%M UTC")),
-        None => println!("Nothing read yet. Run: dogear sync"),
+        Some(at) => say!("Last read: {}", at.format("%-d %b %Y %H:%M UTC"))?,
+        None => say!("Nothing read yet. Run: dogear sync")?,
     }
-    status.problems.iter().for_each(|problem| println!("{}", printable(problem)));
-    Ok(())
+    status.problems.iter().try_for_each(|problem| say!("{}", printable(problem)))
 }
 
 /// How search by meaning is, in one line.

@@ -6,7 +6,7 @@ use dogear_engine::{
 };
 
 use crate::{
-    output::{bold, counted, embedding_progress, json as print_json, millis, printable},
+    output::{bold, counted, embedding_progress, json as print_json, millis, printable, say},
     wire::{WireReport, WireSync},
 };
 
@@ -20,20 +20,19 @@ pub async fn run(engine: &Engine, source: Option<String>, no_embed: bool, json: 
         let sources = synced.sources.iter().map(WireReport::from).collect();
         return print_json(&WireSync { sources, embedded: synced.embedded, took_ms: millis(synced.took) });
     }
-    synced.sources.iter().for_each(print_report);
+    synced.sources.iter().try_for_each(print_report)?;
     let ready = counted(synced.embedded as usize, "bookmark");
-    println!("{ready} made ready for search by meaning, {} ms in all.", millis(synced.took));
-    Ok(())
+    say!("{ready} made ready for search by meaning, {} ms in all.", millis(synced.took))
 }
 
 /// One source: what changed, and what was odd.
-pub fn print_report(report: &SourceReport) {
+pub fn print_report(report: &SourceReport) -> anyhow::Result<()> {
     if report.state != SourceState::Ok {
         let detail = report.detail.as_deref().unwrap_or("It cannot be read.");
-        println!("{}: {} What was read before is kept.", bold(&report.id.0), printable(detail));
-        return;
+        say!("{}: {} What was read before is kept.", bold(&report.id.0), printable(detail))?;
+        return Ok(());
     }
-    println!(
+    say!(
         "{}: {} added, {} changed, {} moved, {} removed, {} as before",
         bold(&report.id.0),
         report.added,
@@ -41,17 +40,18 @@ pub fn print_report(report: &SourceReport) {
         report.moved,
         report.removed,
         report.unchanged
-    );
+    )?;
     if report.left_out > 0 {
-        println!("  {} left out by your rules", counted(report.left_out, "bookmark"));
+        say!("  {} left out by your rules", counted(report.left_out, "bookmark"))?;
     }
     for skipped in &report.skipped {
-        println!("  left out: entries that {} ({})", skipped.reason, skipped.count);
+        say!("  left out: entries that {} ({})", skipped.reason, skipped.count)?;
     }
     for warning in report.warnings.iter().take(SHOWN_WARNINGS) {
-        println!("  {}: {}", printable(&warning.place), printable(&warning.message));
+        say!("  {}: {}", printable(&warning.place), printable(&warning.message))?;
     }
     if report.warnings.len() > SHOWN_WARNINGS {
-        println!("  and {} more, all listed with --json", report.warnings.len() - SHOWN_WARNINGS);
+        say!("  and {} more, all listed with --json", report.warnings.len() - SHOWN_WARNINGS)?;
     }
+    Ok(())
 }

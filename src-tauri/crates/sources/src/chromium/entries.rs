@@ -11,6 +11,7 @@ use crate::{
 
 /// Gives every bookmark among `nodes` to `collector`. `file` is named in warnings.
 pub(super) fn collect(mut nodes: Vec<Node<'_>>, file: &str, collector: &mut Collector) -> Result<(), ParseError> {
+    collector.expect(nodes.len());
     let mut walk = Walk { file, collector, trail: FolderTrail::default(), open: Vec::new(), left_out: None };
     for (index, node) in nodes.iter_mut().enumerate() {
         walk.leave_up_to(node.parent);
