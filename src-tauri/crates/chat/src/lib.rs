@@ -28,5 +28,5 @@ pub use event::AskEvent;
 pub use language::Language;
 pub use llm::{Delta, Llm};
 pub use prompt::{Asked, Budget, Message, Prompt, Role, estimate_tokens};
-pub use providers::{GenaiLlm, Key, Provider, ProviderKind};
+pub use providers::{GenaiLlm, Key, LocalPlace, LocalProvider, Provider, ProviderKind, find_local};
 pub use turn::{Effect, Event, Machine, State};

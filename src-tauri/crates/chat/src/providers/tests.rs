@@ -15,7 +15,11 @@ use wiremock::{
 };
 
 use super::*;
-use crate::Message;
+
+#[path = "tests/places.rs"]
+mod places;
+#[path = "tests/services.rs"]
+mod services;
 
 /// What the socket server does once it has read a request.
 #[derive(Debug, Clone)]
