@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, Utc};
 use dogear_chat::{
-    AskEvent, Asked as PromptInput, Asking, Budget, Facts, Found, GenaiLlm, Inquiry, Language, Limits, Llm, LlmError,
-    Prompt, answer,
+    AskEvent, Asked as PromptInput, Asking, Facts, Found, GenaiLlm, Inquiry, Language, Limits, Llm, LlmError, Prompt,
+    answer,
 };
 use dogear_domain::{ConversationId, Sent, Turn};
 use dogear_retrieve::SearchOutcome;
@@ -15,9 +15,6 @@ use crate::{Engine, ProviderChoice, ProviderSettings, Result, clock, look_up::Lo
 
 /// Turns of the conversation that a model is told.
 const EARLIER_TURNS: usize = 4;
-/// What fits every model that people run at home: Ollama's own default context is 4,096 tokens.
-const BUDGET: Budget = Budget { context_tokens: 4096, answer_tokens: 700 };
-
 /// A question.
 #[derive(Debug, Clone, Default)]
 pub struct AskRequest {
@@ -25,6 +22,8 @@ pub struct AskRequest {
     pub question: String,
     /// The conversation that it belongs to; none starts one.
     pub conversation: Option<ConversationId>,
+    /// The turn of the conversation, counted from 0, in whose place it is asked; none adds one at the end.
+    pub replaces: Option<u32>,
     /// The words of understood parts that the person removed.
     pub drop: Vec<String>,
     /// Who answers; none means as the settings say.
@@ -67,7 +66,7 @@ impl Engine {
         let turn = match self.look_up(&request, &earlier, now).await {
             Err(error) => asking.retrieval_failed(&error.to_string()).await,
             Ok(LookedUp { mut outcome, read_as, inquiry }) => {
-                let answers = request.answers.unwrap_or_else(|| self.settings().answers);
+                let answers = request.answers.clone().unwrap_or_else(|| self.settings().answers);
                 let tellable = self.private_last(&mut outcome, &answers);
                 asking.understood(outcome.understood.clone(), read_as).await;
                 asking.sources(outcome.hits.clone(), outcome.confident).await;
@@ -79,8 +78,22 @@ impl Engine {
                 self.answer(asking, &said, &stop).await?
             }
         };
-        let conversation = self.store().save_turn(request.conversation, &turn).await?;
+        let conversation = self.keep(&request, &turn).await?;
         Ok(Asked { conversation, turn })
+    }
+
+    /// Keeps a turn. One that came to nothing does not take the place of an answer.
+    async fn keep(&self, request: &AskRequest, turn: &Turn) -> Result<ConversationId> {
+        if let (Some(id), Some(place)) = (request.conversation, request.replaces) {
+            let came_to_nothing = turn.failure.is_some() && turn.answer.is_empty();
+            let has_answer = |kept: &Turn| !kept.answer.is_empty();
+            let place_of = usize::try_from(place).unwrap_or(usize::MAX);
+            let keeps_old = came_to_nothing && self.store().turns(id).await?.get(place_of).is_some_and(has_answer);
+            if keeps_old || self.store().replace_turn(id, place, turn).await? {
+                return Ok(id);
+            }
+        }
+        Ok(self.store().save_turn(request.conversation, turn).await?)
     }
 
     async fn answer(&self, asking: Asking, said: &Said<'_>, stop: &CancellationToken) -> Result<Turn> {
@@ -115,7 +128,7 @@ impl Engine {
         let (outcome, earlier, answers) = (&outcome, earlier.as_slice(), &answers);
         let said = Said { question, answers, inquiry, language, outcome, tellable, earlier, now };
         let said = said.without_private(&self.private());
-        Ok(said.prompt().ok().map(|prompt| said.sent(&prompt, &model)))
+        Ok(said.prompt(&model).ok().map(|prompt| said.sent(&prompt, &model)))
     }
 
     /// Remembers that the person agreed to send questions and bookmarks to an address.
@@ -149,6 +162,7 @@ impl Engine {
     async fn earlier(&self, request: &AskRequest) -> Result<Vec<Turn>> {
         let Some(id) = request.conversation else { return Ok(Vec::new()) };
         let mut turns = self.store().turns(id).await?;
+        turns.truncate(request.replaces.and_then(|place| usize::try_from(place).ok()).unwrap_or(usize::MAX));
         while turns.last().is_some_and(|turn| turn.question == request.question) {
             turns.pop();
         }
@@ -183,7 +197,7 @@ impl Said<'_> {
         }
     }
 
-    fn prompt(&self) -> Result<Prompt, LlmError> {
+    fn prompt(&self, model: &GenaiLlm) -> Result<Prompt, LlmError> {
         let input = PromptInput {
             question: self.question,
             understood: &self.outcome.understood,
@@ -192,7 +206,7 @@ impl Said<'_> {
             earlier: self.earlier,
             now: self.now,
         };
-        Prompt::compose(&input, BUDGET)
+        Prompt::compose(&input, model.budget())
     }
 
     /// The same with those earlier turns only that spoke of nothing private: their answers would tell of it.
@@ -220,7 +234,7 @@ pub(crate) fn language_of(question: &str, earlier: &[Turn]) -> Language {
 }
 
 async fn by_model(asking: Asking, said: &Said<'_>, model: &GenaiLlm, stop: &CancellationToken) -> Turn {
-    match said.prompt() {
+    match said.prompt(model) {
         Ok(prompt) => {
             let turn = asking.stream_answer(model, &prompt, Limits::default(), stop).await;
             Turn { sent: Some(said.sent(&prompt, model)), ..turn }
