@@ -20,7 +20,7 @@ use futures::{StreamExt, stream::BoxStream};
 use genai::{
     Client, ModelIden, ServiceTarget,
     adapter::AdapterKind,
-    chat::{ChatMessage, ChatOptions, ChatRequest},
+    chat::{ChatMessage, ChatOptions, ChatRequest, JsonSpec},
     resolver::{AuthData, Endpoint},
 };
 use tokio::time::timeout;
@@ -148,8 +148,13 @@ impl GenaiLlm {
 
     async fn says_a_word(&self) -> Result<(), LlmError> {
         let question = Message { role: Role::User, text: "Say yes.".to_owned() };
-        let prompt =
-            Prompt { system: String::new(), messages: vec![question], sources: 0, answer_tokens: SHORTEST_ANSWER };
+        let prompt = Prompt {
+            system: String::new(),
+            messages: vec![question],
+            sources: 0,
+            answer_tokens: SHORTEST_ANSWER,
+            schema: None,
+        };
         let mut deltas = self.stream(&prompt).await?;
         while let Some(delta) = timeout(LISTING, deltas.next()).await.map_err(|_| LlmError::Timeout)? {
             match delta {
@@ -203,6 +208,10 @@ impl GenaiLlm {
             .with_stream_read_timeout(self.limits.idle.max(self.limits.first_token))
             .with_raw_frame_fn(move |_, frame| watch.see(frame.data));
         let options = if self.kind.takes_temperature() { options.with_temperature(0.2) } else { options };
+        let options = match &prompt.schema {
+            Some(schema) => options.with_response_format(JsonSpec::new("reading", schema.clone())),
+            None => options,
+        };
         match self.target.protocol() {
             Protocol::Gemini => options,
             Protocol::OpenAi | Protocol::Anthropic => {

@@ -11,7 +11,7 @@ use dogear_retrieve::SearchOutcome;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-use crate::{Engine, ProviderChoice, ProviderSettings, Result, clock, look_up::LookedUp, told::Private};
+use crate::{Engine, ProviderChoice, ProviderSettings, Result, clock, look_up::LookedUp, model_reading::Hard};
 
 /// Turns of the conversation that a model is told.
 const EARLIER_TURNS: usize = 4;
@@ -63,18 +63,25 @@ impl Engine {
         let now = clock::now();
         let earlier = self.earlier(&request).await?;
         let mut asking = Asking::new(&request.question, now, events);
-        let turn = match self.look_up(&request, &earlier, now).await {
-            Err(error) => asking.retrieval_failed(&error.to_string()).await,
-            Ok(LookedUp { mut outcome, read_as, inquiry }) => {
-                let answers = request.answers.clone().unwrap_or_else(|| self.settings().answers);
+        let answers = request.answers.clone().unwrap_or_else(|| self.settings().answers);
+        let hard = Hard { request: &request, answers: &answers, earlier: self.tellable(&earlier), now };
+        let looking = async { self.with_help(self.look_up(&request, &earlier, now).await?, &hard).await };
+        let found = tokio::select! {
+            biased;
+            () = stop.cancelled() => None,
+            found = looking => Some(found),
+        };
+        let turn = match found {
+            None => asking.stopped().await,
+            Some(Err(error)) => asking.retrieval_failed(&error.to_string()).await,
+            Some(Ok(LookedUp { mut outcome, read_as, inquiry, asked })) => {
                 let tellable = self.private_last(&mut outcome, &answers);
                 asking.understood(outcome.understood.clone(), read_as).await;
                 asking.sources(outcome.hits.clone(), outcome.confident).await;
                 let question = request.question.as_str();
                 let language = language_of(question, &earlier);
-                let (outcome, earlier) = (&outcome, earlier.as_slice());
-                let answers = &answers;
-                let said = Said { question, answers, inquiry, language, outcome, tellable, earlier, now };
+                let (outcome, earlier, answers) = (&outcome, earlier.as_slice(), &answers);
+                let said = Said { question, answers, inquiry, language, outcome, tellable, earlier, asked, now };
                 self.answer(asking, &said, &stop).await?
             }
         };
@@ -107,7 +114,7 @@ impl Engine {
         }
         match self.llm(answers).await {
             Some(Ok(model)) if !self.has_agreed(&model) => Ok(asking.not_agreed(model.address()).await),
-            Some(Ok(model)) => Ok(by_model(asking, &said.without_private(&self.private()), &model, stop).await),
+            Some(Ok(model)) => Ok(by_model(asking, &said.without_private(self), &model, stop).await),
             Some(Err(error)) => Ok(asking.retrieval_failed(&error.message(&answers.model, &answers.base_url)).await),
             None => Ok(asking.stopped().await),
         }
@@ -122,12 +129,15 @@ impl Engine {
         let earlier = self.earlier(request).await?;
         let answers = request.answers.clone().unwrap_or_else(|| self.settings().answers);
         let Some(Ok(model)) = self.llm(&answers).await else { return Ok(None) };
-        let LookedUp { mut outcome, inquiry, .. } = self.look_up(request, &earlier, now).await?;
+        let hard = Hard { request, answers: &answers, earlier: self.tellable(&earlier), now };
+        let found = self.look_up(request, &earlier, now).await?;
+        let asked = self.help_wanted(&found, &hard).await;
+        let LookedUp { mut outcome, inquiry, .. } = found;
         let tellable = self.private_last(&mut outcome, &answers);
         let (question, language) = (request.question.as_str(), Language::default());
         let (outcome, earlier, answers) = (&outcome, earlier.as_slice(), &answers);
-        let said = Said { question, answers, inquiry, language, outcome, tellable, earlier, now };
-        let said = said.without_private(&self.private());
+        let said = Said { question, answers, inquiry, language, outcome, tellable, earlier, asked, now };
+        let said = said.without_private(self);
         Ok(said.prompt(&model).ok().map(|prompt| said.sent(&prompt, &model)))
     }
 
@@ -144,8 +154,16 @@ impl Engine {
         Ok(())
     }
 
-    fn has_agreed(&self, model: &GenaiLlm) -> bool {
+    pub(crate) fn has_agreed(&self, model: &GenaiLlm) -> bool {
         model.is_local() || self.settings().agreed.iter().any(|agreed| agreed == model.address())
+    }
+
+    /// Those earlier turns only, from the end, that spoke of nothing private: their answers would tell of it.
+    fn tellable<'a>(&self, earlier: &'a [Turn]) -> &'a [Turn] {
+        let private = self.private();
+        let speaks = |turn: &Turn| turn.hits.iter().any(|hit| private.holds(&hit.bookmark));
+        let from = earlier.iter().rposition(speaks).map_or(0, |last| last + 1);
+        earlier.get(from..).unwrap_or_default()
     }
 
     /// Puts what no model may see behind the other sources, where one answers. Gives how many it may see.
@@ -181,6 +199,8 @@ struct Said<'a> {
     /// How many of the hits, from the first, a model may see.
     tellable: usize,
     earlier: &'a [Turn],
+    /// What the model was asked before the search, to the letter.
+    asked: Option<String>,
     now: DateTime<Utc>,
 }
 
@@ -209,11 +229,10 @@ impl Said<'_> {
         Prompt::compose(&input, model.budget())
     }
 
-    /// The same with those earlier turns only that spoke of nothing private: their answers would tell of it.
-    fn without_private(&self, private: &Private) -> Self {
-        let speaks = |turn: &Turn| turn.hits.iter().any(|hit| private.holds(&hit.bookmark));
-        let from = self.earlier.iter().rposition(speaks).map_or(0, |last| last + 1);
-        Self { earlier: self.earlier.get(from..).unwrap_or_default(), inquiry: self.inquiry.clone(), ..*self }
+    /// The same with those earlier turns only that may be told.
+    fn without_private(&self, engine: &Engine) -> Self {
+        let (inquiry, asked) = (self.inquiry.clone(), self.asked.clone());
+        Self { earlier: engine.tellable(self.earlier), inquiry, asked, ..*self }
     }
 
     fn sent(&self, prompt: &Prompt, model: &GenaiLlm) -> Sent {
@@ -221,7 +240,7 @@ impl Said<'_> {
         Sent {
             address: model.address().to_owned(),
             local: model.is_local(),
-            text: prompt.to_string(),
+            text: self.asked.iter().map(|asked| format!("{asked}\n\n")).chain([prompt.to_string()]).collect(),
             bookmarks: self.outcome.hits.iter().take(sources).map(|hit| hit.bookmark.id).collect(),
         }
     }

@@ -19,6 +19,7 @@ mod links;
 mod locations;
 mod look_up;
 mod model_files;
+mod model_reading;
 mod newcomers;
 mod provider;
 mod search;

@@ -18,6 +18,8 @@ use super::*;
 
 #[path = "tests/places.rs"]
 mod places;
+#[path = "tests/rounds.rs"]
+mod rounds;
 #[path = "tests/services.rs"]
 mod services;
 
@@ -314,7 +316,7 @@ async fn answer_from(moves: Vec<Move>) -> (String, Result<Delta, LlmError>) {
 
 fn prompt() -> Prompt {
     let question = Message { role: Role::User, text: "Bread?".to_owned() };
-    Prompt { system: "Be brief.".to_owned(), messages: vec![question], sources: 0, answer_tokens: 300 }
+    Prompt { system: "Be brief.".to_owned(), messages: vec![question], sources: 0, answer_tokens: 300, schema: None }
 }
 
 /// The text of the answer, and how it ended.
