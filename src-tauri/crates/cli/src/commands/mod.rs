@@ -8,6 +8,7 @@ mod exclude;
 mod export;
 mod import;
 mod private;
+mod provider;
 pub mod rebuild;
 mod search;
 mod sources;
@@ -36,6 +37,7 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
             ask::run(engine, question, ask::Answering { llm, agree, show_sent }, json).await
         }
         Command::Private { add, drop } => private::run(engine, &add, &drop, json),
+        Command::Provider(arguments) => provider::run(engine, arguments, json).await,
         Command::Chat => chat::run(engine).await,
         Command::Mcp => crate::mcp::run(engine).await,
         Command::Status => status::run(engine, json).await,
