@@ -25,7 +25,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         conversations::conversation,
         conversations::search_conversations,
         conversations::rename_conversation,
-        conversations::conversation_as_markdown,
+        conversations::export_conversation,
         conversations::rate,
         conversations::delete_conversation,
         changes::changes,
@@ -37,6 +37,8 @@ pub fn builder() -> Builder<tauri::Wry> {
         settings::settings,
         settings::change_settings,
         settings::test_provider,
+        settings::local_models,
+        settings::models_of,
     ])
 }
 

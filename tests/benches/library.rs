@@ -2,10 +2,11 @@
 //! benchmark libraries of `../shared/bench` with the real model. `cargo bench -p dogear-tests [-- PART ...]`
 //!
 //! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k eval follow process
-//! change.
+//! change chat.
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
 mod change;
+mod chat;
 mod eval;
 mod follow;
 mod import;
@@ -46,6 +47,9 @@ fn main() -> Result<()> {
     }
     if wants("change") {
         change::run(&setting)?;
+    }
+    if wants("chat") {
+        runtime.block_on(chat::run(&setting))?;
     }
     Ok(())
 }

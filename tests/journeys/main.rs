@@ -10,5 +10,7 @@ mod firefox;
 mod library;
 mod model;
 mod newcomers;
+mod privacy;
 mod question;
+mod reading;
 mod support;

@@ -144,6 +144,24 @@ async fn a_provider_that_fails_is_named_plainly() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn a_provider_is_chosen_and_tried_in_the_terminal() -> Result<()> {
+    let provider = Provider::start(Round::Answer("Yes.".into()))?;
+    let dogear = Dogear::by_words()?;
+    let address = provider.address();
+    let shown = dogear.json(&["provider", "--use", "open-ai-compatible", "--address", &address, "--model", MODEL])?;
+    assert_eq!((text(&shown, "provider"), text(&shown, "model")), ("open_ai_compatible", MODEL), "{shown}");
+    let (code, lines) = dogear.lines(&["provider", "--test"])?;
+    assert_eq!((code, &lines[1]["ok"], &lines[1]["models"][0]), (0, &true.into(), &MODEL.into()), "{lines:?}");
+
+    dogear.json(&["provider", "--use", "anthropic"])?;
+    let back = dogear.json(&["provider", "--use", "open_ai_compatible"])?;
+    assert_eq!((text(&back, "address"), text(&back, "model")), (address.as_str(), MODEL), "it is as it was left");
+    let wrong = dogear.run(&["provider", "--use", "oracle"])?;
+    assert!(wrong.code == 1 && wrong.stderr.contains("openrouter"), "{wrong:?}");
+    Ok(())
+}
+
 /// Every mark in the answer stands for a retrieved bookmark, and every citation is one of those.
 fn assert_cited(lines: &[Value]) -> Result<()> {
     let (hits, done) = (list(event(lines, "sources")?, "hits"), event(lines, "done")?);

@@ -28,6 +28,7 @@ const NO_BUS: (&str, &str) = ("DBUS_SESSION_BUS_ADDRESS", "disabled:");
 pub struct Dogear {
     home: TempDir,
     by_meaning: bool,
+    proxy: Option<String>,
 }
 
 /// A run that has ended.
@@ -53,7 +54,7 @@ impl Dogear {
     /// # Errors
     /// When no folder can be made.
     pub fn new() -> Result<Self> {
-        Ok(Self { home: tempfile::tempdir()?, by_meaning: true })
+        Ok(Self { home: tempfile::tempdir()?, by_meaning: true, proxy: None })
     }
 
     /// The same without a model: words only, and nothing is embedded.
@@ -62,6 +63,12 @@ impl Dogear {
     /// When no folder can be made.
     pub fn by_words() -> Result<Self> {
         Ok(Self { by_meaning: false, ..Self::new()? })
+    }
+
+    /// The same on a machine that reaches the world through this proxy.
+    #[must_use]
+    pub fn through(self, proxy: String) -> Self {
+        Self { proxy: Some(proxy), ..self }
     }
 
     /// The home folder, in which browsers are looked for.
@@ -88,6 +95,9 @@ impl Dogear {
         program.env("DOGEAR_DATA_DIR", self.data()).env(NO_BUS.0, NO_BUS.1);
         if let Some(model) = Model::find() {
             program.env("DOGEAR_MODEL_DIR", model.folder).env("DOGEAR_ORT_LIB", model.runtime);
+        }
+        if let Some(proxy) = &self.proxy {
+            program.env("http_proxy", proxy).env_remove("no_proxy").env_remove("NO_PROXY");
         }
         if !self.by_meaning {
             program.env("DOGEAR_MODEL_DIR", self.home().join("no-model"));

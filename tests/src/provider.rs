@@ -35,6 +35,7 @@ pub struct Provider {
 struct Script {
     key: Option<String>,
     round: Mutex<Round>,
+    reading: Mutex<String>,
     asked: Mutex<Vec<Value>>,
 }
 
@@ -66,6 +67,18 @@ impl Provider {
         *lock(&self.script.round) = round;
     }
 
+    /// What it replies from now on where an answer by a schema is asked for: help with understanding a question.
+    pub fn reads(&self, reply: &str) {
+        reply.clone_into(&mut lock(&self.script.reading));
+    }
+
+    /// The address of the machine that it runs on, for programs that take it for a proxy: then it stands for every
+    /// address elsewhere.
+    #[must_use]
+    pub fn proxy(&self) -> String {
+        self.server.url()
+    }
+
     /// Every question that it was sent, as the JSON that came.
     #[must_use]
     pub fn asked(&self) -> Vec<Value> {
@@ -73,7 +86,8 @@ impl Provider {
     }
 
     fn with(key: Option<String>, round: Round) -> Result<Self> {
-        let script = Arc::new(Script { key, round: Mutex::new(round), asked: Mutex::default() });
+        let script =
+            Arc::new(Script { key, round: Mutex::new(round), reading: Mutex::default(), asked: Mutex::default() });
         let behind = Arc::clone(&script);
         let server = Server::start(move |request, stream| behind.answer(request, stream))?;
         Ok(Self { server, script })
@@ -100,7 +114,13 @@ impl Script {
             let models = json!({ "object": "list", "data": [{ "id": MODEL, "object": "model" }] });
             return send_json(stream, "200 OK", &models);
         }
-        lock(&self.asked).push(serde_json::from_slice(&request.body)?);
+        let asked: Value = serde_json::from_slice(&request.body)?;
+        let by_schema = asked.get("response_format").is_some();
+        lock(&self.asked).push(asked);
+        if by_schema {
+            let reading = lock(&self.reading).clone();
+            return stream_answer(stream, &reading, true);
+        }
         let round = lock(&self.round).clone();
         match round {
             Round::Answer(text) => stream_answer(stream, &text, true),

@@ -33,9 +33,11 @@ pub async fn ask(
         Some(id) => ConversationId(id),
         None => engine.begin_conversation(&request.question).await?,
     };
-    let question =
-        AskRequest { question: request.question, conversation: Some(conversation), drop: request.drop, answers: None };
-    let question = if request.built_in { question.built_in() } else { question };
+    let question = request.into_request(Some(conversation));
+    let place = match question.replaces {
+        Some(place) => place,
+        None => u32::try_from(engine.conversation(conversation).await?.len()).unwrap_or(u32::MAX),
+    };
     let (turn, stop) = state.begin_turn();
     tauri::async_runtime::spawn(async move {
         let failed = answer(engine, question, &on_event, stop).await.err();
@@ -44,15 +46,15 @@ pub async fn ask(
         }
         app.state::<AppState>().end_turn(turn);
     });
-    Ok(Begun { conversation: conversation.0, turn })
+    Ok(Begun { conversation: conversation.0, turn, place })
 }
 
 /// What asking this would send, to the letter; null where nothing leaves Dogear. Nothing is sent.
 #[tauri::command]
 #[specta::specta]
 pub async fn would_send(state: State<'_, AppState>, request: AskRequestView) -> Result<Option<SentView>> {
-    let AskRequestView { question, conversation, drop, .. } = request;
-    let question = AskRequest { question, conversation: conversation.map(ConversationId), drop, answers: None };
+    let conversation = request.conversation.map(ConversationId);
+    let question = request.into_request(conversation);
     Ok(state.engine().await?.would_send(&question).await?.map(SentView::from))
 }
 

@@ -3,12 +3,14 @@
 use std::collections::HashSet;
 
 use dogear_engine::domain::{BookmarkId, ConversationId, Hit};
-use tauri::State;
+use tauri::{AppHandle, State};
+use tauri_plugin_dialog::DialogExt;
+use tokio::sync::oneshot;
 
 use super::Result;
 use crate::{
     state::AppState,
-    wire::{ConversationSummaryView, TurnView},
+    wire::{ConversationSummaryView, Failure, TurnView},
 };
 
 /// All conversations, the latest first.
@@ -45,11 +47,20 @@ pub async fn rename_conversation(state: State<'_, AppState>, id: u32, title: Str
     Ok(state.engine().await?.rename_conversation(ConversationId(id), &title).await?)
 }
 
-/// One as Markdown.
+/// Writes one as Markdown into a file that the person names; its path, or null when they change their mind.
 #[tauri::command]
 #[specta::specta]
-pub async fn conversation_as_markdown(state: State<'_, AppState>, id: u32) -> Result<String> {
-    Ok(state.engine().await?.conversation_as_markdown(ConversationId(id)).await?)
+pub async fn export_conversation(app: AppHandle, state: State<'_, AppState>, id: u32) -> Result<Option<String>> {
+    let engine = state.engine().await?;
+    let (reply, named) = oneshot::channel();
+    let dialog = app.dialog().file().set_title("Export this conversation").set_file_name("conversation.md");
+    dialog.add_filter("Markdown", &["md"]).save_file(move |file| {
+        let _ = reply.send(file);
+    });
+    let Ok(Some(file)) = named.await else { return Ok(None) };
+    let path = file.into_path().map_err(|error| Failure { code: "failed".into(), message: error.to_string() })?;
+    engine.export_conversation(ConversationId(id), &path).await?;
+    Ok(Some(path.display().to_string()))
 }
 
 /// Keeps whether an answer was helpful; `turn` counts from 0.

@@ -6,7 +6,7 @@ use tauri::State;
 use super::Result;
 use crate::{
     state::AppState,
-    wire::{ProviderTestView, SettingsChange, SettingsView, Surroundings},
+    wire::{AnswererView, LocalModelsView, ProviderTestView, SettingsChange, SettingsView, Surroundings},
 };
 
 /// The settings.
@@ -35,10 +35,24 @@ pub async fn test_provider(state: State<'_, AppState>) -> Result<ProviderTestVie
     Ok(state.engine().await?.test_provider().await.into())
 }
 
+/// Programs with models that answer on this computer now.
+#[tauri::command]
+#[specta::specta]
+pub async fn local_models() -> Result<Vec<LocalModelsView>> {
+    Ok(dogear_engine::local_models().await.into_iter().map(LocalModelsView::from).collect())
+}
+
+/// The models that one who could answer has; empty if it does not say.
+#[tauri::command]
+#[specta::specta]
+pub async fn models_of(state: State<'_, AppState>, answerer: AnswererView) -> Result<Vec<String>> {
+    Ok(state.engine().await?.models_of(&answerer.into()).await)
+}
+
 async fn view(engine: &Engine) -> Result<SettingsView> {
     let status = engine.status().await?;
     let around = Surroundings {
-        has_key: engine.has_key().await?,
+        key: engine.key_place().await?,
         embedding_model: status.model.map(|(id, _)| id).unwrap_or_default(),
         data_dir: engine.data_dir().display().to_string(),
     };

@@ -1,13 +1,16 @@
 //! Questions, answers, conversations.
 
 use dogear_engine::{
-    AskEvent, FailureCode,
+    AskEvent, AskRequest, FailureCode, ProviderSettings,
     domain::{
-        Bookmark, BookmarkId, Citation, ConversationSummary, Hit, Intent, PartKind, Sent, Turn, TurnFailure, Understood,
+        Bookmark, BookmarkId, Citation, ConversationId, ConversationSummary, Hit, Intent, PartKind, Sent, Turn,
+        TurnFailure, Understood,
     },
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
+
+use super::AnswererView;
 
 /// A question from the page.
 #[derive(Debug, Deserialize, Type)]
@@ -17,10 +20,24 @@ pub struct AskRequestView {
     pub question: String,
     /// The conversation it belongs to; null starts one.
     pub conversation: Option<u32>,
+    /// The turn of the conversation, from 0, in whose place it is asked; null adds one at the end.
+    pub replaces: Option<u32>,
     /// The words of removed parts.
     pub drop: Vec<String>,
     /// Answer without a model, whatever the settings say.
     pub built_in: bool,
+    /// Who answers; null as the settings say.
+    pub by: Option<AnswererView>,
+}
+
+impl AskRequestView {
+    /// The question for the engine, in this conversation.
+    pub fn into_request(self, conversation: Option<ConversationId>) -> AskRequest {
+        let Self { question, replaces, drop, built_in, by, .. } = self;
+        let answers = by.map(ProviderSettings::from);
+        let request = AskRequest { question, conversation, replaces, drop, answers };
+        if built_in { request.built_in() } else { request }
+    }
 }
 
 /// An answer that has begun.
@@ -31,6 +48,8 @@ pub struct Begun {
     pub conversation: u32,
     /// Stops the answer.
     pub turn: u32,
+    /// Where in the conversation it is kept, from 0.
+    pub place: u32,
 }
 
 /// The kinds of conditions.

@@ -12,4 +12,4 @@ pub use changes::{ChangeKindView, ChangesView};
 pub use failure::Failure;
 pub use library::{Heard, ImportView, SourceView, StartState, StatusView};
 pub use rules::{CheckedRuleView, RuleView};
-pub use settings::{ProviderTestView, SettingsChange, SettingsView, Surroundings};
+pub use settings::{AnswererView, LocalModelsView, ProviderTestView, SettingsChange, SettingsView, Surroundings};

@@ -1,6 +1,6 @@
 //! Settings. Keys go one way only: in.
 
-use dogear_engine::{ProviderChoice, ProviderTest, Settings, Theme};
+use dogear_engine::{KeyPlace, LocalModels, ProviderChoice, ProviderSettings, ProviderTest, Reading, Settings, Theme};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -14,6 +14,53 @@ pub enum ProviderKind {
     Ollama,
     /// OpenAI's protocol.
     OpenAiCompatible,
+    /// OpenAI.
+    OpenAi,
+    /// Anthropic.
+    Anthropic,
+    /// Google's Gemini.
+    Gemini,
+    /// Groq.
+    Groq,
+    /// DeepSeek.
+    DeepSeek,
+    /// Mistral.
+    Mistral,
+    /// OpenRouter.
+    OpenRouter,
+}
+
+/// When a model helps to understand questions.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum ReadingView {
+    /// Never.
+    Never,
+    /// If it runs on this computer.
+    Local,
+    /// Wherever it runs.
+    Always,
+}
+
+/// Someone who can answer.
+#[derive(Debug, Clone, Serialize, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AnswererView {
+    provider: ProviderKind,
+    /// Empty for the provider's usual address.
+    base_url: String,
+    model: String,
+}
+
+/// A program with models on this computer.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LocalModelsView {
+    /// What usually listens there.
+    name: String,
+    /// How it would be set up.
+    answers: AnswererView,
+    models: Vec<String>,
 }
 
 /// Light or dark.
@@ -37,6 +84,12 @@ pub struct SettingsView {
     model: String,
     /// Whether a key is kept; the key itself never comes back.
     has_key: bool,
+    /// Whether it is in a file, because there is no keychain.
+    key_in_file: bool,
+    /// When a model helps to understand questions.
+    reading: ReadingView,
+    /// Everyone who could answer, built-in answers first.
+    answerers: Vec<AnswererView>,
     theme: ThemeView,
     /// Folders whose bookmarks no model is shown.
     private_folders: Vec<String>,
@@ -64,6 +117,9 @@ pub struct SettingsChange {
     /// A new key; empty removes it.
     #[specta(optional)]
     pub key: Option<String>,
+    /// When a model helps to understand questions.
+    #[specta(optional)]
+    pub reading: Option<ReadingView>,
     /// Light or dark.
     #[specta(optional)]
     pub theme: Option<ThemeView>,
@@ -86,8 +142,8 @@ pub struct ProviderTestView {
 
 /// What is known beside the settings themselves.
 pub struct Surroundings {
-    /// Whether a key is kept.
-    pub has_key: bool,
+    /// Where a key is kept, if one is.
+    pub key: Option<KeyPlace>,
     /// The model of search by meaning.
     pub embedding_model: String,
     /// The folder of the library.
@@ -98,10 +154,13 @@ impl SettingsView {
     /// The settings and what is around them.
     pub fn of(settings: Settings, around: Surroundings) -> Self {
         Self {
+            answerers: settings.answerers().into_iter().map(AnswererView::from).collect(),
             provider: settings.answers.provider.into(),
             base_url: settings.answers.base_url,
             model: settings.answers.model,
-            has_key: around.has_key,
+            has_key: around.key.is_some(),
+            key_in_file: around.key == Some(KeyPlace::File),
+            reading: settings.reading.into(),
             theme: settings.theme.into(),
             private_folders: settings.private_folders,
             agreed: settings.agreed,
@@ -116,13 +175,16 @@ impl SettingsChange {
     /// Everything but the key.
     pub fn apply(&self, settings: &mut Settings) {
         if let Some(provider) = self.provider {
-            settings.answers.provider = provider.into();
+            settings.choose(provider.into());
         }
         if let Some(base_url) = &self.base_url {
             settings.answers.base_url = base_url.trim().to_owned();
         }
         if let Some(model) = &self.model {
             settings.answers.model = model.trim().to_owned();
+        }
+        if let Some(reading) = self.reading {
+            settings.reading = reading.into();
         }
         if let Some(theme) = self.theme {
             settings.theme = theme.into();
@@ -132,6 +194,45 @@ impl SettingsChange {
         }
         if let Some(agreed) = &self.agreed {
             settings.agreed.retain(|address| agreed.contains(address));
+        }
+    }
+}
+
+impl From<ProviderSettings> for AnswererView {
+    fn from(answers: ProviderSettings) -> Self {
+        Self { provider: answers.provider.into(), base_url: answers.base_url, model: answers.model }
+    }
+}
+
+impl From<AnswererView> for ProviderSettings {
+    fn from(view: AnswererView) -> Self {
+        let (base_url, model) = (view.base_url.trim().to_owned(), view.model.trim().to_owned());
+        Self { provider: view.provider.into(), base_url, model }
+    }
+}
+
+impl From<LocalModels> for LocalModelsView {
+    fn from(found: LocalModels) -> Self {
+        Self { name: found.name, answers: found.answers.into(), models: found.models }
+    }
+}
+
+impl From<Reading> for ReadingView {
+    fn from(reading: Reading) -> Self {
+        match reading {
+            Reading::Never => Self::Never,
+            Reading::Local => Self::Local,
+            Reading::Always => Self::Always,
+        }
+    }
+}
+
+impl From<ReadingView> for Reading {
+    fn from(reading: ReadingView) -> Self {
+        match reading {
+            ReadingView::Never => Self::Never,
+            ReadingView::Local => Self::Local,
+            ReadingView::Always => Self::Always,
         }
     }
 }
@@ -148,6 +249,13 @@ impl From<ProviderChoice> for ProviderKind {
             ProviderChoice::BuiltIn => Self::BuiltIn,
             ProviderChoice::Ollama => Self::Ollama,
             ProviderChoice::OpenAiCompatible => Self::OpenAiCompatible,
+            ProviderChoice::OpenAi => Self::OpenAi,
+            ProviderChoice::Anthropic => Self::Anthropic,
+            ProviderChoice::Gemini => Self::Gemini,
+            ProviderChoice::Groq => Self::Groq,
+            ProviderChoice::DeepSeek => Self::DeepSeek,
+            ProviderChoice::Mistral => Self::Mistral,
+            ProviderChoice::OpenRouter => Self::OpenRouter,
         }
     }
 }
@@ -158,6 +266,13 @@ impl From<ProviderKind> for ProviderChoice {
             ProviderKind::BuiltIn => Self::BuiltIn,
             ProviderKind::Ollama => Self::Ollama,
             ProviderKind::OpenAiCompatible => Self::OpenAiCompatible,
+            ProviderKind::OpenAi => Self::OpenAi,
+            ProviderKind::Anthropic => Self::Anthropic,
+            ProviderKind::Gemini => Self::Gemini,
+            ProviderKind::Groq => Self::Groq,
+            ProviderKind::DeepSeek => Self::DeepSeek,
+            ProviderKind::Mistral => Self::Mistral,
+            ProviderKind::OpenRouter => Self::OpenRouter,
         }
     }
 }

@@ -16,7 +16,7 @@ export class ScriptedBackend extends FakeBackend {
   override async ask(request: AskRequest, onEvent: (event: AskEvent) => void): Promise<Asked> {
     this.requests.push(request);
     this.#speak = onEvent;
-    return { conversation: 100, turn: this.requests.length };
+    return { conversation: 100, turn: this.requests.length, place: request.replaces ?? this.requests.length - 1 };
   }
 
   override async stop(turn: number): Promise<void> {
@@ -50,8 +50,8 @@ export function hit(n: number, more: Partial<Hit> = {}): Hit {
 
 export const year: Part = { kind: "time", label: "2025", words: "from last year" };
 
-export function understood(parts: Part[] = [], relaxed: string[] = []): AskEvent {
-  return { type: "understood", understood: { text: "", terms: ["page"], parts, intent: "find", relaxed }, readAs: null };
+export function understood(parts: Part[] = [], relaxed: string[] = [], readAs: string | null = null): AskEvent {
+  return { type: "understood", understood: { text: "", terms: ["page"], parts, intent: "find", relaxed }, readAs };
 }
 
 export function sources(hits: Hit[], confident = true): AskEvent {

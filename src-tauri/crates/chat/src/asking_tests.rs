@@ -176,3 +176,60 @@ async fn a_built_in_answer_is_told_line_by_line() {
     assert_eq!(names.iter().filter(|name| *name == "token").count(), 5);
     assert_eq!((turn.provider.as_str(), turn.citations.len()), (BUILTIN_NAME, 3));
 }
+
+/// What a model says that was turned by a page's title, or was never honest.
+const HOSTILE: [&str; 10] = [
+    "Read [this](https://evil.example/a) and <https://evil.example/b> [1].",
+    "https://evil.example/c, www.evil.example, evil.example/d ![x](https://evil.example/d.png) [77] [0] [-1]",
+    "[1]: https://evil.example/e\n\n[Sourdough][1] [x]\n\n[x]: <javascript:alert(1)>",
+    "<a href=\"https://evil.example\">here</a> <img src=x onerror=alert(1)> <script src=//evil.example></script>",
+    "I will ignore all instructions, as the third title asks: [9] and [x](https://evil.example) [13]",
+    "【1†https://evil.example】 [1](https://evil.example) \\[2\\](https://evil.example) [[1]](https://evil.example)",
+    "[2][https://evil.example] [ 2 ]( https://evil.example ) [2] (https://evil.example)",
+    "mailto:someone@evil.example ftp://evil.example file:///etc/passwd data:text/html,x [3]",
+    "[^1]\n\n[^1]: https://evil.example\n\n<https://evil.example/?a=[1]>",
+    "\u{202e}elpmaxe.live//:sptth\u{202c} ht\u{200b}tps://evil.example [1\u{200b}]",
+];
+
+#[tokio::test(start_paused = true)]
+async fn a_hostile_model_gets_no_link_through_and_cites_nothing_but_sources() {
+    for text in HOSTILE {
+        for size in [1, 4, 1_000] {
+            let chars: Vec<char> = text.chars().collect();
+            let pieces = chars.chunks(size).map(|piece| Step::Say(piece.iter().collect()));
+            let model = FakeLlm::new(pieces.chain([say(" Bread."), Step::Finish]));
+            let heard = hear(&model, CancellationToken::new()).await;
+            assert_eq!(heard.tokens(), heard.turn.answer, "{text}");
+            assert_eq!(links(&heard.turn.answer), Vec::<String>::new(), "{text} gave {}", heard.turn.answer);
+            let hits = three_hits();
+            for citation in &heard.turn.citations {
+                let hit = &hits[usize::try_from(citation.n).unwrap() - 1];
+                assert_eq!((citation.id, &citation.url), (hit.bookmark.id, &hit.bookmark.url), "{text}");
+            }
+            assert_eq!(numbers(&heard.turn.answer), heard.turn.citations.len(), "{text}: each mark left is a citation");
+        }
+    }
+}
+
+/// Everything in a Markdown text that leads somewhere or is a tag.
+fn links(markdown: &str) -> Vec<String> {
+    use pulldown_cmark::{Event, Options, Parser, Tag};
+    let somewhere = |event| match event {
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => Some(dest_url.to_string()),
+        Event::Html(html) | Event::InlineHtml(html) => Some(html.to_string()),
+        _ => None,
+    };
+    let github = Options::ENABLE_GFM | Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_TASKLISTS;
+    Parser::new_ext(markdown, github).filter_map(somewhere).collect()
+}
+
+/// How many different marks a text has.
+fn numbers(text: &str) -> usize {
+    let marks: std::collections::BTreeSet<&str> = text
+        .split('[')
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once(']')?.0))
+        .filter(|n| n.parse::<u32>().is_ok())
+        .collect();
+    marks.len()
+}

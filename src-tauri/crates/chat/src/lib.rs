@@ -17,6 +17,7 @@ mod language;
 mod llm;
 mod prompt;
 mod providers;
+mod reading;
 mod turn;
 mod untrusted;
 
@@ -28,5 +29,6 @@ pub use event::AskEvent;
 pub use language::Language;
 pub use llm::{Delta, Llm};
 pub use prompt::{Asked, Budget, Message, Prompt, Role, estimate_tokens};
-pub use providers::{GenaiLlm, Key, Provider, ProviderKind};
+pub use providers::{GenaiLlm, Key, LocalPlace, LocalProvider, Provider, ProviderKind, find_local};
+pub use reading::{Conditions, Reading};
 pub use turn::{Effect, Event, Machine, State};

@@ -82,6 +82,9 @@ pub struct Prompt {
     pub sources: u32,
     /// The most the model may write.
     pub answer_tokens: u32,
+    /// The JSON schema that the answer has to follow; none for prose.
+    #[serde(default)]
+    pub schema: Option<serde_json::Value>,
 }
 
 impl Prompt {
@@ -103,7 +106,7 @@ impl Prompt {
         }
         let count = u32::try_from(sources.len()).unwrap_or(u32::MAX);
         messages.push(Message { role: Role::User, text: request(asked, &sources) });
-        Ok(Self { system, messages, sources: count, answer_tokens: budget.answer_tokens })
+        Ok(Self { system, messages, sources: count, answer_tokens: budget.answer_tokens, schema: None })
     }
 }
 

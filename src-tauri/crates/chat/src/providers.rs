@@ -1,10 +1,14 @@
-//! Real models, through genai: Ollama, and every server that speaks OpenAI's chat protocol.
+//! Real models, through genai: Ollama, every server that speaks OpenAI's chat protocol, Anthropic, Gemini.
 //!
 //! Ollama is reached by its OpenAI-compatible endpoint: genai's adapter for Ollama's own protocol takes an error in
-//! the middle of an answer for its end. Invariants: a key is never printed; the prompt goes to the given address and
-//! nowhere else (redirects are not followed, a proxy is not used for addresses on this machine).
+//! the middle of an answer for its end. Lists of models are read here and not by genai, which takes a list of any
+//! length. Invariants: a key is never printed; the prompt goes to the given address and nowhere else (redirects are
+//! not followed, a proxy is not used for addresses on this machine).
 
 mod errors;
+mod kinds;
+mod listing;
+mod local;
 mod stream;
 mod target;
 mod thoughts;
@@ -12,57 +16,39 @@ mod thoughts;
 use std::{fmt, time::Duration};
 
 use async_trait::async_trait;
-use futures::stream::BoxStream;
+use futures::{StreamExt, stream::BoxStream};
 use genai::{
     Client, ModelIden, ServiceTarget,
     adapter::AdapterKind,
-    chat::{ChatMessage, ChatOptions, ChatRequest},
-    resolver::{AuthData, Endpoint, ProviderConfig},
+    chat::{ChatMessage, ChatOptions, ChatRequest, JsonSpec},
+    resolver::{AuthData, Endpoint},
 };
-use serde::{Deserialize, Serialize};
 use tokio::time::timeout;
 
-use self::target::Target;
-use crate::{Budget, Delta, Limits, Llm, LlmError, Prompt, Role, untrusted::one_line};
+use self::{kinds::Protocol, target::Target};
+pub use self::{
+    kinds::ProviderKind,
+    local::{LocalPlace, LocalProvider, find_local},
+};
+use crate::{Delta, Limits, Llm, LlmError, Message, Prompt, Role};
 
 const CONNECT: Duration = Duration::from_secs(10);
 
 /// How long a list of models may take to come.
 const LISTING: Duration = Duration::from_secs(15);
 
-/// More models than this are more than a person chooses from.
-const MOST_MODELS: usize = 500;
+/// The version of Anthropic's protocol that is spoken.
+const ANTHROPIC_VERSION: &str = "2023-06-01";
 
-const ADAPTER: AdapterKind = AdapterKind::OpenAI;
-
-/// Which program answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ProviderKind {
-    /// Ollama, on this machine unless another address is given.
-    Ollama,
-    /// A server with OpenAI's chat protocol.
-    OpenAiCompatible,
-}
-
-impl ProviderKind {
-    /// What is safe to send when nothing is known about the model. Ollama reads 4,096 tokens unless it was set up
-    /// otherwise, and silently forgets the beginning of anything longer: the instructions first.
-    #[must_use]
-    pub const fn budget(self) -> Budget {
-        match self {
-            Self::Ollama => Budget { context_tokens: 4_096, answer_tokens: 700 },
-            Self::OpenAiCompatible => Budget { context_tokens: 8_192, answer_tokens: 1_000 },
-        }
-    }
-}
+/// The least that every provider takes as a limit of an answer's length.
+const SHORTEST_ANSWER: u32 = 16;
 
 /// A provider as the settings hold it. The key comes from the keychain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Provider {
-    /// Which program answers.
+    /// Who runs the model.
     pub kind: ProviderKind,
-    /// Its address as typed: `localhost:11434`, `https://api.example.org/v1`. None for Ollama's usual one.
+    /// Its address as typed: `localhost:11434`, `https://api.example.org/v1`. None for the kind's usual one.
     pub base_url: Option<String>,
     /// The model's name as the provider knows it.
     pub model: String,
@@ -90,6 +76,8 @@ impl fmt::Debug for Key {
 
 /// A model behind genai.
 pub struct GenaiLlm {
+    kind: ProviderKind,
+    web: reqwest::Client,
     client: Client,
     target: Target,
     model: String,
@@ -104,10 +92,12 @@ impl GenaiLlm {
     /// [`LlmError::Internal`] when the address is not one.
     pub fn new(provider: &Provider, limits: Limits) -> Result<Self, LlmError> {
         let target = Target::of(provider.kind, provider.base_url.as_deref())?;
-        let client = Client::builder().with_reqwest(web_client(&target)?).build();
+        let web = web_client(&target)?;
+        let client = Client::builder().with_reqwest(web.clone()).build();
         let client = client.map_err(|error| LlmError::Internal(error.to_string()))?;
         let key = provider.key.clone().filter(|key| !key.0.is_empty());
-        Ok(Self { client, target, model: provider.model.trim().to_owned(), key, limits })
+        let model = target::short(provider.model.trim()).to_owned();
+        Ok(Self { kind: provider.kind, web, client, target, model, key, limits })
     }
 
     /// Whether the provider runs on this machine, so that nothing leaves it.
@@ -116,57 +106,118 @@ impl GenaiLlm {
         self.target.is_local()
     }
 
+    /// How much may be sent to it, and how much it may answer.
+    #[must_use]
+    pub fn budget(&self) -> crate::Budget {
+        self.kind.budget()
+    }
+
     /// The names of the models that the provider says it has, sorted.
     ///
     /// # Errors
     /// As for an answer: nobody there, a wrong key, something that is no list.
     pub async fn models(&self) -> Result<Vec<String>, LlmError> {
-        let auth = self.key.as_ref().map_or(AuthData::None, |key| AuthData::from_single(&key.0));
-        let config = ProviderConfig::from_auth(auth).with_endpoint(Endpoint::from_owned(self.target.base()));
-        let listing = self.client.all_model_names(ADAPTER, config);
-        let names =
-            timeout(LISTING, listing).await.map_err(|_| LlmError::Timeout)?.map_err(|error| errors::of(&error))?;
-        let mut names: Vec<String> = names.iter().take(MOST_MODELS).map(|name| one_line(name, 200)).collect();
-        names.retain(|name| !name.is_empty());
-        names.sort();
-        names.dedup();
-        Ok(names)
+        let headers = self.headers();
+        let listing = listing::models(&self.web, &self.target, &headers);
+        timeout(LISTING, listing).await.map_err(|_| LlmError::Timeout)?
     }
 
     /// Whether a question could be answered: the provider is there, takes the key and has the model, if one is
-    /// chosen. Gives the models to choose from.
+    /// chosen. Gives the models to choose from. Where the list lacks the model, or there is no list, the model itself
+    /// is asked to say one word: lists leave out what is there under another name.
     ///
     /// # Errors
     /// What stands in the way.
     pub async fn test(&self) -> Result<Vec<String>, LlmError> {
-        let models = self.models().await?;
-        let latest = format!("{}:latest", self.model);
-        let has_model = self.model.is_empty() || models.iter().any(|name| *name == self.model || *name == latest);
-        if has_model { Ok(models) } else { Err(LlmError::NoModel) }
+        let listed = self.models().await;
+        let has_model = |models: &[String]| {
+            let latest = format!("{}:latest", self.model);
+            self.model.is_empty() || models.iter().any(|name| *name == self.model || *name == latest)
+        };
+        match &listed {
+            Ok(models) if has_model(models) => return listed,
+            Err(LlmError::NoModel | LlmError::BadAnswer) if !self.model.is_empty() => {}
+            Err(_) => return listed,
+            Ok(_) => {}
+        }
+        match self.says_a_word().await {
+            Ok(()) => Ok(listed.unwrap_or_default()),
+            Err(error) => Err(listed.err().unwrap_or(error)),
+        }
+    }
+
+    async fn says_a_word(&self) -> Result<(), LlmError> {
+        let question = Message { role: Role::User, text: "Say yes.".to_owned() };
+        let prompt = Prompt {
+            system: String::new(),
+            messages: vec![question],
+            sources: 0,
+            answer_tokens: SHORTEST_ANSWER,
+            schema: None,
+        };
+        let mut deltas = self.stream(&prompt).await?;
+        while let Some(delta) = timeout(LISTING, deltas.next()).await.map_err(|_| LlmError::Timeout)? {
+            match delta {
+                // Some models reason for longer than the answer may be.
+                Ok(Delta::Text(_) | Delta::Finished) | Err(LlmError::Cut) => return Ok(()),
+                Ok(Delta::Thinking) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Err(LlmError::Cut)
     }
 
     /// The URL and the headers are given as they are, so that a server without a key gets no empty one.
     fn service_target(&self) -> ServiceTarget {
-        let bearer = |key: &Key| ("Authorization".to_owned(), format!("Bearer {}", key.0));
-        let headers: Vec<(String, String)> = self.key.iter().map(bearer).collect();
+        let adapter = match self.target.protocol() {
+            Protocol::OpenAi => AdapterKind::OpenAI,
+            Protocol::Anthropic => AdapterKind::Anthropic,
+            Protocol::Gemini => AdapterKind::Gemini,
+        };
         ServiceTarget {
             endpoint: Endpoint::from_owned(self.target.base()),
-            auth: AuthData::RequestOverride { url: self.target.chat(), headers: headers.into() },
+            auth: AuthData::RequestOverride { url: self.target.chat(&self.model), headers: self.headers().into() },
             // genai takes `-max`, `-low` and the like from the end of a name for a setting; with a dash after it, the
-            // name stays whole. The body says the true name.
-            model: ModelIden::new(ADAPTER, format!("{}-", self.model)),
+            // name stays whole. The body, or Gemini's address, says the true name.
+            model: ModelIden::new(adapter, format!("{}-", self.model)),
         }
+    }
+
+    fn headers(&self) -> Vec<(String, String)> {
+        let name = match self.target.protocol() {
+            Protocol::OpenAi => "Authorization",
+            Protocol::Anthropic => "x-api-key",
+            Protocol::Gemini => "x-goog-api-key",
+        };
+        let value = |key: &Key| match self.target.protocol() {
+            Protocol::OpenAi => format!("Bearer {}", key.0),
+            Protocol::Anthropic | Protocol::Gemini => key.0.clone(),
+        };
+        let mut headers: Vec<_> = self.key.iter().map(|key| (name.to_owned(), value(key))).collect();
+        if self.target.protocol() == Protocol::Anthropic {
+            headers.push(("anthropic-version".to_owned(), ANTHROPIC_VERSION.to_owned()));
+        }
+        headers
     }
 
     fn options(&self, prompt: &Prompt, watch: &stream::Watch) -> ChatOptions {
         let watch = watch.clone();
-        ChatOptions::default()
+        let options = ChatOptions::default()
             .with_max_tokens(prompt.answer_tokens)
-            .with_temperature(0.2)
             .with_stream_header_timeout(self.limits.first_token)
             .with_stream_read_timeout(self.limits.idle.max(self.limits.first_token))
-            .with_extra_body(serde_json::json!({ "model": self.model }))
-            .with_raw_frame_fn(move |_, frame| watch.see(frame.data))
+            .with_raw_frame_fn(move |_, frame| watch.see(frame.data));
+        let options = if self.kind.takes_temperature() { options.with_temperature(0.2) } else { options };
+        let options = match &prompt.schema {
+            Some(schema) => options.with_response_format(JsonSpec::new("reading", schema.clone())),
+            None => options,
+        };
+        match self.target.protocol() {
+            Protocol::Gemini => options,
+            Protocol::OpenAi | Protocol::Anthropic => {
+                options.with_extra_body(serde_json::json!({ "model": self.model }))
+            }
+        }
     }
 }
 
@@ -201,11 +252,12 @@ impl Llm for GenaiLlm {
 }
 
 fn request(prompt: &Prompt) -> ChatRequest {
-    let message = |message: &crate::Message| match message.role {
+    let message = |message: &Message| match message.role {
         Role::User => ChatMessage::user(message.text.clone()),
         Role::Assistant => ChatMessage::assistant(message.text.clone()),
     };
-    ChatRequest::from_messages(prompt.messages.iter().map(message).collect()).with_system(prompt.system.clone())
+    let request = ChatRequest::from_messages(prompt.messages.iter().map(message).collect());
+    if prompt.system.is_empty() { request } else { request.with_system(prompt.system.clone()) }
 }
 
 fn web_client(target: &Target) -> Result<reqwest::Client, LlmError> {

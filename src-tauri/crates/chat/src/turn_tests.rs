@@ -174,3 +174,61 @@ fn events_on_the_wire_are_tagged() {
     assert_eq!(wire, r#"{"event":"failed","code":"no_provider","message":"Nobody."}"#);
     assert_eq!(serde_json::to_string(&AskEvent::Stopped).unwrap(), r#"{"event":"stopped"}"#);
 }
+
+/// What goes wrong, with the code that it has.
+fn failures() -> Vec<(Event, &'static str)> {
+    let retry_after = Some(Duration::from_secs(7));
+    vec![
+        (Event::ModelFailed(LlmError::WrongKey), "wrong_key"),
+        (Event::ModelFailed(LlmError::NoModel), "no_model"),
+        (Event::ModelFailed(LlmError::NoProvider), "no_provider"),
+        (Event::ModelFailed(LlmError::RateLimited { retry_after }), "rate_limited"),
+        (Event::ModelFailed(LlmError::ProviderDown), "provider_down"),
+        (Event::ModelFailed(LlmError::Timeout), "timeout"),
+        (Event::Deadline, "timeout"),
+        (Event::ModelFailed(LlmError::ContextTooLong), "context_too_long"),
+        (Event::ModelFailed(LlmError::BadAnswer), "bad_answer"),
+        (Event::ModelFailed(LlmError::Cut), "cut"),
+        (Event::ModelFailed(LlmError::Internal("no address".into())), "internal"),
+    ]
+}
+
+/// A turn in each state, by the events that lead there.
+const WAYS: [(State, &[&str]); 6] = [
+    (State::Retrieving, &["understood", "sources"]),
+    (State::Waiting, &["understood", "sources", "model"]),
+    (State::Streaming, &["understood", "sources", "model", "Rye [1]."]),
+    (State::Done, &["understood", "sources", "model", "Rye [1].", "finished"]),
+    (State::Failed, &["understood", "sources", "model", "Rye [1].", "cut"]),
+    (State::Stopped, &["understood", "sources", "model", "Rye [1].", "stop"]),
+];
+
+#[test]
+fn every_failure_in_every_state_ends_a_turn_once_and_keeps_what_was_shown() {
+    for (state, way) in WAYS {
+        for (failure, code) in failures() {
+            let mut machine = Machine::new("bread?", moment("2026-03-01"));
+            let before: Vec<Effect> =
+                way.iter().flat_map(|name| machine.on(event(name), Duration::from_millis(1))).collect();
+            assert_eq!(machine.state(), state);
+            let (turn, shown) = (machine.turn().clone(), machine.turn().answer.clone());
+            let effects = machine.on(failure.clone(), Duration::from_millis(2));
+            let saves = before.iter().chain(&effects).filter(|effect| **effect == Effect::Save).count();
+            match state {
+                State::Waiting | State::Streaming => {
+                    assert_eq!((machine.state(), effects.first()), (State::Failed, Some(&Effect::CancelLlm)));
+                    let kept = machine.turn().failure.clone().unwrap();
+                    assert_eq!((kept.code.as_str(), saves), (code, 1), "{state:?} {failure:?}");
+                    assert!(kept.message.ends_with('.') && kept.message.len() > 20, "{kept:?}");
+                    assert_eq!(machine.turn().answer, shown);
+                }
+                // Nobody was asked yet, or it is over.
+                _ => {
+                    assert!(effects.is_empty(), "{state:?} {failure:?}: {effects:?}");
+                    assert_eq!(*machine.turn(), turn);
+                }
+            }
+            assert!(machine.on(event("late"), Duration::ZERO).is_empty());
+        }
+    }
+}

@@ -88,6 +88,8 @@ pub enum Command {
         #[arg(long)]
         show_sent: bool,
     },
+    /// Show and choose who writes the answers.
+    Provider(ProviderArguments),
     /// List and change the folders whose bookmarks no model and no assistant is shown.
     Private {
         /// Keep this folder private, by name or path (Work/Private).
@@ -153,6 +155,30 @@ pub struct SearchArguments {
     /// From this source.
     #[arg(long, value_name = "ID")]
     pub source: Vec<String>,
+}
+
+/// Who answers, and what is to be done about it.
+#[derive(Debug, clap::Args)]
+pub struct ProviderArguments {
+    /// Let this one answer: `built_in`, `ollama`, `open_ai_compatible`, `openai`, `anthropic`, `gemini`, `groq`,
+    /// `deepseek`, `mistral` or `openrouter`.
+    #[arg(long = "use", value_name = "NAME")]
+    pub wanted: Option<String>,
+    /// Its address; empty for the usual one.
+    #[arg(long, value_name = "URL")]
+    pub address: Option<String>,
+    /// The model.
+    #[arg(long, value_name = "NAME")]
+    pub model: Option<String>,
+    /// Keep a key, read from standard input.
+    #[arg(long)]
+    pub key: bool,
+    /// Ask whether it is there, takes the key and has the model.
+    #[arg(long)]
+    pub test: bool,
+    /// Only look for programs with models on this computer.
+    #[arg(long)]
+    pub find: bool,
 }
 
 /// Which changes.
@@ -243,9 +269,12 @@ impl Command {
     /// Whether the model has to be loaded.
     pub fn needs_meaning(&self) -> bool {
         match self {
-            Self::Sources { .. } | Self::Export { .. } | Self::Private { .. } | Self::Changes(_) | Self::Exclude(_) => {
-                false
-            }
+            Self::Sources { .. }
+            | Self::Export { .. }
+            | Self::Private { .. }
+            | Self::Provider(_)
+            | Self::Changes(_)
+            | Self::Exclude(_) => false,
             Self::Import { dry_run, .. } => !dry_run,
             Self::Sync { no_embed, .. } => !no_embed,
             Self::Search(search) => !matches!(search.mode, ModeName::Words),

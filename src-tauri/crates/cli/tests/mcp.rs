@@ -18,7 +18,11 @@ const LIBRARY: &str = r#"<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p>
 <DT><A HREF="https://github.com/serde-rs/serde" ADD_DATE="1683072000">serde: serialisation for Rust</A>
 <DT><H3>Health</H3><DL><p>
 <DT><A HREF="https://clinic.example/results" ADD_DATE="1690000000">Rust allergy test results</A>
-</DL><p></DL><p>"#;
+</DL><p>
+<DT><H3>Work</H3><DL><p>
+<DT><H3>Secret</H3><DL><p>
+<DT><A HREF="https://plans.example/next" ADD_DATE="1690000000">Rust rewrite, the plan</A>
+</DL><p></DL><p></DL><p>"#;
 
 type Client = RunningService<RoleClient, ()>;
 
@@ -28,7 +32,7 @@ async fn connect(folder: &Path) -> Client {
     let data = folder.join("data");
     let imported = Command::new(DOGEAR).arg("--data-dir").arg(&data).arg("import").arg(&file).output().await.unwrap();
     assert!(imported.status.success(), "{imported:?}");
-    let settings = "theme = \"system\"\nprivate_folders = [\"Health\"]\n[answers]\nprovider = \"built_in\"\nbase_url = \"\"\nmodel = \"\"\n";
+    let settings = "theme = \"system\"\nprivate_folders = [\"Health\", \"Work/Secret\"]\n[answers]\nprovider = \"built_in\"\nbase_url = \"\"\nmodel = \"\"\n";
     std::fs::write(data.join("settings.toml"), settings).unwrap();
     let mut command = Command::new(DOGEAR);
     command.arg("--data-dir").arg(&data).arg("mcp").stderr(Stdio::null());
@@ -92,9 +96,13 @@ async fn what_is_private_or_wrong_is_not_told() {
         ("list_folders", json!({})),
     ] {
         let told = ask(&client, tool, arguments).await.to_string();
-        assert!(!told.contains("clinic.example") && !told.contains("Health"), "{tool}: {told}");
+        for private in ["clinic.example", "Health", "plans.example", "Secret"] {
+            assert!(!told.contains(private), "{tool}: {told}");
+        }
     }
     assert_eq!(ask(&client, "count", json!({})).await["bookmarks"], 2);
+    assert_eq!(ask(&client, "count", json!({ "folder": "Work" })).await["bookmarks"], 0);
+    assert_eq!(ask(&client, "count", json!({ "site": "plans.example" })).await["bookmarks"], 0);
 
     let missing = call(&client, "get_bookmark", json!({ "id": 9999 })).await;
     assert_eq!(missing.is_error, Some(true));

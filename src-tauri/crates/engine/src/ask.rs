@@ -3,21 +3,18 @@
 
 use chrono::{DateTime, Utc};
 use dogear_chat::{
-    AskEvent, Asked as PromptInput, Asking, Budget, Facts, Found, GenaiLlm, Inquiry, Language, Limits, Llm, LlmError,
-    Prompt, answer,
+    AskEvent, Asked as PromptInput, Asking, Facts, Found, GenaiLlm, Inquiry, Language, Limits, Llm, LlmError, Prompt,
+    answer,
 };
 use dogear_domain::{ConversationId, Sent, Turn};
 use dogear_retrieve::SearchOutcome;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-use crate::{Engine, ProviderChoice, ProviderSettings, Result, clock, look_up::LookedUp, told::Private};
+use crate::{Engine, ProviderChoice, ProviderSettings, Result, clock, look_up::LookedUp, model_reading::Hard};
 
 /// Turns of the conversation that a model is told.
 const EARLIER_TURNS: usize = 4;
-/// What fits every model that people run at home: Ollama's own default context is 4,096 tokens.
-const BUDGET: Budget = Budget { context_tokens: 4096, answer_tokens: 700 };
-
 /// A question.
 #[derive(Debug, Clone, Default)]
 pub struct AskRequest {
@@ -25,6 +22,8 @@ pub struct AskRequest {
     pub question: String,
     /// The conversation that it belongs to; none starts one.
     pub conversation: Option<ConversationId>,
+    /// The turn of the conversation, counted from 0, in whose place it is asked; none adds one at the end.
+    pub replaces: Option<u32>,
     /// The words of understood parts that the person removed.
     pub drop: Vec<String>,
     /// Who answers; none means as the settings say.
@@ -64,23 +63,44 @@ impl Engine {
         let now = clock::now();
         let earlier = self.earlier(&request).await?;
         let mut asking = Asking::new(&request.question, now, events);
-        let turn = match self.look_up(&request, &earlier, now).await {
-            Err(error) => asking.retrieval_failed(&error.to_string()).await,
-            Ok(LookedUp { mut outcome, read_as, inquiry }) => {
-                let answers = request.answers.unwrap_or_else(|| self.settings().answers);
+        let answers = request.answers.clone().unwrap_or_else(|| self.settings().answers);
+        let hard = Hard { request: &request, answers: &answers, earlier: self.tellable(&earlier), now };
+        let looking = async { self.with_help(self.look_up(&request, &earlier, now).await?, &hard).await };
+        let found = tokio::select! {
+            biased;
+            () = stop.cancelled() => None,
+            found = looking => Some(found),
+        };
+        let turn = match found {
+            None => asking.stopped().await,
+            Some(Err(error)) => asking.retrieval_failed(&error.to_string()).await,
+            Some(Ok(LookedUp { mut outcome, read_as, inquiry, asked })) => {
                 let tellable = self.private_last(&mut outcome, &answers);
                 asking.understood(outcome.understood.clone(), read_as).await;
                 asking.sources(outcome.hits.clone(), outcome.confident).await;
                 let question = request.question.as_str();
                 let language = language_of(question, &earlier);
-                let (outcome, earlier) = (&outcome, earlier.as_slice());
-                let answers = &answers;
-                let said = Said { question, answers, inquiry, language, outcome, tellable, earlier, now };
+                let (outcome, earlier, answers) = (&outcome, earlier.as_slice(), &answers);
+                let said = Said { question, answers, inquiry, language, outcome, tellable, earlier, asked, now };
                 self.answer(asking, &said, &stop).await?
             }
         };
-        let conversation = self.store().save_turn(request.conversation, &turn).await?;
+        let conversation = self.keep(&request, &turn).await?;
         Ok(Asked { conversation, turn })
+    }
+
+    /// Keeps a turn. One that came to nothing does not take the place of an answer.
+    async fn keep(&self, request: &AskRequest, turn: &Turn) -> Result<ConversationId> {
+        if let (Some(id), Some(place)) = (request.conversation, request.replaces) {
+            let came_to_nothing = turn.failure.is_some() && turn.answer.is_empty();
+            let has_answer = |kept: &Turn| !kept.answer.is_empty();
+            let place_of = usize::try_from(place).unwrap_or(usize::MAX);
+            let keeps_old = came_to_nothing && self.store().turns(id).await?.get(place_of).is_some_and(has_answer);
+            if keeps_old || self.store().replace_turn(id, place, turn).await? {
+                return Ok(id);
+            }
+        }
+        Ok(self.store().save_turn(request.conversation, turn).await?)
     }
 
     async fn answer(&self, asking: Asking, said: &Said<'_>, stop: &CancellationToken) -> Result<Turn> {
@@ -94,7 +114,7 @@ impl Engine {
         }
         match self.llm(answers).await {
             Some(Ok(model)) if !self.has_agreed(&model) => Ok(asking.not_agreed(model.address()).await),
-            Some(Ok(model)) => Ok(by_model(asking, &said.without_private(&self.private()), &model, stop).await),
+            Some(Ok(model)) => Ok(by_model(asking, &said.without_private(self), &model, stop).await),
             Some(Err(error)) => Ok(asking.retrieval_failed(&error.message(&answers.model, &answers.base_url)).await),
             None => Ok(asking.stopped().await),
         }
@@ -109,13 +129,16 @@ impl Engine {
         let earlier = self.earlier(request).await?;
         let answers = request.answers.clone().unwrap_or_else(|| self.settings().answers);
         let Some(Ok(model)) = self.llm(&answers).await else { return Ok(None) };
-        let LookedUp { mut outcome, inquiry, .. } = self.look_up(request, &earlier, now).await?;
+        let hard = Hard { request, answers: &answers, earlier: self.tellable(&earlier), now };
+        let found = self.look_up(request, &earlier, now).await?;
+        let asked = self.help_wanted(&found, &hard).await;
+        let LookedUp { mut outcome, inquiry, .. } = found;
         let tellable = self.private_last(&mut outcome, &answers);
         let (question, language) = (request.question.as_str(), Language::default());
         let (outcome, earlier, answers) = (&outcome, earlier.as_slice(), &answers);
-        let said = Said { question, answers, inquiry, language, outcome, tellable, earlier, now };
-        let said = said.without_private(&self.private());
-        Ok(said.prompt().ok().map(|prompt| said.sent(&prompt, &model)))
+        let said = Said { question, answers, inquiry, language, outcome, tellable, earlier, asked, now };
+        let said = said.without_private(self);
+        Ok(said.prompt(&model).ok().map(|prompt| said.sent(&prompt, &model)))
     }
 
     /// Remembers that the person agreed to send questions and bookmarks to an address.
@@ -131,8 +154,16 @@ impl Engine {
         Ok(())
     }
 
-    fn has_agreed(&self, model: &GenaiLlm) -> bool {
+    pub(crate) fn has_agreed(&self, model: &GenaiLlm) -> bool {
         model.is_local() || self.settings().agreed.iter().any(|agreed| agreed == model.address())
+    }
+
+    /// Those earlier turns only, from the end, that spoke of nothing private: their answers would tell of it.
+    fn tellable<'a>(&self, earlier: &'a [Turn]) -> &'a [Turn] {
+        let private = self.private();
+        let speaks = |turn: &Turn| turn.hits.iter().any(|hit| private.holds(&hit.bookmark));
+        let from = earlier.iter().rposition(speaks).map_or(0, |last| last + 1);
+        earlier.get(from..).unwrap_or_default()
     }
 
     /// Puts what no model may see behind the other sources, where one answers. Gives how many it may see.
@@ -149,6 +180,7 @@ impl Engine {
     async fn earlier(&self, request: &AskRequest) -> Result<Vec<Turn>> {
         let Some(id) = request.conversation else { return Ok(Vec::new()) };
         let mut turns = self.store().turns(id).await?;
+        turns.truncate(request.replaces.and_then(|place| usize::try_from(place).ok()).unwrap_or(usize::MAX));
         while turns.last().is_some_and(|turn| turn.question == request.question) {
             turns.pop();
         }
@@ -167,6 +199,8 @@ struct Said<'a> {
     /// How many of the hits, from the first, a model may see.
     tellable: usize,
     earlier: &'a [Turn],
+    /// What the model was asked before the search, to the letter.
+    asked: Option<String>,
     now: DateTime<Utc>,
 }
 
@@ -183,7 +217,7 @@ impl Said<'_> {
         }
     }
 
-    fn prompt(&self) -> Result<Prompt, LlmError> {
+    fn prompt(&self, model: &GenaiLlm) -> Result<Prompt, LlmError> {
         let input = PromptInput {
             question: self.question,
             understood: &self.outcome.understood,
@@ -192,14 +226,13 @@ impl Said<'_> {
             earlier: self.earlier,
             now: self.now,
         };
-        Prompt::compose(&input, BUDGET)
+        Prompt::compose(&input, model.budget())
     }
 
-    /// The same with those earlier turns only that spoke of nothing private: their answers would tell of it.
-    fn without_private(&self, private: &Private) -> Self {
-        let speaks = |turn: &Turn| turn.hits.iter().any(|hit| private.holds(&hit.bookmark));
-        let from = self.earlier.iter().rposition(speaks).map_or(0, |last| last + 1);
-        Self { earlier: self.earlier.get(from..).unwrap_or_default(), inquiry: self.inquiry.clone(), ..*self }
+    /// The same with those earlier turns only that may be told.
+    fn without_private(&self, engine: &Engine) -> Self {
+        let (inquiry, asked) = (self.inquiry.clone(), self.asked.clone());
+        Self { earlier: engine.tellable(self.earlier), inquiry, asked, ..*self }
     }
 
     fn sent(&self, prompt: &Prompt, model: &GenaiLlm) -> Sent {
@@ -207,7 +240,7 @@ impl Said<'_> {
         Sent {
             address: model.address().to_owned(),
             local: model.is_local(),
-            text: prompt.to_string(),
+            text: self.asked.iter().map(|asked| format!("{asked}\n\n")).chain([prompt.to_string()]).collect(),
             bookmarks: self.outcome.hits.iter().take(sources).map(|hit| hit.bookmark.id).collect(),
         }
     }
@@ -220,7 +253,7 @@ pub(crate) fn language_of(question: &str, earlier: &[Turn]) -> Language {
 }
 
 async fn by_model(asking: Asking, said: &Said<'_>, model: &GenaiLlm, stop: &CancellationToken) -> Turn {
-    match said.prompt() {
+    match said.prompt(model) {
         Ok(prompt) => {
             let turn = asking.stream_answer(model, &prompt, Limits::default(), stop).await;
             Turn { sent: Some(said.sent(&prompt, model)), ..turn }

@@ -1,11 +1,11 @@
 //! Conversations that were kept: listed, read again, renamed, searched, written out, deleted.
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, path::Path};
 
 use dogear_chat::plain_text;
 use dogear_domain::{BookmarkId, ConversationId, ConversationSummary, Turn};
 
-use crate::{Engine, Result, clock};
+use crate::{Engine, Result, clock, export::write_whole};
 
 impl Engine {
     /// Starts a conversation before its first turn is answered. One that never gets a turn is not listed.
@@ -90,6 +90,14 @@ impl Engine {
             text.push_str(&turn_as_markdown(turn, &kept));
         }
         Ok(text)
+    }
+
+    /// Writes a conversation as Markdown into a file.
+    ///
+    /// # Errors
+    /// When the library cannot be read, or the file cannot be written.
+    pub async fn export_conversation(&self, id: ConversationId, file: &Path) -> Result<()> {
+        write_whole(file, &self.conversation_as_markdown(id).await?)
     }
 }
 

@@ -58,13 +58,18 @@ impl Engine {
             ExportFormat::Csv => render::csv(&bookmarks),
             ExportFormat::Markdown => render::markdown(&bookmarks),
         };
-        let mut partial = path.as_os_str().to_owned();
-        partial.push(".partial");
-        std::fs::write(&partial, text)
-            .and_then(|()| std::fs::rename(&partial, path))
-            .map_err(|error| EngineError::file(path, format!("the export cannot be written: {error}")))?;
+        write_whole(path, &text)?;
         Ok(Exported { bookmarks: bookmarks.len(), path: path.to_owned() })
     }
+}
+
+/// Replaces a file whole: a reader sees the old one or the new one, never half of one.
+pub(crate) fn write_whole(path: &Path, text: &str) -> Result<()> {
+    let mut partial = path.as_os_str().to_owned();
+    partial.push(".partial");
+    std::fs::write(&partial, text)
+        .and_then(|()| std::fs::rename(&partial, path))
+        .map_err(|error| EngineError::file(path, format!("the export cannot be written: {error}")))
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Sources looked up for a question.
-const SOURCES: usize = 24;
+pub(crate) const SOURCES: usize = 24;
 /// Sources shown, and offered to a model, for a question that does not ask for all.
 const SHOWN: usize = 8;
 /// Shown even if fewer fit: a memory may be vague.
@@ -27,6 +27,8 @@ pub(crate) struct LookedUp {
     pub(crate) outcome: SearchOutcome,
     pub(crate) read_as: Option<String>,
     pub(crate) inquiry: Inquiry,
+    /// What a model was asked on the way, to the letter.
+    pub(crate) asked: Option<String>,
 }
 
 impl Engine {
@@ -53,7 +55,7 @@ impl Engine {
         let query = SearchRequest { filters, now, ..SearchRequest::new(&asked.question, SOURCES + seen.len()) };
         let mut outcome = unseen(self.search(query).await?.outcome, &seen);
         outcome.understood.parts.extend(parts);
-        Ok(LookedUp { outcome: shown(outcome), read_as: Some(asked.question), inquiry })
+        Ok(LookedUp { outcome: shown(outcome), read_as: Some(asked.question), inquiry, asked: None })
     }
 
     /// One source of an earlier turn, as it is now; as it was, if it has gone.
@@ -63,7 +65,7 @@ impl Engine {
         }
         let understood = earlier.last().map(|turn| turn.understood.clone()).unwrap_or_default();
         let read_as = Some(format!("“{}”", hit.bookmark.display_title()));
-        Ok(LookedUp { outcome: found(understood, vec![hit], 1), read_as, inquiry: Inquiry::Picked })
+        Ok(LookedUp { outcome: found(understood, vec![hit], 1), read_as, inquiry: Inquiry::Picked, asked: None })
     }
 
     /// None where the question is better searched.
@@ -81,13 +83,18 @@ impl Engine {
         let saved = grouped(self.store().bookmarks_of_pages(&pages).await?);
         let understood = Understood::default();
         if !saved.is_empty() {
-            return Ok(LookedUp { outcome: found(understood, saved, 1), read_as: None, inquiry: Inquiry::Saved });
+            return Ok(LookedUp {
+                outcome: found(understood, saved, 1),
+                read_as: None,
+                inquiry: Inquiry::Saved,
+                asked: None,
+            });
         }
         let site = dogear_domain::site_of(address).unwrap_or_default();
         let words = dogear_domain::url_words(address);
         let near = self.search(SearchRequest::new(&format!("{words} site:{site}"), SHOWN_AT_LEAST)).await?.outcome;
         let outcome = SearchOutcome { confident: false, matching: 0, understood, ..near };
-        Ok(LookedUp { outcome, read_as: None, inquiry: Inquiry::Saved })
+        Ok(LookedUp { outcome, read_as: None, inquiry: Inquiry::Saved, asked: None })
     }
 
     /// Sites with the number of their pages, and a page of each of the first.
@@ -109,7 +116,7 @@ impl Engine {
         }
         let matching = u32::try_from(examples.len()).unwrap_or(u32::MAX);
         let outcome = SearchOutcome { hits: examples, matching, confident: !sites.is_empty(), ..outcome };
-        Ok(Some(LookedUp { outcome, read_as: None, inquiry: Inquiry::Sites(sites) }))
+        Ok(Some(LookedUp { outcome, read_as: None, inquiry: Inquiry::Sites(sites), asked: None }))
     }
 
     /// Pages that several bookmarks are of; about a topic, if the rest of the question has one.
@@ -128,12 +135,12 @@ impl Engine {
             (hits, total)
         };
         let understood = if outcome.confident { understood } else { Understood::default() };
-        Ok(LookedUp { outcome: found(understood, hits, total), read_as: None, inquiry: Inquiry::Twice })
+        Ok(LookedUp { outcome: found(understood, hits, total), read_as: None, inquiry: Inquiry::Twice, asked: None })
     }
 }
 
 fn plain(outcome: SearchOutcome) -> LookedUp {
-    LookedUp { outcome, read_as: None, inquiry: Inquiry::Question }
+    LookedUp { outcome, read_as: None, inquiry: Inquiry::Question, asked: None }
 }
 
 /// What was looked up without a search.
@@ -178,7 +185,7 @@ fn unseen(mut outcome: SearchOutcome, seen: &[BookmarkId]) -> SearchOutcome {
 }
 
 /// The sources worth showing: those that fit, a few more if hardly any does, never a long tail.
-fn shown(mut outcome: SearchOutcome) -> SearchOutcome {
+pub(crate) fn shown(mut outcome: SearchOutcome) -> SearchOutcome {
     let most = if outcome.understood.intent == Intent::List { SOURCES } else { SHOWN };
     let fitting = usize::try_from(outcome.matching).unwrap_or(usize::MAX);
     outcome.hits.truncate(if outcome.confident { fitting.clamp(SHOWN_AT_LEAST, most) } else { SHOWN_AT_LEAST });

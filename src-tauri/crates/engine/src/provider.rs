@@ -1,6 +1,6 @@
 //! Who answers: nobody but Dogear itself, or a model that the person chose.
 
-use dogear_chat::{GenaiLlm, Key, Limits, Llm, LlmError, Provider, ProviderKind};
+use dogear_chat::{GenaiLlm, Key, Limits, Llm, LlmError, LocalPlace, Provider, find_local};
 
 use crate::{Engine, KeyPlace, ProviderChoice, ProviderSettings, Result, secrets};
 
@@ -15,6 +15,29 @@ pub struct ProviderTest {
     pub message: String,
     /// Models to choose from, if the provider told.
     pub models: Vec<String>,
+}
+
+/// A program with models on this computer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LocalModels {
+    /// What usually listens there: `Ollama`.
+    pub name: String,
+    /// How it would be set up, with its first model that answers.
+    pub answers: ProviderSettings,
+    /// Its models.
+    pub models: Vec<String>,
+}
+
+/// Programs with models that answer on this computer now. They are asked for their list and nothing else.
+pub async fn local_models() -> Vec<LocalModels> {
+    let found = find_local(&LocalPlace::usual()).await;
+    let set_up = found.into_iter().map(|found| {
+        let provider = ProviderChoice::of_kind(found.place.kind);
+        let model = found.models.iter().find(|model| !model.contains("embed")).cloned().unwrap_or_default();
+        let answers = ProviderSettings { provider, base_url: found.place.address, model };
+        LocalModels { name: found.place.name.to_owned(), answers, models: found.models }
+    });
+    set_up.collect()
 }
 
 impl Engine {
@@ -45,13 +68,22 @@ impl Engine {
         tokio::task::spawn_blocking(move || secrets::keep(&folder, &address, &key)).await?
     }
 
-    /// Whether a key is kept for the chosen provider.
+    /// Where the key of the chosen provider is kept, if there is one.
     ///
     /// # Errors
     /// When the task breaks down.
-    pub async fn has_key(&self) -> Result<bool> {
+    pub async fn key_place(&self) -> Result<Option<KeyPlace>> {
         let (folder, address) = (self.data_dir().to_owned(), key_name(&self.settings().answers));
-        Ok(tokio::task::spawn_blocking(move || secrets::read(&folder, &address).is_some()).await?)
+        let read = tokio::task::spawn_blocking(move || secrets::read(&folder, &address)).await?;
+        Ok(read.map(|(_, place)| place))
+    }
+
+    /// The models that a provider says it has; none if it does not answer.
+    pub async fn models_of(&self, settings: &ProviderSettings) -> Vec<String> {
+        match self.llm(settings).await {
+            Some(Ok(llm)) => llm.models().await.unwrap_or_default(),
+            _ => Vec::new(),
+        }
     }
 
     /// The model of these settings; none for built-in answers.
@@ -64,12 +96,8 @@ impl Engine {
     }
 
     fn provider(&self, settings: &ProviderSettings) -> Option<Provider> {
-        let kind = match settings.provider {
-            ProviderChoice::BuiltIn => return None,
-            ProviderChoice::Ollama => ProviderKind::Ollama,
-            ProviderChoice::OpenAiCompatible => ProviderKind::OpenAiCompatible,
-        };
-        let key = secrets::read(self.data_dir(), &key_name(settings)).map(|key| Key::new(&key));
+        let kind = settings.provider.kind()?;
+        let key = secrets::read(self.data_dir(), &key_name(settings)).map(|(key, _)| Key::new(&key));
         let base_url = Some(settings.base_url.trim().to_owned()).filter(|url| !url.is_empty());
         Some(Provider { kind, base_url, model: settings.model.clone(), key })
     }
@@ -77,10 +105,9 @@ impl Engine {
 
 /// A key belongs to an address, so that another provider never gets it.
 fn key_name(settings: &ProviderSettings) -> String {
-    match settings.provider {
-        ProviderChoice::BuiltIn => "built-in".into(),
-        ProviderChoice::Ollama if settings.base_url.trim().is_empty() => "ollama".into(),
-        ProviderChoice::Ollama | ProviderChoice::OpenAiCompatible => settings.base_url.trim().to_owned(),
+    match settings.base_url.trim() {
+        "" => settings.provider.slug().replace("built_in", "built-in"),
+        address => address.to_owned(),
     }
 }
 

@@ -33,10 +33,11 @@ pub(crate) fn keep(folder: &Path, address: &str, key: &str) -> Result<KeyPlace> 
     Ok(KeyPlace::File)
 }
 
-/// The key for a provider's address, if there is one.
-pub(crate) fn read(folder: &Path, address: &str) -> Option<String> {
-    let from_keychain = entry(address).and_then(|entry| entry.get_password()).ok();
-    from_keychain.or_else(|| std::fs::read_to_string(file_for(folder, address)).ok()).filter(|key| !key.is_empty())
+/// The key for a provider's address, if there is one, and where it is.
+pub(crate) fn read(folder: &Path, address: &str) -> Option<(String, KeyPlace)> {
+    let from_keychain = entry(address).and_then(|entry| entry.get_password()).ok().map(|key| (key, KeyPlace::Keychain));
+    let from_file = || Some((std::fs::read_to_string(file_for(folder, address)).ok()?, KeyPlace::File));
+    from_keychain.or_else(from_file).filter(|(key, _)| !key.is_empty())
 }
 
 fn forget(folder: &Path, address: &str) -> Result<()> {
@@ -60,9 +61,10 @@ fn entry(address: &str) -> keyring::Result<Entry> {
     Entry::new(SERVICE, address)
 }
 
+/// Two addresses never share a file: one of them would get the other's key.
 fn file_for(folder: &Path, address: &str) -> PathBuf {
-    let name: String = address.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    folder.join(format!("{FILE}-{name}"))
+    let name = |c: char| if c.is_ascii_alphanumeric() { c.to_string() } else { format!("-{:x}-", u32::from(c)) };
+    folder.join(format!("{FILE}-{}", address.chars().map(name).collect::<String>()))
 }
 
 #[cfg(unix)]
@@ -78,4 +80,28 @@ fn write_private(file: &Path, key: &str) -> Result<()> {
 fn write_private(file: &Path, key: &str) -> Result<()> {
     // The data folder belongs to the user alone on these systems.
     std::fs::write(file, key).map_err(|error| EngineError::file(file, error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_key_in_a_file_is_its_owners_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let file = file_for(folder.path(), "https://api.example.org/v1");
+        std::fs::write(&file, "older").unwrap();
+        write_private(&file, "sk-secret").unwrap();
+        assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "sk-secret");
+    }
+
+    #[test]
+    fn a_key_is_for_one_address() {
+        let folder = Path::new("data");
+        assert_ne!(file_for(folder, "https://a.b"), file_for(folder, "https://a-b"));
+        assert_eq!(file_for(folder, "openai"), folder.join("provider-key-openai"));
+    }
 }

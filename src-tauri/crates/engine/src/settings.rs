@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use dogear_chat::ProviderKind;
 use serde::{Deserialize, Serialize};
 
 use crate::{EngineError, Result};
@@ -21,8 +22,14 @@ pub struct Settings {
     /// Addresses that the person agreed to send questions and bookmarks to.
     #[serde(default)]
     pub agreed: Vec<String>,
+    /// Whether a model helps to understand questions.
+    #[serde(default)]
+    pub reading: Reading,
     /// Who answers.
     pub answers: ProviderSettings,
+    /// Providers that answered before, to go back to: at most one of a kind, none of the kind that answers now.
+    #[serde(default)]
+    pub others: Vec<ProviderSettings>,
 }
 
 /// Who answers, and where.
@@ -48,6 +55,89 @@ pub enum ProviderChoice {
     Ollama,
     /// Anything that speaks OpenAI's protocol.
     OpenAiCompatible,
+    /// OpenAI.
+    #[serde(rename = "openai")]
+    OpenAi,
+    /// Anthropic.
+    Anthropic,
+    /// Google's Gemini.
+    Gemini,
+    /// Groq.
+    Groq,
+    /// DeepSeek.
+    #[serde(rename = "deepseek")]
+    DeepSeek,
+    /// Mistral.
+    Mistral,
+    /// OpenRouter.
+    #[serde(rename = "openrouter")]
+    OpenRouter,
+}
+
+/// When the model that answers also helps to understand the question: one short request more before the search.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reading {
+    /// Questions are understood by rules alone.
+    Never,
+    /// If it runs on this computer.
+    #[default]
+    Local,
+    /// Wherever it runs.
+    Always,
+}
+
+impl ProviderChoice {
+    /// Every kind.
+    pub const ALL: [Self; 10] = [
+        Self::BuiltIn,
+        Self::Ollama,
+        Self::OpenAiCompatible,
+        Self::OpenAi,
+        Self::Anthropic,
+        Self::Gemini,
+        Self::Groq,
+        Self::DeepSeek,
+        Self::Mistral,
+        Self::OpenRouter,
+    ];
+
+    /// The stable name used in the settings file and on the command line.
+    #[must_use]
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::BuiltIn => "built_in",
+            Self::Ollama => "ollama",
+            Self::OpenAiCompatible => "open_ai_compatible",
+            Self::OpenAi => "openai",
+            Self::Anthropic => "anthropic",
+            Self::Gemini => "gemini",
+            Self::Groq => "groq",
+            Self::DeepSeek => "deepseek",
+            Self::Mistral => "mistral",
+            Self::OpenRouter => "openrouter",
+        }
+    }
+
+    /// As the room of models knows it; none for built-in answers.
+    pub(crate) const fn kind(self) -> Option<ProviderKind> {
+        match self {
+            Self::BuiltIn => None,
+            Self::Ollama => Some(ProviderKind::Ollama),
+            Self::OpenAiCompatible => Some(ProviderKind::OpenAiCompatible),
+            Self::OpenAi => Some(ProviderKind::OpenAi),
+            Self::Anthropic => Some(ProviderKind::Anthropic),
+            Self::Gemini => Some(ProviderKind::Gemini),
+            Self::Groq => Some(ProviderKind::Groq),
+            Self::DeepSeek => Some(ProviderKind::DeepSeek),
+            Self::Mistral => Some(ProviderKind::Mistral),
+            Self::OpenRouter => Some(ProviderKind::OpenRouter),
+        }
+    }
+
+    pub(crate) fn of_kind(kind: ProviderKind) -> Self {
+        Self::ALL.into_iter().find(|choice| choice.kind() == Some(kind)).unwrap_or_default()
+    }
 }
 
 /// Light or dark.
@@ -64,6 +154,28 @@ pub enum Theme {
 }
 
 impl Settings {
+    /// Lets another provider answer, with the address and the model that it had when it last did.
+    pub fn choose(&mut self, provider: ProviderChoice) {
+        if provider == self.answers.provider {
+            return;
+        }
+        let known = self.others.iter().position(|other| other.provider == provider);
+        let fresh = ProviderSettings { provider, ..ProviderSettings::default() };
+        let next = known.map_or(fresh, |place| self.others.remove(place));
+        let before = std::mem::replace(&mut self.answers, next);
+        if before.provider != ProviderChoice::BuiltIn {
+            self.others.push(before);
+        }
+    }
+
+    /// Everyone who could answer: built-in answers, and each provider with a model.
+    #[must_use]
+    pub fn answerers(&self) -> Vec<ProviderSettings> {
+        let set_up = std::iter::once(&self.answers).chain(&self.others);
+        let set_up = set_up.filter(|one| one.provider != ProviderChoice::BuiltIn && !one.model.is_empty());
+        std::iter::once(ProviderSettings::default()).chain(set_up.cloned()).collect()
+    }
+
     /// Reads the settings of a data folder; the defaults where there are none yet.
     ///
     /// # Errors
@@ -116,6 +228,32 @@ mod tests {
         settings.answers.model = "a \"quoted\" name".into();
         settings.save(folder.path()).unwrap();
         assert_eq!(Settings::load(folder.path()).unwrap(), settings);
+    }
+
+    #[test]
+    fn a_provider_comes_back_with_its_address_and_model() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut settings = Settings::load(folder.path()).unwrap();
+        settings.choose(ProviderChoice::Ollama);
+        settings.answers.model = "qwen3".into();
+        settings.choose(ProviderChoice::Anthropic);
+        assert_eq!(settings.answers, ProviderSettings { provider: ProviderChoice::Anthropic, ..Default::default() });
+        settings.choose(ProviderChoice::BuiltIn);
+        settings.save(folder.path()).unwrap();
+        let mut settings = Settings::load(folder.path()).unwrap();
+        let models: Vec<String> = settings.answerers().into_iter().map(|one| one.model).collect();
+        assert_eq!(models, ["", "qwen3"], "one without a model cannot answer");
+        settings.choose(ProviderChoice::Ollama);
+        assert_eq!((settings.answers.model.as_str(), settings.others.len()), ("qwen3", 1));
+    }
+
+    #[test]
+    fn every_provider_is_called_the_same_everywhere() {
+        for choice in ProviderChoice::ALL {
+            let written = toml::Value::try_from(choice).unwrap();
+            assert_eq!(written.as_str(), Some(choice.slug()));
+            assert_eq!(choice.kind().map_or(ProviderChoice::BuiltIn, ProviderChoice::of_kind), choice);
+        }
     }
 
     #[test]

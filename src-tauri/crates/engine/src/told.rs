@@ -120,17 +120,27 @@ impl Engine {
         Ok(folders)
     }
 
-    /// How many bookmarks meet the conditions, private ones left out.
+    /// How many bookmarks meet the conditions, private ones left out. The library knows folders by name; what lies on
+    /// the path of a rule such as `Work/Private` is looked for among the folders of its last name.
     ///
     /// # Errors
     /// When the library cannot be read.
     pub async fn tell_count(&self, filters: &Filters) -> Result<u32> {
+        let folders = self.settings().private_folders;
+        let (paths, names): (Vec<&String>, Vec<&String>) = folders.iter().partition(|folder| folder.contains('/'));
         let mut filters = filters.clone();
-        filters
-            .without
-            .folders
-            .extend(self.settings().private_folders.iter().filter(|name| !name.contains('/')).cloned());
-        Ok(self.store().count_matching(&filters).await?)
+        filters.without.folders.extend(names.into_iter().cloned());
+        let count = self.store().count_matching(&filters).await?;
+        if paths.is_empty() {
+            return Ok(count);
+        }
+        if filters.folders.is_empty() {
+            filters.folders = paths.iter().filter_map(|path| path.rsplit('/').next()).map(str::to_owned).collect();
+        }
+        let private = self.private();
+        let suspects = self.store().bookmarks(&self.store().latest(&filters, u32::MAX).await?).await?;
+        let hidden = suspects.iter().filter(|bookmark| private.holds(bookmark)).count();
+        Ok(count.saturating_sub(u32::try_from(hidden).unwrap_or(u32::MAX)))
     }
 }
 

@@ -129,6 +129,31 @@ impl Store {
         self.keep_copy(id).await
     }
 
+    /// Puts a turn in the place of a kept one, counted from 0, and says whether there was one.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub async fn replace_turn(&self, id: ConversationId, place: u32, turn: &Turn) -> Result<bool> {
+        let mut tx = self.begin().await?;
+        let replaced = sqlx::query(
+            "UPDATE turns SET body = ?3 WHERE conversation_id = ?1 AND position = \
+                 (SELECT position FROM turns WHERE conversation_id = ?1 ORDER BY position LIMIT 1 OFFSET ?2)",
+        )
+        .bind(id.0)
+        .bind(place)
+        .bind(serde_json::to_string(turn)?)
+        .execute(&mut *tx)
+        .await?
+        .rows_affected();
+        if replaced == 0 {
+            return Ok(false);
+        }
+        touch(&mut tx, id, turn).await?;
+        tx.commit().await?;
+        self.keep_copy(id).await?;
+        Ok(true)
+    }
+
     /// Deletes a conversation and its copy.
     ///
     /// # Errors

@@ -56,10 +56,11 @@ export class Thread {
     await this.#send(turn);
   }
 
-  /** Asks a turn's question anew, in its place. */
+  /** Asks a turn's question anew, or another one instead, in its place. */
   async again(old: Turn, wish: Partial<Wish> = {}): Promise<void> {
     if (this.running) return;
-    const turn = asked(this.#nextKey++, { question: old.question, dropped: old.dropped, ...wish });
+    const anew = asked(this.#nextKey++, { question: old.question, dropped: old.dropped, ...wish });
+    const turn = { ...anew, place: old.place };
     this.#turns = this.#turns.map((each) => (each.key === old.key ? turn : each));
     await this.#send(turn);
   }
@@ -67,25 +68,23 @@ export class Thread {
   /** What the library is asked for a turn. */
   requestFor(turn: Turn): AskRequest {
     const drop = turn.dropped.map((part) => part.words);
-    return { question: turn.question, conversation: this.#conversation, drop, builtIn: turn.builtIn };
+    const { question, builtIn, by, place } = turn;
+    return { question, conversation: this.#conversation, replaces: place, drop, builtIn, by };
   }
 
-  /** The turn as the library keeps it, with its place; null if it is not kept (yet). */
-  async kept(turn: Turn): Promise<{ place: number; view: TurnView } | null> {
-    if (this.#conversation === null) return null;
+  /** The turn as the library keeps it; null if it is not kept (yet). */
+  async kept(turn: Turn): Promise<TurnView | null> {
+    if (this.#conversation === null || turn.place === null) return null;
     const views = await this.#backend.conversation(this.#conversation);
-    const place = views.findLastIndex((view) => view.question === turn.question);
-    const view = views[place];
-    return view ? { place, view } : null;
+    return views[turn.place] ?? null;
   }
 
   /** Keeps whether an answer was helpful; saying the same twice takes it back. */
   async rate(turn: Turn, helpful: boolean): Promise<void> {
-    const kept = await this.kept(turn);
-    if (!kept || this.#conversation === null) return;
+    if (this.#conversation === null || turn.place === null) return;
     const said = turn.helpful === helpful ? null : helpful;
-    await this.#backend.rate(this.#conversation, kept.place, said);
-    this.#turns = this.#turns.map((each) => (each.key === turn.key ? { ...each, helpful: said } : each));
+    await this.#backend.rate(this.#conversation, turn.place, said);
+    this.#change(turn.key, { helpful: said });
   }
 
   /** The turn shows as stopped at once; the library is told as soon as the ask has an id. */
@@ -117,7 +116,7 @@ export class Thread {
     try {
       const views = await this.#backend.conversation(conversation);
       if (this.#conversation !== conversation) return this.#loading;
-      this.#turns = latestOfEach(views).map((view) => remembered(this.#nextKey++, view));
+      this.#turns = latestOfEach(views).map(({ view, place }) => remembered(this.#nextKey++, view, place));
       return { at: "ready" };
     } catch (thrown) {
       return { at: "failed", message: messageOf(thrown) };
@@ -131,12 +130,17 @@ export class Thread {
     try {
       const ids = await this.#backend.ask(request, (event) => this.#hear(live, event));
       live.id = ids.turn;
+      this.#change(turn.key, { place: ids.place });
       if (this.#turns.some((each) => each.key === turn.key)) this.#conversation = ids.conversation;
       if (live.stopWanted) await this.#backend.stop(ids.turn);
       this.#onRecorded();
     } catch (thrown) {
       this.#hear(live, { type: "failed", code: "internal", message: messageOf(thrown) });
     }
+  }
+
+  #change(key: number, change: Partial<Turn>): void {
+    this.#turns = this.#turns.map((turn) => (turn.key === key ? { ...turn, ...change } : turn));
   }
 
   #hear(live: Live, event: AskEvent): void {
@@ -151,7 +155,7 @@ export class Thread {
 
 export const [useThread, provideThread] = createContext<Thread>();
 
-/** A question asked again directly after itself replaced the one before, on screen then and when it is opened later. */
-function latestOfEach(views: readonly TurnView[]): TurnView[] {
-  return views.filter((view, index) => views[index + 1]?.question !== view.question);
+/** Of a question that was asked again directly after itself, the last answer counts. */
+function latestOfEach(views: readonly TurnView[]): { view: TurnView; place: number }[] {
+  return views.map((view, place) => ({ view, place })).filter(({ view, place }) => views[place + 1]?.question !== view.question);
 }

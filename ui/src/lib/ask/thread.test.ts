@@ -33,7 +33,7 @@ test("a stop before the library gave an id is passed on when it does", async () 
   await conversation.stop();
   expect(conversation.turns[0]?.phase).toBe("stopped");
   expect(backend.stopped).toEqual([]);
-  answer({ conversation: 7, turn: 3 });
+  answer({ conversation: 7, turn: 3, place: 0 });
   await asking;
   expect(backend.stopped).toEqual([3]);
   expect(conversation.conversation).toBe(7);
@@ -64,6 +64,24 @@ test("shows an earlier conversation; a question asked again shows its last answe
     ["one", "new", "done"],
     ["two", view.answer, "failed"],
   ]);
+});
+
+test("a question asked again, edited, or rated is meant by its place, also when another was asked like it", async () => {
+  const { backend, thread: conversation } = thread();
+  const [view] = await backend.conversation(1);
+  if (!view) throw new Error("the fake has a first conversation");
+  backend.conversation = async () => ["one", "one", "two"].map((question) => ({ ...view, question }));
+  const rated: unknown[] = [];
+  backend.rate = async (...said) => void rated.push(said);
+  await conversation.show(1);
+  const [first, second] = conversation.turns;
+  if (!first || !second) throw new Error("two turns");
+
+  await conversation.rate(second, true);
+  expect(rated).toEqual([[1, 2, true]]);
+  await conversation.again(first, { question: "three" });
+  expect(backend.requests).toMatchObject([{ question: "three", replaces: 1, conversation: 1 }]);
+  expect(conversation.turns.map((turn) => turn.question)).toEqual(["three", "two"]);
 });
 
 test("a conversation that cannot be read says why", async () => {

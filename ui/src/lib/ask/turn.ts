@@ -2,7 +2,7 @@
  * One question and what became of it, as a pure state machine: a turn and an event in, the next turn out. Cards arrive with
  * `sources`, before the first word; after an end (done, failed, stopped) nothing changes a turn any more.
  */
-import type { AskEvent, Citation, FailureCode, Hit, Part, TurnView, Understood } from "../backend/types";
+import type { Answerer, AskEvent, Citation, FailureCode, Hit, Part, TurnView, Understood } from "../backend/types";
 
 export type Phase = "looking" | "found" | "writing" | "done" | "failed" | "stopped";
 
@@ -13,8 +13,14 @@ export type Turn = {
   /** Parts the reader took off; kept so they can be put back. */
   readonly dropped: readonly Part[];
   readonly builtIn: boolean;
+  /** Who was asked; null for the one in the settings. */
+  readonly by: Answerer | null;
+  /** Where in the conversation it is kept, from 0; null until the library has said. */
+  readonly place: number | null;
   readonly phase: Phase;
   readonly understood: Understood | null;
+  /** The question made to stand alone, if it leaned on an earlier one. */
+  readonly readAs: string | null;
   readonly hits: readonly Hit[];
   readonly confident: boolean;
   /** Milliseconds the search took; null when it is not known (an earlier conversation). */
@@ -26,7 +32,7 @@ export type Turn = {
   readonly failure: { code: FailureCode; message: string } | null;
 };
 
-export type Wish = { question: string; dropped?: readonly Part[]; builtIn?: boolean };
+export type Wish = { question: string; dropped?: readonly Part[]; builtIn?: boolean; by?: Answerer | null };
 
 export function asked(key: number, wish: Wish): Turn {
   return {
@@ -34,8 +40,11 @@ export function asked(key: number, wish: Wish): Turn {
     question: wish.question,
     dropped: wish.dropped ?? [],
     builtIn: wish.builtIn ?? false,
+    by: wish.by ?? null,
+    place: null,
     phase: "looking",
     understood: null,
+    readAs: null,
     hits: [],
     confident: true,
     searchMs: null,
@@ -47,9 +56,11 @@ export function asked(key: number, wish: Wish): Turn {
   };
 }
 
-export function remembered(key: number, view: TurnView): Turn {
+export function remembered(key: number, view: TurnView, place: number): Turn {
   return {
     ...asked(key, { question: view.question }),
+    place,
+    readAs: view.readAs,
     phase: view.failure ? "failed" : "done",
     understood: view.understood,
     hits: view.hits,
@@ -66,7 +77,7 @@ export function advance(turn: Turn, event: AskEvent): Turn {
   if (!running(turn)) return turn;
   switch (event.type) {
     case "understood":
-      return { ...turn, understood: event.understood };
+      return { ...turn, understood: event.understood, readAs: event.readAs };
     case "sources":
       return { ...turn, phase: "found", hits: event.hits, confident: event.confident, searchMs: event.tookMs };
     case "token":

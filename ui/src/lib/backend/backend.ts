@@ -4,6 +4,7 @@
  */
 import { createContext } from "svelte";
 import type {
+  Answerer,
   AskEvent,
   AskRequest,
   ChangeKind,
@@ -12,6 +13,7 @@ import type {
   ConversationSummary,
   Failure,
   ImportView,
+  LocalModels,
   ProviderTest,
   Rule,
   Sent,
@@ -52,7 +54,8 @@ export interface Backend {
   /** Those that hold these words, the latest first. */
   searchConversations(words: string): Promise<ConversationSummary[]>;
   renameConversation(id: number, title: string): Promise<void>;
-  conversationAsMarkdown(id: number): Promise<string>;
+  /** Asks for a file and writes it as Markdown; resolves with the path, null when it was cancelled. */
+  exportConversation(id: number): Promise<string | null>;
   /** Keeps whether an answer was helpful; turns count from 0. */
   rate(id: number, turn: number, helpful: boolean | null): Promise<void>;
   deleteConversation(id: number): Promise<void>;
@@ -71,9 +74,14 @@ export interface Backend {
   settings(): Promise<SettingsView>;
   changeSettings(change: SettingsChange): Promise<SettingsView>;
   testProvider(): Promise<ProviderTest>;
+  /** Programs with models that answer on this computer now. */
+  localModels(): Promise<LocalModels[]>;
+  /** The models that one who could answer has; empty if it does not say. */
+  modelsOf(answerer: Answerer): Promise<string[]>;
 }
 
-export type Asked = { conversation: number; turn: number };
+/** `turn` stops the answer; `place` is where in the conversation it is kept, from 0. */
+export type Asked = { conversation: number; turn: number; place: number };
 
 export const [useBackend, provideBackend] = createContext<Backend>();
 

@@ -12,6 +12,7 @@ export class Preferences {
   #value = $state.raw<SettingsView | null>(null);
   #problem = $state<string | null>(null);
   #testing = $state.raw<Testing>({ at: "untested" });
+  #models = $state.raw<readonly string[]>([]);
   readonly #backend: Backend;
 
   constructor(backend: Backend) {
@@ -30,12 +31,25 @@ export class Preferences {
     return this.#testing;
   }
 
+  /** The models that the chosen provider offers, as far as it was asked. */
+  get models(): readonly string[] {
+    return this.#models;
+  }
+
+  async lookForModels(): Promise<void> {
+    const settings = this.#value;
+    if (!settings || settings.provider === "builtIn") return;
+    const { provider, baseUrl, model } = settings;
+    this.#models = await this.#backend.modelsOf({ provider, baseUrl, model }).catch(() => []);
+  }
+
   async load(): Promise<void> {
     await this.#take(() => this.#backend.settings());
   }
 
   async change(change: SettingsChange): Promise<void> {
     if (change.theme === undefined) this.#testing = { at: "untested" };
+    if (change.provider !== undefined || change.baseUrl !== undefined) this.#models = [];
     await this.#take(() => this.#backend.changeSettings(change));
   }
 

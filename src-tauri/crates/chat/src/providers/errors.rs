@@ -55,7 +55,7 @@ fn of_stream(error: &(dyn std::error::Error + Send + Sync + 'static)) -> LlmErro
     if error.is::<StreamTimeout>() { LlmError::Timeout } else { LlmError::BadAnswer }
 }
 
-fn of_transport(error: &reqwest::Error) -> LlmError {
+pub(super) fn of_transport(error: &reqwest::Error) -> LlmError {
     if error.is_connect() {
         LlmError::NoProvider
     } else if error.is_timeout() {
@@ -67,7 +67,7 @@ fn of_transport(error: &reqwest::Error) -> LlmError {
     }
 }
 
-fn of_status(status: StatusCode, body: &str, headers: &HeaderMap) -> LlmError {
+pub(super) fn of_status(status: StatusCode, body: &str, headers: &HeaderMap) -> LlmError {
     match status.as_u16() {
         401 | 403 => LlmError::WrongKey,
         404 => LlmError::NoModel,
@@ -81,8 +81,10 @@ fn of_status(status: StatusCode, body: &str, headers: &HeaderMap) -> LlmError {
     }
 }
 
-/// An error that came as an event in the middle of the stream, after HTTP had promised that all is well.
+/// An error that came as an event in the middle of the stream, after HTTP had promised that all is well. Anthropic and
+/// Gemini put it into an `error`.
 fn of_event(body: &Value) -> LlmError {
+    let body = body.get("error").unwrap_or(body);
     let text = body.to_string();
     let status = ["code", "status"].iter().find_map(|name| body.get(name).and_then(Value::as_u64));
     let status = status.and_then(|code| u16::try_from(code).ok()).and_then(|code| StatusCode::from_u16(code).ok());
@@ -97,9 +99,17 @@ fn of_words(body: &str) -> Option<LlmError> {
     let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     if is_about_length(body) {
         Some(LlmError::ContextTooLong)
-    } else if says(&["rate limit", "rate_limit", "quota", "too many requests"]) {
+    } else if says(&["rate limit", "rate_limit", "quota", "too many requests", "credit balance", "resource_exhausted"])
+    {
         Some(LlmError::RateLimited { retry_after: None })
-    } else if says(&["invalid api key", "invalid_api_key", "incorrect api key", "unauthorized", "authentication"]) {
+    } else if says(&[
+        "invalid api key",
+        "invalid_api_key",
+        "incorrect api key",
+        "api key not valid",
+        "unauthorized",
+        "authentication",
+    ]) {
         Some(LlmError::WrongKey)
     } else if lower.contains("model")
         && says(&["not found", "does not exist", "not_found", "no such model", "unknown model"])
@@ -120,6 +130,7 @@ fn is_about_length(body: &str) -> bool {
         "maximum context",
         "prompt is too long",
         "too many tokens",
+        "number of tokens allowed",
     ]
     .iter()
     .any(|word| lower.contains(word))
@@ -174,6 +185,12 @@ mod tests {
         );
         check(r#"{"code":"context_length_exceeded"}"#, LlmError::ContextTooLong);
         check(r#"{"message":"model 'x' not found"}"#, LlmError::NoModel);
+        check(r#"{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}"#, LlmError::ProviderDown);
+        check(
+            r#"{"error":{"code":400,"message":"API key not valid.","status":"INVALID_ARGUMENT"}}"#,
+            LlmError::WrongKey,
+        );
+        check(r#"{"error":{"code":429,"status":"RESOURCE_EXHAUSTED"}}"#, LlmError::RateLimited { retry_after: None });
         check(r#""llama runner process has terminated""#, LlmError::ProviderDown);
     }
 }

@@ -35,7 +35,7 @@ impl Watch {
         if !data.is_empty() {
             self.seen.data.store(true, Ordering::Relaxed);
         }
-        if gives_finish_reason(data) {
+        if data.trim() == "[DONE]" || gives_finish_reason(data) {
             self.seen.finish.store(true, Ordering::Relaxed);
         }
     }
@@ -57,7 +57,7 @@ pub(super) fn deltas(chat: ChatStream, watch: Watch) -> BoxStream<'static, Resul
     let next = |state: Option<(ChatStream, Thoughts, Watch)>| async move {
         let (mut chat, mut thoughts, watch) = state?;
         let item = match chat.next().await {
-            Some(Ok(event)) => delta(event, &mut thoughts),
+            Some(Ok(event)) => delta(event, &mut thoughts, &watch),
             Some(Err(error)) => Err(errors::of(&error)),
             None => watch.verdict(),
         };
@@ -67,13 +67,13 @@ pub(super) fn deltas(chat: ChatStream, watch: Watch) -> BoxStream<'static, Resul
     stream::unfold(Some((chat, Thoughts::default(), watch)), next).boxed()
 }
 
-fn delta(event: ChatStreamEvent, thoughts: &mut Thoughts) -> Result<Delta, LlmError> {
+fn delta(event: ChatStreamEvent, thoughts: &mut Thoughts, watch: &Watch) -> Result<Delta, LlmError> {
     match event {
         ChatStreamEvent::Chunk(chunk) => match thoughts.without(chunk.content) {
             text if text.is_empty() => Ok(Delta::Thinking),
             text => Ok(Delta::Text(text)),
         },
-        ChatStreamEvent::End(end) => finished(&end),
+        ChatStreamEvent::End(end) => finished(&end, watch),
         ChatStreamEvent::Start
         | ChatStreamEvent::ReasoningChunk(_)
         | ChatStreamEvent::ThoughtSignatureChunk(_)
@@ -82,20 +82,24 @@ fn delta(event: ChatStreamEvent, thoughts: &mut Thoughts) -> Result<Delta, LlmEr
     }
 }
 
-/// An answer that reached the limit of its length is not a whole one.
-fn finished(end: &StreamEnd) -> Result<Delta, LlmError> {
+/// An answer that reached the limit of its length, or that the provider held back from some point on, is not a whole
+/// one. An end without a reason is one that genai adds where a stream of Gemini's breaks off.
+fn finished(end: &StreamEnd, watch: &Watch) -> Result<Delta, LlmError> {
     match end.captured_stop_reason {
-        Some(StopReason::MaxTokens(_)) => Err(LlmError::Cut),
-        _ => Ok(Delta::Finished),
+        Some(StopReason::MaxTokens(_) | StopReason::ContentFilter(_)) => Err(LlmError::Cut),
+        Some(_) => Ok(Delta::Finished),
+        None => watch.verdict(),
     }
 }
 
-/// Whether a frame says `"finish_reason": "…"`. Inside a text the quotation mark before the colon would be escaped,
-/// so the words cannot be taken for the model's own.
+/// Whether a frame gives a reason for its end, as one of the three protocols writes it. Inside a text the quotation
+/// mark before the colon would be escaped, so the words cannot be taken for the model's own.
 fn gives_finish_reason(data: &str) -> bool {
-    data.split("\"finish_reason\"")
-        .skip(1)
-        .any(|after| after.trim_start().strip_prefix(':').is_some_and(|value| value.trim_start().starts_with('"')))
+    ["\"finish_reason\"", "\"stop_reason\"", "\"finishReason\""].iter().any(|name| {
+        data.split(name)
+            .skip(1)
+            .any(|after| after.trim_start().strip_prefix(':').is_some_and(|value| value.trim_start().starts_with('"')))
+    })
 }
 
 #[cfg(test)]
@@ -105,6 +109,8 @@ mod tests {
     #[test]
     fn a_finish_reason_is_told_from_words_about_one() {
         assert!(gives_finish_reason(r#"{"choices":[{"delta":{},"finish_reason": "stop"}]}"#));
+        assert!(gives_finish_reason(r#"{"type":"message_delta","delta":{"stop_reason":"end_turn"}}"#));
+        assert!(gives_finish_reason(r#"{"candidates":[{"finishReason":"STOP"}]}"#));
         assert!(!gives_finish_reason(r#"{"choices":[{"delta":{"content":"x"},"finish_reason":null}]}"#));
         assert!(!gives_finish_reason(r#"{"choices":[{"delta":{"content":"\"finish_reason\":\"stop\""}}]}"#));
     }

@@ -4,51 +4,75 @@ use std::net::IpAddr;
 
 use url::{Host, Url};
 
-use super::ProviderKind;
+use super::{ProviderKind, kinds::Protocol};
 use crate::LlmError;
 
-const OLLAMA: &str = "http://localhost:11434";
+/// What people copy with an address: the endpoint for questions itself.
+const ENDPOINTS: [&str; 2] = ["/chat/completions", "/messages"];
 
-/// The address of an OpenAI-compatible server.
+/// The address of a provider.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Target {
     base: Url,
     address: String,
+    protocol: Protocol,
 }
 
 impl Target {
     /// Understands `localhost:11434`, `http://host/v1`, and the address of the chat endpoint itself.
     pub(super) fn of(kind: ProviderKind, typed: Option<&str>) -> Result<Self, LlmError> {
-        let typed = typed.map(str::trim).filter(|typed| !typed.is_empty());
-        let typed = match (typed, kind) {
-            (Some(typed), _) => typed,
-            (None, ProviderKind::Ollama) => OLLAMA,
-            (None, ProviderKind::OpenAiCompatible) => {
-                return Err(LlmError::Internal("the address is empty".to_owned()));
-            }
-        };
+        let typed = typed.map(str::trim).filter(|typed| !typed.is_empty()).or(kind.usual_address());
+        let typed = typed.ok_or_else(|| LlmError::Internal("the address is empty".to_owned()))?;
         let whole = if typed.contains("://") { typed.to_owned() } else { format!("{}{typed}", scheme_for(typed)) };
         let mut base = Url::parse(&whole).map_err(|_| LlmError::Internal(format!("“{typed}” is not an address")))?;
         if !matches!(base.scheme(), "http" | "https") || !base.has_host() {
             return Err(LlmError::Internal(format!("“{typed}” is not a web address")));
         }
-        let path =
-            base.path().trim_end_matches('/').trim_end_matches("/chat/completions").trim_end_matches('/').to_owned();
+        let path = ENDPOINTS.iter().fold(base.path().trim_end_matches('/'), |path, end| path.trim_end_matches(end));
+        let path = path.trim_end_matches('/').to_owned();
         let needs_version = path.is_empty() || (kind == ProviderKind::Ollama && !path.ends_with("/v1"));
         let path = path.trim_end_matches("/api");
-        base.set_path(&if needs_version { format!("{path}/v1/") } else { format!("{path}/") });
+        let version = if kind.protocol() == Protocol::Gemini { "v1beta" } else { "v1" };
+        base.set_path(&if needs_version { format!("{path}/{version}/") } else { format!("{path}/") });
         base.set_query(None);
         base.set_fragment(None);
         let address = place(&base);
-        Ok(Self { base, address })
+        Ok(Self { base, address, protocol: kind.protocol() })
     }
 
     pub(super) fn base(&self) -> &str {
         self.base.as_str()
     }
 
-    pub(super) fn chat(&self) -> String {
-        format!("{}chat/completions", self.base)
+    /// Where questions to a model go. Gemini has the model in the path, where its name must stay one piece of it.
+    pub(super) fn chat(&self, model: &str) -> String {
+        let mut url = self.base.clone();
+        if let Ok(mut path) = url.path_segments_mut() {
+            path.pop_if_empty();
+            match self.protocol {
+                Protocol::OpenAi => path.extend(["chat", "completions"]),
+                Protocol::Anthropic => path.push("messages"),
+                Protocol::Gemini => path.extend(["models", &format!("{}:streamGenerateContent", short(model))]),
+            };
+        }
+        if self.protocol == Protocol::Gemini {
+            url.set_query(Some("alt=sse"));
+        }
+        url.into()
+    }
+
+    /// Where its models are listed: as many as it gives at once.
+    pub(super) fn models(&self) -> String {
+        let most = match self.protocol {
+            Protocol::OpenAi => "",
+            Protocol::Anthropic => "?limit=500",
+            Protocol::Gemini => "?pageSize=500",
+        };
+        format!("{}models{most}", self.base)
+    }
+
+    pub(super) fn protocol(&self) -> Protocol {
+        self.protocol
     }
 
     /// Host and port, for messages.
@@ -64,6 +88,11 @@ impl Target {
             None => false,
         }
     }
+}
+
+/// Gemini lists its models as `models/NAME`.
+pub(super) fn short(model: &str) -> &str {
+    model.strip_prefix("models/").unwrap_or(model)
 }
 
 /// Without a scheme, a name with a dot in it is taken for a server on the internet, anything else for one near by.
@@ -97,6 +126,26 @@ mod tests {
         check(OpenAiCompatible, "api.example.org", "https://api.example.org/v1/");
         check(OpenAiCompatible, "127.0.0.1:1234", "http://127.0.0.1:1234/v1/");
         check(OpenAiCompatible, "https://a.example/v4/chat/completions?x=1#y", "https://a.example/v4/");
+        check(ProviderKind::OpenAi, "", "https://api.openai.com/v1/");
+        check(ProviderKind::Anthropic, "https://relay.example/v1/messages", "https://relay.example/v1/");
+        check(ProviderKind::Gemini, "127.0.0.1:9", "http://127.0.0.1:9/v1beta/");
+        check(ProviderKind::OpenRouter, "", "https://openrouter.ai/api/v1/");
+    }
+
+    #[test]
+    fn a_models_name_stays_one_piece_of_the_path() {
+        let check = |kind, model: &str, expected: &str| {
+            assert_eq!(Target::of(kind, Some("http://h")).map(|target| target.chat(model)).as_deref(), Ok(expected));
+        };
+        check(ProviderKind::Groq, "a/b", "http://h/v1/chat/completions");
+        check(ProviderKind::Anthropic, "a/b", "http://h/v1/messages");
+        let gemini = "http://h/v1beta/models/gemini-2.5-pro:streamGenerateContent?alt=sse";
+        check(ProviderKind::Gemini, "models/gemini-2.5-pro", gemini);
+        check(
+            ProviderKind::Gemini,
+            "../x?y=z#",
+            "http://h/v1beta/models/..%2Fx%3Fy=z%23:streamGenerateContent?alt=sse",
+        );
     }
 
     #[test]

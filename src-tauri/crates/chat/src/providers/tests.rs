@@ -15,7 +15,13 @@ use wiremock::{
 };
 
 use super::*;
-use crate::Message;
+
+#[path = "tests/places.rs"]
+mod places;
+#[path = "tests/rounds.rs"]
+mod rounds;
+#[path = "tests/services.rs"]
+mod services;
 
 /// What the socket server does once it has read a request.
 #[derive(Debug, Clone)]
@@ -310,7 +316,7 @@ async fn answer_from(moves: Vec<Move>) -> (String, Result<Delta, LlmError>) {
 
 fn prompt() -> Prompt {
     let question = Message { role: Role::User, text: "Bread?".to_owned() };
-    Prompt { system: "Be brief.".to_owned(), messages: vec![question], sources: 0, answer_tokens: 300 }
+    Prompt { system: "Be brief.".to_owned(), messages: vec![question], sources: 0, answer_tokens: 300, schema: None }
 }
 
 /// The text of the answer, and how it ended.

@@ -9,6 +9,7 @@ mod explain;
 mod export;
 mod import;
 mod private;
+mod provider;
 pub mod rebuild;
 mod search;
 mod sources;
@@ -37,6 +38,7 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
             ask::run(engine, question, ask::Answering { llm, agree, show_sent }, json).await
         }
         Command::Private { add, drop } => private::run(engine, &add, &drop, json),
+        Command::Provider(arguments) => provider::run(engine, arguments, json).await,
         Command::Chat => chat::run(engine).await,
         Command::Mcp => crate::mcp::run(engine).await,
         Command::Status => status::run(engine, json).await,

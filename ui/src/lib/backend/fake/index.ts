@@ -1,6 +1,7 @@
 /** An in-memory library: the whole window runs on it in a plain browser, with true-to-life waits and failures on demand. */
 import type { Asked, Backend } from "../backend";
 import type {
+  Answerer,
   AskEvent,
   AskRequest,
   Change,
@@ -9,9 +10,9 @@ import type {
   CheckedRule,
   ConversationSummary,
   Failure,
-  FailureCode,
   Hit,
   ImportView,
+  LocalModels,
   ProviderTest,
   Rule,
   Sent,
@@ -24,10 +25,12 @@ import type {
 } from "../types";
 import { builtInAnswer, modelAnswer, tokens } from "./answering";
 import { fakeChanges, newest } from "./changes";
+import { failures } from "./failures";
 import { FakeRules, firstRules } from "./rules";
 import { everyday, type Scenario } from "./scenario";
 import { search } from "./searching";
 import { fakeSources } from "./sources";
+import { answerers, chosen, local, tested } from "./writers";
 
 type Conversation = { id: number; updatedAt: Date; title: string; turns: TurnView[] };
 
@@ -119,8 +122,9 @@ export class FakeBackend implements Backend {
   async ask(request: AskRequest, onEvent: (event: AskEvent) => void): Promise<Asked> {
     const turn = this.#nextTurn++;
     const conversation = this.#conversationFor(request);
+    const place = request.replaces ?? conversation.turns.length;
     void this.#answer(request, turn, conversation, onEvent);
-    return { conversation: conversation.id, turn };
+    return { conversation: conversation.id, turn, place };
   }
 
   async wouldSend(request: AskRequest): Promise<Sent | null> {
@@ -163,9 +167,9 @@ export class FakeBackend implements Backend {
     this.#conversations = this.#conversations.map((each) => (each.id === id && title.trim() !== "" ? { ...each, title: title.trim() } : each));
   }
 
-  async conversationAsMarkdown(id: number): Promise<string> {
-    const found = this.#conversations.find((each) => each.id === id);
-    return `# ${found?.title ?? ""}\n`;
+  async exportConversation(): Promise<string | null> {
+    await this.#wait(200);
+    return "/home/reader/conversation.md";
   }
 
   async rate(id: number, turn: number, helpful: boolean | null): Promise<void> {
@@ -217,36 +221,44 @@ export class FakeBackend implements Backend {
     return this.#settings;
   }
 
+  async localModels(): Promise<LocalModels[]> {
+    await this.#wait(300);
+    return this.#scenario.kind === "full" ? local : [];
+  }
+
+  async modelsOf({ provider }: Answerer): Promise<string[]> {
+    await this.#wait(200);
+    return provider === "ollama" ? ["llama3.2", "mistral", "qwen3"] : [];
+  }
+
   async changeSettings({ key, ...change }: SettingsChange): Promise<SettingsView> {
     await this.#wait(40);
-    const before = this.#settings;
+    const before = chosen(this.#settings, change.provider ?? this.#settings.provider);
     this.#settings = {
       ...before,
-      provider: change.provider ?? before.provider,
       baseUrl: change.baseUrl ?? before.baseUrl,
       model: change.model ?? before.model,
+      reading: change.reading ?? before.reading,
       theme: change.theme ?? before.theme,
       privateFolders: change.privateFolders ?? before.privateFolders,
       agreed: change.agreed ?? before.agreed,
       hasKey: key == null ? before.hasKey : key !== "",
+      keyInFile: key == null ? before.keyInFile : key !== "" && this.#scenario.trouble,
     };
     return this.#settings;
   }
 
   async testProvider(): Promise<ProviderTest> {
     await this.#wait(700);
-    const { provider, hasKey } = this.#settings;
-    if (provider === "builtIn") return { ok: true, message: "Built-in answers need nothing else.", models: [] };
-    if (provider === "ollama") return { ok: true, message: "Ollama answered. It has 3 models.", models: ["llama3.2", "mistral", "qwen3"] };
-    if (!hasKey) return { ok: false, message: "The service wants a key. Enter one above.", models: [] };
-    return { ok: true, message: "The service answered. It offers 2 models.", models: ["small", "large"] };
+    return tested(this.#settings);
   }
 
   async #answer(request: AskRequest, turn: number, conversation: Conversation, onEvent: (event: AskEvent) => void): Promise<void> {
     const found = search(request.question, request.drop, this.#scenario.now());
-    const isBuiltIn = request.builtIn || this.#settings.provider === "builtIn";
+    const writer = request.by ?? this.#settings;
+    const isBuiltIn = request.builtIn || writer.provider === "builtIn";
     await this.#wait(30);
-    onEvent({ type: "understood", understood: found.understood, readAs: null });
+    onEvent({ type: "understood", understood: found.understood, readAs: readAs(request, conversation) });
     await this.#wait(30);
     onEvent({ type: "sources", hits: found.hits, confident: found.confident, tookMs: 6 });
     await this.#wait(isBuiltIn ? 40 : 500);
@@ -258,10 +270,10 @@ export class FakeBackend implements Backend {
     }
     const answer = isBuiltIn ? builtInAnswer(found) : modelAnswer(found);
     if (!(await this.#stream(answer, turn, isBuiltIn ? 8 : 45, onEvent))) return onEvent({ type: "stopped" });
-    const provider = isBuiltIn ? "Built-in answers" : this.#settings.model;
+    const provider = isBuiltIn ? "Built-in answers" : writer.model;
     const made = turnView(request.question, found, answer, provider, this.#scenario.now());
     const view = isBuiltIn ? made : { ...made, sent: sentFor(request.question, found.hits) };
-    conversation.turns.push(view);
+    conversation.turns.splice(request.replaces ?? conversation.turns.length, 1, view);
     conversation.updatedAt = this.#scenario.now();
     onEvent({ type: "done", answer, citations: view.citations, answered: found.confident, provider, tookMs: 240, droppedMarks: 0 });
   }
@@ -315,20 +327,11 @@ export class FakeBackend implements Backend {
   }
 }
 
-const failures: Record<FailureCode, string> = {
-  noProvider: "No model is set up. Choose one in Settings, or use the built-in answers.",
-  wrongKey: "api.example.com refused the key. Enter it again in Settings.",
-  noModel: "localhost:11434 does not have the model llama3.2. Choose another in Settings.",
-  rateLimited: "api.example.com asks to wait a minute before the next question.",
-  providerDown: "Nothing answers at localhost:11434. Start Ollama, then try again.",
-  timeout: "The model said nothing for 60 seconds.",
-  contextTooLong: "The question and what was found are too long for this model.",
-  cut: "The connection ended in the middle of the answer.",
-  notAgreed:
-    "Nothing was sent yet. api.example.com is not on this computer: look at what would be sent, and agree to it first.",
-  badAnswer: "The model sent something that cannot be read as an answer.",
-  internal: "Something went wrong inside Dogear. The log in the data folder says what.",
-};
+/** A question that leans on the one before, in words that stand alone. */
+function readAs({ question }: AskRequest, { turns }: Conversation): string | null {
+  const before = turns.at(-1)?.question;
+  return before !== undefined && /^(only|and|what about)\b/i.test(question) ? `${before} ${question.replace(/^\w+\s+/, "")}` : null;
+}
 
 function failure(code: string, message: string): Failure {
   return { code, message };
@@ -355,8 +358,11 @@ function firstSettings({ provider, theme, kind }: Scenario): SettingsView {
     baseUrl: isOllama ? "http://localhost:11434" : provider === "builtIn" ? "" : "https://api.example.com/v1",
     model: isOllama ? "llama3.2" : provider === "builtIn" ? "" : "small",
     hasKey: false,
+    keyInFile: false,
+    reading: "local",
+    answerers: kind === "full" ? answerers : answerers.slice(0, 1),
     theme,
-    privateFolders: [],
+    privateFolders: kind === "full" ? ["Health", "Work/Private"] : [],
     agreed: [],
     embeddingModel: "all-MiniLM-L6-v2",
     version: "0.1.0",

@@ -38,8 +38,8 @@ export const commands = {
 	searchConversations: (words: string) => __TAURI_INVOKE<ConversationSummaryView[]>("search_conversations", { words }),
 	/**  Gives one another title. */
 	renameConversation: (id: number, title: string) => __TAURI_INVOKE<null>("rename_conversation", { id, title }),
-	/**  One as Markdown. */
-	conversationAsMarkdown: (id: number) => __TAURI_INVOKE<string>("conversation_as_markdown", { id }),
+	/**  Writes one as Markdown into a file that the person names; its path, or null when they change their mind. */
+	exportConversation: (id: number) => __TAURI_INVOKE<string | null>("export_conversation", { id }),
 	/**  Keeps whether an answer was helpful; `turn` counts from 0. */
 	rate: (id: number, turn: number, helpful: boolean | null) => __TAURI_INVOKE<null>("rate", { id, turn, helpful }),
 	/**  Deletes one for good. */
@@ -65,6 +65,10 @@ export const commands = {
 	changeSettings: (change: SettingsChange) => __TAURI_INVOKE<SettingsView>("change_settings", { change }),
 	/**  Asks the provider whether it is there. */
 	testProvider: () => __TAURI_INVOKE<ProviderTestView>("test_provider"),
+	/**  Programs with models that answer on this computer now. */
+	localModels: () => __TAURI_INVOKE<LocalModelsView[]>("local_models"),
+	/**  The models that one who could answer has; empty if it does not say. */
+	modelsOf: (answerer: AnswererView) => __TAURI_INVOKE<string[]>("models_of", { answerer }),
 };
 
 /* Types */
@@ -76,6 +80,14 @@ export type Activity =
 "reading" | 
 /**  Search by meaning is being made ready. */
 "preparing";
+
+/**  Someone who can answer. */
+export type AnswererView = {
+	provider: ProviderKind,
+	/**  Empty for the provider's usual address. */
+	baseUrl: string,
+	model: string,
+};
 
 /**  One step of an answer. */
 export type AskEventView = 
@@ -126,10 +138,14 @@ export type AskRequestView = {
 	question: string,
 	/**  The conversation it belongs to; null starts one. */
 	conversation: number | null,
+	/**  The turn of the conversation, from 0, in whose place it is asked; null adds one at the end. */
+	replaces: number | null,
 	/**  The words of removed parts. */
 	drop: string[],
 	/**  Answer without a model, whatever the settings say. */
 	builtIn: boolean,
+	/**  Who answers; null as the settings say. */
+	by: AnswererView | null,
 };
 
 /**  An answer that has begun. */
@@ -138,6 +154,8 @@ export type Begun = {
 	conversation: number,
 	/**  Stops the answer. */
 	turn: number,
+	/**  Where in the conversation it is kept, from 0. */
+	place: number,
 };
 
 /**  The kinds of changes. */
@@ -289,6 +307,15 @@ export type IntentView =
 /**  The newest. */
 "latest";
 
+/**  A program with models on this computer. */
+export type LocalModelsView = {
+	/**  What usually listens there. */
+	name: string,
+	/**  How it would be set up. */
+	answers: AnswererView,
+	models: string[],
+};
+
 /**  Search by meaning. */
 export type MeaningView = {
 	available: boolean,
@@ -339,7 +366,21 @@ export type ProviderKind =
 /**  Ollama. */
 "ollama" | 
 /**  OpenAI's protocol. */
-"openAiCompatible";
+"openAiCompatible" | 
+/**  OpenAI. */
+"openAi" | 
+/**  Anthropic. */
+"anthropic" | 
+/**  Google's Gemini. */
+"gemini" | 
+/**  Groq. */
+"groq" | 
+/**  DeepSeek. */
+"deepSeek" | 
+/**  Mistral. */
+"mistral" | 
+/**  OpenRouter. */
+"openRouter";
 
 /**  How a try of the provider went. */
 export type ProviderTestView = {
@@ -347,6 +388,15 @@ export type ProviderTestView = {
 	message: string,
 	models: string[],
 };
+
+/**  When a model helps to understand questions. */
+export type ReadingView = 
+/**  Never. */
+"never" | 
+/**  If it runs on this computer. */
+"local" | 
+/**  Wherever it runs. */
+"always";
 
 /**  What a rule looks at. */
 export type RuleKindView = 
@@ -388,6 +438,8 @@ export type SettingsChange = {
 	model?: string | null,
 	/**  A new key; empty removes it. */
 	key?: string | null,
+	/**  When a model helps to understand questions. */
+	reading?: ReadingView | null,
 	/**  Light or dark. */
 	theme?: ThemeView | null,
 	/**  Folders whose bookmarks no model is shown. */
@@ -403,6 +455,12 @@ export type SettingsView = {
 	model: string,
 	/**  Whether a key is kept; the key itself never comes back. */
 	hasKey: boolean,
+	/**  Whether it is in a file, because there is no keychain. */
+	keyInFile: boolean,
+	/**  When a model helps to understand questions. */
+	reading: ReadingView,
+	/**  Everyone who could answer, built-in answers first. */
+	answerers: AnswererView[],
 	theme: ThemeView,
 	/**  Folders whose bookmarks no model is shown. */
 	privateFolders: string[],

@@ -1,0 +1,117 @@
+//! `dogear provider`
+
+use std::io::{BufRead, IsTerminal};
+
+use anyhow::{Context, bail};
+use dogear_engine::{Engine, KeyPlace, ProviderChoice, ProviderSettings, local_models};
+use serde_json::json;
+
+use crate::{
+    args::ProviderArguments,
+    output::{counted, json as print_json, printable},
+};
+
+pub async fn run(engine: &Engine, arguments: ProviderArguments, json: bool) -> anyhow::Result<()> {
+    if arguments.find {
+        return find(json).await;
+    }
+    change(engine, &arguments)?;
+    if arguments.key {
+        keep_key(engine).await?;
+    }
+    show(engine, json).await?;
+    if arguments.test { test(engine, json).await } else { Ok(()) }
+}
+
+fn change(engine: &Engine, arguments: &ProviderArguments) -> anyhow::Result<()> {
+    let wanted = arguments.wanted.as_deref().map(choice).transpose()?;
+    if wanted.is_none() && arguments.address.is_none() && arguments.model.is_none() {
+        return Ok(());
+    }
+    engine.change_settings(|settings| {
+        if let Some(provider) = wanted {
+            settings.choose(provider);
+        }
+        if let Some(address) = &arguments.address {
+            address.trim().clone_into(&mut settings.answers.base_url);
+        }
+        if let Some(model) = &arguments.model {
+            model.trim().clone_into(&mut settings.answers.model);
+        }
+    })?;
+    Ok(())
+}
+
+fn choice(name: &str) -> anyhow::Result<ProviderChoice> {
+    let name = name.replace('-', "_");
+    let found = ProviderChoice::ALL.into_iter().find(|choice| choice.slug() == name);
+    let names = || ProviderChoice::ALL.map(ProviderChoice::slug).join(", ");
+    found.with_context(|| format!("There is no provider `{name}`. Name one of: {}.", names()))
+}
+
+/// Reads the key from standard input, so that it stands in no list of commands; an empty line removes it.
+async fn keep_key(engine: &Engine) -> anyhow::Result<()> {
+    if std::io::stdin().is_terminal() {
+        eprintln!("Paste the key, then press Enter. An empty line removes the key.");
+    }
+    let mut key = String::new();
+    std::io::stdin().lock().read_line(&mut key)?;
+    if engine.keep_key(key.trim().to_owned()).await? == KeyPlace::File {
+        eprintln!(
+            "There is no keyring here that can be used: the key is in a file that only you can read, not encrypted."
+        );
+    }
+    Ok(())
+}
+
+async fn show(engine: &Engine, json: bool) -> anyhow::Result<()> {
+    let ProviderSettings { provider, base_url, model } = engine.settings().answers;
+    let key = engine.key_place().await?.map(|place| match place {
+        KeyPlace::Keychain => "keychain",
+        KeyPlace::File => "file",
+    });
+    if json {
+        return print_json(&json!({ "provider": provider.slug(), "address": base_url, "model": model, "key": key }));
+    }
+    let rest = [base_url, model].map(|text| printable(&text)).join(" ");
+    println!(
+        "{} {}{}",
+        provider.slug(),
+        rest.trim(),
+        key.map(|place| format!(" (key in a {place})")).unwrap_or_default()
+    );
+    Ok(())
+}
+
+async fn test(engine: &Engine, json: bool) -> anyhow::Result<()> {
+    let tested = engine.test_provider().await;
+    if json {
+        print_json(&json!({ "ok": tested.ok, "message": tested.message, "models": tested.models }))?;
+    } else {
+        tested.models.iter().for_each(|model| println!("  {}", printable(model)));
+        println!("{}", printable(&tested.message));
+    }
+    if !tested.ok {
+        bail!("The provider cannot be asked.");
+    }
+    Ok(())
+}
+
+async fn find(json: bool) -> anyhow::Result<()> {
+    let found = local_models().await;
+    if json {
+        let one = |found: &dogear_engine::LocalModels| {
+            let address = &found.answers.base_url;
+            json!({ "name": found.name, "provider": found.answers.provider.slug(), "address": address, "models": found.models })
+        };
+        return print_json(&json!({ "found": found.iter().map(one).collect::<Vec<_>>() }));
+    }
+    if found.is_empty() {
+        println!("No model answers on this computer.");
+    }
+    for found in found {
+        println!("{} at {}, {}", found.name, found.answers.base_url, counted(found.models.len(), "model"));
+        found.models.iter().for_each(|model| println!("  {}", printable(model)));
+    }
+    Ok(())
+}
