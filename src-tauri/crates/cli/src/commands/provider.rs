@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::{
     args::ProviderArguments,
-    output::{counted, json as print_json, printable},
+    output::{complain, counted, json as print_json, printable, say},
 };
 
 pub async fn run(engine: &Engine, arguments: ProviderArguments, json: bool) -> anyhow::Result<()> {
@@ -52,12 +52,12 @@ fn choice(name: &str) -> anyhow::Result<ProviderChoice> {
 /// Reads the key from standard input, so that it stands in no list of commands; an empty line removes it.
 async fn keep_key(engine: &Engine) -> anyhow::Result<()> {
     if std::io::stdin().is_terminal() {
-        eprintln!("Paste the key, then press Enter. An empty line removes the key.");
+        complain!("Paste the key, then press Enter. An empty line removes the key.");
     }
     let mut key = String::new();
     std::io::stdin().lock().read_line(&mut key)?;
     if engine.keep_key(key.trim().to_owned()).await? == KeyPlace::File {
-        eprintln!(
+        complain!(
             "There is no keyring here that can be used: the key is in a file that only you can read, not encrypted."
         );
     }
@@ -74,13 +74,7 @@ async fn show(engine: &Engine, json: bool) -> anyhow::Result<()> {
         return print_json(&json!({ "provider": provider.slug(), "address": base_url, "model": model, "key": key }));
     }
     let rest = [base_url, model].map(|text| printable(&text)).join(" ");
-    println!(
-        "{} {}{}",
-        provider.slug(),
-        rest.trim(),
-        key.map(|place| format!(" (key in a {place})")).unwrap_or_default()
-    );
-    Ok(())
+    say!("{} {}{}", provider.slug(), rest.trim(), key.map(|place| format!(" (key in a {place})")).unwrap_or_default())
 }
 
 async fn test(engine: &Engine, json: bool) -> anyhow::Result<()> {
@@ -88,8 +82,8 @@ async fn test(engine: &Engine, json: bool) -> anyhow::Result<()> {
     if json {
         print_json(&json!({ "ok": tested.ok, "message": tested.message, "models": tested.models }))?;
     } else {
-        tested.models.iter().for_each(|model| println!("  {}", printable(model)));
-        println!("{}", printable(&tested.message));
+        list(&tested.models)?;
+        say!("{}", printable(&tested.message))?;
     }
     if !tested.ok {
         bail!("The provider cannot be asked.");
@@ -107,11 +101,15 @@ async fn find(json: bool) -> anyhow::Result<()> {
         return print_json(&json!({ "found": found.iter().map(one).collect::<Vec<_>>() }));
     }
     if found.is_empty() {
-        println!("No model answers on this computer.");
+        say!("No model answers on this computer.")?;
     }
     for found in found {
-        println!("{} at {}, {}", found.name, found.answers.base_url, counted(found.models.len(), "model"));
-        found.models.iter().for_each(|model| println!("  {}", printable(model)));
+        say!("{} at {}, {}", found.name, found.answers.base_url, counted(found.models.len(), "model"))?;
+        list(&found.models)?;
     }
     Ok(())
+}
+
+fn list(models: &[String]) -> anyhow::Result<()> {
+    models.iter().try_for_each(|model| say!("  {}", printable(model)))
 }
