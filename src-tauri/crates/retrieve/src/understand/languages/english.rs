@@ -31,7 +31,8 @@ pub(super) fn language() -> Language {
         ),
         saving: words(
             "saved, added, bookmarked, filed, kept, stored, starred, pinned, clipped, i save, i add, i bookmark, i file,
-             i keep, i store, i star, i pin, i clip, we save, we add, we bookmark, we keep",
+             i keep, i store, i star, i pin, i clip, we save, we add, we bookmark, we keep, did i save,
+             did i add, did i bookmark, did i keep, have i saved, have i kept, did we save",
         ),
         meeting: words("found, read, saw, seen, watched, put, got, visited, discovered, came across"),
         persons: words("i, i've, i'd, we, we've, ive"),

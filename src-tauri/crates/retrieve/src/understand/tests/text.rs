@@ -40,6 +40,7 @@ fn counting() {
     check("how many bookmarks on github", "[github.com, gist.github.com] (count)");
     check("number of bookmarks about bread", "bread (count)");
     check("how many pages did I save last year", "[2025-01-01..2026-01-01] (count)");
+    check("how many links about rust did I save in 2023?", "rust [2023-01-01..2024-01-01] (count)");
     check("how many planets are there", "planets (count)");
 }
 
