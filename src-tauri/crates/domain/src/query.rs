@@ -222,6 +222,20 @@ impl PartKind {
         [Self::Time, Self::Site, Self::Folder, Self::Source, Self::Kind, Self::Phrase, Self::Without];
 }
 
+/// A language other than English that a question is read in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionLanguage {
+    /// ISO 639-1: `de`.
+    pub code: String,
+    /// Whether there is a model that has learnt it. Where not, meaning may miss and words decide.
+    pub learnt: bool,
+}
+
+impl QuestionLanguage {
+    /// What a person drops who wants the question to be read as English.
+    pub const DROPPED: &str = "language:";
+}
+
 /// A question split into what to look for and what must hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Understood {
@@ -237,4 +251,7 @@ pub struct Understood {
     pub filters: Filters,
     /// Labels of parts that were let go because nothing met them.
     pub relaxed: Vec<String>,
+    /// The language that `text` is read in; none for English, and where nothing is searched by meaning.
+    #[serde(default)]
+    pub language: Option<QuestionLanguage>,
 }

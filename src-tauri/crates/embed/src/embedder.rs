@@ -18,7 +18,7 @@ use tokio::sync::oneshot;
 use tracing::Span;
 
 use crate::{
-    Backend, EmbedError, Embedding, LanguageGuess, ModelCard, Multilingual, PassageText, Result, TokenIds,
+    Backend, EmbedError, Embedding, Language, LanguageGuess, ModelCard, Multilingual, PassageText, Result, TokenIds,
     batch::{TOKEN_BUDGET, plan},
 };
 
@@ -99,6 +99,12 @@ impl Embedder {
         self.multilingual.as_ref().map(|multilingual| multilingual.language(text))
     }
 
+    /// Whether questions in a language can be searched by meaning. Where not, meaning may miss and words decide.
+    #[must_use]
+    pub fn answers(&self, language: &Language) -> bool {
+        self.multilingual.as_ref().is_some_and(|multilingual| multilingual.answers(language))
+    }
+
     /// What model this is.
     #[must_use]
     pub fn card(&self) -> &ModelCard {
@@ -110,17 +116,18 @@ impl Embedder {
         self.gentle.store(pace == Pace::Gentle, Ordering::Relaxed);
     }
 
-    /// The embedding of a question; it does not wait for passages.
+    /// The embedding of a question, read in a language that [`language`](Self::language) guessed or the person named; it does
+    /// not wait for passages.
     ///
     /// # Errors
     /// `Run` or `Stopped`.
-    pub async fn embed_query(&self, text: &str) -> Result<Embedding> {
+    pub async fn embed_query(&self, text: &str, language: &LanguageGuess) -> Result<Embedding> {
         let (reply, answer) = oneshot::channel();
         let question = Question { text: format!("{}{text}", self.card.query_prefix), reply, span: Span::current() };
         self.questions.send(question).map_err(|_| EmbedError::Stopped)?;
         let mut embedding = answer.await.map_err(|_| EmbedError::Stopped)??;
         if let Some(multilingual) = &self.multilingual {
-            multilingual.read_question(text, &mut embedding);
+            multilingual.read_question((text, language), &mut embedding);
         }
         Ok(embedding)
     }
@@ -293,7 +300,7 @@ mod tests {
         let texts: Vec<_> = (0..50).map(|i| passage(format!("word{i} ").repeat(50 - i))).collect();
         let together = embedder.embed_passages(&texts).await.unwrap();
         for (passage, vector) in texts.iter().zip(&together) {
-            assert_eq!(&embedder.embed_query(&passage.text).await.unwrap(), vector);
+            assert_eq!(&embedder.embed_query(&passage.text, &LanguageGuess::English).await.unwrap(), vector);
         }
     }
 
@@ -303,7 +310,7 @@ mod tests {
         let worker = embedder.clone();
         let passages = tokio::spawn(async move { worker.embed_passages(&long_texts(64)).await });
         tokio::task::spawn_blocking(move || batches.recv().map(|_| batches).unwrap()).await.unwrap();
-        embedder.embed_query("question").await.unwrap();
+        embedder.embed_query("question", &LanguageGuess::English).await.unwrap();
         for _ in 0..64 {
             let _ = open_gate.send(());
         }

@@ -74,9 +74,8 @@ impl Multilingual {
     }
 
     /// Adds to the default model's reading of a question what this encoder makes of it.
-    pub(crate) fn read_question(&self, text: &str, embedding: &mut Embedding) {
-        let guess = self.language(text);
-        if guess == LanguageGuess::English {
+    pub(crate) fn read_question(&self, (text, guess): (&str, &LanguageGuess), embedding: &mut Embedding) {
+        if *guess == LanguageGuess::English {
             return;
         }
         let Some(own) = self.encode(text).filter(|own| own.len() == embedding.vector.len()) else { return };

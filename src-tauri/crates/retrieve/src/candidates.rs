@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use dogear_domain::{BookmarkId, Filters, SearchMode, Understood};
+use dogear_domain::{BookmarkId, Filters, QuestionLanguage, SearchMode, Understood};
 use dogear_embed::{Embedder, Embedding, LanguageGuess};
 use dogear_store::{DenseCandidate, DenseCandidates, DenseQuery, LexicalQuery, Store, StoreError, TokenQuery};
 use tracing::{Instrument, debug_span, warn};
@@ -42,6 +42,8 @@ pub(crate) struct Prepared<'a> {
     library: Library<'a>,
     words: Words<'a>,
     pub(crate) wanted: Wanted,
+    /// The language that the question is read in, if not English.
+    pub(crate) language: Option<QuestionLanguage>,
     embedding: Option<Embedding>,
     pub(crate) mode: SearchMode,
     limits: Limits,
@@ -69,6 +71,8 @@ pub(crate) struct Reach<'a> {
     pub(crate) mode: SearchMode,
     pub(crate) filters: &'a Filters,
     pub(crate) limits: Limits,
+    /// The person wants the question read as English.
+    pub(crate) english: bool,
 }
 
 /// Prepares the question and gathers its candidates. The model embeds while the words are searched; where it cannot, the
@@ -78,10 +82,11 @@ pub(crate) async fn gather_first<'a>(
     understood: &Understood,
     reach: Reach<'_>,
 ) -> Result<(Prepared<'a>, Vec<Candidate>, Timings), StoreError> {
+    let reading = Reading::of(library.embedder, understood, reach);
     let (embedded, lexical) = tokio::join!(
-        timed(embed(library.embedder, &understood.text, reach.mode)),
+        timed(embed(library.embedder, &understood.text, (reach.mode, &reading.guess))),
         timed(async {
-            let mut prepared = Prepared::new(library, understood, reach).await?;
+            let mut prepared = Prepared::new(library, understood, (reach, &reading)).await?;
             let conditions = prepared.conditions(reach.filters).await?;
             Ok::<_, StoreError>((prepared.by_words(&conditions).await?, conditions, prepared))
         })
@@ -102,19 +107,23 @@ struct Conditions<'a> {
 
 impl<'a> Prepared<'a> {
     /// Not yet embedded.
-    async fn new(library: Library<'a>, understood: &Understood, reach: Reach<'_>) -> Result<Self, StoreError> {
+    async fn new(
+        library: Library<'a>,
+        understood: &Understood,
+        (reach, reading): (Reach<'_>, &Reading),
+    ) -> Result<Self, StoreError> {
         let counts = match library.index {
             Some(index) => index.counts(&understood.terms),
             None => library.store.word_counts(&understood.terms).await?,
         };
-        let tongue = tongue(library.embedder, &understood.text);
-        let wanted = Wanted::new(&understood.text, &understood.terms, &counts, tongue);
+        let wanted = Wanted::new(&understood.text, &understood.terms, &counts, reading.tongue);
         let wanted = if understood.terms.len() <= TYPING_AT_MOST { wanted.unfinished() } else { wanted };
         let words = match library.index {
             Some(index) => Words::Held(debug_span!("weigh").in_scope(|| index.weigh(&wanted))),
             None => Words::Read(Terms::new(&understood.terms, &counts.holding), Reader::default()),
         };
-        Ok(Self { library, words, wanted, embedding: None, mode: reach.mode, limits: reach.limits })
+        let language = reading.language.clone();
+        Ok(Self { library, words, wanted, language, embedding: None, mode: reach.mode, limits: reach.limits })
     }
 
     /// The candidates under other conditions.
@@ -231,24 +240,49 @@ fn best_of_each(candidates: Vec<DenseCandidate>) -> Vec<DenseCandidate> {
     best.into_values().collect()
 }
 
-/// Who can read the question: asked of the encoder for other languages where there is one.
-fn tongue(embedder: Option<&Embedder>, text: &str) -> Tongue {
-    match embedder.and_then(|embedder| embedder.language(text)) {
-        Some(LanguageGuess::English) => Tongue::English,
-        Some(LanguageGuess::Other(_)) => Tongue::Learnt,
-        Some(LanguageGuess::Unsure(_)) | None => match language(text) {
-            Language::English => Tongue::English,
-            Language::Other => Tongue::Foreign,
-        },
+/// The language of a question, and who can read it.
+struct Reading {
+    guess: LanguageGuess,
+    tongue: Tongue,
+    language: Option<QuestionLanguage>,
+}
+
+impl Reading {
+    /// As the encoder for other languages guesses, where there is one; by function words where it is not sure.
+    fn of(embedder: Option<&Embedder>, understood: &Understood, reach: Reach<'_>) -> Self {
+        let guess = match embedder {
+            Some(embedder) if !reach.english => embedder.language(&understood.text),
+            _ => None,
+        };
+        let tongue = match &guess {
+            Some(LanguageGuess::English) => Tongue::English,
+            Some(LanguageGuess::Other(_)) => Tongue::Learnt,
+            Some(LanguageGuess::Unsure(_)) | None => match language(&understood.text) {
+                Language::Other if !reach.english => Tongue::Foreign,
+                _ => Tongue::English,
+            },
+        };
+        let language = match (&guess, tongue) {
+            (Some(LanguageGuess::Other(guessed)), _) | (Some(LanguageGuess::Unsure(guessed)), Tongue::Foreign) => {
+                let learnt = embedder.is_some_and(|embedder| embedder.answers(guessed));
+                Some(QuestionLanguage { code: guessed.0.clone(), learnt })
+            }
+            _ => None,
+        };
+        Self { guess: guess.unwrap_or(LanguageGuess::English), tongue, language }
     }
 }
 
 /// The vector of the question; none where only words are asked for or the model fails.
-async fn embed(embedder: Option<&Embedder>, text: &str, mode: SearchMode) -> Option<Embedding> {
+async fn embed(
+    embedder: Option<&Embedder>,
+    text: &str,
+    (mode, language): (SearchMode, &LanguageGuess),
+) -> Option<Embedding> {
     if mode == SearchMode::Words {
         return None;
     }
-    let embedded = embedder?.embed_query(text).instrument(debug_span!("embed")).await;
+    let embedded = embedder?.embed_query(text, language).instrument(debug_span!("embed")).await;
     embedded.inspect_err(|error| warn!(%error, "searching by words alone")).ok()
 }
 

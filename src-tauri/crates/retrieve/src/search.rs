@@ -8,7 +8,8 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{
-    Bookmark, BookmarkId, Filters, Hit, Intent, PartKind, SearchMode, Understood, Why, Without, page_of,
+    Bookmark, BookmarkId, Filters, Hit, Intent, PartKind, QuestionLanguage, SearchMode, Understood, Why, Without,
+    page_of,
 };
 use dogear_embed::Embedder;
 use dogear_store::{Store, StoreError};
@@ -158,7 +159,8 @@ impl Search<'_> {
         let limits = if understood.intent == Intent::Find { FOR_ONE } else { FOR_ALL };
         let filters = self.filters(&understood);
         let asked = understood.clone();
-        let reach = Reach { mode: self.request.mode, filters: &filters, limits };
+        let english = self.request.drop.iter().any(|dropped| dropped.starts_with(QuestionLanguage::DROPPED));
+        let reach = Reach { mode: self.request.mode, filters: &filters, limits, english };
         let held = self.request.words.current(self.store, self.request.generation).await?;
         let library = Library { store: self.store, index: held.as_deref(), embedder };
         let (mut prepared, candidates, mut timings) = gather_first(library, &asked, reach).await?;
@@ -172,6 +174,7 @@ impl Search<'_> {
         }
         timings.rerank = reranking.elapsed();
         let matching = cut_off(&prepared, &understood).clearing(&ranked);
+        understood.language.clone_from(&prepared.language);
         let hits = self.hits(&prepared, ranked).await?;
         Ok(SearchOutcome {
             understood,
