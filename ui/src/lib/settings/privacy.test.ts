@@ -15,12 +15,14 @@ test("a folder is kept private, and private no longer", async () => {
 });
 
 test("agreeing to an address is taken back", async () => {
-  const { backend, user } = await openWindow({ kind: "full" });
-  await backend.agree("api.example.com");
-  await user.click(screen.getByTestId("nav-settings"));
+  const { backend, user, ask } = await openWindow({ provider: "anthropic" });
   const change = vi.spyOn(backend, "changeSettings");
-  // The window hears of it with the next settings.
-  await user.click(await screen.findByLabelText("Dark"));
+  await ask("rust");
+  backend.say({ type: "failed", code: "notAgreed", message: "Nothing was sent yet." });
+  await user.click(await screen.findByTestId("look-button"));
+  await user.click(await screen.findByTestId("agree-button"));
+  expect(backend.requests).toHaveLength(2);
+  await user.click(screen.getByTestId("nav-settings"));
   await user.click(await screen.findByRole("button", { name: "Send nothing more to api.example.com" }));
   expect(change).toHaveBeenLastCalledWith({ agreed: [] });
   await waitFor(() => expect(screen.queryByTestId("agreed")).toBeNull());

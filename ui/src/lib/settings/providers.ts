@@ -57,7 +57,7 @@ export function answererName({ provider, model }: Answerer): string {
 }
 
 export function sameAnswerer(a: Answerer, b: Answerer): boolean {
-  return a.provider === b.provider && a.baseUrl === b.baseUrl && a.model === b.model;
+  return a.provider === b.provider && addressOf(a) === addressOf(b) && a.model === b.model;
 }
 
 /** Whether an address is of this computer, so that nothing leaves it. */
