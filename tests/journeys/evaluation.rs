@@ -26,6 +26,8 @@ const FLOORS: [(&str, f64); 6] = [
 const FLOOR: f64 = 0.83;
 /// Of six questions on which nothing is saved.
 const ANSWERED_AT_MOST: u64 = 1;
+/// Of the questions whose page is among the first three.
+const ANSWERED_OF_FOUND: f64 = 0.80;
 
 #[test]
 fn what_is_known_is_found_again() -> Result<()> {
@@ -45,5 +47,7 @@ fn what_is_known_is_found_again() -> Result<()> {
     assert!(all >= FLOOR, "all: {all} of at least {FLOOR}");
     let answered = report["negatives"]["answered"].as_u64();
     assert!(answered.is_some_and(|answered| answered <= ANSWERED_AT_MOST), "{report}");
+    let of_found = report["answered_of_found"].as_f64();
+    assert!(of_found.is_some_and(|share| share >= ANSWERED_OF_FOUND), "{report}");
     Ok(())
 }

@@ -2,15 +2,12 @@
 
 use dogear_engine::{
     AskEvent, AskRequest, FailureCode, ProviderSettings,
-    domain::{
-        Bookmark, BookmarkId, Citation, ConversationId, ConversationSummary, Hit, Intent, PartKind, Sent, Turn,
-        TurnFailure, Understood,
-    },
+    domain::{Bookmark, BookmarkId, Citation, ConversationId, ConversationSummary, Hit, Sent, Turn, TurnFailure},
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::AnswererView;
+use super::{AnswererView, UnderstoodView};
 
 /// A question from the page.
 #[derive(Debug, Deserialize, Type)]
@@ -50,63 +47,6 @@ pub struct Begun {
     pub turn: u32,
     /// Where in the conversation it is kept, from 0.
     pub place: u32,
-}
-
-/// The kinds of conditions.
-#[derive(Debug, Clone, Copy, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub enum PartKindView {
-    /// When it was saved.
-    Time,
-    /// Where the page lives.
-    Site,
-    /// Which folder.
-    Folder,
-    /// Which browser or profile.
-    Source,
-    /// What kind of page.
-    Kind,
-    /// Exact words.
-    Phrase,
-    /// What it must not be.
-    Without,
-}
-
-/// A recognised condition.
-#[derive(Debug, Clone, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct PartView {
-    kind: PartKindView,
-    /// On the chip.
-    label: String,
-    /// The words of the question; they identify the part in `drop`.
-    words: String,
-}
-
-/// What is asked for.
-#[derive(Debug, Clone, Copy, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub enum IntentView {
-    /// A page or a few.
-    Find,
-    /// All pages.
-    List,
-    /// How many.
-    Count,
-    /// The newest.
-    Latest,
-}
-
-/// How a question was read.
-#[derive(Debug, Clone, Serialize, Type)]
-#[serde(rename_all = "camelCase")]
-pub struct UnderstoodView {
-    text: String,
-    terms: Vec<String>,
-    parts: Vec<PartView>,
-    intent: IntentView,
-    /// Labels of parts that were let go because nothing met them.
-    relaxed: Vec<String>,
 }
 
 /// Another place where the page of a source is saved.
@@ -287,34 +227,6 @@ pub struct ConversationSummaryView {
     title: String,
     /// RFC 3339.
     updated_at: String,
-}
-
-impl From<Understood> for UnderstoodView {
-    fn from(understood: Understood) -> Self {
-        let kind = |kind| match kind {
-            PartKind::Time => PartKindView::Time,
-            PartKind::Site => PartKindView::Site,
-            PartKind::Folder => PartKindView::Folder,
-            PartKind::Source => PartKindView::Source,
-            PartKind::Kind => PartKindView::Kind,
-            PartKind::Phrase => PartKindView::Phrase,
-            PartKind::Without => PartKindView::Without,
-        };
-        let intent = match understood.intent {
-            Intent::Find => IntentView::Find,
-            Intent::List => IntentView::List,
-            Intent::Count => IntentView::Count,
-            Intent::Latest => IntentView::Latest,
-        };
-        let parts = understood.parts.into_iter();
-        Self {
-            text: understood.text,
-            terms: understood.terms,
-            parts: parts.map(|part| PartView { kind: kind(part.kind), label: part.label, words: part.words }).collect(),
-            intent,
-            relaxed: understood.relaxed,
-        }
-    }
 }
 
 /// Hits with their numbers; `is_gone` tells which of them the library no longer has.

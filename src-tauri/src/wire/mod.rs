@@ -6,6 +6,7 @@ mod failure;
 mod library;
 mod rules;
 mod settings;
+mod understood;
 
 pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, FailureCodeView, SentView, TurnView};
 pub use changes::{ChangeKindView, ChangesView};
@@ -13,3 +14,4 @@ pub use failure::Failure;
 pub use library::{Heard, ImportView, SourceView, StartState, StatusView};
 pub use rules::{CheckedRuleView, RuleView};
 pub use settings::{AnswererView, LocalModelsView, ProviderTestView, SettingsChange, SettingsView, Surroundings};
+pub use understood::UnderstoodView;

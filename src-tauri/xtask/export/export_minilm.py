@@ -48,6 +48,14 @@ passage_prefix = ""
 license = "Apache-2.0"
 source = "sentence-transformers/all-MiniLM-L6-v2"
 revision = "{REVISION}"
+
+[cut_off]
+# A page answers when its cosine + words * (share of the question that its words explain) + tokens * (cosine word by word)
+# reaches bar + bar_by_size * ln(bookmarks / 10,000).
+words = 0.23
+tokens = 0.36
+bar = 0.62
+bar_by_size = 0.02
 """
 
 

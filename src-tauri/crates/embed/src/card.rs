@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::{EmbedError, Result};
 
 /// A model's identity and the way it wants to be fed.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct ModelCard {
     /// Identity.
     pub id: String,
@@ -24,6 +24,30 @@ pub struct ModelCard {
     /// Put before a passage.
     #[serde(default)]
     pub passage_prefix: String,
+    /// When a page is near enough to be an answer.
+    #[serde(default)]
+    pub cut_off: Calibration,
+}
+
+/// When the evidence of a model is enough to say that a page answers a question: the cosine and what the words say,
+/// weighed, must reach a bar. Fitted, for each model anew, to questions that have an answer and to questions that have none.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+pub struct Calibration {
+    /// What words that explain the whole question add to the cosine.
+    pub words: f32,
+    /// What a cosine of 1 of the tokens one by one adds.
+    pub tokens: f32,
+    /// What must be reached among 10,000 bookmarks.
+    pub bar: f32,
+    /// So much more for each time that there are *e* times as many: among more, something is near by chance.
+    pub bar_by_size: f32,
+}
+
+impl Default for Calibration {
+    /// For a model that was not calibrated.
+    fn default() -> Self {
+        Self { words: 0.5, tokens: 0.0, bar: 0.5, bar_by_size: 0.0 }
+    }
 }
 
 impl ModelCard {

@@ -18,7 +18,8 @@ use tokio::sync::oneshot;
 use tracing::Span;
 
 use crate::{
-    Backend, EmbedError, Embedding, Language, LanguageGuess, ModelCard, Multilingual, PassageText, Result, TokenIds,
+    Backend, Calibration, EmbedError, Embedding, Language, LanguageGuess, ModelCard, Multilingual, PassageText, Result,
+    TokenIds,
     batch::{TOKEN_BUDGET, plan},
 };
 
@@ -103,6 +104,15 @@ impl Embedder {
     #[must_use]
     pub fn answers(&self, language: &Language) -> bool {
         self.multilingual.as_ref().is_some_and(|multilingual| multilingual.answers(language))
+    }
+
+    /// When a page is near enough to a question that was read in a language.
+    #[must_use]
+    pub fn cut_off(&self, language: &LanguageGuess) -> Calibration {
+        match (&self.multilingual, language) {
+            (Some(multilingual), LanguageGuess::Other(_)) => multilingual.cut_off(),
+            _ => self.card.cut_off,
+        }
     }
 
     /// What model this is.

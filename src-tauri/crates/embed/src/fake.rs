@@ -1,6 +1,6 @@
 //! A backend without a model: texts that share words are near each other. For tests of everything around a model.
 
-use crate::{Backend, Embedding, ModelCard, Result, TokenIds};
+use crate::{Backend, Calibration, Embedding, ModelCard, Result, TokenIds};
 
 const DIMS: u32 = 64;
 
@@ -18,6 +18,7 @@ impl FakeBackend {
             id: id.to_owned(),
             dims: DIMS,
             token_dims: DIMS,
+            cut_off: Calibration::default(),
             max_tokens: 64,
             query_prefix: String::new(),
             passage_prefix: String::new(),

@@ -15,7 +15,7 @@ mod onnx;
 
 pub use backend::{Backend, TokenIds};
 pub use batch::plan;
-pub use card::ModelCard;
+pub use card::{Calibration, ModelCard};
 pub use embedder::{Embedder, Pace, Purpose};
 pub use error::EmbedError;
 pub use multilingual::{Language, LanguageGuess, Multilingual};

@@ -15,7 +15,7 @@ use std::{fmt, path::Path};
 
 pub use self::language::{Language, LanguageGuess};
 use self::{card::Card, pieces::Pieces, table::Table};
-use crate::{EmbedError, Embedding, Result};
+use crate::{Calibration, EmbedError, Embedding, Result};
 
 /// What the default model's vector weighs beside this encoder's in a question that is not English. All shares are chosen
 /// on the retrieval benchmark; the model card has the figures.
@@ -58,6 +58,12 @@ impl Multilingual {
     #[must_use]
     pub fn answers(&self, language: &Language) -> bool {
         self.card.answered.contains(&language.0)
+    }
+
+    /// When a page is near enough to a question that this encoder has read.
+    #[must_use]
+    pub fn cut_off(&self) -> Calibration {
+        self.card.cut_off
     }
 
     /// The vector of a text as it stands, L2-normalised, or nothing when no piece of it is known.

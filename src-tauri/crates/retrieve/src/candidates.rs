@@ -6,7 +6,7 @@ use std::{
 };
 
 use dogear_domain::{BookmarkId, Filters, QuestionLanguage, SearchMode, Understood};
-use dogear_embed::{Embedder, Embedding, LanguageGuess};
+use dogear_embed::{Calibration, Embedder, Embedding, LanguageGuess};
 use dogear_store::{DenseCandidate, DenseCandidates, DenseQuery, LexicalQuery, Store, StoreError, TokenQuery};
 use tracing::{Instrument, debug_span, warn};
 
@@ -45,6 +45,12 @@ pub(crate) struct Prepared<'a> {
     /// The language that the question is read in, if not English.
     pub(crate) language: Option<QuestionLanguage>,
     embedding: Option<Embedding>,
+    /// Of the model that reads it.
+    pub(crate) calibration: Calibration,
+    /// All bookmarks.
+    bookmarks: u32,
+    /// Bookmarks that meet the conditions under which was gathered last.
+    pub(crate) among: u32,
     pub(crate) mode: SearchMode,
     limits: Limits,
 }
@@ -122,8 +128,18 @@ impl<'a> Prepared<'a> {
             Some(index) => Words::Held(debug_span!("weigh").in_scope(|| index.weigh(&wanted))),
             None => Words::Read(Terms::new(&understood.terms, &counts.holding), Reader::default()),
         };
-        let language = reading.language.clone();
-        Ok(Self { library, words, wanted, language, embedding: None, mode: reach.mode, limits: reach.limits })
+        Ok(Self {
+            library,
+            words,
+            wanted,
+            language: reading.language.clone(),
+            embedding: None,
+            calibration: library.embedder.map(|embedder| embedder.cut_off(&reading.guess)).unwrap_or_default(),
+            bookmarks: counts.bookmarks,
+            among: counts.bookmarks,
+            mode: reach.mode,
+            limits: reach.limits,
+        })
     }
 
     /// The candidates under other conditions.
@@ -133,10 +149,14 @@ impl<'a> Prepared<'a> {
         self.with_meaning(words, &conditions).await
     }
 
-    async fn conditions<'f>(&self, filters: &'f Filters) -> Result<Conditions<'f>, StoreError> {
-        let known = self.library.index.is_some() && !filters.is_empty();
-        let allowed = if known { Some(self.library.store.matching(filters).await?) } else { None };
-        Ok(Conditions { filters, allowed })
+    async fn conditions<'f>(&mut self, filters: &'f Filters) -> Result<Conditions<'f>, StoreError> {
+        if filters.is_empty() {
+            self.among = self.bookmarks;
+            return Ok(Conditions { filters, allowed: None });
+        }
+        let allowed = self.library.store.matching(filters).await?;
+        self.among = u32::try_from(allowed.len()).unwrap_or(u32::MAX);
+        Ok(Conditions { filters, allowed: self.library.index.map(|_| allowed) })
     }
 
     /// Adds candidates by meaning to those by words, and to each the cosine.

@@ -1,27 +1,35 @@
 //! Whether anything fits. The best cosine alone cannot tell: on the retrieval benchmark, questions with nothing to find
-//! reach 0.45 and a tenth of the found bookmarks stay below 0.43. Cosine and coverage together can.
+//! reach 0.45 and a tenth of the found bookmarks stay below 0.43. Cosine, words and tokens together can, weighed as the
+//! model's own calibration says, against a bar that rises with the number of bookmarks.
 
 use dogear_domain::SearchMode;
+use dogear_embed::Calibration;
 
 use crate::rank::{Evidence, Ranked};
 
-/// What words that explain the whole question add to the cosine here. Evidence in words is surer than closeness.
-const COVERAGE_WEIGHT: f32 = 0.5;
-/// The bar for cosine and weighted coverage together, made for all-MiniLM-L6-v2.
-const BAR: f32 = 0.5;
-/// So much lower where a bookmark also meets the question's conditions: that is evidence, and the nearest of fewer is
-/// less near by chance.
-const BAR_OFF_FOR_CONDITIONS: f32 = 0.1;
+/// Bookmarks that a calibration's bar is for.
+const CALIBRATED_AMONG: f32 = 10_000.0;
+/// So much lower where a bookmark also meets the question's conditions: that is evidence.
+const BAR_OFF_FOR_CONDITIONS: f32 = 0.05;
+/// Words that explain this share of a question, whatever the model makes of it: who asks by name means the name.
+const BAR_FOR_NAMES: f32 = 0.8;
 /// Share of the question that must be explained where there is no meaning to go by.
 const BAR_FOR_WORDS: f32 = 0.5;
 /// The bar for the cosine where words are not looked at.
 const BAR_FOR_MEANING: f32 = 0.42;
+/// What the cosine word by word amounts to on average where it was not computed, from the cosine of the whole.
+const TOKENS_AT_ZERO: f32 = 0.2;
+const TOKENS_BY_COSINE: f32 = 0.75;
 
 /// What it takes to be an answer.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct CutOff {
     /// What was searched by.
     pub(crate) mode: SearchMode,
+    /// Of the model that read the question.
+    pub(crate) calibration: Calibration,
+    /// Bookmarks that meet the conditions: the nearest of fewer is less near by chance.
+    pub(crate) among: u32,
     /// Whether the question has conditions, and they hold.
     pub(crate) under_conditions: bool,
 }
@@ -29,13 +37,7 @@ pub(crate) struct CutOff {
 impl CutOff {
     /// Whether this evidence is enough to call the bookmark an answer.
     pub(crate) fn clears(self, evidence: &Evidence) -> bool {
-        let off = if self.under_conditions { BAR_OFF_FOR_CONDITIONS } else { 0.0 };
-        let bar = match self.measure(evidence) {
-            Measure::Words(_) => BAR_FOR_WORDS,
-            Measure::Meaning(_) => BAR_FOR_MEANING - off,
-            Measure::Both(_) => BAR - off,
-        };
-        self.measure(evidence).value() >= bar
+        self.over_the_bar(evidence) >= 0.0
     }
 
     /// How many clear the bar.
@@ -43,35 +45,33 @@ impl CutOff {
         ranked.iter().filter(|ranked| self.clears(&ranked.candidate.evidence)).count()
     }
 
-    /// What the strongest evidence amounts to; comparable between searches of one question.
+    /// By how much the strongest evidence is over the bar; comparable between searches of one question.
     pub(crate) fn best(self, ranked: &[Ranked]) -> f32 {
-        ranked.iter().map(|ranked| self.measure(&ranked.candidate.evidence).value()).fold(0.0, f32::max)
+        ranked.iter().map(|ranked| self.over_the_bar(&ranked.candidate.evidence)).fold(-1.0, f32::max)
     }
 
-    fn measure(self, evidence: &Evidence) -> Measure {
-        let exact = if evidence.exact { 1.0 } else { 0.0 };
+    fn over_the_bar(self, evidence: &Evidence) -> f32 {
+        let off = if self.under_conditions { BAR_OFF_FOR_CONDITIONS } else { 0.0 };
+        let coverage = if evidence.exact { 1.0 } else { evidence.coverage };
         match (self.mode, evidence.cosine) {
-            (SearchMode::Meaning, cosine) => Measure::Meaning(cosine.unwrap_or_default()),
-            (SearchMode::Words, _) | (SearchMode::Hybrid, None) => Measure::Words(evidence.coverage.max(exact)),
+            (SearchMode::Meaning, cosine) => cosine.unwrap_or_default() + off - BAR_FOR_MEANING,
+            (SearchMode::Words, _) | (SearchMode::Hybrid, None) => coverage - BAR_FOR_WORDS,
             (SearchMode::Hybrid, Some(cosine)) => {
-                Measure::Both((cosine + COVERAGE_WEIGHT * evidence.coverage).max(exact))
+                let over = self.together(evidence, cosine) + off - self.bar();
+                over.max(coverage - BAR_FOR_NAMES)
             }
         }
     }
-}
 
-/// Evidence as one number, by what it is made of.
-#[derive(Debug, Clone, Copy)]
-enum Measure {
-    Words(f32),
-    Meaning(f32),
-    Both(f32),
-}
+    fn together(self, evidence: &Evidence, cosine: f32) -> f32 {
+        let tokens = evidence.tokens.unwrap_or(TOKENS_AT_ZERO + TOKENS_BY_COSINE * cosine);
+        cosine + self.calibration.words * evidence.coverage + self.calibration.tokens * tokens
+    }
 
-impl Measure {
-    fn value(self) -> f32 {
-        let (Self::Words(value) | Self::Meaning(value) | Self::Both(value)) = self;
-        value
+    #[expect(clippy::cast_precision_loss, reason = "a logarithm needs no more precision")]
+    fn bar(self) -> f32 {
+        let size = (self.among.max(1) as f32 / CALIBRATED_AMONG).ln();
+        self.calibration.bar + self.calibration.bar_by_size * size
     }
 }
 
@@ -79,20 +79,42 @@ impl Measure {
 mod tests {
     use super::*;
 
+    /// As the default model's.
+    const CALIBRATION: Calibration = Calibration { words: 0.23, tokens: 0.36, bar: 0.62, bar_by_size: 0.02 };
+
+    fn cut_off(mode: SearchMode) -> CutOff {
+        CutOff { mode, calibration: CALIBRATION, among: 10_000, under_conditions: false }
+    }
+
     #[track_caller]
     fn check(mode: SearchMode, cosine: Option<f32>, coverage: f32, expected: bool) {
         let evidence = Evidence { coverage, cosine, ..Evidence::default() };
-        let cut_off = CutOff { mode, under_conditions: false };
-        assert_eq!(cut_off.clears(&evidence), expected, "{mode:?} {cosine:?} {coverage}");
+        assert_eq!(cut_off(mode).clears(&evidence), expected, "{mode:?} {cosine:?} {coverage}");
     }
 
     #[test]
     fn words_and_meaning_make_up_for_each_other() {
         check(SearchMode::Hybrid, Some(0.55), 0.0, true);
-        check(SearchMode::Hybrid, Some(0.30), 0.5, true);
+        check(SearchMode::Hybrid, Some(0.38), 0.5, true);
         check(SearchMode::Hybrid, Some(0.05), 1.0, true);
         check(SearchMode::Hybrid, Some(0.40), 0.0, false);
         check(SearchMode::Hybrid, Some(0.30), 0.25, false);
+    }
+
+    #[test]
+    fn words_that_are_near_one_by_one_are_evidence() {
+        let clears = |tokens| {
+            let evidence = Evidence { cosine: Some(0.4), tokens: Some(tokens), ..Evidence::default() };
+            cut_off(SearchMode::Hybrid).clears(&evidence)
+        };
+        assert!(clears(0.65) && !clears(0.45));
+    }
+
+    #[test]
+    fn among_fewer_less_is_enough() {
+        let evidence = Evidence { cosine: Some(0.4), tokens: Some(0.5), ..Evidence::default() };
+        let clears = |among| CutOff { among, ..cut_off(SearchMode::Hybrid) }.clears(&evidence);
+        assert!(clears(100) && !clears(100_000));
     }
 
     #[test]
@@ -104,8 +126,8 @@ mod tests {
 
     #[test]
     fn meeting_the_conditions_is_evidence() {
-        let evidence = Evidence { coverage: 0.0, cosine: Some(0.43), ..Evidence::default() };
-        let clears = |under_conditions| CutOff { mode: SearchMode::Hybrid, under_conditions }.clears(&evidence);
+        let evidence = Evidence { coverage: 0.0, cosine: Some(0.40), ..Evidence::default() };
+        let clears = |under_conditions| CutOff { under_conditions, ..cut_off(SearchMode::Hybrid) }.clears(&evidence);
         assert!(clears(true) && !clears(false));
     }
 

@@ -200,12 +200,14 @@ impl Search<'_> {
         } else {
             release(&mut wider, |_| true);
         }
+        let (inside, among) = (cut_off(prepared, understood).best(ranked), prepared.among);
         let candidates = prepared.gather_again(&self.filters(&wider)).await?;
         let found = self.ranked(prepared, candidates).await?;
-        let inside = cut_off(prepared, understood).best(ranked);
         let outside = cut_off(prepared, &wider);
         if ranked.is_empty() || outside.clearing(&found) > 0 && outside.best(&found) >= inside + WIDER_IS_BETTER_BY {
             (*understood, *ranked) = (wider, found);
+        } else {
+            prepared.among = among;
         }
         Ok(())
     }
@@ -292,7 +294,12 @@ impl Search<'_> {
 }
 
 fn cut_off(prepared: &Prepared<'_>, understood: &Understood) -> CutOff {
-    CutOff { mode: prepared.mode, under_conditions: !understood.parts.is_empty() }
+    CutOff {
+        mode: prepared.mode,
+        calibration: prepared.calibration,
+        among: prepared.among,
+        under_conditions: !understood.parts.is_empty(),
+    }
 }
 
 /// Those that fit in the order of their dates, then the rest.

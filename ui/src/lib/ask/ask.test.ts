@@ -127,6 +127,19 @@ test("an ask that cannot even begin is a failure that can be tried again", async
   expect((await screen.findByTestId("failure")).textContent).toContain("The library is busy.");
 });
 
+test("a question in another language says so and can be read as English", async () => {
+  const { backend, user, ask } = await openWindow();
+  await ask("ภาษา");
+  const event = understood();
+  if (event.type === "understood") event.understood.language = { code: "th", learnt: false, dropped: "language:th" };
+  backend.say(event, sources(found), answered);
+  expect(await screen.findByText(/has not learnt Thai/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Read as English" }));
+  expect(backend.requests.at(-1)?.drop).toEqual(["language:th"]);
+  backend.say(understood(), sources(found), answered);
+  expect(await screen.findByRole("button", { name: "Put Thai back" })).toBeTruthy();
+});
+
 test("a part is left out and put back", async () => {
   const { backend, user, ask } = await openWindow();
   await ask("page from last year");

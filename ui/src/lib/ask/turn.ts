@@ -11,7 +11,7 @@ export type Turn = {
   readonly key: number;
   readonly question: string;
   /** Parts the reader took off; kept so they can be put back. */
-  readonly dropped: readonly Part[];
+  readonly dropped: readonly Dropped[];
   readonly builtIn: boolean;
   /** Who was asked; null for the one in the settings. */
   readonly by: Answerer | null;
@@ -32,7 +32,10 @@ export type Turn = {
   readonly failure: { code: FailureCode; message: string } | null;
 };
 
-export type Wish = { question: string; dropped?: readonly Part[]; builtIn?: boolean; by?: Answerer | null };
+/** What was understood and taken off again: a condition, or the language. */
+export type Dropped = Pick<Part, "label" | "words">;
+
+export type Wish = { question: string; dropped?: readonly Dropped[]; builtIn?: boolean; by?: Answerer | null };
 
 export function asked(key: number, wish: Wish): Turn {
   return {

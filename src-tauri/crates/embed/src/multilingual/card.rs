@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::{EmbedError, Result};
+use crate::{Calibration, EmbedError, Result};
 
 /// What is known of the encoder.
 #[derive(Debug, Clone, Deserialize)]
@@ -24,6 +24,9 @@ pub(super) struct Card {
     pub(super) languages: Vec<String>,
     /// ISO codes of the languages that it was made for; of others it knows a few words.
     pub(super) answered: Vec<String>,
+    /// When a page is near enough to a question in another language.
+    #[serde(default)]
+    pub(super) cut_off: Calibration,
     /// By file name.
     sha256: BTreeMap<String, String>,
 }

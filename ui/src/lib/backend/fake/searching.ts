@@ -20,6 +20,7 @@ export function search(question: string, drop: readonly string[], now: Date): Fo
       parts: relax ? kept.filter((part) => part.kind !== "time") : kept,
       intent: intentOf(question),
       relaxed: relax && confident ? times.map((part) => part.label) : [],
+      language: languageOf(question, drop),
     },
     hits: (confident ? ranked : nearest(terms)).map((scored, index) => toHit(scored, index + 1)),
     confident,
@@ -52,6 +53,13 @@ function partsOf(question: string, now: Date): Part[] {
   add("site", /\bon ([a-z0-9-]+\.[a-z.]+)\b/i, (site) => site.toLowerCase());
   add("source", /\bin (chrome|firefox|safari)\b/i, (name) => name);
   return parts;
+}
+
+/** By letters alone. */
+function languageOf(question: string, drop: readonly string[]): Understood["language"] {
+  const code = /\p{Script=Han}/u.test(question) ? "zh" : /\p{Script=Thai}/u.test(question) ? "th" : null;
+  if (code === null || drop.includes(`language:${code}`)) return null;
+  return { code, learnt: code === "zh", dropped: `language:${code}` };
 }
 
 function termsOf(question: string, parts: readonly Part[]): string[] {

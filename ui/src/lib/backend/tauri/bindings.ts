@@ -307,6 +307,16 @@ export type IntentView =
 /**  The newest. */
 "latest";
 
+/**  A language other than English. */
+export type LanguageView = {
+	/**  ISO 639-1: `de`. */
+	code: string,
+	/**  Whether there is a model that has learnt it. Where not, search by meaning may miss. */
+	learnt: boolean,
+	/**  What to drop to have the question read as English. */
+	dropped: string,
+};
+
 /**  A program with models on this computer. */
 export type LocalModelsView = {
 	/**  What usually listens there. */
@@ -573,6 +583,8 @@ export type UnderstoodView = {
 	intent: IntentView,
 	/**  Labels of parts that were let go because nothing met them. */
 	relaxed: string[],
+	/**  The language that it is read in, if not English. */
+	language: LanguageView | null,
 };
 
 /**  Something odd in a source, and what was done about it. */
