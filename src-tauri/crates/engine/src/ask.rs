@@ -76,6 +76,7 @@ impl Engine {
             Some(Err(error)) => asking.retrieval_failed(&error.to_string()).await,
             Some(Ok(LookedUp { mut outcome, read_as, inquiry, asked })) => {
                 let tellable = self.private_last(&mut outcome, &answers);
+                self.keep_in_mind(&inquiry, &outcome, now).await;
                 asking.understood(outcome.understood.clone(), read_as).await;
                 asking.sources(outcome.hits.clone(), outcome.confident).await;
                 let question = request.question.as_str();

@@ -6,6 +6,7 @@
 //! Never here: a language model, the network, writing, the clock.
 
 pub mod eval;
+pub mod habit;
 
 mod candidates;
 mod cut_off;
@@ -18,6 +19,7 @@ mod similarity;
 mod understand;
 mod words;
 
+pub use habit::Habit;
 pub use held::HeldWords;
 pub use search::{SearchError, SearchOutcome, SearchRequest, Timings, search};
 pub use understand::{Vocabulary, understand};
