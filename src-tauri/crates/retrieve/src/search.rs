@@ -40,7 +40,7 @@ const COMPARED_CLOSELY: usize = 30;
 const WIDER_IS_BETTER_BY: f32 = 0.15;
 
 /// What a bookmark that was saved now gains over one without a date: among near equals, the newer is more often meant.
-const RECENCY: f32 = 0.003;
+const RECENCY: f32 = 0.004;
 /// The same where the question asks for what is recent.
 const RECENCY_ASKED_FOR: f32 = 0.02;
 

@@ -10,6 +10,7 @@ import type {
   CheckedRule,
   ConversationSummary,
   Failure,
+  Habit,
   Hit,
   ImportView,
   LocalModels,
@@ -242,9 +243,16 @@ export class FakeBackend implements Backend {
       theme: change.theme ?? before.theme,
       privateFolders: change.privateFolders ?? before.privateFolders,
       agreed: change.agreed ?? before.agreed,
+      habit: { ...before.habit, on: change.habit ?? before.habit.on },
       hasKey: key == null ? before.hasKey : key !== "",
       keyInFile: key == null ? before.keyInFile : key !== "" && this.#scenario.trouble,
     };
+    return this.#settings;
+  }
+
+  async forgetHabit(): Promise<SettingsView> {
+    await this.#wait(40);
+    this.#settings = { ...this.#settings, habit: { ...this.#settings.habit, opens: 0, choices: 0, preferences: [] } };
     return this.#settings;
   }
 
@@ -364,10 +372,20 @@ function firstSettings({ provider, theme, kind }: Scenario): SettingsView {
     theme,
     privateFolders: kind === "full" ? ["Health", "Work/Private"] : [],
     agreed: [],
+    habit: firstHabit(kind === "full"),
     embeddingModel: "all-MiniLM-L6-v2",
     version: "0.1.0",
     dataDir: "/home/reader/.local/share/dogear",
   };
+}
+
+function firstHabit(hasOpens: boolean): Habit {
+  const preferences: Habit["preferences"] = [
+    { feature: "coverage", weight: 0.02 },
+    { feature: "freshness", weight: 0.41 },
+    { feature: "frecency", weight: 0.63 },
+  ];
+  return { on: true, opens: hasOpens ? 57 : 0, choices: hasOpens ? 31 : 0, choicesNeeded: 20, preferences: hasOpens ? preferences : [] };
 }
 
 function earlier(now: Date): Conversation[] {
