@@ -25,8 +25,8 @@ pub struct HabitView {
 #[serde(rename_all = "camelCase")]
 pub struct PreferenceView {
     feature: FeatureView,
-    /// From -1 to 1.
-    weight: f32,
+    /// In hundredths, from -100 to 100.
+    weight: i8,
 }
 
 /// What is looked at in a bookmark that was found.
@@ -50,7 +50,8 @@ pub enum FeatureView {
 impl From<Habits> for HabitView {
     fn from(habits: Habits) -> Self {
         let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        let preference = |(feature, weight): (Feature, f32)| PreferenceView { feature: feature.into(), weight };
+        let preference =
+            |(feature, weight): (Feature, f32)| PreferenceView { feature: feature.into(), weight: hundredths(weight) };
         Self {
             on: habits.on,
             opens: count(habits.opens),
@@ -59,6 +60,11 @@ impl From<Habits> for HabitView {
             preferences: habits.preferences.into_iter().map(preference).collect(),
         }
     }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "weights are from -1 to 1, and a cast saturates")]
+fn hundredths(weight: f32) -> i8 {
+    (weight * 100.0).round() as i8
 }
 
 impl From<Feature> for FeatureView {

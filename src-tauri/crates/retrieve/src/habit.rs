@@ -21,9 +21,9 @@ pub const CHOICES_NEEDED: usize = 20;
 pub const MOST: f32 = FRECENCY + WEIGHTS;
 
 /// What a bookmark that is opened all the time gains.
-const FRECENCY: f32 = 0.003;
+const FRECENCY: f32 = 0.002;
 /// What weights at their bounds add or take away at most.
-const WEIGHTS: f32 = 0.003;
+const WEIGHTS: f32 = 0.0015;
 /// No weight is larger.
 const WEIGHT_BOUND: f32 = 1.0;
 /// How strongly weights are drawn towards zero.

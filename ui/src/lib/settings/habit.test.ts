@@ -9,12 +9,12 @@ const none: Habit = { on: true, opens: 0, choices: 0, choicesNeeded: 20, prefere
 test("what was learnt is said in words, what counts most first", () => {
   const check = (habit: Partial<Habit>, expected: string[]) => expect(lessons({ ...none, ...habit })).toEqual(expected);
   check({ choices: 19 }, ["Nothing is learnt yet: that takes 1 more bookmark opened although others stood above."]);
-  check({ preferences: [{ feature: "meaning", weight: 0.01 }] }, ["You open what stands first: nothing is moved."]);
+  check({ preferences: [{ feature: "meaning", weight: 1 }] }, ["You open what stands first: nothing is moved."]);
   check(
     {
       preferences: [
-        { feature: "coverage", weight: -0.2 },
-        { feature: "freshness", weight: 0.7 },
+        { feature: "coverage", weight: -20 },
+        { feature: "freshness", weight: 70 },
       ],
     },
     ["You open bookmarks that have a recent date much more often.", "You open bookmarks that have the words of the question in them less often."],

@@ -2,8 +2,8 @@
 import type { Feature, Habit } from "../backend/types";
 
 /** Smaller weights are as good as none. */
-const SLIGHT = 0.05;
-const STRONG = 0.5;
+const SLIGHT = 5;
+const STRONG = 50;
 
 const names: Record<Feature, string> = {
   coverage: "the words of the question in them",

@@ -10,7 +10,6 @@ import type {
   CheckedRule,
   ConversationSummary,
   Failure,
-  Habit,
   Hit,
   ImportView,
   LocalModels,
@@ -31,7 +30,8 @@ import { FakeRules, firstRules } from "./rules";
 import { everyday, type Scenario } from "./scenario";
 import { search } from "./searching";
 import { fakeSources } from "./sources";
-import { answerers, chosen, local, tested } from "./writers";
+import { firstSettings, without } from "./settings";
+import { chosen, local, tested } from "./writers";
 
 type Conversation = { id: number; updatedAt: Date; title: string; turns: TurnView[] };
 
@@ -252,7 +252,7 @@ export class FakeBackend implements Backend {
 
   async forgetHabit(): Promise<SettingsView> {
     await this.#wait(40);
-    this.#settings = { ...this.#settings, habit: { ...this.#settings.habit, opens: 0, choices: 0, preferences: [] } };
+    this.#settings = { ...this.#settings, habit: without(this.#settings.habit) };
     return this.#settings;
   }
 
@@ -357,35 +357,6 @@ function firstStatus(bookmarks: number, { kind, now }: Scenario): StatusView {
     problem: kind === "offline" ? "Firefox's bookmarks have not been readable since yesterday." : null,
     appeared: [],
   };
-}
-
-function firstSettings({ provider, theme, kind }: Scenario): SettingsView {
-  const isOllama = provider === "ollama" || kind === "offline";
-  return {
-    provider: kind === "offline" ? "ollama" : provider,
-    baseUrl: isOllama ? "http://localhost:11434" : provider === "builtIn" ? "" : "https://api.example.com/v1",
-    model: isOllama ? "llama3.2" : provider === "builtIn" ? "" : "small",
-    hasKey: false,
-    keyInFile: false,
-    reading: "local",
-    answerers: kind === "full" ? answerers : answerers.slice(0, 1),
-    theme,
-    privateFolders: kind === "full" ? ["Health", "Work/Private"] : [],
-    agreed: [],
-    habit: firstHabit(kind === "full"),
-    embeddingModel: "all-MiniLM-L6-v2",
-    version: "0.1.0",
-    dataDir: "/home/reader/.local/share/dogear",
-  };
-}
-
-function firstHabit(hasOpens: boolean): Habit {
-  const preferences: Habit["preferences"] = [
-    { feature: "coverage", weight: 0.02 },
-    { feature: "freshness", weight: 0.41 },
-    { feature: "frecency", weight: 0.63 },
-  ];
-  return { on: true, opens: hasOpens ? 57 : 0, choices: hasOpens ? 31 : 0, choicesNeeded: 20, preferences: hasOpens ? preferences : [] };
 }
 
 function earlier(now: Date): Conversation[] {

@@ -393,8 +393,8 @@ export type PlaceView = {
 /**  How much something speaks for a bookmark. */
 export type PreferenceView = {
 	feature: FeatureView,
-	/**  From -1 to 1. */
-	weight: number | null,
+	/**  In hundredths, from -100 to 100. */
+	weight: number,
 };
 
 /**  Who answers. */
