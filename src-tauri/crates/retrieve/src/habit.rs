@@ -28,8 +28,8 @@ const WEIGHTS: f32 = 0.0015;
 const WEIGHT_BOUND: f32 = 1.0;
 /// How strongly weights are drawn towards zero.
 const TOWARDS_ZERO: f32 = 0.05;
-/// Steps of the regression; on 20 to 300 choices twice as many change no weight by more than a thousandth.
-const STEPS: usize = 150;
+/// Steps of the regression: more no longer change what is learnt.
+const STEPS: usize = 80;
 /// Of what stood above, the first so many are compared: those were most likely seen.
 const ABOVE_AT_MOST: usize = 5;
 
@@ -159,16 +159,22 @@ fn regression(pairs: &[(Weights, f32)]) -> Weights {
     let bend = pairs.iter().map(|(difference, share)| share * squares(difference)).sum::<f32>() / all / 4.0;
     let step = 1.0 / (bend + TOWARDS_ZERO);
     for _ in 0..STEPS {
-        let mut slope = weights.map(|weight| TOWARDS_ZERO * weight);
-        for (difference, share) in pairs {
-            let wrong = share / all / (1.0 + dot(&weights, &Features(*difference)).exp());
-            slope.iter_mut().zip(difference).for_each(|(slope, value)| *slope -= wrong * value);
-        }
+        let slope = slope(&weights, pairs, all);
         weights.iter_mut().zip(slope).for_each(|(weight, slope)| {
             *weight = (*weight - step * slope).clamp(-WEIGHT_BOUND, WEIGHT_BOUND);
         });
     }
     weights
+}
+
+/// The gradient of the loss: of the mean over all pairs, and of what draws towards zero.
+fn slope(weights: &Weights, pairs: &[(Weights, f32)], all: f32) -> Weights {
+    let mut slope = weights.map(|weight| TOWARDS_ZERO * weight);
+    for (difference, share) in pairs {
+        let wrong = share / all / (1.0 + dot(weights, &Features(*difference)).exp());
+        slope.iter_mut().zip(difference).for_each(|(slope, value)| *slope -= wrong * value);
+    }
+    slope
 }
 
 #[cfg(test)]

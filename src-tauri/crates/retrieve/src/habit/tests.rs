@@ -91,6 +91,24 @@ fn any_choices() -> impl Strategy<Value = Vec<Choice>> {
     prop::collection::vec(choice.prop_map(|(opened, above)| Choice { opened, above }), 0..60)
 }
 
+/// The numbers of a linear congruential generator, 0 to 1.
+fn numbers() -> impl Iterator<Item = f32> {
+    let next = |state: &u32| Some(state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223));
+    std::iter::successors(Some(1), next).map(|state: u32| f32::from(u16::try_from(state >> 16).unwrap()) / 65_535.0)
+}
+
+#[test]
+fn the_regression_ends_where_nothing_slopes_any_more() {
+    let mut numbers = numbers();
+    let mut hit = || Features(std::array::from_fn(|_| numbers.next().unwrap()));
+    let choices: Vec<Choice> = (0..300).map(|_| Choice { opened: hit(), above: vec![hit(), hit(), hit()] }).collect();
+    let pairs = pairs(&choices);
+    let weights = regression(&pairs);
+    let slope = slope(&weights, &pairs, 300.0);
+    assert!(weights.iter().all(|weight| weight.abs() < WEIGHT_BOUND), "{weights:?}");
+    assert!(slope.iter().all(|slope| slope.abs() < 0.000_05), "a weight is off by less than a thousandth: {slope:?}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
