@@ -36,6 +36,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         rules::let_in,
         settings::settings,
         settings::change_settings,
+        settings::forget_habit,
         settings::test_provider,
         settings::local_models,
         settings::models_of,

@@ -78,7 +78,8 @@ pub async fn stop(state: State<'_, AppState>, turn: u32) -> Result<()> {
 #[specta::specta]
 pub async fn open(app: AppHandle, state: State<'_, AppState>, ids: Vec<u32>) -> Result<()> {
     let ids: Vec<BookmarkId> = ids.into_iter().map(BookmarkId).collect();
-    let urls = state.engine().await?.openable(&ids).await?;
+    let engine = state.engine().await?;
+    let urls = engine.openable(&ids).await?;
     if urls.is_empty() {
         let message = "There is nothing to open: no longer saved, or not a web page.".into();
         return Err(Failure { code: "failed".into(), message });
@@ -89,6 +90,7 @@ pub async fn open(app: AppHandle, state: State<'_, AppState>, ids: Vec<u32>) -> 
             message: format!("The browser did not open {url}: {error}"),
         })?;
     }
+    engine.opened(&ids).await;
     Ok(())
 }
 
@@ -96,10 +98,13 @@ pub async fn open(app: AppHandle, state: State<'_, AppState>, ids: Vec<u32>) -> 
 #[tauri::command]
 #[specta::specta]
 pub async fn open_in_its_browser(state: State<'_, AppState>, id: u32) -> Result<()> {
-    let opening = state.engine().await?.opening(BookmarkId(id)).await?;
+    let engine = state.engine().await?;
+    let opening = engine.opening(BookmarkId(id)).await?;
     let started = tauri::async_runtime::spawn_blocking(move || starting::start(&opening, &Folders::current())).await;
     let started = started.unwrap_or_else(|error| Err(error.to_string()));
-    started.map_err(|message| Failure { code: "failed".into(), message })
+    started.map_err(|message| Failure { code: "failed".into(), message })?;
+    engine.opened(&[BookmarkId(id)]).await;
+    Ok(())
 }
 
 async fn answer(

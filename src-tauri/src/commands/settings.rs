@@ -28,6 +28,15 @@ pub async fn change_settings(state: State<'_, AppState>, change: SettingsChange)
     view(&engine).await
 }
 
+/// Forgets what was opened and all that was learnt from it.
+#[tauri::command]
+#[specta::specta]
+pub async fn forget_habit(state: State<'_, AppState>) -> Result<SettingsView> {
+    let engine = state.engine().await?;
+    engine.forget_habits().await?;
+    view(&engine).await
+}
+
 /// Asks the provider whether it is there.
 #[tauri::command]
 #[specta::specta]
@@ -53,6 +62,7 @@ async fn view(engine: &Engine) -> Result<SettingsView> {
     let status = engine.status().await?;
     let around = Surroundings {
         key: engine.key_place().await?,
+        habit: engine.habits().await?.into(),
         embedding_model: status.model.map(|(id, _)| id).unwrap_or_default(),
         data_dir: engine.data_dir().display().to_string(),
     };

@@ -3,6 +3,7 @@
 mod asking;
 mod changes;
 mod failure;
+mod habit;
 mod library;
 mod rules;
 mod settings;
@@ -11,6 +12,7 @@ mod understood;
 pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, FailureCodeView, SentView, TurnView};
 pub use changes::{ChangeKindView, ChangesView};
 pub use failure::Failure;
+pub use habit::HabitView;
 pub use library::{Heard, ImportView, SourceView, StartState, StatusView};
 pub use rules::{CheckedRuleView, RuleView};
 pub use settings::{AnswererView, LocalModelsView, ProviderTestView, SettingsChange, SettingsView, Surroundings};

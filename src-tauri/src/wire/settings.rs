@@ -4,6 +4,8 @@ use dogear_engine::{KeyPlace, LocalModels, ProviderChoice, ProviderSettings, Pro
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::HabitView;
+
 /// Who answers.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -95,6 +97,8 @@ pub struct SettingsView {
     private_folders: Vec<String>,
     /// Addresses that the person agreed to send to.
     agreed: Vec<String>,
+    /// What was learnt from what the person opened.
+    habit: HabitView,
     /// The model of search by meaning; empty when it is off.
     embedding_model: String,
     version: String,
@@ -129,6 +133,9 @@ pub struct SettingsChange {
     /// Addresses that may be sent to; only to take some back.
     #[specta(optional)]
     pub agreed: Option<Vec<String>>,
+    /// Whether to learn from what is opened.
+    #[specta(optional)]
+    pub habit: Option<bool>,
 }
 
 /// How a try of the provider went.
@@ -144,6 +151,8 @@ pub struct ProviderTestView {
 pub struct Surroundings {
     /// Where a key is kept, if one is.
     pub key: Option<KeyPlace>,
+    /// What was learnt from what the person opened.
+    pub habit: HabitView,
     /// The model of search by meaning.
     pub embedding_model: String,
     /// The folder of the library.
@@ -164,6 +173,7 @@ impl SettingsView {
             theme: settings.theme.into(),
             private_folders: settings.private_folders,
             agreed: settings.agreed,
+            habit: around.habit,
             embedding_model: around.embedding_model,
             version: env!("CARGO_PKG_VERSION").into(),
             data_dir: around.data_dir,
@@ -191,6 +201,9 @@ impl SettingsChange {
         }
         if let Some(folders) = &self.private_folders {
             settings.private_folders.clone_from(folders);
+        }
+        if let Some(habit) = self.habit {
+            settings.habit = habit;
         }
         if let Some(agreed) = &self.agreed {
             settings.agreed.retain(|address| agreed.contains(address));

@@ -99,6 +99,8 @@ pub enum Command {
         #[arg(long, value_name = "FOLDER")]
         drop: Vec<String>,
     },
+    /// Show what is learnt from the bookmarks that you open in the window, switch it off, or forget it.
+    Habit(HabitArguments),
     /// Talk about your bookmarks in the terminal.
     Chat,
     /// Let an assistant read the library: the Model Context Protocol on stdin and stdout.
@@ -179,6 +181,20 @@ pub struct ProviderArguments {
     /// Only look for programs with models on this computer.
     #[arg(long)]
     pub find: bool,
+}
+
+/// What to do with what is learnt from opens.
+#[derive(Debug, clap::Args)]
+pub struct HabitArguments {
+    /// Learn from what is opened.
+    #[arg(long, conflicts_with = "off")]
+    pub on: bool,
+    /// Learn nothing, and let what was learnt change nothing.
+    #[arg(long)]
+    pub off: bool,
+    /// Forget what was opened.
+    #[arg(long)]
+    pub forget: bool,
 }
 
 /// Which changes.
@@ -272,6 +288,7 @@ impl Command {
             Self::Sources { .. }
             | Self::Export { .. }
             | Self::Private { .. }
+            | Self::Habit(_)
             | Self::Provider(_)
             | Self::Changes(_)
             | Self::Exclude(_) => false,

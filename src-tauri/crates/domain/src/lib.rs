@@ -7,6 +7,7 @@
 mod bookmark;
 mod change;
 mod exclusion;
+mod habit;
 mod hit;
 mod ids;
 mod log;
@@ -22,6 +23,7 @@ pub mod words;
 pub use bookmark::{Bookmark, FolderPath};
 pub use change::{ChangeKind, ChangeSet, Update};
 pub use exclusion::{Exclusion, ExclusionKind, Exclusions};
+pub use habit::{Choice, Feature, Features};
 pub use hit::{Field, Hit, SearchMode, Why, WordMatch};
 pub use ids::{BookmarkId, BookmarkKey, ConversationId, LogEntryId, SourceId};
 pub use log::{LogEntry, LogKind, LoggedState};

@@ -63,7 +63,7 @@ impl Engine {
         let now = clock::now();
         let earlier = self.earlier(&request).await?;
         let mut asking = Asking::new(&request.question, now, events);
-        let answers = request.answers.clone().unwrap_or_else(|| self.settings().answers);
+        let answers = self.answerer(&request);
         let hard = Hard { request: &request, answers: &answers, earlier: self.tellable(&earlier), now };
         let looking = async { self.with_help(self.look_up(&request, &earlier, now).await?, &hard).await };
         let found = tokio::select! {
@@ -76,6 +76,7 @@ impl Engine {
             Some(Err(error)) => asking.retrieval_failed(&error.to_string()).await,
             Some(Ok(LookedUp { mut outcome, read_as, inquiry, asked })) => {
                 let tellable = self.private_last(&mut outcome, &answers);
+                self.keep_in_mind(&inquiry, &outcome, now).await;
                 asking.understood(outcome.understood.clone(), read_as).await;
                 asking.sources(outcome.hits.clone(), outcome.confident).await;
                 let question = request.question.as_str();
@@ -127,7 +128,7 @@ impl Engine {
     pub async fn would_send(&self, request: &AskRequest) -> Result<Option<Sent>> {
         let now = clock::now();
         let earlier = self.earlier(request).await?;
-        let answers = request.answers.clone().unwrap_or_else(|| self.settings().answers);
+        let answers = self.answerer(request);
         let Some(Ok(model)) = self.llm(&answers).await else { return Ok(None) };
         let hard = Hard { request, answers: &answers, earlier: self.tellable(&earlier), now };
         let found = self.look_up(request, &earlier, now).await?;
@@ -152,6 +153,11 @@ impl Engine {
             }
         })?;
         Ok(())
+    }
+
+    /// Who answers this question.
+    pub(crate) fn answerer(&self, request: &AskRequest) -> ProviderSettings {
+        request.answers.clone().unwrap_or_else(|| self.settings().answers)
     }
 
     pub(crate) fn has_agreed(&self, model: &GenaiLlm) -> bool {

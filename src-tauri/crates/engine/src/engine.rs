@@ -11,7 +11,7 @@ use dogear_sources::Environment;
 use dogear_store::{Repair, Store};
 use tracing::warn;
 
-use crate::{EngineError, Result, Settings, clock, model_files::ModelFiles};
+use crate::{EngineError, Result, Settings, clock, habits::Memory, model_files::ModelFiles};
 
 /// How to open an engine.
 #[derive(Debug, Clone)]
@@ -53,6 +53,7 @@ struct Shared {
     settings_problem: Option<String>,
     vocabulary: tokio::sync::Mutex<Option<(i64, Arc<Vocabulary>)>>,
     words: HeldWords,
+    memory: Memory,
 }
 
 impl Engine {
@@ -106,6 +107,7 @@ impl Engine {
             settings_problem,
             vocabulary: tokio::sync::Mutex::new(None),
             words,
+            memory: Memory::default(),
         };
         Ok(Self { shared: Arc::new(shared) })
     }
@@ -157,6 +159,10 @@ impl Engine {
 
     pub(crate) fn words(&self) -> &HeldWords {
         &self.shared.words
+    }
+
+    pub(crate) fn memory(&self) -> &Memory {
+        &self.shared.memory
     }
 
     pub(crate) fn environment(&self) -> &Environment {

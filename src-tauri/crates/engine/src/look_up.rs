@@ -5,13 +5,28 @@ use std::{collections::HashMap, time::Duration};
 use chrono::{DateTime, Utc};
 use dogear_chat::Inquiry;
 use dogear_domain::{Bookmark, BookmarkId, Hit, Intent, Turn, Understood, Why, page_of};
-use dogear_retrieve::{SearchOutcome, Timings};
+use dogear_retrieve::{SearchOutcome, Timings, varied};
 
 use crate::{
-    AskRequest, Engine, Result, SearchRequest,
+    AskRequest, Engine, ProviderChoice, ProviderSettings, Result, SearchRequest,
     follow_up::{Before, FollowUp},
     inquiry::Special,
 };
+
+/// Who the sources are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reader {
+    /// The person, with built-in answers.
+    Person,
+    /// A model, whose prompt has little room, and the person.
+    Model,
+}
+
+impl Reader {
+    pub(crate) fn of(answers: &ProviderSettings) -> Self {
+        if answers.provider == ProviderChoice::BuiltIn { Self::Person } else { Self::Model }
+    }
+}
 
 /// Sources looked up for a question.
 pub(crate) const SOURCES: usize = 24;
@@ -39,12 +54,13 @@ impl Engine {
         {
             return Ok(found);
         }
+        let reader = Reader::of(&self.answerer(request));
         let vocabulary = self.vocabulary().await?;
         let before = Before { turns: earlier, now, vocabulary: &vocabulary };
         let (asked, seen, inquiry) = match before.resolve(&request.question) {
             None => {
                 let found = self.search(SearchRequest::of_question(request, SOURCES)).await?;
-                return Ok(plain(shown(found.outcome)));
+                return Ok(plain(shown(found.outcome, reader)));
             }
             Some(FollowUp::Pick(hit)) => return self.picked(*hit, earlier).await,
             Some(FollowUp::Ask(asked)) => (asked, Vec::new(), Inquiry::Question),
@@ -55,7 +71,7 @@ impl Engine {
         let query = SearchRequest { filters, now, ..SearchRequest::new(&asked.question, SOURCES + seen.len()) };
         let mut outcome = unseen(self.search(query).await?.outcome, &seen);
         outcome.understood.parts.extend(parts);
-        Ok(LookedUp { outcome: shown(outcome), read_as: Some(asked.question), inquiry, asked: None })
+        Ok(LookedUp { outcome: shown(outcome, reader), read_as: Some(asked.question), inquiry, asked: None })
     }
 
     /// One source of an earlier turn, as it is now; as it was, if it has gone.
@@ -184,10 +200,15 @@ fn unseen(mut outcome: SearchOutcome, seen: &[BookmarkId]) -> SearchOutcome {
     outcome
 }
 
-/// The sources worth showing: those that fit, a few more if hardly any does, never a long tail.
-pub(crate) fn shown(mut outcome: SearchOutcome) -> SearchOutcome {
+/// The sources worth showing: those that fit, a few more if hardly any does, never a long tail. Where more fit than a model
+/// is offered, it is offered what differs.
+pub(crate) fn shown(mut outcome: SearchOutcome, reader: Reader) -> SearchOutcome {
     let most = if outcome.understood.intent == Intent::List { SOURCES } else { SHOWN };
     let fitting = usize::try_from(outcome.matching).unwrap_or(usize::MAX);
+    if reader == Reader::Model && outcome.confident && fitting > most && outcome.understood.intent == Intent::Find {
+        outcome.hits.truncate(fitting);
+        outcome.hits = varied(outcome.hits, most);
+    }
     outcome.hits.truncate(if outcome.confident { fitting.clamp(SHOWN_AT_LEAST, most) } else { SHOWN_AT_LEAST });
     outcome
 }

@@ -17,7 +17,7 @@ use tokio::time::timeout;
 
 use crate::{
     AskRequest, Engine, ProviderSettings, Reading, Result, SearchRequest,
-    look_up::{LookedUp, SOURCES, shown},
+    look_up::{LookedUp, Reader, SOURCES, shown},
 };
 
 /// Nobody waits longer than this for help that may be none.
@@ -74,7 +74,7 @@ impl Engine {
         let is_changed = !same_words(&question, &hard.request.question);
         if outcome.confident && (is_changed || !by_rules.outcome.confident) {
             let read_as = is_changed.then_some(question);
-            return Ok(LookedUp { outcome: shown(outcome), read_as, ..by_rules });
+            return Ok(LookedUp { outcome: shown(outcome, Reader::Model), read_as, ..by_rules });
         }
         if by_rules.outcome.confident {
             return Ok(by_rules);
@@ -85,7 +85,7 @@ impl Engine {
         }
         let read_as = if hard.earlier.is_empty() { by_rules.read_as.clone() } else { Some(question) };
         match fused(outcomes) {
-            Some(outcome) => Ok(LookedUp { outcome: shown(outcome), read_as, ..by_rules }),
+            Some(outcome) => Ok(LookedUp { outcome: shown(outcome, Reader::Model), read_as, ..by_rules }),
             None => Ok(by_rules),
         }
     }

@@ -57,11 +57,13 @@ impl Engine {
     /// When the library cannot be read. A model that fails leaves the search by words.
     pub async fn search(&self, request: SearchRequest) -> Result<Searched> {
         let (generation, vocabulary) = self.names().await?;
+        let habit = self.habit().await?;
         let question = dogear_retrieve::SearchRequest {
             question: &request.query,
             vocabulary: &vocabulary,
             generation,
             words: self.words(),
+            habit: &habit,
             drop: &request.drop,
             filters: &request.filters,
             mode: request.mode,

@@ -11,7 +11,7 @@ use crate::{EngineError, Result};
 const DEFAULTS: &str = include_str!("../../../../assets/settings.toml");
 
 /// What the person has chosen. Keys of providers are not here (see `secrets`).
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     /// Light or dark.
@@ -25,6 +25,9 @@ pub struct Settings {
     /// Whether a model helps to understand questions.
     #[serde(default)]
     pub reading: Reading,
+    /// Whether searches learn from what is opened.
+    #[serde(default = "on")]
+    pub habit: bool,
     /// Who answers.
     pub answers: ProviderSettings,
     /// Providers that answered before, to go back to: at most one of a kind, none of the kind that answers now.
@@ -153,6 +156,24 @@ pub enum Theme {
     Dark,
 }
 
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            theme: Theme::default(),
+            private_folders: Vec::new(),
+            agreed: Vec::new(),
+            reading: Reading::default(),
+            habit: on(),
+            answers: ProviderSettings::default(),
+            others: Vec::new(),
+        }
+    }
+}
+
+const fn on() -> bool {
+    true
+}
+
 impl Settings {
     /// Lets another provider answer, with the address and the model that it had when it last did.
     pub fn choose(&mut self, provider: ProviderChoice) {
@@ -217,6 +238,7 @@ mod tests {
     fn a_new_library_answers_without_a_model() {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings::load(folder.path()).unwrap();
+        assert_eq!(settings, Settings::default());
         assert_eq!(settings.answers.provider, ProviderChoice::BuiltIn);
     }
 
@@ -225,6 +247,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut settings = Settings::load(folder.path()).unwrap();
         settings.theme = Theme::Dark;
+        settings.habit = false;
         settings.answers.model = "a \"quoted\" name".into();
         settings.save(folder.path()).unwrap();
         assert_eq!(Settings::load(folder.path()).unwrap(), settings);

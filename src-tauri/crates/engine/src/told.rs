@@ -67,7 +67,7 @@ impl Engine {
     /// When the library cannot be read.
     pub async fn tell_answer(&self, question: &str) -> Result<Told> {
         let now = clock::now();
-        let request = AskRequest { question: question.to_owned(), ..AskRequest::default() };
+        let request = AskRequest { question: question.to_owned(), ..AskRequest::default() }.built_in();
         let found = self.look_up(&request, &[], now).await?;
         let (before, outcome) = (found.outcome.hits.len(), found.outcome);
         let hits = self.private().without(outcome.hits);

@@ -6,6 +6,7 @@
 //! Never here: a language model, the network, writing, the clock.
 
 pub mod eval;
+pub mod habit;
 
 mod candidates;
 mod cut_off;
@@ -16,8 +17,11 @@ mod rank;
 mod search;
 mod similarity;
 mod understand;
+mod varied;
 mod words;
 
+pub use habit::Habit;
 pub use held::HeldWords;
 pub use search::{SearchError, SearchOutcome, SearchRequest, Timings, search};
 pub use understand::{Vocabulary, understand};
+pub use varied::varied;

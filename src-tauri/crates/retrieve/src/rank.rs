@@ -7,7 +7,7 @@
 //! (0.45 MRR@10 on the retrieval benchmark, where meaning alone has 0.51 and this 0.59). What counts is how much of the question the words
 //! of a bookmark explain, a rare word for more than a common one; that share is added to the cosine.
 
-use std::{cmp::Reverse, collections::HashMap};
+use std::{cmp::Reverse, collections::HashMap, sync::Arc};
 
 use dogear_domain::{
     Bookmark, BookmarkId, SearchMode, page_of, url_words,
@@ -15,7 +15,7 @@ use dogear_domain::{
 };
 use dogear_store::WordCounts;
 
-use crate::{index::hash_of, similarity::Term};
+use crate::{habit::Habit, index::hash_of, similarity::Term};
 
 /// What words that explain the whole question add to the cosine. The benchmark is flat from 0.3 to 0.5.
 const WORDS_WEIGHT: f32 = 0.35;
@@ -58,6 +58,16 @@ pub(crate) struct Wanted {
     words: Vec<String>,
     words_weight: f32,
     tokens_weight: f32,
+    leaning: Leaning,
+}
+
+/// What moves a score a little beside what the question says.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Leaning {
+    /// What a bookmark that was saved now gains.
+    pub(crate) recency: f32,
+    /// What the person tends to open.
+    pub(crate) habit: Arc<Habit>,
 }
 
 #[derive(Debug)]
@@ -81,12 +91,17 @@ pub(crate) struct Candidate {
     pub(crate) rank_words: Option<u32>,
     /// Place among the candidates by meaning, from 1.
     pub(crate) rank_meaning: Option<u32>,
+    /// How recently it was saved, 0 to 1.
+    pub(crate) fresh: f32,
+    /// How often and how recently it was opened, 0 to 1.
+    pub(crate) frecency: f32,
 }
 
 impl Candidate {
     /// Of no date and no page.
     pub(crate) fn new(id: BookmarkId, evidence: Evidence) -> Self {
-        Self { id, added_at: None, page: None, evidence, rank_words: None, rank_meaning: None }
+        let (rank_words, rank_meaning) = (None, None);
+        Self { id, added_at: None, page: None, evidence, rank_words, rank_meaning, fresh: 0.0, frecency: 0.0 }
     }
 }
 
@@ -135,7 +150,13 @@ impl Wanted {
             words: folded(text),
             words_weight,
             tokens_weight,
+            leaning: Leaning::default(),
         }
+    }
+
+    /// From now on, scores lean this way.
+    pub(crate) fn lean(&mut self, leaning: Leaning) {
+        self.leaning = leaning;
     }
 
     /// The last term may be the beginning of a word that is still being typed.
@@ -172,7 +193,8 @@ impl Wanted {
         self.tokens_weight > 0.0
     }
 
-    fn score(&self, evidence: &Evidence, mode: SearchMode) -> f32 {
+    fn score(&self, candidate: &Candidate, mode: SearchMode) -> f32 {
+        let Candidate { evidence, fresh, frecency, .. } = candidate;
         let exact = if evidence.exact { EXACT_BONUS } else { 0.0 };
         let cosine = evidence.cosine.unwrap_or(ASSUMED_COSINE * evidence.coverage);
         let meaning = cosine + self.tokens_weight * evidence.tokens.unwrap_or_default();
@@ -185,13 +207,14 @@ impl Wanted {
                 (meaning + self.words_weight * words, most_meaning + self.words_weight)
             }
         };
-        ((sum + exact) / (most + EXACT_BONUS)).clamp(0.0, 1.0)
+        let leaning = self.leaning.recency * fresh + self.leaning.habit.moves(evidence, *fresh, *frecency);
+        ((sum + exact) / (most + EXACT_BONUS) + leaning).clamp(0.0, 1.0)
     }
 }
 
 /// Puts the candidates in order. Among equals the newer comes first, then the one with the higher id.
 pub(crate) fn rank(wanted: &Wanted, candidates: Vec<Candidate>, mode: SearchMode) -> Vec<Ranked> {
-    let scored = |candidate: Candidate| Ranked { score: wanted.score(&candidate.evidence, mode), candidate };
+    let scored = |candidate: Candidate| Ranked { score: wanted.score(&candidate, mode), candidate };
     let mut ranked: Vec<Ranked> = candidates.into_iter().map(scored).collect();
     ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| age(a).cmp(&age(b))));
     ranked

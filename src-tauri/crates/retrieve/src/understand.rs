@@ -90,6 +90,15 @@ pub fn understand(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, d
     understood
 }
 
+/// Whether what is left to look for asks for what is recent ("a newer guide to rust"). Where the words stand for a time or
+/// for the newest of all, they are no longer in it.
+pub(crate) fn asks_for_recent(text: &str) -> bool {
+    let question = Question::new(text);
+    let tokens: Vec<&Token> = question.tokens().iter().collect();
+    let recent = |place| languages().iter().any(|language| language.asking.recent.holds(&tokens, place));
+    tokens.len() > 1 && (0..tokens.len()).any(recent)
+}
+
 impl Context<'_> {
     /// The languages that the question may be in: those without spaces need a character of theirs.
     fn languages(&self) -> impl Iterator<Item = &'static Language> + use<> {

@@ -2,13 +2,15 @@
 
 #![expect(clippy::unwrap_used, reason = "what fails here is a failed test")]
 
+use std::sync::Arc;
+
 use chrono::{DateTime, TimeZone, Utc};
 use dogear_domain::{
     BookmarkKey, Browser, ChangeKind, ChangeSet, Filters, FolderPath, Format, Intent, Passage, RECIPE_VERSION,
     SearchMode, SnapshotBookmark, Source, SourceId, Update,
 };
 use dogear_embed::{Backend, EmbedError, Embedder, Embedding, ModelCard, PassageText, TokenIds, fake::FakeBackend};
-use dogear_retrieve::{HeldWords, SearchOutcome, SearchRequest, Vocabulary, search};
+use dogear_retrieve::{Habit, HeldWords, SearchOutcome, SearchRequest, Vocabulary, search};
 use dogear_store::{BookmarkVectors, Store, VectorSpace};
 use tempfile::TempDir;
 
@@ -30,6 +32,7 @@ struct Library {
     embedder: Embedder,
     vocabulary: Vocabulary,
     words: HeldWords,
+    habit: Arc<Habit>,
 }
 
 impl Library {
@@ -48,7 +51,8 @@ impl Library {
         store.apply(&source.id, &ChangeSet { added, ..ChangeSet::default() }, DateTime::UNIX_EPOCH).await.unwrap();
         let embedder = Embedder::start(|_| Ok(FakeBackend::new("fake"))).unwrap();
         let vocabulary = Vocabulary::from(store.facets().await.unwrap());
-        let library = Self { _folder: folder, store, embedder, vocabulary, words: HeldWords::default() };
+        let library =
+            Self { _folder: folder, store, embedder, vocabulary, words: HeldWords::default(), habit: Arc::default() };
         library.embed().await;
         library
     }
@@ -91,7 +95,18 @@ impl Library {
     fn request<'a>(&'a self, question: &'a str, mode: SearchMode, filters: &'a Filters) -> SearchRequest<'a> {
         let now = Utc.with_ymd_and_hms(2026, 11, 20, 9, 0, 0).unwrap();
         let (vocabulary, words) = (&self.vocabulary, &self.words);
-        SearchRequest { question, vocabulary, generation: 0, words, drop: &[], filters, mode, limit: 10, now }
+        SearchRequest {
+            question,
+            vocabulary,
+            generation: 0,
+            words,
+            habit: &self.habit,
+            drop: &[],
+            filters,
+            mode,
+            limit: 10,
+            now,
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What do we know, and where is it on disk?
 //!
-//! One SQLite file holds everything: bookmarks, sources, the change log, exclusion rules and conversations (ground
+//! One SQLite file holds everything: bookmarks, sources, the change log, exclusion rules, conversations and opens (ground
 //! state), and full-text rows and vectors (derived state, rebuilt at any time). All SQL of Dogear's own database is in this crate, one file a table.
 //! Never here: knowing where data came from, ranking, the clock.
 
@@ -16,6 +16,7 @@ mod filters;
 mod imprints;
 mod library;
 mod log;
+mod opens;
 mod pages;
 mod places;
 mod quantised;
@@ -33,6 +34,7 @@ pub use error::StoreError;
 pub use imprints::Imprints;
 pub use library::{Sizes, Store};
 pub use log::LogQuery;
+pub use opens::{Opened, OpensVersion};
 pub use repair::{Repair, repair};
 pub use sources::StoredSource;
 pub use tokens::TokenQuery;

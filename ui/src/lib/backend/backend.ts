@@ -73,6 +73,8 @@ export interface Backend {
   letIn(rule: Rule): Promise<number | null>;
   settings(): Promise<SettingsView>;
   changeSettings(change: SettingsChange): Promise<SettingsView>;
+  /** Forgets what was opened and all that was learnt from it. */
+  forgetHabit(): Promise<SettingsView>;
   testProvider(): Promise<ProviderTest>;
   /** Programs with models that answer on this computer now. */
   localModels(): Promise<LocalModels[]>;

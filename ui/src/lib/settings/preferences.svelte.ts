@@ -53,6 +53,10 @@ export class Preferences {
     await this.#take(() => this.#backend.changeSettings(change));
   }
 
+  async forgetHabit(): Promise<void> {
+    await this.#take(() => this.#backend.forgetHabit());
+  }
+
   async test(): Promise<void> {
     this.#testing = { at: "testing" };
     try {

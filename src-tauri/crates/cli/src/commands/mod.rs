@@ -7,6 +7,7 @@ mod eval;
 mod exclude;
 mod explain;
 mod export;
+mod habit;
 mod import;
 mod private;
 mod provider;
@@ -38,6 +39,7 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
             ask::run(engine, question, ask::Answering { llm, agree, show_sent }, json).await
         }
         Command::Private { add, drop } => private::run(engine, &add, &drop, json),
+        Command::Habit(arguments) => habit::run(engine, &arguments, json).await,
         Command::Provider(arguments) => provider::run(engine, arguments, json).await,
         Command::Chat => chat::run(engine).await,
         Command::Mcp => crate::mcp::run(engine).await,

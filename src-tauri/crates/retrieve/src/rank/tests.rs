@@ -117,6 +117,22 @@ fn equals_are_ordered_by_date_and_id() {
 }
 
 #[test]
+fn the_newer_gains_a_little_and_more_where_it_is_asked_for() {
+    let first = |older_cosine, recency| {
+        let mut wanted = wanted("other", &[0]);
+        wanted.lean(Leaning { recency, ..Leaning::default() });
+        let of = |id, cosine, fresh| {
+            let evidence = Evidence { cosine: Some(cosine), ..Evidence::default() };
+            Candidate { fresh, ..Candidate::new(BookmarkId(id), evidence) }
+        };
+        let ranked = rank(&wanted, vec![of(1, older_cosine, 0.1), of(2, 0.5, 0.9)], SearchMode::Hybrid);
+        ranked[0].candidate.id.0
+    };
+    assert_eq!([first(0.505, 0.0), first(0.505, 0.004)], [1, 2]);
+    assert_eq!([first(0.52, 0.004), first(0.52, 0.02)], [1, 2]);
+}
+
+#[test]
 fn scores_stay_between_zero_and_one() {
     let candidates = vec![candidate(1, "Rust", 1.0), candidate(2, "", -1.0)];
     for mode in [SearchMode::Hybrid, SearchMode::Words, SearchMode::Meaning] {

@@ -120,6 +120,8 @@ pub(super) struct Asking {
     pub(super) latest: Phrases,
     /// `latest`, `newest`: only before a word for bookmarks or alone.
     pub(super) newest: Words,
+    /// `recent`, `newer`: what is newer is meant, of whatever is found.
+    pub(super) recent: Words,
     /// Patterns at the beginning that ask for all.
     pub(super) list: Phrases,
 }

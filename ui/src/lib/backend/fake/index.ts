@@ -30,7 +30,8 @@ import { FakeRules, firstRules } from "./rules";
 import { everyday, type Scenario } from "./scenario";
 import { search } from "./searching";
 import { fakeSources } from "./sources";
-import { answerers, chosen, local, tested } from "./writers";
+import { firstSettings, without } from "./settings";
+import { chosen, local, tested } from "./writers";
 
 type Conversation = { id: number; updatedAt: Date; title: string; turns: TurnView[] };
 
@@ -242,9 +243,16 @@ export class FakeBackend implements Backend {
       theme: change.theme ?? before.theme,
       privateFolders: change.privateFolders ?? before.privateFolders,
       agreed: change.agreed ?? before.agreed,
+      habit: { ...before.habit, on: change.habit ?? before.habit.on },
       hasKey: key == null ? before.hasKey : key !== "",
       keyInFile: key == null ? before.keyInFile : key !== "" && this.#scenario.trouble,
     };
+    return this.#settings;
+  }
+
+  async forgetHabit(): Promise<SettingsView> {
+    await this.#wait(40);
+    this.#settings = { ...this.#settings, habit: without(this.#settings.habit) };
     return this.#settings;
   }
 
@@ -348,25 +356,6 @@ function firstStatus(bookmarks: number, { kind, now }: Scenario): StatusView {
     meaning: { available: true, detail: null, model: "all-MiniLM-L6-v2" },
     problem: kind === "offline" ? "Firefox's bookmarks have not been readable since yesterday." : null,
     appeared: [],
-  };
-}
-
-function firstSettings({ provider, theme, kind }: Scenario): SettingsView {
-  const isOllama = provider === "ollama" || kind === "offline";
-  return {
-    provider: kind === "offline" ? "ollama" : provider,
-    baseUrl: isOllama ? "http://localhost:11434" : provider === "builtIn" ? "" : "https://api.example.com/v1",
-    model: isOllama ? "llama3.2" : provider === "builtIn" ? "" : "small",
-    hasKey: false,
-    keyInFile: false,
-    reading: "local",
-    answerers: kind === "full" ? answerers : answerers.slice(0, 1),
-    theme,
-    privateFolders: kind === "full" ? ["Health", "Work/Private"] : [],
-    agreed: [],
-    embeddingModel: "all-MiniLM-L6-v2",
-    version: "0.1.0",
-    dataDir: "/home/reader/.local/share/dogear",
   };
 }
 

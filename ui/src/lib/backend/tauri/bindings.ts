@@ -63,6 +63,8 @@ export const commands = {
 	settings: () => __TAURI_INVOKE<SettingsView>("settings"),
 	/**  Changes settings and keeps a new key. */
 	changeSettings: (change: SettingsChange) => __TAURI_INVOKE<SettingsView>("change_settings", { change }),
+	/**  Forgets what was opened and all that was learnt from it. */
+	forgetHabit: () => __TAURI_INVOKE<SettingsView>("forget_habit"),
 	/**  Asks the provider whether it is there. */
 	testProvider: () => __TAURI_INVOKE<ProviderTestView>("test_provider"),
 	/**  Programs with models that answer on this computer now. */
@@ -259,6 +261,35 @@ export type FailureCodeView =
 /**  Anything else. */
 "internal";
 
+/**  What is looked at in a bookmark that was found. */
+export type FeatureView = 
+/**  It holds the words of the question. */
+"coverage" | 
+/**  It means what the question means. */
+"meaning" | 
+/**  It comes near the question word by word. */
+"closeness" | 
+/**  The question is exactly its title or its site. */
+"exact" | 
+/**  It was saved recently. */
+"freshness" | 
+/**  It was opened often and recently. */
+"frecency";
+
+/**  What was learnt, for a person to look at. */
+export type HabitView = {
+	/**  Whether it is learnt and used. */
+	on: boolean,
+	/**  How often something was opened. */
+	opens: number,
+	/**  How often it was opened although others stood above it. */
+	choices: number,
+	/**  Choices that it takes before preferences are learnt. */
+	choicesNeeded: number,
+	/**  Empty while there are too few choices. */
+	preferences: PreferenceView[],
+};
+
 /**  A source of an answer. */
 export type HitView = {
 	id: number,
@@ -369,6 +400,13 @@ export type PlaceView = {
 	source: string,
 };
 
+/**  How much something speaks for a bookmark. */
+export type PreferenceView = {
+	feature: FeatureView,
+	/**  In hundredths, from -100 to 100. */
+	weight: number,
+};
+
 /**  Who answers. */
 export type ProviderKind = 
 /**  No model. */
@@ -456,6 +494,8 @@ export type SettingsChange = {
 	privateFolders?: string[] | null,
 	/**  Addresses that may be sent to; only to take some back. */
 	agreed?: string[] | null,
+	/**  Whether to learn from what is opened. */
+	habit?: boolean | null,
 };
 
 /**  The settings as the page shows them. */
@@ -476,6 +516,8 @@ export type SettingsView = {
 	privateFolders: string[],
 	/**  Addresses that the person agreed to send to. */
 	agreed: string[],
+	/**  What was learnt from what the person opened. */
+	habit: HabitView,
 	/**  The model of search by meaning; empty when it is off. */
 	embeddingModel: string,
 	version: string,

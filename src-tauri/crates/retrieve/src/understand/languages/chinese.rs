@@ -133,6 +133,7 @@ fn asking() -> Asking {
             "最近|最新|刚刚|刚 收藏|保存|存|添加|加 的|过的|了? {bookmarks}?, 最新|最近 的? {bookmarks}, 最后|最近 收藏 的 {bookmarks}?",
         ),
         newest: words("最新"),
+        recent: words("最近, 新的, 近期, 较新"),
         list: phrases("列出|显示|给我看|展示 所有|全部|我的|一切? {bookmarks}?, 所有|全部 的|我的? {bookmarks}?, 所有 关于, 所有|全部 有关, 列出, 关于 一切"),
     }
 }

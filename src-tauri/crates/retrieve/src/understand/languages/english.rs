@@ -162,6 +162,7 @@ fn asking() -> Asking {
              recently bookmarked {bookmarks}?, last saved {bookmarks}?, last {number}? {bookmarks}",
         ),
         newest: words("latest, newest, most recent, most recently"),
+        recent: words("recent, newer, new, fresh"),
         list: phrases(
             "show me? all|everything, show me every, give me all, find all|everything, list all|my|every|the|everything,
              all my|the|links|bookmarks|pages, every link|bookmark, everything about|on|i, what do i have on|about,

@@ -168,6 +168,7 @@ fn asking() -> Asking {
              qu' est-ce que j' ai enregistré récemment|en_dernier",
         ),
         newest: words("plus récent, plus récents, plus récentes, le plus récent, les plus récents, les plus récentes"),
+        recent: words("récent, récents, récente, récentes, nouveau, nouveaux, nouvel, nouvelle, nouvelles"),
         list: phrases("tous|toutes mes|les {bookmarks}?, tout sur|ce, montre-moi tous|toutes|tout, liste tous|toutes|mes"),
     }
 }

@@ -146,6 +146,7 @@ fn asking() -> Asking {
              letzte|letzten {number}? {bookmarks}",
         ),
         newest: words("neueste, neuesten, neuste, neusten, aktuellste, aktuellsten"),
+        recent: words("neuere, neueren, neuerer, neueres, neu, neue, neuen, neuer, neues, aktuell, aktuelle, aktuellen, aktueller, aktuelles, kürzlich"),
         list: phrases(
             "alle {bookmarks}, alles zu|über|von|aus, zeig|zeige mir? alle|alles, liste alle|alles?, was habe|hab ich {about},
              alle meine",

@@ -149,6 +149,7 @@ fn asking() -> Asking {
         count_rest: phrases("ho salvato, ho, abbiamo, ci sono, salvati"),
         latest: phrases("ultimi|ultime {number}? {bookmarks} salvati?, cosa ho salvato di_recente|recentemente|ultimamente"),
         newest: words("più recente, più recenti, i più recenti, le più recenti, più nuovi"),
+        recent: words("recente, recenti, nuovo, nuovi, nuova, nuove, attuale, attuali"),
         list: phrases("tutti|tutte i|le {bookmarks}?, tutto su|quello, mostrami tutti|tutte|tutto, elenca tutti|tutte|i, cosa ho {about}"),
     }
 }

@@ -129,6 +129,7 @@ fn asking() -> Asking {
         count_rest: phrases("ありますか, あるか, 保存しましたか"),
         latest: phrases("最近|最新|最後に の? 保存した|ブックマークした|追加した {bookmarks}?, 最新|最近 の {bookmarks}"),
         newest: words("最新, 最新の"),
+        recent: words("最近, 最近の, 新しい, 新着"),
         list: phrases("すべて|全て|全部 の {bookmarks}?"),
     }
 }

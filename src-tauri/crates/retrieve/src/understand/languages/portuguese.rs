@@ -154,6 +154,7 @@ fn asking() -> Asking {
         count_rest: phrases("eu tenho, tenho, temos, há, salvei, eu salvei, salvos"),
         latest: phrases("últimos|últimas {number}? {bookmarks} salvos?, o que salvei recentemente|ultimamente, adicionados recentemente"),
         newest: words("mais recente, mais recentes, os mais recentes, mais novos"),
+        recent: words("recente, recentes, novo, novos, nova, novas, atual, atuais"),
         list: phrases("todos|todas os|as|meus {bookmarks}?, tudo sobre|que, mostre todos|todas|tudo, liste todos|todas|meus, o que tenho {about}"),
     }
 }

@@ -149,6 +149,7 @@ fn asking() -> Asking {
         count_rest: phrases("tengo, tenemos, hay, he guardado, guardé, guardados"),
         latest: phrases("últimos|últimas {number}? {bookmarks} guardados?, qué guardé últimamente|recientemente, lo último que guardé"),
         newest: words("más reciente, más recientes, lo más reciente, los más recientes, más nuevos"),
+        recent: words("reciente, recientes, nuevo, nuevos, nueva, nuevas, actual, actuales"),
         list: phrases("todos|todas mis|los|las {bookmarks}?, todo sobre|lo, muéstrame todos|todas|todo, lista todos|todas|mis, qué tengo {about}, qué he guardado"),
     }
 }

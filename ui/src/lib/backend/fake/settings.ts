@@ -1,0 +1,38 @@
+/** What the settings are at first. */
+import type { Habit, SettingsView } from "../types";
+import type { Scenario } from "./scenario";
+import { answerers } from "./writers";
+
+export function firstSettings({ provider, theme, kind }: Scenario): SettingsView {
+  const isOllama = provider === "ollama" || kind === "offline";
+  return {
+    provider: kind === "offline" ? "ollama" : provider,
+    baseUrl: isOllama ? "http://localhost:11434" : provider === "builtIn" ? "" : "https://api.example.com/v1",
+    model: isOllama ? "llama3.2" : provider === "builtIn" ? "" : "small",
+    hasKey: false,
+    keyInFile: false,
+    reading: "local",
+    answerers: kind === "full" ? answerers : answerers.slice(0, 1),
+    theme,
+    privateFolders: kind === "full" ? ["Health", "Work/Private"] : [],
+    agreed: [],
+    habit: firstHabit(kind === "full"),
+    embeddingModel: "all-MiniLM-L6-v2",
+    version: "0.1.0",
+    dataDir: "/home/reader/.local/share/dogear",
+  };
+}
+
+function firstHabit(hasOpens: boolean): Habit {
+  const preferences: Habit["preferences"] = [
+    { feature: "coverage", weight: 2 },
+    { feature: "freshness", weight: 41 },
+    { feature: "frecency", weight: 63 },
+  ];
+  return { on: true, opens: hasOpens ? 57 : 0, choices: hasOpens ? 31 : 0, choicesNeeded: 20, preferences: hasOpens ? preferences : [] };
+}
+
+/** Nothing is remembered any more. */
+export function without(habit: Habit): Habit {
+  return { ...habit, opens: 0, choices: 0, preferences: [] };
+}
