@@ -17,7 +17,8 @@ use crate::rank::Evidence;
 
 /// Nothing is learnt from fewer choices: they may be chance.
 pub const CHOICES_NEEDED: usize = 20;
-/// Habits move a score by at most this, up or down.
+/// Habits move a score by at most this, up or down. On the benchmark the worst of them costs 0.004 MRR@10
+/// (`engine/tests/habit.rs`).
 pub const MOST: f32 = FRECENCY + WEIGHTS;
 
 /// What a bookmark that is opened all the time gains.
