@@ -5,6 +5,7 @@
 //! Pure.
 
 use std::{
+    cmp::Ordering,
     collections::HashMap,
     hash::{DefaultHasher, Hash, Hasher},
 };
@@ -35,8 +36,16 @@ pub(crate) struct Index {
     places: HashMap<BookmarkId, u32>,
     /// For each word, the rows that hold it, in order.
     words: IndexMap<Box<str>, Vec<u32>, foldhash::fast::RandomState>,
-    /// The letters and the place of each word, by its length in bytes; the last holds all that are longer.
-    by_length: [Vec<(Letters, u32)>; LENGTHS],
+    /// By their length in bytes; the last holds all that are longer.
+    by_length: [OfLength; LENGTHS],
+}
+
+/// Words of one length.
+#[derive(Debug, Default)]
+struct OfLength {
+    letters: Vec<Letters>,
+    /// Of each, its place in `words`.
+    places: Vec<u32>,
 }
 
 /// A bookmark as far as it takes part in ranking.
@@ -89,7 +98,10 @@ impl Index {
     /// Gives back memory that only growing needs.
     pub(crate) fn fit(&mut self) {
         self.words.values_mut().for_each(Vec::shrink_to_fit);
-        self.by_length.iter_mut().for_each(Vec::shrink_to_fit);
+        for same in &mut self.by_length {
+            same.letters.shrink_to_fit();
+            same.places.shrink_to_fit();
+        }
         self.rows.shrink_to_fit();
     }
 
@@ -122,7 +134,8 @@ impl Index {
             None => {
                 let (place, _) = self.words.insert_full(word.into(), vec![row]);
                 if let (Some(same), Ok(place)) = (self.by_length.get_mut(length_class(word)), u32::try_from(place)) {
-                    same.push((Letters::of(word), place));
+                    same.letters.push(Letters::of(word));
+                    same.places.push(place);
                 }
             }
         }
@@ -132,11 +145,12 @@ impl Index {
     fn holders(&self, term: &Term) -> Vec<(f32, &[u32])> {
         let forms = forms(term.text());
         let same = forms.iter().filter_map(|form| Some((1.0, self.words.get(form.as_str())?.as_slice())));
-        let may_be = self.by_length.iter().enumerate().flat_map(|(length, words)| {
+        let may_be = self.by_length.iter().enumerate().flat_map(|(length, same)| {
             let chances = if length + 1 < LENGTHS { term.chances(length) } else { Some(term.all_chances()) };
-            words.iter().filter(move |(letters, _)| chances.is_some_and(|may| term.may_be_like(may, *letters)))
+            let like = chances.map(|chances| term.may_be_like(chances, &same.letters));
+            like.into_iter().flatten().filter_map(|at| same.places.get(at))
         });
-        let like = may_be.filter_map(|(_, place)| {
+        let like = may_be.filter_map(|place| {
             let (word, rows) = self.words.get_index(*place as usize)?;
             Some((term.found_in(word).filter(|likeness| *likeness < 1.0)?, rows.as_slice()))
         });
@@ -167,6 +181,22 @@ impl Row {
     }
 }
 
+/// What a row is ordered by.
+#[derive(Debug, Clone, Copy)]
+struct Standing {
+    coverage: f32,
+    added_at: Option<i64>,
+    row: u32,
+}
+
+impl Standing {
+    fn total_cmp(&self, other: &Self) -> Ordering {
+        self.coverage
+            .total_cmp(&other.coverage)
+            .then_with(|| (self.added_at, self.row).cmp(&(other.added_at, other.row)))
+    }
+}
+
 /// What the words of a library explain of one question.
 #[derive(Debug)]
 pub(crate) struct Weighed<'a> {
@@ -184,18 +214,15 @@ impl Weighed<'_> {
     /// Those that explain the most, the newest first among equals.
     pub(crate) fn best(&self, limit: usize, allowed: Option<&[u32]>) -> Vec<Candidate> {
         let allowed = allowed.map(|ids| self.mask(ids));
-        let is_allowed = |row: &u32| allowed.as_ref().is_none_or(|mask| mask.get(*row as usize) == Some(&true));
-        let live = |row: &u32| self.index.rows.get(*row as usize).is_some_and(|row| !row.gone);
-        let mut rows: Vec<u32> = self.touched.iter().copied().filter(|row| live(row) && is_allowed(row)).collect();
-        let order = |one: &u32, other: &u32| {
-            self.standing(*other).partial_cmp(&self.standing(*one)).unwrap_or(std::cmp::Ordering::Equal)
-        };
+        let is_allowed = |row: u32| allowed.as_ref().is_none_or(|mask| mask.get(row as usize) == Some(&true));
+        let standing = |row: u32| self.standing(row).filter(|_| is_allowed(row));
+        let mut rows: Vec<Standing> = self.touched.iter().filter_map(|row| standing(*row)).collect();
         if limit > 0 && limit < rows.len() {
-            rows.select_nth_unstable_by(limit - 1, order);
+            rows.select_nth_unstable_by(limit - 1, |one, other| other.total_cmp(one));
         }
         rows.truncate(limit);
-        rows.sort_unstable_by(order);
-        rows.into_iter().filter_map(|row| self.candidate_at(row)).collect()
+        rows.sort_unstable_by(|one, other| other.total_cmp(one));
+        rows.into_iter().filter_map(|standing| self.candidate_at(standing.row)).collect()
     }
 
     /// A bookmark with what its words explain; none if the library does not hold it.
@@ -230,10 +257,10 @@ impl Weighed<'_> {
         mask
     }
 
-    fn standing(&self, row: u32) -> (f32, Option<i64>, u32) {
-        let place = row as usize;
-        let added_at = self.index.rows.get(place).and_then(|row| row.added_at);
-        (self.coverage.get(place).copied().unwrap_or_default(), added_at, row)
+    /// None of what has gone.
+    fn standing(&self, place: u32) -> Option<Standing> {
+        let row = self.index.rows.get(place as usize).filter(|row| !row.gone)?;
+        Some(Standing { coverage: *self.coverage.get(place as usize)?, added_at: row.added_at, row: place })
     }
 
     fn candidate_at(&self, place: u32) -> Option<Candidate> {
