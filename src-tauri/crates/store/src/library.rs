@@ -20,8 +20,9 @@ static MIGRATIONS: Migrator = sqlx::migrate!("../../../migrations");
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 /// Page cache of one connection, in KiB (negative means KiB to SQLite).
 const CACHE_KIB: &str = "-8000";
-/// SQLite maps the file instead of copying pages: the vector scan reads most of it. Bytes.
-const MMAP_BYTES: &str = "1073741824";
+/// SQLite maps the beginning of the file instead of copying pages. Each of five connections maps it for itself, and every
+/// mapped page counts as this process's memory: all of a file of 300 MB would be shown as more than a gigabyte. Bytes.
+const MMAP_BYTES: &str = "33554432";
 
 /// A handle on the library; cheap to clone.
 #[derive(Debug, Clone)]
