@@ -20,9 +20,11 @@ static MIGRATIONS: Migrator = sqlx::migrate!("../../../migrations");
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 /// Page cache of one connection, in KiB (negative means KiB to SQLite).
 const CACHE_KIB: &str = "-8000";
-/// SQLite maps the beginning of the file instead of copying pages. Each of five connections maps it for itself, and every
-/// mapped page counts as this process's memory: all of a file of 300 MB would be shown as more than a gigabyte. Bytes.
-const MMAP_BYTES: &str = "33554432";
+/// SQLite maps the file for the one connection that writes: saving vectors touches pages all over it. Bytes.
+const WRITER_MMAP_BYTES: &str = "1073741824";
+/// Each connection that reads maps the beginning of the file for itself, and every mapped page counts as this process's
+/// memory: all of a file of 300 MB would be shown as more than a gigabyte. Bytes.
+const READER_MMAP_BYTES: &str = "33554432";
 
 /// A handle on the library; cheap to clone.
 #[derive(Debug, Clone)]
@@ -61,13 +63,13 @@ impl Store {
             .foreign_keys(true)
             .busy_timeout(BUSY_TIMEOUT)
             .row_buffer_size(1024)
-            .pragma("cache_size", CACHE_KIB)
-            .pragma("mmap_size", MMAP_BYTES);
+            .pragma("cache_size", CACHE_KIB);
+        let (writing, reading) =
+            (options.clone().pragma("mmap_size", WRITER_MMAP_BYTES), options.pragma("mmap_size", READER_MMAP_BYTES));
         let opening = |error: sqlx::Error| StoreError::opening(path, &error);
-        let writer =
-            SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await.map_err(opening)?;
+        let writer = SqlitePoolOptions::new().max_connections(1).connect_with(writing).await.map_err(opening)?;
         migrate(path, &writer).await?;
-        let readers = SqlitePoolOptions::new().max_connections(4).connect_with(options).await.map_err(opening)?;
+        let readers = SqlitePoolOptions::new().max_connections(4).connect_with(reading).await.map_err(opening)?;
         let store = Self { path: path.to_owned(), readers, writer, held: Held::default() };
         store.bring_pages_up_to_date().await?;
         store.bring_words_up_to_date().await?;
