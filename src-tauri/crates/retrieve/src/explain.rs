@@ -1,52 +1,41 @@
 //! Where a bookmark holds the words of a question, to show it. Only for what is shown: ranking does not need the places.
 
 use dogear_domain::{
-    Bookmark, Field, WordMatch, url_words,
+    Bookmark, Field, WordMatch,
     words::{searchable, split},
 };
 
-use crate::{rank::Wanted, similarity::Term};
+use crate::{rank::Wanted, words::texts};
 
-/// For each term, the most alike word of each field that holds one.
+/// For each term, the most alike word of each field that holds one, the first of equals.
 pub(crate) fn matches(wanted: &Wanted, bookmark: &Bookmark) -> Vec<WordMatch> {
-    let address = url_words(&bookmark.url);
-    let fields = [
-        (Field::Title, vec![bookmark.title.as_str()]),
-        (Field::Address, vec![address.as_str()]),
-        (Field::Folder, bookmark.folder.0.iter().map(String::as_str).collect()),
-        (Field::Tags, bookmark.tags.iter().map(String::as_str).collect()),
-        (Field::Note, vec![bookmark.note.as_str()]),
-    ];
-    let terms: Vec<(&str, &Term)> = wanted.named_terms().collect();
-    let mut matches: Vec<(usize, WordMatch)> = Vec::new();
-    for (field, texts) in &fields {
-        let best = most_alike(&terms, texts);
-        let found = best.into_iter().zip(&terms).enumerate().filter_map(|(place, (best, (asked, _)))| {
-            let (written, likeness) = best?;
-            let written = written.to_owned();
-            Some((place, WordMatch { asked: (*asked).to_owned(), written, field: *field, likeness }))
-        });
-        matches.extend(found);
-    }
-    matches.sort_by_key(|(place, _)| *place);
-    matches.into_iter().map(|(_, found)| found).collect()
-}
-
-/// For each term the word that is most like it, the first of equals.
-fn most_alike<'a>(terms: &[(&str, &Term)], texts: &[&'a str]) -> Vec<Option<(&'a str, f32)>> {
-    let mut best = vec![None; terms.len()];
-    for word in texts.iter().flat_map(|text| split(text)) {
-        let searchable = searchable(word);
-        for part in split(&searchable) {
-            for (best, (_, term)) in best.iter_mut().zip(terms) {
-                let likeness = term.found_in(part).unwrap_or_default();
-                if likeness > best.map_or(0.0, |(_, likeness)| likeness) {
-                    *best = Some((word, likeness));
+    let mut best: Vec<Vec<WordMatch>> = wanted.terms().map(|_| Vec::new()).collect();
+    for (field, text) in texts(bookmark) {
+        for word in split(&text) {
+            let searchable = searchable(word);
+            for part in split(&searchable) {
+                for (best, (asked, term, _)) in best.iter_mut().zip(wanted.terms()) {
+                    if let Some(likeness) = term.found_in(part) {
+                        keep_better(best, (field, likeness), || (asked.to_owned(), word.to_owned()));
+                    }
                 }
             }
         }
     }
-    best
+    best.into_iter().flatten().collect()
+}
+
+/// `words`: what was asked, and how it is written.
+fn keep_better(best: &mut Vec<WordMatch>, (field, likeness): (Field, f32), words: impl Fn() -> (String, String)) {
+    let new = || {
+        let (asked, written) = words();
+        WordMatch { asked, written, field, likeness }
+    };
+    match best.iter_mut().find(|held| held.field == field) {
+        Some(held) if held.likeness >= likeness => {}
+        Some(held) => *held = new(),
+        None => best.push(new()),
+    }
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use std::{
 };
 
 use dogear_domain::{
-    Bookmark, BookmarkId, page_of, url_words,
+    Bookmark, BookmarkId, page_of,
     words::{fold, searchable, split},
 };
 use dogear_store::WordCounts;
@@ -20,7 +20,7 @@ use indexmap::IndexMap;
 use crate::{
     rank::{Candidate, Evidence, Wanted},
     similarity::{Letters, Term},
-    words::forms,
+    words::{forms, texts},
 };
 
 /// Rows of bookmarks that have changed or gone stay until they are as many as the others; so few never matter.
@@ -78,9 +78,8 @@ impl Index {
         let Ok(row) = u32::try_from(self.rows.len()) else { return };
         self.rows.push(Row::of(bookmark));
         self.places.insert(bookmark.id, row);
-        let rest = bookmark.folder.0.iter().chain(&bookmark.tags).chain([&bookmark.note]).map(String::as_str);
-        for text in [bookmark.title.as_str(), &url_words(&bookmark.url)].into_iter().chain(rest) {
-            for word in split(&searchable(text)) {
+        for (_, text) in texts(bookmark) {
+            for word in split(&searchable(&text)) {
                 self.post(word, row);
             }
         }
@@ -117,9 +116,9 @@ impl Index {
             coverage: vec![0.0; self.rows.len()],
             found: vec![0; self.rows.len()],
             touched: Vec::new(),
-            asked: sequence(wanted.words()),
+            asked: wanted.words().next().map(|_| sequence(wanted.words())),
         };
-        for (number, (term, share)) in (0..).zip(wanted.terms()) {
+        for (number, (_, term, share)) in (0..).zip(wanted.terms()) {
             for (similarity, rows) in self.holders(term) {
                 weighed.add(rows, 1 << number, share * similarity);
             }
@@ -174,7 +173,7 @@ impl Row {
             id: bookmark.id,
             gone: false,
             added_at: bookmark.added_at.map(|at| at.timestamp_millis()),
-            page: page_of(&bookmark.url).map(|page| hash_of(&page)),
+            page: page_hash(bookmark),
             title: sequence(split(&fold(&bookmark.title))),
             site: bookmark.site().map(|site| sequence(split(&fold(&site)))),
         }
@@ -207,7 +206,8 @@ pub(crate) struct Weighed<'a> {
     found: Vec<u32>,
     /// Rows that hold any.
     touched: Vec<u32>,
-    asked: u64,
+    /// All words of the question; none if it has none.
+    asked: Option<u64>,
 }
 
 impl Weighed<'_> {
@@ -268,8 +268,7 @@ impl Weighed<'_> {
         let evidence = Evidence {
             coverage: self.coverage.get(place as usize)?.min(1.0),
             found: *self.found.get(place as usize)?,
-            exact: self.asked != sequence(std::iter::empty())
-                && (row.title == self.asked || row.site == Some(self.asked)),
+            exact: self.asked.is_some_and(|asked| row.title == asked || row.site == Some(asked)),
             ..Evidence::default()
         };
         Some(Candidate { page: row.page, added_at: row.added_at, ..Candidate::new(row.id, evidence) })
@@ -287,9 +286,9 @@ fn sequence<'a>(words: impl Iterator<Item = &'a str>) -> u64 {
     hasher.finish()
 }
 
-/// Stands for a page where only equality counts.
-pub(crate) fn hash_of(page: &str) -> u64 {
-    sequence(std::iter::once(page))
+/// Stands for the page of a bookmark where only equality counts.
+pub(crate) fn page_hash(bookmark: &Bookmark) -> Option<u64> {
+    page_of(&bookmark.url).map(|page| sequence(std::iter::once(page.as_str())))
 }
 
 #[cfg(test)]

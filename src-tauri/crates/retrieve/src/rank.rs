@@ -10,12 +10,12 @@
 use std::{cmp::Reverse, collections::HashMap, sync::Arc};
 
 use dogear_domain::{
-    Bookmark, BookmarkId, SearchMode, page_of, url_words,
+    Bookmark, BookmarkId, SearchMode,
     words::{fold, folded, searchable, split},
 };
 use dogear_store::WordCounts;
 
-use crate::{habit::Habit, index::hash_of, similarity::Term};
+use crate::{habit::Habit, index::page_hash, similarity::Term, words::texts};
 
 /// What words that explain the whole question add to the cosine. The benchmark is flat from 0.3 to 0.5.
 const WORDS_WEIGHT: f32 = 0.35;
@@ -172,14 +172,9 @@ impl Wanted {
         self.words.iter().map(String::as_str)
     }
 
-    /// The terms, each with its share of the question.
-    pub(crate) fn terms(&self) -> impl Iterator<Item = (&Term, f32)> {
-        self.terms.iter().map(|weighted| (&weighted.term, weighted.share))
-    }
-
-    /// The terms, each as asked.
-    pub(crate) fn named_terms(&self) -> impl Iterator<Item = (&str, &Term)> {
-        self.terms.iter().map(|weighted| (weighted.as_asked.as_str(), &weighted.term))
+    /// The terms: each as asked, prepared, and its share of the question.
+    pub(crate) fn terms(&self) -> impl Iterator<Item = (&str, &Term, f32)> {
+        self.terms.iter().map(|weighted| (weighted.as_asked.as_str(), &weighted.term, weighted.share))
     }
 
     /// The terms of these bits, as asked.
@@ -268,16 +263,15 @@ impl Reader {
     pub(crate) fn read(&mut self, wanted: &Wanted, bookmark: &Bookmark) -> Candidate {
         Candidate {
             added_at: bookmark.added_at.map(|at| at.timestamp_millis()),
-            page: page_of(&bookmark.url).map(|page| hash_of(&page)),
+            page: page_hash(bookmark),
             ..Candidate::new(bookmark.id, self.evidence(wanted, bookmark))
         }
     }
 
     fn evidence(&mut self, wanted: &Wanted, bookmark: &Bookmark) -> Evidence {
         let mut best = vec![0.0_f32; wanted.terms.len()];
-        let rest = bookmark.folder.0.iter().chain(&bookmark.tags).chain([&bookmark.note]).map(String::as_str);
-        for text in [bookmark.title.as_str(), &url_words(&bookmark.url)].into_iter().chain(rest) {
-            self.look_in(wanted, &searchable(text), &mut best);
+        for (_, text) in texts(bookmark) {
+            self.look_in(wanted, &searchable(&text), &mut best);
         }
         let terms = || (0..u32::BITS).zip(&wanted.terms).zip(&best);
         Evidence {

@@ -167,13 +167,12 @@ impl Search<'_> {
     ) -> Result<SearchOutcome, SearchError> {
         let limits = if understood.intent == Intent::Find { FOR_ONE } else { FOR_ALL };
         let filters = self.filters(&understood);
-        let asked = understood.clone();
         let english = self.request.drop.iter().any(|dropped| dropped.starts_with(QuestionLanguage::DROPPED));
         let reach = Reach { mode: self.request.mode, filters: &filters, limits, english };
         let held = self.request.words.current(self.store, self.request.generation).await?;
         let library = Library { store: self.store, index: held.as_deref(), embedder };
-        let (mut prepared, candidates, mut timings) = gather_first(library, &asked, reach).await?;
-        let recency = if asks_for_recent(&asked.text) { RECENCY_ASKED_FOR } else { RECENCY };
+        let (mut prepared, candidates, mut timings) = gather_first(library, &understood, reach).await?;
+        let recency = if asks_for_recent(&understood.text) { RECENCY_ASKED_FOR } else { RECENCY };
         prepared.wanted.lean(Leaning { recency, habit: Arc::clone(self.request.habit) });
         let reranking = Instant::now();
         let mut ranked = self.ranked(&prepared, candidates).await?;
@@ -239,15 +238,15 @@ impl Search<'_> {
     /// the conditions or not.
     async fn read(&self, ids: &[BookmarkId]) -> Result<Vec<(Bookmark, Vec<Bookmark>)>, SearchError> {
         let order: HashMap<BookmarkId, usize> = ids.iter().copied().zip(0..).collect();
+        let place = |bookmark: &Bookmark| order.get(&bookmark.id).copied().unwrap_or(usize::MAX);
         let mut pages: HashMap<String, Vec<Bookmark>> = HashMap::new();
         let mut read: Vec<(usize, Bookmark, Vec<Bookmark>)> = Vec::new();
         for bookmark in self.store.bookmarks_and_places(ids).await? {
             match page_of(&bookmark.url) {
                 Some(page) => pages.entry(page).or_default().push(bookmark),
-                None => read.push((order.get(&bookmark.id).copied().unwrap_or(usize::MAX), bookmark, Vec::new())),
+                None => read.push((place(&bookmark), bookmark, Vec::new())),
             }
         }
-        let place = |bookmark: &Bookmark| order.get(&bookmark.id).copied().unwrap_or(usize::MAX);
         for mut saved in pages.into_values() {
             let first = (0..).zip(&saved).min_by_key(|(_, bookmark)| place(bookmark)).map_or(0, |(at, _)| at);
             let bookmark = saved.remove(first);

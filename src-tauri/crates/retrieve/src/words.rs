@@ -3,7 +3,10 @@
 
 use std::borrow::Cow;
 
-use dogear_domain::words::{fold, split};
+use dogear_domain::{
+    Bookmark, Field, url_words,
+    words::{fold, split},
+};
 
 mod function_words;
 
@@ -32,6 +35,16 @@ pub(crate) fn stem(word: &str) -> Cow<'_, str> {
     }
     let keeps_its_s = word.len() < 4 || ["ss", "us", "is"].iter().any(|ending| word.ends_with(ending));
     Cow::Borrowed(if keeps_its_s { word } else { word.strip_suffix('s').unwrap_or(word) })
+}
+
+/// The texts of a bookmark in which words are looked for.
+pub(crate) fn texts(bookmark: &Bookmark) -> impl Iterator<Item = (Field, Cow<'_, str>)> {
+    let folders = bookmark.folder.0.iter().map(|folder| (Field::Folder, folder.as_str()));
+    let tags = bookmark.tags.iter().map(|tag| (Field::Tags, tag.as_str()));
+    let rest = folders.chain(tags).chain([(Field::Note, bookmark.note.as_str())]);
+    let title = (Field::Title, Cow::Borrowed(bookmark.title.as_str()));
+    let address = (Field::Address, Cow::Owned(url_words(&bookmark.url)));
+    [title, address].into_iter().chain(rest.map(|(field, text)| (field, Cow::Borrowed(text))))
 }
 
 /// The forms of a folded word that have the same stem.

@@ -32,8 +32,7 @@ impl Store {
         let asked: Vec<u32> = ids.iter().map(|id| id.0).collect();
         let rows: String =
             sqlx::query_scalar(SOME_ROWS).bind(serde_json::to_string(&asked)?).fetch_one(self.readers()).await?;
-        let rows: Vec<SomeRow> = serde_json::from_str(&rows)?;
-        let mut found: Vec<Option<Bookmark>> = rows.into_iter().map(|row| Some(row.into_bookmark())).collect();
+        let mut found: Vec<Option<Bookmark>> = read_rows(&rows)?.into_iter().map(Some).collect();
         found.sort_unstable_by_key(|bookmark| bookmark.as_ref().map(|bookmark| bookmark.id));
         let take = |id: &BookmarkId| {
             let place = found.binary_search_by_key(&Some(*id), |b| b.as_ref().map(|b| b.id)).ok()?;
@@ -53,8 +52,7 @@ impl Store {
         let asked: Vec<u32> = ids.iter().map(|id| id.0).collect();
         let rows: String =
             sqlx::query_scalar(ROWS_AND_PLACES).bind(serde_json::to_string(&asked)?).fetch_one(self.readers()).await?;
-        let mut found: Vec<Bookmark> =
-            serde_json::from_str::<Vec<SomeRow>>(&rows)?.into_iter().map(SomeRow::into_bookmark).collect();
+        let mut found = read_rows(&rows)?;
         found.sort_by_key(|bookmark| (bookmark.added_at.is_none(), bookmark.added_at, bookmark.id));
         Ok(found)
     }
@@ -167,31 +165,43 @@ pub(crate) async fn by_id(tx: &mut Transaction<'_, Sqlite>, id: BookmarkId) -> R
 /// The next page in the order of ids.
 pub(crate) async fn page_after(tx: &mut Transaction<'_, Sqlite>, after: i64) -> Result<Vec<Bookmark>> {
     let rows: String = sqlx::query_scalar(PAGE_OF_ROWS).bind(after).bind(PAGE).fetch_one(&mut **tx).await?;
-    Ok(serde_json::from_str::<Vec<SomeRow>>(&rows)?.into_iter().map(SomeRow::into_bookmark).collect())
+    let mut page = read_rows(&rows)?;
+    page.sort_unstable_by_key(|bookmark| bookmark.id);
+    Ok(page)
 }
 
-/// Whole bookmarks by their ids, a JSON list, as one value.
-const SOME_ROWS: &str = "SELECT json_group_array(json_array(b.id, s.name, s.browser, b.title, b.url, json(f.path), \
-     b.added_at, json(b.tags), b.note)) FROM bookmarks AS b JOIN sources AS s ON s.id = b.source_id \
-     JOIN folders AS f ON f.id = b.folder_id WHERE b.id IN (SELECT value FROM json_each(?))";
+/// Whole bookmarks as one value, a JSON list of [`SomeRow`] in no order.
+macro_rules! rows_where {
+    ($condition:literal) => {
+        concat!(
+            "SELECT json_group_array(json_array(b.id, s.name, s.browser, b.title, b.url, json(f.path), b.added_at, \
+             json(b.tags), b.note)) FROM bookmarks AS b JOIN sources AS s ON s.id = b.source_id \
+             JOIN folders AS f ON f.id = b.folder_id WHERE ",
+            $condition
+        )
+    };
+}
+
+/// By their ids, a JSON list.
+const SOME_ROWS: &str = rows_where!("b.id IN (SELECT value FROM json_each(?))");
 
 /// The same with all of their pages.
-const ROWS_AND_PLACES: &str = "WITH asked AS (SELECT value AS id FROM json_each(?)) \
-     SELECT json_group_array(json_array(b.id, s.name, s.browser, b.title, b.url, json(f.path), b.added_at, \
-     json(b.tags), b.note)) FROM bookmarks AS b JOIN sources AS s ON s.id = b.source_id \
-     JOIN folders AS f ON f.id = b.folder_id WHERE b.id IN (SELECT id FROM asked UNION \
+const ROWS_AND_PLACES: &str = rows_where!(
+    "b.id IN (WITH asked AS (SELECT value AS id FROM json_each(?)) SELECT id FROM asked UNION \
      SELECT other.id FROM asked JOIN bookmarks AS one ON one.id = asked.id \
-     JOIN bookmarks AS other ON other.page = one.page)";
+     JOIN bookmarks AS other ON other.page = one.page)"
+);
 
-/// The same of those after an id, in order.
-const PAGE_OF_ROWS: &str = "SELECT json_group_array(json_array(id, source, browser, title, url, json(folder), added_at, \
-     json(tags), note)) FROM (SELECT b.id, s.name AS source, s.browser, b.title, b.url, f.path AS folder, b.added_at, \
-     b.tags, b.note FROM bookmarks AS b JOIN sources AS s ON s.id = b.source_id JOIN folders AS f ON f.id = b.folder_id \
-     WHERE b.id > ? ORDER BY b.id LIMIT ?)";
+/// The next after an id.
+const PAGE_OF_ROWS: &str = rows_where!("b.id IN (SELECT id FROM bookmarks WHERE id > ? ORDER BY id LIMIT ?)");
 
-/// The values of [`SOME_ROWS`], [`ROWS_AND_PLACES`] and [`PAGE_OF_ROWS`] in their order.
+/// The values of [`rows_where`] in their order.
 #[derive(Deserialize)]
 struct SomeRow(u32, String, String, String, String, FolderPath, Option<i64>, Vec<String>, String);
+
+fn read_rows(json: &str) -> Result<Vec<Bookmark>> {
+    Ok(serde_json::from_str::<Vec<SomeRow>>(json)?.into_iter().map(SomeRow::into_bookmark).collect())
+}
 
 impl SomeRow {
     fn into_bookmark(self) -> Bookmark {
