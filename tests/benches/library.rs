@@ -1,12 +1,13 @@
 //! The figures of tests/BENCHMARKS.md: import, embedding, search, evaluation, following, memory and idle load, on the
 //! benchmark libraries of `../shared/bench` with the real model. `cargo bench -p dogear-tests [-- PART ...]`
 //!
-//! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k eval follow process
-//! change chat.
+//! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k dense eval follow
+//! process change chat.
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
 mod change;
 mod chat;
+mod dense;
 mod eval;
 mod follow;
 mod import;
@@ -35,6 +36,9 @@ fn main() -> Result<()> {
     }
     if wants("search-100k") {
         runtime.block_on(search::run("100k", &setting.library_100k, &setting))?;
+    }
+    if wants("dense") {
+        runtime.block_on(dense::run(&setting))?;
     }
     if wants("eval") {
         runtime.block_on(eval::run(&setting))?;

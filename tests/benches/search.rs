@@ -17,6 +17,8 @@ use crate::{
 /// Every query is asked this often; the first round warms up and is not counted.
 const ROUNDS: usize = 3;
 const LIMIT: usize = 10;
+/// Of each query, every beginning up to so many letters is asked, too.
+const TYPED: usize = 24;
 
 pub async fn run(name: &str, library: &Path, setting: &Setting) -> Result<()> {
     let engine = setting.kept_engine(name, library).await?;
@@ -44,6 +46,16 @@ async fn time_queries(name: &str, engine: &Engine, queries: &Path) -> Result<()>
         }
         stages.print(&format!("search {name}{label}"), mode);
     }
+    let mut typing = Vec::new();
+    for query in &queries {
+        let letters = query.query.char_indices().map(|(at, letter)| at + letter.len_utf8()).take(TYPED);
+        for typed in letters.filter_map(|end| query.query.get(..end)) {
+            let started = Instant::now();
+            engine.search(SearchRequest { mode: SearchMode::Words, ..SearchRequest::new(typed, LIMIT) }).await?;
+            typing.push(started.elapsed());
+        }
+    }
+    latencies(&format!("search {name} by words while typing, whole"), &mut typing);
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use clap::{Parser, Subcommand, ValueEnum};
 use dogear_engine::{
-    ExportFormat,
+    ExportFormat, Stage,
     domain::{LogKind, SearchMode},
 };
 
@@ -119,6 +119,9 @@ pub enum Command {
         /// The moment that "last spring" counts from.
         #[arg(long, value_name = "DATE", value_parser = date)]
         now: Option<DateTime<Utc>>,
+        /// Search without this, to see what it is worth. Can be given more than once.
+        #[arg(long, value_name = "STAGE")]
+        without: Vec<StageName>,
     },
     /// Make again everything that is derived from the bookmarks.
     Rebuild {
@@ -276,6 +279,25 @@ pub enum ModeName {
     Meaning,
 }
 
+/// Names of what a search can be done without.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum StageName {
+    /// Sites, folders, times and kinds as conditions.
+    Conditions,
+    /// The words of the question.
+    Words,
+    /// Its meaning.
+    Meaning,
+    /// What was meant by a misspelt word.
+    Misspellings,
+    /// Questions in other languages than English, read as such.
+    Languages,
+    /// Comparing the best word by word.
+    Tokens,
+    /// The preference for what was saved lately.
+    Recency,
+}
+
 impl Command {
     /// Whether more than one question may come.
     pub fn stays(&self) -> bool {
@@ -329,6 +351,20 @@ impl From<ModeName> for SearchMode {
             ModeName::Hybrid => Self::Hybrid,
             ModeName::Words => Self::Words,
             ModeName::Meaning => Self::Meaning,
+        }
+    }
+}
+
+impl From<StageName> for Stage {
+    fn from(name: StageName) -> Self {
+        match name {
+            StageName::Conditions => Self::Conditions,
+            StageName::Words => Self::Words,
+            StageName::Meaning => Self::Meaning,
+            StageName::Misspellings => Self::Misspellings,
+            StageName::Languages => Self::Languages,
+            StageName::Tokens => Self::Tokens,
+            StageName::Recency => Self::Recency,
         }
     }
 }

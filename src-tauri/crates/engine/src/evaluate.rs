@@ -7,7 +7,10 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use dogear_retrieve::eval::{KnownItem, Metrics, Negatives, Report};
+use dogear_retrieve::{
+    Stage,
+    eval::{KnownItem, Metrics, Negatives, Report},
+};
 use serde::Serialize;
 
 use crate::{Engine, EngineError, Result, SearchRequest};
@@ -22,6 +25,8 @@ pub struct EvalRequest {
     pub queries: PathBuf,
     /// The moment that "last spring" counts from.
     pub now: DateTime<Utc>,
+    /// What every search does without: the difference is what it is worth.
+    pub without: Vec<Stage>,
 }
 
 /// The figures.
@@ -52,7 +57,8 @@ impl Engine {
         let mut answered = Vec::with_capacity(items.len());
         let mut times = Vec::with_capacity(items.len());
         for (item, done) in items.iter().zip(1..) {
-            let search = SearchRequest { now: request.now, ..SearchRequest::new(&item.query, HITS) };
+            let without = request.without.clone();
+            let search = SearchRequest { now: request.now, without, ..SearchRequest::new(&item.query, HITS) };
             let started = Instant::now();
             let outcome = self.search(search).await?.outcome;
             times.push(started.elapsed());

@@ -34,7 +34,7 @@ mod told;
 pub use ask::{AskRequest, Asked};
 pub use dogear_chat::{AskEvent, Code as FailureCode};
 pub use dogear_domain as domain;
-pub use dogear_retrieve::{Timings, eval};
+pub use dogear_retrieve::{Stage, Timings, eval};
 pub use dogear_sources::{Launch, Program};
 pub use dogear_store::{LogQuery, Repair, StoreError};
 pub use dogear_sync::{ChangeReport, SourceReport, SyncEvent};

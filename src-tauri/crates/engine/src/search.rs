@@ -1,7 +1,7 @@
 //! Searching: the retrieve room, given the library, the model and the library's own names.
 
 use dogear_domain::{Filters, SearchMode};
-use dogear_retrieve::SearchOutcome;
+use dogear_retrieve::{SearchOutcome, Stage};
 
 use crate::{AskRequest, Engine, Result, clock};
 
@@ -20,6 +20,8 @@ pub struct SearchRequest {
     pub drop: Vec<String>,
     /// The moment that "last spring" counts from.
     pub now: chrono::DateTime<chrono::Utc>,
+    /// What to do without, to measure what it is worth.
+    pub without: Vec<Stage>,
 }
 
 /// A search and its result.
@@ -42,6 +44,7 @@ impl SearchRequest {
             filters: Filters::default(),
             drop: Vec::new(),
             now: clock::now(),
+            without: Vec::new(),
         }
     }
 
@@ -69,6 +72,7 @@ impl Engine {
             mode: request.mode,
             limit: request.limit,
             now: request.now,
+            without: &request.without,
         };
         let outcome = dogear_retrieve::search(self.store(), self.embedder(), &question).await?;
         Ok(Searched { query: request.query, outcome })

@@ -34,7 +34,7 @@ impl Bench {
         let store = Store::open(&folder.join("dogear.db")).await.unwrap();
         let engine = Engine::open(Options { stays: true, ..Options::new(folder) }).await.unwrap();
         let now = Utc.with_ymd_and_hms(2026, 11, 20, 0, 0, 0).unwrap();
-        Some(Self { engine, store, request: EvalRequest { queries, now } })
+        Some(Self { engine, store, request: EvalRequest { queries, now, without: Vec::new() } })
     }
 
     async fn mrr(&self) -> f64 {

@@ -79,6 +79,8 @@ pub(crate) struct Reach<'a> {
     pub(crate) limits: Limits,
     /// The person wants the question read as English.
     pub(crate) english: bool,
+    /// Whether words that the library does not know are taken for others.
+    pub(crate) misspellings: bool,
 }
 
 /// Prepares the question and gathers its candidates. The model embeds while the words are searched; where it cannot, the
@@ -123,6 +125,7 @@ impl<'a> Prepared<'a> {
             None => library.store.word_counts(&understood.terms).await?,
         };
         let wanted = Wanted::new(&understood.text, &understood.terms, &counts, reading.tongue);
+        let wanted = if reach.misspellings { wanted } else { wanted.taken_literally() };
         let wanted = if understood.terms.len() <= TYPING_AT_MOST { wanted.unfinished() } else { wanted };
         let words = match library.index {
             Some(index) => Words::Held(debug_span!("weigh").in_scope(|| index.weigh(&wanted))),

@@ -23,6 +23,6 @@ mod words;
 
 pub use habit::Habit;
 pub use held::HeldWords;
-pub use search::{SearchError, SearchOutcome, SearchRequest, Timings, search};
+pub use search::{SearchError, SearchOutcome, SearchRequest, Stage, Timings, search};
 pub use understand::{Vocabulary, understand};
 pub use varied::varied;

@@ -159,6 +159,14 @@ impl Wanted {
         self.leaning = leaning;
     }
 
+    /// The same with every word as it stands, even one that the library does not know.
+    pub(crate) fn taken_literally(mut self) -> Self {
+        for weighted in &mut self.terms {
+            weighted.term = Term::new(weighted.term.text(), false);
+        }
+        self
+    }
+
     /// The last term may be the beginning of a word that is still being typed.
     pub(crate) fn unfinished(mut self) -> Self {
         if let Some(last) = self.terms.last_mut() {

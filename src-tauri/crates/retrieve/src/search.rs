@@ -68,6 +68,27 @@ pub struct SearchRequest<'a> {
     pub limit: usize,
     /// The moment that "last spring" counts from.
     pub now: DateTime<Utc>,
+    /// What to do without, to measure what it is worth; nothing in ordinary searches.
+    pub without: &'a [Stage],
+}
+
+/// What a search can be done without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Sites, folders, times and kinds read from the question as conditions.
+    Conditions,
+    /// The words of the question.
+    Words,
+    /// Its meaning.
+    Meaning,
+    /// What was meant by a word that the library does not know.
+    Misspellings,
+    /// Reading the question in its own language: it is taken for English.
+    Languages,
+    /// Comparing the best candidates with the question word by word.
+    Tokens,
+    /// The preference for what was saved lately.
+    Recency,
 }
 
 /// What was found.
@@ -120,8 +141,7 @@ pub async fn search(
     request: &SearchRequest<'_>,
 ) -> Result<SearchOutcome, SearchError> {
     let started = Instant::now();
-    let understood = debug_span!("understand")
-        .in_scope(|| understand(request.question, request.now, request.vocabulary, request.drop));
+    let understood = debug_span!("understand").in_scope(|| understood(request));
     let search = Search { store, request };
     let mut outcome = if understood.text.is_empty() {
         search.browse(understood).await?
@@ -131,6 +151,32 @@ pub async fn search(
     outcome.took = started.elapsed();
     debug!(hits = outcome.hits.len(), confident = outcome.confident, took = ?outcome.took, "searched");
     Ok(outcome)
+}
+
+fn understood(request: &SearchRequest<'_>) -> Understood {
+    let read = |drop: &[String]| understand(request.question, request.now, request.vocabulary, drop);
+    let mut understood = read(request.drop);
+    let mut drop = request.drop.to_vec();
+    // What was one condition may be read as another when that is dropped.
+    while request.is_without(Stage::Conditions) && !understood.parts.is_empty() {
+        drop.extend(understood.parts.iter().map(|part| part.words.clone()));
+        understood = read(&drop);
+    }
+    understood
+}
+
+impl SearchRequest<'_> {
+    fn is_without(&self, stage: Stage) -> bool {
+        self.without.contains(&stage)
+    }
+
+    fn mode(&self) -> SearchMode {
+        match (self.is_without(Stage::Words), self.is_without(Stage::Meaning)) {
+            (true, _) => SearchMode::Meaning,
+            (_, true) => SearchMode::Words,
+            _ => self.mode,
+        }
+    }
 }
 
 struct Search<'a> {
@@ -168,11 +214,21 @@ impl Search<'_> {
         let limits = if understood.intent == Intent::Find { FOR_ONE } else { FOR_ALL };
         let filters = self.filters(&understood);
         let english = self.request.drop.iter().any(|dropped| dropped.starts_with(QuestionLanguage::DROPPED));
-        let reach = Reach { mode: self.request.mode, filters: &filters, limits, english };
+        let reach = Reach {
+            mode: self.request.mode(),
+            filters: &filters,
+            limits,
+            english: english || self.request.is_without(Stage::Languages),
+            misspellings: !self.request.is_without(Stage::Misspellings),
+        };
         let held = self.request.words.current(self.store, self.request.generation).await?;
         let library = Library { store: self.store, index: held.as_deref(), embedder };
         let (mut prepared, candidates, mut timings) = gather_first(library, &understood, reach).await?;
-        let recency = if asks_for_recent(&understood.text) { RECENCY_ASKED_FOR } else { RECENCY };
+        let recency = match asks_for_recent(&understood.text) {
+            _ if self.request.is_without(Stage::Recency) => 0.0,
+            true => RECENCY_ASKED_FOR,
+            false => RECENCY,
+        };
         prepared.wanted.lean(Leaning { recency, habit: Arc::clone(self.request.habit) });
         let reranking = Instant::now();
         let mut ranked = self.ranked(&prepared, candidates).await?;
@@ -263,13 +319,14 @@ impl Search<'_> {
         mut candidates: Vec<Candidate>,
     ) -> Result<Vec<Ranked>, SearchError> {
         let SearchRequest { habit, now, .. } = *self.request;
+        let compares = prepared.mode != SearchMode::Words && !self.request.is_without(Stage::Tokens);
         for candidate in &mut candidates {
             candidate.fresh = freshness(candidate.added_at, now);
             candidate.frecency = habit.frecency(candidate.id, now);
         }
         let ranked = debug_span!("rank", candidates = candidates.len())
             .in_scope(|| rank(&prepared.wanted, candidates, prepared.mode));
-        if prepared.mode == SearchMode::Words || ranked.first().is_none_or(|first| first.candidate.evidence.exact) {
+        if !compares || ranked.first().is_none_or(|first| first.candidate.evidence.exact) {
             return Ok(ranked);
         }
         let first: Vec<_> = ranked.iter().take(COMPARED_CLOSELY).map(|ranked| ranked.candidate.id).collect();

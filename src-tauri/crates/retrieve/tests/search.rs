@@ -10,7 +10,7 @@ use dogear_domain::{
     SearchMode, SnapshotBookmark, Source, SourceId, Update,
 };
 use dogear_embed::{Backend, EmbedError, Embedder, Embedding, ModelCard, PassageText, TokenIds, fake::FakeBackend};
-use dogear_retrieve::{Habit, HeldWords, SearchOutcome, SearchRequest, Vocabulary, search};
+use dogear_retrieve::{Habit, HeldWords, SearchOutcome, SearchRequest, Stage, Vocabulary, search};
 use dogear_store::{BookmarkVectors, Store, VectorSpace};
 use tempfile::TempDir;
 
@@ -106,6 +106,7 @@ impl Library {
             mode,
             limit: 10,
             now,
+            without: &[],
         }
     }
 }
@@ -243,6 +244,27 @@ impl Backend for Broken {
     fn embed(&mut self, _: &[&TokenIds]) -> Result<Vec<Embedding>, EmbedError> {
         Err(EmbedError::Stopped)
     }
+}
+
+#[tokio::test]
+async fn a_search_can_do_without_a_stage() {
+    let library = Library::new().await;
+    library.words.hold(&library.store).await.unwrap();
+    let (library, filters) = (&library, Filters::default());
+    let ask = |question: &'static str, without: &'static [Stage]| {
+        let filters = &filters;
+        async move {
+            let generation = library.store.generation().await.unwrap();
+            let request = library.request(question, SearchMode::Words, filters);
+            let request = SearchRequest { generation, without, ..request };
+            search(&library.store, Some(&library.embedder), &request).await.unwrap()
+        }
+    };
+    assert_eq!(titles(&ask("alotment", &[]).await), ["Allotment planning calendar"]);
+    assert_eq!(titles(&ask("alotment", &[Stage::Misspellings]).await), [""; 0]);
+    assert!(!ask("rust on github", &[]).await.understood.filters.is_empty());
+    assert!(ask("rust on github", &[Stage::Conditions]).await.understood.filters.is_empty());
+    assert!(ask("rust", &[Stage::Words]).await.hits.iter().all(|hit| hit.why.rank_words.is_none()));
 }
 
 #[tokio::test]

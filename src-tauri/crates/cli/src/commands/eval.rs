@@ -1,14 +1,10 @@
 //! `dogear eval`
 
-use std::path::PathBuf;
-
-use chrono::{DateTime, Utc};
 use dogear_engine::{Engine, EvalRequest};
 
 use crate::output::{json as print_json, say, searching_progress};
 
-pub async fn run(engine: &Engine, queries: PathBuf, now: Option<DateTime<Utc>>, json: bool) -> anyhow::Result<()> {
-    let request = EvalRequest { queries, now: now.unwrap_or_else(dogear_engine::clock::now) };
+pub async fn run(engine: &Engine, request: EvalRequest, json: bool) -> anyhow::Result<()> {
     let report = engine.evaluate(&request, searching_progress()).await?;
     if json {
         return print_json(&report);

@@ -18,7 +18,7 @@ mod status;
 mod sync;
 mod watch;
 
-use dogear_engine::Engine;
+use dogear_engine::{Engine, EvalRequest};
 
 use crate::args::Command;
 
@@ -44,7 +44,11 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
         Command::Chat => chat::run(engine).await,
         Command::Mcp => crate::mcp::run(engine).await,
         Command::Status => status::run(engine, json).await,
-        Command::Eval { queries, now } => eval::run(engine, queries, now, json).await,
+        Command::Eval { queries, now, without } => {
+            let now = now.unwrap_or_else(dogear_engine::clock::now);
+            let without = without.into_iter().map(Into::into).collect();
+            eval::run(engine, EvalRequest { queries, now, without }, json).await
+        }
         Command::Rebuild { .. } => rebuild::run(engine, json).await,
     }
 }
