@@ -19,6 +19,9 @@ use crate::{
 
 /// With so few terms a question may still be being typed: the last one may be the beginning of a word.
 const TYPING_AT_MOST: usize = 2;
+/// In bytes: two Latin letters, or one of a script in which a letter says as much as a word. A single Latin letter begins a
+/// tenth of all words.
+const SHORTEST_BEGINNING: usize = 2;
 
 /// Bookmarks that hold one of the gathered terms, all terms together. Where a term takes more, it counts only beside
 /// another: to weigh all the bookmarks that hold `guide` takes longer than everything else.
@@ -126,7 +129,7 @@ impl<'a> Prepared<'a> {
         };
         let wanted = Wanted::new(&understood.text, &understood.terms, &counts, reading.tongue);
         let wanted = if reach.misspellings { wanted } else { wanted.taken_literally() };
-        let wanted = if understood.terms.len() <= TYPING_AT_MOST { wanted.unfinished() } else { wanted };
+        let wanted = if may_be_unfinished(&understood.terms) { wanted.unfinished() } else { wanted };
         let words = match library.index {
             Some(index) => Words::Held(debug_span!("weigh").in_scope(|| index.weigh(&wanted))),
             None => Words::Read(Terms::new(&understood.terms, &counts.holding), Reader::default()),
@@ -335,7 +338,7 @@ impl Terms {
         let (together, any) = terms.iter().enumerate().partition::<Vec<_>, _>(|(place, _)| common.contains(place));
         let owned = |terms: Vec<(usize, &String)>| terms.into_iter().map(|(_, term)| term.clone()).collect();
         let ends_in_any = any.last().is_some_and(|(place, _)| place + 1 == terms.len());
-        Self { any: owned(any), together: owned(together), unfinished: ends_in_any && terms.len() <= TYPING_AT_MOST }
+        Self { any: owned(any), together: owned(together), unfinished: ends_in_any && may_be_unfinished(terms) }
     }
 }
 
@@ -343,6 +346,11 @@ async fn timed<T>(work: impl Future<Output = T>) -> (T, Duration) {
     let started = Instant::now();
     let done = work.await;
     (done, started.elapsed())
+}
+
+/// Whether the last of the terms may be the beginning of a word.
+fn may_be_unfinished(terms: &[String]) -> bool {
+    terms.len() <= TYPING_AT_MOST && terms.last().is_some_and(|last| last.len() >= SHORTEST_BEGINNING)
 }
 
 #[cfg(test)]
@@ -380,5 +388,6 @@ mod tests {
         assert!(unfinished(&[("guide", 9_000), ("ru", 0)]));
         assert!(!unfinished(&[("ru", 3), ("guide", 9_000)]));
         assert!(!unfinished(&[("a", 1), ("b", 1), ("c", 1)]));
+        assert!(!unfinished(&[("guide", 9_000), ("r", 0)]));
     }
 }

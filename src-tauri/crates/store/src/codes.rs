@@ -13,7 +13,7 @@ use dogear_domain::BookmarkId;
 
 /// Candidates by sign bits that are scored exactly, per candidate asked for; sign bits alone order near neighbours
 /// too coarsely.
-const OVERSAMPLE: usize = 16;
+const OVERSAMPLE: usize = 32;
 /// Up to this many allowed bookmarks, each is scored: cheaper than a scan of all, and exact.
 const FEW: usize = 4_000;
 
