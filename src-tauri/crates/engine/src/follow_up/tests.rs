@@ -10,6 +10,7 @@ use proptest::prelude::*;
 use super::*;
 
 mod dialogues;
+mod fresh;
 
 #[track_caller]
 fn check_all(table: &str) {
