@@ -168,6 +168,9 @@ impl Before<'_> {
         if added.text.is_empty() && added.parts.is_empty() && added.intent == Intent::Find {
             return None;
         }
+        if reading.points_back && !added.text.is_empty() && !may_refine(&added, reading) {
+            return None;
+        }
         if cue == Cue::And && reading.is_whole_question && !added.text.is_empty() {
             return Some(added);
         }
@@ -189,7 +192,7 @@ impl Before<'_> {
         if leans && says_something && added.text.is_empty() {
             return Some(self.carried(former, added, Narrowing::Within));
         }
-        let refines = reading.points_back && (denies || !added.text.is_empty());
+        let refines = reading.points_back && may_refine(&added, reading) && (denies || !added.text.is_empty());
         refines.then(|| self.carried(former, added, Narrowing::Within))
     }
 
@@ -201,9 +204,14 @@ impl Before<'_> {
             return plain;
         }
         let sites = matches!(cue, Cue::Only | Cue::Also) || former.parts.iter().any(|part| part.kind == PartKind::Site);
-        let framed = FRAMES.iter().map(|(before, after)| self.read(&format!("{before}{rest}{after}")));
-        let mut conditions = framed.filter(|read| read.text.is_empty() && !read.parts.is_empty());
-        conditions.find(|read| sites || read.parts.iter().all(|part| part.kind != PartKind::Site)).unwrap_or(plain)
+        // "On gitlab" says itself that it is a place.
+        let names_place = |before: &str| before.contains("from");
+        let framed = FRAMES.iter().map(|(before, after)| (before, self.read(&format!("{before}{rest}{after}"))));
+        let mut conditions = framed.filter(|(_, read)| read.text.is_empty() && !read.parts.is_empty());
+        let fits = |(before, read): &(&&str, Understood)| {
+            sites || !names_place(before) || read.parts.iter().all(|part| part.kind != PartKind::Site)
+        };
+        conditions.find(fits).map_or(plain, |(_, read)| read)
     }
 
     /// The same without a sign: "aus 2023" is a condition, "python" is not.
@@ -223,6 +231,11 @@ impl Before<'_> {
     fn written(&self, target: Understood) -> Standalone {
         Standalone::of(target, |text| self.read(text))
     }
+}
+
+/// "Which of them are about kafka" adds to what is looked for; "the gallery, the small one" is something else.
+fn may_refine(added: &Understood, reading: &Reading) -> bool {
+    !reading.points_late && added.text.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION
 }
 
 /// "How many" stood in front.

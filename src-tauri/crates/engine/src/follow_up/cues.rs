@@ -7,6 +7,15 @@ use super::{
     tables::{TABLES, Table},
 };
 
+/// "Of them" after more words than these belongs to what is described.
+const LATEST_POINTER: usize = 2;
+
+/// Said before a question goes on: "ok, and python?".
+const INTERJECTIONS: [&str; 24] = [
+    "ok", "okay", "yes", "yeah", "yep", "right", "great", "cool", "nice", "well", "so", "oh", "ja", "gut", "also",
+    "oui", "bon", "sí", "bien", "vale", "sim", "bene", "да", "ну",
+];
+
 /// What the first words of a question do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Cue {
@@ -59,6 +68,8 @@ pub(super) struct Reading {
     pub(super) words: usize,
     /// It speaks of "them" or "the ones".
     pub(super) points_back: bool,
+    /// It does so only towards its end: then it describes, "the gallery, the small one".
+    pub(super) points_late: bool,
     /// It speaks of saving or of bookmarks, as a first question does.
     pub(super) is_whole_question: bool,
 }
@@ -76,6 +87,7 @@ impl Reading {
             compares: false,
             words: words.len(),
             points_back: false,
+            points_late: false,
             is_whole_question,
         };
         if words.iter().any(|word| word.folded.chars().any(is_unspaced)) {
@@ -92,12 +104,18 @@ impl Reading {
     }
 
     fn peel(&mut self, mut words: Vec<Word<'_>>) {
-        for table in TABLES {
-            self.points_back |= take_anywhere(&mut words, table.points_back);
-        }
+        let pointed = TABLES.iter().filter_map(|table| take_anywhere(&mut words, table.points_back)).min();
+        self.points_back = pointed.is_some();
+        self.points_late = pointed.is_some_and(|at| at > LATEST_POINTER);
         close(&mut words);
         self.asked = written(&words);
+        let mut begins_a_task = false;
         while let Some((cue, length)) = loose(&words).or_else(|| leading(&words)).or_else(|| self.lead(&words)) {
+            // "Find and replace" does not go on with anything.
+            if cue == Some(Cue::And) && begins_a_task && length == 1 {
+                break;
+            }
+            begins_a_task = cue.is_none() && words.first().is_none_or(|word| !INTERJECTIONS.contains(&&*word.folded));
             words.drain(..length);
             self.note(cue);
         }
@@ -106,6 +124,7 @@ impl Reading {
             if let Some(length) = TABLES.iter().find_map(|table| ending(after(table), &words)) {
                 words.truncate(words.len().saturating_sub(length));
                 self.note(Some(cue));
+                close(&mut words);
             }
         }
         if self.points_back && self.cue.is_none_or(|cue| cue == Cue::And) {
@@ -116,6 +135,11 @@ impl Reading {
         {
             words.drain(..length);
             self.compares = true;
+        }
+        let shifts = matches!(self.cue, Some(Cue::Older | Cue::Newer | Cue::More));
+        // "Older stuff" is no subject.
+        if shifts && TABLES.iter().any(|table| at_start(table.closings, &words) == Some(words.len())) {
+            words.clear();
         }
         self.rest = written(&words);
     }
@@ -137,12 +161,12 @@ impl Reading {
     fn peel_unspaced(&mut self) {
         let mut rest = trimmed(&self.rest).to_owned();
         if let Some(left) = cut_count(&rest) {
-            rest = trimmed(left).trim_end_matches('的').to_owned();
+            rest = trimmed(left).trim_end_matches(['的', 'の']).to_owned();
             self.counts = true;
         }
         for table in TABLES.iter().filter(|table| table.unspaced) {
             while let Some((cue, left)) = cut_front(table, &rest).or_else(|| cut_back(table, &rest)) {
-                rest = trimmed(left).trim_end_matches('的').to_owned();
+                rest = trimmed(left).trim_end_matches(['的', 'の']).to_owned();
                 self.note(cue);
                 if let Some(cue) = loose_unspaced(&rest) {
                     self.note(Some(cue));
@@ -219,8 +243,10 @@ fn leading(words: &[Word]) -> Option<(Option<Cue>, usize)> {
     found.max_by_key(|(_, length)| *length)
 }
 
+type List = fn(&Table) -> &'static str;
+
 /// Signs at the end of a question.
-const AFTER: [(Cue, fn(&Table) -> &'static str); 3] = [
+const AFTER: [(Cue, List); 3] = [
     (Cue::Only, |table| table.only_after),
     (Cue::Also, |table| table.also_after),
     (Cue::Except, |table| table.except_after),
@@ -246,6 +272,8 @@ fn close(words: &mut Vec<Word<'_>>) {
 
 /// How many words at the start are the longest phrase of a list.
 pub(super) fn at_start(list: &'static str, words: &[Word]) -> Option<usize> {
+    // Most lists do not have the word at all, and taking them apart costs.
+    words.first().filter(|word| list.contains(&word.folded))?;
     phrases(list).filter(|phrase| is_at(phrase, words)).map(|phrase| phrase.len()).max()
 }
 
@@ -265,20 +293,20 @@ fn is_at(phrase: &[&str], words: &[Word]) -> bool {
     words.len() >= phrase.len() && phrase.iter().zip(words).all(|(wanted, word)| *wanted == word.folded)
 }
 
-/// Takes the phrases of a list out, wherever they stand.
-fn take_anywhere(words: &mut Vec<Word<'_>>, list: &'static str) -> bool {
-    let mut taken = false;
+/// Takes the phrases of a list out, wherever they stand; gives the place of the first.
+fn take_anywhere(words: &mut Vec<Word<'_>>, list: &'static str) -> Option<usize> {
+    let mut first = None;
     let mut at = 0;
     while at < words.len() {
         match at_start(list, words.get(at..).unwrap_or_default()) {
             Some(length) => {
                 words.drain(at..at + length);
-                taken = true;
+                first = first.or(Some(at));
             }
             None => at += 1,
         }
     }
-    taken
+    first
 }
 
 /// In a script without spaces: a sign in front, with what follows it.

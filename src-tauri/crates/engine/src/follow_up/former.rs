@@ -5,7 +5,7 @@ use chrono::{DateTime, Datelike, Days, Utc};
 use dogear_domain::{Filters, PartKind, Understood, Without};
 
 use super::{
-    Before,
+    Before, FRAMES,
     cues::{Cue, Reading},
     merge::{Narrowing, carry, release},
     standalone::operators,
@@ -117,13 +117,14 @@ impl Before<'_> {
             return added;
         }
         let words = &part.words;
-        let spoken =
-            [format!("links {words} {year}"), format!("{year}年{words}收藏的"), format!("{year}年{words}に保存した")];
+        let spoken = FRAMES.iter().flat_map(|(before, after)| {
+            [format!("{before}{words} {year}{after}"), format!("{before}{year}年{words}{after}")]
+        });
         let same = |read: &Understood| {
             let begins_alike = |(other, _): (DateTime<Utc>, _)| other.year() == year && other.month() == begins.month();
             read.text.is_empty() && read.parts.len() == 1 && span(read).is_some_and(begins_alike)
         };
-        let Some(meant) = spoken.iter().map(|text| self.read(text)).find(same) else { return added };
+        let Some(meant) = spoken.map(|text| self.read(&text)).find(same) else { return added };
         let mut added = release(&added, Some(PartKind::Time));
         added.filters.take_over(&meant.filters, PartKind::Time);
         added.parts.extend(meant.parts);

@@ -43,6 +43,9 @@ pub(super) struct Table {
     pub(super) in_language: &'static str,
     /// The first five and the last.
     pub(super) ordinals: [&'static str; 6],
+    /// One to five, and what stands in front of them: "number two".
+    pub(super) cardinals: [&'static str; 5],
+    pub(super) numbering: &'static str,
     /// May stand beside an ordinal.
     pub(super) beside_ordinals: &'static str,
     /// "It", "that one".

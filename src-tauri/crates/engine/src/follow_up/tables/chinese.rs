@@ -43,6 +43,8 @@ pub(super) const TABLE: Table = Table {
     points_back: "",
     in_language: "英文的, 德文的, 法文的, 西班牙文的, 俄文的, 日文的, 中文的, 英语的, 法语的, 德语的, 日语的, 俄语的, 法语, 英语, 德语, 日语",
     ordinals: ["一", "二", "三", "四", "五", "最后"],
+    cardinals: ["", "", "", "", ""],
+    numbering: "",
     beside_ordinals: "",
     it: "",
     about_it: "",

@@ -38,6 +38,8 @@ pub(super) const TABLE: Table = Table {
     in_language: "英語の, ドイツ語の, フランス語の, スペイン語の, ロシア語の, 中国語の, 日本語の, フランス語で, 英語で, ドイツ語で, フランス語,
                   英語, ドイツ語, ロシア語, スペイン語, 中国語",
     ordinals: ["一", "二", "三", "四", "五", "最後"],
+    cardinals: ["", "", "", "", ""],
+    numbering: "",
     beside_ordinals: "",
     it: "",
     about_it: "",

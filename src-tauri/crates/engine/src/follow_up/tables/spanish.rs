@@ -10,21 +10,23 @@ use super::Table;
 pub(super) const TABLE: Table = Table {
     unspaced: false,
     own: "guardé, guardado, guardados, guardada, marcadores, favoritos",
-    leads: "muéstrame, muestra, dame, por favor, hay, hay alguno, hay algo, tienes, tengo, cuáles son, cuáles, algo, los, las, no, quiero, quisiera, necesito, a ver, ordena, ordenar, ordénalos, ordénalas, ordenados, espera, ah, bueno, sí, busca, son, tengo de, hay de, de estos, enséñame, deja",
+    leads: "muéstrame, muestra, dame, por favor, hay, hay alguno, hay algo, tienes, tengo, cuáles son, cuáles, algo, los, las, no, quiero, quisiera, necesito, a ver, ordena, ordenar, ordénalos, ordénalas, ordenados, espera, ah, bueno, sí, busca, son, tengo de, hay de, de estos, enséñame, deja, puedes, podrías, he, yo, tú, me, nos, ver, busco, encuentra, dime, a mí, en realidad, realmente, quería, quiero ver, vale, bien, oye, cuál es, cuáles de, cuál, saca, pon, qué, qué cosas, pásame",
     only: "solo, sólo, solamente, únicamente, nada más, pero solo, solo los, solo las, sólo los, quiero solo, quiero
            sólo, deja solo, únicamente los, sólo las, limita a, muéstrame solo, solo quiero, sólo quiero, solamente
            los",
     only_after: "solo, sólo, solamente, nada más",
     and: "y, e, qué tal, y qué tal, qué hay de, y qué hay de, y sobre, y de, pero, lo mismo para, lo mismo con, lo
           mismo de, lo mismo en, mejor, y qué pasa con, quería decir, quise decir, no quería decir, me refería a,
-          perdón quería decir, mejor dicho, digo, prueba, prueba con, cambia a, y con, más bien, y si fuera, y para",
+          perdón quería decir, mejor dicho, digo, prueba, prueba con, cambia a, y con, más bien, y si fuera, y para,
+          en realidad quería, en realidad busco, prefiero, pensaba en, más bien quería, en realidad me refería a,
+          mejor busca",
     and_after: "",
     also: "también, y también, o, además",
     also_after: "también, además",
     older: "más antiguos, más antiguas, más viejos, anteriores, los más antiguos, antes de eso, más antiguo",
     newer: "más recientes, más nuevos, más nuevas, posteriores, los más recientes, después de eso, más reciente",
     than: "que",
-    more: "más, más resultados, otros, otras, siguientes, qué más, algo más, los demás, continúa, muestra más, muéstrame más, hay más, eso es todo, es todo, y los demás, el resto, más así, más como estos, similares, otros parecidos, otros similares, otros más, sigue, siguiente página, quiero más, dame más, enséñame más, alguno más",
+    more: "más, más resultados, otros, otras, siguientes, qué más, algo más, los demás, continúa, muestra más, muéstrame más, hay más, eso es todo, es todo, y los demás, el resto, más así, más como estos, similares, otros parecidos, otros similares, otros más, sigue, siguiente página, quiero más, dame más, enséñame más, alguno más, nada más que eso, algo más por ahí, no hay más, y qué más, qué otra cosa, alguna otra cosa, hay otros, tienes más, tienes otros, y otros, y otras, más de esos, más de estos, nada más",
     like: "más como, parecidos a, similares a, como",
     asks: &[
         (
@@ -41,7 +43,8 @@ pub(super) const TABLE: Table = Table {
         ),
     ],
     except: "excluye, excepto, menos, nada de, quita, quita los, quita las, sin los, sin las, excepto los, menos los,
-             pero no, elimina, elimina los, saca, excluyendo, salvo, que no sean de, que no sea de",
+             pero no, elimina, elimina los, saca, excluyendo, salvo, que no sean de, que no sea de, ninguno de, no
+             quiero, no me muestres, nada que sea de, fuera",
     release: &[
         ("de cualquier sitio, todos los sitios, de donde sea", Some(Site)),
         ("de cualquier año, todos los años, de cualquier fecha", Some(Time)),
@@ -59,14 +62,18 @@ pub(super) const TABLE: Table = Table {
         "quinto, quinta",
         "último, última",
     ],
+    cardinals: ["uno", "dos", "tres", "cuatro", "cinco"],
+    numbering: "número, nro, núm",
     beside_ordinals: "el, la, los, abre, muestra, muéstrame, qué, es, sobre, más, enlace, página, resultado, número,
                       cuándo, dónde, guardé, en, carpeta, y, de, del, cuál, otra, vez, era, cómo, se, llamaba, lee,
-                      ver, quiero, artículo, vídeo, ese, dime, por, favor, lo, me, lista, fue",
+                      ver, quiero, artículo, vídeo, ese, dime, por, favor, lo, me, lista, fue, enséñame, dame, puse,
+                      he, guardado, está, tienes, puedes, ábreme, esa, pon",
     it: "lo, la, eso, ese, esa",
     about_it: "cuándo, dónde, qué carpeta, dirección, abre",
-    closings: "por favor, gracias, mejor, en su lugar, en cambio, entonces, ahora",
+    closings: "por favor, gracias, mejor, en su lugar, en cambio, entonces, ahora, cosas, resultados, enlaces, tengo,
+               tienes, hay, que tengo, que tenga, en total",
     saved: "guardado, guardados, guardada, guardadas",
-    without: "sin, pero sin",
+    without: "sin, pero sin, y sin",
     forget: "olvida, olvídate de, quita lo de, quita el filtro de, no solo, no sólo, no solo de, no solo en, no sólo
              en, ignora, elimina el filtro de",
     except_after: "",
