@@ -15,6 +15,9 @@ use crate::{Engine, ProviderChoice, ProviderSettings, Result, clock, look_up::Lo
 
 /// Turns of the conversation that a model is told.
 const EARLIER_TURNS: usize = 4;
+/// Between two requests that would be sent, where the second depends on the reply to the first.
+const THEN: &str = "[Then this, with other bookmarks if the reply to the above finds better ones:]";
+
 /// A question.
 #[derive(Debug, Clone, Default)]
 pub struct AskRequest {
@@ -142,7 +145,8 @@ impl Engine {
         let Some(Ok(model)) = self.llm(&answers).await else { return Ok(None) };
         let hard = Hard { request, answers: &answers, earlier: self.tellable(&earlier), now };
         let found = self.look_up(request, &earlier, now).await?;
-        let asked = self.help_wanted(&found, &hard).await.map(|(_, prompt)| prompt.to_string());
+        // The person looks at it before agreeing, so it is shown as it would be then.
+        let asked = self.help_thinkable(&found, &hard).await.map(|(_, prompt)| format!("{prompt}\n\n{THEN}"));
         let LookedUp { mut outcome, inquiry, .. } = found;
         let tellable = self.private_last(&mut outcome, &answers);
         let (question, language) = (request.question.as_str(), Language::default());

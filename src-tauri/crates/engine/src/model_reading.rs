@@ -54,13 +54,19 @@ impl Engine {
 
     /// Whom this question would be sent to for help, and how it would be asked; none if it would not.
     pub(crate) async fn help_wanted(&self, by_rules: &LookedUp, hard: &Hard<'_>) -> Option<(GenaiLlm, Prompt)> {
+        let (model, prompt) = self.help_thinkable(by_rules, hard).await?;
+        (model.is_local() || self.has_agreed(&model)).then_some((model, prompt))
+    }
+
+    /// The same once the person has agreed to send anything to the model's address.
+    pub(crate) async fn help_thinkable(&self, by_rules: &LookedUp, hard: &Hard<'_>) -> Option<(GenaiLlm, Prompt)> {
         let reading = self.settings().reading;
         // Conditions that were taken off would come back.
         if reading == Reading::Never || !hard.request.drop.is_empty() || !hard.needs_help(by_rules) {
             return None;
         }
         let model = self.llm(hard.answers).await?.ok()?;
-        let may = model.is_local() || (reading == Reading::Always && self.has_agreed(&model));
+        let may = model.is_local() || reading == Reading::Always;
         may.then(|| (model, Prompt::to_read(&hard.request.question, hard.earlier, hard.now)))
     }
 
