@@ -44,6 +44,25 @@ fn nothing_leaves_before_the_person_agreed_to_its_text() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn a_request_for_help_with_the_question_is_shown_before_anything_leaves() -> Result<()> {
+    let provider = Provider::start(Round::Answer("This one [1].".into()))?;
+    let dogear = with_sample(Dogear::by_words()?)?.through(provider.proxy());
+    dogear.ask_provider(ELSEWHERE, MODEL)?;
+    let settings = dogear.data().join("settings.toml");
+    fs::write(&settings, format!("reading = \"always\"\n{}", fs::read_to_string(&settings)?))?;
+
+    let shown = dogear.json(&["ask", "zzyzx", "--show-sent"])?;
+    assert!(provider.asked().is_empty(), "nothing was sent: {:?}", provider.asked());
+    assert_eq!(dogear.lines(&["ask", "zzyzx", "--agree"])?.0, 0);
+    let asked = provider.asked();
+    let [help, answer] = asked.as_slice() else { panic!("two requests, not {asked:?}") };
+    for message in list(help, "messages").iter().chain(list(answer, "messages")) {
+        assert!(text(&shown, "text").contains(text(message, "content")), "sent but not shown: {message}\n{shown}");
+    }
+    Ok(())
+}
+
 #[tokio::test]
 async fn what_is_private_is_in_no_prompt_and_in_no_later_one() -> Result<()> {
     let dogear = Dogear::by_words()?;

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use dogear_engine::{
-    AskRequest, Asked, Engine, Options, ProviderChoice, ProviderSettings, Reading, domain::ConversationId,
+    AskEvent, AskRequest, Asked, Engine, Options, ProviderChoice, ProviderSettings, Reading, domain::ConversationId,
 };
 use dogear_tests::{
     dogear::Dogear,
@@ -78,6 +78,35 @@ async fn a_question_that_finds_little_is_searched_in_the_models_other_words() ->
     assert!(asked.turn.confident, "{:?}", asked.turn.hits);
     assert!(asked.turn.hits[0].bookmark.title.to_lowercase().contains("sourdough"), "{:?}", asked.turn.hits[0]);
     assert_eq!(asked.turn.read_as, None, "the question itself is as it was");
+    Ok(())
+}
+
+#[tokio::test]
+async fn sources_are_shown_before_the_help_and_replaced_by_better_ones() -> Result<()> {
+    let helped = Helped::new().await?;
+    helped.provider.reads(&reading("sourdough bread", &[], &Value::Null));
+    let (help, until) = std::sync::mpsc::channel();
+    helped.provider.holds(until);
+    let request = AskRequest { question: "zzyzx".into(), ..AskRequest::default() };
+    let (events, mut inbox) = mpsc::channel(64);
+    let listening = async {
+        let mut sources = Vec::new();
+        while let Some(event) = inbox.recv().await {
+            if let AskEvent::Sources { hits, confident, .. } = event {
+                sources.push((hits, confident));
+                // Only now: without the first sources the help would never come.
+                let _ = help.send(());
+            }
+        }
+        sources
+    };
+    let asking = helped.engine.ask(request, events, CancellationToken::new());
+    let (asked, sources) = tokio::join!(asking, listening);
+    let turn = asked?.turn;
+    let [(_, first), (better, second)] = sources.as_slice() else { panic!("sources twice, not {sources:?}") };
+    assert_eq!((*first, *second), (false, true));
+    assert!(better[0].bookmark.title.to_lowercase().contains("sourdough"), "{:?}", better[0]);
+    assert_eq!(turn.hits, *better, "what is kept is what was shown last");
     Ok(())
 }
 

@@ -4,7 +4,7 @@
 use std::{
     io::{self, Write},
     net::{TcpListener, TcpStream},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc::Receiver},
 };
 
 use anyhow::Result;
@@ -36,6 +36,7 @@ struct Script {
     key: Option<String>,
     round: Mutex<Round>,
     reading: Mutex<String>,
+    held: Mutex<Option<Receiver<()>>>,
     asked: Mutex<Vec<Value>>,
 }
 
@@ -72,6 +73,11 @@ impl Provider {
         reply.clone_into(&mut lock(&self.script.reading));
     }
 
+    /// Keeps the next reply by a schema back until something comes through the channel, or its other end is gone.
+    pub fn holds(&self, until: Receiver<()>) {
+        *lock(&self.script.held) = Some(until);
+    }
+
     /// The address of the machine that it runs on, for programs that take it for a proxy: then it stands for every
     /// address elsewhere.
     #[must_use]
@@ -86,8 +92,13 @@ impl Provider {
     }
 
     fn with(key: Option<String>, round: Round) -> Result<Self> {
-        let script =
-            Arc::new(Script { key, round: Mutex::new(round), reading: Mutex::default(), asked: Mutex::default() });
+        let script = Arc::new(Script {
+            key,
+            round: Mutex::new(round),
+            reading: Mutex::default(),
+            held: Mutex::default(),
+            asked: Mutex::default(),
+        });
         let behind = Arc::clone(&script);
         let server = Server::start(move |request, stream| behind.answer(request, stream))?;
         Ok(Self { server, script })
@@ -118,6 +129,11 @@ impl Script {
         let by_schema = asked.get("response_format").is_some();
         lock(&self.asked).push(asked);
         if by_schema {
+            let held = lock(&self.held).take();
+            if let Some(until) = held {
+                // An end that is gone lets go as well.
+                let _ = until.recv();
+            }
             let reading = lock(&self.reading).clone();
             return stream_answer(stream, &reading, true);
         }

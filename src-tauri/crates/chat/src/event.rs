@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::Code;
 
-/// One step of an answer, in this order: understood, sources, tokens, then exactly one of done, failed, stopped.
+/// One step of an answer, in this order: understood, sources, tokens, then exactly one of done, failed, stopped. Where a
+/// model was asked for help with the question, another reading and better sources may take the place of the first.
 #[expect(clippy::large_enum_variant, reason = "a question has one of the large ones")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case")]

@@ -1,7 +1,8 @@
 //! One question's way to its answer, as a pure state machine: events in, effects out.
 //!
 //! Invariants: a turn ends exactly once, as done, failed or stopped; whatever arrives after that has no effect; what
-//! was shown before a failure is kept. Time comes in with each event.
+//! was shown before a failure is kept; sources may be replaced by better ones until somebody is asked to answer, and are
+//! not told again where they are the same. Time comes in with each event.
 
 use std::time::Duration;
 
@@ -106,6 +107,8 @@ pub struct Machine {
     state: State,
     turn: Turn,
     model: Option<Model>,
+    /// The reading and the sources of the turn were told.
+    told: bool,
 }
 
 #[derive(Debug)]
@@ -121,7 +124,7 @@ impl Machine {
     #[must_use]
     pub fn new(question: &str, asked_at: DateTime<Utc>) -> Self {
         let turn = Turn { question: question.to_owned(), asked_at, ..Turn::default() };
-        Self { state: State::Retrieving, turn, model: None }
+        Self { state: State::Retrieving, turn, model: None, told: false }
     }
 
     /// Where the turn is.
@@ -174,12 +177,19 @@ impl Machine {
     }
 
     fn understood(&mut self, understood: Understood, read_as: Option<String>) -> Vec<Effect> {
+        if self.told && (&self.turn.understood, &self.turn.read_as) == (&understood, &read_as) {
+            return Vec::new();
+        }
         self.turn.understood = understood.clone();
         self.turn.read_as.clone_from(&read_as);
         vec![Effect::Emit(AskEvent::Understood { understood, read_as })]
     }
 
     fn sources(&mut self, hits: Vec<Hit>, confident: bool, took: Duration) -> Vec<Effect> {
+        if self.told && (&self.turn.hits, self.turn.confident) == (&hits, confident) {
+            return Vec::new();
+        }
+        self.told = true;
         self.turn.hits.clone_from(&hits);
         self.turn.confident = confident;
         vec![Effect::Emit(AskEvent::Sources { hits, confident, took_ms: millis(took) })]

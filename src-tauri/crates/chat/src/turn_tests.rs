@@ -12,6 +12,7 @@ fn event(name: &str) -> Event {
             read_as: None,
         },
         "sources" => Event::Sources { hits: three_hits(), confident: true },
+        "near misses" => Event::Sources { hits: three_hits().into_iter().take(1).collect(), confident: false },
         "no retrieval" => Event::RetrievalFailed("The library cannot be read.".into()),
         "built in" => Event::BuiltIn { name: "Built-in answers".into() },
         "model" => Event::Model { name: "llama3.2".into(), address: "localhost:11434".into(), sources: 2 },
@@ -55,6 +56,14 @@ fn told(effect: &Effect) -> String {
         Effect::CancelLlm => "cancel".into(),
         Effect::Save => "save".into(),
     }
+}
+
+#[test]
+fn sources_may_be_replaced_until_somebody_is_asked_and_are_told_once() {
+    check(
+        &["understood", "sources", "understood", "sources", "near misses", "near misses", "model", "sources"],
+        "understood\nsources 3 at 2\nsources 1 at 5\nstart\n= Waiting \"\" [] -",
+    );
 }
 
 #[test]

@@ -15,6 +15,9 @@ use crate::{Engine, ProviderChoice, ProviderSettings, Result, clock, look_up::Lo
 
 /// Turns of the conversation that a model is told.
 const EARLIER_TURNS: usize = 4;
+/// Between two requests that would be sent, where the second depends on the reply to the first.
+const THEN: &str = "[Then this, with other bookmarks if the reply to the above finds better ones:]";
+
 /// A question.
 #[derive(Debug, Clone, Default)]
 pub struct AskRequest {
@@ -65,7 +68,7 @@ impl Engine {
         let mut asking = Asking::new(&request.question, now, events);
         let answers = self.answerer(&request);
         let hard = Hard { request: &request, answers: &answers, earlier: self.tellable(&earlier), now };
-        let looking = async { self.with_help(self.look_up(&request, &earlier, now).await?, &hard).await };
+        let looking = self.find(&earlier, &hard, &mut asking);
         let found = tokio::select! {
             biased;
             () = stop.cancelled() => None,
@@ -77,8 +80,7 @@ impl Engine {
             Some(Ok(LookedUp { mut outcome, read_as, inquiry, asked })) => {
                 let tellable = self.private_last(&mut outcome, &answers);
                 self.keep_in_mind(&inquiry, &outcome, now).await;
-                asking.understood(outcome.understood.clone(), read_as).await;
-                asking.sources(outcome.hits.clone(), outcome.confident).await;
+                show(&mut asking, &outcome, read_as).await;
                 let question = request.question.as_str();
                 let language = language_of(question, &earlier);
                 let (outcome, earlier, answers) = (&outcome, earlier.as_slice(), &answers);
@@ -88,6 +90,17 @@ impl Engine {
         };
         let conversation = self.keep(&request, &turn).await?;
         Ok(Asked { conversation, turn })
+    }
+
+    /// What is found. Where a model is asked for help, what was found without it is shown at once: the help may take
+    /// seconds, and may be none.
+    async fn find(&self, earlier: &[Turn], hard: &Hard<'_>, asking: &mut Asking) -> Result<LookedUp> {
+        let by_rules = self.look_up(hard.request, earlier, hard.now).await?;
+        let Some(wanted) = self.help_wanted(&by_rules, hard).await else { return Ok(by_rules) };
+        let mut outcome = by_rules.outcome.clone();
+        self.private_last(&mut outcome, hard.answers);
+        show(asking, &outcome, by_rules.read_as.clone()).await;
+        self.with_help(by_rules, wanted, hard).await
     }
 
     /// Keeps a turn. One that came to nothing does not take the place of an answer.
@@ -132,7 +145,8 @@ impl Engine {
         let Some(Ok(model)) = self.llm(&answers).await else { return Ok(None) };
         let hard = Hard { request, answers: &answers, earlier: self.tellable(&earlier), now };
         let found = self.look_up(request, &earlier, now).await?;
-        let asked = self.help_wanted(&found, &hard).await;
+        // The person looks at it before agreeing, so it is shown as it would be then.
+        let asked = self.help_thinkable(&found, &hard).await.map(|(_, prompt)| format!("{prompt}\n\n{THEN}"));
         let LookedUp { mut outcome, inquiry, .. } = found;
         let tellable = self.private_last(&mut outcome, &answers);
         let (question, language) = (request.question.as_str(), Language::default());
@@ -256,6 +270,11 @@ impl Said<'_> {
 pub(crate) fn language_of(question: &str, earlier: &[Turn]) -> Language {
     let asked = std::iter::once(question).chain(earlier.iter().rev().map(|turn| turn.question.as_str()));
     asked.into_iter().find_map(Language::of).unwrap_or_default()
+}
+
+async fn show(asking: &mut Asking, outcome: &SearchOutcome, read_as: Option<String>) {
+    asking.understood(outcome.understood.clone(), read_as).await;
+    asking.sources(outcome.hits.clone(), outcome.confident).await;
 }
 
 async fn by_model(asking: Asking, said: &Said<'_>, model: &GenaiLlm, stop: &CancellationToken) -> Turn {

@@ -6,6 +6,8 @@
 //! former one is left as it is: a condition that was not meant hides the answer.
 
 mod cues;
+mod former;
+mod loose;
 mod merge;
 mod picks;
 mod standalone;
@@ -18,7 +20,7 @@ use dogear_retrieve::{Vocabulary, understand};
 pub(crate) use self::standalone::Standalone;
 use self::{
     cues::{Cue, Reading},
-    merge::{Narrowing, carry, release, set_time},
+    merge::{Narrowing, carry, release, set_time, step},
     picks::Pick,
 };
 
@@ -108,8 +110,9 @@ impl Before<'_> {
 
     /// "More like the second one": the title is what is looked for.
     fn like(&self, last: &Turn, which: &str) -> Option<FollowUp> {
-        let pick = Pick::of(which, last).unwrap_or(Pick { n: 1 });
-        let hit = pick.hit(last)?;
+        let picked = Pick::of(which, last).and_then(|pick| pick.hit(last));
+        // "That" is what was spoken of last, if that was one.
+        let hit = picked.or_else(|| self.turns.last()?.hits.first())?;
         let text = hit.bookmark.display_title().to_owned();
         let target = Understood { text, ..Understood::default() };
         Some(FollowUp::More(self.written(target), vec![hit.bookmark.id]))
@@ -119,9 +122,13 @@ impl Before<'_> {
         let former = &last.understood;
         let target = match reading.cue {
             Some(Cue::Older | Cue::Newer) => self.shifted(last, reading)?,
-            Some(Cue::Release(kind)) => release(former, kind),
+            Some(Cue::Release(kind)) => release(&self.dated(former), kind),
+            Some(Cue::Step(to)) => step(&self.dated(former), to)?,
             Some(Cue::Asks(intent)) => Understood { intent, ..former.clone() },
             Some(Cue::Except) => self.except(former, &reading.rest)?,
+            Some(Cue::Without) => self.except(former, &reading.rest).or_else(|| lacking(former, reading))?,
+            Some(Cue::Forget) => self.forgotten(former, &reading.rest)?,
+            Some(Cue::Saved) => self.saved(former, reading)?,
             Some(Cue::InLanguage) => {
                 let text = format!("{} {}", former.text, reading.rest);
                 Understood { text, ..former.clone() }
@@ -151,20 +158,17 @@ impl Before<'_> {
         Some(target)
     }
 
-    /// "Exclude github": nothing else can be excluded than what has a filter.
-    fn except(&self, former: &Understood, rest: &str) -> Option<Understood> {
-        let added = self.read(&format!("not {rest}"));
-        (added.text.is_empty() && !added.parts.is_empty()).then(|| carry(former, &added, Narrowing::Within))
-    }
-
     /// A question with a sign in front: "only from github", "what about python?", "not youtube".
     fn led(&self, former: &Understood, cue: Cue, reading: &Reading) -> Option<Understood> {
-        let mut added = self.conditions_first(&reading.rest, cue, former);
+        let mut added = counted(self.conditions_first(&reading.rest, cue, former), reading);
         let asked = self.read(&reading.asked);
         if asked.text.is_empty() && asked.intent != Intent::Find {
             added = asked;
         }
         if added.text.is_empty() && added.parts.is_empty() && added.intent == Intent::Find {
+            return None;
+        }
+        if reading.points_back && !added.text.is_empty() && !may_refine(&added, reading) {
             return None;
         }
         if cue == Cue::And && reading.is_whole_question && !added.text.is_empty() {
@@ -175,20 +179,21 @@ impl Before<'_> {
             Cue::Also => Narrowing::Beside,
             _ => Narrowing::Instead,
         };
-        Some(carry(former, &added, how))
+        Some(self.carried(former, added, how))
     }
 
     /// Nothing in front: only conditions ("in 2023?"), or only what is asked for ("how many?").
     fn bare(&self, former: &Understood, reading: &Reading) -> Option<Understood> {
         let asked = self.read(&reading.asked);
-        let added = if asked.text.is_empty() { asked } else { self.in_frame(&reading.rest) };
+        let added = if asked.text.is_empty() { asked } else { counted(self.in_frame(&reading.rest), reading) };
         let says_something = !added.parts.is_empty() || added.intent != Intent::Find;
         let leans = reading.points_back || (!reading.is_whole_question && reading.words <= 6);
         let denies = added.parts.iter().any(|part| part.kind == PartKind::Without);
         if leans && says_something && added.text.is_empty() {
-            return Some(carry(former, &added, Narrowing::Within));
+            return Some(self.carried(former, added, Narrowing::Within));
         }
-        (reading.points_back && (denies || !added.text.is_empty())).then(|| carry(former, &added, Narrowing::Within))
+        let refines = reading.points_back && may_refine(&added, reading) && (denies || !added.text.is_empty());
+        refines.then(|| self.carried(former, added, Narrowing::Within))
     }
 
     /// After a sign, a few bare words are a condition before they are a subject: "only github", "what about 2024?". They
@@ -199,9 +204,14 @@ impl Before<'_> {
             return plain;
         }
         let sites = matches!(cue, Cue::Only | Cue::Also) || former.parts.iter().any(|part| part.kind == PartKind::Site);
-        let framed = FRAMES.iter().map(|(before, after)| self.read(&format!("{before}{rest}{after}")));
-        let mut conditions = framed.filter(|read| read.text.is_empty() && !read.parts.is_empty());
-        conditions.find(|read| sites || read.parts.iter().all(|part| part.kind != PartKind::Site)).unwrap_or(plain)
+        // "On gitlab" says itself that it is a place.
+        let names_place = |before: &str| before.contains("from");
+        let framed = FRAMES.iter().map(|(before, after)| (before, self.read(&format!("{before}{rest}{after}"))));
+        let mut conditions = framed.filter(|(_, read)| read.text.is_empty() && !read.parts.is_empty());
+        let fits = |(before, read): &(&&str, Understood)| {
+            sites || !names_place(before) || read.parts.iter().all(|part| part.kind != PartKind::Site)
+        };
+        conditions.find(fits).map_or(plain, |(_, read)| read)
     }
 
     /// The same without a sign: "aus 2023" is a condition, "python" is not.
@@ -221,6 +231,26 @@ impl Before<'_> {
     fn written(&self, target: Understood) -> Standalone {
         Standalone::of(target, |text| self.read(text))
     }
+}
+
+/// "Which of them are about kafka" adds to what is looked for; "the gallery, the small one" is something else.
+fn may_refine(added: &Understood, reading: &Reading) -> bool {
+    !reading.points_late && added.text.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION
+}
+
+/// "How many" stood in front.
+fn counted(mut added: Understood, reading: &Reading) -> Understood {
+    if reading.counts && added.intent == Intent::Find {
+        added.intent = Intent::Count;
+    }
+    added
+}
+
+/// "Without meat": no condition, but a part of what is looked for.
+fn lacking(former: &Understood, reading: &Reading) -> Option<Understood> {
+    let few = reading.words <= MOST_WORDS_OF_A_CONDITION && !reading.rest.is_empty();
+    let text = format!("{} {}", former.text, reading.asked);
+    few.then(|| Understood { text, terms: Vec::new(), ..former.clone() })
 }
 
 /// Where "older ones" begin: before the time asked for; of a list by date, before its end; else before the best one.

@@ -38,9 +38,13 @@ pub(crate) struct Hard<'a> {
 }
 
 impl Engine {
-    /// What was found by rules, or what is found with a model's help if that is better.
-    pub(crate) async fn with_help(&self, by_rules: LookedUp, hard: &Hard<'_>) -> Result<LookedUp> {
-        let Some((model, prompt)) = self.helper(&by_rules, hard).await else { return Ok(by_rules) };
+    /// What is found with a model's help if that is better than what was found by rules.
+    pub(crate) async fn with_help(
+        &self,
+        by_rules: LookedUp,
+        (model, prompt): (GenaiLlm, Prompt),
+        hard: &Hard<'_>,
+    ) -> Result<LookedUp> {
         let found = match ask(&model, &prompt).await {
             Some(reading) => self.take_up(by_rules, &reading, hard).await?,
             None => by_rules,
@@ -48,19 +52,21 @@ impl Engine {
         Ok(LookedUp { asked: Some(prompt.to_string()), ..found })
     }
 
-    /// The request for help that this question would bring; none if there would be none.
-    pub(crate) async fn help_wanted(&self, by_rules: &LookedUp, hard: &Hard<'_>) -> Option<String> {
-        Some(self.helper(by_rules, hard).await?.1.to_string())
+    /// Whom this question would be sent to for help, and how it would be asked; none if it would not.
+    pub(crate) async fn help_wanted(&self, by_rules: &LookedUp, hard: &Hard<'_>) -> Option<(GenaiLlm, Prompt)> {
+        let (model, prompt) = self.help_thinkable(by_rules, hard).await?;
+        (model.is_local() || self.has_agreed(&model)).then_some((model, prompt))
     }
 
-    async fn helper(&self, by_rules: &LookedUp, hard: &Hard<'_>) -> Option<(GenaiLlm, Prompt)> {
+    /// The same once the person has agreed to send anything to the model's address.
+    pub(crate) async fn help_thinkable(&self, by_rules: &LookedUp, hard: &Hard<'_>) -> Option<(GenaiLlm, Prompt)> {
         let reading = self.settings().reading;
         // Conditions that were taken off would come back.
         if reading == Reading::Never || !hard.request.drop.is_empty() || !hard.needs_help(by_rules) {
             return None;
         }
         let model = self.llm(hard.answers).await?.ok()?;
-        let may = model.is_local() || (reading == Reading::Always && self.has_agreed(&model));
+        let may = model.is_local() || reading == Reading::Always;
         may.then(|| (model, Prompt::to_read(&hard.request.question, hard.earlier, hard.now)))
     }
 

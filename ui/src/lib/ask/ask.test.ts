@@ -66,6 +66,20 @@ test("a chip lights its card, a card its chip, and both open the bookmark", asyn
   expect(backend.opened).toEqual([[20], [20]]);
 });
 
+test("words that come between two frames are drawn at once, and none is lost", async () => {
+  const frames: FrameRequestCallback[] = [];
+  vi.spyOn(window, "requestAnimationFrame").mockImplementation((callback) => frames.push(callback));
+  const { backend, ask } = await openWindow();
+  await ask("rust");
+  backend.say(understood(), sources(found), token("One"), token(" two"), token(" three"));
+  await waitFor(() => expect(texts("answer")).toEqual(["One"]));
+  expect(frames).toHaveLength(1);
+  frames[0]?.(0);
+  await waitFor(() => expect(texts("answer")).toEqual(["One two three"]));
+  backend.say(token(" four"), done("One two three four", [], "small"));
+  await waitFor(() => expect(texts("answer")).toEqual(["One two three four"]));
+});
+
 test("nothing saved: the nearest are shown, and the writer's apology is not", async () => {
   const { backend, ask } = await openWindow();
   await ask("quantum");

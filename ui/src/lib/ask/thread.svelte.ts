@@ -8,7 +8,16 @@ import type { AskEvent, AskRequest, TurnView } from "../backend/types";
 import { advance, asked, remembered, running, type Turn, type Wish } from "./turn";
 
 /** The ask in progress. Its id arrives from the library after the first events may have. */
-type Live = { key: number; id: number | null; stopWanted: boolean };
+type Live = {
+  key: number;
+  id: number | null;
+  stopWanted: boolean;
+  /** The first word is shown. */
+  writing: boolean;
+  /** Words that the next frame will show. */
+  unseen: string;
+  frame: number | null;
+};
 type Loading = { at: "ready" } | { at: "loading" } | { at: "failed"; message: string };
 
 export class Thread {
@@ -124,7 +133,7 @@ export class Thread {
   }
 
   async #send(turn: Turn): Promise<void> {
-    const live: Live = { key: turn.key, id: null, stopWanted: false };
+    const live: Live = { key: turn.key, id: null, stopWanted: false, writing: false, unseen: "", frame: null };
     this.#live = live;
     const request = this.requestFor(turn);
     try {
@@ -145,11 +154,31 @@ export class Thread {
 
   #hear(live: Live, event: AskEvent): void {
     if (this.#live !== live) return;
-    this.#turns = this.#turns.map((turn) => (turn.key === live.key ? advance(turn, event) : turn));
+    // Words come faster than frames, and drawing after each would hold the frames up. The first is shown at once.
+    if (event.type === "token" && live.writing) {
+      live.unseen += event.text;
+      live.frame ??= requestAnimationFrame(() => this.#showUnseen(live));
+      return;
+    }
+    this.#showUnseen(live);
+    this.#advance(live, event);
+    live.writing = event.type === "token";
     if (!this.running) {
       this.#live = null;
       this.#onRecorded();
     }
+  }
+
+  #showUnseen(live: Live): void {
+    if (live.frame !== null) cancelAnimationFrame(live.frame);
+    live.frame = null;
+    const text = live.unseen;
+    live.unseen = "";
+    if (text !== "") this.#advance(live, { type: "token", text });
+  }
+
+  #advance(live: Live, event: AskEvent): void {
+    this.#turns = this.#turns.map((turn) => (turn.key === live.key ? advance(turn, event) : turn));
   }
 }
 

@@ -1,7 +1,9 @@
 //! Former and new conditions together.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Days, Months, Utc};
 use dogear_domain::{Filters, Intent, Part, PartKind, Understood};
+
+use super::loose::{Step, Unit};
 
 /// What new conditions and a new subject do to the former ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,13 +53,38 @@ pub(super) fn release(former: &Understood, kind: Option<PartKind>) -> Understood
 pub(super) fn set_time(target: &mut Understood, after: Option<DateTime<Utc>>, before: Option<DateTime<Utc>>) {
     target.parts.retain(|part| part.kind != PartKind::Time);
     (target.filters.after, target.filters.before) = (after, before);
-    let (bound, word, at) = match (after, before) {
-        (Some(after), _) => ("after", "since", after),
-        (None, Some(before)) => ("before", "before", before),
+    let (named, day) = (|at: DateTime<Utc>| at.format("%-d %b %Y"), |at: DateTime<Utc>| at.format("%Y-%m-%d"));
+    let (label, words) = match (after, before) {
+        (Some(after), Some(before)) => {
+            let last = before.checked_sub_days(Days::new(1)).unwrap_or(before);
+            let label = format!("{} – {}", named(after), named(last));
+            (label, format!("after:{} before:{}", day(after), day(before)))
+        }
+        (Some(after), None) => (format!("since {}", named(after)), format!("after:{}", day(after))),
+        (None, Some(before)) => (format!("before {}", named(before)), format!("before:{}", day(before))),
         (None, None) => return,
     };
-    let (label, words) = (format!("{word} {}", at.format("%-d %b %Y")), format!("{bound}:{}", at.format("%Y-%m-%d")));
     target.parts.push(Part { kind: PartKind::Time, label, words });
+}
+
+/// The time before the one asked for, or after it.
+pub(super) fn step(former: &Understood, step: Step) -> Option<Understood> {
+    let moved = |at: DateTime<Utc>| match (step.unit, step.forth) {
+        (Unit::Day, _) => days(at, 1, step.forth),
+        (Unit::Week, _) => days(at, 7, step.forth),
+        (Unit::Month, false) => at.checked_sub_months(Months::new(1)),
+        (Unit::Month, true) => at.checked_add_months(Months::new(1)),
+        (Unit::Year, false) => at.checked_sub_months(Months::new(12)),
+        (Unit::Year, true) => at.checked_add_months(Months::new(12)),
+    };
+    let (after, before) = former.filters.after.zip(former.filters.before)?;
+    let mut target = release(former, Some(PartKind::Time));
+    set_time(&mut target, moved(after), moved(before));
+    Some(target)
+}
+
+fn days(at: DateTime<Utc>, count: u64, forth: bool) -> Option<DateTime<Utc>> {
+    if forth { at.checked_add_days(Days::new(count)) } else { at.checked_sub_days(Days::new(count)) }
 }
 
 fn join(target: &mut Understood, added: &Understood, kind: PartKind, how: Narrowing) {

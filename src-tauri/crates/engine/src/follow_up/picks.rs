@@ -10,6 +10,9 @@ use super::{
 /// More words than this are a question of their own.
 const LONGEST: usize = 10;
 
+/// "dell'", without its mark.
+const LONGEST_ELISION: usize = 4;
+
 /// A source of the turn before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Pick {
@@ -44,10 +47,22 @@ impl Pick {
 }
 
 fn spaced(table: &Table, words: &[Word], sources: usize) -> Option<usize> {
-    let place = |word: &Word| ordinal(table, &word.folded, sources).or_else(|| number(&word.folded));
-    let mut places = words.iter().filter_map(place);
+    let place = |at: usize| {
+        let word = words.get(at)?.folded.as_str();
+        let numbered =
+            || at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| numbers(table, word));
+        let cardinal = || table.cardinals.iter().position(|known| *known == word).filter(|_| numbered());
+        let ordinal = ordinal(table, without_article(word), sources).or_else(|| number(word));
+        ordinal.or_else(|| Some(cardinal()? + 1))
+    };
+    let mut places = (0..words.len()).filter_map(place);
     let only = places.next().filter(|_| places.next().is_none())?;
-    words.iter().all(|word| place(word).is_some() || is_beside(table, word)).then_some(only)
+    let beside = |(at, word): (usize, &Word)| place(at).is_some() || is_beside(table, word) || numbers(table, word);
+    words.iter().enumerate().all(beside).then_some(only)
+}
+
+fn numbers(table: &Table, word: &Word) -> bool {
+    phrases(table.numbering).flatten().any(|known| known == word.folded)
 }
 
 fn is_beside(table: &Table, word: &Word) -> bool {
@@ -64,6 +79,11 @@ fn it(table: &Table, words: &[Word], last: &Turn) -> Option<usize> {
     let cited = last.citations.first().and_then(|citation| usize::try_from(citation.n).ok()).unwrap_or(1);
     let only_that = words.iter().all(|word| is_beside(table, word));
     (only_that && says(table.it) && says(table.about_it)).then_some(cited)
+}
+
+/// "L'ultimo" is "ultimo".
+fn without_article(word: &str) -> &str {
+    word.split_once('\'').filter(|(article, _)| article.len() <= LONGEST_ELISION).map_or(word, |(_, word)| word)
 }
 
 fn ordinal(table: &Table, word: &str, sources: usize) -> Option<usize> {

@@ -69,7 +69,7 @@ fn written(target: &Understood, words: impl Fn(&Part) -> String) -> String {
 }
 
 /// All conditions of a kind as operators that the query understanding reads in every language.
-fn operators(kind: PartKind, filters: &Filters) -> Option<String> {
+pub(super) fn operators(kind: PartKind, filters: &Filters) -> Option<String> {
     let day = |at: &chrono::DateTime<chrono::Utc>| at.format("%Y-%m-%d").to_string();
     let all: Vec<String> = match kind {
         PartKind::Time => {

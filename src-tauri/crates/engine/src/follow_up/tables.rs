@@ -1,9 +1,16 @@
 //! The words of follow-ups in each language: lists of phrases, separated by commas, in lower case.
 
-use dogear_domain::{
-    Intent::{self, Count, Latest, List},
-    PartKind::{self, Folder, Site, Source, Time},
-};
+use dogear_domain::{Intent, PartKind};
+
+mod chinese;
+mod english;
+mod french;
+mod german;
+mod italian;
+mod japanese;
+mod portuguese;
+mod russian;
+mod spanish;
 
 /// The signs of one language.
 pub(super) struct Table {
@@ -36,395 +43,47 @@ pub(super) struct Table {
     pub(super) in_language: &'static str,
     /// The first five and the last.
     pub(super) ordinals: [&'static str; 6],
+    /// One to five, and what stands in front of them: "number two".
+    pub(super) cardinals: [&'static str; 5],
+    pub(super) numbering: &'static str,
     /// May stand beside an ordinal.
     pub(super) beside_ordinals: &'static str,
     /// "It", "that one".
     pub(super) it: &'static str,
     /// What is asked about it: when, where.
     pub(super) about_it: &'static str,
+    /// Say nothing at the end.
+    pub(super) closings: &'static str,
+    /// In front of conditions alone: "saved before 2020".
+    pub(super) saved: &'static str,
+    /// In front of what is not wanted, also if it is no condition.
+    pub(super) without: &'static str,
+    /// In front of a condition that is no longer wanted, or of what is not.
+    pub(super) forget: &'static str,
+    /// Where words are written without spaces, behind what is not wanted.
+    pub(super) except_after: &'static str,
+    /// With one of the dimensions: a condition of it is no longer wanted.
+    pub(super) any: &'static str,
+    /// What conditions are of: time, site, folder, browser.
+    pub(super) dimensions: [&'static str; 4],
+    /// Day, week, month, year.
+    pub(super) units: [&'static str; 4],
+    /// With a unit: the time before the one asked for.
+    pub(super) back: &'static str,
+    /// With a unit: the time after it.
+    pub(super) forth: &'static str,
+    /// May stand beside `any` and `back`; where words are written without spaces, characters.
+    pub(super) glue: &'static str,
 }
 
-pub(super) const TABLES: &[Table] =
-    &[ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, RUSSIAN, CHINESE, JAPANESE];
-
-const ENGLISH: Table = Table {
-    unspaced: false,
-    own: "saved, save, bookmark, bookmarks, bookmarked",
-    leads: "show me, show, give me, list, find, please, are there, are there any, is there, is there one, is there anything,
-            do you have, do you have any, do i have, do i have any, any, anything, something, what, which, which are, are, are any,
-            is, is any, the, ok, okay, can you, could you, i mean, i meant, i want, yes, maybe, actually, were, was",
-    only: "only, just, only the, just the, only those, but only, filter by, limit to, restrict to, narrow down to, especially",
-    only_after: "only",
-    and: "and, what about, how about, and what about, and how about, but, the same for, same for, same with, the same with,
-          the same but, same but, same thing, the same thing, the same thing but, the same, same, now, instead, what of,
-          and the same for, or rather",
-    and_after: "",
-    also: "also, and also, or, also include, include, plus, as well as, add",
-    also_after: "",
-    older: "older, older ones, earlier, earlier ones, older links, older pages, before that, before then, anything older,
-            something older, an older one, previous ones, older than that, older than those",
-    newer: "newer, newer ones, later, later ones, more recent, more recent ones, newer links, after that, anything newer,
-            something newer, a newer one, newer than that, since then",
-    than: "than",
-    more: "more, show more, more please, more of them, more of those, any more, are there more, next, next ones, next page,
-           what else, anything else, else, others, other ones, any others, more results, the rest, the others, more links,
-           continue, keep going, go on, more ones",
-    like: "more like, similar to, like, something like, anything like, pages like, links like",
-    asks: &[
-        ("how many, how many are there, how many of them, how many is that, count them", Count),
-        ("all, all of them, show all, list all, show everything", List),
-        ("sort by date, sorted by date, by date, newest first, latest first, most recent first", Latest),
-    ],
-    except: "exclude, excluding, no, leave out, skip, remove, hide, minus, drop",
-    release: &[
-        ("from anywhere, anywhere, any site, from any site, on any site, all sites, from all sites, every site", Some(Site)),
-        ("any time, anytime, from any time, any year, from any year, all years, all time, whenever, from any date", Some(Time)),
-        ("any folder, in any folder, all folders, from all folders, every folder", Some(Folder)),
-        ("any browser, in any browser, all browsers, from any browser", Some(Source)),
-        (
-            "without filters, no filters, without conditions, remove the filters, clear the filters, everything, without the
-             filter, without the filters, remove filters, clear filters",
-            None,
-        ),
-    ],
-    points_back: "of them, of those, of these, among them, among those, from them, the ones, those, them, ones, these, one, that are",
-    in_language: "in english, in german, in french, in spanish, in portuguese, in italian, in russian, in chinese, in japanese,
-                  in dutch, in polish, in korean",
-    ordinals: ["first, 1st, top", "second, 2nd", "third, 3rd", "fourth, 4th", "fifth, 5th", "last"],
-    beside_ordinals: "the, one, open, show, me, what, is, about, tell, more, details, of, on, link, result, that, please, source,
-                      page, bookmark, when, where, which, folder, site, did, i, save, was, saved, in, number, no, and, url,
-                      address, from, give, hit, it, to, go, entry",
-    it: "it, that one, this one, that, this",
-    about_it: "when, where, which folder, which site, what folder, what site, url, address, open",
-};
-
-const GERMAN: Table = Table {
-    unspaced: false,
-    own: "gespeichert, lesezeichen, gemerkt, abgelegt",
-    leads: "zeig mir, zeig, zeige, zeige mir, gib mir, bitte, gibt es, gibt's, hast du, hab ich, habe ich, was, welche, welche sind,
-            sind, ist, die, irgendwas, etwas, ok, ich meine, ich meinte, nein, auch noch",
-    only: "nur, nur die, nur die von, bloß, lediglich, aber nur, beschränke auf, ausschließlich",
-    only_after: "nur",
-    and: "und, was ist mit, und was ist mit, wie ist es mit, wie wäre es mit, aber, dasselbe für, das gleiche für, dasselbe mit,
-          das gleiche mit, das gleiche zu, dasselbe zu, und zu, und über, stattdessen, wie sieht es aus mit",
-    and_after: "",
-    also: "auch, und auch, oder, außerdem, zusätzlich",
-    also_after: "",
-    older: "ältere, älteres, die älteren, etwas älteres, frühere, was älteres, älter, davor",
-    newer: "neuere, neueres, die neueren, etwas neueres, spätere, aktuellere, neuer, danach",
-    than: "als",
-    more: "mehr, mehr davon, weitere, noch mehr, weiter, die nächsten, was noch, sonst noch was, andere, zeig mehr, noch welche, noch andere",
-    like: "mehr wie, ähnliche wie, ähnlich wie, sowas wie, so etwas wie",
-    asks: &[
-        ("wie viele, wie viele sind es, wie viele gibt es, wie viele sind das, wieviele", Count),
-        ("alle, alle zeigen, zeig alle, liste alle auf", List),
-        ("nach datum, nach datum sortiert, neueste zuerst, sortiere nach datum", Latest),
-    ],
-    except: "keine, ohne die, lass weg",
-    release: &[
-        ("egal von wo, von überall, alle seiten, egal welche seite", Some(Site)),
-        ("egal wann, aus jedem jahr, alle jahre, jederzeit", Some(Time)),
-        ("egal in welchem ordner, alle ordner, aus allen ordnern", Some(Folder)),
-        ("ohne filter, ohne bedingungen, alles", None),
-    ],
-    points_back: "davon, von denen, von diesen, von ihnen, darunter, diejenigen, solche, welche davon",
-    in_language: "auf englisch, auf deutsch, auf französisch, auf spanisch, auf portugiesisch, auf italienisch, auf russisch,
-                  auf chinesisch, auf japanisch",
-    ordinals: [
-        "erste, ersten, erster, erstes",
-        "zweite, zweiten, zweiter, zweites",
-        "dritte, dritten, dritter, drittes",
-        "vierte, vierten, vierter, viertes",
-        "fünfte, fünften, fünfter, fünftes",
-        "letzte, letzten, letzter, letztes",
-    ],
-    beside_ordinals: "der, die, das, den, dem, öffne, zeig, zeige, mir, was, ist, über, mehr, link, seite, treffer, ergebnis, bitte,
-                      nummer, nr, wann, wo, hab, habe, ich, gespeichert, von, in, welchem, ordner, und",
-    it: "es, das, den, die, diese, dieses, diesen",
-    about_it: "wann, wo, in welchem ordner, welcher ordner, adresse, öffne",
-};
-
-const FRENCH: Table = Table {
-    unspaced: false,
-    own: "enregistré, enregistrés, sauvegardé, sauvegardés, favoris, marque-pages, signets",
-    leads: "montre-moi, montre, donne-moi, affiche, s'il te plaît, y a-t-il, est-ce qu'il y a, as-tu, ai-je, il y en a, lesquels sont,
-            lesquelles sont, lesquels, lesquelles, quelque chose de, quelque chose, les, des, non, ok",
-    only: "seulement, uniquement, juste, que, rien que, mais seulement, seulement ceux, seulement les, uniquement les",
-    only_after: "seulement, uniquement",
-    and: "et, et pour, et sur, qu'en est-il de, et concernant, mais, pareil pour, la même chose pour, la même chose avec, idem pour,
-          plutôt, et si on prenait",
-    and_after: "",
-    also: "aussi, et aussi, ou, également",
-    also_after: "",
-    older: "plus anciens, plus anciennes, plus ancien, plus vieux, les plus anciens, avant ça, avant cela",
-    newer: "plus récents, plus récentes, plus récent, les plus récents, après ça, après cela",
-    than: "que",
-    more: "plus, encore, d'autres, la suite, en voir plus, encore plus, quoi d'autre, suivants, les autres, autre chose, davantage",
-    like: "d'autres comme, similaires à, comme, semblables à",
-    asks: &[
-        ("combien, combien y en a-t-il, combien en ai-je, combien il y en a", Count),
-        ("tous, toutes, montre tout, tous les résultats", List),
-        ("par date, trier par date, les plus récents d'abord", Latest),
-    ],
-    except: "exclus, sauf, pas de",
-    release: &[
-        ("de n'importe où, tous les sites, n'importe quel site", Some(Site)),
-        ("n'importe quand, toutes les années, n'importe quelle année", Some(Time)),
-        ("tous les dossiers, n'importe quel dossier", Some(Folder)),
-        ("sans filtre, sans filtres, tout", None),
-    ],
-    points_back: "parmi eux, parmi ceux-ci, parmi elles, ceux, celles, ceux-ci, celles-ci, d'entre eux, d'entre elles",
-    in_language: "en anglais, en allemand, en français, en espagnol, en portugais, en italien, en russe, en chinois, en japonais",
-    ordinals: [
-        "premier, première, 1er",
-        "deuxième, second, seconde, 2e",
-        "troisième, 3e",
-        "quatrième, 4e",
-        "cinquième, 5e",
-        "dernier, dernière",
-    ],
-    beside_ordinals: "le, la, les, ouvre, montre, montre-moi, moi, quel, est, sur, plus, lien, page, résultat, numéro, quand, où, ai-je,
-                      enregistré, dans, dossier, et, celui, celle, du, de",
-    it: "le, la, l'ai-je, ça, celui-ci, celle-ci",
-    about_it: "quand, où, quel dossier, adresse, ouvre",
-};
-
-const SPANISH: Table = Table {
-    unspaced: false,
-    own: "guardé, guardado, guardados, guardada, marcadores, favoritos",
-    leads: "muéstrame, muestra, dame, por favor, hay, hay alguno, hay algo, tienes, tengo, cuáles son, cuáles, algo, los, las, no",
-    only: "solo, sólo, solamente, únicamente, nada más, pero solo, solo los, solo las, sólo los",
-    only_after: "solo, sólo, solamente, nada más",
-    and: "y, e, qué tal, y qué tal, qué hay de, y qué hay de, y sobre, y de, pero, lo mismo para, lo mismo con, lo mismo de, lo mismo en,
-          mejor, y qué pasa con",
-    and_after: "",
-    also: "también, y también, o, además",
-    also_after: "",
-    older: "más antiguos, más antiguas, más viejos, anteriores, los más antiguos, antes de eso, más antiguo",
-    newer: "más recientes, más nuevos, más nuevas, posteriores, los más recientes, después de eso, más reciente",
-    than: "que",
-    more: "más, más resultados, otros, otras, siguientes, qué más, algo más, los demás, continúa, muestra más, muéstrame más",
-    like: "más como, parecidos a, similares a, como",
-    asks: &[
-        ("cuántos, cuántas, cuántos hay, cuántas hay, cuántos son", Count),
-        ("todos, todas, muéstralos todos, muestra todos", List),
-        ("por fecha, ordena por fecha, los más recientes primero", Latest),
-    ],
-    except: "excluye, excepto, menos, nada de",
-    release: &[
-        ("de cualquier sitio, todos los sitios, de donde sea", Some(Site)),
-        ("de cualquier año, todos los años, de cualquier fecha", Some(Time)),
-        ("todas las carpetas, cualquier carpeta", Some(Folder)),
-        ("sin filtros, sin filtro, todo", None),
-    ],
-    points_back: "de ellos, de ellas, de esos, de esas, entre ellos, de estos, los que, las que",
-    in_language: "en inglés, en alemán, en francés, en español, en portugués, en italiano, en ruso, en chino, en japonés",
-    ordinals: [
-        "primero, primera, primer",
-        "segundo, segunda",
-        "tercero, tercera, tercer",
-        "cuarto, cuarta",
-        "quinto, quinta",
-        "último, última",
-    ],
-    beside_ordinals: "el, la, los, abre, muestra, muéstrame, qué, es, sobre, más, enlace, página, resultado, número, cuándo, dónde,
-                      guardé, en, carpeta, y, de, del, cuál",
-    it: "lo, la, eso, ese, esa",
-    about_it: "cuándo, dónde, qué carpeta, dirección, abre",
-};
-
-const PORTUGUESE: Table = Table {
-    unspaced: false,
-    own: "salvei, guardei, salvo, salvos, favoritos, marcadores",
-    leads: "mostra, mostre, mostre-me, me mostra, dá-me, por favor, há, há algum, tem, tem algum, tenho, quais são, quais, algo, os, as, não",
-    only: "só, apenas, somente, mas só, só os, só as, apenas os",
-    only_after: "só, apenas, somente",
-    and: "e, que tal, e que tal, e quanto a, e sobre, e de, mas, o mesmo para, o mesmo com, a mesma coisa para, e que dizer de, em vez disso",
-    and_after: "",
-    also: "também, e também, ou, além disso",
-    also_after: "",
-    older: "mais antigos, mais antigas, mais velhos, anteriores, os mais antigos, antes disso, mais antigo",
-    newer: "mais recentes, mais novos, mais novas, posteriores, os mais recentes, depois disso, mais recente",
-    than: "que, do",
-    more: "mais, mais resultados, outros, outras, seguintes, próximos, que mais, mais alguma coisa, os outros, continua, mostra mais",
-    like: "mais como, parecidos com, semelhantes a, como",
-    asks: &[
-        ("quantos, quantas, quantos são, quantos há, quantas há", Count),
-        ("todos, todas, mostra todos", List),
-        ("por data, ordena por data, mais recentes primeiro", Latest),
-    ],
-    except: "exclui, exceto, menos, nada de",
-    release: &[
-        ("de qualquer site, todos os sites, de qualquer lugar", Some(Site)),
-        ("de qualquer ano, todos os anos, de qualquer data", Some(Time)),
-        ("todas as pastas, qualquer pasta", Some(Folder)),
-        ("sem filtros, sem filtro, tudo", None),
-    ],
-    points_back: "deles, delas, desses, dessas, entre eles, destes, os que, as que",
-    in_language: "em inglês, em alemão, em francês, em espanhol, em português, em italiano, em russo, em chinês, em japonês",
-    ordinals: [
-        "primeiro, primeira",
-        "segundo, segunda",
-        "terceiro, terceira",
-        "quarto, quarta",
-        "quinto, quinta",
-        "último, última",
-    ],
-    beside_ordinals: "o, a, os, abre, abra, mostra, mostre, o que, que, é, sobre, mais, link, página, resultado, número, quando, onde,
-                      salvei, guardei, em, pasta, e, do, da, qual",
-    it: "o, a, isso, esse, essa",
-    about_it: "quando, onde, que pasta, endereço, abre",
-};
-
-const ITALIAN: Table = Table {
-    unspaced: false,
-    own: "salvato, salvati, salvata, preferiti, segnalibri",
-    leads: "mostrami, mostra, dammi, per favore, ci sono, c'è, hai, ho, quali sono, quali, qualcosa di, qualcosa, i, le, gli, no",
-    only: "solo, soltanto, solamente, unicamente, ma solo, solo i, solo le, solo quelli",
-    only_after: "soltanto, solo, solamente",
-    and: "e, ed, e per, e su, che ne dici di, e che ne dici di, e riguardo a, ma, lo stesso per, lo stesso con, la stessa cosa per, invece,
-          come va con, e quelli su",
-    and_after: "",
-    also: "anche, e anche, o, oppure, inoltre",
-    also_after: "",
-    older: "più vecchi, più vecchie, più antichi, precedenti, quelli più vecchi, prima di quello, più vecchio",
-    newer: "più recenti, più nuovi, più nuove, successivi, quelli più recenti, dopo di quello, più recente",
-    than: "di, che",
-    more: "altri, altre, ancora, di più, avanti, cos'altro, qualcos'altro, gli altri, mostra altri, mostrami altri, altri risultati",
-    like: "altri come, simili a, come",
-    asks: &[
-        ("quanti, quante, quanti sono, quante sono, quanti ce ne sono", Count),
-        ("tutti, tutte, mostrali tutti, mostra tutti", List),
-        ("per data, ordina per data, prima i più recenti", Latest),
-    ],
-    except: "escludi, tranne, niente",
-    release: &[
-        ("da qualsiasi sito, tutti i siti, da ovunque", Some(Site)),
-        ("di qualsiasi anno, tutti gli anni, di qualsiasi data", Some(Time)),
-        ("tutte le cartelle, qualsiasi cartella", Some(Folder)),
-        ("senza filtri, senza filtro, tutto", None),
-    ],
-    points_back: "di questi, di quelli, di essi, tra questi, fra questi, di loro, quelli",
-    in_language: "in inglese, in tedesco, in francese, in spagnolo, in portoghese, in italiano, in russo, in cinese, in giapponese",
-    ordinals: ["primo, prima", "secondo, seconda", "terzo, terza", "quarto, quarta", "quinto, quinta", "ultimo, ultima"],
-    beside_ordinals: "il, la, lo, apri, mostra, mostrami, cosa, è, su, più, link, pagina, risultato, numero, quando, dove, ho, salvato,
-                      in, cartella, e, del, quale",
-    it: "lo, la, quello, questo, l'ho",
-    about_it: "quando, dove, quale cartella, indirizzo, apri",
-};
-
-const RUSSIAN: Table = Table {
-    unspaced: false,
-    own: "сохранил, сохранила, сохранял, сохранённые, сохраненные, закладки, закладок",
-    leads: "покажи, покажи мне, дай, дай мне, пожалуйста, есть ли, есть, у меня есть, какие, какие из, что-нибудь, что-то, нет",
-    only: "только, лишь, исключительно, но только, только те что, только те",
-    only_after: "только",
-    and: "и, а, а что насчёт, а что насчет, что насчёт, что насчет, как насчёт, как насчет, а как насчёт, но, то же для, то же самое для,
-          то же самое про, то же про, а про, и про, а если",
-    and_after: "",
-    also: "также, и также, или, ещё и, еще и",
-    also_after: "",
-    older: "старее, более старые, постарше, более ранние, раньше, до этого, что-нибудь старее, старые",
-    newer: "новее, более новые, поновее, более поздние, позже, после этого, свежее",
-    than: "чем",
-    more: "ещё, еще, больше, дальше, другие, следующие, что ещё, что еще, покажи ещё, покажи еще, остальные, ещё есть, еще есть",
-    like: "похожие на, ещё как, еще как, вроде",
-    asks: &[
-        ("сколько, сколько их, сколько всего, сколько их всего", Count),
-        ("все, покажи все", List),
-        ("по дате, сначала новые, сортируй по дате", Latest),
-    ],
-    except: "исключи, кроме, убери",
-    release: &[
-        ("с любого сайта, все сайты, откуда угодно", Some(Site)),
-        ("за любой год, за всё время, за все годы, когда угодно", Some(Time)),
-        ("все папки, из любой папки", Some(Folder)),
-        ("без фильтров, всё, без условий", None),
-    ],
-    points_back: "из них, из этих, среди них, те что",
-    in_language: "на английском, на немецком, на французском, на испанском, на португальском, на итальянском, на русском,
-                  на китайском, на японском",
-    ordinals: [
-        "первый, первая, первое, первую",
-        "второй, вторая, второе, вторую",
-        "третий, третья, третье, третью",
-        "четвёртый, четвёртая, четвёртую, четвертый, четвертую",
-        "пятый, пятая, пятую",
-        "последний, последняя, последнюю, последнее",
-    ],
-    beside_ordinals: "открой, покажи, мне, что, про, ссылка, ссылку, страница, страницу, результат, номер, когда, где, я, сохранил,
-                      сохранила, в, какой, папке, и, из",
-    it: "это, её, его, ее",
-    about_it: "когда, где, в какой папке, адрес, открой",
-};
-
-const CHINESE: Table = Table {
-    unspaced: true,
-    own: "收藏, 保存",
-    leads: "请, 给我, 给我看, 显示, 有没有, 有, 那么, 我要, 我想要",
-    only: "只要, 只看, 只显示, 仅, 只有, 但只要, 只",
-    only_after: "",
-    and: "那, 和, 换成, 还有呢, 但是, 同样的",
-    and_after: "呢, 怎么样, 的呢",
-    also: "也要, 还要, 或者, 以及",
-    also_after: "也要",
-    older: "更早的, 更早, 更旧的, 旧一点的, 以前的, 早一点的, 之前的",
-    newer: "更新的, 更近的, 新一点的, 最近一点的, 之后的",
-    than: "",
-    more: "更多, 还有吗, 再来一些, 继续, 下一页, 其他的, 还有别的吗, 还有",
-    like: "类似",
-    asks: &[
-        ("多少, 有多少, 一共多少, 几个, 有几个", Count),
-        ("全部, 列出全部", List),
-        ("按日期, 按时间, 按日期排序, 最新的", Latest),
-    ],
-    except: "排除, 去掉, 不要",
-    release: &[
-        ("任何网站, 所有网站, 不限网站", Some(Site)),
-        ("任何时间, 不限时间, 所有年份", Some(Time)),
-        ("所有文件夹, 不限文件夹", Some(Folder)),
-        ("不要过滤", None),
-    ],
-    points_back: "",
-    in_language: "英文的, 德文的, 法文的, 西班牙文的, 俄文的, 日文的, 中文的, 英语的, 法语的, 德语的, 日语的, 俄语的, 法语, 英语, 德语, 日语",
-    ordinals: ["一", "二", "三", "四", "五", "最后"],
-    beside_ordinals: "",
-    it: "",
-    about_it: "",
-};
-
-const JAPANESE: Table = Table {
-    unspaced: true,
-    own: "保存し, ブックマークし",
-    leads: "では, じゃあ, それでは",
-    only: "",
-    only_after: "だけ, のみ, だけで, だけ見せて, のものだけ, のだけ",
-    and: "では, じゃあ, 代わりに, 同じく",
-    and_after: "は, はどう, についてはどう, のほうは, はどうですか",
-    also: "",
-    also_after: "も",
-    older: "もっと古い, もっと古いもの, より古い, もっと前の, もっと前, それより前",
-    newer: "もっと新しい, もっと新しいもの, より新しい, もっと最近の, それより後",
-    than: "",
-    more: "もっと見せて, もっと, 他には, 他に, 続き, 次, ほかには, もっとある",
-    like: "",
-    asks: &[
-        ("いくつ, いくつある, 何件, 何件ある, いくつありますか", Count),
-        ("全部, すべて, 全部見せて", List),
-        ("日付順, 新しい順", Latest),
-    ],
-    except: "",
-    release: &[
-        ("どのサイトでも, すべてのサイト", Some(Site)),
-        ("いつでも, すべての年", Some(Time)),
-        ("すべてのフォルダ", Some(Folder)),
-        ("フィルターなし", None),
-    ],
-    points_back: "",
-    in_language: "英語の, ドイツ語の, フランス語の, スペイン語の, ロシア語の, 中国語の, 日本語の, フランス語で, 英語で, ドイツ語で, フランス語,
-                  英語, ドイツ語, ロシア語, スペイン語, 中国語",
-    ordinals: ["一", "二", "三", "四", "五", "最後"],
-    beside_ordinals: "",
-    it: "",
-    about_it: "",
-};
+pub(super) const TABLES: &[Table] = &[
+    english::TABLE,
+    german::TABLE,
+    french::TABLE,
+    spanish::TABLE,
+    portuguese::TABLE,
+    italian::TABLE,
+    russian::TABLE,
+    chinese::TABLE,
+    japanese::TABLE,
+];

@@ -276,7 +276,7 @@ export class FakeBackend implements Backend {
       onEvent({ type: "failed", code, message: failures[code] });
       return;
     }
-    const answer = isBuiltIn ? builtInAnswer(found) : modelAnswer(found);
+    const answer = isBuiltIn ? builtInAnswer(found) : Array(this.#scenario.length).fill(modelAnswer(found)).join("\n\n");
     if (!(await this.#stream(answer, turn, isBuiltIn ? 8 : 45, onEvent))) return onEvent({ type: "stopped" });
     const provider = isBuiltIn ? "Built-in answers" : writer.model;
     const made = turnView(request.question, found, answer, provider, this.#scenario.now());

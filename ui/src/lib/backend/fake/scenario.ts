@@ -1,7 +1,7 @@
 /**
  * Which library the fake plays, from the address: `?fake=firstRun|damaged|empty|offline|reading|broken`,
  * `&fail=providerDown` (any failure code), `&trouble` (no list can be read), `&provider=ollama`, `&theme=dark`, `&pace=0`,
- * `&hold` (an answer and a list that never end). `&ask=…&view=settings&keys` open the window in a state that would else take clicks.
+ * `&hold` (an answer and a list that never end), `&length=35` (a model's answer so many times over). `&ask=…&view=settings&keys` open the window in a state that would else take clicks.
  */
 import type { FailureCode, ProviderKind, SettingsView } from "../types";
 
@@ -16,6 +16,8 @@ export type Scenario = {
   pace: number;
   /** Stops streaming before the last word, and lists before the first change, for ever. */
   hold: boolean;
+  /** How often a model says the same again in one answer. */
+  length: number;
   /** Neither changes nor rules can be read. */
   trouble: boolean;
   now: () => Date;
@@ -28,6 +30,7 @@ export const everyday: Scenario = {
   theme: "system",
   pace: 1,
   hold: false,
+  length: 1,
   trouble: false,
   now: () => new Date(),
 };
@@ -42,6 +45,7 @@ export function scenarioFrom(query: URLSearchParams): Scenario {
     theme: (query.get("theme") ?? everyday.theme) as Scenario["theme"],
     pace: Number(query.get("pace") ?? everyday.pace),
     hold: query.has("hold"),
+    length: Number(query.get("length") ?? everyday.length),
     trouble: query.has("trouble"),
   };
 }

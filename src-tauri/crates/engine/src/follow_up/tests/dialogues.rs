@@ -101,7 +101,7 @@ fn a_source_is_picked_by_its_place() {
          rust async | open the third -> pick 3
          rust async | #2 -> pick 2
          rust async | 4 -> pick 4
-         rust async | number two -> number two
+         rust async | number two -> pick 2
          rust async | the last one -> pick 4
          rust async | when did I save the second one? -> pick 2
          rust async | when did I save it? -> pick 1

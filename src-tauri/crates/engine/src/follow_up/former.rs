@@ -1,0 +1,149 @@
+//! What a new condition does to the former question as it was said: which conditions it denies or lets go of, and which
+//! year or time is still meant.
+
+use chrono::{DateTime, Datelike, Days, Utc};
+use dogear_domain::{Filters, PartKind, Understood, Without};
+
+use super::{
+    Before, FRAMES,
+    cues::{Cue, Reading},
+    merge::{Narrowing, carry, release},
+    standalone::operators,
+};
+
+/// Words that a time may have at the end of a question.
+const WORDS_OF_A_TIME: [usize; 2] = [3, 2];
+/// Around what is not wanted, so that it is read so in the language that it is said in.
+const DENIALS: [(&str, &str); 9] = [
+    ("not ", ""),
+    ("ohne ", ""),
+    ("sans ", ""),
+    ("sin ", ""),
+    ("sem ", ""),
+    ("senza ", ""),
+    ("без ", ""),
+    ("不要", ""),
+    ("", "以外"),
+];
+/// More days than these are no part of a year.
+const PART_OF_A_YEAR: i64 = 200;
+
+impl Before<'_> {
+    /// The former question with new conditions. A time replaces one that stood in the words of the former question, and a
+    /// month without a year is one of the year that was spoken of.
+    pub(super) fn carried(&self, former: &Understood, added: Understood, how: Narrowing) -> Understood {
+        if !has(&added, PartKind::Time) {
+            return carry(former, &added, how);
+        }
+        let former = self.dated(former);
+        let added = self.in_the_same_year(&former, added);
+        carry(&former, &added, how)
+    }
+
+    /// A question whose last words say a time that was not taken for one: beside another time they can be nothing else.
+    pub(super) fn dated(&self, former: &Understood) -> Understood {
+        let words: Vec<&str> = former.text.split_whitespace().collect();
+        if has(former, PartKind::Time) {
+            return former.clone();
+        }
+        let dated = WORDS_OF_A_TIME.iter().find_map(|length| {
+            let at = words.len().checked_sub(*length).filter(|at| *at > 0)?;
+            let (head, tail) = words.split_at_checked(at)?;
+            let time = self.in_frame(&tail.join(" "));
+            let is_time = time.text.is_empty() && time.parts.iter().all(|part| part.kind == PartKind::Time);
+            (is_time && !time.parts.is_empty()).then(|| {
+                let former = Understood { text: head.join(" "), terms: Vec::new(), ..former.clone() };
+                carry(&former, &time, Narrowing::Within)
+            })
+        });
+        dated.unwrap_or_else(|| former.clone())
+    }
+
+    /// "Exclude github": nothing else can be excluded than what has a filter.
+    pub(super) fn except(&self, former: &Understood, rest: &str) -> Option<Understood> {
+        let said = DENIALS.iter().map(|(before, after)| self.read(&format!("{before}{rest}{after}")));
+        let denies = |read: &Understood| {
+            let all = read.parts.iter().all(|part| part.kind == PartKind::Without);
+            read.text.is_empty() && all && !read.parts.is_empty()
+        };
+        let denied = said.into_iter().find(denies).or_else(|| self.denied(former, rest))?;
+        Some(carry(former, &denied, Narrowing::Within))
+    }
+
+    /// The opposite of conditions, whatever the language they are said in.
+    fn denied(&self, former: &Understood, rest: &str) -> Option<Understood> {
+        let wanted = self.conditions_first(rest, Cue::Only, former);
+        let filters = &wanted.filters;
+        let (sites, folders, kinds) = (filters.sites.clone(), filters.folders.clone(), filters.kinds.clone());
+        let without = Without { sites, folders, kinds };
+        let known = [PartKind::Site, PartKind::Folder, PartKind::Kind];
+        let deniable = wanted.text.is_empty() && wanted.parts.iter().all(|part| known.contains(&part.kind));
+        let written = operators(PartKind::Without, &Filters { without, ..Filters::default() })?;
+        deniable.then(|| self.read(&written))
+    }
+
+    /// "Drop the arxiv part": a condition that was asked for goes, anything else is excluded.
+    pub(super) fn forgotten(&self, former: &Understood, rest: &str) -> Option<Understood> {
+        let shorter = rest.rsplit_once(' ').map(|(shorter, _)| shorter);
+        let says_it = |read: &Understood| read.text.is_empty() && !read.parts.is_empty();
+        let named = [Some(rest), shorter].into_iter().flatten().find_map(|said| {
+            let read = self.conditions_first(said, Cue::Only, former);
+            says_it(&read).then_some((said, read))
+        });
+        let (said, named) = named?;
+        let former = &self.dated(former);
+        let held: Vec<PartKind> = PartKind::ALL.into_iter().filter(|kind| holds(former, &named, *kind)).collect();
+        if held.is_empty() {
+            return self.except(former, said);
+        }
+        Some(held.into_iter().fold(former.clone(), |target, kind| release(&target, Some(kind))))
+    }
+
+    /// "Saved before 2020": nothing but conditions, or it is a question of its own.
+    pub(super) fn saved(&self, former: &Understood, reading: &Reading) -> Option<Understood> {
+        let added = self.read(&reading.asked);
+        (added.text.is_empty() && !added.parts.is_empty()).then(|| self.carried(former, added, Narrowing::Within))
+    }
+
+    /// "In April" after "in March 2024" is April of that year.
+    fn in_the_same_year(&self, former: &Understood, added: Understood) -> Understood {
+        let Some((after, before)) = span(former) else { return added };
+        let year = after.year();
+        let within = before.checked_sub_days(Days::new(1)).is_some_and(|last| last.year() == year);
+        let mut times = added.parts.iter().filter(|part| part.kind == PartKind::Time);
+        let (Some(part), None) = (times.next(), times.next()) else { return added };
+        let Some((begins, ends)) = span(&added).filter(|span| within && span.0.year() != year) else { return added };
+        if (ends - begins).num_days() > PART_OF_A_YEAR {
+            return added;
+        }
+        let words = &part.words;
+        let spoken = FRAMES.iter().flat_map(|(before, after)| {
+            [format!("{before}{words} {year}{after}"), format!("{before}{year}年{words}{after}")]
+        });
+        let same = |read: &Understood| {
+            let begins_alike = |(other, _): (DateTime<Utc>, _)| other.year() == year && other.month() == begins.month();
+            read.text.is_empty() && read.parts.len() == 1 && span(read).is_some_and(begins_alike)
+        };
+        let Some(meant) = spoken.map(|text| self.read(&text)).find(same) else { return added };
+        let mut added = release(&added, Some(PartKind::Time));
+        added.filters.take_over(&meant.filters, PartKind::Time);
+        added.parts.extend(meant.parts);
+        added
+    }
+}
+
+fn span(read: &Understood) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+    read.filters.after.zip(read.filters.before)
+}
+
+fn has(read: &Understood, kind: PartKind) -> bool {
+    read.parts.iter().any(|part| part.kind == kind)
+}
+
+/// Whether the conditions of a kind are those that were asked for.
+fn holds(former: &Understood, named: &Understood, kind: PartKind) -> bool {
+    let (mut asked, mut said) = (Filters::default(), Filters::default());
+    asked.take_over(&former.filters, kind);
+    said.take_over(&named.filters, kind);
+    !said.is_empty() && asked == said
+}
