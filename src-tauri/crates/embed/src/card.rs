@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{EmbedError, Result};
 
 /// A model's identity and the way it wants to be fed.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ModelCard {
     /// Identity.
     pub id: String,
@@ -24,14 +24,30 @@ pub struct ModelCard {
     /// Put before a passage.
     #[serde(default)]
     pub passage_prefix: String,
+    /// How the vector of a text comes from those of its tokens.
+    #[serde(default)]
+    pub pooling: Pooling,
     /// When a page is near enough to be an answer.
     #[serde(default)]
     pub cut_off: Calibration,
 }
 
+/// How the vector of a text comes from those of its tokens.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pooling {
+    /// The graph does it and gives `sentence_embedding`, L2-normalised.
+    #[default]
+    InGraph,
+    /// Their mean.
+    Mean,
+    /// That of the first token, which stands for the whole text.
+    Cls,
+}
+
 /// When the evidence of a model is enough to say that a page answers a question: the cosine and what the words say,
 /// weighed, must reach a bar. Fitted, for each model anew, to questions that have an answer and to questions that have none.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Calibration {
     /// What words that explain the whole question add to the cosine.
     pub words: f32,

@@ -1,6 +1,6 @@
 //! A backend without a model: texts that share words are near each other. For tests of everything around a model.
 
-use crate::{Backend, Calibration, Embedding, ModelCard, Result, TokenIds};
+use crate::{Backend, Calibration, Embedding, ModelCard, Pooling, Result, TokenIds};
 
 const DIMS: u32 = 64;
 
@@ -22,6 +22,7 @@ impl FakeBackend {
             max_tokens: 64,
             query_prefix: String::new(),
             passage_prefix: String::new(),
+            pooling: Pooling::default(),
         };
         Self { card }
     }
