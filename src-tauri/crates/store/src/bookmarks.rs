@@ -162,6 +162,12 @@ pub(crate) async fn by_id(tx: &mut Transaction<'_, Sqlite>, id: BookmarkId) -> R
     row.map(BookmarkRow::into_bookmark).transpose()
 }
 
+/// `ids`: a JSON list. In no order; those that are gone are left out.
+pub(crate) async fn by_ids(tx: &mut Transaction<'_, Sqlite>, ids: &str) -> Result<Vec<Bookmark>> {
+    let rows: String = sqlx::query_scalar(SOME_ROWS).bind(ids).fetch_one(&mut **tx).await?;
+    read_rows(&rows)
+}
+
 /// The next page in the order of ids.
 pub(crate) async fn page_after(tx: &mut Transaction<'_, Sqlite>, after: i64) -> Result<Vec<Bookmark>> {
     let rows: String = sqlx::query_scalar(PAGE_OF_ROWS).bind(after).bind(PAGE).fetch_one(&mut **tx).await?;

@@ -59,13 +59,16 @@ impl Store {
     }
 }
 
-/// Replaces the tokens of a bookmark.
-pub(crate) async fn save(tx: &mut Transaction<'_, Sqlite>, id: i64, vectors: &BookmarkVectors) -> Result<()> {
-    sqlx::query("INSERT OR REPLACE INTO tokens VALUES (?, ?)")
-        .bind(id)
-        .bind(packed(&vectors.tokens, vectors.token_dims))
-        .execute(&mut **tx)
-        .await?;
+/// Replaces the tokens of these bookmarks.
+pub(crate) async fn save<'a>(
+    tx: &mut Transaction<'_, Sqlite>,
+    tokens: impl Iterator<Item = (i64, &'a BookmarkVectors)>,
+) -> Result<()> {
+    let mut sql = QueryBuilder::<Sqlite>::new("INSERT OR REPLACE INTO tokens ");
+    sql.push_values(tokens, |mut row, (id, vectors)| {
+        row.push_bind(id).push_bind(packed(&vectors.tokens, vectors.token_dims));
+    });
+    sql.build().execute(&mut **tx).await?;
     Ok(())
 }
 

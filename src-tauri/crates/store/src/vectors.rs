@@ -3,13 +3,17 @@
 //! excludes. `embeddings` has the numbers for scoring what a scan found; it is a plain table, because looking up a
 //! single row of sqlite-vec's takes some twenty times as long. Searching them is in [`dense`](crate::dense).
 
-use dogear_domain::Bookmark;
+use std::collections::HashMap;
+
+use dogear_domain::{Bookmark, BookmarkId, FolderPath};
 use sqlx::{QueryBuilder, Sqlite, Transaction};
 
 use crate::{Result, Store, StoreError, bookmarks, quantised::quantise, tokens};
 
 /// In `vectors.added_at`, which cannot hold NULL.
 const NO_DATE: i64 = -1;
+/// Rows written by one statement.
+const ROWS_A_STATEMENT: usize = 256;
 
 /// Which model and recipe the vectors are of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,8 +101,11 @@ impl Store {
         }
         let mut tx = self.begin().await?;
         let version = next_version(&mut tx).await?;
-        for (bookmark, vectors) in vectors {
-            save_vector(&mut tx, version, (bookmark, vectors)).await?;
+        for vectors in vectors.chunks(ROWS_A_STATEMENT) {
+            let fresh = unchanged(&mut tx, vectors).await?;
+            if !fresh.is_empty() {
+                save_rows(&mut tx, version, &fresh).await?;
+            }
         }
         tx.commit().await?;
         Ok(())
@@ -151,44 +158,85 @@ async fn exist(tx: &mut Transaction<'_, Sqlite>) -> Result<bool> {
     Ok(sqlx::query_scalar("SELECT count(*) FROM vector_space").fetch_one(&mut **tx).await?)
 }
 
-async fn save_vector(
+/// A vector and what stands beside it in its row.
+struct Fresh<'a> {
+    beside: Beside,
+    vectors: &'a BookmarkVectors,
+}
+
+/// What the scan of the file skips by.
+#[derive(sqlx::FromRow)]
+struct Beside {
+    id: i64,
+    source_id: i64,
+    site_id: i64,
+    folder_id: i64,
+    added_at: Option<i64>,
+    /// Whether there is a vector already.
+    replaces: bool,
+}
+
+/// Those whose text is still what was embedded: a bookmark that has changed stays pending and is embedded again.
+async fn unchanged<'a>(
     tx: &mut Transaction<'_, Sqlite>,
-    version: i64,
-    (embedded, vectors): (&PendingBookmark, &BookmarkVectors),
-) -> Result<()> {
-    let id = i64::from(embedded.id.0);
-    let Some(current) = bookmarks::by_id(tx, embedded.id).await? else { return Ok(()) };
-    // Changed while it was being embedded: it stays pending and is embedded again.
-    if (&current.title, &current.url, &current.folder) != (&embedded.title, &embedded.url, &embedded.folder) {
-        return Ok(());
-    }
-    let (source_id, site_id, folder_id, added_at): (i64, i64, i64, Option<i64>) =
-        sqlx::query_as("SELECT source_id, site_id, folder_id, added_at FROM bookmarks WHERE id = ?")
-            .bind(id)
-            .fetch_one(&mut **tx)
-            .await?;
-    // sqlite-vec knows no upsert.
-    sqlx::query("DELETE FROM vectors WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
-    sqlx::query(
-        "INSERT INTO vectors (bookmark_id, code, source_id, site_id, folder_id, added_at) \
-         VALUES (?, vec_quantize_binary(?), ?, ?, ?, ?)",
+    vectors: &'a [(PendingBookmark, BookmarkVectors)],
+) -> Result<Vec<Fresh<'a>>> {
+    let ids: Vec<u32> = vectors.iter().map(|(bookmark, _)| bookmark.id.0).collect();
+    let ids = serde_json::to_string(&ids)?;
+    let current: HashMap<BookmarkId, Bookmark> =
+        bookmarks::by_ids(tx, &ids).await?.into_iter().map(|bookmark| (bookmark.id, bookmark)).collect();
+    let beside: Vec<Beside> = sqlx::query_as(
+        "SELECT b.id, b.source_id, b.site_id, b.folder_id, b.added_at, e.embedding IS NOT NULL AS replaces \
+         FROM bookmarks AS b LEFT JOIN embeddings AS e ON e.bookmark_id = b.id \
+         WHERE b.id IN (SELECT value FROM json_each(?))",
     )
-    .bind(id)
-    .bind(bytes_of(&vectors.whole))
-    .bind(source_id)
-    .bind(site_id)
-    .bind(folder_id)
-    .bind(added_at.unwrap_or(NO_DATE))
-    .execute(&mut **tx)
+    .bind(&ids)
+    .fetch_all(&mut **tx)
     .await?;
-    sqlx::query("INSERT OR REPLACE INTO embeddings (bookmark_id, version, embedding) VALUES (?, ?, ?)")
-        .bind(id)
-        .bind(version)
-        .bind(quantise(&vectors.whole))
+    let mut beside: HashMap<i64, Beside> = beside.into_iter().map(|beside| (beside.id, beside)).collect();
+    let fresh = |(embedded, vectors): &'a (PendingBookmark, BookmarkVectors)| {
+        let current = current.get(&embedded.id).filter(|current| text_of(current) == text_of(embedded))?;
+        Some(Fresh { beside: beside.remove(&i64::from(current.id.0))?, vectors })
+    };
+    Ok(vectors.iter().filter_map(fresh).collect())
+}
+
+/// What a vector is made of.
+fn text_of(bookmark: &Bookmark) -> (&str, &str, &FolderPath) {
+    (&bookmark.title, &bookmark.url, &bookmark.folder)
+}
+
+/// Many rows a statement: a statement for each would cost more than what it writes.
+async fn save_rows(tx: &mut Transaction<'_, Sqlite>, version: i64, rows: &[Fresh<'_>]) -> Result<()> {
+    // sqlite-vec knows no upsert.
+    for row in rows.iter().filter(|row| row.beside.replaces) {
+        sqlx::query("DELETE FROM vectors WHERE bookmark_id = ?").bind(row.beside.id).execute(&mut **tx).await?;
+    }
+    let mut sql = QueryBuilder::<Sqlite>::new(
+        "INSERT INTO vectors (bookmark_id, code, source_id, site_id, folder_id, added_at) ",
+    );
+    sql.push_values(rows, |mut row, Fresh { beside, vectors }| {
+        row.push_bind(beside.id)
+            .push("vec_quantize_binary(")
+            .push_bind_unseparated(bytes_of(&vectors.whole))
+            .push_unseparated(")")
+            .push_bind(beside.source_id)
+            .push_bind(beside.site_id)
+            .push_bind(beside.folder_id)
+            .push_bind(beside.added_at.unwrap_or(NO_DATE));
+    });
+    sql.build().execute(&mut **tx).await?;
+    let mut sql = QueryBuilder::<Sqlite>::new("INSERT OR REPLACE INTO embeddings (bookmark_id, version, embedding) ");
+    sql.push_values(rows, |mut row, Fresh { beside, vectors }| {
+        row.push_bind(beside.id).push_bind(version).push_bind(quantise(&vectors.whole));
+    });
+    sql.build().execute(&mut **tx).await?;
+    tokens::save(tx, rows.iter().map(|row| (row.beside.id, row.vectors))).await?;
+    let ids: Vec<i64> = rows.iter().map(|row| row.beside.id).collect();
+    sqlx::query("DELETE FROM pending WHERE bookmark_id IN (SELECT value FROM json_each(?))")
+        .bind(serde_json::to_string(&ids)?)
         .execute(&mut **tx)
         .await?;
-    tokens::save(tx, id, vectors).await?;
-    sqlx::query("DELETE FROM pending WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
     Ok(())
 }
 
