@@ -70,7 +70,8 @@ impl Engine {
             limit: request.limit,
             now: request.now,
         };
-        let outcome = dogear_retrieve::search(self.store(), self.embedder(), &question).await?;
+        let embedder = self.models().questioned(self.store()).await?;
+        let outcome = dogear_retrieve::search(self.store(), embedder.as_ref(), &question).await?;
         Ok(Searched { query: request.query, outcome })
     }
 }

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use dogear_domain::{Bookmark, BookmarkId, Passage, RECIPE_VERSION};
+use dogear_domain::{Bookmark, BookmarkId, Passage};
 use dogear_embed::{Embedder, Embedding, PassageText};
-use dogear_store::{BookmarkVectors, Store, VectorSpace};
-use tokio::sync::{Notify, mpsc};
+use dogear_store::{BookmarkVectors, PendingBookmark, Store};
+use tokio::sync::{Notify, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
-use crate::Result;
+use crate::{Result, switch::space_of};
 
 /// Bookmarks embedded and stored together. Sorting by length wants many, a new bookmark that waits behind them few;
 /// this many take well under half a second on two cores.
@@ -20,26 +20,34 @@ const CHUNK: u32 = 256;
 /// # Errors
 /// When the library or the model fails; what was stored so far stays.
 pub async fn embed_pending(store: &Store, embedder: &Embedder, mut progress: impl FnMut(&[BookmarkId])) -> Result<u32> {
-    let card = embedder.card();
-    let space = VectorSpace { model: embedder.space(), recipe: RECIPE_VERSION, dims: card.dims };
-    store.prepare_vectors(&space).await?;
+    if !store.prepare_vectors(&space_of(embedder)).await? {
+        return Ok(0);
+    }
     let mut embedded = 0;
     loop {
         let bookmarks = store.pending(CHUNK).await?;
         if bookmarks.is_empty() {
             return Ok(embedded);
         }
-        let passages: Vec<PassageText> = bookmarks.iter().map(passage_of).collect();
-        let vectors = embedder.embed_passages(&passages).await?;
         let ids: Vec<BookmarkId> = bookmarks.iter().map(|bookmark| bookmark.id).collect();
-        let token_dims = card.token_dims as usize;
-        let made =
-            |embedding: Embedding| BookmarkVectors { whole: embedding.vector, tokens: embedding.tokens, token_dims };
-        let saved: Vec<_> = bookmarks.into_iter().zip(vectors.into_iter().map(made)).collect();
-        store.save_vectors(&saved).await?;
+        let vectors = vectors_of(embedder, bookmarks).await?;
+        store.save_vectors(&vectors).await?;
         embedded += u32::try_from(ids.len()).unwrap_or(u32::MAX);
         progress(&ids);
     }
+}
+
+/// What a model makes of bookmarks, in their order.
+pub(crate) async fn vectors_of(
+    embedder: &Embedder,
+    bookmarks: Vec<PendingBookmark>,
+) -> Result<Vec<(PendingBookmark, BookmarkVectors)>> {
+    let passages: Vec<PassageText> = bookmarks.iter().map(passage_of).collect();
+    let vectors = embedder.embed_passages(&passages).await?;
+    let token_dims = embedder.card().token_dims as usize;
+    let made =
+        |embedding: Embedding| BookmarkVectors { whole: embedding.vector, tokens: embedding.tokens, token_dims };
+    Ok(bookmarks.into_iter().zip(vectors.into_iter().map(made)).collect())
 }
 
 fn passage_of(bookmark: &Bookmark) -> PassageText {
@@ -55,11 +63,12 @@ pub struct Backlog {
 }
 
 impl Backlog {
-    /// Starts the task. `done` hears the bookmarks of each chunk, or the sentence of a failure.
+    /// Starts the task. `embedder` is looked at anew each time, since another model may answer by then. `done` hears the
+    /// bookmarks of each chunk, or the sentence of a failure.
     #[must_use]
     pub fn start(
         store: Store,
-        embedder: Embedder,
+        embedder: watch::Receiver<Option<Embedder>>,
         done: mpsc::UnboundedSender<Result<Vec<BookmarkId>, String>>,
     ) -> Self {
         let backlog = Self { wake: Arc::new(Notify::new()), stop: CancellationToken::new() };
@@ -67,7 +76,9 @@ impl Backlog {
         let work = async move {
             loop {
                 wake.notified().await;
-                let result = embed_pending(&store, &embedder, |ids| {
+                let current = embedder.borrow().clone();
+                let Some(current) = current else { continue };
+                let result = embed_pending(&store, &current, |ids| {
                     let _ = done.send(Ok(ids.to_vec()));
                 });
                 if let Err(error) = result.await {

@@ -13,6 +13,7 @@ import type {
   Hit,
   ImportView,
   LocalModels,
+  ModelsView,
   ProviderTest,
   Rule,
   Sent,
@@ -26,6 +27,7 @@ import type {
 import { builtInAnswer, modelAnswer, tokens } from "./answering";
 import { fakeChanges, newest } from "./changes";
 import { failures } from "./failures";
+import { FakeModels } from "./models";
 import { FakeRules, firstRules } from "./rules";
 import { everyday, type Scenario } from "./scenario";
 import { search } from "./searching";
@@ -49,6 +51,7 @@ export class FakeBackend implements Backend {
   #conversations: Conversation[];
   #changes: Change[];
   readonly #rules: FakeRules;
+  readonly #models: FakeModels;
   #listeners = new Set<(status: StatusView) => void>();
   #stopped = new Set<number>();
   #nextTurn = 1;
@@ -64,6 +67,7 @@ export class FakeBackend implements Backend {
     this.#conversations = hasLibrary ? earlier(this.#scenario.now()) : [];
     this.#changes = hasLibrary ? fakeChanges(this.#scenario.now()) : [];
     this.#rules = new FakeRules(hasLibrary ? firstRules : []);
+    this.#models = new FakeModels(this.#scenario);
   }
 
   async start(): Promise<StartState> {
@@ -244,6 +248,7 @@ export class FakeBackend implements Backend {
       privateFolders: change.privateFolders ?? before.privateFolders,
       agreed: change.agreed ?? before.agreed,
       habit: { ...before.habit, on: change.habit ?? before.habit.on },
+      modelServer: change.modelServer ?? before.modelServer,
       hasKey: key == null ? before.hasKey : key !== "",
       keyInFile: key == null ? before.keyInFile : key !== "" && this.#scenario.trouble,
     };
@@ -254,6 +259,32 @@ export class FakeBackend implements Backend {
     await this.#wait(40);
     this.#settings = { ...this.#settings, habit: without(this.#settings.habit) };
     return this.#settings;
+  }
+
+  async models(): Promise<ModelsView> {
+    await this.#wait(60);
+    if (this.#scenario.trouble) throw failure("failed", "library.sqlite could not be read: the disk does not answer.");
+    return { ...this.#models.view, server: this.#settings.modelServer || this.#models.view.server };
+  }
+
+  async fetchModel(id: string): Promise<ModelsView> {
+    void this.#models.fetch(id);
+    return this.models();
+  }
+
+  async stopFetching(id: string): Promise<ModelsView> {
+    this.#models.stop(id);
+    return this.models();
+  }
+
+  async useModel(id: string): Promise<ModelsView> {
+    void this.#models.use(id, this.#status.bookmarks);
+    return this.models();
+  }
+
+  async removeModel(id: string): Promise<ModelsView> {
+    this.#models.remove(id);
+    return this.models();
   }
 
   async testProvider(): Promise<ProviderTest> {

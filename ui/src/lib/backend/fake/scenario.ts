@@ -1,7 +1,7 @@
 /**
  * Which library the fake plays, from the address: `?fake=firstRun|damaged|empty|offline|reading|broken`,
  * `&fail=providerDown` (any failure code), `&trouble` (no list can be read), `&provider=ollama`, `&theme=dark`, `&pace=0`,
- * `&hold` (an answer and a list that never end). `&ask=…&view=settings&keys` open the window in a state that would else take clicks.
+ * `&hold` (an answer and a list that never end), `&models=fetching|partial|coming|used|failed`. `&ask=…&view=settings&keys` open the window in a state that would else take clicks.
  */
 import type { FailureCode, ProviderKind, SettingsView } from "../types";
 
@@ -18,6 +18,8 @@ export type Scenario = {
   hold: boolean;
   /** Neither changes nor rules can be read. */
   trouble: boolean;
+  /** How the second model of the list is. */
+  models: "absent" | "fetching" | "partial" | "coming" | "used" | "failed";
   now: () => Date;
 };
 
@@ -29,6 +31,7 @@ export const everyday: Scenario = {
   pace: 1,
   hold: false,
   trouble: false,
+  models: "absent",
   now: () => new Date(),
 };
 
@@ -43,5 +46,6 @@ export function scenarioFrom(query: URLSearchParams): Scenario {
     pace: Number(query.get("pace") ?? everyday.pace),
     hold: query.has("hold"),
     trouble: query.has("trouble"),
+    models: (query.get("models") ?? everyday.models) as Scenario["models"],
   };
 }

@@ -63,6 +63,16 @@ export const commands = {
 	settings: () => __TAURI_INVOKE<SettingsView>("settings"),
 	/**  Changes settings and keeps a new key. */
 	changeSettings: (change: SettingsChange) => __TAURI_INVOKE<SettingsView>("change_settings", { change }),
+	/**  All models that can be used or fetched. */
+	models: () => __TAURI_INVOKE<ModelsView>("models"),
+	/**  Begins to fetch a model, or goes on where that was stopped. */
+	fetchModel: (id: string) => __TAURI_INVOKE<ModelsView>("fetch_model", { id }),
+	/**  Stops fetching a model; what has arrived is kept. */
+	stopFetching: (id: string) => __TAURI_INVOKE<ModelsView>("stop_fetching", { id }),
+	/**  Lets a model answer, as soon as it has read all bookmarks; until then what answered before does. */
+	useModel: (id: string) => __TAURI_INVOKE<ModelsView>("use_model", { id }),
+	/**  Deletes a model that was fetched, or what has arrived of one. */
+	removeModel: (id: string) => __TAURI_INVOKE<ModelsView>("remove_model", { id }),
 	/**  Forgets what was opened and all that was learnt from it. */
 	forgetHabit: () => __TAURI_INVOKE<SettingsView>("forget_habit"),
 	/**  Asks the provider whether it is there. */
@@ -290,6 +300,40 @@ export type HabitView = {
 	preferences: PreferenceView[],
 };
 
+/**  How a model is. */
+export type ModelStateView = "absent" | "partial" | "fetching" | "here" | "coming" | "inUse";
+
+/**  A model. */
+export type ModelView = {
+	id: string,
+	name: string,
+	/**  About; in millions of bytes. */
+	sizeMb: number | null,
+	languages: string | null,
+	license: string | null,
+	/**  Where the person pointed at it. */
+	folder: string | null,
+	comesWithDogear: boolean,
+	state: ModelStateView,
+	/**  Thousands of bytes that are here, or bookmarks read. */
+	done: number,
+	/**  Thousands of bytes, or bookmarks, in all; 0 while that is not known. */
+	of: number,
+	/**  Why it could not be fetched, as a plain sentence. */
+	problem: string | null,
+};
+
+/**  What there is to choose from. */
+export type ModelsView = {
+	models: ModelView[],
+	/**  The address that models are fetched from. */
+	server: string,
+	/**  The id of the model to go back to. */
+	before: string | null,
+	/**  Why the chosen model does not come, as a plain sentence. */
+	problem: string | null,
+};
+
 /**  A source of an answer. */
 export type HitView = {
 	id: number,
@@ -496,6 +540,8 @@ export type SettingsChange = {
 	agreed?: string[] | null,
 	/**  Whether to learn from what is opened. */
 	habit?: boolean | null,
+	/**  The address that models for search are fetched from; empty for the usual one. */
+	modelServer?: string | null,
 };
 
 /**  The settings as the page shows them. */
@@ -518,6 +564,8 @@ export type SettingsView = {
 	agreed: string[],
 	/**  What was learnt from what the person opened. */
 	habit: HabitView,
+	/**  The address that models for search are fetched from, where it is not the usual one. */
+	modelServer: string,
 	/**  The model of search by meaning; empty when it is off. */
 	embeddingModel: string,
 	version: string,
