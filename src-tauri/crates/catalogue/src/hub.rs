@@ -72,10 +72,14 @@ impl Hub {
             let repo = Repo::with_revision(repo.to_owned(), RepoType::Model, revision.to_owned());
             self.api.repo(repo).url(path)
         };
-        let answer = timeout(PATIENCE, self.api.metadata(&at("main"))).await;
-        let silence = |_| self.unreachable("it does not answer");
-        let metadata = answer.map_err(silence)?.map_err(|error| self.refusal(&file, &error))?;
         let refused = |reason: &str| self.refused(&file, reason);
+        // In a task of its own: hf-hub panics at a redirect that leads nowhere.
+        let (api, url) = (self.api.clone(), at("main"));
+        let answer = timeout(PATIENCE, tokio::spawn(async move { api.metadata(&url).await })).await;
+        let metadata = answer
+            .map_err(|_| self.unreachable("it does not answer"))?
+            .map_err(|_| refused("its answer makes no sense"))?
+            .map_err(|error| self.refusal(&file, &error))?;
         let announced = Announced::of(metadata.etag()).ok_or_else(|| refused("it does not say what the file must be"))?;
         let size = u64::try_from(metadata.size()).unwrap_or(u64::MAX);
         // By the commit, so that all bytes are of one state.

@@ -101,7 +101,7 @@ async fn what_was_stopped_goes_on_where_it_was() {
     let hub = Hub::at(&fetching.server.url()).unwrap();
     let (heard, mut arrived) = unbounded_channel();
     let shelf = fetching.shelf();
-    let stopped = fetch(&hub, &fetching.entry, &shelf, |arrived| drop(heard.send(arrived.bytes)));
+    let stopped = fetch(&hub, &fetching.entry, &shelf, |arrived| heard.send(arrived.bytes).unwrap());
     tokio::select! {
         result = stopped => panic!("it came to an end: {result:?}"),
         () = async { while arrived.recv().await.unwrap() < PART as u64 {} } => {}
@@ -178,7 +178,7 @@ async fn two_at_once_do_not_mix() {
     let (heard, mut arrived) = unbounded_channel();
     let hub = Hub::at(&fetching.server.url()).unwrap();
     let shelf = fetching.shelf();
-    let first = fetch(&hub, &fetching.entry, &shelf, |arrived| drop(heard.send(arrived)));
+    let first = fetch(&hub, &fetching.entry, &shelf, |arrived| heard.send(arrived).unwrap());
     tokio::select! {
         result = first => panic!("it came to an end: {result:?}"),
         error = async { arrived.recv().await; fetching.run().await } => {

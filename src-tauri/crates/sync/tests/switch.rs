@@ -69,11 +69,11 @@ impl Library {
         let question = embedder.embed_query(title, &LanguageGuess::English).await.unwrap();
         let filters = Filters::default();
         let query =
-            DenseQuery { embedding: &question.vector, filters: &filters, allowed: None, limit: 1, also: &[] };
+            DenseQuery { embedding: &question.vector, filters: &filters, allowed: None, limit: 100, also: &[] };
         let scanning = Store::open(self.store.path()).await.unwrap();
         let mut titles = Vec::new();
         for store in [&self.store, &scanning] {
-            let ids: Vec<_> = store.dense(&query).await.unwrap().near.iter().map(|near| near.id).collect();
+            let ids: Vec<_> = store.dense(&query).await.unwrap().near.iter().map(|near| near.id).take(1).collect();
             titles.extend(store.bookmarks(&ids).await.unwrap().into_iter().map(|bookmark| bookmark.title));
         }
         titles
@@ -90,7 +90,7 @@ impl Library {
     async fn begin(&self) {
         let (heard, mut chunks) = unbounded_channel();
         tokio::select! {
-            _ = switch_model(&self.store, &self.new, |count| drop(heard.send(count))) => panic!("all was read"),
+            _ = switch_model(&self.store, &self.new, |count| heard.send(count).unwrap()) => panic!("all was read"),
             count = chunks.recv() => assert_eq!(count, Some(64)),
         }
         assert!(self.store.coming_count().await.unwrap() >= 64);
