@@ -61,7 +61,7 @@ impl Library {
         let card = self.embedder.card();
         let space = VectorSpace { model: card.id.clone(), recipe: RECIPE_VERSION, dims: card.dims };
         self.store.prepare_vectors(&space).await.unwrap();
-        let pending = self.store.pending(100).await.unwrap();
+        let pending = self.store.pending(100, &[]).await.unwrap();
         let passages: Vec<PassageText> = pending
             .iter()
             .map(|b| Passage::of(&b.title, &b.folder, &b.url))

@@ -82,13 +82,17 @@ impl Store {
         Ok(true)
     }
 
-    /// The next bookmarks without a vector, the newest first: what was just saved is asked for first.
+    /// The next bookmarks without a vector, `except` these, the newest first: what was just saved is asked for first.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn pending(&self, limit: u32) -> Result<Vec<PendingBookmark>> {
-        let mut sql = bookmarks::select(" JOIN pending AS p ON p.bookmark_id = b.id ORDER BY b.id DESC LIMIT ");
-        sql.push_bind(limit);
+    pub async fn pending(&self, limit: u32, except: &[BookmarkId]) -> Result<Vec<PendingBookmark>> {
+        let except: Vec<u32> = except.iter().map(|id| id.0).collect();
+        let mut sql = bookmarks::select(
+            " JOIN pending AS p ON p.bookmark_id = b.id WHERE b.id NOT IN (SELECT value FROM json_each(",
+        );
+        sql.push_bind(serde_json::to_string(&except)?);
+        sql.push(")) ORDER BY b.id DESC LIMIT ").push_bind(limit);
         bookmarks::fetch(sql, self.readers()).await
     }
 
@@ -97,6 +101,9 @@ impl Store {
     /// # Errors
     /// `WrongWidth`, or when the library cannot be written.
     pub async fn save_vectors(&self, vectors: &[(PendingBookmark, BookmarkVectors)]) -> Result<()> {
+        if vectors.is_empty() {
+            return Ok(());
+        }
         let expected = self.vector_space().await?.map_or(0, |space| space.dims as usize);
         check_width(expected, vectors)?;
         let mut tx = self.begin().await?;

@@ -77,7 +77,7 @@ fn whole(vector: Vec<f32>) -> BookmarkVectors {
 
 async fn embed_all(store: &Store) -> Vec<Bookmark> {
     store.prepare_vectors(&VectorSpace { model: "m".into(), recipe: 1, dims: DIMS }).await.unwrap();
-    let pending = store.pending(100).await.unwrap();
+    let pending = store.pending(100, &[]).await.unwrap();
     let vectors: Vec<_> = pending.iter().map(|b| (b.clone(), whole(axis(b.id.0 as usize % DIMS as usize)))).collect();
     store.save_vectors(&vectors).await.unwrap();
     pending
@@ -145,7 +145,7 @@ async fn an_update_replaces_words_and_makes_the_vector_pending_again() {
 
     assert!(titles_by_words(&store, "old", &Filters::default()).await.is_empty());
     assert_eq!(titles_by_words(&store, "new", &Filters::default()).await, ["New name"]);
-    let pending: Vec<_> = store.pending(10).await.unwrap().into_iter().map(|b| b.title).collect();
+    let pending: Vec<_> = store.pending(10, &[]).await.unwrap().into_iter().map(|b| b.title).collect();
     assert_eq!(pending, ["New name"]);
 }
 
@@ -158,7 +158,7 @@ async fn a_new_date_alone_does_not_embed_again_but_moves_the_filter() {
     let changes = ChangeSet { updated: vec![Update { id, now, kind: ChangeKind::Changed }], ..ChangeSet::default() };
     store.apply(&SourceId("one".into()), &changes, day(2026, 1, 1)).await.unwrap();
 
-    assert!(store.pending(10).await.unwrap().is_empty());
+    assert!(store.pending(10, &[]).await.unwrap().is_empty());
     let before_2021 = Filters { before: Some(day(2021, 1, 1)), ..Filters::default() };
     assert_eq!(nearest(&store, id.0 as usize, &before_2021).await, ["Page"]);
 }
@@ -230,7 +230,7 @@ async fn another_model_drops_the_vectors_of_the_first() {
     add(&store, vec![saved("a", "Page", "https://a.example")]).await;
     embed_all(&store).await;
     store.prepare_vectors(&VectorSpace { model: "other".into(), recipe: 1, dims: 16 }).await.unwrap();
-    assert_eq!(store.pending(10).await.unwrap().len(), 1);
+    assert_eq!(store.pending(10, &[]).await.unwrap().len(), 1);
     assert!(nearest(&store, 1, &Filters::default()).await.is_empty(), "a vector of another width finds nothing");
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use dogear_domain::{Bookmark, BookmarkId, Passage};
 use dogear_embed::{Embedder, Embedding, PassageText};
-use dogear_store::{BookmarkVectors, PendingBookmark, Store};
+use dogear_store::{BookmarkVectors, Store};
 use tokio::sync::{Notify, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
@@ -24,30 +24,37 @@ pub async fn embed_pending(store: &Store, embedder: &Embedder, mut progress: imp
         return Ok(0);
     }
     let mut embedded = 0;
+    let mut made: Vec<(Bookmark, BookmarkVectors)> = Vec::new();
     loop {
-        let bookmarks = store.pending(CHUNK).await?;
-        if bookmarks.is_empty() {
+        let ids: Vec<BookmarkId> = made.iter().map(|(bookmark, _)| bookmark.id).collect();
+        let next = store.pending(CHUNK, &ids).await?;
+        // The model does not wait for the file.
+        let (saved, vectors) = tokio::join!(store.save_vectors(&made), vectors_of(embedder, next));
+        saved?;
+        if !ids.is_empty() {
+            embedded += u32::try_from(ids.len()).unwrap_or(u32::MAX);
+            progress(&ids);
+        }
+        made = vectors?;
+        if made.is_empty() {
             return Ok(embedded);
         }
-        let ids: Vec<BookmarkId> = bookmarks.iter().map(|bookmark| bookmark.id).collect();
-        let vectors = vectors_of(embedder, bookmarks).await?;
-        store.save_vectors(&vectors).await?;
-        embedded += u32::try_from(ids.len()).unwrap_or(u32::MAX);
-        progress(&ids);
     }
 }
 
 /// What a model makes of bookmarks, in their order.
 pub(crate) async fn vectors_of(
     embedder: &Embedder,
-    bookmarks: Vec<PendingBookmark>,
-) -> Result<Vec<(PendingBookmark, BookmarkVectors)>> {
+    bookmarks: Vec<Bookmark>,
+) -> Result<Vec<(Bookmark, BookmarkVectors)>> {
+    if bookmarks.is_empty() {
+        return Ok(Vec::new());
+    }
     let passages: Vec<PassageText> = bookmarks.iter().map(passage_of).collect();
-    let vectors = embedder.embed_passages(&passages).await?;
     let token_dims = embedder.card().token_dims as usize;
-    let made =
-        |embedding: Embedding| BookmarkVectors { whole: embedding.vector, tokens: embedding.tokens, token_dims };
-    Ok(bookmarks.into_iter().zip(vectors.into_iter().map(made)).collect())
+    let made = |embedding: Embedding| BookmarkVectors { whole: embedding.vector, tokens: embedding.tokens, token_dims };
+    let embeddings = embedder.embed_passages(&passages).await?;
+    Ok(bookmarks.into_iter().zip(embeddings.into_iter().map(made)).collect())
 }
 
 fn passage_of(bookmark: &Bookmark) -> PassageText {
