@@ -85,7 +85,9 @@ fn a_model_is_fetched_used_given_back_and_deleted() -> Result<()> {
 fn a_model_that_is_not_what_was_announced_is_not_kept() -> Result<()> {
     let dogear = Dogear::by_words()?;
     let hub = hub()?;
-    for (mood, said) in [(Mood::Forges, "was deleted"), (Mood::AnnouncesNothing, "does not say"), (Mood::Cuts(0), "broke")] {
+    for (mood, said) in
+        [(Mood::Forges, "was deleted"), (Mood::AnnouncesNothing, "does not say"), (Mood::Cuts(0), "broke")]
+    {
         hub.is_now(mood);
         let ran = dogear.run(&["model", "--server", &hub.url(), "--get", OTHER])?;
         assert!(ran.code == 1 && ran.stderr.contains(said), "{mood:?}: {ran:?}");

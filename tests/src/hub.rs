@@ -115,7 +115,12 @@ impl State {
         stream.write_all(&body)
     }
 
-    fn head(&self, stream: &mut TcpStream, bytes: &[u8], (first, length, mood): (usize, usize, Mood)) -> io::Result<()> {
+    fn head(
+        &self,
+        stream: &mut TcpStream,
+        bytes: &[u8],
+        (first, length, mood): (usize, usize, Mood),
+    ) -> io::Result<()> {
         let total = bytes.len();
         let etag = match mood {
             Mood::AnnouncesNothing => "W/\"1\"".to_owned(),

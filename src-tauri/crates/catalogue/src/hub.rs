@@ -80,7 +80,8 @@ impl Hub {
             .map_err(|_| self.unreachable("it does not answer"))?
             .map_err(|_| refused("its answer makes no sense"))?
             .map_err(|error| self.refusal(&file, &error))?;
-        let announced = Announced::of(metadata.etag()).ok_or_else(|| refused("it does not say what the file must be"))?;
+        let announced =
+            Announced::of(metadata.etag()).ok_or_else(|| refused("it does not say what the file must be"))?;
         let size = u64::try_from(metadata.size()).unwrap_or(u64::MAX);
         // By the commit, so that all bytes are of one state.
         Ok(Remote { url: at(metadata.commit_hash()), file, announced, size })

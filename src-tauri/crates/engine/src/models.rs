@@ -135,9 +135,7 @@ impl Models {
         }
         // Not under the lock: questions go on while a large model is being read.
         let loaded = match self.files_of(id, store).await? {
-            Some(files) => {
-                tokio::task::spawn_blocking(move || files.load()).await?.map_err(|error| error.to_string())
-            }
+            Some(files) => tokio::task::spawn_blocking(move || files.load()).await?.map_err(|error| error.to_string()),
             None => Err(format!(
                 "Search by meaning is off: the model {id} is not here any more. Get it again (`dogear model --get {id}`) or \
                  use another."

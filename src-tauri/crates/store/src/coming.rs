@@ -75,11 +75,7 @@ impl Store {
     ///
     /// # Errors
     /// `WrongWidth`, or when the library cannot be written.
-    pub async fn save_coming(
-        &self,
-        space: &VectorSpace,
-        vectors: &[(PendingBookmark, BookmarkVectors)],
-    ) -> Result<()> {
+    pub async fn save_coming(&self, space: &VectorSpace, vectors: &[(PendingBookmark, BookmarkVectors)]) -> Result<()> {
         check_width(space.dims as usize, vectors)?;
         let mut tx = self.begin().await?;
         if !is_expected(&mut tx, space).await? {

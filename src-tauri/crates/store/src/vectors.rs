@@ -96,17 +96,26 @@ impl Store {
         bookmarks::fetch(sql, self.readers()).await
     }
 
-    /// Stores vectors; a bookmark that has gone or changed since is left out.
+    /// Stores vectors of this space; a bookmark that has gone or changed since is left out. Tells whether the space is
+    /// still the library's: nothing is stored once another model answers.
     ///
     /// # Errors
     /// `WrongWidth`, or when the library cannot be written.
-    pub async fn save_vectors(&self, vectors: &[(PendingBookmark, BookmarkVectors)]) -> Result<()> {
+    pub async fn save_vectors(
+        &self,
+        space: &VectorSpace,
+        vectors: &[(PendingBookmark, BookmarkVectors)],
+    ) -> Result<bool> {
         if vectors.is_empty() {
-            return Ok(());
+            return Ok(true);
         }
-        let expected = self.vector_space().await?.map_or(0, |space| space.dims as usize);
-        check_width(expected, vectors)?;
+        check_width(space.dims as usize, vectors)?;
         let mut tx = self.begin().await?;
+        let current: Option<VectorSpace> =
+            sqlx::query_as("SELECT model, recipe, dims FROM vector_space").fetch_optional(&mut *tx).await?;
+        if current.as_ref() != Some(space) {
+            return Ok(false);
+        }
         let version = next_version(&mut tx).await?;
         for vectors in vectors.chunks(ROWS_A_STATEMENT) {
             let fresh = unchanged(&mut tx, vectors).await?;
@@ -115,7 +124,7 @@ impl Store {
             }
         }
         tx.commit().await?;
-        Ok(())
+        Ok(true)
     }
 }
 

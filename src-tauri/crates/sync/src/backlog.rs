@@ -20,7 +20,8 @@ const CHUNK: u32 = 256;
 /// # Errors
 /// When the library or the model fails; what was stored so far stays.
 pub async fn embed_pending(store: &Store, embedder: &Embedder, mut progress: impl FnMut(&[BookmarkId])) -> Result<u32> {
-    if !store.prepare_vectors(&space_of(embedder)).await? {
+    let space = space_of(embedder);
+    if !store.prepare_vectors(&space).await? {
         return Ok(0);
     }
     let mut embedded = 0;
@@ -29,8 +30,11 @@ pub async fn embed_pending(store: &Store, embedder: &Embedder, mut progress: imp
         let ids: Vec<BookmarkId> = made.iter().map(|(bookmark, _)| bookmark.id).collect();
         let next = store.pending(CHUNK, &ids).await?;
         // The model does not wait for the file.
-        let (saved, vectors) = tokio::join!(store.save_vectors(&made), vectors_of(embedder, next));
-        saved?;
+        let (saved, vectors) = tokio::join!(store.save_vectors(&space, &made), vectors_of(embedder, next));
+        // Another model may have taken its place.
+        if !saved? {
+            return Ok(embedded);
+        }
         if !ids.is_empty() {
             embedded += u32::try_from(ids.len()).unwrap_or(u32::MAX);
             progress(&ids);

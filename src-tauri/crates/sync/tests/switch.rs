@@ -2,11 +2,9 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use chrono::DateTime;
-use dogear_domain::{
-    BookmarkKey, Browser, ChangeSet, Filters, FolderPath, Format, SnapshotBookmark, Source, SourceId,
-};
+use dogear_domain::{BookmarkKey, Browser, ChangeSet, Filters, FolderPath, Format, SnapshotBookmark, Source, SourceId};
 use dogear_embed::{Embedder, LanguageGuess, fake::FakeBackend};
-use dogear_store::{DenseQuery, Store};
+use dogear_store::{BookmarkVectors, DenseQuery, Store};
 use dogear_sync::{embed_pending, space_of, switch_model};
 use tempfile::TempDir;
 use tokio::sync::mpsc::unbounded_channel;
@@ -68,8 +66,7 @@ impl Library {
     async fn nearest(&self, embedder: &Embedder, title: &str) -> Vec<String> {
         let question = embedder.embed_query(title, &LanguageGuess::English).await.unwrap();
         let filters = Filters::default();
-        let query =
-            DenseQuery { embedding: &question.vector, filters: &filters, allowed: None, limit: 100, also: &[] };
+        let query = DenseQuery { embedding: &question.vector, filters: &filters, allowed: None, limit: 100, also: &[] };
         let scanning = Store::open(self.store.path()).await.unwrap();
         let mut titles = Vec::new();
         for store in [&self.store, &scanning] {
@@ -143,6 +140,16 @@ async fn a_change_of_mind_leaves_everything_as_it_was() {
     assert!(!switch_model(&library.store, &library.new, |_| {}).await.unwrap());
     library.check_answers(&library.old, &library.new).await;
     assert_eq!(library.store.coming_count().await.unwrap(), 0);
+}
+
+#[tokio::test]
+async fn what_the_old_model_was_still_reading_is_not_mixed_in() {
+    let library = Library::new().await;
+    library.finish().await;
+    let read = library.store.bookmarks(&[dogear_domain::BookmarkId(1)]).await.unwrap().remove(0);
+    let late = BookmarkVectors { whole: vec![0.1; 64], ..BookmarkVectors::default() };
+    assert!(!library.store.save_vectors(&space_of(&library.old), &[(read, late)]).await.unwrap());
+    library.check_answers(&library.new, &library.old).await;
 }
 
 #[tokio::test]

@@ -116,7 +116,10 @@ impl Engine {
         }
         if let Some(entry) = self.models().catalogue.get(name) {
             let id = entry.id();
-            return Err(EngineError::Model(format!("{} is not here yet. Get it first: dogear model --get {id}", entry.name)));
+            return Err(EngineError::Model(format!(
+                "{} is not here yet. Get it first: dogear model --get {id}",
+                entry.name
+            )));
         }
         let folder = Path::new(name);
         if !folder.is_dir() {

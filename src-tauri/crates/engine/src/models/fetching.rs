@@ -57,7 +57,9 @@ impl Engine {
             let fetched = stop.run_until_cancelled(engine.fetch_model(&id, heard)).await;
             let mut downloads = engine.models().downloads();
             match fetched {
-                Some(Err(error)) => drop(downloads.insert(id, Download { problem: Some(error.to_string()), ..Download::default() })),
+                Some(Err(error)) => {
+                    drop(downloads.insert(id, Download { problem: Some(error.to_string()), ..Download::default() }))
+                }
                 // Stopped, and maybe begun again since.
                 None if downloads.get(&id).is_some_and(|download| !download.stop.is_cancelled()) => {}
                 _ => drop(downloads.remove(&id)),

@@ -83,9 +83,7 @@ impl Engine {
         let (store, models) = (self.store(), self.models());
         let choice = store.model_choice().await?;
         let coming = match store.coming_space().await? {
-            Some(space) => {
-                Some((space.model_id().to_owned(), store.coming_count().await?, store.count().await?))
-            }
+            Some(space) => Some((space.model_id().to_owned(), store.coming_count().await?, store.count().await?)),
             None => None,
         };
         let state = |id: &str, here: ModelState| match &coming {
@@ -93,7 +91,8 @@ impl Engine {
             _ if models.answering(&choice) == id => ModelState::InUse,
             _ => here,
         };
-        let mut list: Vec<ModelInfo> = models.catalogue.models.iter().map(|entry| models.known(entry, &state)).collect();
+        let mut list: Vec<ModelInfo> =
+            models.catalogue.models.iter().map(|entry| models.known(entry, &state)).collect();
         for (id, folder) in store.model_folders().await? {
             list.push(ModelInfo {
                 name: id.clone(),
