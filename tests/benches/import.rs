@@ -20,13 +20,16 @@ const TOKEN_BUDGET: usize = 1024;
 pub async fn run(setting: &Setting) -> Result<()> {
     let mut bare = BareLoop::prepare(setting)?;
     let engine = setting.engine("import").await?;
-    let mut done = 0;
+    let (mut done, mut ran) = (0, Ok(()));
     let imported = engine
         .import(&setting.library_10k, true, |embedded, _| {
-            bare.embed(done..embedded as usize);
+            if ran.is_ok() {
+                ran = bare.embed(done..embedded as usize);
+            }
             done = embedded as usize;
         })
         .await?;
+    ran?;
     engine.close().await;
     let words = imported.report.took;
     let whole = imported.took.saturating_sub(bare.took);
@@ -67,15 +70,16 @@ impl BareLoop {
         Ok(Self { backend, texts, took: Duration::ZERO })
     }
 
-    fn embed(&mut self, texts: Range<usize>) {
+    fn embed(&mut self, texts: Range<usize>) -> Result<()> {
         for chunk in self.texts.get(texts).unwrap_or_default().chunks(CHUNK) {
             let lengths: Vec<usize> = chunk.iter().map(Vec::len).collect();
             let started = Instant::now();
             for batch in plan(&lengths, TOKEN_BUDGET) {
                 let batch: Vec<&TokenIds> = batch.into_iter().filter_map(|text| chunk.get(text)).collect();
-                self.backend.embed(&batch).expect("the model runs, as it does within the import");
+                self.backend.embed(&batch)?;
             }
             self.took += started.elapsed();
         }
+        Ok(())
     }
 }

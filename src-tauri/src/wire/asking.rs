@@ -245,7 +245,7 @@ fn hits_of(hits: Vec<Hit>, is_gone: impl Fn(BookmarkId) -> bool) -> Vec<HitView>
                 title,
                 url: bookmark.url,
                 site,
-                folder: bookmark.folder.0,
+                folder: bookmark.folder.0.to_vec(),
                 browser: bookmark.browser.name().into(),
                 source: bookmark.source.0,
                 added_at: bookmark.added_at.map(|at| at.to_rfc3339()),
@@ -264,7 +264,7 @@ impl From<Bookmark> for PlaceView {
         Self {
             id: bookmark.id.0,
             url: bookmark.url,
-            folder: bookmark.folder.0,
+            folder: bookmark.folder.0.to_vec(),
             browser: bookmark.browser.name().into(),
             source: bookmark.source.0,
         }

@@ -94,7 +94,7 @@ impl ChangeView {
 
 impl From<LoggedState> for ChangedBookmarkView {
     fn from(state: LoggedState) -> Self {
-        Self { title: state.title, url: state.url, folder: state.folder.0 }
+        Self { title: state.title, url: state.url, folder: state.folder.0.to_vec() }
     }
 }
 

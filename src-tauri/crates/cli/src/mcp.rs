@@ -98,7 +98,8 @@ impl Library {
     )]
     async fn list_folders(&self) -> Result<Json<Folders>, String> {
         let folders = self.engine.tell_folders().await.map_err(plain)?;
-        let folder = |(path, bookmarks): (dogear_engine::domain::FolderPath, u32)| Folder { path: path.0, bookmarks };
+        let folder =
+            |(path, bookmarks): (dogear_engine::domain::FolderPath, u32)| Folder { path: path.0.to_vec(), bookmarks };
         Ok(Json(Folders { folders: folders.into_iter().map(folder).collect() }))
     }
 

@@ -1,9 +1,9 @@
 //! A bookmark as the library knows it.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::{BookmarkId, Browser, SourceId, web};
 
@@ -44,10 +44,10 @@ impl Bookmark {
     }
 }
 
-/// Folder names from the outermost to the innermost.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct FolderPath(pub Vec<String>);
+/// Folder names from the outermost to the innermost. Shared: thousands of bookmarks have the same.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[serde(from = "Vec<String>")]
+pub struct FolderPath(pub Arc<[String]>);
 
 impl FolderPath {
     /// The path from names.
@@ -58,15 +58,25 @@ impl FolderPath {
     /// This path with one more folder at the end.
     #[must_use]
     pub fn child(&self, name: &str) -> Self {
-        let mut names = self.0.clone();
-        names.push(name.to_owned());
-        Self(names)
+        Self(self.0.iter().cloned().chain([name.to_owned()]).collect())
     }
 
     /// No folder at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl From<Vec<String>> for FolderPath {
+    fn from(names: Vec<String>) -> Self {
+        Self(names.into())
+    }
+}
+
+impl Serialize for FolderPath {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.as_ref().serialize(serializer)
     }
 }
 

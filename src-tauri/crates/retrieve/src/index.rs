@@ -19,15 +19,13 @@ use indexmap::IndexMap;
 
 use crate::{
     rank::{Candidate, Evidence, Wanted},
-    similarity::{Letters, Term},
+    similarity::Term,
+    spellings::Spellings,
     words::{forms, texts},
 };
 
 /// Rows of bookmarks that have changed or gone stay until they are as many as the others; so few never matter.
 const FEW_ROWS: usize = 1_000;
-
-/// Longer words are hardly ever looked for.
-const LENGTHS: usize = 32;
 
 /// The words of a library.
 #[derive(Debug, Default)]
@@ -36,16 +34,7 @@ pub(crate) struct Index {
     places: HashMap<BookmarkId, u32>,
     /// For each word, the rows that hold it, in order.
     words: IndexMap<Box<str>, Vec<u32>, foldhash::fast::RandomState>,
-    /// By their length in bytes; the last holds all that are longer.
-    by_length: [OfLength; LENGTHS],
-}
-
-/// Words of one length.
-#[derive(Debug, Default)]
-struct OfLength {
-    letters: Vec<Letters>,
-    /// Of each, its place in `words`.
-    places: Vec<u32>,
+    spellings: Spellings,
 }
 
 /// A bookmark as far as it takes part in ranking.
@@ -97,10 +86,7 @@ impl Index {
     /// Gives back memory that only growing needs.
     pub(crate) fn fit(&mut self) {
         self.words.values_mut().for_each(Vec::shrink_to_fit);
-        for same in &mut self.by_length {
-            same.letters.shrink_to_fit();
-            same.places.shrink_to_fit();
-        }
+        self.spellings.fit();
         self.rows.shrink_to_fit();
     }
 
@@ -131,11 +117,8 @@ impl Index {
             Some(rows) if rows.last() == Some(&row) => {}
             Some(rows) => rows.push(row),
             None => {
-                let (place, _) = self.words.insert_full(word.into(), vec![row]);
-                if let (Some(same), Ok(place)) = (self.by_length.get_mut(length_class(word)), u32::try_from(place)) {
-                    same.letters.push(Letters::of(word));
-                    same.places.push(place);
-                }
+                self.words.insert(word.into(), vec![row]);
+                self.spellings.push(word);
             }
         }
     }
@@ -144,13 +127,10 @@ impl Index {
     fn holders(&self, term: &Term) -> Vec<(f32, &[u32])> {
         let forms = forms(term.text());
         let same = forms.iter().filter_map(|form| Some((1.0, self.words.get(form.as_str())?.as_slice())));
-        let may_be = self.by_length.iter().enumerate().flat_map(|(length, same)| {
-            let chances = if length + 1 < LENGTHS { term.chances(length) } else { Some(term.all_chances()) };
-            let like = chances.map(|chances| term.may_be_like(chances, &same.letters));
-            like.into_iter().flatten().filter_map(|at| same.places.get(at))
-        });
-        let like = may_be.filter_map(|place| {
-            let (word, rows) = self.words.get_index(*place as usize)?;
+        let begun = term.beginnings().filter_map(|beginning| self.words.get_key_value(beginning));
+        let spelt =
+            self.spellings.may_be_like(term).into_iter().filter_map(|place| self.words.get_index(place as usize));
+        let like = begun.chain(spelt).filter_map(|(word, rows)| {
             Some((term.found_in(word).filter(|likeness| *likeness < 1.0)?, rows.as_slice()))
         });
         let mut holders: Vec<(f32, &[u32])> = same.chain(like).collect();
@@ -273,10 +253,6 @@ impl Weighed<'_> {
         };
         Some(Candidate { page: row.page, added_at: row.added_at, ..Candidate::new(row.id, evidence) })
     }
-}
-
-fn length_class(word: &str) -> usize {
-    word.len().min(LENGTHS - 1)
 }
 
 /// Equal for equal words in equal order.

@@ -16,6 +16,7 @@ mod index;
 mod rank;
 mod search;
 mod similarity;
+mod spellings;
 mod understand;
 mod varied;
 mod words;

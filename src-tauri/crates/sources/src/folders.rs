@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use dogear_domain::FolderPath;
 
-/// Deeper or longer paths than these are made by accident or malice; each bookmark carries a copy of its path.
+/// Deeper or longer paths than these are made by accident or malice; a file may hold as many paths as bookmarks.
 const MOST_LEVELS: usize = 64;
 const MOST_BYTES: usize = 2 * 1024;
 
@@ -14,6 +14,8 @@ const MOST_BYTES: usize = 2 * 1024;
 /// do not show in the path.
 #[derive(Debug, Default)]
 pub(crate) struct FolderTrail {
+    names: Vec<String>,
+    /// The names as what is handed out: every bookmark of a folder shares one path.
     path: FolderPath,
     bytes: usize,
     levels: Vec<Level>,
@@ -31,14 +33,15 @@ impl FolderTrail {
     /// Goes into a folder.
     pub(crate) fn enter(&mut self, name: &str) {
         let name = cleaned(name);
-        let fits = self.path.0.len() < MOST_LEVELS && self.bytes + name.len() <= MOST_BYTES;
+        let fits = self.names.len() < MOST_LEVELS && self.bytes + name.len() <= MOST_BYTES;
         if !fits && self.folded_from.is_none() {
             self.folded_from = Some(self.levels.len());
         }
         let level = if name.is_empty() || self.is_folded() { Level::Hidden } else { Level::Shown };
         if level == Level::Shown {
             self.bytes += name.len();
-            self.path.0.push(name.into_owned());
+            self.names.push(name.into_owned());
+            self.path = FolderPath(self.names.as_slice().into());
         }
         self.levels.push(level);
     }
@@ -46,7 +49,8 @@ impl FolderTrail {
     /// Goes back out of the innermost folder, if there is one.
     pub(crate) fn leave(&mut self) {
         if self.levels.pop() == Some(Level::Shown) {
-            self.bytes -= self.path.0.pop().map_or(0, |name| name.len());
+            self.bytes -= self.names.pop().map_or(0, |name| name.len());
+            self.path = FolderPath(self.names.as_slice().into());
         }
         self.folded_from = self.folded_from.filter(|from| *from < self.levels.len());
     }

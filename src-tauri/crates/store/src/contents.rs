@@ -126,9 +126,8 @@ impl Contents {
         Ok(sql.build_query_scalar().fetch_one(&mut **tx).await?)
     }
 
-    fn folder(&self, id: i64) -> &FolderPath {
-        const NONE: &FolderPath = &FolderPath(Vec::new());
-        self.folders.get(&id).unwrap_or(NONE)
+    fn folder(&self, id: i64) -> FolderPath {
+        self.folders.get(&id).cloned().unwrap_or_default()
     }
 }
 
@@ -149,7 +148,7 @@ fn rows(json: &str) -> Result<Vec<Row<'_>>> {
 #[derive(Deserialize)]
 struct Row<'r>(
     u32,
-    BookmarkKey,
+    #[serde(borrow)] Cow<'r, str>,
     #[serde(borrow)] Cow<'r, str>,
     #[serde(borrow)] Cow<'r, str>,
     i64,
@@ -167,20 +166,20 @@ impl Row<'_> {
             browser: contents.browser,
             title: title.into_owned(),
             url: url.into_owned(),
-            folder: contents.folder(folder_id).clone(),
+            folder: contents.folder(folder_id),
             added_at: moment(added_at),
             tags: tags_of(&tags)?,
             note: note.into_owned(),
         };
-        Ok(StoredBookmark { key, bookmark })
+        Ok(StoredBookmark { key: BookmarkKey(key.into_owned()), bookmark })
     }
 
     fn leave_imprint(self, imprints: &mut Imprints, contents: &Contents) -> Result<()> {
         let Self(id, key, title, url, folder_id, added_at, tags, note) = self;
         let added_at: Option<DateTime<Utc>> = moment(added_at);
         let (folder, tags) = (contents.folder(folder_id), tags_of(&tags)?);
-        let looks = Looks { title: &title, url: &url, folder, added_at, tags: &tags, note: &note };
-        imprints.add(key, BookmarkId(id), &looks);
+        let looks = Looks { title: &title, url: &url, folder: &folder, added_at, tags: &tags, note: &note };
+        imprints.add(&key, BookmarkId(id), &looks);
         Ok(())
     }
 }

@@ -2,57 +2,108 @@
 //!
 //! Hashes are keyed afresh for each comparison and never stored, so no file can be made to look unchanged.
 
-use std::{
-    collections::HashMap,
-    hash::{BuildHasher, RandomState},
-};
+use std::hash::BuildHasher as _;
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{BookmarkId, BookmarkKey, ChangeKind, FolderPath, SnapshotBookmark};
+use dogear_domain::{BookmarkId, ChangeKind, FolderPath, SnapshotBookmark};
+use foldhash::quality::RandomState;
+use hashbrown::HashTable;
 
 use crate::StoredBookmark;
 
 /// One side of a comparison; the other is a snapshot.
+///
+/// Both mostly come in the same order, that of the browser's file: what follows the last one found is looked at first, and
+/// only where it is another bookmark is the table asked.
 #[derive(Debug, Default)]
 pub struct Imprints {
     hashing: RandomState,
-    by_key: HashMap<BookmarkKey, (BookmarkId, Imprint)>,
+    /// All keys, one after the other.
+    keys: String,
+    held: Vec<Held>,
+    /// Places in `held` by the hash of the key; empty until it is needed.
+    places: HashTable<u32>,
+    /// The place behind the last one found.
+    next: usize,
+    taken: usize,
+}
+
+#[derive(Debug)]
+struct Held {
+    id: BookmarkId,
+    imprint: Imprint,
+    /// Where its key ends in `keys`; it begins where the one before ends.
+    key_end: usize,
+    is_taken: bool,
 }
 
 impl Imprints {
     /// How many bookmarks are left.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.by_key.len()
+        self.held.len() - self.taken
     }
 
     /// Whether none is left.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.by_key.is_empty()
+        self.len() == 0
     }
 
     /// Takes out the bookmark with this one's key and says how it differs; no kind where the two are equal.
     pub fn take(&mut self, now: &SnapshotBookmark) -> Option<(BookmarkId, Option<ChangeKind>)> {
-        let (id, old) = self.by_key.remove(&now.key)?;
-        Some((id, old.change_to(self.imprint(&Looks::from(now)))))
+        let place = self.place_of(&now.key.0)?;
+        let imprint = self.imprint(&Looks::from(now));
+        let held = self.held.get_mut(place).filter(|held| !held.is_taken)?;
+        held.is_taken = true;
+        self.taken += 1;
+        self.next = place + 1;
+        Some((held.id, held.imprint.change_to(imprint)))
     }
 
     /// The bookmarks that nothing took out, in order.
     #[must_use]
     pub fn into_rest(self) -> Vec<BookmarkId> {
-        let mut rest: Vec<BookmarkId> = self.by_key.into_values().map(|(id, _)| id).collect();
+        let mut rest: Vec<BookmarkId> =
+            self.held.into_iter().filter(|held| !held.is_taken).map(|held| held.id).collect();
         rest.sort_unstable();
         rest
     }
 
     pub(crate) fn with_capacity(bookmarks: usize) -> Self {
-        Self { hashing: RandomState::new(), by_key: HashMap::with_capacity(bookmarks) }
+        Self { held: Vec::with_capacity(bookmarks), ..Self::default() }
     }
 
-    pub(crate) fn add(&mut self, key: BookmarkKey, id: BookmarkId, looks: &Looks<'_>) {
+    pub(crate) fn add(&mut self, key: &str, id: BookmarkId, looks: &Looks<'_>) {
         let imprint = self.imprint(looks);
-        self.by_key.insert(key, (id, imprint));
+        self.keys.push_str(key);
+        self.held.push(Held { id, imprint, key_end: self.keys.len(), is_taken: false });
+    }
+
+    fn place_of(&mut self, key: &str) -> Option<usize> {
+        if self.key_at(self.next) == Some(key) {
+            return Some(self.next);
+        }
+        if self.places.is_empty() {
+            self.fill_places();
+        }
+        let is_it = |place: &u32| self.key_at(*place as usize) == Some(key);
+        self.places.find(self.hashing.hash_one(key), is_it).map(|place| *place as usize)
+    }
+
+    fn fill_places(&mut self) {
+        let hash = |place: &u32| self.hashing.hash_one(self.key_at(*place as usize).unwrap_or_default());
+        let mut places = HashTable::with_capacity(self.held.len());
+        for place in (0..).take(self.held.len()) {
+            places.insert_unique(hash(&place), place, hash);
+        }
+        self.places = places;
+    }
+
+    fn key_at(&self, place: usize) -> Option<&str> {
+        let end = self.held.get(place)?.key_end;
+        let start = place.checked_sub(1).and_then(|before| self.held.get(before)).map_or(0, |before| before.key_end);
+        self.keys.get(start..end)
     }
 
     fn imprint(&self, looks: &Looks<'_>) -> Imprint {
@@ -78,7 +129,7 @@ impl<'s> FromIterator<&'s StoredBookmark> for Imprints {
                 tags: &bookmark.tags,
                 note: &bookmark.note,
             };
-            imprints.add(key.clone(), bookmark.id, &looks);
+            imprints.add(&key.0, bookmark.id, &looks);
         }
         imprints
     }

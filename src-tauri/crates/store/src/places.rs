@@ -51,7 +51,7 @@ impl Places {
 
 fn folded(path: &FolderPath) -> String {
     let mut folded = String::from(SEPARATOR);
-    for name in &path.0 {
+    for name in path.0.iter() {
         folded.push_str(&name.replace(SEPARATOR, " ").to_lowercase());
         folded.push(SEPARATOR);
     }

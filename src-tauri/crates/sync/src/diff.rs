@@ -55,21 +55,25 @@ mod tests {
 
     use super::*;
 
+    /// In any order: a browser's file need not have that of the library.
     fn snapshot() -> impl Strategy<Value = Snapshot> {
         let bookmark = ("[a-d]{1}", "[a-c]{0,2}", "[a-b]{1,2}", prop::option::of(0i64..3_000_000));
-        prop::collection::btree_map("[a-h]{1,2}", bookmark, 0..40).prop_map(|entries| Snapshot {
-            bookmarks: entries
-                .into_iter()
-                .map(|(key, (folder, title, url, micros))| SnapshotBookmark {
-                    key: BookmarkKey(key),
-                    title,
-                    url,
-                    folder: FolderPath::new([folder]),
-                    added_at: micros.and_then(DateTime::from_timestamp_micros),
-                    tags: vec![],
-                    note: String::new(),
-                })
-                .collect(),
+        let entries = prop::collection::btree_map("[a-h]{1,2}", bookmark, 0..40);
+        entries.prop_map(|entries| entries.into_iter().collect::<Vec<_>>()).prop_shuffle().prop_map(|entries| {
+            Snapshot {
+                bookmarks: entries
+                    .into_iter()
+                    .map(|(key, (folder, title, url, micros))| SnapshotBookmark {
+                        key: BookmarkKey(key),
+                        title,
+                        url,
+                        folder: FolderPath::new([folder]),
+                        added_at: micros.and_then(DateTime::from_timestamp_micros),
+                        tags: vec![],
+                        note: String::new(),
+                    })
+                    .collect(),
+            }
         })
     }
 

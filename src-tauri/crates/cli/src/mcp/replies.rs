@@ -81,7 +81,7 @@ impl From<&Bookmark> for Page {
             id: bookmark.id.0,
             title: bookmark.display_title().to_owned(),
             url: bookmark.url.clone(),
-            folder: bookmark.folder.0.clone(),
+            folder: bookmark.folder.0.to_vec(),
             added_at: bookmark.added_at.map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, true)),
             tags: bookmark.tags.clone(),
             note: bookmark.note.clone(),

@@ -18,7 +18,7 @@ impl<'a> Folder<'a> {
         let mut root = Self::default();
         for bookmark in bookmarks {
             let mut folder = &mut root;
-            for name in &bookmark.folder.0 {
+            for name in bookmark.folder.0.iter() {
                 folder = folder.folders.entry(name).or_default();
             }
             folder.bookmarks.push(bookmark);

@@ -69,7 +69,7 @@ fn bookmark() -> impl Strategy<Value = Bookmark> {
     (text(), text(), names(), date, names(), text()).prop_map(|(title, url, folder, date, tags, note)| Bookmark {
         title,
         url: format!("https://a.example/{url}"),
-        folder: FolderPath(folder),
+        folder: FolderPath::from(folder),
         added_at: date.and_then(chrono::DateTime::from_timestamp_micros),
         tags,
         note,
