@@ -59,10 +59,6 @@ export const commands = {
 	leaveOut: (rule: RuleView) => __TAURI_INVOKE<number>("leave_out", { rule }),
 	/**  Drops a rule, reads again what it kept out, and says how many bookmarks came back; null if there was no such rule. */
 	letIn: (rule: RuleView) => __TAURI_INVOKE<number | null>("let_in", { rule }),
-	/**  The settings. */
-	settings: () => __TAURI_INVOKE<SettingsView>("settings"),
-	/**  Changes settings and keeps a new key. */
-	changeSettings: (change: SettingsChange) => __TAURI_INVOKE<SettingsView>("change_settings", { change }),
 	/**  All models that can be used or fetched. */
 	models: () => __TAURI_INVOKE<ModelsView>("models"),
 	/**  Begins to fetch a model, or goes on where that was stopped. */
@@ -73,6 +69,10 @@ export const commands = {
 	useModel: (id: string) => __TAURI_INVOKE<ModelsView>("use_model", { id }),
 	/**  Deletes a model that was fetched, or what has arrived of one. */
 	removeModel: (id: string) => __TAURI_INVOKE<ModelsView>("remove_model", { id }),
+	/**  The settings. */
+	settings: () => __TAURI_INVOKE<SettingsView>("settings"),
+	/**  Changes settings and keeps a new key. */
+	changeSettings: (change: SettingsChange) => __TAURI_INVOKE<SettingsView>("change_settings", { change }),
 	/**  Forgets what was opened and all that was learnt from it. */
 	forgetHabit: () => __TAURI_INVOKE<SettingsView>("forget_habit"),
 	/**  Asks the provider whether it is there. */
@@ -300,40 +300,6 @@ export type HabitView = {
 	preferences: PreferenceView[],
 };
 
-/**  How a model is. */
-export type ModelStateView = "absent" | "partial" | "fetching" | "here" | "coming" | "inUse";
-
-/**  A model. */
-export type ModelView = {
-	id: string,
-	name: string,
-	/**  About; in millions of bytes. */
-	sizeMb: number | null,
-	languages: string | null,
-	license: string | null,
-	/**  Where the person pointed at it. */
-	folder: string | null,
-	comesWithDogear: boolean,
-	state: ModelStateView,
-	/**  Thousands of bytes that are here, or bookmarks read. */
-	done: number,
-	/**  Thousands of bytes, or bookmarks, in all; 0 while that is not known. */
-	of: number,
-	/**  Why it could not be fetched, as a plain sentence. */
-	problem: string | null,
-};
-
-/**  What there is to choose from. */
-export type ModelsView = {
-	models: ModelView[],
-	/**  The address that models are fetched from. */
-	server: string,
-	/**  The id of the model to go back to. */
-	before: string | null,
-	/**  Why the chosen model does not come, as a plain sentence. */
-	problem: string | null,
-};
-
 /**  A source of an answer. */
 export type HitView = {
 	id: number,
@@ -407,6 +373,52 @@ export type MeaningView = {
 	/**  Why not, as a plain sentence. */
 	detail: string | null,
 	model: string | null,
+};
+
+/**  How a model is. */
+export type ModelStateView = 
+/**  Not here. */
+"absent" | 
+/**  Some of it is here. */
+"partial" | 
+/**  It is being fetched. */
+"fetching" | 
+/**  It is here. */
+"here" | 
+/**  It reads the bookmarks, then it will answer. */
+"coming" | 
+/**  It answers. */
+"inUse";
+
+/**  A model. */
+export type ModelView = {
+	id: string,
+	name: string,
+	/**  About; in millions of bytes. */
+	sizeMb: number | null,
+	languages: string | null,
+	license: string | null,
+	/**  Where the person pointed at it. */
+	folder: string | null,
+	comesWithDogear: boolean,
+	state: ModelStateView,
+	/**  Thousands of bytes that are here, or bookmarks read. */
+	done: number,
+	/**  Thousands of bytes, or bookmarks, in all; 0 while that is not known. */
+	of: number,
+	/**  Why it could not be fetched, as a plain sentence. */
+	problem: string | null,
+};
+
+/**  What there is to choose from. */
+export type ModelsView = {
+	models: ModelView[],
+	/**  The address that models are fetched from. */
+	server: string,
+	/**  The id of the model to go back to. */
+	before: string | null,
+	/**  Why the chosen model does not come, as a plain sentence. */
+	problem: string | null,
 };
 
 /**  The kinds of conditions. */
