@@ -23,7 +23,7 @@ impl TinyModel {
     #[must_use]
     pub fn new(dims: usize) -> Self {
         let vocabulary = vocabulary();
-        Self { graph: graph(vocabulary.len(), dims), tokenizer: tokenizer(vocabulary), dims }
+        Self { graph: graph(vocabulary.len(), dims), tokenizer: tokenizer(&vocabulary), dims }
     }
 
     /// Writes it into a folder, with a card of this id.
@@ -45,7 +45,7 @@ fn vocabulary() -> Map<String, Value> {
     std::iter::once("[UNK]".to_owned()).chain(letters).zip(0..).map(|(piece, id)| (piece, json!(id))).collect()
 }
 
-fn tokenizer(vocabulary: Map<String, Value>) -> Vec<u8> {
+fn tokenizer(vocabulary: &Map<String, Value>) -> Vec<u8> {
     json!({
         "version": "1.0", "truncation": null, "padding": null, "added_tokens": [], "post_processor": null, "decoder": null,
         "normalizer": { "type": "Lowercase" },

@@ -58,7 +58,7 @@ impl Engine {
             let mut downloads = engine.models().downloads();
             match fetched {
                 Some(Err(error)) => {
-                    drop(downloads.insert(id, Download { problem: Some(error.to_string()), ..Download::default() }))
+                    downloads.insert(id, Download { problem: Some(error.to_string()), ..Download::default() });
                 }
                 // Stopped, and maybe begun again since.
                 None if downloads.get(&id).is_some_and(|download| !download.stop.is_cancelled()) => {}

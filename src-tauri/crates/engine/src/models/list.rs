@@ -91,8 +91,7 @@ impl Engine {
             _ if models.answering(&choice) == id => ModelState::InUse,
             _ => here,
         };
-        let mut list: Vec<ModelInfo> =
-            models.catalogue.models.iter().map(|entry| models.known(entry, &state)).collect();
+        let mut list: Vec<ModelInfo> = models.catalogue.models.iter().map(|entry| models.known(entry, state)).collect();
         for (id, folder) in store.model_folders().await? {
             list.push(ModelInfo {
                 name: id.clone(),
