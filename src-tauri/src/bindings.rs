@@ -2,7 +2,7 @@
 
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
-use crate::commands::{asking, changes, conversations, library, rules, settings, sources};
+use crate::commands::{asking, changes, conversations, library, models, rules, settings, sources};
 
 /// All commands, with their types.
 pub fn builder() -> Builder<tauri::Wry> {
@@ -34,6 +34,11 @@ pub fn builder() -> Builder<tauri::Wry> {
         rules::check_rule,
         rules::leave_out,
         rules::let_in,
+        models::models,
+        models::fetch_model,
+        models::stop_fetching,
+        models::use_model,
+        models::remove_model,
         settings::settings,
         settings::change_settings,
         settings::forget_habit,

@@ -36,7 +36,7 @@ fn every_command_prints_its_document() -> Result<()> {
         "also": [{ "id": "number", "title": "text", "url": "text", "folder": ["text"], "source": "text" }],
     }]);
     let metrics = json!({ "n": "number", "mrr10": "number", "r1": "number", "r3": "number", "r10": "number" });
-    let table: [(&[&str], Value); 12] = [
+    let table: [(&[&str], Value); 13] = [
         (
             &["sources"],
             json!([{
@@ -55,6 +55,17 @@ fn every_command_prints_its_document() -> Result<()> {
         (
             &["import", path(&sample)?, "--dry-run"],
             json!({ "sources": report, "format": "text", "elsewhere": "number", "dry_run": "bool" }),
+        ),
+        (
+            &["model"],
+            json!({
+                "server": "text", "before": "text or null", "problem": "text or null",
+                "models": [{
+                    "id": "text", "name": "text", "size_mb": "number or null", "languages": "text or null",
+                    "license": "text or null", "folder": "text or null", "state": "text", "done": "number or null",
+                    "of": "number or null", "problem": "text or null",
+                }],
+            }),
         ),
         (
             &["changes"],

@@ -1,5 +1,6 @@
 //! The journeys of a bookmark and of a question, through the terminal's door: real programs, real browsers, real files.
 
+mod another_model;
 mod bookmark;
 mod changes;
 mod contract;

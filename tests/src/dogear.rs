@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// The environment that would lead a program out of its home.
-const LEADS_ELSEWHERE: [&str; 4] = ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "DOGEAR_LOG"];
+const LEADS_ELSEWHERE: [&str; 5] = ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "DOGEAR_LOG", "HF_ENDPOINT"];
 /// The session's bus leads to the machine's keychain, and a program that finds no bus starts one that outlives it.
 const NO_BUS: (&str, &str) = ("DBUS_SESSION_BUS_ADDRESS", "disabled:");
 

@@ -16,6 +16,8 @@ use serde_json::Value;
 pub(crate) struct Request {
     pub(crate) path: String,
     pub(crate) authorization: Option<String>,
+    /// As in `bytes=5-`: the first byte that is wanted, and the last.
+    pub(crate) range: Option<(usize, Option<usize>)>,
     pub(crate) body: Vec<u8>,
 }
 
@@ -84,13 +86,14 @@ impl Request {
     fn read(from: &mut impl BufRead) -> io::Result<Self> {
         let first = line(from)?;
         let path = first.split(' ').nth(1).unwrap_or_default().to_owned();
-        let mut request = Self { path, authorization: None, body: Vec::new() };
+        let mut request = Self { path, authorization: None, range: None, body: Vec::new() };
         let mut length = 0;
         loop {
             let header = line(from)?;
             let Some((name, value)) = header.split_once(':') else { break };
             match name.to_ascii_lowercase().as_str() {
                 "content-length" => length = value.trim().parse().unwrap_or(0),
+                "range" => request.range = range(value.trim()),
                 "authorization" => request.authorization = Some(value.trim().to_owned()),
                 _ => {}
             }
@@ -99,6 +102,11 @@ impl Request {
         from.read_exact(&mut request.body)?;
         Ok(request)
     }
+}
+
+fn range(value: &str) -> Option<(usize, Option<usize>)> {
+    let (first, last) = value.strip_prefix("bytes=")?.split_once('-')?;
+    Some((first.parse().ok()?, last.parse().ok()))
 }
 
 fn line(from: &mut impl BufRead) -> io::Result<String> {

@@ -1,5 +1,6 @@
 //! What the journeys, the tests of the window and the measurements share: a Dogear with a home of its own, a real
-//! Chromium, a real Firefox, a scripted provider, a driver for the window, and the things that may be missing on a machine.
+//! Chromium, a real Firefox, a scripted provider, a hub of
+//! models, a driver for the window, and the things that may be missing on a machine.
 //!
 //! Every piece lives in folders of its own and on ports that the system chooses, so tests run side by side, and ends
 //! what it started when it is dropped.
@@ -10,7 +11,9 @@ pub mod dogear;
 mod ending;
 pub mod firefox;
 mod http;
+pub mod hub;
 pub mod missing;
 pub mod patience;
 pub mod provider;
+pub mod tiny_model;
 pub mod window;

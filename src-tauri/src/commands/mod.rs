@@ -4,6 +4,7 @@ pub mod asking;
 pub mod changes;
 pub mod conversations;
 pub mod library;
+pub mod models;
 pub mod rules;
 pub mod settings;
 pub mod sources;

@@ -99,6 +99,8 @@ pub struct SettingsView {
     agreed: Vec<String>,
     /// What was learnt from what the person opened.
     habit: HabitView,
+    /// The address that models for search are fetched from, where it is not the usual one.
+    model_server: String,
     /// The model of search by meaning; empty when it is off.
     embedding_model: String,
     version: String,
@@ -136,6 +138,9 @@ pub struct SettingsChange {
     /// Whether to learn from what is opened.
     #[specta(optional)]
     pub habit: Option<bool>,
+    /// The address that models for search are fetched from; empty for the usual one.
+    #[specta(optional)]
+    pub model_server: Option<String>,
 }
 
 /// How a try of the provider went.
@@ -174,6 +179,7 @@ impl SettingsView {
             private_folders: settings.private_folders,
             agreed: settings.agreed,
             habit: around.habit,
+            model_server: settings.model_server,
             embedding_model: around.embedding_model,
             version: env!("CARGO_PKG_VERSION").into(),
             data_dir: around.data_dir,
@@ -204,6 +210,9 @@ impl SettingsChange {
         }
         if let Some(habit) = self.habit {
             settings.habit = habit;
+        }
+        if let Some(server) = &self.model_server {
+            settings.model_server = server.trim().to_owned();
         }
         if let Some(agreed) = &self.agreed {
             settings.agreed.retain(|address| agreed.contains(address));

@@ -90,6 +90,8 @@ pub enum Command {
     },
     /// Show and choose who writes the answers.
     Provider(ProviderArguments),
+    /// Show and choose the model that search by meaning goes by.
+    Model(ModelArguments),
     /// List and change the folders whose bookmarks no model and no assistant is shown.
     Private {
         /// Keep this folder private, by name or path (Work/Private).
@@ -184,6 +186,26 @@ pub struct ProviderArguments {
     /// Only look for programs with models on this computer.
     #[arg(long)]
     pub find: bool,
+}
+
+/// Which model, and what is to be done about it.
+#[derive(Debug, clap::Args)]
+pub struct ModelArguments {
+    /// Fetch this model, or go on where that was stopped.
+    #[arg(long, value_name = "ID")]
+    pub get: Option<String>,
+    /// Search by this model, of the list or in a folder with model.onnx, tokenizer.json and model.toml.
+    #[arg(long = "use", value_name = "ID|FOLDER")]
+    pub wanted: Option<String>,
+    /// Search by the model before this one again.
+    #[arg(long, conflicts_with = "wanted")]
+    pub back: bool,
+    /// Delete what was fetched of this model, or forget its folder.
+    #[arg(long, value_name = "ID")]
+    pub remove: Option<String>,
+    /// Fetch models from this server; empty for the usual one.
+    #[arg(long, value_name = "URL")]
+    pub server: Option<String>,
 }
 
 /// What to do with what is learnt from opens.
@@ -314,6 +336,7 @@ impl Command {
             | Self::Provider(_)
             | Self::Changes(_)
             | Self::Exclude(_) => false,
+            Self::Model(model) => model.wanted.is_some() || model.back,
             Self::Import { dry_run, .. } => !dry_run,
             Self::Sync { no_embed, .. } => !no_embed,
             Self::Search(search) => !matches!(search.mode, ModeName::Words),

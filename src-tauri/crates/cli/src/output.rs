@@ -110,10 +110,31 @@ pub fn searching_progress() -> impl FnMut(u32, u32) {
     progress("Searching")
 }
 
-fn progress(message: &'static str) -> impl FnMut(u32, u32) {
+/// A bar on stderr for bookmarks being read by another model.
+pub fn changing_progress() -> impl FnMut(u32, u32) {
+    progress("Reading the bookmarks")
+}
+
+/// A bar on stderr for bytes being fetched.
+pub fn fetching_progress() -> impl FnMut(u64, u64) {
+    let bar = bar("{bar:30} {bytes}/{total_bytes} {bytes_per_sec}");
+    move |done, total| {
+        bar.set_length(total);
+        bar.set_position(done);
+        if done >= total {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+fn bar(template: &str) -> ProgressBar {
     let bar = ProgressBar::new(0);
-    let style = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len} {per_sec}");
-    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.set_style(ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar
+}
+
+fn progress(message: &'static str) -> impl FnMut(u32, u32) {
+    let bar = bar("{msg} {bar:30} {pos}/{len} {per_sec}");
     bar.set_message(message);
     move |done, total| {
         bar.set_length(u64::from(total));

@@ -312,6 +312,7 @@ pub struct WireStatus<'a> {
     pending: u32,
     sources: u32,
     model: Option<WireModel<'a>>,
+    coming: Option<WireComing<'a>>,
     db_bytes: u64,
     last_sync_at: Option<String>,
     meaning_problem: Option<&'a str>,
@@ -326,12 +327,20 @@ impl<'a> From<&'a Status> for WireStatus<'a> {
             pending: status.sizes.pending,
             sources: status.sources,
             model: status.model.as_ref().map(|(id, dims)| WireModel { id, dims: *dims }),
+            coming: status.coming.as_ref().map(|(id, ready)| WireComing { id, ready: *ready }),
             db_bytes: status.sizes.bytes,
             last_sync_at: status.last_sync_at.map(timestamp),
             meaning_problem: status.meaning_problem.as_deref(),
             problems: &status.problems,
         }
     }
+}
+
+/// The model that will answer once it has read all bookmarks.
+#[derive(Debug, Serialize)]
+struct WireComing<'a> {
+    id: &'a str,
+    ready: u32,
 }
 
 /// RFC 3339 in UTC, whole seconds.

@@ -1,6 +1,6 @@
 //! A backend without a model: texts that share words are near each other. For tests of everything around a model.
 
-use crate::{Backend, Calibration, Embedding, ModelCard, Result, TokenIds};
+use crate::{Backend, Calibration, Embedding, ModelCard, Pooling, Result, TokenIds};
 
 const DIMS: u32 = 64;
 
@@ -14,14 +14,21 @@ impl FakeBackend {
     /// A fake model of this id.
     #[must_use]
     pub fn new(id: &str) -> Self {
+        Self::of_width(id, DIMS)
+    }
+
+    /// The same with vectors of so many numbers; not 0.
+    #[must_use]
+    pub fn of_width(id: &str, dims: u32) -> Self {
         let card = ModelCard {
             id: id.to_owned(),
-            dims: DIMS,
-            token_dims: DIMS,
+            dims,
+            token_dims: dims,
             cut_off: Calibration::default(),
             max_tokens: 64,
             query_prefix: String::new(),
             passage_prefix: String::new(),
+            pooling: Pooling::default(),
         };
         Self { card }
     }
@@ -38,19 +45,20 @@ impl Backend for FakeBackend {
     }
 
     fn embed(&mut self, batch: &[&TokenIds]) -> Result<Vec<Embedding>> {
-        let tokens = |ids: &[u32]| ids.iter().flat_map(|id| bag_of_words(&[*id])).collect();
+        let dims = self.card.dims;
+        let tokens = |ids: &[u32]| ids.iter().flat_map(|id| bag_of_words(&[*id], dims)).collect();
         Ok(batch
             .iter()
-            .map(|ids| Embedding { vector: bag_of_words(ids), tokens: tokens(ids), alternative: None })
+            .map(|ids| Embedding { vector: bag_of_words(ids, dims), tokens: tokens(ids), alternative: None })
             .collect())
     }
 }
 
-fn bag_of_words(ids: &[u32]) -> Vec<f32> {
-    let mut vector = vec![0.0_f32; DIMS as usize];
+fn bag_of_words(ids: &[u32], dims: u32) -> Vec<f32> {
+    let mut vector = vec![0.0_f32; dims as usize];
     for id in ids {
         let sign = if id & 0x8000_0000 == 0 { 1.0 } else { -1.0 };
-        if let Some(number) = vector.get_mut((id % DIMS) as usize) {
+        if let Some(number) = vector.get_mut((id % dims) as usize) {
             *number += sign;
         }
     }

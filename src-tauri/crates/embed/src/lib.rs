@@ -12,10 +12,11 @@ mod error;
 pub mod fake;
 pub mod multilingual;
 mod onnx;
+mod pool;
 
 pub use backend::{Backend, TokenIds};
 pub use batch::plan;
-pub use card::{Calibration, ModelCard};
+pub use card::{Calibration, ModelCard, Pooling};
 pub use embedder::{Embedder, Pace, Purpose};
 pub use error::EmbedError;
 pub use multilingual::{Language, LanguageGuess, Multilingual};

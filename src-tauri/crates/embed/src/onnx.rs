@@ -1,8 +1,9 @@
 //! ONNX Runtime behind the port: `model.onnx` and `tokenizer.json` of a model folder.
 //!
-//! The graph takes `input_ids`, `attention_mask`, `token_type_ids` (int64, [batch, tokens]) and gives
-//! `sentence_embedding` (float32, [batch, dims]), pooled and L2-normalised inside, and, where the card says so,
-//! `token_projections` (float32, [batch, tokens, token dims]), each L2-normalised.
+//! The graph takes `input_ids`, `attention_mask` and, if it wants them, `token_type_ids` (int64, [batch, tokens]). The one
+//! that comes with Dogear gives `sentence_embedding` (float32, [batch, dims]), pooled and L2-normalised inside, and, where the
+//! card says so, `token_projections` (float32, [batch, tokens, token dims]), each L2-normalised. Others give the vectors of
+//! the tokens, which are [pooled](crate::pool) here as the card says.
 
 use std::{
     path::{Path, PathBuf},
@@ -16,16 +17,24 @@ use ort::{
 };
 use tokenizers::{Tokenizer, TruncationParams};
 
-use crate::{Backend, EmbedError, Embedding, ModelCard, Purpose, Result, TokenIds};
+use crate::{
+    Backend, EmbedError, Embedding, ModelCard, Pooling, Purpose, Result, TokenIds,
+    pool::{Hidden, pooled},
+};
 
 /// More threads do not help texts as short as these.
 const MAX_THREADS: usize = 4;
+/// What exporters call the vectors of the tokens (float32, [batch, tokens, dims]).
+const HIDDEN: [&str; 2] = ["last_hidden_state", "token_embeddings"];
 
 /// A sentence-transformers model on ONNX Runtime.
 pub struct OnnxBackend {
     card: ModelCard,
     tokenizer: Tokenizer,
+    /// The token that fills up the shorter texts of a batch.
+    padding: u32,
     session: Session,
+    wants_types: bool,
 }
 
 impl OnnxBackend {
@@ -35,9 +44,23 @@ impl OnnxBackend {
     /// `Runtime` or `ModelFile`, naming the file.
     pub fn load(runtime: &Path, folder: &Path, purpose: Purpose) -> Result<Self> {
         let card = ModelCard::read(folder)?;
-        let tokenizer = load_tokenizer(&folder.join("tokenizer.json"), card.max_tokens)?;
-        let session = load_session(&environment(runtime)?, &folder.join("model.onnx"), threads_for(purpose))?;
-        Ok(Self { card, tokenizer, session })
+        let (tokenizer, padding) = load_tokenizer(&folder.join("tokenizer.json"), card.max_tokens)?;
+        let file = folder.join("model.onnx");
+        let session = load_session(&environment(runtime)?, &file, threads_for(purpose))?;
+        let gives = |name: &str| session.outputs().iter().any(|output| output.name() == name);
+        if let Some(missing) = missing_output(card.pooling, gives) {
+            return Err(EmbedError::model_file(&file, format!("it gives no {missing}, which model.toml expects")));
+        }
+        let wants_types = session.inputs().iter().any(|input| input.name() == "token_type_ids");
+        Ok(Self { card, tokenizer, padding, session, wants_types })
+    }
+}
+
+/// The output that a model pooled like this has to give and does not.
+fn missing_output(pooling: Pooling, gives: impl Fn(&str) -> bool) -> Option<&'static str> {
+    match pooling {
+        Pooling::InGraph => Some("sentence_embedding").filter(|name| !gives(name)),
+        Pooling::Mean | Pooling::Cls => Some("last_hidden_state").filter(|_| !HIDDEN.into_iter().any(gives)),
     }
 }
 
@@ -53,9 +76,15 @@ impl Backend for OnnxBackend {
 
     fn embed(&mut self, batch: &[&TokenIds]) -> Result<Vec<Embedding>> {
         let width = batch.iter().map(|ids| ids.len()).max().unwrap_or(0).max(1);
-        let [ids, mask, types] = padded(batch, width)?;
-        let inputs = ort::inputs!["input_ids" => ids, "attention_mask" => mask, "token_type_ids" => types];
+        let [ids, mask, types] = padded(batch, width, self.padding)?;
+        let mut inputs = ort::inputs!["input_ids" => ids, "attention_mask" => mask];
+        if self.wants_types {
+            inputs.push(("token_type_ids".into(), types.into()));
+        }
         let outputs = self.session.run(inputs).map_err(EmbedError::run)?;
+        if self.card.pooling != Pooling::InGraph {
+            return from_hidden(&outputs, &self.card, (batch, width));
+        }
         let vectors = numbers_of(&outputs, "sentence_embedding")?.chunks_exact(self.card.dims as usize);
         let token_dims = self.card.token_dims as usize;
         if token_dims == 0 {
@@ -71,6 +100,24 @@ impl Backend for OnnxBackend {
     }
 }
 
+/// One vector per text of the batch, pooled from those of its tokens.
+fn from_hidden(
+    outputs: &SessionOutputs<'_>,
+    card: &ModelCard,
+    (batch, width): (&[&TokenIds], usize),
+) -> Result<Vec<Embedding>> {
+    let name = HIDDEN.into_iter().find(|name| outputs.contains_key(name)).unwrap_or("last_hidden_state");
+    let numbers = numbers_of(outputs, name)?;
+    let dims = card.dims as usize;
+    if numbers.len() != batch.len() * width * dims {
+        let found = numbers.len() / (batch.len() * width).max(1);
+        return Err(EmbedError::run(format!("its vectors have {found} numbers, model.toml says {dims}")));
+    }
+    let texts = batch.iter().zip(numbers.chunks_exact((width * dims).max(1)));
+    let vector = |(ids, tokens): (&&TokenIds, _)| pooled(Hidden { tokens, count: ids.len(), dims }, card.pooling);
+    Ok(texts.map(|text| Embedding { vector: vector(text), ..Embedding::default() }).collect())
+}
+
 fn numbers_of<'a>(outputs: &'a SessionOutputs<'_>, name: &str) -> Result<&'a [f32]> {
     let output = outputs.get(name).ok_or_else(|| EmbedError::run(format!("the model gives no {name}")))?;
     Ok(output.try_extract_tensor::<f32>().map_err(EmbedError::run)?.1)
@@ -81,11 +128,11 @@ fn between_the_ends(tokens: &[f32], count: usize, dims: usize) -> &[f32] {
     tokens.get(dims..count.saturating_sub(1) * dims).unwrap_or_default()
 }
 
-/// `input_ids`, `attention_mask` and `token_type_ids`; a position beyond a text is 0 in all three.
-fn padded(batch: &[&TokenIds], width: usize) -> Result<[Tensor<i64>; 3]> {
-    let mut ids = vec![0_i64; batch.len() * width];
-    let mut mask = ids.clone();
-    let types = ids.clone();
+/// `input_ids`, `attention_mask` and `token_type_ids`; a position beyond a text is the padding, and 0 in the other two.
+fn padded(batch: &[&TokenIds], width: usize, padding: u32) -> Result<[Tensor<i64>; 3]> {
+    let mut ids = vec![i64::from(padding); batch.len() * width];
+    let mut mask = vec![0_i64; ids.len()];
+    let types = mask.clone();
     for (text, (ids, mask)) in batch.iter().zip(ids.chunks_exact_mut(width).zip(mask.chunks_exact_mut(width))) {
         for (token, (id, seen)) in text.iter().zip(ids.iter_mut().zip(mask.iter_mut())) {
             *id = i64::from(*token);
@@ -96,13 +143,15 @@ fn padded(batch: &[&TokenIds], width: usize) -> Result<[Tensor<i64>; 3]> {
     Ok([tensor(ids)?, tensor(mask)?, tensor(types)?])
 }
 
-fn load_tokenizer(file: &Path, max_tokens: usize) -> Result<Tokenizer> {
+/// With the token that it pads with.
+fn load_tokenizer(file: &Path, max_tokens: usize) -> Result<(Tokenizer, u32)> {
     let mut tokenizer = Tokenizer::from_file(file).map_err(|error| EmbedError::model_file(file, error))?;
     let truncation = TruncationParams { max_length: max_tokens, ..TruncationParams::default() };
     tokenizer.with_truncation(Some(truncation)).map_err(|error| EmbedError::model_file(file, error))?;
     // Batches are padded here, to their own width.
+    let padding = tokenizer.get_padding().map_or(0, |padding| padding.pad_id);
     tokenizer.with_padding(None);
-    Ok(tokenizer)
+    Ok((tokenizer, padding))
 }
 
 /// A single short text is done before a second thread has woken up.

@@ -5,13 +5,13 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use dogear_embed::{Embedder, Pace};
+use dogear_catalogue::Catalogue;
 use dogear_retrieve::{HeldWords, Vocabulary};
 use dogear_sources::Environment;
 use dogear_store::{Repair, Store};
 use tracing::warn;
 
-use crate::{EngineError, Result, Settings, clock, habits::Memory, model_files::ModelFiles};
+use crate::{EngineError, Result, Settings, clock, habits::Memory, models::Models};
 
 /// How to open an engine.
 #[derive(Debug, Clone)]
@@ -47,8 +47,7 @@ struct Shared {
     data_dir: PathBuf,
     environment: Environment,
     store: Store,
-    embedder: Option<Embedder>,
-    meaning_problem: Option<String>,
+    models: Models,
     settings: Mutex<Settings>,
     settings_problem: Option<String>,
     vocabulary: tokio::sync::Mutex<Option<(i64, Arc<Vocabulary>)>>,
@@ -80,15 +79,10 @@ impl Engine {
     }
 
     async fn with_store(options: Options, store: Store) -> Result<Self> {
-        let files = ModelFiles::find(options.resources.as_deref());
-        let loaded = match options.meaning {
-            true => tokio::task::spawn_blocking(move || files.load()).await?.map(Some),
-            false => Ok(None),
-        };
-        let (embedder, meaning_problem) = match loaded {
-            Ok(embedder) => (embedder, None),
-            Err(error) => (None, Some(error.to_string())),
-        };
+        let catalogue =
+            Catalogue::built_in().map_err(|error| EngineError::file(Path::new("models.toml"), error.to_string()))?;
+        let models = Models::new(catalogue, &options);
+        models.questioned(&store).await?;
         let (settings, settings_problem) = match Settings::load(&options.data_dir) {
             Ok(settings) => (settings, None),
             Err(error) => (Settings::default(), Some(error.to_string())),
@@ -101,8 +95,7 @@ impl Engine {
             data_dir: options.data_dir,
             environment: options.environment,
             store,
-            embedder,
-            meaning_problem,
+            models,
             settings: Mutex::new(settings),
             settings_problem,
             vocabulary: tokio::sync::Mutex::new(None),
@@ -139,13 +132,12 @@ impl Engine {
 
     /// Lets search by meaning be made ready with about half of the machine's power, or with all of it again.
     pub fn set_gentle(&self, gentle: bool) {
-        if let Some(embedder) = &self.shared.embedder {
-            embedder.set_pace(if gentle { Pace::Gentle } else { Pace::Full });
-        }
+        self.shared.models.set_gentle(gentle);
     }
 
     /// Waits for running work and closes the library.
     pub async fn close(&self) {
+        self.shared.models.stop();
         self.shared.store.close().await;
     }
 
@@ -153,8 +145,8 @@ impl Engine {
         &self.shared.store
     }
 
-    pub(crate) fn embedder(&self) -> Option<&Embedder> {
-        self.shared.embedder.as_ref()
+    pub(crate) fn models(&self) -> &Models {
+        &self.shared.models
     }
 
     pub(crate) fn words(&self) -> &HeldWords {
@@ -169,9 +161,9 @@ impl Engine {
         &self.shared.environment
     }
 
-    /// Plain sentences about what does not work at the moment.
-    pub(crate) fn problems(&self) -> (Option<&str>, Option<&str>) {
-        (self.shared.meaning_problem.as_deref(), self.shared.settings_problem.as_deref())
+    /// Why the settings are not those of the file, as a plain sentence.
+    pub(crate) fn settings_problem(&self) -> Option<&str> {
+        self.shared.settings_problem.as_deref()
     }
 
     /// The library's own names, read again only when the bookmarks have changed.

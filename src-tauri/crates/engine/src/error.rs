@@ -22,6 +22,12 @@ pub enum EngineError {
     /// The model is needed and missing.
     #[error(transparent)]
     Embed(#[from] dogear_embed::EmbedError),
+    /// A model could not be fetched.
+    #[error(transparent)]
+    Fetch(#[from] dogear_catalogue::FetchError),
+    /// A model that cannot be used, as a sentence with what to do.
+    #[error("{0}")]
+    Model(String),
     /// A file of Dogear's own, or one that the person named.
     #[error("{}: {reason}", .path.display())]
     File {

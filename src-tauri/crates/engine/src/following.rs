@@ -21,8 +21,11 @@ impl Engine {
     /// When the library cannot be read.
     pub async fn follow(&self, new: NewSources) -> Result<(Following, mpsc::UnboundedReceiver<SyncEvent>)> {
         let sources = self.readable_sources(new).await?;
-        let what =
-            Follow { store: self.store().clone(), embedder: self.embedder().cloned(), sources, clock: clock::now };
+        let embedder = self.models().reading(self.store()).await?;
+        let what = Follow { store: self.store().clone(), embedder, sources, clock: clock::now };
+        if self.store().coming_space().await?.is_some() {
+            self.switch_in_background();
+        }
         let (events, inbox) = mpsc::unbounded_channel();
         let newcomers = Newcomers::new(self.clone(), new).await?;
         let stop = CancellationToken::new();

@@ -37,7 +37,7 @@ impl Engine {
         let started = Instant::now();
         let source = source_of(file).await?;
         let report = readable(import_source(self.store(), &source, clock::now()).await?)?;
-        let embedded = if embed { self.embed_pending(progress).await? } else { 0 };
+        let embedded = if embed { self.get_ready(progress).await? } else { 0 };
         Ok(Imported { source, report, embedded, took: started.elapsed() })
     }
 

@@ -1,5 +1,5 @@
-//! Where the model and ONNX Runtime are: named by the environment, beside the installed app, or in the folder that
-//! `cargo xtask setup` fills.
+//! Where the model that comes with Dogear and ONNX Runtime are: named by the environment, beside the installed app, or in
+//! the folder that `cargo xtask setup` fills. Other models lie where they were fetched or pointed at.
 
 use std::path::{Path, PathBuf};
 
@@ -44,6 +44,11 @@ impl ModelFiles {
                 .or_else(|| first(&Path::new("models").join(MULTILINGUAL)))
                 .or_else(|| existing(&checkouts(), &Path::new("assets/models").join(MULTILINGUAL))),
         }
+    }
+
+    /// Another model with the same runtime.
+    pub(crate) fn of(self, model: PathBuf) -> Self {
+        Self { model, multilingual: None, ..self }
     }
 
     /// Loads the model. Blocks for some tenths of a second.

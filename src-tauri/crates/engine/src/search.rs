@@ -74,7 +74,8 @@ impl Engine {
             now: request.now,
             without: &request.without,
         };
-        let outcome = dogear_retrieve::search(self.store(), self.embedder(), &question).await?;
+        let embedder = self.models().questioned(self.store()).await?;
+        let outcome = dogear_retrieve::search(self.store(), embedder.as_ref(), &question).await?;
         Ok(Searched { query: request.query, outcome })
     }
 }

@@ -28,6 +28,9 @@ pub struct Settings {
     /// Whether searches learn from what is opened.
     #[serde(default = "on")]
     pub habit: bool,
+    /// The server that models for search are fetched from; empty means the usual one.
+    #[serde(default)]
+    pub model_server: String,
     /// Who answers.
     pub answers: ProviderSettings,
     /// Providers that answered before, to go back to: at most one of a kind, none of the kind that answers now.
@@ -164,6 +167,7 @@ impl Default for Settings {
             agreed: Vec::new(),
             reading: Reading::default(),
             habit: on(),
+            model_server: String::new(),
             answers: ProviderSettings::default(),
             others: Vec::new(),
         }

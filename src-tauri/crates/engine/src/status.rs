@@ -14,6 +14,8 @@ pub struct Status {
     pub sources: u32,
     /// The model in use, with the width of its vectors; none when search by meaning is off.
     pub model: Option<(String, u32)>,
+    /// The model that will answer instead, and how many bookmarks it has read.
+    pub coming: Option<(String, u32)>,
     /// The last successful reading of any source.
     pub last_sync_at: Option<DateTime<Utc>>,
     /// Why search by meaning is off, if it is.
@@ -29,15 +31,20 @@ impl Engine {
     /// When it cannot be read.
     pub async fn status(&self) -> Result<Status> {
         let known = self.store().sources().await?;
-        let (meaning_problem, settings_problem) = self.problems();
+        let embedder = self.models().questioned(self.store()).await?;
+        let coming = match self.store().coming_space().await? {
+            Some(space) => Some((space.model_id().to_owned(), self.store().coming_count().await?)),
+            None => None,
+        };
         let unreadable = known.iter().filter(|source| source.enabled).filter_map(|source| source.detail.clone());
         Ok(Status {
             sizes: self.store().sizes().await?,
             sources: u32::try_from(known.iter().filter(|source| source.enabled).count()).unwrap_or(u32::MAX),
-            model: self.embedder().map(|embedder| (embedder.card().id.clone(), embedder.card().dims)),
+            model: embedder.map(|embedder| (embedder.card().id.clone(), embedder.card().dims)),
+            coming,
             last_sync_at: known.iter().filter_map(|source| source.read_at).max(),
-            meaning_problem: meaning_problem.map(str::to_owned),
-            problems: settings_problem.map(str::to_owned).into_iter().chain(unreadable).collect(),
+            meaning_problem: self.models().why_not(),
+            problems: self.settings_problem().map(str::to_owned).into_iter().chain(unreadable).collect(),
         })
     }
 

@@ -58,7 +58,7 @@ impl Engine {
         for source in &sources {
             reports.push(sync_source(self.store(), source, clock::now()).await?);
         }
-        let embedded = if options.no_embed { 0 } else { self.embed_pending(progress).await? };
+        let embedded = if options.no_embed { 0 } else { self.get_ready(progress).await? };
         Ok(Synced { sources: reports, embedded, took: started.elapsed() })
     }
 
@@ -69,19 +69,26 @@ impl Engine {
     pub async fn rebuild(&self, progress: impl FnMut(u32, u32)) -> Result<Rebuilt> {
         let started = Instant::now();
         self.store().rebuild().await?;
-        let embedded = self.embed_pending(progress).await?;
+        let embedded = self.get_ready(progress).await?;
         Ok(Rebuilt { bookmarks: self.store().count().await?, embedded, took: started.elapsed() })
     }
 
-    /// Embeds what waits; without a model nothing does.
-    pub(crate) async fn embed_pending(&self, mut progress: impl FnMut(u32, u32)) -> Result<u32> {
-        let Some(embedder) = self.embedder() else { return Ok(0) };
+    /// Embeds what waits, then goes on with a change of the model; without a model nothing does. `progress` hears how many
+    /// bookmarks of how many are ready. Gives how many waited.
+    ///
+    /// # Errors
+    /// When the library or the model fails.
+    pub async fn get_ready(&self, mut progress: impl FnMut(u32, u32)) -> Result<u32> {
+        let current = self.models().reading(self.store()).await?.borrow().clone();
+        let Some(embedder) = current else { return Ok(0) };
         let total = self.store().sizes().await?.pending;
         let mut done = 0;
-        let embedded = embed_pending(self.store(), embedder, |ids| {
+        let embedded = embed_pending(self.store(), &embedder, |ids| {
             done += u32::try_from(ids.len()).unwrap_or(u32::MAX);
             progress(done, total.max(done));
         });
-        Ok(embedded.await?)
+        let embedded = embedded.await?;
+        self.switch_model(progress).await?;
+        Ok(embedded)
     }
 }

@@ -183,8 +183,12 @@ impl<'a> Prepared<'a> {
             let query = DenseQuery { embedding: alternative, ..query };
             found = nearer(found, store.dense(&query).instrument(debug_span!("dense")).await?, limit);
         }
-        let cosines: HashMap<BookmarkId, f32> =
-            found.also.iter().chain(&found.near).map(|near| (near.id, near.cosine)).collect();
+        let cosines: HashMap<BookmarkId, f32> = found
+            .also
+            .iter()
+            .chain(&found.near)
+            .map(|near| (near.id, self.calibration.nearness(near.cosine)))
+            .collect();
         let ranks: HashMap<BookmarkId, u32> = found.near.iter().map(|near| near.id).zip(1..).collect();
         let known: HashSet<BookmarkId> = also.iter().copied().collect();
         let new: Vec<BookmarkId> = found.near.iter().map(|near| near.id).filter(|id| !known.contains(id)).collect();

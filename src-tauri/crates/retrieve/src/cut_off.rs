@@ -80,7 +80,8 @@ mod tests {
     use super::*;
 
     /// As the default model's.
-    const CALIBRATION: Calibration = Calibration { words: 0.23, tokens: 0.36, bar: 0.62, bar_by_size: 0.02 };
+    const CALIBRATION: Calibration =
+        Calibration { words: 0.23, tokens: 0.36, bar: 0.62, bar_by_size: 0.02, unrelated: 0.0 };
 
     fn cut_off(mode: SearchMode) -> CutOff {
         CutOff { mode, calibration: CALIBRATION, among: 10_000, under_conditions: false }

@@ -72,7 +72,8 @@ impl Library {
             tokens: made.tokens,
             token_dims: card.token_dims as usize,
         });
-        self.store.save_vectors(&pending.into_iter().zip(made).collect::<Vec<_>>()).await.unwrap();
+        let made: Vec<_> = pending.into_iter().zip(made).collect();
+        assert!(self.store.save_vectors(&space, &made).await.unwrap());
     }
 
     async fn ask(&self, question: &str) -> SearchOutcome {

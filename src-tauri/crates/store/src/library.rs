@@ -12,7 +12,7 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use crate::{Result, StoreError, dense::Held, vectors, words};
+use crate::{Result, StoreError, coming, dense::Held, vectors, words};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("../../../migrations");
 
@@ -112,6 +112,7 @@ impl Store {
         let mut tx = self.begin().await?;
         words::rebuild(&mut tx).await?;
         vectors::clear(&mut tx).await?;
+        coming::clear(&mut tx).await?;
         sqlx::query("INSERT OR IGNORE INTO pending SELECT id FROM bookmarks").execute(&mut *tx).await?;
         bump_generation(&mut tx).await?;
         tx.commit().await?;

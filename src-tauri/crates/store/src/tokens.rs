@@ -78,7 +78,7 @@ pub(crate) async fn delete(tx: &mut Transaction<'_, Sqlite>, id: i64) -> Result<
 }
 
 /// The blob of tokens of `dims` numbers each; an even number.
-fn packed(tokens: &[f32], dims: usize) -> Vec<u8> {
+pub(crate) fn packed(tokens: &[f32], dims: usize) -> Vec<u8> {
     if dims == 0 {
         return Vec::new();
     }

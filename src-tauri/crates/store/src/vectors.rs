@@ -8,22 +8,30 @@ use std::collections::HashMap;
 use dogear_domain::{Bookmark, BookmarkId, FolderPath};
 use sqlx::{QueryBuilder, Sqlite, Transaction};
 
-use crate::{Result, Store, StoreError, bookmarks, quantised::quantise, tokens};
+use crate::{Result, Store, StoreError, bookmarks, coming, quantised::quantise, tokens};
 
 /// In `vectors.added_at`, which cannot hold NULL.
-const NO_DATE: i64 = -1;
+pub(crate) const NO_DATE: i64 = -1;
 /// Rows written by one statement.
-const ROWS_A_STATEMENT: usize = 256;
+pub(crate) const ROWS_A_STATEMENT: usize = 256;
 
 /// Which model and recipe the vectors are of.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct VectorSpace {
-    /// Names the models that made them.
+    /// Names the models that made them: the model's id, and behind `+` one that had a part in it.
     pub model: String,
     /// Version of the text that was embedded.
     pub recipe: u32,
     /// Numbers per vector.
     pub dims: u32,
+}
+
+impl VectorSpace {
+    /// The id of the model alone.
+    #[must_use]
+    pub fn model_id(&self) -> &str {
+        self.model.split('+').next().unwrap_or_default()
+    }
 }
 
 /// What a model makes of one bookmark.
@@ -46,38 +54,32 @@ impl Store {
     /// # Errors
     /// When the library cannot be read.
     pub async fn vector_space(&self) -> Result<Option<VectorSpace>> {
-        let row: Option<(String, u32, u32)> =
-            sqlx::query_as("SELECT model, recipe, dims FROM vector_space").fetch_optional(self.readers()).await?;
-        Ok(row.map(|(model, recipe, dims)| VectorSpace { model, recipe, dims }))
+        Ok(sqlx::query_as("SELECT model, recipe, dims FROM vector_space").fetch_optional(self.readers()).await?)
     }
 
-    /// Makes the table ready for this space. Vectors of another space are dropped and their bookmarks become pending.
+    /// Makes the table ready for this space, and tells whether it is. Vectors of another space are dropped and their
+    /// bookmarks become pending; but a model that is not wanted any more does not drop what the wanted one has made, as
+    /// it would in a process that has not heard of the change.
     ///
     /// # Errors
     /// When the library cannot be written.
-    pub async fn prepare_vectors(&self, space: &VectorSpace) -> Result<()> {
-        if self.vector_space().await?.as_ref() == Some(space) {
-            return Ok(());
+    pub async fn prepare_vectors(&self, space: &VectorSpace) -> Result<bool> {
+        let current = self.vector_space().await?;
+        if current.as_ref() == Some(space) {
+            return Ok(true);
+        }
+        let wanted = self.model_choice().await?.wanted;
+        if current.is_some_and(|current| wanted.as_deref() == Some(current.model_id()))
+            && wanted.as_deref() != Some(space.model_id())
+        {
+            return Ok(false);
         }
         let mut tx = self.begin().await?;
         clear(&mut tx).await?;
-        let dims = space.dims;
-        QueryBuilder::<Sqlite>::new(format!(
-            "CREATE VIRTUAL TABLE vectors USING vec0 (bookmark_id INTEGER PRIMARY KEY, \
-             code bit[{dims}], source_id INTEGER, site_id INTEGER, folder_id INTEGER, added_at INTEGER)"
-        ))
-        .build()
-        .execute(&mut *tx)
-        .await?;
-        sqlx::query("INSERT OR REPLACE INTO vector_space VALUES (1, ?, ?, ?)")
-            .bind(&space.model)
-            .bind(space.recipe)
-            .bind(dims)
-            .execute(&mut *tx)
-            .await?;
+        create(&mut tx, space).await?;
         sqlx::query("INSERT OR IGNORE INTO pending SELECT id FROM bookmarks").execute(&mut *tx).await?;
         tx.commit().await?;
-        Ok(())
+        Ok(true)
     }
 
     /// The next bookmarks without a vector, `except` these, the newest first: what was just saved is asked for first.
@@ -94,19 +96,26 @@ impl Store {
         bookmarks::fetch(sql, self.readers()).await
     }
 
-    /// Stores vectors; a bookmark that has gone or changed since is left out.
+    /// Stores vectors of this space; a bookmark that has gone or changed since is left out. Tells whether the space is
+    /// still the library's: nothing is stored once another model answers.
     ///
     /// # Errors
     /// `WrongWidth`, or when the library cannot be written.
-    pub async fn save_vectors(&self, vectors: &[(PendingBookmark, BookmarkVectors)]) -> Result<()> {
+    pub async fn save_vectors(
+        &self,
+        space: &VectorSpace,
+        vectors: &[(PendingBookmark, BookmarkVectors)],
+    ) -> Result<bool> {
         if vectors.is_empty() {
-            return Ok(());
+            return Ok(true);
         }
-        let expected = self.vector_space().await?.map_or(0, |space| space.dims as usize);
-        if let Some((_, vector)) = vectors.iter().find(|(_, vectors)| vectors.whole.len() != expected) {
-            return Err(StoreError::WrongWidth { expected, found: vector.whole.len() });
-        }
+        check_width(space.dims as usize, vectors)?;
         let mut tx = self.begin().await?;
+        let current: Option<VectorSpace> =
+            sqlx::query_as("SELECT model, recipe, dims FROM vector_space").fetch_optional(&mut *tx).await?;
+        if current.as_ref() != Some(space) {
+            return Ok(false);
+        }
         let version = next_version(&mut tx).await?;
         for vectors in vectors.chunks(ROWS_A_STATEMENT) {
             let fresh = unchanged(&mut tx, vectors).await?;
@@ -115,12 +124,13 @@ impl Store {
             }
         }
         tx.commit().await?;
-        Ok(())
+        Ok(true)
     }
 }
 
-/// Removes the vector of a bookmark, if there is one.
+/// Removes the vectors of a bookmark, if there are any.
 pub(crate) async fn delete(tx: &mut Transaction<'_, Sqlite>, id: i64) -> Result<()> {
+    coming::delete(tx, id).await?;
     if exist(tx).await? {
         sqlx::query("DELETE FROM vectors WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
         tokens::delete(tx, id).await?;
@@ -149,6 +159,30 @@ pub(crate) async fn clear(tx: &mut Transaction<'_, Sqlite>) -> Result<()> {
     Ok(())
 }
 
+/// Makes the table for vectors of a space; there must be none.
+pub(crate) async fn create(tx: &mut Transaction<'_, Sqlite>, space: &VectorSpace) -> Result<()> {
+    let dims = space.dims;
+    QueryBuilder::<Sqlite>::new(format!(
+        "CREATE VIRTUAL TABLE vectors USING vec0 (bookmark_id INTEGER PRIMARY KEY, \
+         code bit[{dims}], source_id INTEGER, site_id INTEGER, folder_id INTEGER, added_at INTEGER)"
+    ))
+    .build()
+    .execute(&mut **tx)
+    .await?;
+    sqlx::query("INSERT OR REPLACE INTO vector_space VALUES (1, ?, ?, ?)")
+        .bind(&space.model)
+        .bind(space.recipe)
+        .bind(dims)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+pub(crate) fn check_width(expected: usize, vectors: &[(PendingBookmark, BookmarkVectors)]) -> Result<()> {
+    let wrong = vectors.iter().map(|(_, vectors)| vectors.whole.len()).find(|found| *found != expected);
+    wrong.map_or(Ok(()), |found| Err(StoreError::WrongWidth { expected, found }))
+}
+
 /// Brings the date beside a vector up to date; everything else beside it changes together with the vector.
 pub(crate) async fn set_date(tx: &mut Transaction<'_, Sqlite>, id: i64, added_at: Option<i64>) -> Result<()> {
     if exist(tx).await? {
@@ -166,15 +200,15 @@ async fn exist(tx: &mut Transaction<'_, Sqlite>) -> Result<bool> {
 }
 
 /// A vector and what stands beside it in its row.
-struct Fresh<'a> {
-    beside: Beside,
-    vectors: &'a BookmarkVectors,
+pub(crate) struct Fresh<'a> {
+    pub(crate) beside: Beside,
+    pub(crate) vectors: &'a BookmarkVectors,
 }
 
 /// What the scan of the file skips by.
 #[derive(sqlx::FromRow)]
-struct Beside {
-    id: i64,
+pub(crate) struct Beside {
+    pub(crate) id: i64,
     source_id: i64,
     site_id: i64,
     folder_id: i64,
@@ -184,7 +218,7 @@ struct Beside {
 }
 
 /// Those whose text is still what was embedded: a bookmark that has changed stays pending and is embedded again.
-async fn unchanged<'a>(
+pub(crate) async fn unchanged<'a>(
     tx: &mut Transaction<'_, Sqlite>,
     vectors: &'a [(PendingBookmark, BookmarkVectors)],
 ) -> Result<Vec<Fresh<'a>>> {

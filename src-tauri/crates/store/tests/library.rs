@@ -76,10 +76,11 @@ fn whole(vector: Vec<f32>) -> BookmarkVectors {
 }
 
 async fn embed_all(store: &Store) -> Vec<Bookmark> {
-    store.prepare_vectors(&VectorSpace { model: "m".into(), recipe: 1, dims: DIMS }).await.unwrap();
+    let space = VectorSpace { model: "m".into(), recipe: 1, dims: DIMS };
+    store.prepare_vectors(&space).await.unwrap();
     let pending = store.pending(100, &[]).await.unwrap();
     let vectors: Vec<_> = pending.iter().map(|b| (b.clone(), whole(axis(b.id.0 as usize % DIMS as usize)))).collect();
-    store.save_vectors(&vectors).await.unwrap();
+    assert!(store.save_vectors(&space, &vectors).await.unwrap());
     pending
 }
 

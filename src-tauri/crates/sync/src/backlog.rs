@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use dogear_domain::{Bookmark, BookmarkId, Passage, RECIPE_VERSION};
+use dogear_domain::{Bookmark, BookmarkId, Passage};
 use dogear_embed::{Embedder, Embedding, PassageText};
-use dogear_store::{BookmarkVectors, Store, VectorSpace};
-use tokio::sync::{Notify, mpsc};
+use dogear_store::{BookmarkVectors, Store};
+use tokio::sync::{Notify, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
-use crate::Result;
+use crate::{Result, switch::space_of};
 
 /// Bookmarks embedded and stored together. Sorting by length wants many, a new bookmark that waits behind them few;
 /// this many take well under half a second on two cores.
@@ -20,17 +20,21 @@ const CHUNK: u32 = 256;
 /// # Errors
 /// When the library or the model fails; what was stored so far stays.
 pub async fn embed_pending(store: &Store, embedder: &Embedder, mut progress: impl FnMut(&[BookmarkId])) -> Result<u32> {
-    let card = embedder.card();
-    let space = VectorSpace { model: embedder.space(), recipe: RECIPE_VERSION, dims: card.dims };
-    store.prepare_vectors(&space).await?;
+    let space = space_of(embedder);
+    if !store.prepare_vectors(&space).await? {
+        return Ok(0);
+    }
     let mut embedded = 0;
     let mut made: Vec<(Bookmark, BookmarkVectors)> = Vec::new();
     loop {
         let ids: Vec<BookmarkId> = made.iter().map(|(bookmark, _)| bookmark.id).collect();
         let next = store.pending(CHUNK, &ids).await?;
         // The model does not wait for the file.
-        let (saved, vectors) = tokio::join!(store.save_vectors(&made), vectors_of(embedder, next));
-        saved?;
+        let (saved, vectors) = tokio::join!(store.save_vectors(&space, &made), vectors_of(embedder, next));
+        // Another model may have taken its place.
+        if !saved? {
+            return Ok(embedded);
+        }
         if !ids.is_empty() {
             embedded += u32::try_from(ids.len()).unwrap_or(u32::MAX);
             progress(&ids);
@@ -42,7 +46,11 @@ pub async fn embed_pending(store: &Store, embedder: &Embedder, mut progress: imp
     }
 }
 
-async fn vectors_of(embedder: &Embedder, bookmarks: Vec<Bookmark>) -> Result<Vec<(Bookmark, BookmarkVectors)>> {
+/// What a model makes of bookmarks, in their order.
+pub(crate) async fn vectors_of(
+    embedder: &Embedder,
+    bookmarks: Vec<Bookmark>,
+) -> Result<Vec<(Bookmark, BookmarkVectors)>> {
     if bookmarks.is_empty() {
         return Ok(Vec::new());
     }
@@ -66,11 +74,12 @@ pub struct Backlog {
 }
 
 impl Backlog {
-    /// Starts the task. `done` hears the bookmarks of each chunk, or the sentence of a failure.
+    /// Starts the task. `embedder` is looked at anew each time, since another model may answer by then. `done` hears the
+    /// bookmarks of each chunk, or the sentence of a failure.
     #[must_use]
     pub fn start(
         store: Store,
-        embedder: Embedder,
+        embedder: watch::Receiver<Option<Embedder>>,
         done: mpsc::UnboundedSender<Result<Vec<BookmarkId>, String>>,
     ) -> Self {
         let backlog = Self { wake: Arc::new(Notify::new()), stop: CancellationToken::new() };
@@ -78,7 +87,9 @@ impl Backlog {
         let work = async move {
             loop {
                 wake.notified().await;
-                let result = embed_pending(&store, &embedder, |ids| {
+                let current = embedder.borrow().clone();
+                let Some(current) = current else { continue };
+                let result = embed_pending(&store, &current, |ids| {
                     let _ = done.send(Ok(ids.to_vec()));
                 });
                 if let Err(error) = result.await {

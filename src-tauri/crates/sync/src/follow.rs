@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use dogear_domain::{BookmarkId, Source};
 use dogear_embed::Embedder;
 use dogear_store::Store;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
@@ -22,8 +22,8 @@ use crate::{
 pub struct Follow {
     /// The library.
     pub store: Store,
-    /// The model; without it, words only.
-    pub embedder: Option<Embedder>,
+    /// The model that answers, as it is now; without one, words only.
+    pub embedder: watch::Receiver<Option<Embedder>>,
     /// The sources, all of which may be read.
     pub sources: Vec<Source>,
     /// Where time comes from.
@@ -42,7 +42,8 @@ pub async fn follow(
     stop: CancellationToken,
 ) -> Result<()> {
     let (done, mut embedded) = mpsc::unbounded_channel();
-    let backlog = what.embedder.clone().map(|embedder| Backlog::start(what.store.clone(), embedder, done.clone()));
+    let start = || Backlog::start(what.store.clone(), what.embedder.clone(), done.clone());
+    let backlog = what.embedder.borrow().is_some().then(start);
     let mut follower = Follower { what, events, backlog, waiting: Vec::new() };
     // Watching begins before the first reading, so that nothing falls between the two.
     let mut watch = Watch::start(follower.what.sources.clone());

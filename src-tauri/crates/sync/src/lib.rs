@@ -10,6 +10,7 @@ mod error;
 mod follow;
 mod pass;
 mod report;
+mod switch;
 mod watch;
 
 pub use backlog::{Backlog, embed_pending};
@@ -18,6 +19,7 @@ pub use error::SyncError;
 pub use follow::{Follow, follow};
 pub use pass::{import_source, let_in, preview_import, sync_source};
 pub use report::{ChangeReport, SourceReport, SyncEvent};
+pub use switch::{space_of, switch_model};
 
 /// Result of every operation here.
 pub type Result<T, E = SyncError> = std::result::Result<T, E>;

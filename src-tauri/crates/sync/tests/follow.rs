@@ -9,7 +9,10 @@ use dogear_embed::{Embedder, fake::FakeBackend};
 use dogear_store::{LexicalQuery, Store};
 use dogear_sync::{ChangeReport, Follow, SourceReport, SyncEvent, follow};
 use tempfile::TempDir;
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::sync::{
+    mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel},
+    watch,
+};
 use tokio_util::sync::CancellationToken;
 
 /// Far longer than anything here takes; a test that waits this long has failed.
@@ -71,7 +74,8 @@ async fn followed(titles: &[&str]) -> Followed {
     let (newcomers, arriving) = unbounded_channel();
     let stop = CancellationToken::new();
     let embedder = Embedder::start(|_| Ok(FakeBackend::new("fake"))).unwrap();
-    let what = Follow { store: store.clone(), embedder: Some(embedder), sources: vec![source], clock: now };
+    let (_, embedder) = watch::channel(Some(embedder));
+    let what = Follow { store: store.clone(), embedder, sources: vec![source], clock: now };
     tokio::spawn(follow(what, arriving, sender, stop.clone()));
     until(&mut events, |event| matches!(event, SyncEvent::Ready).then_some(())).await;
     Followed { folder, store, newcomers, events, stop }

@@ -8,11 +8,12 @@ pub struct Room {
 }
 
 /// Every room, in the order of the drawing in ARCHITECTURE.md. `xtask` and `dogear-tests` stand outside the house.
-pub const ROOMS: [Room; 10] = [
+pub const ROOMS: [Room; 11] = [
     Room { package: "dogear-domain", may_know: &[] },
     Room { package: "dogear-sources", may_know: &["dogear-domain"] },
     Room { package: "dogear-store", may_know: &["dogear-domain"] },
     Room { package: "dogear-embed", may_know: &["dogear-domain"] },
+    Room { package: "dogear-catalogue", may_know: &["dogear-embed"] },
     Room { package: "dogear-sync", may_know: &["dogear-domain", "dogear-sources", "dogear-store", "dogear-embed"] },
     Room { package: "dogear-retrieve", may_know: &["dogear-domain", "dogear-store", "dogear-embed"] },
     Room { package: "dogear-chat", may_know: &["dogear-domain"] },
@@ -23,6 +24,7 @@ pub const ROOMS: [Room; 10] = [
             "dogear-sources",
             "dogear-store",
             "dogear-embed",
+            "dogear-catalogue",
             "dogear-sync",
             "dogear-retrieve",
             "dogear-chat",
@@ -42,7 +44,7 @@ pub struct Fence {
 }
 
 /// What each room fences off from the others.
-pub const FENCES: [Fence; 16] = [
+pub const FENCES: [Fence; 17] = [
     Fence { name: "sqlx", inside: &["dogear-store"] },
     Fence { name: "sqlite-vec", inside: &["dogear-store"] },
     Fence { name: "libsqlite3-sys", inside: &["dogear-store"] },
@@ -52,6 +54,7 @@ pub const FENCES: [Fence; 16] = [
     Fence { name: "encoding_rs", inside: &["dogear-sources"] },
     Fence { name: "ort", inside: &["dogear-embed"] },
     Fence { name: "tokenizers", inside: &["dogear-embed"] },
+    Fence { name: "hf-hub", inside: &["dogear-catalogue"] },
     Fence { name: "notify", inside: &["dogear-sync"] },
     Fence { name: "genai", inside: &["dogear-chat"] },
     Fence { name: "reqwest", inside: &["dogear-chat", "dogear-sync"] },

@@ -14,6 +14,7 @@ import type {
   Failure,
   ImportView,
   LocalModels,
+  ModelsView,
   ProviderTest,
   Rule,
   Sent,
@@ -75,6 +76,14 @@ export interface Backend {
   changeSettings(change: SettingsChange): Promise<SettingsView>;
   /** Forgets what was opened and all that was learnt from it. */
   forgetHabit(): Promise<SettingsView>;
+  /** The models for search by meaning; so do the next four, as it is then. */
+  models(): Promise<ModelsView>;
+  /** Begins to fetch a model, or goes on where that was stopped. */
+  fetchModel(id: string): Promise<ModelsView>;
+  stopFetching(id: string): Promise<ModelsView>;
+  /** The model answers as soon as it has read all bookmarks; until then what answered before does. */
+  useModel(id: string): Promise<ModelsView>;
+  removeModel(id: string): Promise<ModelsView>;
   testProvider(): Promise<ProviderTest>;
   /** Programs with models that answer on this computer now. */
   localModels(): Promise<LocalModels[]>;

@@ -14,6 +14,7 @@ const base: SettingsView = {
   privateFolders: [],
   agreed: [],
   habit: { on: true, opens: 0, choices: 0, choicesNeeded: 20, preferences: [] },
+  modelServer: "",
   embeddingModel: "",
   version: "",
   dataDir: "",

@@ -9,6 +9,7 @@ mod explain;
 mod export;
 mod habit;
 mod import;
+mod model;
 mod private;
 mod provider;
 pub mod rebuild;
@@ -40,6 +41,7 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
         }
         Command::Private { add, drop } => private::run(engine, &add, &drop, json),
         Command::Habit(arguments) => habit::run(engine, &arguments, json).await,
+        Command::Model(arguments) => model::run(engine, arguments, json).await,
         Command::Provider(arguments) => provider::run(engine, arguments, json).await,
         Command::Chat => chat::run(engine).await,
         Command::Mcp => crate::mcp::run(engine).await,

@@ -15,6 +15,9 @@ pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
     let sizes = status.sizes;
     say!("{} from {}", counted(sizes.bookmarks as usize, "bookmark"), counted(status.sources as usize, "source"))?;
     say!("{}", meaning(&status))?;
+    if let Some((model, ready)) = &status.coming {
+        say!("Changing to {model}: {ready} of {} ready; until then {} answers", sizes.bookmarks, answering(&status))?;
+    }
     say!(
         "Library: {:.1} MB in {}",
         f64::from(u32::try_from(sizes.bytes / 1024).unwrap_or(u32::MAX)) / 1024.0,
@@ -25,6 +28,10 @@ pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
         None => say!("Nothing read yet. Run: dogear sync")?,
     }
     status.problems.iter().try_for_each(|problem| say!("{}", printable(problem)))
+}
+
+fn answering(status: &Status) -> &str {
+    status.model.as_ref().map_or("search by words", |(model, _)| model)
 }
 
 /// How search by meaning is, in one line.

@@ -10,9 +10,9 @@ import type {
   CheckedRule,
   ConversationSummary,
   Failure,
-  Hit,
   ImportView,
   LocalModels,
+  ModelsView,
   ProviderTest,
   Rule,
   Sent,
@@ -25,15 +25,15 @@ import type {
 } from "../types";
 import { builtInAnswer, modelAnswer, tokens } from "./answering";
 import { fakeChanges, newest } from "./changes";
+import { earlier, sentFor, turnView, type Conversation } from "./conversations";
 import { failures } from "./failures";
+import { FakeModels } from "./models";
 import { FakeRules, firstRules } from "./rules";
 import { everyday, type Scenario } from "./scenario";
 import { search } from "./searching";
 import { fakeSources } from "./sources";
 import { firstSettings, without } from "./settings";
 import { chosen, local, tested } from "./writers";
-
-type Conversation = { id: number; updatedAt: Date; title: string; turns: TurnView[] };
 
 export class FakeBackend implements Backend {
   /** Ids passed to `open`, for tests to look at. */
@@ -49,6 +49,7 @@ export class FakeBackend implements Backend {
   #conversations: Conversation[];
   #changes: Change[];
   readonly #rules: FakeRules;
+  readonly #models: FakeModels;
   #listeners = new Set<(status: StatusView) => void>();
   #stopped = new Set<number>();
   #nextTurn = 1;
@@ -64,6 +65,7 @@ export class FakeBackend implements Backend {
     this.#conversations = hasLibrary ? earlier(this.#scenario.now()) : [];
     this.#changes = hasLibrary ? fakeChanges(this.#scenario.now()) : [];
     this.#rules = new FakeRules(hasLibrary ? firstRules : []);
+    this.#models = new FakeModels(this.#scenario);
   }
 
   async start(): Promise<StartState> {
@@ -244,6 +246,7 @@ export class FakeBackend implements Backend {
       privateFolders: change.privateFolders ?? before.privateFolders,
       agreed: change.agreed ?? before.agreed,
       habit: { ...before.habit, on: change.habit ?? before.habit.on },
+      modelServer: change.modelServer ?? before.modelServer,
       hasKey: key == null ? before.hasKey : key !== "",
       keyInFile: key == null ? before.keyInFile : key !== "" && this.#scenario.trouble,
     };
@@ -254,6 +257,32 @@ export class FakeBackend implements Backend {
     await this.#wait(40);
     this.#settings = { ...this.#settings, habit: without(this.#settings.habit) };
     return this.#settings;
+  }
+
+  async models(): Promise<ModelsView> {
+    await this.#wait(60);
+    if (this.#scenario.trouble) throw failure("failed", "library.sqlite could not be read: the disk does not answer.");
+    return { ...this.#models.view, server: this.#settings.modelServer || this.#models.view.server };
+  }
+
+  async fetchModel(id: string): Promise<ModelsView> {
+    void this.#models.fetch(id);
+    return this.models();
+  }
+
+  async stopFetching(id: string): Promise<ModelsView> {
+    this.#models.stop(id);
+    return this.models();
+  }
+
+  async useModel(id: string): Promise<ModelsView> {
+    void this.#models.use(id, this.#status.bookmarks);
+    return this.models();
+  }
+
+  async removeModel(id: string): Promise<ModelsView> {
+    this.#models.remove(id);
+    return this.models();
   }
 
   async testProvider(): Promise<ProviderTest> {
@@ -357,32 +386,4 @@ function firstStatus(bookmarks: number, { kind, now }: Scenario): StatusView {
     problem: kind === "offline" ? "Firefox's bookmarks have not been readable since yesterday." : null,
     appeared: [],
   };
-}
-
-function earlier(now: Date): Conversation[] {
-  const asked: [question: string, hoursAgo: number][] = [
-    ["Are there links for dinov2 from last year on GitHub?", 0.2],
-    ["Terminal file manager in Rust", 0.5],
-    ["去年存的机器学习教程", 50],
-    ["Sourdough timing", 75],
-    ["night trains across Europe", 200],
-  ];
-  return asked.map(([question, hoursAgo], index) => {
-    const at = new Date(now.getTime() - hoursAgo * 3_600_000);
-    const found = search(question, [], now);
-    return { id: index + 1, title: question, updatedAt: at, turns: [turnView(question, found, builtInAnswer(found), "Built-in answers", at)] };
-  });
-}
-
-/** As the library writes it: instructions, numbered sources, the question. */
-function sentFor(question: string, hits: readonly Hit[]): Sent {
-  const sources = hits.map((hit) => `<source n="${hit.n}">\nTitle: ${hit.title}\nSite: ${hit.site ?? ""}\n</source>`);
-  const text = ["[system]\nYou answer questions about one person's saved bookmarks.", "[user]\nSources:", ...sources, `Question: ${question}`].join("\n");
-  return { address: "api.example.com", local: false, text, bookmarks: hits.length };
-}
-
-function turnView(question: string, found: ReturnType<typeof search>, answer: string, provider: string, at: Date): TurnView {
-  const marks = new Set([...answer.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1])));
-  const citations = found.hits.filter((hit) => marks.has(hit.n)).map(({ n, id, title, url }) => ({ n, id, title, url }));
-  return { question, ...found, answer, citations, provider, askedAt: at.toISOString(), failure: null, readAs: null, sent: null, helpful: null };
 }

@@ -1,7 +1,9 @@
 /**
  * Which library the fake plays, from the address: `?fake=firstRun|damaged|empty|offline|reading|broken`,
  * `&fail=providerDown` (any failure code), `&trouble` (no list can be read), `&provider=ollama`, `&theme=dark`, `&pace=0`,
- * `&hold` (an answer and a list that never end), `&length=35` (a model's answer so many times over). `&ask=…&view=settings&keys` open the window in a state that would else take clicks.
+ * `&hold` (an answer and a list that never end), `&length=35` (a model's answer so many times over),
+ * `&models=fetching|partial|coming|used|failed`. `&ask=…&view=settings&keys` open the window in a state that would else take
+ * clicks.
  */
 import type { FailureCode, ProviderKind, SettingsView } from "../types";
 
@@ -20,6 +22,8 @@ export type Scenario = {
   length: number;
   /** Neither changes nor rules can be read. */
   trouble: boolean;
+  /** How the second model of the list is. */
+  models: "absent" | "fetching" | "partial" | "coming" | "used" | "failed";
   now: () => Date;
 };
 
@@ -32,6 +36,7 @@ export const everyday: Scenario = {
   hold: false,
   length: 1,
   trouble: false,
+  models: "absent",
   now: () => new Date(),
 };
 
@@ -47,5 +52,6 @@ export function scenarioFrom(query: URLSearchParams): Scenario {
     hold: query.has("hold"),
     length: Number(query.get("length") ?? everyday.length),
     trouble: query.has("trouble"),
+    models: (query.get("models") ?? everyday.models) as Scenario["models"],
   };
 }

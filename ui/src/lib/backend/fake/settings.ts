@@ -17,6 +17,7 @@ export function firstSettings({ provider, theme, kind }: Scenario): SettingsView
     privateFolders: kind === "full" ? ["Health", "Work/Private"] : [],
     agreed: [],
     habit: firstHabit(kind === "full"),
+    modelServer: "",
     embeddingModel: "all-MiniLM-L6-v2",
     version: "0.1.0",
     dataDir: "/home/reader/.local/share/dogear",

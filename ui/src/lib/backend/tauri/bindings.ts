@@ -59,6 +59,16 @@ export const commands = {
 	leaveOut: (rule: RuleView) => __TAURI_INVOKE<number>("leave_out", { rule }),
 	/**  Drops a rule, reads again what it kept out, and says how many bookmarks came back; null if there was no such rule. */
 	letIn: (rule: RuleView) => __TAURI_INVOKE<number | null>("let_in", { rule }),
+	/**  All models that can be used or fetched. */
+	models: () => __TAURI_INVOKE<ModelsView>("models"),
+	/**  Begins to fetch a model, or goes on where that was stopped. */
+	fetchModel: (id: string) => __TAURI_INVOKE<ModelsView>("fetch_model", { id }),
+	/**  Stops fetching a model; what has arrived is kept. */
+	stopFetching: (id: string) => __TAURI_INVOKE<ModelsView>("stop_fetching", { id }),
+	/**  Lets a model answer, as soon as it has read all bookmarks; until then what answered before does. */
+	useModel: (id: string) => __TAURI_INVOKE<ModelsView>("use_model", { id }),
+	/**  Deletes a model that was fetched, or what has arrived of one. */
+	removeModel: (id: string) => __TAURI_INVOKE<ModelsView>("remove_model", { id }),
 	/**  The settings. */
 	settings: () => __TAURI_INVOKE<SettingsView>("settings"),
 	/**  Changes settings and keeps a new key. */
@@ -365,6 +375,52 @@ export type MeaningView = {
 	model: string | null,
 };
 
+/**  How a model is. */
+export type ModelStateView = 
+/**  Not here. */
+"absent" | 
+/**  Some of it is here. */
+"partial" | 
+/**  It is being fetched. */
+"fetching" | 
+/**  It is here. */
+"here" | 
+/**  It reads the bookmarks, then it will answer. */
+"coming" | 
+/**  It answers. */
+"inUse";
+
+/**  A model. */
+export type ModelView = {
+	id: string,
+	name: string,
+	/**  About; in millions of bytes. */
+	sizeMb: number | null,
+	languages: string | null,
+	license: string | null,
+	/**  Where the person pointed at it. */
+	folder: string | null,
+	comesWithDogear: boolean,
+	state: ModelStateView,
+	/**  Thousands of bytes that are here, or bookmarks read. */
+	done: number,
+	/**  Thousands of bytes, or bookmarks, in all; 0 while that is not known. */
+	of: number,
+	/**  Why it could not be fetched, as a plain sentence. */
+	problem: string | null,
+};
+
+/**  What there is to choose from. */
+export type ModelsView = {
+	models: ModelView[],
+	/**  The address that models are fetched from. */
+	server: string,
+	/**  The id of the model to go back to. */
+	before: string | null,
+	/**  Why the chosen model does not come, as a plain sentence. */
+	problem: string | null,
+};
+
 /**  The kinds of conditions. */
 export type PartKindView = 
 /**  When it was saved. */
@@ -496,6 +552,8 @@ export type SettingsChange = {
 	agreed?: string[] | null,
 	/**  Whether to learn from what is opened. */
 	habit?: boolean | null,
+	/**  The address that models for search are fetched from; empty for the usual one. */
+	modelServer?: string | null,
 };
 
 /**  The settings as the page shows them. */
@@ -518,6 +576,8 @@ export type SettingsView = {
 	agreed: string[],
 	/**  What was learnt from what the person opened. */
 	habit: HabitView,
+	/**  The address that models for search are fetched from, where it is not the usual one. */
+	modelServer: string,
 	/**  The model of search by meaning; empty when it is off. */
 	embeddingModel: string,
 	version: string,

@@ -1,0 +1,99 @@
+//! `dogear model`
+
+use anyhow::Context;
+use dogear_engine::{Engine, ModelInfo, ModelList, ModelState};
+use serde_json::{Value, json};
+
+use crate::{
+    args::ModelArguments,
+    output::{bold, changing_progress, complain, fetching_progress, json as print_json, printable, say},
+};
+
+pub async fn run(engine: &Engine, arguments: ModelArguments, json: bool) -> anyhow::Result<()> {
+    if let Some(server) = arguments.server {
+        engine.change_settings(|settings| server.trim().clone_into(&mut settings.model_server))?;
+    }
+    if let Some(id) = &arguments.remove {
+        engine.remove_model(id).await?;
+    }
+    if let Some(id) = &arguments.get {
+        get(engine, id).await?;
+    }
+    if let Some(name) = wanted(engine, arguments.wanted, arguments.back).await? {
+        engine.use_model(&name).await?;
+        engine.get_ready(changing_progress()).await?;
+    }
+    let list = engine.model_list().await?;
+    if json { print_json(&as_json(&list)) } else { show(&list) }
+}
+
+/// The host is named before anything is asked of it.
+async fn get(engine: &Engine, id: &str) -> anyhow::Result<()> {
+    let list = engine.model_list().await?;
+    if let Some(model) = list.models.iter().find(|model| model.id == id) {
+        let size = model.size_mb.map(|size| format!(" (about {size} MB)")).unwrap_or_default();
+        complain!("Fetching {}{size} from {}", printable(&model.name), printable(&list.server));
+    }
+    let mut progress = fetching_progress();
+    Ok(engine.fetch_model(id, |arrived| progress(arrived.bytes, arrived.of)).await?)
+}
+
+async fn wanted(engine: &Engine, named: Option<String>, back: bool) -> anyhow::Result<Option<String>> {
+    if !back {
+        return Ok(named);
+    }
+    let before = engine.model_list().await?.before;
+    before.map(Some).context("There is no model to go back to. `dogear model --use ID` chooses one.")
+}
+
+fn show(list: &ModelList) -> anyhow::Result<()> {
+    for model in &list.models {
+        let ModelInfo { id, size_mb, languages, license, .. } = model;
+        let size = size_mb.map(|size| format!("{size} MB")).unwrap_or_default();
+        let (license, languages) = (license.as_deref().unwrap_or_default(), languages.as_deref().unwrap_or_default());
+        say!("{}  {}", bold(&format!("{:<40}", printable(id))), state(model.state))?;
+        let folder = model.folder.as_ref().map(|folder| folder.display().to_string()).unwrap_or_default();
+        let facts = [languages, &size, license, &folder].map(printable);
+        say!("  {}", facts.into_iter().filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · "))?;
+    }
+    let problem = list.problem.iter().chain(list.models.iter().filter_map(|model| model.problem.as_ref()));
+    problem.into_iter().try_for_each(|problem| say!("{}", printable(problem)))?;
+    say!("Models are fetched from {}.", printable(&list.server))
+}
+
+fn state(state: ModelState) -> String {
+    const MEGABYTE: u64 = 1_000_000;
+    match state {
+        ModelState::Absent => "not here".to_owned(),
+        ModelState::Partial { bytes } => format!("{} MB are here", bytes / MEGABYTE),
+        ModelState::Fetching { bytes, of } => format!("being fetched, {} of {} MB", bytes / MEGABYTE, of / MEGABYTE),
+        ModelState::Here => "here".to_owned(),
+        ModelState::Coming { ready, of } => format!("reading the bookmarks, {ready} of {of}"),
+        ModelState::InUse => "in use".to_owned(),
+    }
+}
+
+fn as_json(list: &ModelList) -> Value {
+    json!({
+        "server": list.server,
+        "before": list.before,
+        "problem": list.problem,
+        "models": list.models.iter().map(one_as_json).collect::<Vec<_>>(),
+    })
+}
+
+fn one_as_json(model: &ModelInfo) -> Value {
+    let ModelInfo { id, name, size_mb, languages, license, folder, .. } = model;
+    let (state, done, of) = match model.state {
+        ModelState::Absent => ("absent", None, None),
+        ModelState::Partial { bytes } => ("partial", Some(bytes), None),
+        ModelState::Fetching { bytes, of } => ("fetching", Some(bytes), Some(of)),
+        ModelState::Here => ("here", None, None),
+        ModelState::Coming { ready, of } => ("coming", Some(u64::from(ready)), Some(u64::from(of))),
+        ModelState::InUse => ("in_use", None, None),
+    };
+    json!({
+        "id": id, "name": name, "size_mb": size_mb, "languages": languages, "license": license,
+        "folder": folder, "state": state, "done": done, "of": of, "problem": model.problem,
+    })
+}

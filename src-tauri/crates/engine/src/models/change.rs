@@ -1,0 +1,151 @@
+//! From one model to another, and back.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::PoisonError,
+};
+
+use dogear_embed::{Embedder, LanguageGuess, ModelCard};
+use dogear_sync::{space_of, switch_model};
+use tracing::warn;
+
+use super::unknown;
+use crate::{Engine, EngineError, Result};
+
+impl Engine {
+    /// Makes a model the wanted one: an id of the list, or a folder with `model.onnx`, `tokenizer.json` and `model.toml`.
+    /// What was found by meaning before is found on; [`Engine::switch_model`] or [`Engine::switch_in_background`] does the
+    /// rest. Gives the model's id.
+    ///
+    /// # Errors
+    /// `Model`, when it is not here or does not work; nothing has changed then.
+    pub async fn use_model(&self, name: &str) -> Result<String> {
+        let (id, folder) = self.model_named(name).await?;
+        let choice = self.store().model_choice().await?;
+        let before = self.models().wanted(&choice).to_owned();
+        self.models().unload_failed(&id).await;
+        if let Some(folder) = &folder {
+            self.store().remember_model_folder(&id, folder).await?;
+        }
+        let embedder = match self.models().load(&id, self.store()).await? {
+            Ok(embedder) => tried(embedder).await,
+            Err(problem) => Err(EngineError::Model(problem)),
+        };
+        let embedder = match embedder {
+            Ok(embedder) => embedder,
+            Err(error) => {
+                self.models().unload(&id).await;
+                if folder.is_some() {
+                    self.store().forget_model_folder(&id).await?;
+                }
+                return Err(error);
+            }
+        };
+        if before != id {
+            self.store().choose_model(&id, &before).await?;
+        }
+        self.expect(&embedder).await?;
+        Ok(id)
+    }
+
+    /// Goes on with a change of the model to its end. `progress` hears how many bookmarks of how many it has read. Gives
+    /// whether another model answers now.
+    ///
+    /// # Errors
+    /// When the library or the model fails; what answered before goes on answering.
+    pub async fn switch_model(&self, mut progress: impl FnMut(u32, u32)) -> Result<bool> {
+        let Some(coming) = self.store().coming_space().await? else { return Ok(false) };
+        let embedder = self.models().load(coming.model_id(), self.store()).await?.map_err(EngineError::Model)?;
+        // Its files may be others by now.
+        self.store().expect_space(&space_of(&embedder)).await?;
+        let total = self.store().count().await?;
+        let mut done = self.store().coming_count().await?;
+        progress(done, total.max(done));
+        let switched = switch_model(self.store(), &embedder, |count| {
+            done += u32::try_from(count).unwrap_or(u32::MAX);
+            progress(done, total.max(done));
+        });
+        let has_switched = switched.await?;
+        if has_switched {
+            let before = self.store().model_choice().await?.before;
+            self.models().questioned(self.store()).await?;
+            if let Some(before) = before {
+                self.models().unload(&before).await;
+            }
+        }
+        Ok(has_switched)
+    }
+
+    /// Gets everything ready for the wanted model beside all else; ends with the engine.
+    pub fn switch_in_background(&self) {
+        let engine = self.clone();
+        let task = tokio::spawn(async move {
+            if let Err(error) = engine.get_ready(|_, _| {}).await {
+                warn!(%error, "the model was not changed");
+                *engine.models().switch_problem() = Some(error.to_string());
+            }
+        });
+        *self.models().switch_problem() = None;
+        let before = self.models().switching.lock().unwrap_or_else(PoisonError::into_inner).replace(task);
+        if let Some(before) = before {
+            before.abort();
+        }
+    }
+
+    /// Prepares the library for the wanted model.
+    async fn expect(&self, embedder: &Embedder) -> Result<()> {
+        let space = space_of(embedder);
+        let answers = self.store().vector_space().await?;
+        if answers.as_ref() == Some(&space) {
+            return Ok(self.store().expect_nothing().await?);
+        }
+        if answers.is_some() && self.store().sizes().await?.embedded > 0 {
+            return Ok(self.store().expect_space(&space).await?);
+        }
+        // Nothing answers that could be lost.
+        self.store().expect_nothing().await?;
+        self.store().prepare_vectors(&space).await?;
+        self.models().questioned(self.store()).await?;
+        Ok(())
+    }
+
+    /// The id, and the folder where the person named one.
+    async fn model_named(&self, name: &str) -> Result<(String, Option<PathBuf>)> {
+        if self.models().files_of(name, self.store()).await?.is_some() {
+            return Ok((name.to_owned(), None));
+        }
+        if let Some(entry) = self.models().catalogue.get(name) {
+            let id = entry.id();
+            return Err(EngineError::Model(format!(
+                "{} is not here yet. Get it first: dogear model --get {id}",
+                entry.name
+            )));
+        }
+        let folder = Path::new(name);
+        if !folder.is_dir() {
+            return Err(unknown(name));
+        }
+        let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+        let card = ModelCard::read(&folder).map_err(|error| {
+            EngineError::Model(format!("{error} A folder needs model.onnx, tokenizer.json and model.toml."))
+        })?;
+        // `+` joins the names of models whose vectors are mixed.
+        let is_taken = self.models().catalogue.get(&card.id).is_some() || card.id == self.models().own_id;
+        if is_taken || card.id.is_empty() || card.id.contains('+') {
+            let (file, id) = (folder.join("model.toml"), &card.id);
+            return Err(EngineError::file(&file, format!("the id `{id}` is taken or none. Give the model another.")));
+        }
+        Ok((card.id, Some(folder)))
+    }
+}
+
+/// Whether a model gives what its card says, tried on a word.
+async fn tried(embedder: Embedder) -> Result<Embedder> {
+    let (id, dims) = (embedder.card().id.clone(), embedder.card().dims as usize);
+    let vector = embedder.embed_query("bookmark", &LanguageGuess::English).await?.vector;
+    if dims == 0 || vector.len() != dims || vector.iter().any(|number| !number.is_finite()) {
+        let found = vector.len();
+        return Err(EngineError::Model(format!("{id} gives {found} numbers a text where model.toml says {dims}.")));
+    }
+    Ok(embedder)
+}

@@ -1,0 +1,116 @@
+//! Models on their way here. Fetching is the person's own act: nothing here begins by itself.
+
+use dogear_catalogue::{Arrived, DEFAULT_SERVER, Entry, Hub, fetch};
+use tokio_util::sync::CancellationToken;
+
+use super::unknown;
+use crate::{Engine, EngineError, Result};
+
+/// A model that is being fetched in the background, or why it is not.
+#[derive(Debug, Default)]
+pub(crate) struct Download {
+    pub(super) arrived: Option<Arrived>,
+    pub(super) problem: Option<String>,
+    stop: CancellationToken,
+}
+
+impl Download {
+    pub(super) fn stop(&self) {
+        self.stop.cancel();
+    }
+
+    pub(super) fn is_running(&self) -> bool {
+        self.problem.is_none()
+    }
+}
+
+impl Engine {
+    /// Fetches a model of the list, or goes on where it was stopped. `progress` hears how far it is. Dropping the future
+    /// stops it.
+    ///
+    /// # Errors
+    /// `Fetch`, with what to do.
+    pub async fn fetch_model(&self, id: &str, progress: impl FnMut(Arrived)) -> Result<()> {
+        let entry = self.fetchable(id)?;
+        if !self.models().shelf.has(entry) {
+            fetch(&Hub::at(&self.model_server())?, entry, &self.models().shelf, progress).await?;
+            self.models().unload(id).await;
+        }
+        Ok(())
+    }
+
+    /// The same beside everything else; [`Engine::model_list`] tells how far it is.
+    ///
+    /// # Errors
+    /// `Model`, when there is no such model.
+    pub fn start_fetching(&self, id: &str) -> Result<()> {
+        self.fetchable(id)?;
+        let mut downloads = self.models().downloads();
+        if downloads.get(id).is_some_and(Download::is_running) {
+            return Ok(());
+        }
+        let stop = CancellationToken::new();
+        downloads.insert(id.to_owned(), Download { stop: stop.clone(), ..Download::default() });
+        let (engine, id) = (self.clone(), id.to_owned());
+        tokio::spawn(async move {
+            let heard = |arrived| engine.note_arrived(&id, arrived);
+            let fetched = stop.run_until_cancelled(engine.fetch_model(&id, heard)).await;
+            let mut downloads = engine.models().downloads();
+            match fetched {
+                Some(Err(error)) => {
+                    downloads.insert(id, Download { problem: Some(error.to_string()), ..Download::default() });
+                }
+                // Stopped, and maybe begun again since.
+                None if downloads.get(&id).is_some_and(|download| !download.stop.is_cancelled()) => {}
+                _ => drop(downloads.remove(&id)),
+            }
+        });
+        Ok(())
+    }
+
+    /// Stops fetching a model; what has arrived is kept.
+    pub fn stop_fetching(&self, id: &str) {
+        if let Some(download) = self.models().downloads().remove(id) {
+            download.stop();
+        }
+    }
+
+    /// Deletes a fetched model, or what has arrived of one; a folder that the person pointed at is only forgotten.
+    ///
+    /// # Errors
+    /// `Model`, while it is used.
+    pub async fn remove_model(&self, id: &str) -> Result<()> {
+        let choice = self.store().model_choice().await?;
+        let models = self.models();
+        if [models.wanted(&choice), models.answering(&choice), models.own_id.as_str()].contains(&id) {
+            return Err(EngineError::Model(format!("{id} is in use, or comes with Dogear. Use another model first.")));
+        }
+        self.stop_fetching(id);
+        models.unload(id).await;
+        if let Some(entry) = models.catalogue.get(id) {
+            return Ok(models.shelf.remove(entry)?);
+        }
+        if !self.store().model_folders().await?.iter().any(|(known, _)| known == id) {
+            return Err(unknown(id));
+        }
+        Ok(self.store().forget_model_folder(id).await?)
+    }
+
+    /// The address that models are fetched from: as set, as the environment says, or the usual one.
+    #[must_use]
+    pub fn model_server(&self) -> String {
+        let set = self.settings().model_server;
+        let named = [set, std::env::var("HF_ENDPOINT").unwrap_or_default()];
+        named.into_iter().find(|server| !server.trim().is_empty()).unwrap_or_else(|| DEFAULT_SERVER.to_owned())
+    }
+
+    fn fetchable(&self, id: &str) -> Result<&Entry> {
+        self.models().catalogue.get(id).filter(|entry| entry.repo.is_some()).ok_or_else(|| unknown(id))
+    }
+
+    fn note_arrived(&self, id: &str, arrived: Arrived) {
+        if let Some(download) = self.models().downloads().get_mut(id) {
+            download.arrived = Some(arrived);
+        }
+    }
+}
