@@ -6,6 +6,7 @@
  *
  * `MINI_BROWSER` names the browser where it is elsewhere. Prints one line of JSON.
  */
+import process from "node:process";
 import { spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 import { preview } from "vite";
