@@ -126,7 +126,8 @@ impl Codes {
 
     /// At least `count` rows, if there are so many, whose sign bits differ least from those of the question.
     fn nearest_by_signs(&self, probe: &Probe, count: usize, mask: Option<&[bool]>) -> Vec<usize> {
-        let mut distances = distances(&self.signs, probe.signs());
+        let mut distances = Vec::with_capacity(self.ids.len());
+        distances.extend(self.signs.chunks_exact(self.words().max(1)).map(|row| differing(row, probe.signs())));
         if let Some(mask) = mask {
             for (distance, allowed) in distances.iter_mut().zip(mask) {
                 if !allowed {
@@ -146,29 +147,9 @@ impl Codes {
     }
 }
 
-/// For each row of signs, in how many bits it differs from the asked ones.
-fn distances(signs: &[u64], asked: &[u64]) -> Vec<u32> {
-    #[cfg(target_arch = "x86_64")]
-    if is_x86_feature_detected!("avx2") && is_x86_feature_detected!("popcnt") {
-        #[expect(unsafe_code, reason = "the one place that uses what not every processor has")]
-        // SAFETY: the processor has both features, as was just asked.
-        return unsafe { distances_by_avx2(signs, asked) };
-    }
-    distances_plainly(signs, asked)
-}
-
-/// The same loop, compiled for processors since about 2013: it takes a third of the time, and all of a search at a million
-/// bookmarks is in it.
-#[cfg(target_arch = "x86_64")]
-#[target_feature(enable = "avx2,popcnt")]
-fn distances_by_avx2(signs: &[u64], asked: &[u64]) -> Vec<u32> {
-    distances_plainly(signs, asked)
-}
-
-#[inline(always)]
-fn distances_plainly(signs: &[u64], asked: &[u64]) -> Vec<u32> {
-    let differing = |row: &[u64]| row.iter().zip(asked).map(|(a, b)| (a ^ b).count_ones()).sum();
-    signs.chunks_exact(asked.len().max(1)).map(differing).collect()
+/// How many bits of the two differ.
+fn differing(a: &[u64], b: &[u64]) -> u32 {
+    a.iter().zip(b).map(|(a, b)| (a ^ b).count_ones()).sum()
 }
 
 /// The distance within which at least `count` lie; all, if there are not so many.
