@@ -14,6 +14,7 @@ use sqlx::{Connection, QueryBuilder, Row, Sqlite, SqliteConnection};
 
 use crate::{
     measure::{figure, latencies},
+    million::vector,
     setting::Setting,
 };
 
@@ -95,13 +96,9 @@ async fn plain_table(setting: &Setting, library: &std::path::Path) -> Result<Sql
     Ok(table)
 }
 
-/// From a scale and a signed byte a number, as the library keeps them, to what sqlite-vec reads: of unit length, so that the
-/// nearest have the largest cosine.
+/// What sqlite-vec reads, of unit length, so that the nearest have the largest cosine.
 fn floats(blob: &[u8]) -> Vec<u8> {
-    let bytes = blob.get(size_of::<f32>()..).unwrap_or_default();
-    let numbers = bytes.iter().map(|byte| f32::from(byte.cast_signed()));
-    let length = numbers.clone().map(|number| number * number).sum::<f32>().sqrt();
-    numbers.flat_map(|number| (number / length).to_le_bytes()).collect()
+    vector(blob).into_iter().flat_map(f32::to_le_bytes).collect()
 }
 
 async fn nearest(table: &mut SqliteConnection, question: &[f32]) -> Result<(Vec<(u32, f64)>, Duration)> {

@@ -2,7 +2,7 @@
 //! benchmark libraries of `../shared/bench` with the real model. `cargo bench -p dogear-tests [-- PART ...]`
 //!
 //! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k dense eval follow
-//! process change chat.
+//! process change chat; and `million`, which has to be asked for: it takes ten minutes the first time.
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
 mod change;
@@ -12,6 +12,7 @@ mod eval;
 mod follow;
 mod import;
 mod measure;
+mod million;
 mod process;
 mod search;
 mod setting;
@@ -39,6 +40,9 @@ fn main() -> Result<()> {
     }
     if wants("dense") {
         runtime.block_on(dense::run(&setting))?;
+    }
+    if wanted.iter().any(|name| name == "million") {
+        runtime.block_on(million::run(&setting))?;
     }
     if wants("eval") {
         runtime.block_on(eval::run(&setting))?;

@@ -30,7 +30,8 @@ pub async fn run(name: &str, library: &Path, setting: &Setting) -> Result<()> {
     Ok(())
 }
 
-async fn time_queries(name: &str, engine: &Engine, queries: &Path) -> Result<()> {
+/// Prints how long these questions take, and their beginnings.
+pub async fn time_queries(name: &str, engine: &Engine, queries: &Path) -> Result<()> {
     let queries = dogear_engine::read_queries(queries)?;
     for (mode, label) in [(SearchMode::Hybrid, ""), (SearchMode::Words, " by words alone")] {
         let mut stages = Stages::default();

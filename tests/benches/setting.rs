@@ -55,10 +55,15 @@ impl Setting {
         Ok(Engine::open(Options::new(self.data_dir(name))).await?)
     }
 
+    /// An engine, as the window has one, on whatever is kept under this name.
+    pub async fn staying_engine(&self, name: &str) -> Result<Engine> {
+        Ok(Engine::open(Options { stays: true, ..Options::new(kept(name)) }).await?)
+    }
+
     /// An engine, as the window has one, on a library that is kept from one run to the next: making 100,000 vectors
     /// takes minutes.
     pub async fn kept_engine(&self, name: &str, library: &Path) -> Result<Engine> {
-        let engine = Engine::open(Options { stays: true, ..Options::new(kept(name)) }).await?;
+        let engine = self.staying_engine(name).await?;
         engine.import(library, true, |_, _| {}).await?;
         Ok(engine)
     }
