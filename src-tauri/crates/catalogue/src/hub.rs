@@ -115,6 +115,8 @@ impl Hub {
                 return Err(self.refused(&remote.file, "it sends more than it announced"));
             }
             file.write_all(&chunk).await.map_err(write)?;
+            // What is told to have arrived is in the file: whoever stops here goes on behind it.
+            file.flush().await.map_err(write)?;
             heard(there);
         }
         file.sync_all().await.map_err(write)?;

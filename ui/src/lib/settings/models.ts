@@ -7,8 +7,7 @@ export const usualServer = "https://huggingface.co";
 /** "About 100 languages · about 135 MB · MIT". */
 export function facts({ languages, sizeMb, license, folder }: Model): string {
   const size = sizeMb === null ? null : `about ${grouped(sizeMb)} MB`;
-  const spoken = languages !== null && /^About \d+$/.test(languages) ? `${languages} languages` : languages;
-  return [spoken, size, license, folder].filter((fact) => fact !== null).join(" · ");
+  return [languages, size, license, folder].filter((fact) => fact !== null).join(" · ");
 }
 
 /** Whether the list is another one soon. */

@@ -92,7 +92,7 @@ const own = model("all-MiniLM-L6-v2", 24, ["English, and ten others by Dogear's 
 const known: Model[] = [
   { ...own, comesWithDogear: true, state: "inUse" },
   model("bge-small-en-v1.5", 35, ["English", "MIT"]),
-  model("multilingual-e5-small", 135, ["About 100", "MIT"]),
-  model("paraphrase-multilingual-MiniLM-L12-v2", 135, ["About 50", "Apache-2.0"]),
-  model("bge-m3", 586, ["About 100", "MIT"]),
+  model("multilingual-e5-small", 135, ["About 100 languages", "MIT"]),
+  model("paraphrase-multilingual-MiniLM-L12-v2", 135, ["About 50 languages", "Apache-2.0"]),
+  model("bge-m3", 586, ["About 100 languages", "MIT"]),
 ];
