@@ -125,7 +125,7 @@ impl Models {
 
     /// The id of the model whose vectors are there; before the first one that of the wanted.
     fn answering<'a>(&'a self, choice: &'a ModelChoice) -> &'a str {
-        choice.answers.as_deref().and_then(|model| model.split('+').next()).unwrap_or_else(|| self.wanted(choice))
+        choice.answering().unwrap_or_else(|| self.wanted(choice))
     }
 
     /// A model, loaded once; or why it cannot be.

@@ -1,7 +1,7 @@
 //! Tables `coming_space` and `coming_vectors`: what another model makes of the bookmarks, beside the vectors that answer.
 //! They take their place in one transaction, when no bookmark is missing; until then they can be dropped at no loss.
 
-use sqlx::{QueryBuilder, Sqlite, Transaction};
+use sqlx::{QueryBuilder, Sqlite, SqliteExecutor, Transaction};
 
 use crate::{
     BookmarkVectors, PendingBookmark, Result, Store, VectorSpace, bookmarks,
@@ -16,7 +16,7 @@ impl Store {
     /// # Errors
     /// When the library cannot be read.
     pub async fn coming_space(&self) -> Result<Option<VectorSpace>> {
-        Ok(sqlx::query_as("SELECT model, recipe, dims FROM coming_space").fetch_optional(self.readers()).await?)
+        space(self.readers()).await
     }
 
     /// How many bookmarks have a coming vector.
@@ -149,7 +149,9 @@ pub(crate) async fn clear(tx: &mut Transaction<'_, Sqlite>) -> Result<()> {
 }
 
 async fn is_expected(tx: &mut Transaction<'_, Sqlite>, space: &VectorSpace) -> Result<bool> {
-    let expected: Option<VectorSpace> =
-        sqlx::query_as("SELECT model, recipe, dims FROM coming_space").fetch_optional(&mut **tx).await?;
-    Ok(expected.as_ref() == Some(space))
+    Ok(self::space(&mut **tx).await?.as_ref() == Some(space))
+}
+
+async fn space(library: impl SqliteExecutor<'_>) -> Result<Option<VectorSpace>> {
+    Ok(sqlx::query_as("SELECT model, recipe, dims FROM coming_space").fetch_optional(library).await?)
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{Result, Store};
+use crate::{Result, Store, vectors::model_id};
 
 /// Which model is wanted and which one answers.
 #[derive(Debug, Clone, Default, PartialEq, Eq, sqlx::FromRow)]
@@ -13,6 +13,14 @@ pub struct ModelChoice {
     pub before: Option<String>,
     /// Names the models that made the vectors that answer; none before the first vector.
     pub answers: Option<String>,
+}
+
+impl ModelChoice {
+    /// The id of the model that answers; none before the first vector.
+    #[must_use]
+    pub fn answering(&self) -> Option<&str> {
+        self.answers.as_deref().map(model_id)
+    }
 }
 
 impl Store {

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use dogear_domain::{Bookmark, BookmarkId, FolderPath};
-use sqlx::{QueryBuilder, Sqlite, Transaction};
+use sqlx::{QueryBuilder, Sqlite, SqliteExecutor, Transaction};
 
 use crate::{Result, Store, StoreError, bookmarks, coming, quantised::quantise, tokens};
 
@@ -30,8 +30,13 @@ impl VectorSpace {
     /// The id of the model alone.
     #[must_use]
     pub fn model_id(&self) -> &str {
-        self.model.split('+').next().unwrap_or_default()
+        model_id(&self.model)
     }
+}
+
+/// Of the names of the models that made vectors, the id of the one that reads questions.
+pub(crate) fn model_id(names: &str) -> &str {
+    names.split('+').next().unwrap_or_default()
 }
 
 /// What a model makes of one bookmark.
@@ -54,7 +59,7 @@ impl Store {
     /// # Errors
     /// When the library cannot be read.
     pub async fn vector_space(&self) -> Result<Option<VectorSpace>> {
-        Ok(sqlx::query_as("SELECT model, recipe, dims FROM vector_space").fetch_optional(self.readers()).await?)
+        space(self.readers()).await
     }
 
     /// Makes the table ready for this space, and tells whether it is. Vectors of another space are dropped and their
@@ -111,9 +116,7 @@ impl Store {
         }
         check_width(space.dims as usize, vectors)?;
         let mut tx = self.begin().await?;
-        let current: Option<VectorSpace> =
-            sqlx::query_as("SELECT model, recipe, dims FROM vector_space").fetch_optional(&mut *tx).await?;
-        if current.as_ref() != Some(space) {
+        if self::space(&mut *tx).await?.as_ref() != Some(space) {
             return Ok(false);
         }
         let version = next_version(&mut tx).await?;
@@ -126,6 +129,10 @@ impl Store {
         tx.commit().await?;
         Ok(true)
     }
+}
+
+async fn space(library: impl SqliteExecutor<'_>) -> Result<Option<VectorSpace>> {
+    Ok(sqlx::query_as("SELECT model, recipe, dims FROM vector_space").fetch_optional(library).await?)
 }
 
 /// Removes the vectors of a bookmark, if there are any.
