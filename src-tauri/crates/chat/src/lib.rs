@@ -29,6 +29,6 @@ pub use event::AskEvent;
 pub use language::Language;
 pub use llm::{Delta, Llm};
 pub use prompt::{Asked, Budget, Message, Prompt, Role, estimate_tokens};
-pub use providers::{GenaiLlm, Key, LocalPlace, LocalProvider, Provider, ProviderKind, find_local};
+pub use providers::{Key, LocalPlace, LocalProvider, Provider, ProviderKind, ProviderLlm, find_local};
 pub use reading::{Conditions, Reading};
 pub use turn::{Effect, Event, Machine, State};

@@ -1,4 +1,4 @@
-//! The port to a language model. One real adapter ([`crate::GenaiLlm`]) and one scripted one ([`crate::fake`]).
+//! The port to a language model. One real adapter ([`crate::ProviderLlm`]) and one scripted one ([`crate::fake`]).
 
 use async_trait::async_trait;
 use futures::stream::BoxStream;

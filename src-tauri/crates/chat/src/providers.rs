@@ -1,14 +1,15 @@
-//! Real models, through genai: Ollama, every server that speaks OpenAI's chat protocol, Anthropic, Gemini.
+//! Real models: every server that speaks OpenAI's chat protocol, Ollama among them; through genai, Anthropic and Gemini.
 //!
-//! Ollama is reached by its OpenAI-compatible endpoint: genai's adapter for Ollama's own protocol takes an error in
-//! the middle of an answer for its end. Lists of models are read here and not by genai, which takes a list of any
-//! length. Invariants: a key is never printed; the prompt goes to the given address and nowhere else (redirects are
+//! What anybody can put an address behind, OpenAI's protocol and lists of models, is read here: genai takes in lines,
+//! errors and lists of any length, and from the two services it speaks with only time bounds them. Invariants: a key is never printed; the prompt goes to the given address and nowhere else (redirects are
 //! not followed, a proxy is not used for addresses on this machine).
 
 mod errors;
+mod events;
 mod kinds;
 mod listing;
 mod local;
+mod openai;
 mod stream;
 mod target;
 mod thoughts;
@@ -23,14 +24,17 @@ use genai::{
     chat::{ChatMessage, ChatOptions, ChatRequest, JsonSpec},
     resolver::{AuthData, Endpoint},
 };
+use reqwest::RequestBuilder;
 use tokio::time::timeout;
 
-use self::{kinds::Protocol, target::Target};
+use self::{events::Events, kinds::Protocol, target::Target};
 pub use self::{
     kinds::ProviderKind,
     local::{LocalPlace, LocalProvider, find_local},
 };
 use crate::{Delta, Limits, Llm, LlmError, Message, Prompt, Role};
+
+type Deltas = BoxStream<'static, Result<Delta, LlmError>>;
 
 const CONNECT: Duration = Duration::from_secs(10);
 
@@ -74,8 +78,8 @@ impl fmt::Debug for Key {
     }
 }
 
-/// A model behind genai.
-pub struct GenaiLlm {
+/// A model at a provider.
+pub struct ProviderLlm {
     kind: ProviderKind,
     web: reqwest::Client,
     client: Client,
@@ -85,7 +89,7 @@ pub struct GenaiLlm {
     limits: Limits,
 }
 
-impl GenaiLlm {
+impl ProviderLlm {
     /// A model at a provider. Nothing is sent yet.
     ///
     /// # Errors
@@ -167,13 +171,16 @@ impl GenaiLlm {
         Err(LlmError::Cut)
     }
 
-    /// The URL and the headers are given as they are, so that a server without a key gets no empty one.
-    fn service_target(&self) -> ServiceTarget {
-        let adapter = match self.target.protocol() {
-            Protocol::OpenAi => AdapterKind::OpenAI,
-            Protocol::Anthropic => AdapterKind::Anthropic,
-            Protocol::Gemini => AdapterKind::Gemini,
-        };
+    async fn by_genai(&self, adapter: AdapterKind, prompt: &Prompt) -> Result<Deltas, LlmError> {
+        let watch = stream::Watch::default();
+        let options = self.options(prompt, &watch);
+        let target = self.service_target(adapter);
+        let response = self.client.exec_chat_stream(target, request(prompt), Some(&options)).await;
+        Ok(stream::deltas(response.map_err(|error| errors::of(&error))?.stream, watch))
+    }
+
+    /// The URL and the headers are given as they are.
+    fn service_target(&self, adapter: AdapterKind) -> ServiceTarget {
         ServiceTarget {
             endpoint: Endpoint::from_owned(self.target.base()),
             auth: AuthData::RequestOverride { url: self.target.chat(&self.model), headers: self.headers().into() },
@@ -207,7 +214,7 @@ impl GenaiLlm {
             .with_stream_header_timeout(self.limits.first_token)
             .with_stream_read_timeout(self.limits.idle.max(self.limits.first_token))
             .with_raw_frame_fn(move |_, frame| watch.see(frame.data));
-        let options = if self.kind.takes_temperature() { options.with_temperature(0.2) } else { options };
+        let options = self.kind.temperature().into_iter().fold(options, ChatOptions::with_temperature);
         let options = match &prompt.schema {
             Some(schema) => options.with_response_format(JsonSpec::new("reading", schema.clone())),
             None => options,
@@ -221,9 +228,9 @@ impl GenaiLlm {
     }
 }
 
-impl fmt::Debug for GenaiLlm {
+impl fmt::Debug for ProviderLlm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("GenaiLlm")
+        f.debug_struct("ProviderLlm")
             .field("model", &self.model)
             .field("address", &self.target.address())
             .finish_non_exhaustive()
@@ -231,7 +238,7 @@ impl fmt::Debug for GenaiLlm {
 }
 
 #[async_trait]
-impl Llm for GenaiLlm {
+impl Llm for ProviderLlm {
     fn name(&self) -> &str {
         &self.model
     }
@@ -240,15 +247,24 @@ impl Llm for GenaiLlm {
         self.target.address()
     }
 
-    async fn stream(&self, prompt: &Prompt) -> Result<BoxStream<'static, Result<Delta, LlmError>>, LlmError> {
+    async fn stream(&self, prompt: &Prompt) -> Result<Deltas, LlmError> {
         if self.model.is_empty() {
             return Err(LlmError::NoModel);
         }
-        let watch = stream::Watch::default();
-        let options = self.options(prompt, &watch);
-        let response = self.client.exec_chat_stream(self.service_target(), request(prompt), Some(&options)).await;
-        Ok(stream::deltas(response.map_err(|error| errors::of(&error))?.stream, watch))
+        match self.target.protocol() {
+            Protocol::OpenAi => {
+                let body = openai::body(prompt, self.kind, &self.model);
+                let request = with_headers(self.web.post(self.target.chat(&self.model)), &self.headers());
+                Ok(openai::deltas(Events::of(request.json(&body), self.limits).await?))
+            }
+            Protocol::Anthropic => self.by_genai(AdapterKind::Anthropic, prompt).await,
+            Protocol::Gemini => self.by_genai(AdapterKind::Gemini, prompt).await,
+        }
     }
+}
+
+fn with_headers(request: RequestBuilder, headers: &[(String, String)]) -> RequestBuilder {
+    headers.iter().fold(request, |request, (name, value)| request.header(name, value))
 }
 
 fn request(prompt: &Prompt) -> ChatRequest {

@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, Utc};
 use dogear_chat::{
-    AskEvent, Asked as PromptInput, Asking, Facts, Found, GenaiLlm, Inquiry, Language, Limits, Llm, LlmError, Prompt,
-    answer,
+    AskEvent, Asked as PromptInput, Asking, Facts, Found, Inquiry, Language, Limits, Llm, LlmError, Prompt,
+    ProviderLlm, answer,
 };
 use dogear_domain::{ConversationId, Sent, Turn};
 use dogear_retrieve::SearchOutcome;
@@ -174,7 +174,7 @@ impl Engine {
         request.answers.clone().unwrap_or_else(|| self.settings().answers)
     }
 
-    pub(crate) fn has_agreed(&self, model: &GenaiLlm) -> bool {
+    pub(crate) fn has_agreed(&self, model: &ProviderLlm) -> bool {
         model.is_local() || self.settings().agreed.iter().any(|agreed| agreed == model.address())
     }
 
@@ -237,7 +237,7 @@ impl Said<'_> {
         }
     }
 
-    fn prompt(&self, model: &GenaiLlm) -> Result<Prompt, LlmError> {
+    fn prompt(&self, model: &ProviderLlm) -> Result<Prompt, LlmError> {
         let input = PromptInput {
             question: self.question,
             understood: &self.outcome.understood,
@@ -255,7 +255,7 @@ impl Said<'_> {
         Self { earlier: engine.tellable(self.earlier), inquiry, asked, ..*self }
     }
 
-    fn sent(&self, prompt: &Prompt, model: &GenaiLlm) -> Sent {
+    fn sent(&self, prompt: &Prompt, model: &ProviderLlm) -> Sent {
         let sources = usize::try_from(prompt.sources).unwrap_or(usize::MAX);
         Sent {
             address: model.address().to_owned(),
@@ -277,7 +277,7 @@ async fn show(asking: &mut Asking, outcome: &SearchOutcome, read_as: Option<Stri
     asking.sources(outcome.hits.clone(), outcome.confident).await;
 }
 
-async fn by_model(asking: Asking, said: &Said<'_>, model: &GenaiLlm, stop: &CancellationToken) -> Turn {
+async fn by_model(asking: Asking, said: &Said<'_>, model: &ProviderLlm, stop: &CancellationToken) -> Turn {
     match said.prompt(model) {
         Ok(prompt) => {
             let turn = asking.stream_answer(model, &prompt, Limits::default(), stop).await;

@@ -9,7 +9,7 @@
 use std::{collections::HashMap, time::Duration};
 
 use chrono::{DateTime, Utc};
-use dogear_chat::{Conditions, Delta, GenaiLlm, Inquiry, Llm, Prompt, Reading as ModelReading};
+use dogear_chat::{Conditions, Delta, Inquiry, Llm, Prompt, ProviderLlm, Reading as ModelReading};
 use dogear_domain::{BookmarkId, Hit, Turn, Understood};
 use dogear_retrieve::{SearchOutcome, Vocabulary, understand};
 use futures::StreamExt;
@@ -42,7 +42,7 @@ impl Engine {
     pub(crate) async fn with_help(
         &self,
         by_rules: LookedUp,
-        (model, prompt): (GenaiLlm, Prompt),
+        (model, prompt): (ProviderLlm, Prompt),
         hard: &Hard<'_>,
     ) -> Result<LookedUp> {
         let found = match ask(&model, &prompt).await {
@@ -53,13 +53,13 @@ impl Engine {
     }
 
     /// Whom this question would be sent to for help, and how it would be asked; none if it would not.
-    pub(crate) async fn help_wanted(&self, by_rules: &LookedUp, hard: &Hard<'_>) -> Option<(GenaiLlm, Prompt)> {
+    pub(crate) async fn help_wanted(&self, by_rules: &LookedUp, hard: &Hard<'_>) -> Option<(ProviderLlm, Prompt)> {
         let (model, prompt) = self.help_thinkable(by_rules, hard).await?;
         (model.is_local() || self.has_agreed(&model)).then_some((model, prompt))
     }
 
     /// The same once the person has agreed to send anything to the model's address.
-    pub(crate) async fn help_thinkable(&self, by_rules: &LookedUp, hard: &Hard<'_>) -> Option<(GenaiLlm, Prompt)> {
+    pub(crate) async fn help_thinkable(&self, by_rules: &LookedUp, hard: &Hard<'_>) -> Option<(ProviderLlm, Prompt)> {
         let reading = self.settings().reading;
         // Conditions that were taken off would come back.
         if reading == Reading::Never || !hard.request.drop.is_empty() || !hard.needs_help(by_rules) {
@@ -133,7 +133,7 @@ impl Hard<'_> {
 }
 
 /// The reply to a request for help; none if it does not come in time or is of no use.
-async fn ask(model: &GenaiLlm, prompt: &Prompt) -> Option<ModelReading> {
+async fn ask(model: &ProviderLlm, prompt: &Prompt) -> Option<ModelReading> {
     let reply = timeout(PATIENCE, async {
         let mut deltas = model.stream(prompt).await.ok()?;
         let mut text = String::new();

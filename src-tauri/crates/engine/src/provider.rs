@@ -1,6 +1,6 @@
 //! Who answers: nobody but Dogear itself, or a model that the person chose.
 
-use dogear_chat::{GenaiLlm, Key, Limits, Llm, LlmError, LocalPlace, Provider, find_local};
+use dogear_chat::{Key, Limits, Llm, LlmError, LocalPlace, Provider, ProviderLlm, find_local};
 
 use crate::{Engine, KeyPlace, ProviderChoice, ProviderSettings, Result, secrets};
 
@@ -87,12 +87,12 @@ impl Engine {
     }
 
     /// The model of these settings; none for built-in answers.
-    pub(crate) async fn llm(&self, settings: &ProviderSettings) -> Option<Result<GenaiLlm, LlmError>> {
+    pub(crate) async fn llm(&self, settings: &ProviderSettings) -> Option<Result<ProviderLlm, LlmError>> {
         let engine = self.clone();
         let settings = settings.clone();
         // A keychain may ask its owner and take its time.
         let provider = tokio::task::spawn_blocking(move || engine.provider(&settings)).await.ok()??;
-        Some(GenaiLlm::new(&provider, Limits::default()))
+        Some(ProviderLlm::new(&provider, Limits::default()))
     }
 
     fn provider(&self, settings: &ProviderSettings) -> Option<Provider> {

@@ -1,5 +1,5 @@
-//! From genai's errors to ours. genai wraps a failure in several layers, by the phase it happened in; what matters is
-//! the HTTP status, what the transport says, and what the provider wrote.
+//! From a provider's errors to ours: by the HTTP status, what the transport says, and what the provider wrote. genai
+//! wraps them in several layers, by the phase in which it failed.
 
 use std::{error::Error as _, time::Duration};
 
@@ -83,7 +83,7 @@ pub(super) fn of_status(status: StatusCode, body: &str, headers: &HeaderMap) -> 
 
 /// An error that came as an event in the middle of the stream, after HTTP had promised that all is well. Anthropic and
 /// Gemini put it into an `error`.
-fn of_event(body: &Value) -> LlmError {
+pub(super) fn of_event(body: &Value) -> LlmError {
     let body = body.get("error").unwrap_or(body);
     let text = body.to_string();
     let status = ["code", "status"].iter().find_map(|name| body.get(name).and_then(Value::as_u64));

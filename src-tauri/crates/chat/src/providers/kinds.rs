@@ -74,7 +74,10 @@ impl ProviderKind {
     }
 
     /// Newer models of these two refuse any temperature but their own.
-    pub(super) const fn takes_temperature(self) -> bool {
-        !matches!(self, Self::OpenAi | Self::Anthropic)
+    pub(super) const fn temperature(self) -> Option<f64> {
+        match self {
+            Self::OpenAi | Self::Anthropic => None,
+            _ => Some(0.2),
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The models that a provider says it has. In: any bytes that a server sends. Out: names that can be shown, or what
 //! is wrong. At most so much is read that a list of any honest provider fits.
 
-use reqwest::{RequestBuilder, Response, StatusCode};
+use reqwest::{Response, StatusCode};
 use serde_json::Value;
 
 use super::{errors, target::Target};
@@ -21,9 +21,10 @@ pub(super) async fn models(
     target: &Target,
     headers: &[(String, String)],
 ) -> Result<Vec<String>, LlmError> {
-    let with_header = |request: RequestBuilder, (name, value): &(String, String)| request.header(name, value);
-    let request = headers.iter().fold(web.get(target.models()), with_header);
-    let response = request.send().await.map_err(|error| errors::of_transport(&error))?;
+    let response = super::with_headers(web.get(target.models()), headers)
+        .send()
+        .await
+        .map_err(|error| errors::of_transport(&error))?;
     let (status, headers) = (response.status(), response.headers().clone());
     let body = body_of(response).await?;
     if status != StatusCode::OK {

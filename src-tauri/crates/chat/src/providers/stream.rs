@@ -1,7 +1,7 @@
 //! From genai's stream to ours.
 //!
-//! genai ends its stream in silence both when the connection is cut and when a server leaves out the closing
-//! `[DONE]`, and also when what came was a web page. The raw frames, which it shows on the side, tell these apart.
+//! genai ends its stream in silence both when the connection is cut and when what came was a web page. The raw frames,
+//! which it shows on the side, tell these apart.
 
 use std::sync::{
     Arc,
@@ -35,7 +35,7 @@ impl Watch {
         if !data.is_empty() {
             self.seen.data.store(true, Ordering::Relaxed);
         }
-        if data.trim() == "[DONE]" || gives_finish_reason(data) {
+        if gives_finish_reason(data) {
             self.seen.finish.store(true, Ordering::Relaxed);
         }
     }
@@ -92,10 +92,10 @@ fn finished(end: &StreamEnd, watch: &Watch) -> Result<Delta, LlmError> {
     }
 }
 
-/// Whether a frame gives a reason for its end, as one of the three protocols writes it. Inside a text the quotation
+/// Whether a frame gives a reason for its end, as one of the two protocols writes it. Inside a text the quotation
 /// mark before the colon would be escaped, so the words cannot be taken for the model's own.
 fn gives_finish_reason(data: &str) -> bool {
-    ["\"finish_reason\"", "\"stop_reason\"", "\"finishReason\""].iter().any(|name| {
+    ["\"stop_reason\"", "\"finishReason\""].iter().any(|name| {
         data.split(name)
             .skip(1)
             .any(|after| after.trim_start().strip_prefix(':').is_some_and(|value| value.trim_start().starts_with('"')))
@@ -108,10 +108,9 @@ mod tests {
 
     #[test]
     fn a_finish_reason_is_told_from_words_about_one() {
-        assert!(gives_finish_reason(r#"{"choices":[{"delta":{},"finish_reason": "stop"}]}"#));
-        assert!(gives_finish_reason(r#"{"type":"message_delta","delta":{"stop_reason":"end_turn"}}"#));
+        assert!(gives_finish_reason(r#"{"type":"message_delta","delta":{"stop_reason": "end_turn"}}"#));
         assert!(gives_finish_reason(r#"{"candidates":[{"finishReason":"STOP"}]}"#));
-        assert!(!gives_finish_reason(r#"{"choices":[{"delta":{"content":"x"},"finish_reason":null}]}"#));
-        assert!(!gives_finish_reason(r#"{"choices":[{"delta":{"content":"\"finish_reason\":\"stop\""}}]}"#));
+        assert!(!gives_finish_reason(r#"{"type":"message_start","message":{"stop_reason":null}}"#));
+        assert!(!gives_finish_reason(r#"{"delta":{"type":"text_delta","text":"\"stop_reason\":\"end_turn\""}}"#));
     }
 }

@@ -1,7 +1,10 @@
 //! Against real servers on this machine: wiremock for statuses, a plain socket for everything that HTTP servers
 //! do not do on purpose.
 
-use std::{sync::Arc, sync::Mutex};
+use std::sync::{
+    Arc, Mutex,
+    atomic::{AtomicUsize, Ordering},
+};
 
 use futures::StreamExt;
 use tokio::{
@@ -120,7 +123,7 @@ async fn a_provider_that_falls_silent_times_out() {
     ];
     for moves in silences {
         let (address, _) = serve(moves).await;
-        let model = GenaiLlm::new(&provider(&address), quick).unwrap();
+        let model = ProviderLlm::new(&provider(&address), quick).unwrap();
         assert_eq!(collect(&model).await.1, Err(LlmError::Timeout));
     }
 }
@@ -130,7 +133,7 @@ async fn an_answer_without_end_is_hung_up_on() {
     let check = async |flood: Vec<u8>, code: &str| {
         let (address, _) = serve(vec![Move::Send(OK.into()), Move::Flood(flood)]).await;
         let limits = Limits { total: Duration::from_millis(400), ..Limits::default() };
-        let model = GenaiLlm::new(&provider(&address), limits).unwrap();
+        let model = ProviderLlm::new(&provider(&address), limits).unwrap();
         let (out, mut events) = tokio::sync::mpsc::channel(16);
         tokio::spawn(async move { while events.recv().await.is_some() {} });
         let asking = crate::Asking::new("Bread?", crate::fixtures::moment("2026-03-01"), out);
@@ -138,7 +141,23 @@ async fn an_answer_without_end_is_hung_up_on() {
         assert_eq!(turn.failure.map(|failure| failure.code).as_deref(), Some(code));
     };
     check(say(&"bread ".repeat(1_000)).into_bytes(), "bad_answer").await;
-    check(b"data: bread and butter and never the end of a line ".to_vec(), "timeout").await;
+}
+
+/// One line without end, and an error's page without end: both are hung up on after some megabytes, however fast they
+/// come. A connection's buffers hold some more that was never read.
+#[tokio::test]
+async fn no_more_is_read_than_an_answer_can_have() {
+    let check = async |head: &str, expected: LlmError| {
+        let flood = b"data: bread and butter and never the end of a line ".repeat(1_000);
+        let server = serve_counting(vec![Move::Send(head.into()), Move::Flood(flood)]).await;
+        let model = ProviderLlm::new(&provider(&server.address), Limits::default()).unwrap();
+        assert_eq!(collect(&model).await, (String::new(), Err(expected)), "{head}");
+        let sent = server.sent.load(Ordering::Relaxed);
+        assert!(sent < 24 * 1024 * 1024, "{sent} bytes were taken: {head}");
+    };
+    check(OK, LlmError::BadAnswer).await;
+    check(&OK.replace("200 OK", "500 Internal Server Error"), LlmError::ProviderDown).await;
+    check(&OK.replace("200 OK", "429 Too Many Requests"), LlmError::RateLimited { retry_after: None }).await;
 }
 
 #[tokio::test]
@@ -146,7 +165,7 @@ async fn nobody_at_the_address_is_no_provider() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
     drop(listener);
-    let model = GenaiLlm::new(&provider(&address), Limits::default()).unwrap();
+    let model = ProviderLlm::new(&provider(&address), Limits::default()).unwrap();
     assert_eq!(collect(&model).await.1, Err(LlmError::NoProvider));
     assert_eq!(model.models().await, Err(LlmError::NoProvider));
 }
@@ -162,7 +181,7 @@ async fn statuses_become_codes() {
             .mount(&server)
             .await;
         Mock::given(method("GET")).and(path("/v1/models")).respond_with(response).mount(&server).await;
-        let model = GenaiLlm::new(&provider(&server.uri()), Limits::default()).unwrap();
+        let model = ProviderLlm::new(&provider(&server.uri()), Limits::default()).unwrap();
         assert_eq!(collect(&model).await, (String::new(), Err(expected.clone())), "{status} {body}");
         assert_eq!(model.models().await, Err(expected), "models: {status} {body}");
     };
@@ -204,7 +223,7 @@ async fn what_is_sent_is_the_prompt_and_the_models_own_name() {
         .await;
     let key = Some(Key::new(" sk-secret\n"));
     let provider = Provider { model: "qwen-max".into(), key, ..provider(&server.uri()) };
-    let model = GenaiLlm::new(&provider, Limits::default()).unwrap();
+    let model = ProviderLlm::new(&provider, Limits::default()).unwrap();
     assert_eq!(collect(&model).await, ("Yes.".to_owned(), Ok(Delta::Finished)));
     let requests = server.received_requests().await.unwrap();
     let sent: serde_json::Value = requests.first().unwrap().body_json().unwrap();
@@ -214,7 +233,7 @@ async fn what_is_sent_is_the_prompt_and_the_models_own_name() {
 #[tokio::test]
 async fn without_a_key_no_header_is_sent() {
     let (address, requests) = serve(vec![Move::Send(format!("{OK}{}data: [DONE]\n\n", say("Yes.")).into())]).await;
-    let model = GenaiLlm::new(&provider(&address), Limits::default()).unwrap();
+    let model = ProviderLlm::new(&provider(&address), Limits::default()).unwrap();
     assert_eq!(collect(&model).await.1, Ok(Delta::Finished));
     let request = requests.lock().unwrap().to_lowercase();
     assert!(request.starts_with("post /v1/chat/completions"), "{request}");
@@ -228,7 +247,7 @@ async fn a_redirect_takes_the_prompt_nowhere() {
     let server = MockServer::start().await;
     let away = ResponseTemplate::new(307).insert_header("location", elsewhere.uri());
     Mock::given(wiremock::matchers::any()).respond_with(away).mount(&server).await;
-    let model = GenaiLlm::new(&provider(&server.uri()), Limits::default()).unwrap();
+    let model = ProviderLlm::new(&provider(&server.uri()), Limits::default()).unwrap();
     assert_eq!(collect(&model).await.1, Err(LlmError::BadAnswer));
     assert_eq!(model.models().await, Err(LlmError::BadAnswer));
 }
@@ -240,7 +259,7 @@ async fn the_test_lists_the_models_and_misses_the_one_that_is_not_there() {
         serde_json::json!({ "data": [{ "id": "qwen3:8b" }, { "id": "llama3.2:latest" }, { "id": " \u{1b}[2J " }] });
     Mock::given(path("/v1/models")).respond_with(ResponseTemplate::new(200).set_body_json(list)).mount(&server).await;
     let with = |model: &str| Provider { model: model.into(), ..provider(&server.uri()) };
-    let test = async |model: &str| GenaiLlm::new(&with(model), Limits::default()).unwrap().test().await;
+    let test = async |model: &str| ProviderLlm::new(&with(model), Limits::default()).unwrap().test().await;
     let models = vec!["[2J".to_owned(), "llama3.2:latest".to_owned(), "qwen3:8b".to_owned()];
     assert_eq!(test("llama3.2").await, Ok(models.clone()));
     assert_eq!(test("qwen3:8b").await, Ok(models.clone()));
@@ -253,14 +272,14 @@ async fn a_web_page_is_no_list_of_models() {
     let server = MockServer::start().await;
     let page = ResponseTemplate::new(200).set_body_raw("<html>", "text/html");
     Mock::given(path("/v1/models")).respond_with(page).mount(&server).await;
-    let model = GenaiLlm::new(&provider(&server.uri()), Limits::default()).unwrap();
+    let model = ProviderLlm::new(&provider(&server.uri()), Limits::default()).unwrap();
     assert_eq!(model.test().await, Err(LlmError::BadAnswer));
 }
 
 #[test]
 fn a_key_is_never_printed() {
     let provider = Provider { key: Some(Key::new("sk-secret")), ..provider("localhost:1") };
-    let model = GenaiLlm::new(&provider, Limits::default()).unwrap();
+    let model = ProviderLlm::new(&provider, Limits::default()).unwrap();
     let printed = format!("{provider:?} {model:?}");
     assert!(!printed.contains("sk-secret"), "{printed}");
 }
@@ -311,7 +330,7 @@ async fn answer_to(body: &str) -> (String, Result<Delta, LlmError>) {
 
 async fn answer_from(moves: Vec<Move>) -> (String, Result<Delta, LlmError>) {
     let (address, _) = serve(moves).await;
-    collect(&GenaiLlm::new(&provider(&address), Limits::default()).unwrap()).await
+    collect(&ProviderLlm::new(&provider(&address), Limits::default()).unwrap()).await
 }
 
 fn prompt() -> Prompt {
@@ -320,7 +339,7 @@ fn prompt() -> Prompt {
 }
 
 /// The text of the answer, and how it ended.
-async fn collect(model: &GenaiLlm) -> (String, Result<Delta, LlmError>) {
+async fn collect(model: &ProviderLlm) -> (String, Result<Delta, LlmError>) {
     let mut deltas = match model.stream(&prompt()).await {
         Ok(deltas) => deltas,
         Err(error) => return (String::new(), Err(error)),
@@ -338,21 +357,33 @@ async fn collect(model: &GenaiLlm) -> (String, Result<Delta, LlmError>) {
 
 /// Serves one connection after another, each in the same way; gives the address and the text of the last request.
 async fn serve(moves: Vec<Move>) -> (String, Arc<Mutex<String>>) {
+    let server = serve_counting(moves).await;
+    (server.address, server.last_request)
+}
+
+struct Server {
+    address: String,
+    last_request: Arc<Mutex<String>>,
+    /// The bytes that it could send, over all connections.
+    sent: Arc<AtomicUsize>,
+}
+
+async fn serve_counting(moves: Vec<Move>) -> Server {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
-    let requests = Arc::new(Mutex::new(String::new()));
-    let seen = Arc::clone(&requests);
+    let server = Server { address, last_request: Arc::default(), sent: Arc::default() };
+    let (seen, sent) = (Arc::clone(&server.last_request), Arc::clone(&server.sent));
     tokio::spawn(async move {
         while let Ok((mut socket, _)) = listener.accept().await {
             let request = read_request(&mut socket).await;
             *seen.lock().unwrap() = request;
-            play(&mut socket, &moves).await;
+            play(&mut socket, &moves, &sent).await;
         }
     });
-    (address, requests)
+    server
 }
 
-async fn play(socket: &mut TcpStream, moves: &[Move]) {
+async fn play(socket: &mut TcpStream, moves: &[Move], sent: &AtomicUsize) {
     socket.set_nodelay(true).unwrap();
     for step in moves {
         match step {
@@ -360,11 +391,16 @@ async fn play(socket: &mut TcpStream, moves: &[Move]) {
                 if socket.write_all(bytes).await.is_err() {
                     return;
                 }
+                sent.fetch_add(bytes.len(), Ordering::Relaxed);
             }
             Move::Pause(0) => tokio::task::yield_now().await,
             Move::Pause(millis) => tokio::time::sleep(Duration::from_millis(*millis)).await,
             Move::Hang => std::future::pending().await,
-            Move::Flood(bytes) => while socket.write_all(bytes).await.is_ok() {},
+            Move::Flood(bytes) => {
+                while socket.write_all(bytes).await.is_ok() {
+                    sent.fetch_add(bytes.len(), Ordering::Relaxed);
+                }
+            }
         }
     }
 }

@@ -34,6 +34,6 @@ async fn a_list_without_end_is_not_read_to_it() {
     let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"data\":[";
     let flood = "{\"id\":\"model\"},".repeat(5_000).into_bytes();
     let (address, _) = serve(vec![Move::Send(head.into()), Move::Flood(flood)]).await;
-    let model = GenaiLlm::new(&provider(&address), Limits::default()).unwrap();
+    let model = ProviderLlm::new(&provider(&address), Limits::default()).unwrap();
     assert_eq!(model.models().await, Err(LlmError::BadAnswer));
 }

@@ -23,7 +23,7 @@ async fn a_page_of_a_hundred_megabytes_is_no_answer() {
     let pages = std::iter::repeat_n(Move::Send(page.repeat(100)), 1_000);
     let (address, _) = serve([Move::Send(OK.into())].into_iter().chain(pages).collect()).await;
     let limits = Limits { total: Duration::from_secs(3), ..Limits::default() };
-    let model = GenaiLlm::new(&provider(&address), limits).unwrap();
+    let model = ProviderLlm::new(&provider(&address), limits).unwrap();
     let (out, mut events) = tokio::sync::mpsc::channel(16);
     tokio::spawn(async move { while events.recv().await.is_some() {} });
     let since = Instant::now();
@@ -38,7 +38,7 @@ async fn a_page_of_a_hundred_megabytes_is_no_answer() {
 #[tokio::test]
 async fn stopping_hangs_up() {
     let (address, _) = serve(vec![Move::Send(OK.into()), Move::Flood(say("bread ").into_bytes())]).await;
-    let model = GenaiLlm::new(&provider(&address), Limits::default()).unwrap();
+    let model = ProviderLlm::new(&provider(&address), Limits::default()).unwrap();
     let (out, mut events) = tokio::sync::mpsc::channel(16);
     let stop = CancellationToken::new();
     let stopping = stop.clone();

@@ -132,6 +132,7 @@ async fn what_is_sent_is_what_each_service_expects() {
     let (url, keys, body) = sent(ProviderKind::OpenAi, &openai).await;
     assert_eq!((url.as_str(), keys), ("/v1/chat/completions", [some("Bearer sk-secret"), None, None, None]));
     assert_eq!((&body["model"], body.get("temperature")), (&json!("m-max"), None));
+    assert_eq!((&body["max_completion_tokens"], body.get("max_tokens")), (&json!(300), None));
 }
 
 #[tokio::test]
@@ -152,7 +153,7 @@ async fn a_model_that_the_list_leaves_out_is_asked_itself() {
         .await;
     let test = async |model: &str| {
         let provider = Provider { model: model.into(), ..service(ProviderKind::Anthropic, &server.uri()) };
-        GenaiLlm::new(&provider, Limits::default()).unwrap().test().await
+        ProviderLlm::new(&provider, Limits::default()).unwrap().test().await
     };
     let listed = Ok(vec!["claude-a".to_owned(), "claude-b".to_owned()]);
     assert_eq!(test("claude-a").await, listed);
@@ -165,7 +166,7 @@ fn service(kind: ProviderKind, address: &str) -> Provider {
 }
 
 async fn ask(kind: ProviderKind, address: &str) -> (String, Result<Delta, LlmError>) {
-    collect(&GenaiLlm::new(&service(kind, address), Limits::default()).unwrap()).await
+    collect(&ProviderLlm::new(&service(kind, address), Limits::default()).unwrap()).await
 }
 
 async fn said(kind: ProviderKind, body: &str) -> (String, Result<Delta, LlmError>) {
