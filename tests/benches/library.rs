@@ -2,7 +2,8 @@
 //! benchmark libraries of `../shared/bench` with the real model. `cargo bench -p dogear-tests [-- PART ...]`
 //!
 //! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k dense eval follow
-//! process change chat; and `million`, which has to be asked for: it takes ten minutes the first time.
+//! process change chat; and two that have to be asked for: `million`, which takes ten minutes the first time, and `window`,
+//! which needs a screen (`xvfb-run`).
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
 mod change;
@@ -16,6 +17,7 @@ mod million;
 mod process;
 mod search;
 mod setting;
+mod window;
 
 use anyhow::Result;
 
@@ -40,6 +42,9 @@ fn main() -> Result<()> {
     }
     if wants("dense") {
         runtime.block_on(dense::run(&setting))?;
+    }
+    if wanted.iter().any(|name| name == "window") {
+        runtime.block_on(window::run())?;
     }
     if wanted.iter().any(|name| name == "million") {
         runtime.block_on(million::run(&setting))?;

@@ -5,6 +5,8 @@ use std::{
     io::{self, Write},
     net::{TcpListener, TcpStream},
     sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc::Receiver},
+    thread,
+    time::Duration,
 };
 
 use anyhow::Result;
@@ -22,6 +24,8 @@ const PACKET: usize = 7;
 pub enum Round {
     /// Says this, in small pieces, to whoever has the key.
     Answer(String),
+    /// Says this a word at a time, with so long a pause after each.
+    Slow(String, Duration),
     /// Says this, then the connection ends without a word of why.
     Cut(String),
 }
@@ -140,9 +144,21 @@ impl Script {
         let round = lock(&self.round).clone();
         match round {
             Round::Answer(text) => stream_answer(stream, &text, true),
+            Round::Slow(text, pause) => stream_slowly(stream, &text, pause),
             Round::Cut(text) => stream_answer(stream, &text, false),
         }
     }
+}
+
+fn stream_slowly(stream: &mut TcpStream, text: &str, pause: Duration) -> io::Result<()> {
+    stream.set_nodelay(true)?;
+    stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n")?;
+    for word in text.split_inclusive(' ') {
+        stream.write_all(event(&json!({ "content": word }), None).as_bytes())?;
+        thread::sleep(pause);
+    }
+    stream.write_all(event(&json!({}), Some("stop")).as_bytes())?;
+    stream.write_all(b"data: [DONE]\n\n")
 }
 
 /// Server-sent events in HTTP chunks that heed neither events nor letters.
