@@ -5,15 +5,15 @@ use dogear_domain::{
     words::{searchable, split},
 };
 
-use crate::{rank::Wanted, words::texts};
+use crate::{rank::Wanted, sounds::katakana_words, words::texts};
 
 /// For each term, the most alike word of each field that holds one, the first of equals.
 pub(crate) fn matches(wanted: &Wanted, bookmark: &Bookmark) -> Vec<WordMatch> {
     let mut best: Vec<Vec<WordMatch>> = wanted.terms().map(|_| Vec::new()).collect();
     for (field, text) in texts(bookmark) {
-        for word in split(&text) {
+        for word in split(&text).chain(katakana_words(&text)) {
             let searchable = searchable(word);
-            for part in split(&searchable) {
+            for part in split(&searchable).chain(katakana_words(word)) {
                 for (best, (asked, term, _)) in best.iter_mut().zip(wanted.terms()) {
                     if let Some(likeness) = term.found_in(part) {
                         keep_better(best, (field, likeness), || (asked.to_owned(), word.to_owned()));
@@ -52,7 +52,7 @@ mod tests {
             id: BookmarkId(1),
             source: SourceId("one".into()),
             browser: Browser::Chromium,
-            title: "DINOv2 for Brötchen 深度学习".into(),
+            title: "DINOv2 for Brötchen 深度学习 ライブラリー".into(),
             url: "https://github.com/facebookresearch/dinov2?x=y".into(),
             folder: FolderPath::new(["Bookmarks bar", "Vision"]),
             added_at: None,
@@ -72,6 +72,7 @@ mod tests {
         check("brotchen vison", &[("brotchen", "Brötchen", Field::Title), ("vison", "Vision", Field::Folder)]);
         check("学习", &[("学习", "学习", Field::Title)]);
         check("trans", &[("trans", "TransNetV2", Field::Note)]);
+        check("library", &[("library", "ライブラリー", Field::Title)]);
         check("garden", &[]);
     }
 }

@@ -20,6 +20,7 @@ use indexmap::IndexMap;
 use crate::{
     rank::{Candidate, Evidence, Wanted},
     similarity::Term,
+    sounds::{Sounds, katakana_words},
     spellings::Spellings,
     words::{forms, texts},
 };
@@ -35,6 +36,7 @@ pub(crate) struct Index {
     /// For each word, the rows that hold it, in order.
     words: IndexMap<Box<str>, Vec<u32>, foldhash::fast::RandomState>,
     spellings: Spellings,
+    sounds: Sounds,
 }
 
 /// A bookmark as far as it takes part in ranking.
@@ -68,7 +70,7 @@ impl Index {
         self.rows.push(Row::of(bookmark));
         self.places.insert(bookmark.id, row);
         for (_, text) in texts(bookmark) {
-            for word in split(&searchable(&text)) {
+            for word in split(&searchable(&text)).chain(katakana_words(&text)) {
                 self.post(word, row);
             }
         }
@@ -87,6 +89,7 @@ impl Index {
     pub(crate) fn fit(&mut self) {
         self.words.values_mut().for_each(Vec::shrink_to_fit);
         self.spellings.fit();
+        self.sounds.fit();
         self.rows.shrink_to_fit();
     }
 
@@ -119,6 +122,7 @@ impl Index {
             None => {
                 self.words.insert(word.into(), vec![row]);
                 self.spellings.push(word);
+                self.sounds.push(word);
             }
         }
     }
@@ -128,9 +132,10 @@ impl Index {
         let forms = forms(term.text());
         let same = forms.iter().filter_map(|form| Some((1.0, self.words.get(form.as_str())?.as_slice())));
         let begun = term.beginnings().filter_map(|beginning| self.words.get_key_value(beginning));
-        let spelt =
-            self.spellings.may_be_like(term).into_iter().filter_map(|place| self.words.get_index(place as usize));
-        let like = begun.chain(spelt).filter_map(|(word, rows)| {
+        let heard = term.sound().into_iter().flat_map(|sound| self.sounds.may_be_like(sound));
+        let others = self.spellings.may_be_like(term).into_iter().chain(heard);
+        let others = others.filter_map(|place| self.words.get_index(place as usize));
+        let like = begun.chain(others).filter_map(|(word, rows)| {
             Some((term.found_in(word).filter(|likeness| *likeness < 1.0)?, rows.as_slice()))
         });
         let mut holders: Vec<(f32, &[u32])> = same.chain(like).collect();

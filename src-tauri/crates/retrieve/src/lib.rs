@@ -16,6 +16,7 @@ mod index;
 mod rank;
 mod search;
 mod similarity;
+mod sounds;
 mod spellings;
 mod understand;
 mod varied;

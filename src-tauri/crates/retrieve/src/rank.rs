@@ -15,7 +15,13 @@ use dogear_domain::{
 };
 use dogear_store::WordCounts;
 
-use crate::{habit::Habit, index::page_hash, similarity::Term, words::texts};
+use crate::{
+    habit::Habit,
+    index::page_hash,
+    similarity::Term,
+    sounds::{Sound, katakana_words},
+    words::texts,
+};
 
 /// What words that explain the whole question add to the cosine. The benchmark is flat from 0.3 to 0.5.
 const WORDS_WEIGHT: f32 = 0.35;
@@ -137,7 +143,7 @@ impl Wanted {
         let all: f32 = weights.iter().sum::<f32>().max(f32::MIN_POSITIVE);
         let weighted = |((as_asked, frequency), weight): ((&String, u32), &f32)| WeightedTerm {
             as_asked: as_asked.clone(),
-            term: Term::new(&fold(as_asked), frequency <= MISSPELT_AT_MOST),
+            term: term_of(as_asked, frequency, text),
             share: weight / all,
         };
         let (words_weight, tokens_weight) = match tongue {
@@ -215,6 +221,15 @@ impl Wanted {
     }
 }
 
+/// A piece of a word in katakana is heard as all of it.
+fn term_of(as_asked: &str, frequency: u32, text: &str) -> Term {
+    let term = Term::new(&fold(as_asked), frequency <= MISSPELT_AT_MOST);
+    match katakana_words(text).find(|word| word.contains(as_asked)).and_then(Sound::of) {
+        Some(sound) => term.heard_as(sound),
+        None => term,
+    }
+}
+
 /// Puts the candidates in order. Among equals the newer comes first, then the one with the higher id.
 pub(crate) fn rank(wanted: &Wanted, candidates: Vec<Candidate>, mode: SearchMode) -> Vec<Ranked> {
     let scored = |candidate: Candidate| Ranked { score: wanted.score(&candidate, mode), candidate };
@@ -279,7 +294,8 @@ impl Reader {
     fn evidence(&mut self, wanted: &Wanted, bookmark: &Bookmark) -> Evidence {
         let mut best = vec![0.0_f32; wanted.terms.len()];
         for (_, text) in texts(bookmark) {
-            self.look_in(wanted, &searchable(&text), &mut best);
+            let searchable = searchable(&text);
+            self.look_at(wanted, split(&searchable).chain(katakana_words(&text)), &mut best);
         }
         let terms = || (0..u32::BITS).zip(&wanted.terms).zip(&best);
         Evidence {
@@ -290,9 +306,9 @@ impl Reader {
         }
     }
 
-    /// Raises `best` to how well each term is met by a word of this folded text.
-    fn look_in(&mut self, wanted: &Wanted, text: &str, best: &mut [f32]) {
-        for word in split(text) {
+    /// Raises `best` to how well each term is met by one of these words.
+    fn look_at<'a>(&mut self, wanted: &Wanted, words: impl Iterator<Item = &'a str>, best: &mut [f32]) {
+        for word in words {
             let similarities = match self.similarities.get(word) {
                 Some(known) => known,
                 None => self.similarities.entry(word.to_owned()).or_insert(wanted.compared_with(word)),

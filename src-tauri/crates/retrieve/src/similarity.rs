@@ -1,7 +1,7 @@
-//! How much a word of a bookmark looks like a word of the question: the same, a form of it, a part of it, or what it
-//! was meant to be before it was misspelt. Which words of a whole library do is told by [`spellings`](crate::spellings).
+//! How much a word of a bookmark looks like a word of the question: the same, a form of it, a part of it, the same name
+//! in another script, or what it was meant to be before it was misspelt. Which words of a whole library do is told by [`spellings`](crate::spellings).
 
-use crate::words::stem;
+use crate::{sounds::Sound, words::stem};
 
 /// Shorter words are parts of too many others. In bytes: a letter of another script says more than a Latin one.
 const SHORTEST_PART: usize = 4;
@@ -17,6 +17,8 @@ const BYTES_WRONG: usize = 4;
 const FOUND: f32 = 0.5;
 /// What the beginning of a longer word counts at least, where the last word of a question may still be being typed.
 const BEGINNING: f32 = 0.6;
+/// What a name in another script counts: as much as can be heard.
+const HEARD: f32 = 0.8;
 /// Beyond this a word is a number or a blob, and comparing it letter by letter is a waste.
 const LONGEST_CHECKED: usize = 24;
 
@@ -27,6 +29,7 @@ pub(crate) struct Term {
     stem: String,
     letters: Vec<char>,
     occurring: Letters,
+    sound: Option<Sound>,
     may_be_misspelt: bool,
     may_go_on: bool,
 }
@@ -72,6 +75,7 @@ impl Term {
         Self {
             stem: stem(folded).into_owned(),
             occurring: Letters::of(folded),
+            sound: Sound::of(folded),
             letters,
             text: folded.to_owned(),
             may_be_misspelt,
@@ -86,6 +90,15 @@ impl Term {
     /// The same, as the beginning of a word that is still being typed.
     pub(crate) fn unfinished(self) -> Self {
         Self { may_go_on: true, ..self }
+    }
+
+    /// The same, as a piece of a word that sounds like this.
+    pub(crate) fn heard_as(self, sound: Sound) -> Self {
+        Self { sound: Some(sound), ..self }
+    }
+
+    pub(crate) fn sound(&self) -> Option<Sound> {
+        self.sound
     }
 
     /// The same in letters.
@@ -139,8 +152,13 @@ impl Term {
         if self.text == word || self.stem == stem(word) {
             return 1.0;
         }
-        let part = self.as_part(word).max(self.as_beginning(word));
+        let part = self.as_part(word).max(self.as_beginning(word)).max(self.as_heard(word));
         if part > 0.0 || !self.may_be_misspelt { part } else { self.as_misspelling(word) }
+    }
+
+    fn as_heard(&self, word: &str) -> f32 {
+        let is_like = |own: Sound| own.may_be_like(word) && Sound::of(word).is_some_and(|other| own.is_like(other));
+        if self.sound.is_some_and(is_like) { HEARD } else { 0.0 }
     }
 
     /// One of the two is a part of the other; how much of the longer one the shorter one is.

@@ -50,6 +50,16 @@ fn what_explains_most_comes_first_and_the_newest_among_equals() {
 }
 
 #[test]
+fn names_in_other_scripts_are_found() {
+    let titles = ["Microsoft quantum course", "Bread", "マイクロソフトの量子", "Кубернетес для начинающих"];
+    check(&titles, "microsoft", &[1, 3]);
+    check(&titles, "マイクロソフト", &[3, 1]);
+    check(&titles, "майкрософт", &[3, 1]);
+    check(&titles, "kubernetes", &[4]);
+    check(&titles, "クバネティス", &[4]);
+}
+
+#[test]
 fn misspelt_and_unspaced_words_are_found() {
     check(&["Prometheus", "Bread"], "promethues", &[1]);
     check(&["深度学习入门", "烘焙面包"], "机器学习 入门", &[1]);
@@ -99,6 +109,9 @@ fn title() -> impl Strategy<Value = String> {
         "weekend",
         "example",
         "kitchens",
+        "Kubernetes",
+        "кубернетес",
+        "クバネティスで",
         "a",
         "",
     ]);
