@@ -88,6 +88,8 @@ pub struct StatusView {
     /// Bookmarks that can be found by meaning.
     ready: u32,
     activity: Activity,
+    /// Bookmarks that the model that will answer instead has read; none where no other one is on its way.
+    coming: Option<u32>,
     /// RFC 3339.
     last_sync_at: Option<String>,
     sources: Vec<SourceView>,
@@ -176,6 +178,7 @@ impl StatusView {
             bookmarks: status.sizes.bookmarks,
             ready: status.sizes.embedded,
             activity,
+            coming: status.coming.map(|(_, ready)| ready),
             last_sync_at: status.last_sync_at.map(|at| at.to_rfc3339()),
             sources: sources.iter().map(SourceView::from).collect(),
             meaning: MeaningView {

@@ -3,7 +3,7 @@
  * goes on when the settings are closed.
  */
 import { messageOf, type Backend } from "../backend/backend";
-import type { ModelsView } from "../backend/types";
+import type { Model, ModelsView } from "../backend/types";
 import { moves } from "./models";
 
 /** Milliseconds between two looks. */
@@ -17,12 +17,12 @@ export class Models {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
   readonly #backend: Backend;
-  readonly #onanswering: () => void;
+  readonly #onchange: () => void;
 
-  /** `onanswering`: another model answers now. */
-  constructor(backend: Backend, onanswering: () => void) {
+  /** `onchange`: another model answers now, or is on its way. */
+  constructor(backend: Backend, onchange: () => void) {
     this.#backend = backend;
-    this.#onanswering = onanswering;
+    this.#onchange = onchange;
   }
 
   /** Null until the first word from the library. */
@@ -72,10 +72,10 @@ export class Models {
   }
 
   #take(view: ModelsView): void {
-    const answering = ({ models }: ModelsView) => models.find(({ state }) => state === "inUse")?.id;
-    const isOther = this.#view !== null && answering(this.#view) !== answering(view);
+    const first = ({ models }: ModelsView, wanted: Model["state"]) => models.find(({ state }) => state === wanted)?.id;
+    const last = this.#view;
     this.#view = view;
-    if (isOther) this.#onanswering();
+    if (last && (first(last, "inUse") !== first(view, "inUse") || first(last, "coming") !== first(view, "coming"))) this.#onchange();
     clearTimeout(this.#timer);
     if (moves(view) && !this.#ended) this.#timer = setTimeout(() => void this.look(), PAUSE);
   }

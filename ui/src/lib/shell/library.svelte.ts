@@ -6,6 +6,9 @@ import { createContext } from "svelte";
 import { messageOf, type Backend } from "../backend/backend";
 import type { StatusView } from "../backend/types";
 
+/** Milliseconds until the next look while another model is on its way: nothing is told of that. */
+const PAUSE = 1000;
+
 export class Library {
   #status = $state.raw<StatusView | null>(null);
   #problem = $state<string | null>(null);
@@ -14,6 +17,8 @@ export class Library {
   #now = 0;
   /** When the status shown came up. */
   #shown = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #following = false;
 
   constructor(backend: Backend) {
     this.#backend = backend;
@@ -31,14 +36,15 @@ export class Library {
 
   /** Listens until the returned function is called. */
   follow(): () => void {
-    let ended = false;
+    this.#following = true;
     const listening = this.#backend.onStatus((status) => {
-      if (!ended) this.#show(status, ++this.#now);
+      if (this.#following) this.#show(status, ++this.#now);
     });
     listening.catch((thrown: unknown) => (this.#problem = messageOf(thrown)));
     void this.refresh();
     return () => {
-      ended = true;
+      this.#following = false;
+      clearTimeout(this.#timer);
       listening.then(
         (unlisten) => unlisten(),
         () => undefined,
@@ -61,6 +67,8 @@ export class Library {
     if (since < this.#shown) return;
     this.#shown = since;
     this.#status = status;
+    clearTimeout(this.#timer);
+    if (status.coming !== null && this.#following) this.#timer = setTimeout(() => void this.refresh(), PAUSE);
   }
 }
 

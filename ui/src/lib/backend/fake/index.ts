@@ -114,7 +114,7 @@ export class FakeBackend implements Backend {
   }
 
   async status(): Promise<StatusView> {
-    return { ...this.#status, sources: this.#sources };
+    return { ...this.#status, sources: this.#sources, coming: this.#models.coming };
   }
 
   async onStatus(listener: (status: StatusView) => void): Promise<() => void> {
@@ -355,7 +355,7 @@ export class FakeBackend implements Backend {
   }
 
   #tell(change: Partial<StatusView>): void {
-    this.#status = { ...this.#status, ...change, sources: this.#sources };
+    this.#status = { ...this.#status, ...change, sources: this.#sources, coming: this.#models.coming };
     for (const listener of this.#listeners) listener(this.#status);
   }
 
@@ -380,6 +380,7 @@ function firstStatus(bookmarks: number, { kind, now }: Scenario): StatusView {
     bookmarks,
     ready: isReading ? Math.round(bookmarks * 0.62) : bookmarks,
     activity: isReading ? "preparing" : "idle",
+    coming: null,
     lastSyncAt: bookmarks > 0 ? now().toISOString() : null,
     sources: [],
     meaning: { available: true, detail: null, model: "all-MiniLM-L6-v2" },

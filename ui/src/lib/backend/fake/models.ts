@@ -26,6 +26,11 @@ export class FakeModels {
     return { models: this.#models.map((model) => ({ ...model })), server: "https://huggingface.co", before: this.#before, problem: null };
   }
 
+  /** How many bookmarks the model that will answer has read. */
+  get coming(): number | null {
+    return this.#models.find(({ state }) => state === "coming")?.done ?? null;
+  }
+
   async fetch(id: string): Promise<void> {
     const of = (this.#model(id)?.sizeMb ?? 0) * 1000;
     this.#set(id, { state: "fetching", of, problem: null });

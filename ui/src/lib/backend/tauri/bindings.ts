@@ -632,6 +632,8 @@ export type StatusView = {
 	/**  Bookmarks that can be found by meaning. */
 	ready: number,
 	activity: Activity,
+	/**  Bookmarks that the model that will answer instead has read; none where no other one is on its way. */
+	coming: number | null,
 	/**  RFC 3339. */
 	lastSyncAt: string | null,
 	sources: SourceView[],
