@@ -73,6 +73,29 @@ async fn a_conversation_is_kept_with_its_sources() -> Result<()> {
 }
 
 #[test]
+fn conversations_are_listed_read_again_renamed_searched_and_deleted() -> Result<()> {
+    let dogear = with_sample(Dogear::by_words()?)?;
+    for question in [QUESTION, "bread"] {
+        dogear.lines(&["ask", question, "--llm", "none"])?;
+    }
+    let titles = |arguments: &[&str]| -> Result<Vec<String>> {
+        let listed = dogear.json(&[&["conversations"], arguments].concat())?;
+        Ok(list(&listed, "conversations").iter().map(|each| text(each, "title").to_owned()).collect())
+    };
+    assert_eq!(titles(&[])?, ["bread", QUESTION]);
+    assert_eq!(titles(&["--search", "RUST"])?, [QUESTION]);
+    assert_eq!(titles(&["--rename", "2", "Baking"])?, ["Baking", QUESTION]);
+    let shown = dogear.run(&["conversations", "--show", "2"])?.stdout;
+    assert!(shown.starts_with("# Baking\n\n## bread\n") && shown.contains("<https://"), "{shown}");
+    assert_eq!(titles(&["--delete", "2"])?, [QUESTION]);
+    for arguments in [["--show", "2"], ["--delete", "7"]] {
+        let ran = dogear.run(&[["conversations"].as_slice(), &arguments].concat())?;
+        assert!(ran.code == 1 && ran.stderr.contains("There is no conversation"), "{ran:?}");
+    }
+    Ok(())
+}
+
+#[test]
 fn a_provider_streams_a_cited_answer() -> Result<()> {
     let said = "Start with the book [1]. Für später: 面包 und mehr [2].";
     let provider = Provider::start(Round::Answer(said.into()))?;

@@ -105,6 +105,8 @@ pub enum Command {
     Habit(HabitArguments),
     /// Talk about your bookmarks in the terminal.
     Chat,
+    /// List what was asked and answered, read it again as Markdown, search, rename or delete it.
+    Conversations(ConversationsArguments),
     /// Let an assistant read the library: the Model Context Protocol on stdin and stdout.
     Mcp,
     /// What was added, changed, moved, removed and restored, the newest first.
@@ -242,6 +244,24 @@ pub struct ChangesArguments {
     pub limit: u32,
 }
 
+/// Which conversation, and what becomes of it.
+#[derive(Debug, clap::Args)]
+#[group(multiple = false)]
+pub struct ConversationsArguments {
+    /// Print this one as Markdown, with its sources.
+    #[arg(long, value_name = "ID")]
+    pub show: Option<u32>,
+    /// List only those with these words in a title, a question or an answer.
+    #[arg(long, value_name = "WORDS")]
+    pub search: Option<String>,
+    /// Give one another title.
+    #[arg(long, num_args = 2, value_names = ["ID", "TITLE"])]
+    pub rename: Vec<String>,
+    /// Delete this one for good.
+    #[arg(long, value_name = "ID")]
+    pub delete: Option<u32>,
+}
+
 /// Rules to add or to drop.
 #[derive(Debug, clap::Args)]
 pub struct ExcludeArguments {
@@ -333,6 +353,7 @@ impl Command {
             | Self::Export { .. }
             | Self::Private { .. }
             | Self::Habit(_)
+            | Self::Conversations(_)
             | Self::Provider(_)
             | Self::Changes(_)
             | Self::Exclude(_) => false,

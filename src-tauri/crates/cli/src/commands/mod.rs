@@ -3,6 +3,7 @@
 mod ask;
 mod changes;
 mod chat;
+mod conversations;
 mod eval;
 mod exclude;
 mod explain;
@@ -43,6 +44,7 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
         Command::Habit(arguments) => habit::run(engine, &arguments, json).await,
         Command::Model(arguments) => model::run(engine, arguments, json).await,
         Command::Provider(arguments) => provider::run(engine, arguments, json).await,
+        Command::Conversations(arguments) => conversations::run(engine, arguments, json).await,
         Command::Chat => chat::run(engine).await,
         Command::Mcp => crate::mcp::run(engine).await,
         Command::Status => status::run(engine, json).await,

@@ -1,0 +1,63 @@
+//! `dogear conversations`
+
+use anyhow::{Context, bail};
+use dogear_engine::{
+    Engine,
+    domain::{ConversationId, ConversationSummary},
+};
+use serde_json::json;
+
+use crate::{
+    args::ConversationsArguments,
+    output::{json as print_json, printable, say},
+};
+
+pub async fn run(engine: &Engine, arguments: ConversationsArguments, json: bool) -> anyhow::Result<()> {
+    if let Some(id) = arguments.show {
+        let conversation = find(engine, id).await?;
+        return show(engine, conversation.id, json).await;
+    }
+    if let [id, title] = arguments.rename.as_slice() {
+        let id = id.parse().with_context(|| format!("“{id}” is not the number of a conversation."))?;
+        let conversation = find(engine, id).await?;
+        engine.rename_conversation(conversation.id, title).await?;
+    }
+    if let Some(id) = arguments.delete {
+        let conversation = find(engine, id).await?;
+        engine.delete_conversation(conversation.id).await?;
+    }
+    let listed = match &arguments.search {
+        Some(words) => engine.search_conversations(words).await?,
+        None => engine.conversations().await?,
+    };
+    list(&listed, json)
+}
+
+/// The engine takes an unknown number for one that has just been deleted; a person has mistyped it.
+async fn find(engine: &Engine, id: u32) -> anyhow::Result<ConversationSummary> {
+    match engine.conversations().await?.into_iter().find(|each| each.id == ConversationId(id)) {
+        Some(conversation) => Ok(conversation),
+        None => bail!("There is no conversation {id}. `dogear conversations` lists them."),
+    }
+}
+
+async fn show(engine: &Engine, id: ConversationId, json: bool) -> anyhow::Result<()> {
+    if json {
+        return print_json(&json!({ "id": id, "turns": engine.conversation(id).await? }));
+    }
+    let text = engine.conversation_as_markdown(id).await?;
+    text.lines().try_for_each(|line| say!("{}", line.replace(char::is_control, " ")))
+}
+
+fn list(conversations: &[ConversationSummary], json: bool) -> anyhow::Result<()> {
+    if json {
+        return print_json(&json!({ "conversations": conversations }));
+    }
+    if conversations.is_empty() {
+        return say!("No conversations.");
+    }
+    for ConversationSummary { id, title, updated_at } in conversations {
+        say!("{:>6}  {}  {}", id.0, updated_at.format("%Y-%m-%d"), printable(title))?;
+    }
+    Ok(())
+}
