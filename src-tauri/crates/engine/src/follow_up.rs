@@ -9,9 +9,11 @@ mod cues;
 mod former;
 mod loose;
 mod merge;
+mod phrases;
 mod picks;
 mod standalone;
 mod tables;
+mod unspaced;
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{BookmarkId, Filters, Hit, Intent, Part, PartKind, Turn, Understood};
@@ -20,6 +22,7 @@ use dogear_retrieve::{Vocabulary, understand};
 pub(crate) use self::standalone::Standalone;
 use self::{
     cues::{Cue, Reading},
+    loose::only_dimensions,
     merge::{Narrowing, carry, release, set_time, step},
     picks::Pick,
 };
@@ -72,13 +75,19 @@ impl Before<'_> {
         let picked_of = |turn: &Turn| Pick::of(question, turn)?.hit(turn).cloned();
         // A short list may have come from a longer one: "the second one" of it is then meant.
         let of_lists = || std::iter::once(last).chain(self.turns.iter().rev()).find_map(picked_of);
-        let picked = Pick::it(question, self.turns.last()?).or_else(of_lists);
-        if let Some(hit) = picked {
+        let picked = || Pick::it(question, self.turns.last()?).or_else(of_lists);
+        let reading = Reading::of(question);
+        // "Three more" is not the third.
+        if !reading.is_amount
+            && let Some(hit) = picked()
+        {
             return Some(FollowUp::Pick(Box::new(hit)));
         }
-        let reading = Reading::of(question);
         match reading.cue {
-            Some(Cue::More) if reading.rest.is_empty() => Some(self.more(last)),
+            Some(Cue::More | Cue::Alike) if reading.rest.is_empty() => {
+                let one = reading.cue == Some(Cue::Alike) && self.turns.last().is_some_and(|turn| turn != last);
+                if one { self.like(last, "") } else { Some(self.more(last)) }
+            }
             Some(Cue::Like) => Some(self.like(last, &reading.rest)?),
             _ => self.standalone(last, &reading).map(FollowUp::Ask),
         }
@@ -120,7 +129,9 @@ impl Before<'_> {
 
     fn standalone(&self, last: &Turn, reading: &Reading) -> Option<Standalone> {
         let former = &last.understood;
+        let shrugged = reading.shrugged.as_ref().and_then(|named| self.let_go(former, named));
         let target = match reading.cue {
+            _ if shrugged.is_some() => shrugged?,
             Some(Cue::Older | Cue::Newer) => self.shifted(last, reading)?,
             Some(Cue::Release(kind)) => release(&self.dated(former), kind),
             Some(Cue::Step(to)) => step(&self.dated(former), to)?,
@@ -162,7 +173,9 @@ impl Before<'_> {
     fn led(&self, former: &Understood, cue: Cue, reading: &Reading) -> Option<Understood> {
         let mut added = counted(self.conditions_first(&reading.rest, cue, former), reading);
         let asked = self.read(&reading.asked);
-        if asked.text.is_empty() && asked.intent != Intent::Find {
+        // "Antes de 2018" is a time as it stands, and no "rather".
+        let says_something = asked.intent != Intent::Find || !asked.parts.is_empty();
+        if asked.text.is_empty() && says_something && self.folder(&reading.rest, former).is_none() {
             added = asked;
         }
         if added.text.is_empty() && added.parts.is_empty() && added.intent == Intent::Find {
@@ -199,11 +212,15 @@ impl Before<'_> {
     /// After a sign, a few bare words are a condition before they are a subject: "only github", "what about 2024?". They
     /// are read as part of a question that speaks of bookmarks; a site may be named so only where sites are spoken of.
     fn conditions_first(&self, rest: &str, cue: Cue, former: &Understood) -> Understood {
+        if let Some(folder) = self.folder(rest, former) {
+            return folder;
+        }
         let plain = self.read(rest);
         if plain.text.is_empty() || rest.split_whitespace().count() > MOST_WORDS_OF_A_CONDITION {
             return plain;
         }
-        let sites = matches!(cue, Cue::Only | Cue::Also) || former.parts.iter().any(|part| part.kind == PartKind::Site);
+        let sites = matches!(cue, Cue::Only | Cue::Also | Cue::Meant)
+            || former.parts.iter().any(|part| part.kind == PartKind::Site);
         // "On gitlab" says itself that it is a place.
         let names_place = |before: &str| before.contains("from");
         let framed = FRAMES.iter().map(|(before, after)| (before, self.read(&format!("{before}{rest}{after}"))));
@@ -214,18 +231,26 @@ impl Before<'_> {
         conditions.find(fits).map_or(plain, |(_, read)| read)
     }
 
-    /// The same without a sign: "aus 2023" is a condition, "python" is not.
+    /// The same without a sign: "aus 2023" is a condition, and so is the name of a site alone; "python" is not.
     fn in_frame(&self, rest: &str) -> Understood {
         let plain = self.read(rest);
-        let nouns = FRAMES.iter().filter(|(before, _)| !before.contains("from"));
-        let framed = nouns.map(|(before, after)| self.read(&format!("{before}{rest}{after}")));
-        let mut conditions = framed.filter(|read| read.text.is_empty() && !read.parts.is_empty());
+        let framed = FRAMES.iter().map(|(before, after)| (before, self.read(&format!("{before}{rest}{after}"))));
+        let is_site = |read: &Understood| read.parts.iter().all(|part| part.kind == PartKind::Site);
+        let fits = |(before, read): &(&&str, Understood)| !before.contains("from") || is_site(read);
+        let read = framed.filter(fits).map(|(_, read)| read);
+        let mut conditions = read.filter(|read| read.text.is_empty() && !read.parts.is_empty());
         let few = !plain.text.is_empty() && rest.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION;
         few.then(|| conditions.next()).flatten().unwrap_or(plain)
     }
 
     fn read(&self, text: &str) -> Understood {
-        understand(text, self.now, self.vocabulary, &[])
+        let mut read = understand(text, self.now, self.vocabulary, &[]);
+        // "Any year before 2015": what a condition is of says nothing beside it.
+        if !read.parts.is_empty() && only_dimensions(&read.text) {
+            read.text.clear();
+            read.terms.clear();
+        }
+        read
     }
 
     fn written(&self, target: Understood) -> Standalone {

@@ -8,7 +8,9 @@ use super::{
     Before, FRAMES,
     cues::{Cue, Reading},
     merge::{Narrowing, carry, release},
+    phrases::{Word, words_of, written},
     standalone::operators,
+    tables::TABLES,
 };
 
 /// Words that a time may have at the end of a question.
@@ -59,6 +61,18 @@ impl Before<'_> {
         dated.unwrap_or_else(|| former.clone())
     }
 
+    /// "No, in work", where folders are spoken of: a folder's name is one.
+    pub(super) fn folder(&self, rest: &str, former: &Understood) -> Option<Understood> {
+        let words = words_of(rest);
+        let name = words.iter().rposition(|word| is_preposition(word)).and_then(|at| words.get(at + 1..));
+        let name = written(name.unwrap_or(&words));
+        if name.is_empty() || !has(former, PartKind::Folder) {
+            return None;
+        }
+        let read = self.read(&format!("folder:\"{name}\""));
+        (read.text.is_empty() && has(&read, PartKind::Folder)).then_some(read)
+    }
+
     /// "Exclude github": nothing else can be excluded than what has a filter.
     pub(super) fn except(&self, former: &Understood, rest: &str) -> Option<Understood> {
         let said = DENIALS.iter().map(|(before, after)| self.read(&format!("{before}{rest}{after}")));
@@ -84,19 +98,25 @@ impl Before<'_> {
 
     /// "Drop the arxiv part": a condition that was asked for goes, anything else is excluded.
     pub(super) fn forgotten(&self, former: &Understood, rest: &str) -> Option<Understood> {
-        let shorter = rest.rsplit_once(' ').map(|(shorter, _)| shorter);
-        let says_it = |read: &Understood| read.text.is_empty() && !read.parts.is_empty();
-        let named = [Some(rest), shorter].into_iter().flatten().find_map(|said| {
-            let read = self.conditions_first(said, Cue::Only, former);
-            says_it(&read).then_some((said, read))
-        });
-        let (said, named) = named?;
+        self.let_go(former, rest).or_else(|| self.except(former, self.named(former, rest)?.0))
+    }
+
+    /// The former question without the conditions that are named, if it had them.
+    pub(super) fn let_go(&self, former: &Understood, rest: &str) -> Option<Understood> {
+        let (_, named) = self.named(former, rest)?;
         let former = &self.dated(former);
         let held: Vec<PartKind> = PartKind::ALL.into_iter().filter(|kind| holds(former, &named, *kind)).collect();
-        if held.is_empty() {
-            return self.except(former, said);
-        }
-        Some(held.into_iter().fold(former.clone(), |target, kind| release(&target, Some(kind))))
+        (!held.is_empty()).then(|| held.into_iter().fold(former.clone(), |target, kind| release(&target, Some(kind))))
+    }
+
+    /// The conditions that words name, perhaps less the last word: "the arxiv part".
+    fn named<'a>(&self, former: &Understood, rest: &'a str) -> Option<(&'a str, Understood)> {
+        let shorter = rest.rsplit_once(' ').map(|(shorter, _)| shorter);
+        let says_it = |read: &Understood| read.text.is_empty() && !read.parts.is_empty();
+        [Some(rest), shorter].into_iter().flatten().find_map(|said| {
+            let read = self.conditions_first(said, Cue::Only, former);
+            says_it(&read).then_some((said, read))
+        })
     }
 
     /// "Saved before 2020": nothing but conditions, or it is a question of its own.
@@ -130,6 +150,11 @@ impl Before<'_> {
         added.parts.extend(meant.parts);
         added
     }
+}
+
+/// Words beside a dimension that say nothing of their own: "in", "dans".
+fn is_preposition(word: &Word) -> bool {
+    TABLES.iter().any(|table| table.glue.has_word(word))
 }
 
 fn span(read: &Understood) -> Option<(DateTime<Utc>, DateTime<Utc>)> {

@@ -1,92 +1,171 @@
 //! Spanish.
 
-use dogear_domain::{
-    Intent::{Count, Latest, List},
-    PartKind::{Folder, Site, Time},
-};
+use super::{Table, list};
 
-use super::Table;
-
-pub(super) const TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     unspaced: false,
-    own: "guardé, guardado, guardados, guardada, marcadores, favoritos",
-    leads: "muéstrame, muestra, dame, por favor, hay, hay alguno, hay algo, tienes, tengo, cuáles son, cuáles, algo, los, las, no, quiero, quisiera, necesito, a ver, ordena, ordenar, ordénalos, ordénalas, ordenados, espera, ah, bueno, sí, busca, son, tengo de, hay de, de estos, enséñame, deja, puedes, podrías, he, yo, tú, me, nos, ver, busco, encuentra, dime, a mí, en realidad, realmente, quería, quiero ver, vale, bien, oye, cuál es, cuáles de, cuál, saca, pon, qué, qué cosas, pásame",
-    only: "solo, sólo, solamente, únicamente, nada más, pero solo, solo los, solo las, sólo los, quiero solo, quiero
-           sólo, deja solo, únicamente los, sólo las, limita a, muéstrame solo, solo quiero, sólo quiero, solamente
-           los",
-    only_after: "solo, sólo, solamente, nada más",
-    and: "y, e, qué tal, y qué tal, qué hay de, y qué hay de, y sobre, y de, pero, lo mismo para, lo mismo con, lo
-          mismo de, lo mismo en, mejor, y qué pasa con, quería decir, quise decir, no quería decir, me refería a,
-          perdón quería decir, mejor dicho, digo, prueba, prueba con, cambia a, y con, más bien, y si fuera, y para,
-          en realidad quería, en realidad busco, prefiero, pensaba en, más bien quería, en realidad me refería a,
-          mejor busca",
-    and_after: "",
-    also: "también, y también, o, además",
-    also_after: "también, además",
-    older: "más antiguos, más antiguas, más viejos, anteriores, los más antiguos, antes de eso, más antiguo",
-    newer: "más recientes, más nuevos, más nuevas, posteriores, los más recientes, después de eso, más reciente",
-    than: "que",
-    more: "más, más resultados, otros, otras, siguientes, qué más, algo más, los demás, continúa, muestra más, muéstrame más, hay más, eso es todo, es todo, y los demás, el resto, más así, más como estos, similares, otros parecidos, otros similares, otros más, sigue, siguiente página, quiero más, dame más, enséñame más, alguno más, nada más que eso, algo más por ahí, no hay más, y qué más, qué otra cosa, alguna otra cosa, hay otros, tienes más, tienes otros, y otros, y otras, más de esos, más de estos, nada más",
-    like: "más como, parecidos a, similares a, como",
-    asks: &[
-        (
-            "cuántos, cuántas, cuántos hay, cuántas hay, cuántos son, cuántos tengo, cuántas tengo, cuántos en total, cuántos son en total, cuántas son, cuántos hay en total, cuéntalos",
-            Count,
+    own: list("guardé, guardado, guardados, guardada, marcadores, favoritos"),
+    leads: list(
+        "muéstrame, muestra, dame, por favor, hay, hay alguno, hay algo, tienes, tengo, cuáles son, cuáles, algo,
+         los, las, no, quiero, quisiera, necesito, a ver, ordena, ordenar, ordénalos, ordénalas, ordenados, espera,
+         ah, bueno, sí, busca, son, tengo de, hay de, de estos, enséñame, deja, puedes, podrías, he, yo, tú, me,
+         nos, ver, busco, encuentra, dime, a mí, en realidad, realmente, quería, quiero ver, vale, bien, oye,
+         cuál es, cuáles de, cuál, saca, pon, qué, qué cosas, pásame, hola, ey, mmm, eh, este, pues, dale, perfecto,
+         genial, gracias, porfa, muestrame, a ver si hay, hay algo de, tienes algo de, y ahora, me das, me muestras,
+         sale, órale, listo, claro",
+    ),
+    denials: list("no no, no espera, no perdón, nop, perdón, error, me equivoqué, así no, uy no, no eso no"),
+    nots: list("no, no de, no en, no no"),
+    buts: list("sino, sino de, sino más bien"),
+    only: list(
+        "solo, sólo, solamente, únicamente, nada más, pero solo, solo los, solo las, sólo los, quiero solo,
+         quiero sólo, deja solo, únicamente los, sólo las, limita a, muéstrame solo, solo quiero, sólo quiero,
+         solamente los, sólo lo, solo esos, nomás, nomás los, nada más los, únicamente de, exclusivamente,
+         limítalo a, que sean de, que sean, que sea",
+    ),
+    only_after: list("solo, sólo, solamente, nada más"),
+    and: list(
+        "y, e, qué tal, y qué tal, qué hay de, y qué hay de, y sobre, y de, pero, lo mismo para, lo mismo con,
+         lo mismo de, lo mismo en, y qué pasa con, prueba, prueba con, cambia a, y con, y si fuera, y para, ahora,
+         y ahora, ahora con, ahora para, y entonces, igual para, igual con, igual pero, lo mismo pero,
+         lo mismo sobre, y lo mismo para, y lo mismo de, la misma búsqueda para, qué me dices de, y los de,
+         y las de, y los, y las, y el, y la, cómo andamos de",
+    ),
+    and_after: list(""),
+    meant: list(
+        "mejor, quería decir, quise decir, no quería decir, me refería a, perdón quería decir, mejor dicho, digo,
+         más bien, en realidad quería, en realidad busco, prefiero, pensaba en, más bien quería,
+         en realidad me refería a, mejor busca, quiero decir, o mejor, es decir, corrijo, en vez de eso,
+         me refiero a",
+    ),
+    also: list("también, y también, o, además, agrega, añade, incluye, suma, más los de, y además, y también los de"),
+    also_after: list("también, además, incluido, incluidos"),
+    older: list("más antiguos, más antiguas, más viejos, anteriores, los más antiguos, antes de eso, más antiguo"),
+    newer: list("más recientes, más nuevos, más nuevas, posteriores, después de eso, más reciente"),
+    than: list("que"),
+    more: list(
+        "más, más resultados, otros, otras, siguientes, qué más, algo más, los demás, continúa, muestra más,
+         muéstrame más, hay más, eso es todo, es todo, y los demás, el resto, otros más, sigue, siguiente página,
+         quiero más, dame más, enséñame más, alguno más, nada más que eso, algo más por ahí, no hay más, y qué más,
+         qué otra cosa, alguna otra cosa, hay otros, tienes más, tienes otros, y otros, y otras, más de esos,
+         más de estos, nada más, más enlaces, más porfa, otros cuantos, unos cuantos más, unos pocos más, ver más,
+         mostrar más, pásame más, los siguientes, la siguiente, la siguiente página, página siguiente, hay otras,
+         los otros, y más, todavía más, aún más, los que faltan, los restantes",
+    ),
+    alike: list(
+        "más así, más como estos, similares, otros parecidos, otros similares, similar, parecido, parecida,
+         parecidas, algo así, algo parecido, algo similar, más de ese tipo, más de este tipo, del mismo tipo,
+         del estilo, otros así, otro así, cosas así, cosas parecidas, relacionados, semejantes",
+    ),
+    like: list("más como, parecidos a, similares a, como"),
+    counts: list(
+        "cuántos, cuántas, cuántos hay, cuántas hay, cuántos son, cuántos tengo, cuántas tengo, cuántos en total,
+         cuántos son en total, cuántas son, cuántos hay en total, cuéntalos, cuánto, cuántos serían, cuántos links,
+         cuántos resultados, el total, en total cuántos, cuántos llevo, cuéntame cuántos, cantidad, la cantidad,
+         cuántos hay ahí",
+    ),
+    lists: list(
+        "todos, todas, muéstralos todos, muestra todos, la lista completa, toda la lista, enséñame todos,
+         lístalos todos, quiero todos, muéstrame todos, muéstrame todo, todo lo que hay, todo lo que tengo,
+         dame todos, dame todo, lístalos, lista todo, lista todos, la lista entera, absolutamente todos",
+    ),
+    latest: list(
+        "por fecha, ordena por fecha, los más recientes primero, por fecha de guardado, primero los más recientes,
+         primero los más nuevos, los más nuevos primero, cronológicamente, el más reciente, el más nuevo,
+         la más reciente, lo más reciente, lo más nuevo, los más recientes, las más recientes, los más nuevos,
+         las más nuevas, los últimos, las últimas, los últimos guardados, lo último, los recientes",
+    ),
+    newest: list(
+        "más reciente, más recientes, más nuevo, más nuevos, más nueva, más nuevas, recientes, reciente, nuevos,
+         nuevo, fecha, fechas, últimos, último, fecha de guardado",
+    ),
+    order: list(
+        "primero, primeros, ordenar, ordena, ordenados, ordenado, ordénalos, por, orden, en orden, arriba,
+         al principio, cronológico, cronológica, según",
+    ),
+    except: list(
+        "excluye, excepto, menos, nada de, quita, quita los, quita las, sin los, sin las, excepto los, menos los,
+         pero no, elimina, elimina los, saca, excluyendo, salvo, que no sean de, que no sea de, ninguno de,
+         no quiero, no me muestres, nada que sea de, fuera, que no sean, que no sea, menos los de, excepto los de,
+         no incluyas, tampoco, tampoco de, ni de, evita, no me des, ninguna, ningún",
+    ),
+    except_after: list(""),
+    release: [
+        list(
+            "de cualquier año, todos los años, de cualquier fecha, de cuando sea, cuando sea, de cualquier época,
+              todas las fechas, de todos los años, en cualquier momento, de siempre",
         ),
-        (
-            "todos, todas, muéstralos todos, muestra todos, la lista completa, toda la lista, enséñame todos, lístalos todos, quiero todos",
-            List,
+        list(
+            "de cualquier sitio, todos los sitios, de donde sea, en cualquier sitio, donde sea, en todas partes,
+              de todas partes, en todos los sitios, de cualquier lado, cualquier sitio, de cualquier página,
+              en cualquier lado",
         ),
-        (
-            "por fecha, ordena por fecha, los más recientes primero, por fecha de guardado, primero los más recientes, primero los más nuevos, los más nuevos primero, cronológicamente, el más reciente, el más nuevo, la más reciente, lo más reciente, lo más nuevo",
-            Latest,
+        list(
+            "todas las carpetas, cualquier carpeta, en todas las carpetas, en cualquier carpeta,
+              de todas las carpetas",
+        ),
+        list("todos los navegadores, cualquier navegador"),
+        list(
+            "sin filtros, sin filtro, todo, quita los filtros, quita filtros, sin ningún filtro, busca en todo,
+              busca en todas partes, en todo, sin condiciones, elimina los filtros, borra los filtros,
+              sin restricciones, amplía la búsqueda, amplía",
         ),
     ],
-    except: "excluye, excepto, menos, nada de, quita, quita los, quita las, sin los, sin las, excepto los, menos los,
-             pero no, elimina, elimina los, saca, excluyendo, salvo, que no sean de, que no sea de, ninguno de, no
-             quiero, no me muestres, nada que sea de, fuera",
-    release: &[
-        ("de cualquier sitio, todos los sitios, de donde sea", Some(Site)),
-        ("de cualquier año, todos los años, de cualquier fecha", Some(Time)),
-        ("todas las carpetas, cualquier carpeta", Some(Folder)),
-        ("sin filtros, sin filtro, todo", None),
-    ],
-    points_back: "de ellos, de ellas, de esos, de esas, entre ellos, de estos, los que, las que, sobre eso, sobre
-                  esto, del mismo tema, sobre el tema, sobre el mismo tema",
-    in_language: "en inglés, en alemán, en francés, en español, en portugués, en italiano, en ruso, en chino, en japonés",
+    points_back: list(
+        "de ellos, de ellas, de esos, de esas, entre ellos, de estos, los que, las que, sobre eso, sobre esto,
+         del mismo tema, sobre el tema, sobre el mismo tema",
+    ),
+    in_language: list(
+        "en inglés, en alemán, en francés, en español, en portugués, en italiano, en ruso, en chino, en japonés",
+    ),
     ordinals: [
-        "primero, primera, primer",
-        "segundo, segunda",
-        "tercero, tercera, tercer",
-        "cuarto, cuarta",
-        "quinto, quinta",
-        "último, última",
+        list("primero, primera, primer"),
+        list("segundo, segunda"),
+        list("tercero, tercera, tercer"),
+        list("cuarto, cuarta"),
+        list("quinto, quinta"),
+        list("último, última"),
     ],
-    cardinals: ["uno", "dos", "tres", "cuatro", "cinco"],
-    numbering: "número, nro, núm",
-    beside_ordinals: "el, la, los, abre, muestra, muéstrame, qué, es, sobre, más, enlace, página, resultado, número,
-                      cuándo, dónde, guardé, en, carpeta, y, de, del, cuál, otra, vez, era, cómo, se, llamaba, lee,
-                      ver, quiero, artículo, vídeo, ese, dime, por, favor, lo, me, lista, fue, enséñame, dame, puse,
-                      he, guardado, está, tienes, puedes, ábreme, esa, pon",
-    it: "lo, la, eso, ese, esa",
-    about_it: "cuándo, dónde, qué carpeta, dirección, abre",
-    closings: "por favor, gracias, mejor, en su lugar, en cambio, entonces, ahora, cosas, resultados, enlaces, tengo,
-               tienes, hay, que tengo, que tenga, en total",
-    saved: "guardado, guardados, guardada, guardadas",
-    without: "sin, pero sin, y sin",
-    forget: "olvida, olvídate de, quita lo de, quita el filtro de, no solo, no sólo, no solo de, no solo en, no sólo
-             en, ignora, elimina el filtro de",
-    except_after: "",
-    any: "cualquier, cualquiera, todos, todas, da igual, no importa, olvida, ignora, sin importar, sea cual sea, me da
-          igual",
+    cardinals: [list("uno"), list("dos"), list("tres"), list("cuatro"), list("cinco")],
+    numbering: list("número, nro, núm"),
+    beside_ordinals: list(
+        "el, la, los, abre, muestra, muéstrame, qué, es, sobre, más, enlace, página, resultado, número, cuándo,
+         dónde, guardé, en, carpeta, y, de, del, cuál, otra, vez, era, cómo, se, llamaba, lee, ver, quiero,
+         artículo, vídeo, ese, dime, por, favor, lo, me, lista, fue, enséñame, dame, puse, he, guardado, está,
+         tienes, puedes, ábreme, esa, pon, porfa, pls, abrir, click, entra, ve, a, ahora, mejor, necesito, entonces,
+         quisiera, ábrelo, gracias, esto, este, esta, aquel, tu",
+    ),
+    it: list("lo, la, eso, ese, esa"),
+    about_it: list("cuándo, dónde, qué carpeta, dirección, abre"),
+    closings: list(
+        "por favor, gracias, mejor, en su lugar, en cambio, entonces, ahora, cosas, resultados, enlaces, tengo,
+         tienes, hay, que tengo, que tenga, en total, porfa, porfis, pf, plis, pls, xfa, gracias igual, si puedes,
+         si hay, si es posible, tampoco, nomás, eh, vale, ok, ya, oye, pues, por fa, porfavor",
+    ),
+    saved: list("guardado, guardados, guardada, guardadas"),
+    without: list("sin, pero sin, y sin"),
+    forget: list(
+        "olvida, olvídate de, quita lo de, quita el filtro de, no solo, no sólo, no solo de, no solo en, no sólo en,
+         ignora, elimina el filtro de, quita el filtro, quítale, quítale el, quítale lo de, no necesariamente,
+         no necesariamente de, no solamente, no solamente de, borra, borra lo de, olvida lo de, olvida el,
+         olvida la, deja de lado",
+    ),
+    shrugs: list(
+        "da igual, no importa, sin importar, sea cual sea, me da igual, lo mismo da, qué más da, no me importa,
+         me da lo mismo, da lo mismo, no es importante, indiferente, qué importa, me es igual",
+    ),
+    any: list("cualquier, cualquiera, todos, todas, olvida, ignora, todo, toda, donde sea, cuando sea"),
     dimensions: [
-        "cuándo, cuando, año, años, fecha, fechas, época, momento",
-        "dónde, donde, sitio, sitios, web, página, páginas",
-        "carpeta, carpetas",
-        "navegador, navegadores",
+        list("cuándo, cuando, año, años, fecha, fechas, época, momento"),
+        list("dónde, donde, sitio, sitios, web, página, páginas"),
+        list("carpeta, carpetas"),
+        list("navegador, navegadores"),
     ],
-    units: ["día", "semana", "mes", "año"],
-    back: "anterior, antes, previo, previa, pasado anterior",
-    forth: "siguiente, después, posterior",
-    glue: "el, la, los, las, lo, un, una, uno, de, del, en, y, qué, que, sea, por, desde, al",
+    units: [list("día"), list("semana"), list("mes"), list("año")],
+    back: list("anterior, antes, previo, previa, pasado anterior"),
+    forth: list("siguiente, después, posterior"),
+    glue: list(
+        "el, la, los, las, lo, un, una, uno, de, del, en, y, qué, que, sea, por, desde, al, o, no, es, si, con,
+         para, ese, esa, filtro, que sean, sean, viene, vienen, busca, ya, me",
+    ),
 };

@@ -15,9 +15,8 @@ fn typed_in_english() {
          climbing shoes review | not reddit -> climbing shoes review [without reddit.com]
          elden ring builds from 2022 | whats the weather api i saved -> weather api
          raspberry pi projects | how many are there -> raspberry pi projects (count)
-         vegan lasagna | and in french -> vegan lasagna french
+         vegan lasagna | and in french -> vegan lasagna in french
          vim plugins | show me 5 more -> more: vim plugins (4 shown)
-         all videos about yoga | same for pilates -> pilates [videos] (list)
          lisbon travel tips in my to read folder | look in all folders -> lisbon travel tips
          guitar tabs | the ones i saved in edge -> guitar tabs [edge]
          beekeeping | anything on it from before 2018 -> beekeeping [..2018-01-01]
@@ -29,7 +28,7 @@ fn typed_in_english() {
          espresso grinder | not from youtube | oh and not reddit either -> espresso grinder [without youtube.com, reddit.com]
          interview questions java | from work folder | forget the folder -> interview questions java
          resume templates | pdf only | best laptop for students -> best laptop for students
-         linear algebra | only videos | next page -> more: linear algebra [videos] (4 shown)
+         linear algebra | only videos | next page -> more: linear algebra [videos] (8 shown)
          hiking boots | sort by newest | only 2021 tho -> hiking boots [2021-01-01..2022-01-01] (latest)
          how many links about tea | and coffee | and from 2020 -> coffee [2020-01-01..2021-01-01] (count)
          knitting patterns | older than 2019 | show all of them -> knitting patterns [..2019-01-01] (list)
@@ -68,7 +67,7 @@ fn typed_in_french() {
          photo argentique | la premiere | d'autres comme ca -> more: page 1 (1 shown)
          rust tokio | que sur github | et gitlab aussi -> rust tokio [github.com, gitlab.com]
          meubles en palette | avant 2020 | peu importe la date -> meubles en palette
-         yoga dos | les plus recents | montre la suite -> more: yoga dos (latest) (4 shown)
+         yoga dos | les plus recents | montre la suite -> more: yoga dos (latest) (8 shown)
          piano | que des videos | pareil pour guitare -> guitare [videos]
          histoire romaine | dans le dossier to read | idee cadeau noel -> idee cadeau noel
          couture | sur chrome | et sans youtube -> couture [chrome] [without youtube.com]",
@@ -116,11 +115,11 @@ fn typed_in_italian() {
          bicicletta usata | quanti sono -> bicicletta usata (count)
          vacanze in grecia del 2023 | invece 2022 -> vacanze in grecia [2022-01-01..2023-01-01]
          orto sul balcone | il primo -> pick 1
-         cambiare gomma | e in inglese -> cambiare gomma inglese
+         cambiare gomma | e in inglese -> cambiare gomma in inglese
          mutuo casa | no intendevo affitto casa -> affitto casa
          linux kernel | solo da github | togli il filtro github -> linux kernel
          scacchi | senza video | i piu recenti -> scacchi [without videos] (latest)
-         ricette veloci | nella cartella recipes | ancora -> more: ricette veloci [Recipes] (4 shown)
+         ricette veloci | nella cartella recipes | ancora -> more: ricette veloci [Recipes] (8 shown)
          cani | solo 2024 | e i gatti -> gatti [2024-01-01..2025-01-01]
          corso excel | solo video | assicurazione auto -> assicurazione auto",
     );
