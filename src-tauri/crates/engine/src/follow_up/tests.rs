@@ -12,6 +12,7 @@ use super::*;
 mod dialogues;
 mod fresh;
 mod typed;
+mod typed_again;
 
 #[track_caller]
 fn check_all(table: &str) {
