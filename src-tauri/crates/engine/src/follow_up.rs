@@ -30,7 +30,7 @@ use self::{
 const MOST_WORDS_OF_A_CONDITION: usize = 4;
 
 /// Words around a condition that make it one: what it says alone depends on what is spoken of.
-const FRAMES: [(&str, &str); 14] = [
+const FRAMES: [(&str, &str); 15] = [
     ("kind:", ""),
     ("links ", ""),
     ("", " i saved"),
@@ -43,6 +43,7 @@ const FRAMES: [(&str, &str); 14] = [
     ("сохранённые ", ""),
     ("收藏的", ""),
     ("保存した", ""),
+    ("", "だけ"),
     ("links from ", ""),
     ("links from the ", ""),
 ];

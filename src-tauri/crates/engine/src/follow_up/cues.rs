@@ -112,19 +112,23 @@ impl Reading {
     }
 
     fn peel(&mut self, mut words: Vec<Word<'_>>) {
-        let pointed = TABLES.iter().filter_map(|table| table.points_back.take_from(&mut words)).min();
-        self.points_back = pointed.is_some();
-        self.points_late = pointed.is_some_and(|at| at > LATEST_POINTER);
-        // What a closing word ends may be a sign as a whole.
+        // What points back or says nothing may be part of a sign: "show them".
+        if whole(&words).is_none() {
+            let pointed = TABLES.iter().filter_map(|table| table.points_back.take_from(&mut words)).min();
+            self.points_back = pointed.is_some();
+            self.points_late = pointed.is_some_and(|at| at > LATEST_POINTER);
+        }
         if whole(&words).is_none() {
             close(&mut words);
         }
+        let mut spoken = TABLES.to_vec();
         while let Some((cue, length)) = denied(&words) {
+            narrow(&mut spoken, words.get(..length).unwrap_or_default());
             words.drain(..length);
             self.note(cue);
         }
         self.asked = written(&words);
-        self.peel_front(&mut words);
+        self.peel_front(&mut words, spoken);
         self.counts = self.takes_count(&mut words);
         self.peel_end(&mut words);
         if self.points_back && self.cue.is_none_or(|cue| cue == Cue::And) {
@@ -148,32 +152,35 @@ impl Reading {
         self.rest = written(&words);
     }
 
-    fn peel_front(&mut self, words: &mut Vec<Word<'_>>) {
+    fn peel_front(&mut self, words: &mut Vec<Word<'_>>, mut spoken: Vec<&'static Table>) {
         let mut begins_a_task = false;
-        while let Some((cue, length)) = self.sign(words) {
+        while let Some((cue, length)) = self.sign(words, &spoken) {
             // "Find and replace" does not go on with anything.
             if cue == Some(Cue::And) && begins_a_task && length == 1 {
                 break;
             }
             let says_nothing = [&INTERJECTIONS, &FILLERS].iter().any(|list| list.found(words).is_some());
             begins_a_task = cue.is_none() && !says_nothing && !self.is_amount;
+            if !says_nothing {
+                narrow(&mut spoken, words.get(..length).unwrap_or_default());
+            }
             words.drain(..length);
             self.note(cue);
         }
     }
 
     /// What the question begins with: a sign, or words that say nothing.
-    fn sign(&mut self, words: &[Word]) -> Option<(Option<Cue>, usize)> {
+    fn sign(&mut self, words: &[Word], spoken: &[&'static Table]) -> Option<(Option<Cue>, usize)> {
         if let Some(sign) = loose(words).or_else(|| denied(words)) {
             return Some(sign);
         }
-        let more = |words: &[Word]| leading(words).is_some_and(|(cue, _)| cue == Some(Cue::More));
+        let more = |words: &[Word]| leading(words, spoken).is_some_and(|(cue, _)| cue == Some(Cue::More));
         if words.first().is_some_and(is_amount) && words.get(1..).is_some_and(more) {
             self.is_amount = true;
             return Some((None, 1));
         }
-        let lead = self.lead(words);
-        leading(words).filter(|sign| lead.is_none_or(|lead| sign.1 >= lead.1)).or(lead)
+        let lead = self.lead(words, spoken);
+        leading(words, spoken).filter(|sign| lead.is_none_or(|lead| sign.1 >= lead.1)).or(lead)
     }
 
     fn peel_end(&mut self, words: &mut Vec<Word<'_>>) {
@@ -193,16 +200,16 @@ impl Reading {
             return false;
         };
         words.drain(..length);
-        while let Some((_, length)) = self.lead(words) {
+        while let Some((_, length)) = self.lead(words, &TABLES) {
             words.drain(..length);
         }
         true
     }
 
     /// Words that say nothing at the beginning; those of a whole question stay, because they say what is asked for.
-    fn lead(&self, words: &[Word]) -> Option<(Option<Cue>, usize)> {
+    fn lead(&self, words: &[Word], spoken: &[&'static Table]) -> Option<(Option<Cue>, usize)> {
         let says_nothing = [&FILLERS, &INTERJECTIONS].into_iter().filter_map(|list| list.at_start(words));
-        let leads = TABLES.iter().flat_map(|table| [&table.leads, &table.denials]);
+        let leads = spoken.iter().flat_map(|table| [&table.leads, &table.denials]);
         let leads = leads.filter_map(|list| list.at_start(words));
         let length = says_nothing.chain(leads.filter(|_| !self.is_whole_question)).max()?;
         (length < words.len()).then_some((None, length))
@@ -218,10 +225,17 @@ impl Reading {
     }
 }
 
-/// The sign that a question begins with, and how many words it has: the longest of all languages, since "plus" alone
-/// and "plus anciens" are different things.
-fn leading(words: &[Word]) -> Option<(Option<Cue>, usize)> {
-    let found = TABLES.iter().flat_map(|table| signs(table).into_iter().rev()).filter_map(|(cue, list)| {
+/// The languages that have a phrase: after "tem", "no youtube" is Portuguese.
+fn narrow(spoken: &mut Vec<&'static Table>, phrase: &[Word]) {
+    if spoken.iter().any(|table| table.begins_with(phrase)) {
+        spoken.retain(|table| table.begins_with(phrase));
+    }
+}
+
+/// The sign that a question begins with, and how many words it has: the longest of all languages that may be spoken,
+/// since "plus" alone and "plus anciens" are different things.
+fn leading(words: &[Word], spoken: &[&'static Table]) -> Option<(Option<Cue>, usize)> {
+    let found = spoken.iter().flat_map(|table| signs(table).into_iter().rev()).filter_map(|(cue, list)| {
         let found = list.found(words)?;
         let fits = match cue {
             Cue::Release(_) | Cue::Asks(_) | Cue::Alike => found.length == words.len(),
@@ -235,7 +249,7 @@ fn leading(words: &[Word]) -> Option<(Option<Cue>, usize)> {
 
 /// A sign that is the whole question.
 fn whole(words: &[Word]) -> Option<Cue> {
-    leading(words).and_then(|(cue, length)| cue.filter(|_| length == words.len()))
+    leading(words, &TABLES).and_then(|(cue, length)| cue.filter(|_| length == words.len()))
 }
 
 type ListOf = fn(&'static Table) -> &'static List;
@@ -290,7 +304,7 @@ fn is_amount(word: &Word) -> bool {
 }
 
 /// The signs of a language, the stronger first.
-pub(super) fn signs(table: &'static Table) -> Vec<(Cue, &'static List)> {
+pub(super) fn signs(table: &Table) -> Vec<(Cue, &List)> {
     let dimensions = [PartKind::Time, PartKind::Site, PartKind::Folder, PartKind::Source].map(Some);
     let kinds = dimensions.into_iter().chain([None]);
     let releases = kinds.zip(&table.release).map(|(kind, list)| (Cue::Release(kind), list));

@@ -10,7 +10,7 @@ use super::{
     merge::{Narrowing, carry, release},
     phrases::{Word, words_of, written},
     standalone::operators,
-    tables::TABLES,
+    tables::{TABLES, Table},
 };
 
 /// Words that a time may have at the end of a question.
@@ -63,14 +63,14 @@ impl Before<'_> {
 
     /// "No, in work", where folders are spoken of: a folder's name is one.
     pub(super) fn folder(&self, rest: &str, former: &Understood) -> Option<Understood> {
-        let words = words_of(rest);
-        let name = words.iter().rposition(|word| is_preposition(word)).and_then(|at| words.get(at + 1..));
-        let name = written(name.unwrap_or(&words));
+        let mut words = words_of(rest);
+        words.retain(|word| !is_about_folders(word));
+        let name = written(&words);
         if name.is_empty() || !has(former, PartKind::Folder) {
             return None;
         }
-        let read = self.read(&format!("folder:\"{name}\""));
-        (read.text.is_empty() && has(&read, PartKind::Folder)).then_some(read)
+        let read = self.read(&format!("links in the {name} folder"));
+        (read.text.is_empty() && read.parts.iter().all(|part| part.kind == PartKind::Folder)).then_some(read)
     }
 
     /// "Exclude github": nothing else can be excluded than what has a filter.
@@ -152,9 +152,10 @@ impl Before<'_> {
     }
 }
 
-/// Words beside a dimension that say nothing of their own: "in", "dans".
-fn is_preposition(word: &Word) -> bool {
-    TABLES.iter().any(|table| table.glue.has_word(word))
+/// "In", "dans", "folder": beside a folder's name.
+fn is_about_folders(word: &Word) -> bool {
+    let names = |table: &&Table| table.dimensions.get(2).is_some_and(|list| list.has_word(word));
+    TABLES.iter().any(|table| table.glue.has_word(word) || names(table))
 }
 
 fn span(read: &Understood) -> Option<(DateTime<Utc>, DateTime<Utc>)> {

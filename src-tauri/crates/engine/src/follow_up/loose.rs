@@ -14,8 +14,8 @@ const LONGEST_UNSPACED: usize = 12;
 /// Words of what does not matter.
 const LONGEST_SHRUGGED: usize = 3;
 
-/// What the four dimensions of a table are conditions of.
-const DIMENSIONS: [PartKind; 4] = [PartKind::Time, PartKind::Site, PartKind::Folder, PartKind::Source];
+/// What the dimensions of a table are conditions of.
+const DIMENSIONS: [PartKind; 5] = [PartKind::Time, PartKind::Site, PartKind::Folder, PartKind::Source, PartKind::Kind];
 
 /// A unit of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

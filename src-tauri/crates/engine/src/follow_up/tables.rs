@@ -1,6 +1,9 @@
 //! The words of follow-ups in each language.
 
-use super::phrases::{List, list};
+use super::{
+    cues::signs,
+    phrases::{List, Word, list},
+};
 
 mod chinese;
 mod english;
@@ -50,7 +53,7 @@ pub(super) struct Table {
     pub(super) order: List,
     /// In front of what is not wanted.
     pub(super) except: List,
-    /// Phrases that let go of conditions: those of the dimensions, and all.
+    /// Phrases that let go of conditions: of time, site, folder, browser, and of all.
     pub(super) release: [List; 5],
     /// "Of them", "the ones".
     pub(super) points_back: List,
@@ -80,8 +83,8 @@ pub(super) struct Table {
     pub(super) shrugs: List,
     /// As `shrugs`, but only with one of the dimensions.
     pub(super) any: List,
-    /// What conditions are of: time, site, folder, browser.
-    pub(super) dimensions: [List; 4],
+    /// What conditions are of: time, site, folder, browser, kind.
+    pub(super) dimensions: [List; 5],
     /// Day, week, month, year.
     pub(super) units: [List; 4],
     /// With a unit: the time before the one asked for.
@@ -90,6 +93,14 @@ pub(super) struct Table {
     pub(super) forth: List,
     /// May stand beside `any`, `back` and `order`; where words are written without spaces, characters.
     pub(super) glue: List,
+}
+
+impl Table {
+    /// Whether words are one of the phrases that a question begins with.
+    pub(super) fn begins_with(&self, words: &[Word]) -> bool {
+        let signs = signs(self).into_iter().map(|(_, list)| list);
+        signs.chain([&self.leads, &self.denials, &self.points_back]).any(|list| list.is(words))
+    }
 }
 
 /// All languages.

@@ -18,7 +18,11 @@ impl Reading {
         self.shrugged = shrugged_unspaced(&question);
         // "お願いします" says nothing; but what it says nothing about may be a sign.
         let shorter = without_closings(&question);
-        if let Some(shorter) = shorter.as_deref().filter(|shorter| !is_whole(&question) && is_whole(shorter)) {
+        let reveals = |shorter: &&str| {
+            !is_whole(&question) && (is_whole(shorter) || !ends_in_sign(&question) && ends_in_sign(shorter))
+        };
+        if let Some(shorter) = shorter.as_deref().filter(reveals) {
+            shorter.clone_into(&mut self.asked);
             return self.peel_ends(shorter);
         }
         self.peel_ends(&question);
@@ -82,6 +86,10 @@ impl Reading {
 fn is_whole(text: &str) -> bool {
     let signs_whole = |table: &'static Table| cut_front(table, text).is_some_and(|(_, rest)| rest.is_empty());
     loose(text).is_some() || TABLES.iter().copied().filter(|table| table.unspaced).any(signs_whole)
+}
+
+fn ends_in_sign(text: &str) -> bool {
+    TABLES.iter().copied().filter(|table| table.unspaced).any(|table| cut_back(table, text).is_some())
 }
 
 fn loose(text: &str) -> Option<Cue> {

@@ -108,6 +108,7 @@ pub(super) static TABLE: Table = Table {
         list("网站, 来源, 站点, 哪个网站, 哪里, 哪里的, 什么网站, 哪个站"),
         list("文件夹, 目录, 哪个文件夹, 什么文件夹"),
         list("浏览器, 哪个浏览器"),
+        list("类型, 格式, 种类"),
     ],
     units: [list("天"), list("周, 星期"), list("月"), list("年")],
     back: list("前一, 上一, 再前一, 前面一"),

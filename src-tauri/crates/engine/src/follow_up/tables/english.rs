@@ -69,7 +69,8 @@ pub(super) static TABLE: Table = Table {
          what others, anything else on that, have i got anything else, nothing else, got anything else, what more,
          more of it, there must be more, any other, what else have you got, is there anything else, show others,
          next few, next batch, moar, more ones please, show me the rest, another one, another few, even more,
-         further ones, the next ones, and more, more results please",
+         further ones, the next ones, and more, more results please, that's all, that's it, that all, is that it,
+         that is all, only those, only these",
     ),
     alike: list(
         "similar ones, other similar ones, more like these, more like those, more of the same, others like that,
@@ -193,6 +194,7 @@ pub(super) static TABLE: Table = Table {
         list("where, site, sites, website, websites, domain, domains, source, sources"),
         list("folder, folders"),
         list("browser, browsers, profile, profiles"),
+        list("kind, kinds, type, types, format, formats, sort of page"),
     ],
     units: [list("day"), list("week"), list("month"), list("year")],
     back: list("before, previous, earlier, prior, preceding"),
@@ -201,6 +203,6 @@ pub(super) static TABLE: Table = Table {
         "the, a, an, one, of, in, from, on, at, is, it, what, which, that, to, about, i, saved, filter, limit,
          restriction, was, then, same, and, for, by, or, not, really, where, when, how, it's, its, be, can, will,
          do, fine, ok, with, anymore, me, please, condition, part, bit, search, look, show, again, old, come, comes,
-         came, they, them, are, if, whether",
+         came, they, them, are, if, whether, works, good, alright, okay, both, either, all",
     ),
 };

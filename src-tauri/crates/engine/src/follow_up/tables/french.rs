@@ -165,12 +165,14 @@ pub(super) static TABLE: Table = Table {
         list("où, site, sites, le site, d'où"),
         list("dossier, dossiers, le dossier"),
         list("navigateur, navigateurs, le navigateur"),
+        list("type, types, genre, genres, format, formats, sorte"),
     ],
     units: [list("jour"), list("semaine"), list("mois"), list("an, année, l'année, l'an")],
     back: list("avant, d'avant, précédent, précédente, plus tôt, auparavant"),
     forth: list("après, d'après, suivant, suivante, plus tard"),
     glue: list(
         "le, la, les, un, une, de, du, des, en, et, dans, sur, quel, quelle, ce, pour, c'est, ça, vient, que, il,
-         soit, par, au, aux, à, ou, pas, ils, viennent, cherche, regarde, filtre, finalement, si",
+         soit, par, au, aux, à, ou, pas, ils, viennent, cherche, regarde, filtre, finalement, si, va, convient,
+         marche, bien, ok",
     ),
 };

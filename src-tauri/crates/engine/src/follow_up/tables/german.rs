@@ -167,6 +167,7 @@ pub(super) static TABLE: Table = Table {
         list("wo, woher, seite, seiten, website, websites, quelle, quellen"),
         list("ordner, ordnern"),
         list("browser, browsern, profil, profilen"),
+        list("art, arten, typ, typen, format, formate, sorte"),
     ],
     units: [list("tag, tages"), list("woche"), list("monat, monats"), list("jahr, jahres")],
     back: list("davor, vorher, zuvor, früher, vorherige, vorherigen, vorheriges, vorhergehende"),
@@ -174,6 +175,7 @@ pub(super) static TABLE: Table = Table {
     glue: list(
         "der, die, das, den, dem, des, ein, eine, einen, im, in, am, aus, von, vom, auf, welchem, welcher, welches,
          welche, welchen, es, ist, und, ich, gespeichert, filter, mir, sind, so, kann, sein, doch, dann, auch, oder,
-         nicht, immer, wie, alt, der filter, einschränkung, bitte, kommt, kommen, suche, such, zeig, mal, ob, obs",
+         nicht, immer, wie, alt, der filter, einschränkung, bitte, kommt, kommen, suche, such, zeig, mal, ob, obs,
+         geht, passt, reicht, recht, ok, okay, gut, sei",
     ),
 };

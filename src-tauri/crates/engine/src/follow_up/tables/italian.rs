@@ -165,12 +165,14 @@ pub(super) static TABLE: Table = Table {
         list("dove, sito, siti, da dove"),
         list("cartella, cartelle"),
         list("browser"),
+        list("tipo, tipi, formato, formati, genere"),
     ],
     units: [list("giorno"), list("settimana"), list("mese"), list("anno, l'anno")],
     back: list("prima, precedente"),
     forth: list("dopo, seguente, successivo, successiva"),
     glue: list(
         "il, lo, la, i, le, gli, un, una, uno, di, del, della, dell'anno, in, su, da, e, che, quale, sia, nel,
-         nella, o, non, è, a, al, dal, dalla, con, per, quello, quella, filtro, essere, sono, si, cerca, mi, ogni",
+         nella, o, non, è, a, al, dal, dalla, con, per, quello, quella, filtro, essere, sono, si, cerca, mi, ogni,
+         va, bene, andrà, ok",
     ),
 };

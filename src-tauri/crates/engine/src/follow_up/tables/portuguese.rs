@@ -158,12 +158,13 @@ pub(super) static TABLE: Table = Table {
         list("onde, site, sites, página"),
         list("pasta, pastas"),
         list("navegador, navegadores"),
+        list("tipo, tipos, formato, formatos"),
     ],
     units: [list("dia"), list("semana"), list("mês"), list("ano")],
     back: list("anterior, antes, prévio"),
     forth: list("seguinte, depois, posterior"),
     glue: list(
         "o, a, os, as, um, uma, de, do, da, em, no, na, e, que, qual, por, seja, ao, ou, não, pra, para, com, esse,
-         essa, filtro, ser, for, é, vem, vier, lugar",
+         essa, filtro, ser, for, é, vem, vier, lugar, serve, está, tá, bom, bem, ok",
     ),
 };

@@ -160,12 +160,13 @@ pub(super) static TABLE: Table = Table {
         list("dónde, donde, sitio, sitios, web, página, páginas"),
         list("carpeta, carpetas"),
         list("navegador, navegadores"),
+        list("tipo, tipos, formato, formatos, clase"),
     ],
     units: [list("día"), list("semana"), list("mes"), list("año")],
     back: list("anterior, antes, previo, previa, pasado anterior"),
     forth: list("siguiente, después, posterior"),
     glue: list(
         "el, la, los, las, lo, un, una, uno, de, del, en, y, qué, que, sea, por, desde, al, o, no, es, si, con,
-         para, ese, esa, filtro, que sean, sean, viene, vienen, busca, ya, me",
+         para, ese, esa, filtro, que sean, sean, viene, vienen, busca, ya, me, sirve, vale, está, bien, ok, va",
     ),
 };

@@ -47,7 +47,6 @@ fn in_french() {
     check_all(
         "couches lavables | t'en as d'autres -> more: couches lavables (4 shown)
          randonnee vercors | uniquement des pdf -> randonnee vercors [PDFs]
-         cafe torrefaction | non pardon, the vert -> the vert
          docker | le 3e -> pick 3
          ukulele | sauf youtube | et en 2023 -> ukulele [2023-01-01..2024-01-01] [without youtube.com]
          potager | depuis 2020 | finalement peu importe quand -> potager
