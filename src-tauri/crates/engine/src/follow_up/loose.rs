@@ -69,12 +69,12 @@ pub(super) fn shrugged(words: &[Word]) -> Option<String> {
 /// Whether words name nothing but what conditions are of.
 pub(super) fn only_dimensions(text: &str) -> bool {
     let words = words_of(text);
-    let in_one_language = |table: &&Table| {
+    let in_one_language = |table: &Table| {
         let names =
             |word: &Word| table.dimensions.iter().chain([&table.any, &table.glue]).any(|list| list.has_word(word));
         table.dimensions.iter().any(|list| list.is_in(&words)) && words.iter().all(names)
     };
-    TABLES.iter().filter(|table| !table.unspaced).any(|table| in_one_language(&table))
+    TABLES.iter().filter(|table| !table.unspaced).any(|table| in_one_language(table))
 }
 
 /// The same where words are written without spaces.

@@ -13,6 +13,7 @@ mod dialogues;
 mod fresh;
 mod typed;
 mod typed_again;
+mod typed_last;
 
 #[track_caller]
 fn check_all(table: &str) {
