@@ -22,7 +22,7 @@ use dogear_retrieve::{Vocabulary, understand};
 pub(crate) use self::standalone::Standalone;
 use self::{
     cues::{Cue, Reading},
-    loose::only_dimensions,
+    loose::says_nothing,
     merge::{Narrowing, carry, release, set_time, step},
     picks::Pick,
 };
@@ -30,7 +30,7 @@ use self::{
 const MOST_WORDS_OF_A_CONDITION: usize = 4;
 
 /// Words around a condition that make it one: what it says alone depends on what is spoken of.
-const FRAMES: [(&str, &str); 15] = [
+const FRAMES: [(&str, &str); 16] = [
     ("kind:", ""),
     ("links ", ""),
     ("", " i saved"),
@@ -44,6 +44,7 @@ const FRAMES: [(&str, &str); 15] = [
     ("收藏的", ""),
     ("保存した", ""),
     ("", "だけ"),
+    ("只看", ""),
     ("links from ", ""),
     ("links from the ", ""),
 ];
@@ -134,7 +135,7 @@ impl Before<'_> {
         let target = match reading.cue {
             _ if shrugged.is_some() => shrugged?,
             Some(Cue::Older | Cue::Newer) => self.shifted(last, reading)?,
-            Some(Cue::Release(kind)) => release(&self.dated(former), kind),
+            Some(Cue::Release(kind)) => let_go_of(&self.dated(former), kind),
             Some(Cue::Step(to)) => step(&self.dated(former), to)?,
             Some(Cue::Asks(intent)) => Understood { intent, ..former.clone() },
             Some(Cue::Except) => self.except(former, &reading.rest)?,
@@ -173,7 +174,7 @@ impl Before<'_> {
     /// A question with a sign in front: "only from github", "what about python?", "not youtube".
     fn led(&self, former: &Understood, cue: Cue, reading: &Reading) -> Option<Understood> {
         let mut added = counted(self.conditions_first(&reading.rest, cue, former), reading);
-        let asked = self.read(&reading.asked);
+        let asked = self.read_leaning(&reading.asked);
         // "Antes de 2018" is a time as it stands, and no "rather".
         let says_something = asked.intent != Intent::Find || !asked.parts.is_empty();
         if asked.text.is_empty() && says_something && self.folder(&reading.rest, former).is_none() {
@@ -198,7 +199,8 @@ impl Before<'_> {
 
     /// Nothing in front: only conditions ("in 2023?"), or only what is asked for ("how many?").
     fn bare(&self, former: &Understood, reading: &Reading) -> Option<Understood> {
-        let asked = self.read(&reading.asked);
+        let asked =
+            if reading.is_whole_question { self.read(&reading.asked) } else { self.read_leaning(&reading.asked) };
         let added = if asked.text.is_empty() { asked } else { counted(self.in_frame(&reading.rest), reading) };
         let says_something = !added.parts.is_empty() || added.intent != Intent::Find;
         let leans = reading.points_back || (!reading.is_whole_question && reading.words <= 6);
@@ -216,7 +218,7 @@ impl Before<'_> {
         if let Some(folder) = self.folder(rest, former) {
             return folder;
         }
-        let plain = self.read(rest);
+        let plain = self.read_leaning(rest);
         if plain.text.is_empty() || rest.split_whitespace().count() > MOST_WORDS_OF_A_CONDITION {
             return plain;
         }
@@ -229,7 +231,15 @@ impl Before<'_> {
         let fits = |(before, read): &(&&str, Understood)| {
             sites || !names_place(before) || read.parts.iter().all(|part| part.kind != PartKind::Site)
         };
-        conditions.find(fits).map_or(plain, |(_, read)| read)
+        conditions.find(fits).map(|(_, read)| read).or_else(|| self.place(rest)).unwrap_or(plain)
+    }
+
+    /// "Di youtube", "von github": a small word in front says that a site is one.
+    fn place(&self, rest: &str) -> Option<Understood> {
+        let (small, name) = rest.split_once(' ')?;
+        let read = self.read(&format!("links from {name}"));
+        let is_site = read.text.is_empty() && read.parts.iter().all(|part| part.kind == PartKind::Site);
+        (says_nothing(small) && is_site && !read.parts.is_empty()).then_some(read)
     }
 
     /// The same without a sign: "aus 2023" is a condition, and so is the name of a site alone; "python" is not.
@@ -245,13 +255,14 @@ impl Before<'_> {
     }
 
     fn read(&self, text: &str) -> Understood {
-        let mut read = understand(text, self.now, self.vocabulary, &[]);
-        // "Any year before 2015": what a condition is of says nothing beside it.
-        if !read.parts.is_empty() && only_dimensions(&read.text) {
-            read.text.clear();
-            read.terms.clear();
-        }
-        read
+        understand(text, self.now, self.vocabulary, &[])
+    }
+
+    /// The same of a question that leans: "any year before 2015", "do you also have some on github" are conditions only.
+    fn read_leaning(&self, text: &str) -> Understood {
+        let read = self.read(text);
+        let nothing = !read.parts.is_empty() && says_nothing(&read.text);
+        if nothing { Understood { text: String::new(), terms: Vec::new(), ..read } } else { read }
     }
 
     fn written(&self, target: Understood) -> Standalone {
@@ -262,6 +273,15 @@ impl Before<'_> {
 /// "Which of them are about kafka" adds to what is looked for; "the gallery, the small one" is something else.
 fn may_refine(added: &Understood, reading: &Reading) -> bool {
     !reading.points_late && added.text.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION
+}
+
+/// "Everywhere": where no site was asked for, any folder and any browser.
+fn let_go_of(former: &Understood, kind: Option<PartKind>) -> Understood {
+    let has_site = former.parts.iter().any(|part| part.kind == PartKind::Site);
+    if kind != Some(PartKind::Site) || has_site {
+        return release(former, kind);
+    }
+    release(&release(former, Some(PartKind::Folder)), Some(PartKind::Source))
 }
 
 /// "How many" stood in front.

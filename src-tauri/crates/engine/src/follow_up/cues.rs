@@ -3,7 +3,7 @@
 use dogear_domain::{Intent, PartKind};
 
 use super::{
-    loose::{Step, ordered, released, shrugged, stepped},
+    loose::{Step, amid_small_words, ordered, released, shrugged, stepped},
     phrases::{List, Word, is_unspaced, words_of, written},
     tables::{FILLERS, INTERJECTIONS, REFUSALS, TABLES, Table},
 };
@@ -131,6 +131,9 @@ impl Reading {
         self.peel_front(&mut words, spoken);
         self.counts = self.takes_count(&mut words);
         self.peel_end(&mut words);
+        if self.cue.is_none() && !self.is_whole_question {
+            self.find_whole(&mut words);
+        }
         if self.points_back && self.cue.is_none_or(|cue| cue == Cue::And) {
             self.cue = Some(Cue::Only);
         }
@@ -190,6 +193,15 @@ impl Reading {
                 self.note(Some(cue));
                 close(words);
             }
+        }
+    }
+
+    /// "And which would be the newest of all".
+    fn find_whole(&mut self, words: &mut Vec<Word<'_>>) {
+        let whole = |(cue, _): &(Cue, &List)| matches!(cue, Cue::Release(_) | Cue::Asks(_) | Cue::More | Cue::Alike);
+        if let Some(cue) = amid_small_words(words, |table| signs(table).into_iter().filter(whole).collect()) {
+            self.note(Some(cue));
+            words.clear();
         }
     }
 

@@ -3,6 +3,7 @@
 use dogear_domain::PartKind;
 
 use super::{
+    cues::Cue,
     phrases::{List, Word, is_unspaced, words_of, written},
     tables::{FILLERS, TABLES, Table},
 };
@@ -66,15 +67,32 @@ pub(super) fn shrugged(words: &[Word]) -> Option<String> {
     })
 }
 
-/// Whether words name nothing but what conditions are of.
-pub(super) fn only_dimensions(text: &str) -> bool {
+/// A sign that is nearly the whole question: beside it stand only words that say nothing.
+pub(super) fn amid_small_words(
+    words: &[Word],
+    signs: impl Fn(&'static Table) -> Vec<(Cue, &'static List)>,
+) -> Option<Cue> {
+    let few = words.len() <= LONGEST;
+    let found = TABLES.iter().filter(|table| few && !table.unspaced).flat_map(|table| {
+        let signs = signs(table);
+        (0..words.len()).filter_map(move |at| {
+            let (before, here) = words.split_at_checked(at)?;
+            let found = signs.iter().filter_map(|(cue, list)| Some((list.found(here)?, *cue)));
+            let (found, cue) = found.max_by_key(|(found, _)| *found)?;
+            let small = before.iter().chain(here.get(found.length..)?).all(|word| table.is_small(word));
+            small.then_some((found, cue))
+        })
+    });
+    found.max_by_key(|(found, _)| *found).map(|(_, cue)| cue)
+}
+
+/// Whether words say nothing beside a condition: they name what it is of, or are small words of one language.
+pub(super) fn says_nothing(text: &str) -> bool {
     let words = words_of(text);
-    let in_one_language = |table: &Table| {
-        let names =
-            |word: &Word| table.dimensions.iter().chain([&table.any, &table.glue]).any(|list| list.has_word(word));
-        table.dimensions.iter().any(|list| list.is_in(&words)) && words.iter().all(names)
-    };
-    TABLES.iter().filter(|table| !table.unspaced).any(|table| in_one_language(table))
+    let small =
+        |table: &Table, word: &Word| table.dimensions.iter().any(|list| list.has_word(word)) || table.is_small(word);
+    let in_language = |table: &&&Table| words.iter().all(|word| small(table, word));
+    !words.is_empty() && TABLES.iter().filter(|table| !table.unspaced).any(|table| in_language(&table))
 }
 
 /// The same where words are written without spaces.

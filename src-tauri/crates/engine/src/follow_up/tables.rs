@@ -101,6 +101,12 @@ impl Table {
         let signs = signs(self).into_iter().map(|(_, list)| list);
         signs.chain([&self.leads, &self.denials, &self.points_back]).any(|list| list.is(words))
     }
+
+    /// Whether a word says nothing beside a condition or a sign: "do you also have ... maybe".
+    pub(super) fn is_small(&self, word: &Word) -> bool {
+        let small = [&self.leads, &self.closings, &self.glue, &self.points_back, &self.any, &self.and, &self.also];
+        small.into_iter().chain([&FILLERS, &INTERJECTIONS]).any(|list| list.has_word(word))
+    }
 }
 
 /// All languages.

@@ -13,6 +13,7 @@ mod dialogues;
 mod fresh;
 mod typed;
 mod typed_again;
+mod typed_anew;
 mod typed_last;
 
 #[track_caller]

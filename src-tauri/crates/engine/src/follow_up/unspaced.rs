@@ -11,6 +11,9 @@ use dogear_domain::Intent;
 /// What may stand between a sign and the rest.
 const PARTICLES: [char; 2] = ['的', 'の'];
 
+/// Letters that say nothing alone.
+const SMALL: &str = "はのをがもでにとねよかな的呢吧啊吗了呀";
+
 impl Reading {
     /// Takes the signs off both ends.
     pub(super) fn peel_unspaced(&mut self) {
@@ -67,6 +70,10 @@ impl Reading {
             }
         }
         self.take_loose(&mut rest);
+        // "続きは": what is left says nothing.
+        if self.cue.is_some() && rest.chars().all(|c| SMALL.contains(c)) {
+            rest.clear();
+        }
         if self.cue == Some(Cue::More) && is_amount(&rest) {
             self.is_amount = true;
             rest.clear();

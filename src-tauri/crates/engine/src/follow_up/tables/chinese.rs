@@ -94,7 +94,7 @@ pub(super) static TABLE: Table = Table {
     about_it: list(""),
     closings: list(
         "吧, 啊, 呀, 哦, 哈, 谢谢, 谢啦, 多谢, 了, 的吧, 可以吗, 好吗, 行吗, 一下, 嘛, 呗, 啦, 看看, 给我看, 给我,
-         有没有, 有吗, 吗",
+         有没有, 有吗, 吗, 不记得了, 记不清了, 不确定, 不知道, 我记不清了, 好像, 大概, 吧我记得, 我记得, 应该是",
     ),
     saved: list(""),
     without: list(""),

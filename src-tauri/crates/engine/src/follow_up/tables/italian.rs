@@ -12,11 +12,13 @@ pub(super) static TABLE: Table = Table {
          avevo, io, tu, mi, ci, vedere, cerco, trova, dimmi, in realtà, veramente, volevo, va bene, bene, senti,
          qual è, quali di, quale, dai, dammi i, portami, che, quelli, mi dai, ciao, ehi, mmm, hmm, eh, uhm, allora,
          perfetto, ottimo, grazie, perfavore, ecco, certo, okay, va be, vabbè, vabe, fai vedere, fammi un po vedere,
-         c'è qualcosa, hai qualche, qualche, ce l'hai, e adesso, passami",
+         c'è qualcosa, hai qualche, qualche, ce l'hai, e adesso, passami, il, lo, la, un, uno, una, è, può essere,
+         potrebbe essere, anche, forse, cosa hai, cosa c'è, che hai, che c'è, cos'hai, mostrane, mostramene,
+         dammene, fammene, fammene vedere, mostrarne, dammene qualche",
     ),
     denials: list(
         "no no, no aspetta, no scusa, nah, macché, sbagliato, ho sbagliato, errore, scusa, ops, ah no, non quello,
-         non questo",
+         non questo, ups, oops",
     ),
     nots: list("non, non su, non di, no non"),
     buts: list("ma, bensì, ma piuttosto"),
@@ -56,7 +58,7 @@ pub(super) static TABLE: Table = Table {
          ancora qualcuno, più risultati, altri link, altri ancora, altri per favore, mostra di più, vedi altro,
          vedi altri, la prossima, prossima, prossimi, la prossima pagina, i prossimi, la pagina successiva,
          qualcun altro, ancora altri, ancora uno, ancora qualcosa, e il resto, i rimanenti, gli altri quali sono,
-         vai avanti, ne hai ancora altri, dammene altri",
+         vai avanti, ne hai ancora altri, dammene altri, dammene ancora, mostrane altri",
     ),
     alike: list(
         "altri simili, simili, altri così, altri come questi, simile, qualcosa di simile, qualcosa del genere,
@@ -95,7 +97,7 @@ pub(super) static TABLE: Table = Table {
          niente roba da, eccetto, rimuovi, che non siano di, salvo, nessun, nessuno da, non voglio, non mostrare,
          niente da, fuori, tranne quelli di, tranne quelli su, esclusi, esclusi quelli di, a parte, meno quelli di,
          che non sia, che non siano, evita, neanche, nemmeno da, neanche da, leva i, togli quelli di, togli le,
-         nessuna",
+         nessuna, né, e né, nemmeno, neanche su, nemmeno su",
     ),
     except_after: list(""),
     release: [
@@ -145,7 +147,8 @@ pub(super) static TABLE: Table = Table {
     closings: list(
         "per favore, grazie, invece, piuttosto, allora, adesso, ora, per piacere, cose, risultati, link, roba, ho,
          hai, ci sono, che ho, in tutto, in totale, perfavore, pls, plis, se puoi, se ci sono, se possibile,
-         neanche, nemmeno, neppure, eh, ok, dai, va bene, per me, eventualmente, magari",
+         neanche, nemmeno, neppure, eh, ok, dai, va bene, per me, eventualmente, magari, non so, non lo so, boh,
+         non ricordo, non mi ricordo, non sono sicuro, non sono sicura, credo, mi pare, penso, forse",
     ),
     saved: list("salvato, salvati, salvata, salvate"),
     without: list("senza, ma senza, e senza"),

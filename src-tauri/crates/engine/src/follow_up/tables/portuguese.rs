@@ -13,9 +13,12 @@ pub(super) static TABLE: Table = Table {
          qual é, quais de, qual, os do, dá, me dá, me dê, traga, traz, que, deixa ver, queria ver, oi, olá, hum, é,
          então, beleza, blz, valeu, obrigado, obrigada, certo, tá, ta bom, tá bom, show, legal, perfeito, pf,
          por fav, vê, vê se tem, tem aí, mostra aí, manda, me manda, me passa, acha, ache, tem alguma coisa,
-         alguma coisa",
+         alguma coisa, pode ser, podia ser, poderia ser, seria, ser, o que tem, o que há, o que tenho, o, a, um,
+         uma, isso, também, talvez, será que tem, tem também, cadê",
     ),
-    denials: list("não não, não espera, não desculpa, opa, errei, erro, desculpa, peraí, perai, ops, não isso"),
+    denials: list(
+        "não não, não espera, não desculpa, opa, errei, erro, desculpa, peraí, perai, ops, não isso, ups, epa",
+    ),
     nots: list("não, não do, não não"),
     buts: list("mas sim, e sim, mas"),
     only: list(
@@ -91,7 +94,7 @@ pub(super) static TABLE: Table = Table {
         "exclui, exceto, menos, nada de, tira, tira os, retira, sem os, sem as, exceto os, menos os, mas não,
          mas sem, remove, remova, exclua, nada do, que não sejam do, que não seja do, fora, nenhum do, não quero,
          não mostra, não mostres, que não sejam, que não seja, menos os do, menos os de, exceto os do, tirando,
-         tirando os do, nem do, nem de, evita, nenhum, nenhuma, também não do",
+         tirando os do, nem do, nem de, evita, nenhum, nenhuma, também não do, nem, e nem, nem no, nem na",
     ),
     except_after: list(""),
     release: [
@@ -139,7 +142,8 @@ pub(super) static TABLE: Table = Table {
     closings: list(
         "por favor, obrigado, obrigada, em vez disso, então, agora, melhor, coisas, resultados, links, tenho, tens,
          você tem, que tenho, há, no total, ao todo, pf, pfv, pfvr, vlw, valeu, aí, né, se der, se tiver,
-         se possível, também não, tá, ok, por fav, please, pra mim, mesmo, hein",
+         se possível, também não, tá, ok, por fav, please, pra mim, mesmo, hein, não sei, sei lá, não lembro,
+         não me lembro, não tenho certeza, acho, acho que sim, eu acho, rapidinho",
     ),
     saved: list("salvo, salvos, salvas, guardado, guardados, guardadas"),
     without: list("sem, mas sem, e sem"),

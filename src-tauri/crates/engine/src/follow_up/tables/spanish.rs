@@ -12,9 +12,10 @@ pub(super) static TABLE: Table = Table {
          nos, ver, busco, encuentra, dime, a mí, en realidad, realmente, quería, quiero ver, vale, bien, oye,
          cuál es, cuáles de, cuál, saca, pon, qué, qué cosas, pásame, hola, ey, mmm, eh, este, pues, dale, perfecto,
          genial, gracias, porfa, muestrame, a ver si hay, hay algo de, tienes algo de, y ahora, me das, me muestras,
-         sale, órale, listo, claro",
+         sale, órale, listo, claro, qué tienes, qué hay, qué tengo, el, la, un, una, es, lo, eso, también,
+         a lo mejor, quizás, puede ser, podría ser, tendrás, habrá, no hay",
     ),
-    denials: list("no no, no espera, no perdón, nop, perdón, error, me equivoqué, así no, uy no, no eso no"),
+    denials: list("no no, no espera, no perdón, nop, perdón, error, me equivoqué, así no, uy no, no eso no, ups, uy"),
     nots: list("no, no de, no en, no no"),
     buts: list("sino, sino de, sino más bien"),
     only: list(
@@ -87,7 +88,7 @@ pub(super) static TABLE: Table = Table {
         "excluye, excepto, menos, nada de, quita, quita los, quita las, sin los, sin las, excepto los, menos los,
          pero no, elimina, elimina los, saca, excluyendo, salvo, que no sean de, que no sea de, ninguno de,
          no quiero, no me muestres, nada que sea de, fuera, que no sean, que no sea, menos los de, excepto los de,
-         no incluyas, tampoco, tampoco de, ni de, evita, no me des, ninguna, ningún",
+         no incluyas, tampoco, tampoco de, ni de, evita, no me des, ninguna, ningún, ni, y ni, ni en",
     ),
     except_after: list(""),
     release: [
@@ -140,7 +141,8 @@ pub(super) static TABLE: Table = Table {
     closings: list(
         "por favor, gracias, mejor, en su lugar, en cambio, entonces, ahora, cosas, resultados, enlaces, tengo,
          tienes, hay, que tengo, que tenga, en total, porfa, porfis, pf, plis, pls, xfa, gracias igual, si puedes,
-         si hay, si es posible, tampoco, nomás, eh, vale, ok, ya, oye, pues, por fa, porfavor",
+         si hay, si es posible, tampoco, nomás, eh, vale, ok, ya, oye, pues, por fa, porfavor, no sé, no lo sé,
+         no me acuerdo, no recuerdo, no estoy seguro, no estoy segura, creo, me parece, rapidito",
     ),
     saved: list("guardado, guardados, guardada, guardadas"),
     without: list("sin, pero sin, y sin"),

@@ -64,7 +64,6 @@ fn in_portuguese() {
          decoracao quarto | a segunda -> pick 2
          viagem chile | desde 2021 | so os pdf -> viagem chile [2021-01-01..] [PDFs]
          gatos | e cachorros | quantos -> cachorros (count)
-         java spring | no github | pode ser de qualquer lugar -> java spring",
     );
 }
 
