@@ -24,7 +24,9 @@ use self::{
     cues::{Cue, Reading},
     loose::says_nothing,
     merge::{Narrowing, carry, release, set_time, step},
+    phrases::{Word, words_of, written},
     picks::Pick,
+    tables::TABLES,
 };
 
 const MOST_WORDS_OF_A_CONDITION: usize = 4;
@@ -161,8 +163,8 @@ impl Before<'_> {
             let is_time = added.text.is_empty() && added.parts.iter().all(|part| part.kind == PartKind::Time);
             return (is_time && !added.parts.is_empty()).then(|| carry(&target, &added, Narrowing::Within));
         }
-        if !reading.rest.is_empty() {
-            let added = self.read(&reading.rest);
+        if !reading.rest.is_empty() && !says_nothing(&reading.rest) {
+            let added = self.read_leaning(&reading.rest);
             target = carry(&target, &added, Narrowing::Within);
         }
         let older = reading.cue == Some(Cue::Older);
@@ -231,7 +233,8 @@ impl Before<'_> {
         let fits = |(before, read): &(&&str, Understood)| {
             sites || !names_place(before) || read.parts.iter().all(|part| part.kind != PartKind::Site)
         };
-        conditions.find(fits).map(|(_, read)| read).or_else(|| self.place(rest)).unwrap_or(plain)
+        let read = conditions.find(fits).map(|(_, read)| read);
+        read.or_else(|| self.place(rest)).or_else(|| self.either(rest, former)).unwrap_or(plain)
     }
 
     /// "Di youtube", "von github": a small word in front says that a site is one.
@@ -240,6 +243,21 @@ impl Before<'_> {
         let read = self.read(&format!("links from {name}"));
         let is_site = read.text.is_empty() && read.parts.iter().all(|part| part.kind == PartKind::Site);
         (says_nothing(small) && is_site && !read.parts.is_empty()).then_some(read)
+    }
+
+    /// "Arxiv or github": conditions of one kind, any of which may hold.
+    fn either(&self, rest: &str, former: &Understood) -> Option<Understood> {
+        let words = words_of(rest);
+        let at = words.iter().skip(1).position(joins)? + 1;
+        let (one, other) = (words.get(..at)?, words.get(at + 1..)?);
+        let mut read =
+            [one, other].map(written).into_iter().map(|name| self.conditions_first(&name, Cue::Only, former));
+        let (one, other) = (read.next()?, read.next()?);
+        let kind = one.parts.first()?.kind;
+        let alike = |read: &Understood| {
+            read.text.is_empty() && !read.parts.is_empty() && read.parts.iter().all(|part| part.kind == kind)
+        };
+        (alike(&one) && alike(&other)).then(|| carry(&one, &other, Narrowing::Beside))
     }
 
     /// The same without a sign: "aus 2023" is a condition, and so is the name of a site alone; "python" is not.
@@ -282,6 +300,11 @@ fn let_go_of(former: &Understood, kind: Option<PartKind>) -> Understood {
         return release(former, kind);
     }
     release(&release(former, Some(PartKind::Folder)), Some(PartKind::Source))
+}
+
+/// "Or", "and".
+fn joins(word: &Word) -> bool {
+    TABLES.iter().any(|table| [&table.and, &table.also].iter().any(|list| list.is(std::slice::from_ref(word))))
 }
 
 /// "How many" stood in front.

@@ -112,6 +112,9 @@ impl Reading {
     }
 
     fn peel(&mut self, mut words: Vec<Word<'_>>) {
+        if !self.is_whole_question {
+            self.find_whole(&mut words);
+        }
         // What points back or says nothing may be part of a sign: "show them".
         if whole(&words).is_none() {
             let pointed = TABLES.iter().filter_map(|table| table.points_back.take_from(&mut words)).min();
@@ -122,7 +125,7 @@ impl Reading {
             close(&mut words);
         }
         let mut spoken = TABLES.to_vec();
-        while let Some((cue, length)) = denied(&words) {
+        while let Some((cue, length)) = denied(&words).or_else(|| hoped(&words)) {
             narrow(&mut spoken, words.get(..length).unwrap_or_default());
             words.drain(..length);
             self.note(cue);
@@ -131,9 +134,6 @@ impl Reading {
         self.peel_front(&mut words, spoken);
         self.counts = self.takes_count(&mut words);
         self.peel_end(&mut words);
-        if self.cue.is_none() && !self.is_whole_question {
-            self.find_whole(&mut words);
-        }
         if self.points_back && self.cue.is_none_or(|cue| cue == Cue::And) {
             self.cue = Some(Cue::Only);
         }
@@ -198,7 +198,9 @@ impl Reading {
 
     /// "And which would be the newest of all".
     fn find_whole(&mut self, words: &mut Vec<Word<'_>>) {
-        let whole = |(cue, _): &(Cue, &List)| matches!(cue, Cue::Release(_) | Cue::Asks(_) | Cue::More | Cue::Alike);
+        let whole = |(cue, _): &(Cue, &List)| {
+            matches!(cue, Cue::Release(_) | Cue::Asks(_) | Cue::More | Cue::Alike | Cue::Older | Cue::Newer)
+        };
         if let Some(cue) = amid_small_words(words, |table| signs(table).into_iter().filter(whole).collect()) {
             self.note(Some(cue));
             words.clear();
@@ -290,6 +292,12 @@ fn denied(words: &[Word]) -> Option<(Option<Cue>, usize)> {
     let denial = denials.filter_map(|list| list.at_start(words)).filter(says_so).max();
     let length = denial.or_else(|| TABLES.iter().find_map(|table| replaced(table, words)))?;
     Some((Some(Cue::Meant), length))
+}
+
+/// "Don't you have ...": a question, and no denial.
+fn hoped(words: &[Word]) -> Option<(Option<Cue>, usize)> {
+    let length = TABLES.iter().filter_map(|table| table.hopes.at_start(words)).max()?;
+    (length < words.len()).then_some((None, length))
 }
 
 /// How many words stand in front of what replaces something.

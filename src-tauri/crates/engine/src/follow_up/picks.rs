@@ -4,7 +4,7 @@ use dogear_domain::{Hit, Turn};
 
 use super::{
     phrases::{Word, is_unspaced, words_of},
-    tables::{FILLERS, INTERJECTIONS, TABLES, Table},
+    tables::{TABLES, Table},
 };
 
 /// More words than this are a question of their own.
@@ -66,7 +66,7 @@ fn numbers(table: &Table, word: &Word) -> bool {
 }
 
 fn is_beside(table: &Table, word: &Word) -> bool {
-    [&table.beside_ordinals, &table.it, &FILLERS, &INTERJECTIONS].iter().any(|list| list.has_word(word))
+    table.beside_ordinals.has_word(word) || table.it.has_word(word) || table.is_small(word)
 }
 
 fn it(table: &Table, words: &[Word], last: &Turn) -> Option<usize> {

@@ -25,6 +25,8 @@ pub(super) struct Table {
     pub(super) leads: List,
     /// The answer is not what was meant; a single word says so where a mark stands behind it.
     pub(super) denials: List,
+    /// "Don't you have": nothing is denied.
+    pub(super) hopes: List,
     /// "Not this but that": in front of the one and of the other; where words are written without spaces, between them.
     pub(super) nots: List,
     pub(super) buts: List,
@@ -93,6 +95,8 @@ pub(super) struct Table {
     pub(super) forth: List,
     /// May stand beside `any`, `back` and `order`; where words are written without spaces, characters.
     pub(super) glue: List,
+    /// Articles, pronouns, auxiliaries, what is said of any page: they say nothing beside a condition or a sign.
+    pub(super) small: List,
 }
 
 impl Table {
@@ -104,8 +108,8 @@ impl Table {
 
     /// Whether a word says nothing beside a condition or a sign: "do you also have ... maybe".
     pub(super) fn is_small(&self, word: &Word) -> bool {
-        let small = [&self.leads, &self.closings, &self.glue, &self.points_back, &self.any, &self.and, &self.also];
-        small.into_iter().chain([&FILLERS, &INTERJECTIONS]).any(|list| list.has_word(word))
+        let small = [&self.small, &self.leads, &self.closings, &self.glue, &self.points_back, &self.any];
+        small.into_iter().chain([&FILLERS, &INTERJECTIONS]).any(|list| list.is(std::slice::from_ref(word)))
     }
 }
 

@@ -71,7 +71,7 @@ impl Reading {
         }
         self.take_loose(&mut rest);
         // "続きは": what is left says nothing.
-        if self.cue.is_some() && rest.chars().all(|c| SMALL.contains(c)) {
+        if self.cue.is_some() && (rest.chars().all(|c| SMALL.contains(c)) || is_closing(&rest)) {
             rest.clear();
         }
         if self.cue == Some(Cue::More) && is_amount(&rest) {
@@ -104,6 +104,13 @@ fn loose(text: &str) -> Option<Cue> {
         .map(|kind| Cue::Release(Some(kind)))
         .or_else(|| stepped_unspaced(text).map(Cue::Step))
         .or_else(|| ordered_unspaced(text).then_some(Cue::Asks(Intent::Latest)))
+}
+
+fn is_closing(text: &str) -> bool {
+    TABLES
+        .iter()
+        .filter(|table| table.unspaced)
+        .any(|table| table.closings.longest(|closing| closing == text).is_some())
 }
 
 fn without_particles(text: &str) -> String {

@@ -12,6 +12,7 @@ pub(super) static TABLE: Table = Table {
          这里面, 这些里面, 这些中, 其中有",
     ),
     denials: list("不对, 不是, 不不, 错了, 不, 哦不, 说错了, 打错了, 不是这个, 搞错了, 抱歉, 不好意思"),
+    hopes: list(""),
     nots: list(""),
     buts: list("而是, 我说的是"),
     only: list(
@@ -94,7 +95,8 @@ pub(super) static TABLE: Table = Table {
     about_it: list(""),
     closings: list(
         "吧, 啊, 呀, 哦, 哈, 谢谢, 谢啦, 多谢, 了, 的吧, 可以吗, 好吗, 行吗, 一下, 嘛, 呗, 啦, 看看, 给我看, 给我,
-         有没有, 有吗, 吗, 不记得了, 记不清了, 不确定, 不知道, 我记不清了, 好像, 大概, 吧我记得, 我记得, 应该是",
+         有没有, 有吗, 吗, 不记得了, 记不清了, 不确定, 不知道, 我记不清了, 好像, 大概, 吧我记得, 我记得, 应该是,
+         的吗, 的有没有, 的有吗",
     ),
     saved: list(""),
     without: list(""),
@@ -114,4 +116,5 @@ pub(super) static TABLE: Table = Table {
     back: list("前一, 上一, 再前一, 前面一"),
     forth: list("后一, 下一, 后面一"),
     glue: list("的那个呢在, 都也是了吧啊限制条件把按照要给我放排面先看从到来"),
+    small: list(""),
 };

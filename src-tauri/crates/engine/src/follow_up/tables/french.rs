@@ -16,9 +16,14 @@ pub(super) static TABLE: Table = Table {
          stp, svp, voilà, y'a, ya, t'aurais, est ce que, est ce qu'il y a, tu as quoi, garde-les, dis, dis-moi,
          trouve-moi, fais voir, maintenant stp, encore une fois, dans ce cas, quoi, t'as quoi, y a quoi, ya quoi,
          t'as des, quelque, quel est, quelle est, le, la, un, une, ça, donc, est, sur quoi, qu'est-ce que j'ai,
-         qu'est-ce que tu as, qu'est-ce qu'il y a, aussi, peut-être",
+         qu'est-ce que tu as, qu'est-ce qu'il y a, aussi, peut-être, t'aurais pas, t'as pas, tu as pas, tu n'as pas,
+         tu n'aurais pas, y a pas, y'a pas, il y a pas, il n'y a pas, n'y a-t-il pas, vous n'auriez pas",
     ),
     denials: list("nan, non pardon, non attends, non désolé, pas ça, mais non, erreur, oups, euh non, ah non"),
+    hopes: list(
+        "t'aurais pas, tu n'aurais pas, t'as pas, tu as pas, tu n'as pas, j'ai pas, je n'ai pas, n'ai-je pas,
+         y a pas, y'a pas, il y a pas, il n'y a pas, n'y a-t-il pas, vous n'auriez pas",
+    ),
     nots: list("pas, pas de, pas sur, non pas, non pas de, pas le, pas la, pas les"),
     buts: list("mais, mais plutôt"),
     only: list(
@@ -117,7 +122,8 @@ pub(super) static TABLE: Table = Table {
     points_back: list(
         "parmi eux, parmi ceux-ci, parmi elles, ceux, celles, ceux-ci, celles-ci, d'entre eux, d'entre elles,
          là-dessus, à ce sujet, sur ce sujet, sur le même sujet, à propos de ça, de ceux-là, parmi ceux-là,
-         de ceux-ci, dedans, là-dedans",
+         de ceux-ci, dedans, là-dedans, ceux enregistrés, celles enregistrées, ceux que j'ai enregistrés,
+         ceux que j'ai sauvegardés",
     ),
     in_language: list(
         "en anglais, en allemand, en français, en espagnol, en portugais, en italien, en russe, en chinois,
@@ -178,5 +184,14 @@ pub(super) static TABLE: Table = Table {
         "le, la, les, un, une, de, du, des, en, et, dans, sur, quel, quelle, ce, pour, c'est, ça, vient, que, il,
          soit, par, au, aux, à, ou, pas, ils, viennent, cherche, regarde, filtre, finalement, si, va, convient,
          marche, bien, ok",
+    ),
+    small: list(
+        "le, la, les, un, une, des, du, de, au, aux, je, tu, il, elle, on, nous, vous, ils, elles, me, te, se, moi,
+         toi, mon, ma, mes, ton, ta, tes, ce, cet, cette, ces, ça, cela, y, en, est, c'est, sont, était, être, ai,
+         j'ai, j'en, as, t'as, t'en, a, avez, ont, avais, avait, aurais, t'aurais, aurait, pourrais, peux, peut,
+         veux, voudrais, faut, quoi, quel, quelle, quels, quelles, qui, que, où, quand, comment, dans, sur, à, pour,
+         par, avec, si, donc, alors, aussi, bien, peut-être, vraiment, déjà, exactement, montre, montre-moi, donne,
+         donne-moi, affiche, trouve, cherche, vois, voir, regarde, reste, restent, trucs, choses, liens, pages,
+         résultats, quelque, quelques, chose, y'a, y'en, ya, n'y, s'il",
     ),
 };

@@ -15,11 +15,16 @@ pub(super) static TABLE: Table = Table {
          eigentlich, davon, zeigt mir, hey, hi, äh, ähm, öh, naja, na, tja, aha, alles klar, super, gut, okay, klar,
          jo, nochmal, bitte nochmal, danke, zeigmir, gibs, gib's, haste, hastu, habt ihr, hamwa, gibbet, welches,
          welcher, welchen, das, der, den, dem, was gibt es, was gibts, was hast du, was haste, wer, war, waren,
-         auch, was von, von, vom",
+         auch, was von, von, vom, hast du nicht, hast du keine, gibt es nicht, gibts nicht, gibt's keine,
+         gibt es keine, hab ich nicht, haste nicht, haste keine",
     ),
     denials: list(
         "nein, nee, ne, nö, nein halt, ach nein, quatsch, falsch, nein warte, nein sorry, nein falsch, sorry,
          moment nein, ach ne, doch nicht, vertippt, ups, hoppla, uups",
+    ),
+    hopes: list(
+        "hast du nicht, hast du keine, gibt es nicht, gibts nicht, gibt's nicht, gibts keine, gibt's keine,
+         gibt es keine, hab ich nicht, habe ich nicht, haste nicht, haste keine",
     ),
     nots: list("nicht, nicht von, nicht auf, keine, nein nicht, ne nicht, nee nicht"),
     buts: list("sondern, sondern eher, sondern nur"),
@@ -117,7 +122,8 @@ pub(super) static TABLE: Table = Table {
     ],
     points_back: list(
         "davon, von denen, von diesen, von ihnen, darunter, diejenigen, solche, welche davon, dazu, darüber, hierzu,
-         zu dem thema, zum selben thema, zum gleichen thema",
+         zu dem thema, zum selben thema, zum gleichen thema, die gespeicherten, die ich gespeichert habe,
+         die ich gemerkt habe",
     ),
     in_language: list(
         "auf englisch, auf deutsch, auf französisch, auf spanisch, auf portugiesisch, auf italienisch, auf russisch,
@@ -180,5 +186,15 @@ pub(super) static TABLE: Table = Table {
          welche, welchen, es, ist, und, ich, gespeichert, filter, mir, sind, so, kann, sein, doch, dann, auch, oder,
          nicht, immer, wie, alt, der filter, einschränkung, bitte, kommt, kommen, suche, such, zeig, mal, ob, obs,
          geht, passt, reicht, recht, ok, okay, gut, sei",
+    ),
+    small: list(
+        "der, die, das, den, dem, des, ein, eine, einen, einem, einer, ich, du, er, sie, es, wir, ihr, mir, mich,
+         dir, uns, mein, meine, dein, ist, sind, war, waren, sein, bin, bist, hab, habe, hast, hat, haben, hatte,
+         haste, hättest, hätte, kann, kannst, können, könntest, will, willst, wollte, möchte, würde, würdest, soll,
+         sollte, mag, magst, gibt, gibts, gibt's, geben, was, wer, wie, wo, wann, welche, welcher, welches, welchen,
+         in, im, an, am, auf, aus, von, vom, zu, zum, zur, bei, mit, für, über, da, dort, hier, dann, denn, doch,
+         mal, noch, schon, auch, eigentlich, vielleicht, irgendwas, irgendwelche, etwas, davon, daraus, halt, eben,
+         jetzt, nun, wohl, genau, zeig, zeige, gib, such, suche, find, finde, schau, brauche, brauch, bleiben,
+         bleibt, übrig, sachen, zeug, dinge, links, treffer, ergebnisse, seiten",
     ),
 };

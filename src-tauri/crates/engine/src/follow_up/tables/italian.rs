@@ -14,12 +14,14 @@ pub(super) static TABLE: Table = Table {
          perfetto, ottimo, grazie, perfavore, ecco, certo, okay, va be, vabbè, vabe, fai vedere, fammi un po vedere,
          c'è qualcosa, hai qualche, qualche, ce l'hai, e adesso, passami, il, lo, la, un, uno, una, è, può essere,
          potrebbe essere, anche, forse, cosa hai, cosa c'è, che hai, che c'è, cos'hai, mostrane, mostramene,
-         dammene, fammene, fammene vedere, mostrarne, dammene qualche",
+         dammene, fammene, fammene vedere, mostrarne, dammene qualche, non hai, non ci sono, non c'è, non c'era,
+         non avresti, non avevo",
     ),
     denials: list(
         "no no, no aspetta, no scusa, nah, macché, sbagliato, ho sbagliato, errore, scusa, ops, ah no, non quello,
          non questo, ups, oops",
     ),
+    hopes: list("non hai, non ho, non ci sono, non c'è, non c'era, non avresti, non avevo"),
     nots: list("non, non su, non di, no non"),
     buts: list("ma, bensì, ma piuttosto"),
     only: list(
@@ -119,7 +121,8 @@ pub(super) static TABLE: Table = Table {
     ],
     points_back: list(
         "di questi, di quelli, di essi, tra questi, fra questi, di loro, quelli, su questo, a riguardo,
-         sullo stesso tema, sullo stesso argomento, al riguardo, di quelle, tra quelli, tra quelle, in mezzo",
+         sullo stesso tema, sullo stesso argomento, al riguardo, di quelle, tra quelli, tra quelle, in mezzo,
+         quelli salvati, quelle salvate, quelli che ho salvato",
     ),
     in_language: list(
         "in inglese, in tedesco, in francese, in spagnolo, in portoghese, in italiano, in russo, in cinese,
@@ -177,5 +180,15 @@ pub(super) static TABLE: Table = Table {
         "il, lo, la, i, le, gli, un, una, uno, di, del, della, dell'anno, in, su, da, e, che, quale, sia, nel,
          nella, o, non, è, a, al, dal, dalla, con, per, quello, quella, filtro, essere, sono, si, cerca, mi, ogni,
          va, bene, andrà, ok",
+    ),
+    small: list(
+        "il, lo, la, i, gli, le, un, uno, una, di, del, dello, della, dei, degli, delle, a, al, alla, ai, da, dal,
+         dalla, dai, in, nel, nella, nei, su, sul, sulla, sui, con, per, tra, fra, io, tu, lui, lei, noi, voi, loro,
+         mi, ti, si, ci, vi, ne, me, te, mio, mia, miei, tuo, questo, questa, questi, queste, quello, quella,
+         quelli, quelle, quel, è, sono, era, erano, essere, ho, hai, ha, hanno, avevo, avrei, avresti, c'è, ce,
+         posso, puoi, può, potresti, voglio, vuoi, vorrei, volevo, che, cosa, cos'è, quale, quali, chi, dove, come,
+         se, allora, già, bene, forse, qualcosa, qualche, alcuni, alcune, mostra, mostrami, dammi, fammi, vedi,
+         vedere, guarda, cerca, trova, resta, restano, rimangono, rimasti, cose, link, pagine, risultati, roba, lì,
+         qui, esattamente",
     ),
 };

@@ -14,11 +14,12 @@ pub(super) static TABLE: Table = Table {
          então, beleza, blz, valeu, obrigado, obrigada, certo, tá, ta bom, tá bom, show, legal, perfeito, pf,
          por fav, vê, vê se tem, tem aí, mostra aí, manda, me manda, me passa, acha, ache, tem alguma coisa,
          alguma coisa, pode ser, podia ser, poderia ser, seria, ser, o que tem, o que há, o que tenho, o, a, um,
-         uma, isso, também, talvez, será que tem, tem também, cadê",
+         uma, isso, também, talvez, será que tem, tem também, cadê, não tem, não tens, não há, não tinha, não teria",
     ),
     denials: list(
         "não não, não espera, não desculpa, opa, errei, erro, desculpa, peraí, perai, ops, não isso, ups, epa",
     ),
+    hopes: list("não tem, não tens, não tenho, não há, não tinha, não teria"),
     nots: list("não, não do, não não"),
     buts: list("mas sim, e sim, mas"),
     only: list(
@@ -116,7 +117,8 @@ pub(super) static TABLE: Table = Table {
     ],
     points_back: list(
         "deles, delas, desses, dessas, entre eles, destes, os que, as que, sobre isso, sobre isto,
-         sobre o mesmo tema, sobre o mesmo assunto, disso",
+         sobre o mesmo tema, sobre o mesmo assunto, disso, os salvos, os guardados, as salvas, os que salvei,
+         os que guardei, o que salvei",
     ),
     in_language: list(
         "em inglês, em alemão, em francês, em espanhol, em português, em italiano, em russo, em chinês, em japonês",
@@ -170,5 +172,14 @@ pub(super) static TABLE: Table = Table {
     glue: list(
         "o, a, os, as, um, uma, de, do, da, em, no, na, e, que, qual, por, seja, ao, ou, não, pra, para, com, esse,
          essa, filtro, ser, for, é, vem, vier, lugar, serve, está, tá, bom, bem, ok",
+    ),
+    small: list(
+        "o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, ao, à, por, pelo, pela, para,
+         pra, com, sobre, entre, eu, tu, você, vc, ele, ela, nós, eles, elas, me, te, se, meu, minha, seu, sua,
+         este, esta, isto, esse, essa, isso, aquele, aquela, é, são, era, eram, ser, está, estão, tá, há, havia,
+         tenho, tens, tem, têm, temos, tinha, teria, terá, posso, pode, podes, poderia, quero, quer, queria,
+         gostaria, que, qual, quais, quem, onde, então, já, ainda, bem, talvez, algo, algum, alguma, alguns,
+         algumas, mostra, mostre, manda, dá, dê, vê, ver, olha, acha, busca, procura, resta, restam, sobraram,
+         coisas, links, páginas, resultados, aí, aqui, lá, exatamente",
     ),
 };

@@ -13,9 +13,11 @@ pub(super) static TABLE: Table = Table {
          cuál es, cuáles de, cuál, saca, pon, qué, qué cosas, pásame, hola, ey, mmm, eh, este, pues, dale, perfecto,
          genial, gracias, porfa, muestrame, a ver si hay, hay algo de, tienes algo de, y ahora, me das, me muestras,
          sale, órale, listo, claro, qué tienes, qué hay, qué tengo, el, la, un, una, es, lo, eso, también,
-         a lo mejor, quizás, puede ser, podría ser, tendrás, habrá, no hay",
+         a lo mejor, quizás, puede ser, podría ser, tendrás, habrá, no hay, no tienes, no tengo, no había,
+         no tendrás",
     ),
     denials: list("no no, no espera, no perdón, nop, perdón, error, me equivoqué, así no, uy no, no eso no, ups, uy"),
+    hopes: list("no tienes, no tengo, no había, no tendrás, no habrá"),
     nots: list("no, no de, no en, no no"),
     buts: list("sino, sino de, sino más bien"),
     only: list(
@@ -114,7 +116,8 @@ pub(super) static TABLE: Table = Table {
     ],
     points_back: list(
         "de ellos, de ellas, de esos, de esas, entre ellos, de estos, los que, las que, sobre eso, sobre esto,
-         del mismo tema, sobre el tema, sobre el mismo tema",
+         del mismo tema, sobre el tema, sobre el mismo tema, los guardados, las guardadas, lo guardado,
+         los que guardé, lo que guardé",
     ),
     in_language: list(
         "en inglés, en alemán, en francés, en español, en portugués, en italiano, en ruso, en chino, en japonés",
@@ -170,5 +173,14 @@ pub(super) static TABLE: Table = Table {
     glue: list(
         "el, la, los, las, lo, un, una, uno, de, del, en, y, qué, que, sea, por, desde, al, o, no, es, si, con,
          para, ese, esa, filtro, que sean, sean, viene, vienen, busca, ya, me, sirve, vale, está, bien, ok, va",
+    ),
+    small: list(
+        "el, la, los, las, lo, un, una, unos, unas, de, del, al, a, en, con, por, para, sobre, entre, yo, tú, él,
+         ella, me, te, se, nos, le, les, mi, mis, tu, tus, su, sus, este, esta, esto, estos, estas, ese, esa, eso,
+         esos, esas, aquel, es, son, era, eran, ser, está, están, hay, había, he, has, ha, han, tengo, tienes,
+         tiene, tener, tendrás, puedo, puedes, puede, podrías, quiero, quieres, quisiera, quería, qué, cuál, cuáles,
+         quién, dónde, cómo, que, si, pues, entonces, ya, bien, quizás, algo, alguno, alguna, algunos, algunas,
+         algún, muestra, muéstrame, dame, pon, saca, busca, ver, mira, queda, quedan, cosas, links, enlaces,
+         páginas, resultados, ahí, exactamente",
     ),
 };

@@ -63,7 +63,7 @@ fn in_portuguese() {
          curso de ingles | e de frances -> frances
          decoracao quarto | a segunda -> pick 2
          viagem chile | desde 2021 | so os pdf -> viagem chile [2021-01-01..] [PDFs]
-         gatos | e cachorros | quantos -> cachorros (count)
+         gatos | e cachorros | quantos -> cachorros (count)",
     );
 }
 
