@@ -269,7 +269,7 @@ impl Before<'_> {
         let read = framed.filter(fits).map(|(_, read)| read);
         let mut conditions = read.filter(|read| read.text.is_empty() && !read.parts.is_empty());
         let few = !plain.text.is_empty() && rest.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION;
-        few.then(|| conditions.next()).flatten().unwrap_or(plain)
+        few.then(|| conditions.next().or_else(|| self.either(rest, &plain))).flatten().unwrap_or(plain)
     }
 
     fn read(&self, text: &str) -> Understood {

@@ -92,7 +92,9 @@ pub(super) fn says_nothing(text: &str) -> bool {
     let small =
         |table: &Table, word: &Word| table.dimensions.iter().any(|list| list.has_word(word)) || table.is_small(word);
     let in_language = |table: &&&Table| words.iter().all(|word| small(table, word));
-    !words.is_empty() && TABLES.iter().filter(|table| !table.unspaced).any(|table| in_language(&table))
+    let mut tables = TABLES.iter();
+    !words.is_empty()
+        && tables.any(|table| if table.unspaced { table.small.makes_up(text) } else { in_language(&table) })
 }
 
 /// The same where words are written without spaces.

@@ -102,6 +102,16 @@ impl List {
         self.read().pieces.iter().copied().find(|piece| fits(piece))
     }
 
+    /// Whether a text is made of these pieces alone.
+    pub(super) fn makes_up(&self, text: &str) -> bool {
+        let mut rest = trimmed(text);
+        while let Some(left) = self.longest(|piece| rest.starts_with(piece)).and_then(|piece| rest.strip_prefix(piece))
+        {
+            rest = trimmed(left);
+        }
+        rest.is_empty()
+    }
+
     /// Whether this one letter is the list.
     pub(super) fn is_letter(&self, letter: char) -> bool {
         self.written.chars().eq([letter])

@@ -108,7 +108,7 @@ impl Table {
 
     /// Whether a word says nothing beside a condition or a sign: "do you also have ... maybe".
     pub(super) fn is_small(&self, word: &Word) -> bool {
-        let small = [&self.small, &self.leads, &self.closings, &self.glue, &self.points_back, &self.any];
+        let small = [&self.small, &self.leads, &self.closings, &self.glue, &self.points_back, &self.any, &self.also];
         small.into_iter().chain([&FILLERS, &INTERJECTIONS]).any(|list| list.is(std::slice::from_ref(word)))
     }
 }

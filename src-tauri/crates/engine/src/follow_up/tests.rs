@@ -12,10 +12,6 @@ use super::*;
 mod dialogues;
 mod fresh;
 mod typed;
-mod typed_again;
-mod typed_anew;
-mod typed_last;
-mod typed_more;
 
 #[track_caller]
 fn check_all(table: &str) {

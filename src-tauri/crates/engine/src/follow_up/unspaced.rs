@@ -2,7 +2,7 @@
 
 use super::{
     cues::{AFTER, Cue, Reading, signs},
-    loose::{ordered_unspaced, released_unspaced, shrugged_unspaced, stepped_unspaced},
+    loose::{ordered_unspaced, released_unspaced, says_nothing, shrugged_unspaced, stepped_unspaced},
     phrases::{List, trimmed, words_of},
     tables::{FILLERS, INTERJECTIONS, TABLES, Table},
 };
@@ -11,14 +11,16 @@ use dogear_domain::Intent;
 /// What may stand between a sign and the rest.
 const PARTICLES: [char; 2] = ['的', 'の'];
 
-/// Letters that say nothing alone.
-const SMALL: &str = "はのをがもでにとねよかな的呢吧啊吗了呀";
-
 impl Reading {
     /// Takes the signs off both ends.
     pub(super) fn peel_unspaced(&mut self) {
         let question = self.without_interjections();
         self.shrugged = shrugged_unspaced(&question);
+        if let Some(cue) = amid_small_pieces(&question) {
+            self.note(Some(cue));
+            self.rest.clear();
+            return;
+        }
         // "お願いします" says nothing; but what it says nothing about may be a sign.
         let shorter = without_closings(&question);
         let reveals = |shorter: &&str| {
@@ -71,7 +73,7 @@ impl Reading {
         }
         self.take_loose(&mut rest);
         // "続きは": what is left says nothing.
-        if self.cue.is_some() && (rest.chars().all(|c| SMALL.contains(c)) || is_closing(&rest)) {
+        if self.cue.is_some() && says_nothing(&rest) {
             rest.clear();
         }
         if self.cue == Some(Cue::More) && is_amount(&rest) {
@@ -89,6 +91,21 @@ impl Reading {
     }
 }
 
+/// "最近的有哪些": a sign, and beside it nothing but small words.
+fn amid_small_pieces(text: &str) -> Option<Cue> {
+    let found = TABLES.iter().copied().filter(|table| table.unspaced).flat_map(|table| {
+        let whole =
+            signs(table).into_iter().filter(|(cue, _)| matches!(cue, Cue::Asks(_) | Cue::Release(_) | Cue::More));
+        whole.filter_map(|(cue, list)| {
+            let sign = list.longest(|sign| text.contains(sign))?;
+            let (before, after) = text.split_once(sign)?;
+            let small = [before, after].iter().all(|side| table.small.makes_up(side) || table.leads.makes_up(side));
+            small.then_some((cue, sign.len()))
+        })
+    });
+    found.max_by_key(|(_, length)| *length).map(|(cue, _)| cue)
+}
+
 /// Whether the whole text is one sign.
 fn is_whole(text: &str) -> bool {
     let signs_whole = |table: &'static Table| cut_front(table, text).is_some_and(|(_, rest)| rest.is_empty());
@@ -104,13 +121,6 @@ fn loose(text: &str) -> Option<Cue> {
         .map(|kind| Cue::Release(Some(kind)))
         .or_else(|| stepped_unspaced(text).map(Cue::Step))
         .or_else(|| ordered_unspaced(text).then_some(Cue::Asks(Intent::Latest)))
-}
-
-fn is_closing(text: &str) -> bool {
-    TABLES
-        .iter()
-        .filter(|table| table.unspaced)
-        .any(|table| table.closings.longest(|closing| closing == text).is_some())
 }
 
 fn without_particles(text: &str) -> String {

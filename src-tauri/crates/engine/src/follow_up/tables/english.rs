@@ -115,7 +115,7 @@ pub(super) static TABLE: Table = Table {
          nothing from, none of, get rid of, without any, hide the, skip the, take out, throw out, filter out, cut,
          take away, kick out, not interested in, i don't want, don't show, don't want, nothing on, no more,
          apart from, besides, other than, anything but, everything but, but skip, not the, not any, dont want,
-         dont show, nor, and nor",
+         dont show, nor, and nor, lose, ditch, scrap, no more of, nix, enough of, without the ones from",
     ),
     except_after: list("excluded, left out"),
     release: [
@@ -172,7 +172,10 @@ pub(super) static TABLE: Table = Table {
          thanks, then, ok, i'll, maybe, need",
     ),
     it: list("it, that one, this one, that, this"),
-    about_it: list("when, where, which folder, which site, what folder, what site, url, address, open"),
+    about_it: list(
+        "when, where, which folder, which site, what folder, what site, url, address, open, link, saved,
+         what's it called, from",
+    ),
     closings: list(
         "please, pls, plz, thanks, thank you, instead, again, then, though, now, rather, for me, stuff, things,
          links, results, hits, you have, i have, do i have, i've got, do you have, in total, altogether, overall,

@@ -99,7 +99,7 @@ pub(super) static TABLE: Table = Table {
         "exclus, sauf, pas de, sauf les, à part, hormis, excepté, mais pas, pas sur, pas les, exclure, aucun,
          aucune, ne montre pas, enlève les, retire les, je ne veux pas de, je veux pas de, vire, vire les,
          sauf ceux de, sauf sur, sauf de, en excluant, excepté ceux de, j'veux pas de, ni, et ni, ni de, ni sur,
-         non plus",
+         non plus, enlève-moi, retire-moi, vire-moi, enlève moi, retire moi, coupe",
     ),
     except_after: list(""),
     release: [
@@ -147,8 +147,10 @@ pub(super) static TABLE: Table = Table {
          stp, svp, merci, clique, va, prendre, ouvre-moi, ouvrez, plutôt, alors, donc, redonne, remontre, re,
          besoin, celui-là",
     ),
-    it: list("le, la, l'ai-je, ça, celui-ci, celle-ci"),
-    about_it: list("quand, où, quel dossier, adresse, ouvre"),
+    it: list("le, la, l'ai-je, ça, celui-ci, celle-ci, il, elle, lui, celui-là, celle-là"),
+    about_it: list(
+        "quand, où, quel dossier, adresse, ouvre, dans quel dossier, sur quel site, l'adresse, l'url, url, lien",
+    ),
     closings: list(
         "s'il te plaît, s'il vous plaît, stp, svp, merci, plutôt, alors, à la place, maintenant, trucs, choses,
          résultats, liens, que j'ai, que tu as, j'ai, as-tu, en tout, au total, thx, mdr, hein, quoi, du coup,
@@ -192,6 +194,6 @@ pub(super) static TABLE: Table = Table {
          veux, voudrais, faut, quoi, quel, quelle, quels, quelles, qui, que, où, quand, comment, dans, sur, à, pour,
          par, avec, si, donc, alors, aussi, bien, peut-être, vraiment, déjà, exactement, montre, montre-moi, donne,
          donne-moi, affiche, trouve, cherche, vois, voir, regarde, reste, restent, trucs, choses, liens, pages,
-         résultats, quelque, quelques, chose, y'a, y'en, ya, n'y, s'il",
+         résultats, quelque, quelques, chose, y'a, y'en, ya, n'y, s'il, non plus, quand même, jamais",
     ),
 };

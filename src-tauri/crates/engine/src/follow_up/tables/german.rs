@@ -101,7 +101,8 @@ pub(super) static TABLE: Table = Table {
     except: list(
         "keine, ohne die, lass weg, außer, nicht von, nicht auf, bloß keine, nichts von, aber keine, aber nicht von,
          ausgenommen, bis auf, bitte keine, bitte keine von, keine von, keinen von, nimm raus, ich will keine,
-         zeig keine, ohne alles von, und auch nicht, auch nicht, auch keine, auch nicht von, weder, nichts auf",
+         zeig keine, ohne alles von, und auch nicht, auch nicht, auch keine, auch nicht von, weder, nichts auf,
+         nix von, nix, nix mehr von, nichts, kein, keinen, nimm mir, nimm mal raus, schmeiß raus, schmeiß",
     ),
     except_after: list("weglassen, raus, ausschließen, ausblenden, weg, ausgenommen, rauslassen"),
     release: [
@@ -147,8 +148,10 @@ pub(super) static TABLE: Table = Table {
          pls, danke, klick, geh, einmal, da, dann, doch, eher, lieber, brauch, brauche, öffnen, zu, nehm, nehme,
          nochmals, anschauen, ansehen",
     ),
-    it: list("es, das, den, die, diese, dieses, diesen"),
-    about_it: list("wann, wo, in welchem ordner, welcher ordner, adresse, öffne"),
+    it: list("es, das, den, die, diese, dieses, diesen, er, ihn, der, dieser"),
+    about_it: list(
+        "wann, wo, in welchem ordner, welcher ordner, adresse, öffne, auf welcher seite, link, url, welche seite",
+    ),
     closings: list(
         "bitte, stattdessen, danke, nochmal, dann, lieber, sortieren, sortiert, ordnen, geordnet, doch, jetzt, mal,
          zeug, sachen, ergebnisse, treffer, links, hast du, habe ich, hab ich, ich habe, gibt es, zeigen, anzeigen,

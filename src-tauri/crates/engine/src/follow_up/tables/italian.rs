@@ -99,7 +99,8 @@ pub(super) static TABLE: Table = Table {
          niente roba da, eccetto, rimuovi, che non siano di, salvo, nessun, nessuno da, non voglio, non mostrare,
          niente da, fuori, tranne quelli di, tranne quelli su, esclusi, esclusi quelli di, a parte, meno quelli di,
          che non sia, che non siano, evita, neanche, nemmeno da, neanche da, leva i, togli quelli di, togli le,
-         nessuna, né, e né, nemmeno, neanche su, nemmeno su",
+         nessuna, né, e né, nemmeno, neanche su, nemmeno su, toglimi, levami, toglimi i, levami i, toglici,
+         tagliami, taglia",
     ),
     except_after: list(""),
     release: [
@@ -145,8 +146,11 @@ pub(super) static TABLE: Table = Table {
          aprire, dov'è, di, pls, clicca, vai, prendi, dammelo, meglio, bisogno, allora, vorrei, adesso, ora, al,
          alla, grazie, aprimelo, scegli",
     ),
-    it: list("lo, la, quello, questo, l'ho"),
-    about_it: list("quando, dove, quale cartella, indirizzo, apri"),
+    it: list("lo, la, quello, questo, l'ho, questa, quella"),
+    about_it: list(
+        "quando, dove, quale cartella, indirizzo, apri, in che cartella, in quale cartella, che cartella,
+         su quale sito, url",
+    ),
     closings: list(
         "per favore, grazie, invece, piuttosto, allora, adesso, ora, per piacere, cose, risultati, link, roba, ho,
          hai, ci sono, che ho, in tutto, in totale, perfavore, pls, plis, se puoi, se ci sono, se possibile,
@@ -189,6 +193,6 @@ pub(super) static TABLE: Table = Table {
          posso, puoi, può, potresti, voglio, vuoi, vorrei, volevo, che, cosa, cos'è, quale, quali, chi, dove, come,
          se, allora, già, bene, forse, qualcosa, qualche, alcuni, alcune, mostra, mostrami, dammi, fammi, vedi,
          vedere, guarda, cerca, trova, resta, restano, rimangono, rimasti, cose, link, pagine, risultati, roba, lì,
-         qui, esattamente",
+         qui, esattamente, l'ho, ce l'ho, anche, pure, mica, magari",
     ),
 };

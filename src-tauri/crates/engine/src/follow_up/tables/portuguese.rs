@@ -95,7 +95,8 @@ pub(super) static TABLE: Table = Table {
         "exclui, exceto, menos, nada de, tira, tira os, retira, sem os, sem as, exceto os, menos os, mas não,
          mas sem, remove, remova, exclua, nada do, que não sejam do, que não seja do, fora, nenhum do, não quero,
          não mostra, não mostres, que não sejam, que não seja, menos os do, menos os de, exceto os do, tirando,
-         tirando os do, nem do, nem de, evita, nenhum, nenhuma, também não do, nem, e nem, nem no, nem na",
+         tirando os do, nem do, nem de, evita, nenhum, nenhuma, também não do, nem, e nem, nem no, nem na, tira-me,
+         me tira, me tira os, tire, tire os, corta, corta os",
     ),
     except_after: list(""),
     release: [
@@ -139,8 +140,8 @@ pub(super) static TABLE: Table = Table {
          esse, por, favor, foi, lista, eu, me, mostra-me, dá, dê, pus, coloquei, tem, tenho, pode, diz, essa,
          aquele, abrir, pf, pfv, clica, entra, vai, melhor, preciso, então, queria, agora, este, esta, ai, aí, desse",
     ),
-    it: list("o, a, isso, esse, essa"),
-    about_it: list("quando, onde, que pasta, endereço, abre"),
+    it: list("o, a, isso, esse, essa, este, esta, ele, ela"),
+    about_it: list("quando, onde, que pasta, endereço, abre, em que pasta, qual pasta, em que site, url"),
     closings: list(
         "por favor, obrigado, obrigada, em vez disso, então, agora, melhor, coisas, resultados, links, tenho, tens,
          você tem, que tenho, há, no total, ao todo, pf, pfv, pfvr, vlw, valeu, aí, né, se der, se tiver,
@@ -180,6 +181,6 @@ pub(super) static TABLE: Table = Table {
          tenho, tens, tem, têm, temos, tinha, teria, terá, posso, pode, podes, poderia, quero, quer, queria,
          gostaria, que, qual, quais, quem, onde, então, já, ainda, bem, talvez, algo, algum, alguma, alguns,
          algumas, mostra, mostre, manda, dá, dê, vê, ver, olha, acha, busca, procura, resta, restam, sobraram,
-         coisas, links, páginas, resultados, aí, aqui, lá, exatamente",
+         coisas, links, páginas, resultados, aí, aqui, lá, exatamente, também, acaso, por acaso",
     ),
 };

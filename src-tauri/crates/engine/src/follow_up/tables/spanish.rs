@@ -90,7 +90,8 @@ pub(super) static TABLE: Table = Table {
         "excluye, excepto, menos, nada de, quita, quita los, quita las, sin los, sin las, excepto los, menos los,
          pero no, elimina, elimina los, saca, excluyendo, salvo, que no sean de, que no sea de, ninguno de,
          no quiero, no me muestres, nada que sea de, fuera, que no sean, que no sea, menos los de, excepto los de,
-         no incluyas, tampoco, tampoco de, ni de, evita, no me des, ninguna, ningún, ni, y ni, ni en",
+         no incluyas, tampoco, tampoco de, ni de, evita, no me des, ninguna, ningún, ni, y ni, ni en, quítame,
+         quítame los, quítalos, sácame, sácame los, saca los, no pongas",
     ),
     except_after: list(""),
     release: [
@@ -139,8 +140,8 @@ pub(super) static TABLE: Table = Table {
          tienes, puedes, ábreme, esa, pon, porfa, pls, abrir, click, entra, ve, a, ahora, mejor, necesito, entonces,
          quisiera, ábrelo, gracias, esto, este, esta, aquel, tu",
     ),
-    it: list("lo, la, eso, ese, esa"),
-    about_it: list("cuándo, dónde, qué carpeta, dirección, abre"),
+    it: list("lo, la, eso, ese, esa, este, esta, él"),
+    about_it: list("cuándo, dónde, qué carpeta, dirección, abre, en qué carpeta, en qué sitio, url, la dirección"),
     closings: list(
         "por favor, gracias, mejor, en su lugar, en cambio, entonces, ahora, cosas, resultados, enlaces, tengo,
          tienes, hay, que tengo, que tenga, en total, porfa, porfis, pf, plis, pls, xfa, gracias igual, si puedes,
@@ -181,6 +182,6 @@ pub(super) static TABLE: Table = Table {
          tiene, tener, tendrás, puedo, puedes, puede, podrías, quiero, quieres, quisiera, quería, qué, cuál, cuáles,
          quién, dónde, cómo, que, si, pues, entonces, ya, bien, quizás, algo, alguno, alguna, algunos, algunas,
          algún, muestra, muéstrame, dame, pon, saca, busca, ver, mira, queda, quedan, cosas, links, enlaces,
-         páginas, resultados, ahí, exactamente",
+         páginas, resultados, ahí, exactamente, también, tampoco, acaso",
     ),
 };

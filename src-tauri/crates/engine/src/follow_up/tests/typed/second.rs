@@ -1,6 +1,6 @@
-//! Dialogues as people type them, written after those of `typed` were all right, before anybody looked at these.
+//! The second set.
 
-use super::check_all;
+use crate::follow_up::tests::check_all;
 
 #[test]
 fn in_english() {
