@@ -75,6 +75,11 @@ pub(crate) struct Before<'a> {
 impl Before<'_> {
     /// What the question means after these turns; none if it stands alone.
     pub(crate) fn resolve(&self, question: &str) -> Option<FollowUp> {
+        // "Found it, thanks. What about ...": what was said first is no question.
+        self.meaning(question).or_else(|| self.meaning(last_sentence(question)?))
+    }
+
+    fn meaning(&self, question: &str) -> Option<FollowUp> {
         let last = self.last_list()?;
         let picked_of = |turn: &Turn| Pick::of(question, turn)?.hit(turn).cloned();
         // A short list may have come from a longer one: "the second one" of it is then meant.
@@ -124,6 +129,10 @@ impl Before<'_> {
     /// "More like the second one": the title is what is looked for.
     fn like(&self, last: &Turn, which: &str) -> Option<FollowUp> {
         let picked = Pick::of(which, last).and_then(|pick| pick.hit(last));
+        // "Come fare il pane" asks how, and is like nothing.
+        if picked.is_none() && !which.is_empty() && !says_nothing(which) {
+            return None;
+        }
         // "That" is what was spoken of last, if that was one.
         let hit = picked.or_else(|| self.turns.last()?.hits.first())?;
         let text = hit.bookmark.display_title().to_owned();
@@ -300,6 +309,12 @@ fn let_go_of(former: &Understood, kind: Option<PartKind>) -> Understood {
         return release(former, kind);
     }
     release(&release(former, Some(PartKind::Folder)), Some(PartKind::Source))
+}
+
+/// What stands behind a few words that are a sentence of their own.
+fn last_sentence(question: &str) -> Option<&str> {
+    let (before, last) = question.trim().rsplit_once(['.', '!', '?']).filter(|(_, last)| last.starts_with(' '))?;
+    (before.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION).then_some(last)
 }
 
 /// "Or", "and".

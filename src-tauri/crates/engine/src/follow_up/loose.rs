@@ -12,6 +12,8 @@ use super::{
 const LONGEST: usize = 8;
 /// More characters, where there are no spaces.
 const LONGEST_UNSPACED: usize = 12;
+/// Figures of a year.
+const YEAR: usize = 4;
 /// Words of what does not matter.
 const LONGEST_SHRUGGED: usize = 3;
 
@@ -79,11 +81,17 @@ pub(super) fn amid_small_words(
             let (before, here) = words.split_at_checked(at)?;
             let found = signs.iter().filter_map(|(cue, list)| Some((list.found(here)?, *cue)));
             let (found, cue) = found.max_by_key(|(found, _)| *found)?;
-            let small = before.iter().chain(here.get(found.length..)?).all(|word| table.is_small(word));
+            let small =
+                before.iter().chain(here.get(found.length..)?).all(|word| table.is_small(word) || is_figure(word));
             small.then_some((found, cue))
         })
     });
     found.max_by_key(|(found, _)| *found).map(|(_, cue)| cue)
+}
+
+/// "The last 5".
+fn is_figure(word: &Word) -> bool {
+    word.folded.len() < YEAR && word.folded.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether words say nothing beside a condition: they name what it is of, or are small words of one language.

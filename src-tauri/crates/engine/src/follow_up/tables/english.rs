@@ -49,7 +49,8 @@ pub(super) static TABLE: Table = Table {
     meant: list(
         "or rather, i meant, i mean, no i meant, no i mean, sorry i meant, sorry i mean, wait i meant, oops i meant,
          make that, rather, no rather, not that, what i meant was, i was thinking of, i actually meant,
-         i actually want, in fact, meant, i mean more, it should be, should be, should have been, correction",
+         i actually want, in fact, meant, i mean more, it should be, should be, should have been, correction,
+         i said, i did say, i wrote, i asked for",
     ),
     also: list(
         "also, and also, or, also include, include, plus, as well as, add, and add, together with, along with,
@@ -101,7 +102,8 @@ pub(super) static TABLE: Table = Table {
          by recency, most recent, newest, latest, most recent one, newest one, latest one, sort by newest,
          sort by newest first, by date added, chronologically, newest on top, sort newest first,
          in chronological order, the freshest, freshest, freshest first, what's new, latest additions,
-         the most recent of them, recent first, latest ones, newest ones, most recent ones",
+         the most recent of them, recent first, latest ones, newest ones, most recent ones, the last, the last few,
+         last few, the latest few, latest few",
     ),
     newest: list(
         "newest, latest, newer, most recent, recent, date, dates, date added, date saved, recency, freshest, age",
@@ -222,6 +224,6 @@ pub(super) static TABLE: Table = Table {
          on, at, of, for, from, to, with, by, about, into, as, if, then, so, just, also, too, any, some, something,
          anything, one, ones, few, maybe, perhaps, really, actually, again, still, even, stuff, things, thing,
          links, link, pages, results, hits, want, need, show, give, tell, see, find, look, left, remaining, remain,
-         exactly, more or less",
+         exactly, more or less, sth, smth, sthg, summat",
     ),
 };

@@ -44,7 +44,8 @@ pub(super) static TABLE: Table = Table {
     meant: list(
         "plutôt, je voulais dire, non je voulais dire, je veux dire, non plutôt, en fait, disons, je parlais de,
          non je cherche plutôt, je cherche plutôt, en réalité je voulais, je pensais à, en fait je voulais,
-         en fait je cherche, je veux plutôt, je préférerais, c'est plutôt, ou plutôt, au fait",
+         en fait je cherche, je veux plutôt, je préférerais, c'est plutôt, ou plutôt, au fait, j'ai dit, je disais,
+         j'avais dit",
     ),
     also: list("aussi, et aussi, ou, également, et même, ajoute, rajoute, en plus, inclus, plus ceux de"),
     also_after: list("aussi, également, en plus, inclus, compris"),

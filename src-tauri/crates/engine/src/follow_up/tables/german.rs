@@ -48,7 +48,8 @@ pub(super) static TABLE: Table = Table {
         "ich meinte, ich meine, nein ich meinte, doch lieber, lieber, eher, sondern, mach daraus, besser,
          ich dachte an, ich wollte eigentlich, eigentlich wollte ich, gemeint war, eigentlich meinte ich, doch eher,
          ich will lieber, ich suche lieber, lieber über, meinte, ich mein, gemeint ist, sollte heißen, soll heißen,
-         vielmehr, beziehungsweise, bzw, korrektur, statt dessen, statt dessen lieber",
+         vielmehr, beziehungsweise, bzw, korrektur, statt dessen, statt dessen lieber, ich sagte, ich hab gesagt,
+         ich habe gesagt, ich schrieb",
     ),
     also: list(
         "auch, und auch, oder, außerdem, zusätzlich, auch noch, samt, inklusive, inkl, zusätzlich noch, und dazu,
@@ -88,7 +89,8 @@ pub(super) static TABLE: Table = Table {
     ),
     latest: list(
         "nach datum, nach datum sortiert, neueste zuerst, sortiere nach datum, die neuesten zuerst, neuste zuerst,
-         chronologisch, neueste oben, der neueste, die neuesten, das neueste, die neueste, neueste",
+         chronologisch, neueste oben, der neueste, die neuesten, das neueste, die neueste, neueste, die letzten,
+         die letzten paar",
     ),
     newest: list(
         "neueste, neuesten, neuestes, neuster, neuste, neusten, aktuellste, aktuellsten, aktuelle, datum, neu, neue,

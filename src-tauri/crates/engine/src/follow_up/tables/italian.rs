@@ -41,7 +41,7 @@ pub(super) static TABLE: Table = Table {
     meant: list(
         "intendevo, volevo dire, no intendevo, no volevo dire, intendo, cioè, anzi, piuttosto, meglio,
          in realtà volevo, in realtà cerco, preferisco, pensavo a, anzi volevo, veramente volevo, preferirei,
-         voglio dire, ossia, o meglio, al posto di quello",
+         voglio dire, ossia, o meglio, al posto di quello, ho detto, dicevo, avevo detto",
     ),
     also: list(
         "anche, e anche, o, oppure, inoltre, aggiungi, includi, più quelli di, in più, compreso, compresi, e pure,
@@ -193,6 +193,6 @@ pub(super) static TABLE: Table = Table {
          posso, puoi, può, potresti, voglio, vuoi, vorrei, volevo, che, cosa, cos'è, quale, quali, chi, dove, come,
          se, allora, già, bene, forse, qualcosa, qualche, alcuni, alcune, mostra, mostrami, dammi, fammi, vedi,
          vedere, guarda, cerca, trova, resta, restano, rimangono, rimasti, cose, link, pagine, risultati, roba, lì,
-         qui, esattamente, l'ho, ce l'ho, anche, pure, mica, magari",
+         qui, esattamente, l'ho, ce l'ho, anche, pure, mica, magari, in poi, poi",
     ),
 };

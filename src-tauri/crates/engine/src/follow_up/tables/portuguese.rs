@@ -40,7 +40,7 @@ pub(super) static TABLE: Table = Table {
         "quis dizer, queria dizer, quero dizer, não quis dizer, eu quis dizer, eu queria dizer, me refiro a,
          me referia a, na verdade, ou melhor, digo, na verdade queria, na verdade quero, prefiro, pensava em,
          estava pensando em, na verdade procuro, melhor, o que eu queria era, ou seja, quer dizer,
-         quis dizer na verdade",
+         quis dizer na verdade, eu disse, disse, falei, eu falei",
     ),
     also: list(
         "também, e também, ou, além disso, adiciona, acrescenta, inclui, inclua, mais os do, e também os do,
@@ -181,6 +181,6 @@ pub(super) static TABLE: Table = Table {
          tenho, tens, tem, têm, temos, tinha, teria, terá, posso, pode, podes, poderia, quero, quer, queria,
          gostaria, que, qual, quais, quem, onde, então, já, ainda, bem, talvez, algo, algum, alguma, alguns,
          algumas, mostra, mostre, manda, dá, dê, vê, ver, olha, acha, busca, procura, resta, restam, sobraram,
-         coisas, links, páginas, resultados, aí, aqui, lá, exatamente, também, acaso, por acaso",
+         coisas, links, páginas, resultados, aí, aqui, lá, exatamente, também, acaso, por acaso, diante",
     ),
 };

@@ -39,7 +39,7 @@ pub(super) static TABLE: Table = Table {
         "mejor, quería decir, quise decir, no quería decir, me refería a, perdón quería decir, mejor dicho, digo,
          más bien, en realidad quería, en realidad busco, prefiero, pensaba en, más bien quería,
          en realidad me refería a, mejor busca, quiero decir, o mejor, es decir, corrijo, en vez de eso,
-         me refiero a",
+         me refiero a, dije, he dicho, dije que",
     ),
     also: list("también, y también, o, además, agrega, añade, incluye, suma, más los de, y además, y también los de"),
     also_after: list("también, además, incluido, incluidos"),
@@ -182,6 +182,6 @@ pub(super) static TABLE: Table = Table {
          tiene, tener, tendrás, puedo, puedes, puede, podrías, quiero, quieres, quisiera, quería, qué, cuál, cuáles,
          quién, dónde, cómo, que, si, pues, entonces, ya, bien, quizás, algo, alguno, alguna, algunos, algunas,
          algún, muestra, muéstrame, dame, pon, saca, busca, ver, mira, queda, quedan, cosas, links, enlaces,
-         páginas, resultados, ahí, exactamente, también, tampoco, acaso",
+         páginas, resultados, ahí, exactamente, también, tampoco, acaso, adelante",
     ),
 };

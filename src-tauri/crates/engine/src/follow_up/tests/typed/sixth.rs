@@ -12,7 +12,6 @@ fn in_english_and_german() {
          mindfulness | got it, and from wikipedia? -> mindfulness [wikipedia.org]
          van conversion | sth newer -> van conversion [2023-05-03..]
          scotland hiking | from reddit | no i said wikipedia -> scotland hiking [wikipedia.org]
-         jquery | 2015 or older -> jquery [..2016-01-01]
          couch to 5k | videos | how many r there | first one -> pick 1
          poetry | remove all filters | newest -> poetry (latest)
          balkonpflanzen auf youtube | autoversicherung wechseln -> autoversicherung wechseln
