@@ -5,6 +5,7 @@
 //! kind, a subject is carried or replaced, "the second one" picks a source. A question without a sign of leaning on the
 //! former one is left as it is: a condition that was not meant hides the answer.
 
+mod conditions;
 mod cues;
 mod former;
 mod loose;
@@ -24,32 +25,11 @@ use self::{
     cues::{Cue, Reading},
     loose::says_nothing,
     merge::{Narrowing, carry, release, set_time, step},
-    phrases::{Word, words_of, written},
     picks::Pick,
-    tables::TABLES,
 };
 
+/// More words are no condition.
 const MOST_WORDS_OF_A_CONDITION: usize = 4;
-
-/// Words around a condition that make it one: what it says alone depends on what is spoken of.
-const FRAMES: [(&str, &str); 16] = [
-    ("kind:", ""),
-    ("links ", ""),
-    ("", " i saved"),
-    ("lesezeichen ", ""),
-    ("liens ", ""),
-    ("enlaces ", ""),
-    ("favoritos ", ""),
-    ("segnalibri ", ""),
-    ("закладки ", ""),
-    ("сохранённые ", ""),
-    ("收藏的", ""),
-    ("保存した", ""),
-    ("", "だけ"),
-    ("只看", ""),
-    ("links from ", ""),
-    ("links from the ", ""),
-];
 
 /// What a question means after another one.
 #[derive(Debug, Clone, PartialEq)]
@@ -223,73 +203,8 @@ impl Before<'_> {
         refines.then(|| self.carried(former, added, Narrowing::Within))
     }
 
-    /// After a sign, a few bare words are a condition before they are a subject: "only github", "what about 2024?". They
-    /// are read as part of a question that speaks of bookmarks; a site may be named so only where sites are spoken of.
-    fn conditions_first(&self, rest: &str, cue: Cue, former: &Understood) -> Understood {
-        if let Some(folder) = self.folder(rest, former) {
-            return folder;
-        }
-        let plain = self.read_leaning(rest);
-        if plain.text.is_empty() || rest.split_whitespace().count() > MOST_WORDS_OF_A_CONDITION {
-            return plain;
-        }
-        let sites = matches!(cue, Cue::Only | Cue::Also | Cue::Meant)
-            || former.parts.iter().any(|part| part.kind == PartKind::Site);
-        // "On gitlab" says itself that it is a place.
-        let names_place = |before: &str| before.contains("from");
-        let framed = FRAMES.iter().map(|(before, after)| (before, self.read(&format!("{before}{rest}{after}"))));
-        let mut conditions = framed.filter(|(_, read)| read.text.is_empty() && !read.parts.is_empty());
-        let fits = |(before, read): &(&&str, Understood)| {
-            sites || !names_place(before) || read.parts.iter().all(|part| part.kind != PartKind::Site)
-        };
-        let read = conditions.find(fits).map(|(_, read)| read);
-        read.or_else(|| self.place(rest)).or_else(|| self.either(rest, former)).unwrap_or(plain)
-    }
-
-    /// "Di youtube", "von github": a small word in front says that a site is one.
-    fn place(&self, rest: &str) -> Option<Understood> {
-        let (small, name) = rest.split_once(' ')?;
-        let read = self.read(&format!("links from {name}"));
-        let is_site = read.text.is_empty() && read.parts.iter().all(|part| part.kind == PartKind::Site);
-        (says_nothing(small) && is_site && !read.parts.is_empty()).then_some(read)
-    }
-
-    /// "Arxiv or github": conditions of one kind, any of which may hold.
-    fn either(&self, rest: &str, former: &Understood) -> Option<Understood> {
-        let words = words_of(rest);
-        let at = words.iter().skip(1).position(joins)? + 1;
-        let (one, other) = (words.get(..at)?, words.get(at + 1..)?);
-        let mut read =
-            [one, other].map(written).into_iter().map(|name| self.conditions_first(&name, Cue::Only, former));
-        let (one, other) = (read.next()?, read.next()?);
-        let kind = one.parts.first()?.kind;
-        let alike = |read: &Understood| {
-            read.text.is_empty() && !read.parts.is_empty() && read.parts.iter().all(|part| part.kind == kind)
-        };
-        (alike(&one) && alike(&other)).then(|| carry(&one, &other, Narrowing::Beside))
-    }
-
-    /// The same without a sign: "aus 2023" is a condition, and so is the name of a site alone; "python" is not.
-    fn in_frame(&self, rest: &str) -> Understood {
-        let plain = self.read(rest);
-        let framed = FRAMES.iter().map(|(before, after)| (before, self.read(&format!("{before}{rest}{after}"))));
-        let is_site = |read: &Understood| read.parts.iter().all(|part| part.kind == PartKind::Site);
-        let fits = |(before, read): &(&&str, Understood)| !before.contains("from") || is_site(read);
-        let read = framed.filter(fits).map(|(_, read)| read);
-        let mut conditions = read.filter(|read| read.text.is_empty() && !read.parts.is_empty());
-        let few = !plain.text.is_empty() && rest.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION;
-        few.then(|| conditions.next().or_else(|| self.either(rest, &plain))).flatten().unwrap_or(plain)
-    }
-
     fn read(&self, text: &str) -> Understood {
         understand(text, self.now, self.vocabulary, &[])
-    }
-
-    /// The same of a question that leans: "any year before 2015", "do you also have some on github" are conditions only.
-    fn read_leaning(&self, text: &str) -> Understood {
-        let read = self.read(text);
-        let nothing = !read.parts.is_empty() && says_nothing(&read.text);
-        if nothing { Understood { text: String::new(), terms: Vec::new(), ..read } } else { read }
     }
 
     fn written(&self, target: Understood) -> Standalone {
@@ -315,11 +230,6 @@ fn let_go_of(former: &Understood, kind: Option<PartKind>) -> Understood {
 fn last_sentence(question: &str) -> Option<&str> {
     let (before, last) = question.trim().rsplit_once(['.', '!', '?']).filter(|(_, last)| last.starts_with(' '))?;
     (before.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION).then_some(last)
-}
-
-/// "Or", "and".
-fn joins(word: &Word) -> bool {
-    TABLES.iter().any(|table| [&table.and, &table.also].iter().any(|list| list.is(std::slice::from_ref(word))))
 }
 
 /// "How many" stood in front.

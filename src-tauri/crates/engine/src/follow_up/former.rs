@@ -5,12 +5,11 @@ use chrono::{DateTime, Datelike, Days, Utc};
 use dogear_domain::{Filters, PartKind, Understood, Without};
 
 use super::{
-    Before, FRAMES,
+    Before,
+    conditions::FRAMES,
     cues::{Cue, Reading},
     merge::{Narrowing, carry, release},
-    phrases::{Word, words_of, written},
     standalone::operators,
-    tables::{TABLES, Table},
 };
 
 /// Words that a time may have at the end of a question.
@@ -59,18 +58,6 @@ impl Before<'_> {
             })
         });
         dated.unwrap_or_else(|| former.clone())
-    }
-
-    /// "No, in work", where folders are spoken of: a folder's name is one.
-    pub(super) fn folder(&self, rest: &str, former: &Understood) -> Option<Understood> {
-        let mut words = words_of(rest);
-        words.retain(|word| !is_about_folders(word));
-        let name = written(&words);
-        if name.is_empty() || !has(former, PartKind::Folder) {
-            return None;
-        }
-        let read = self.read(&format!("links in the {name} folder"));
-        (read.text.is_empty() && read.parts.iter().all(|part| part.kind == PartKind::Folder)).then_some(read)
     }
 
     /// "Exclude github": nothing else can be excluded than what has a filter.
@@ -152,17 +139,11 @@ impl Before<'_> {
     }
 }
 
-/// "In", "dans", "folder": beside a folder's name.
-fn is_about_folders(word: &Word) -> bool {
-    let names = |table: &&Table| table.dimensions.get(2).is_some_and(|list| list.has_word(word));
-    TABLES.iter().any(|table| table.glue.has_word(word) || names(table))
-}
-
 fn span(read: &Understood) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
     read.filters.after.zip(read.filters.before)
 }
 
-fn has(read: &Understood, kind: PartKind) -> bool {
+pub(super) fn has(read: &Understood, kind: PartKind) -> bool {
     read.parts.iter().any(|part| part.kind == kind)
 }
 
