@@ -5,13 +5,16 @@
 //! kind, a subject is carried or replaced, "the second one" picks a source. A question without a sign of leaning on the
 //! former one is left as it is: a condition that was not meant hides the answer.
 
+mod conditions;
 mod cues;
 mod former;
 mod loose;
 mod merge;
+mod phrases;
 mod picks;
 mod standalone;
 mod tables;
+mod unspaced;
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{BookmarkId, Filters, Hit, Intent, Part, PartKind, Turn, Understood};
@@ -20,29 +23,13 @@ use dogear_retrieve::{Vocabulary, understand};
 pub(crate) use self::standalone::Standalone;
 use self::{
     cues::{Cue, Reading},
+    loose::says_nothing,
     merge::{Narrowing, carry, release, set_time, step},
     picks::Pick,
 };
 
+/// More words are no condition.
 const MOST_WORDS_OF_A_CONDITION: usize = 4;
-
-/// Words around a condition that make it one: what it says alone depends on what is spoken of.
-const FRAMES: [(&str, &str); 14] = [
-    ("kind:", ""),
-    ("links ", ""),
-    ("", " i saved"),
-    ("lesezeichen ", ""),
-    ("liens ", ""),
-    ("enlaces ", ""),
-    ("favoritos ", ""),
-    ("segnalibri ", ""),
-    ("закладки ", ""),
-    ("сохранённые ", ""),
-    ("收藏的", ""),
-    ("保存した", ""),
-    ("links from ", ""),
-    ("links from the ", ""),
-];
 
 /// What a question means after another one.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,17 +55,28 @@ pub(crate) struct Before<'a> {
 impl Before<'_> {
     /// What the question means after these turns; none if it stands alone.
     pub(crate) fn resolve(&self, question: &str) -> Option<FollowUp> {
+        // "Found it, thanks. What about ...": what was said first is no question.
+        self.meaning(question).or_else(|| self.meaning(last_sentence(question)?))
+    }
+
+    fn meaning(&self, question: &str) -> Option<FollowUp> {
         let last = self.last_list()?;
         let picked_of = |turn: &Turn| Pick::of(question, turn)?.hit(turn).cloned();
         // A short list may have come from a longer one: "the second one" of it is then meant.
         let of_lists = || std::iter::once(last).chain(self.turns.iter().rev()).find_map(picked_of);
-        let picked = Pick::it(question, self.turns.last()?).or_else(of_lists);
-        if let Some(hit) = picked {
+        let picked = || Pick::it(question, self.turns.last()?).or_else(of_lists);
+        let reading = Reading::of(question);
+        // "Three more" is not the third.
+        if !reading.is_amount
+            && let Some(hit) = picked()
+        {
             return Some(FollowUp::Pick(Box::new(hit)));
         }
-        let reading = Reading::of(question);
         match reading.cue {
-            Some(Cue::More) if reading.rest.is_empty() => Some(self.more(last)),
+            Some(Cue::More | Cue::Alike) if reading.rest.is_empty() => {
+                let one = reading.cue == Some(Cue::Alike) && self.turns.last().is_some_and(|turn| turn != last);
+                if one { self.like(last, "") } else { Some(self.more(last)) }
+            }
             Some(Cue::Like) => Some(self.like(last, &reading.rest)?),
             _ => self.standalone(last, &reading).map(FollowUp::Ask),
         }
@@ -111,6 +109,10 @@ impl Before<'_> {
     /// "More like the second one": the title is what is looked for.
     fn like(&self, last: &Turn, which: &str) -> Option<FollowUp> {
         let picked = Pick::of(which, last).and_then(|pick| pick.hit(last));
+        // "Come fare il pane" asks how, and is like nothing.
+        if picked.is_none() && !which.is_empty() && !says_nothing(which) {
+            return None;
+        }
         // "That" is what was spoken of last, if that was one.
         let hit = picked.or_else(|| self.turns.last()?.hits.first())?;
         let text = hit.bookmark.display_title().to_owned();
@@ -120,9 +122,11 @@ impl Before<'_> {
 
     fn standalone(&self, last: &Turn, reading: &Reading) -> Option<Standalone> {
         let former = &last.understood;
+        let shrugged = reading.shrugged.as_ref().and_then(|named| self.let_go(former, named));
         let target = match reading.cue {
+            _ if shrugged.is_some() => shrugged?,
             Some(Cue::Older | Cue::Newer) => self.shifted(last, reading)?,
-            Some(Cue::Release(kind)) => release(&self.dated(former), kind),
+            Some(Cue::Release(kind)) => let_go_of(&self.dated(former), kind),
             Some(Cue::Step(to)) => step(&self.dated(former), to)?,
             Some(Cue::Asks(intent)) => Understood { intent, ..former.clone() },
             Some(Cue::Except) => self.except(former, &reading.rest)?,
@@ -148,8 +152,8 @@ impl Before<'_> {
             let is_time = added.text.is_empty() && added.parts.iter().all(|part| part.kind == PartKind::Time);
             return (is_time && !added.parts.is_empty()).then(|| carry(&target, &added, Narrowing::Within));
         }
-        if !reading.rest.is_empty() {
-            let added = self.read(&reading.rest);
+        if !reading.rest.is_empty() && !says_nothing(&reading.rest) {
+            let added = self.read_leaning(&reading.rest);
             target = carry(&target, &added, Narrowing::Within);
         }
         let older = reading.cue == Some(Cue::Older);
@@ -161,8 +165,10 @@ impl Before<'_> {
     /// A question with a sign in front: "only from github", "what about python?", "not youtube".
     fn led(&self, former: &Understood, cue: Cue, reading: &Reading) -> Option<Understood> {
         let mut added = counted(self.conditions_first(&reading.rest, cue, former), reading);
-        let asked = self.read(&reading.asked);
-        if asked.text.is_empty() && asked.intent != Intent::Find {
+        let asked = self.read_leaning(&reading.asked);
+        // "Antes de 2018" is a time as it stands, and no "rather".
+        let says_something = asked.intent != Intent::Find || !asked.parts.is_empty();
+        if asked.text.is_empty() && says_something && self.folder(&reading.rest, former).is_none() {
             added = asked;
         }
         if added.text.is_empty() && added.parts.is_empty() && added.intent == Intent::Find {
@@ -184,7 +190,8 @@ impl Before<'_> {
 
     /// Nothing in front: only conditions ("in 2023?"), or only what is asked for ("how many?").
     fn bare(&self, former: &Understood, reading: &Reading) -> Option<Understood> {
-        let asked = self.read(&reading.asked);
+        let asked =
+            if reading.is_whole_question { self.read(&reading.asked) } else { self.read_leaning(&reading.asked) };
         let added = if asked.text.is_empty() { asked } else { counted(self.in_frame(&reading.rest), reading) };
         let says_something = !added.parts.is_empty() || added.intent != Intent::Find;
         let leans = reading.points_back || (!reading.is_whole_question && reading.words <= 6);
@@ -194,34 +201,6 @@ impl Before<'_> {
         }
         let refines = reading.points_back && may_refine(&added, reading) && (denies || !added.text.is_empty());
         refines.then(|| self.carried(former, added, Narrowing::Within))
-    }
-
-    /// After a sign, a few bare words are a condition before they are a subject: "only github", "what about 2024?". They
-    /// are read as part of a question that speaks of bookmarks; a site may be named so only where sites are spoken of.
-    fn conditions_first(&self, rest: &str, cue: Cue, former: &Understood) -> Understood {
-        let plain = self.read(rest);
-        if plain.text.is_empty() || rest.split_whitespace().count() > MOST_WORDS_OF_A_CONDITION {
-            return plain;
-        }
-        let sites = matches!(cue, Cue::Only | Cue::Also) || former.parts.iter().any(|part| part.kind == PartKind::Site);
-        // "On gitlab" says itself that it is a place.
-        let names_place = |before: &str| before.contains("from");
-        let framed = FRAMES.iter().map(|(before, after)| (before, self.read(&format!("{before}{rest}{after}"))));
-        let mut conditions = framed.filter(|(_, read)| read.text.is_empty() && !read.parts.is_empty());
-        let fits = |(before, read): &(&&str, Understood)| {
-            sites || !names_place(before) || read.parts.iter().all(|part| part.kind != PartKind::Site)
-        };
-        conditions.find(fits).map_or(plain, |(_, read)| read)
-    }
-
-    /// The same without a sign: "aus 2023" is a condition, "python" is not.
-    fn in_frame(&self, rest: &str) -> Understood {
-        let plain = self.read(rest);
-        let nouns = FRAMES.iter().filter(|(before, _)| !before.contains("from"));
-        let framed = nouns.map(|(before, after)| self.read(&format!("{before}{rest}{after}")));
-        let mut conditions = framed.filter(|read| read.text.is_empty() && !read.parts.is_empty());
-        let few = !plain.text.is_empty() && rest.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION;
-        few.then(|| conditions.next()).flatten().unwrap_or(plain)
     }
 
     fn read(&self, text: &str) -> Understood {
@@ -236,6 +215,21 @@ impl Before<'_> {
 /// "Which of them are about kafka" adds to what is looked for; "the gallery, the small one" is something else.
 fn may_refine(added: &Understood, reading: &Reading) -> bool {
     !reading.points_late && added.text.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION
+}
+
+/// "Everywhere": where no site was asked for, any folder and any browser.
+fn let_go_of(former: &Understood, kind: Option<PartKind>) -> Understood {
+    let has_site = former.parts.iter().any(|part| part.kind == PartKind::Site);
+    if kind != Some(PartKind::Site) || has_site {
+        return release(former, kind);
+    }
+    release(&release(former, Some(PartKind::Folder)), Some(PartKind::Source))
+}
+
+/// What stands behind a few words that are a sentence of their own.
+fn last_sentence(question: &str) -> Option<&str> {
+    let (before, last) = question.trim().rsplit_once(['.', '!', '?']).filter(|(_, last)| last.starts_with(' '))?;
+    (before.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION).then_some(last)
 }
 
 /// "How many" stood in front.

@@ -5,7 +5,8 @@ use chrono::{DateTime, Datelike, Days, Utc};
 use dogear_domain::{Filters, PartKind, Understood, Without};
 
 use super::{
-    Before, FRAMES,
+    Before,
+    conditions::FRAMES,
     cues::{Cue, Reading},
     merge::{Narrowing, carry, release},
     standalone::operators,
@@ -84,19 +85,25 @@ impl Before<'_> {
 
     /// "Drop the arxiv part": a condition that was asked for goes, anything else is excluded.
     pub(super) fn forgotten(&self, former: &Understood, rest: &str) -> Option<Understood> {
-        let shorter = rest.rsplit_once(' ').map(|(shorter, _)| shorter);
-        let says_it = |read: &Understood| read.text.is_empty() && !read.parts.is_empty();
-        let named = [Some(rest), shorter].into_iter().flatten().find_map(|said| {
-            let read = self.conditions_first(said, Cue::Only, former);
-            says_it(&read).then_some((said, read))
-        });
-        let (said, named) = named?;
+        self.let_go(former, rest).or_else(|| self.except(former, self.named(former, rest)?.0))
+    }
+
+    /// The former question without the conditions that are named, if it had them.
+    pub(super) fn let_go(&self, former: &Understood, rest: &str) -> Option<Understood> {
+        let (_, named) = self.named(former, rest)?;
         let former = &self.dated(former);
         let held: Vec<PartKind> = PartKind::ALL.into_iter().filter(|kind| holds(former, &named, *kind)).collect();
-        if held.is_empty() {
-            return self.except(former, said);
-        }
-        Some(held.into_iter().fold(former.clone(), |target, kind| release(&target, Some(kind))))
+        (!held.is_empty()).then(|| held.into_iter().fold(former.clone(), |target, kind| release(&target, Some(kind))))
+    }
+
+    /// The conditions that words name, perhaps less the last word: "the arxiv part".
+    fn named<'a>(&self, former: &Understood, rest: &'a str) -> Option<(&'a str, Understood)> {
+        let shorter = rest.rsplit_once(' ').map(|(shorter, _)| shorter);
+        let says_it = |read: &Understood| read.text.is_empty() && !read.parts.is_empty();
+        [Some(rest), shorter].into_iter().flatten().find_map(|said| {
+            let read = self.conditions_first(said, Cue::Only, former);
+            says_it(&read).then_some((said, read))
+        })
     }
 
     /// "Saved before 2020": nothing but conditions, or it is a question of its own.
@@ -136,7 +143,7 @@ fn span(read: &Understood) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
     read.filters.after.zip(read.filters.before)
 }
 
-fn has(read: &Understood, kind: PartKind) -> bool {
+pub(super) fn has(read: &Understood, kind: PartKind) -> bool {
     read.parts.iter().any(|part| part.kind == kind)
 }
 

@@ -3,7 +3,7 @@
 use dogear_domain::{Hit, Turn};
 
 use super::{
-    cues::{Word, is_unspaced, phrases, words_of},
+    phrases::{Word, is_unspaced, words_of},
     tables::{TABLES, Table},
 };
 
@@ -48,11 +48,11 @@ impl Pick {
 
 fn spaced(table: &Table, words: &[Word], sources: usize) -> Option<usize> {
     let place = |at: usize| {
-        let word = words.get(at)?.folded.as_str();
+        let word = words.get(at)?;
         let numbered =
             || at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| numbers(table, word));
-        let cardinal = || table.cardinals.iter().position(|known| *known == word).filter(|_| numbered());
-        let ordinal = ordinal(table, without_article(word), sources).or_else(|| number(word));
+        let cardinal = || table.cardinals.iter().position(|list| list.has_word(word)).filter(|_| numbered());
+        let ordinal = ordinal(table, word, sources).or_else(|| number(&word.folded));
         ordinal.or_else(|| Some(cardinal()? + 1))
     };
     let mut places = (0..words.len()).filter_map(place);
@@ -62,23 +62,17 @@ fn spaced(table: &Table, words: &[Word], sources: usize) -> Option<usize> {
 }
 
 fn numbers(table: &Table, word: &Word) -> bool {
-    phrases(table.numbering).flatten().any(|known| known == word.folded)
+    table.numbering.has_word(word)
 }
 
 fn is_beside(table: &Table, word: &Word) -> bool {
-    let is_in = |list: &'static str| phrases(list).flatten().any(|known| known == word.folded);
-    is_in(table.beside_ordinals) || is_in(table.it)
+    table.beside_ordinals.has_word(word) || table.it.has_word(word) || table.is_small(word)
 }
 
 fn it(table: &Table, words: &[Word], last: &Turn) -> Option<usize> {
-    let says = |list: &'static str| {
-        phrases(list).any(|phrase| {
-            words.windows(phrase.len()).any(|part| part.iter().zip(&phrase).all(|(word, known)| word.folded == *known))
-        })
-    };
     let cited = last.citations.first().and_then(|citation| usize::try_from(citation.n).ok()).unwrap_or(1);
     let only_that = words.iter().all(|word| is_beside(table, word));
-    (only_that && says(table.it) && says(table.about_it)).then_some(cited)
+    (only_that && table.it.is_in(words) && table.about_it.is_in(words)).then_some(cited)
 }
 
 /// "L'ultimo" is "ultimo".
@@ -86,8 +80,9 @@ fn without_article(word: &str) -> &str {
     word.split_once('\'').filter(|(article, _)| article.len() <= LONGEST_ELISION).map_or(word, |(_, word)| word)
 }
 
-fn ordinal(table: &Table, word: &str, sources: usize) -> Option<usize> {
-    let place = table.ordinals.iter().position(|list| phrases(list).any(|known| known == [word]))?;
+fn ordinal(table: &Table, word: &Word, sources: usize) -> Option<usize> {
+    let word = Word::of(without_article(&word.folded));
+    let place = table.ordinals.iter().position(|list| list.has_word(&word))?;
     Some(if place + 1 == table.ordinals.len() { sources } else { place + 1 })
 }
 
@@ -109,7 +104,7 @@ fn unspaced(question: &str, sources: usize) -> Option<usize> {
     let before = question.get(..counter.0)?;
     let sign = before.chars().next_back()?;
     let n = sign.to_digit(10).and_then(|n| usize::try_from(n).ok()).or_else(|| {
-        let place = TABLES.iter().find_map(|table| table.ordinals.iter().position(|own| own.chars().eq([sign])))?;
+        let place = TABLES.iter().find_map(|table| table.ordinals.iter().position(|list| list.is_letter(sign)))?;
         Some(place + 1)
     })?;
     let others = before.chars().rev().skip(1).chain(question.get(counter.0 + counter.1..)?.chars());

@@ -11,6 +11,7 @@ use super::*;
 
 mod dialogues;
 mod fresh;
+mod typed;
 
 #[track_caller]
 fn check_all(table: &str) {

@@ -1,90 +1,186 @@
 //! Portuguese.
 
-use dogear_domain::{
-    Intent::{Count, Latest, List},
-    PartKind::{Folder, Site, Time},
-};
+use super::{Table, list};
 
-use super::Table;
-
-pub(super) const TABLE: Table = Table {
+pub(super) static TABLE: Table = Table {
     unspaced: false,
-    own: "salvei, guardei, salvo, salvos, favoritos, marcadores",
-    leads: "mostra, mostre, mostre-me, me mostra, dá-me, por favor, há, há algum, tem, tem algum, tenho, quais são, quais, algo, os, as, não, quero, gostaria, preciso, ordena, ordenar, ordene, espera, ah, bom, sim, procura, são, tenho de, há de, mostra-me, me mostre, deixa, ok, desculpa, podes, pode, poderia, você tem, tens, tinha, eu, você, tu, me, nos, ver, procuro, encontra, diz, na verdade, queria, quero ver, bem, olha, qual é, quais de, qual, os do, dá, me dá, me dê, traga, traz, que, deixa ver, queria ver",
-    only: "só, apenas, somente, mas só, só os, só as, apenas os, quero só, quero apenas, deixa só, limita a, só quero,
-           mostra só, mostre só, mostre apenas, só aqueles, só o, só a, unicamente",
-    only_after: "só, apenas, somente",
-    and: "e, que tal, e que tal, e quanto a, e sobre, e de, mas, o mesmo para, o mesmo com, a mesma coisa para, e que
-          dizer de, em vez disso, quis dizer, queria dizer, quero dizer, não quis dizer, eu quis dizer, eu queria
-          dizer, me refiro a, me referia a, na verdade, ou melhor, digo, tenta, tente, tenta com, muda para, e com, e
-          para, e se fosse, na verdade queria, na verdade quero, prefiro, pensava em, estava pensando em, na verdade
-          procuro, melhor, antes",
-    and_after: "",
-    also: "também, e também, ou, além disso",
-    also_after: "também",
-    older: "mais antigos, mais antigas, mais velhos, anteriores, os mais antigos, antes disso, mais antigo",
-    newer: "mais recentes, mais novos, mais novas, posteriores, os mais recentes, depois disso, mais recente",
-    than: "que, do",
-    more: "mais, mais resultados, outros, outras, seguintes, próximos, que mais, mais alguma coisa, os outros, continua, mostra mais, tem mais, há mais, é só isso, só isso, isso é tudo, é tudo, o resto, mais assim, mais como esses, parecidos, outros parecidos, semelhantes, outros semelhantes, continue, próxima página, quero mais, me mostra mais, mostre mais, mais algum, mais alguns, nada mais, mais nada, algo mais, não há mais, não tem mais, e que mais, que outra coisa, alguma outra coisa, há outros, tem outros, e outros, e outras, mais desses, mais destes, o que mais, e o que mais",
-    like: "mais como, parecidos com, semelhantes a, como",
-    asks: &[
-        (
-            "quantos, quantas, quantos são, quantos há, quantas há, quantos tenho, quantas tenho, quantos no total, quantas são, quantos ao todo, quantos existem, quantos tem",
-            Count,
+    own: list("salvei, guardei, salvo, salvos, favoritos, marcadores"),
+    leads: list(
+        "mostra, mostre, mostre-me, me mostra, dá-me, por favor, há, há algum, tem, tem algum, tenho, quais são,
+         quais, algo, os, as, não, quero, gostaria, preciso, ordena, ordenar, ordene, espera, ah, bom, sim, procura,
+         são, tenho de, há de, mostra-me, me mostre, deixa, ok, desculpa, podes, pode, poderia, você tem, tens,
+         tinha, eu, você, tu, me, nos, ver, procuro, encontra, diz, na verdade, queria, quero ver, bem, olha,
+         qual é, quais de, qual, os do, dá, me dá, me dê, traga, traz, que, deixa ver, queria ver, oi, olá, hum, é,
+         então, beleza, blz, valeu, obrigado, obrigada, certo, tá, ta bom, tá bom, show, legal, perfeito, pf,
+         por fav, vê, vê se tem, tem aí, mostra aí, manda, me manda, me passa, acha, ache, tem alguma coisa,
+         alguma coisa, pode ser, podia ser, poderia ser, seria, ser, o que tem, o que há, o que tenho, o, a, um,
+         uma, isso, também, talvez, será que tem, tem também, cadê, não tem, não tens, não há, não tinha, não teria",
+    ),
+    denials: list(
+        "não não, não espera, não desculpa, opa, errei, erro, desculpa, peraí, perai, ops, não isso, ups, epa",
+    ),
+    hopes: list("não tem, não tens, não tenho, não há, não tinha, não teria"),
+    nots: list("não, não do, não não"),
+    buts: list("mas sim, e sim, mas"),
+    only: list(
+        "só, apenas, somente, mas só, só os, só as, apenas os, quero só, quero apenas, deixa só, limita a, só quero,
+         mostra só, mostre só, mostre apenas, só aqueles, só o, só a, unicamente, exclusivamente, limite a,
+         que sejam de, que sejam do, que sejam, deixa apenas",
+    ),
+    only_after: list("só, apenas, somente"),
+    and: list(
+        "e, que tal, e que tal, e quanto a, e sobre, e de, mas, o mesmo para, o mesmo com, a mesma coisa para,
+         em vez disso, tenta, tente, tenta com, muda para, e com, e para, e se fosse, agora, e agora, agora com,
+         agora para, agora sobre, mesma coisa para, mesma coisa com, mesma coisa pra, a mesma coisa pra,
+         o mesmo pra, o mesmo mas, mesma coisa mas, igual para, idem para, e pra, e os, e as, e o, e a, e os de,
+         e os do, que me diz de, e se for",
+    ),
+    and_after: list(""),
+    meant: list(
+        "quis dizer, queria dizer, quero dizer, não quis dizer, eu quis dizer, eu queria dizer, me refiro a,
+         me referia a, na verdade, ou melhor, digo, na verdade queria, na verdade quero, prefiro, pensava em,
+         estava pensando em, na verdade procuro, melhor, o que eu queria era, ou seja, quer dizer,
+         quis dizer na verdade, eu disse, disse, falei, eu falei",
+    ),
+    also: list(
+        "também, e também, ou, além disso, adiciona, acrescenta, inclui, inclua, mais os do, e também os do,
+         junto com, soma",
+    ),
+    also_after: list("também, incluso, inclusive, junto"),
+    older: list("mais antigos, mais antigas, mais velhos, anteriores, os mais antigos, antes disso, mais antigo"),
+    newer: list("mais recentes, mais novos, mais novas, posteriores, depois disso, mais recente"),
+    than: list("que, do"),
+    more: list(
+        "mais, mais resultados, outros, outras, seguintes, próximos, que mais, mais alguma coisa, os outros,
+         continua, mostra mais, tem mais, há mais, é só isso, só isso, isso é tudo, é tudo, o resto, continue,
+         próxima página, quero mais, me mostra mais, mostre mais, mais algum, mais alguns, nada mais, mais nada,
+         algo mais, não há mais, não tem mais, e que mais, que outra coisa, alguma outra coisa, há outros,
+         tem outros, e outros, e outras, mais desses, mais destes, o que mais, e o que mais, mais links, mais uns,
+         mais alguns por favor, ver mais, mostrar mais, manda mais, manda mais aí, a próxima, próxima, próximas,
+         os próximos, os seguintes, a próxima página, página seguinte, e o resto, os demais, os restantes, mais aí,
+         ainda mais",
+    ),
+    alike: list(
+        "mais assim, mais como esses, parecidos, outros parecidos, semelhantes, outros semelhantes, similares,
+         similar, parecido, parecida, parecidas, semelhante, outro parecido, outra parecida, outros assim,
+         outros iguais, do mesmo tipo, desse tipo, do gênero, desse gênero, desse estilo, algo assim, algo parecido,
+         algo similar, coisa parecida, coisas parecidas, relacionados, mais desse tipo",
+    ),
+    like: list("mais como, parecidos com, semelhantes a, como"),
+    counts: list(
+        "quantos, quantas, quantos são, quantos há, quantas há, quantos tenho, quantas tenho, quantos no total,
+         quantas são, quantos ao todo, quantos existem, quantos tem, quanto, quantos deram, quantos ao total,
+         quantos dá, quantos links, quantos resultados, o total, quantidade, a quantidade, quantos foram,
+         quantos tem aí",
+    ),
+    lists: list(
+        "todos, todas, mostra todos, a lista completa, toda a lista, mostra tudo, mostre todos, me mostra todos,
+         quero todos, lista todos, mostra todos eles, todos eles, todas elas, tudo o que tem, tudo que tem,
+         lista tudo, liste todos, liste tudo, me mostra tudo, manda tudo, a lista inteira, a lista toda",
+    ),
+    latest: list(
+        "por data, ordena por data, mais recentes primeiro, os mais recentes primeiro, primeiro os mais recentes,
+         do mais recente, cronologicamente, o mais recente, a mais recente, o mais novo, os mais recentes,
+         as mais recentes, os mais novos, as mais novas, os últimos, as últimas, os últimos salvos, os recentes",
+    ),
+    newest: list(
+        "mais recente, mais recentes, mais novo, mais novos, mais nova, mais novas, recentes, recente, novos, novo,
+         data, datas, últimos, último",
+    ),
+    order: list(
+        "primeiro, primeiros, ordenar, ordena, ordene, ordenado, ordenados, por, ordem, em ordem, em cima, no topo,
+         no começo, no início, cronológica",
+    ),
+    except: list(
+        "exclui, exceto, menos, nada de, tira, tira os, retira, sem os, sem as, exceto os, menos os, mas não,
+         mas sem, remove, remova, exclua, nada do, que não sejam do, que não seja do, fora, nenhum do, não quero,
+         não mostra, não mostres, que não sejam, que não seja, menos os do, menos os de, exceto os do, tirando,
+         tirando os do, nem do, nem de, evita, nenhum, nenhuma, também não do, nem, e nem, nem no, nem na, tira-me,
+         me tira, me tira os, tire, tire os, corta, corta os",
+    ),
+    except_after: list(""),
+    release: [
+        list(
+            "de qualquer ano, todos os anos, de qualquer data, de qualquer época, qualquer ano, qualquer data,
+              todas as datas, de todos os anos, quando for, de sempre",
         ),
-        (
-            "todos, todas, mostra todos, a lista completa, toda a lista, mostra tudo, mostre todos, me mostra todos, quero todos, lista todos",
-            List,
+        list(
+            "de qualquer site, todos os sites, de qualquer lugar, em qualquer lugar, em qualquer site,
+              em todo lugar, de todo lugar, de todos os sites, onde for, qualquer site",
         ),
-        (
-            "por data, ordena por data, mais recentes primeiro, os mais recentes primeiro, primeiro os mais recentes, do mais recente, cronologicamente, o mais recente, a mais recente, o mais novo",
-            Latest,
+        list("todas as pastas, qualquer pasta, em todas as pastas, em qualquer pasta"),
+        list("todos os navegadores, qualquer navegador"),
+        list(
+            "sem filtros, sem filtro, tudo, tira os filtros, tire os filtros, remove os filtros, sem nenhum filtro,
+              busca em tudo, procura em tudo, em tudo, sem condições, sem restrições, procura em todo lugar,
+              busca em todo lugar, limpa os filtros",
         ),
     ],
-    except: "exclui, exceto, menos, nada de, tira, tira os, retira, sem os, sem as, exceto os, menos os, mas não, mas
-             sem, remove, remova, exclua, nada do, que não sejam do, que não seja do, fora, nenhum do, não quero, não
-             mostra, não mostres",
-    release: &[
-        ("de qualquer site, todos os sites, de qualquer lugar", Some(Site)),
-        ("de qualquer ano, todos os anos, de qualquer data", Some(Time)),
-        ("todas as pastas, qualquer pasta", Some(Folder)),
-        ("sem filtros, sem filtro, tudo", None),
-    ],
-    points_back: "deles, delas, desses, dessas, entre eles, destes, os que, as que, sobre isso, sobre isto, sobre o
-                  mesmo tema, sobre o mesmo assunto, disso",
-    in_language: "em inglês, em alemão, em francês, em espanhol, em português, em italiano, em russo, em chinês, em japonês",
+    points_back: list(
+        "deles, delas, desses, dessas, entre eles, destes, os que, as que, sobre isso, sobre isto,
+         sobre o mesmo tema, sobre o mesmo assunto, disso, os salvos, os guardados, as salvas, os que salvei,
+         os que guardei, o que salvei",
+    ),
+    in_language: list(
+        "em inglês, em alemão, em francês, em espanhol, em português, em italiano, em russo, em chinês, em japonês",
+    ),
     ordinals: [
-        "primeiro, primeira",
-        "segundo, segunda",
-        "terceiro, terceira",
-        "quarto, quarta",
-        "quinto, quinta",
-        "último, última",
+        list("primeiro, primeira"),
+        list("segundo, segunda"),
+        list("terceiro, terceira"),
+        list("quarto, quarta"),
+        list("quinto, quinta"),
+        list("último, última"),
     ],
-    cardinals: ["um", "dois", "três", "quatro", "cinco"],
-    numbering: "número, nº",
-    beside_ordinals: "o, a, os, abre, abra, mostra, mostre, o que, que, é, sobre, mais, link, página, resultado,
-                      número, quando, onde, salvei, guardei, em, pasta, e, do, da, qual, era, de, novo, mesmo, lê,
-                      ver, quero, artigo, vídeo, esse, por, favor, foi, lista, eu, me, mostra-me, dá, dê, pus,
-                      coloquei, tem, tenho, pode, diz, essa, aquele, abrir",
-    it: "o, a, isso, esse, essa",
-    about_it: "quando, onde, que pasta, endereço, abre",
-    closings: "por favor, obrigado, obrigada, em vez disso, então, agora, melhor, coisas, resultados, links, tenho,
-               tens, você tem, que tenho, há, no total, ao todo",
-    saved: "salvo, salvos, salvas, guardado, guardados, guardadas",
-    without: "sem, mas sem, e sem",
-    forget: "esquece, esqueça, não só, não apenas, não só no, não só do, ignora, ignore, remove o filtro de, tira o
-             filtro de",
-    except_after: "",
-    any: "qualquer, todos, todas, tanto faz, não importa, esquece, ignora, independente, independentemente",
+    cardinals: [list("um"), list("dois"), list("três"), list("quatro"), list("cinco")],
+    numbering: list("número, nº"),
+    beside_ordinals: list(
+        "o, a, os, abre, abra, mostra, mostre, o que, que, é, sobre, mais, link, página, resultado, número, quando,
+         onde, salvei, guardei, em, pasta, e, do, da, qual, era, de, novo, mesmo, lê, ver, quero, artigo, vídeo,
+         esse, por, favor, foi, lista, eu, me, mostra-me, dá, dê, pus, coloquei, tem, tenho, pode, diz, essa,
+         aquele, abrir, pf, pfv, clica, entra, vai, melhor, preciso, então, queria, agora, este, esta, ai, aí, desse",
+    ),
+    it: list("o, a, isso, esse, essa, este, esta, ele, ela"),
+    about_it: list("quando, onde, que pasta, endereço, abre, em que pasta, qual pasta, em que site, url"),
+    closings: list(
+        "por favor, obrigado, obrigada, em vez disso, então, agora, melhor, coisas, resultados, links, tenho, tens,
+         você tem, que tenho, há, no total, ao todo, pf, pfv, pfvr, vlw, valeu, aí, né, se der, se tiver,
+         se possível, também não, tá, ok, por fav, please, pra mim, mesmo, hein, não sei, sei lá, não lembro,
+         não me lembro, não tenho certeza, acho, acho que sim, eu acho, rapidinho",
+    ),
+    saved: list("salvo, salvos, salvas, guardado, guardados, guardadas"),
+    without: list("sem, mas sem, e sem"),
+    forget: list(
+        "esquece, esqueça, não só, não apenas, não só no, não só do, ignora, ignore, remove o filtro de,
+         tira o filtro de, tira o filtro, tira o, tira a, não necessariamente, não necessariamente do, não somente,
+         deixa pra lá, deixa pra lá o, deixa pra lá a, esquece o, esquece a, esquece isso de, remove o, remove a",
+    ),
+    shrugs: list(
+        "tanto faz, não importa, independente, independentemente, dá igual, não interessa, pouco importa,
+         qualquer um serve, dá no mesmo, não ligo, não é importante, indiferente",
+    ),
+    any: list("qualquer, todos, todas, esquece, ignora, todo, toda, tudo"),
     dimensions: [
-        "quando, ano, anos, data, datas, época, momento",
-        "onde, site, sites, página",
-        "pasta, pastas",
-        "navegador, navegadores",
+        list("quando, ano, anos, data, datas, época, momento"),
+        list("onde, site, sites, página"),
+        list("pasta, pastas"),
+        list("navegador, navegadores"),
+        list("tipo, tipos, formato, formatos"),
     ],
-    units: ["dia", "semana", "mês", "ano"],
-    back: "anterior, antes, prévio",
-    forth: "seguinte, depois, posterior",
-    glue: "o, a, os, as, um, uma, de, do, da, em, no, na, e, que, qual, por, seja, ao",
+    units: [list("dia"), list("semana"), list("mês"), list("ano")],
+    back: list("anterior, antes, prévio"),
+    forth: list("seguinte, depois, posterior"),
+    glue: list(
+        "o, a, os, as, um, uma, de, do, da, em, no, na, e, que, qual, por, seja, ao, ou, não, pra, para, com, esse,
+         essa, filtro, ser, for, é, vem, vier, lugar, serve, está, tá, bom, bem, ok",
+    ),
+    small: list(
+        "o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, ao, à, por, pelo, pela, para,
+         pra, com, sobre, entre, eu, tu, você, vc, ele, ela, nós, eles, elas, me, te, se, meu, minha, seu, sua,
+         este, esta, isto, esse, essa, isso, aquele, aquela, é, são, era, eram, ser, está, estão, tá, há, havia,
+         tenho, tens, tem, têm, temos, tinha, teria, terá, posso, pode, podes, poderia, quero, quer, queria,
+         gostaria, que, qual, quais, quem, onde, então, já, ainda, bem, talvez, algo, algum, alguma, alguns,
+         algumas, mostra, mostre, manda, dá, dê, vê, ver, olha, acha, busca, procura, resta, restam, sobraram,
+         coisas, links, páginas, resultados, aí, aqui, lá, exatamente, também, acaso, por acaso, diante",
+    ),
 };

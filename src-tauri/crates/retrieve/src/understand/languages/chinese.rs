@@ -65,10 +65,10 @@ const CALENDAR: Calendar = Calendar {
     ordinals: ["第一, 一", "第二, 二", "第三, 三", "第四, 四"],
     parts: ["初, 年初, 初期, 早些时候, 月初", "中, 年中, 中期, 月中", "末, 底, 年底, 年末, 末期, 月底"],
     periods: &[
-        (Meaning::HalfYearAgo, "半年前|以前"),
+        (Meaning::HalfYearAgo, "半年前|半年以前"),
         (Meaning::Ago, "大约|大概|差不多? {number} {unit} 前|以前|之前"),
-        (Meaning::LongAgo, "很久以前|之前|前, 好久以前|之前, 多年前|以前"),
-        (Meaning::DaysBack(0), "今天早上|上午|下午|晚上"),
+        (Meaning::LongAgo, "很久以前|很久之前|很久前|好久以前|好久之前|多年前|多年以前"),
+        (Meaning::DaysBack(0), "今天早上|今天上午|今天下午|今天晚上"),
         (Meaning::DaysBack(1), "昨天|昨日"),
         (Meaning::DaysBack(2), "前天"),
         (Meaning::Today, "今天|今日"),

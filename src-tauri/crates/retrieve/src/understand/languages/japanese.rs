@@ -65,7 +65,7 @@ const CALENDAR: Calendar = Calendar {
     ordinals: ["第一, 第1", "第二, 第2", "第三, 第3", "第四, 第4"],
     parts: ["初め, はじめ, 初頭, 始め, 前半", "半ば, 中頃", "末, 終わり, おわり, 後半, 暮れ"],
     periods: &[
-        (Meaning::HalfYearAgo, "半年前|くらい前|ほど前"),
+        (Meaning::HalfYearAgo, "半年前|半年くらい前|半年ほど前"),
         (Meaning::Ago, "約? {number} {unit} くらい|ぐらい|ほど? 前"),
         (Meaning::LongAgo, "ずっと前|昔, だいぶ前, かなり前, 大昔"),
         (Meaning::DaysBack(0), "今朝, 今夜"),

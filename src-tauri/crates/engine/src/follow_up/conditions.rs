@@ -1,0 +1,123 @@
+//! Conditions that a few words say, read as a part of a question that speaks of bookmarks.
+
+use dogear_domain::{PartKind, Understood};
+
+use super::{
+    Before, MOST_WORDS_OF_A_CONDITION,
+    cues::Cue,
+    former::has,
+    loose::says_nothing,
+    merge::{Narrowing, carry},
+    phrases::{Word, words_of, written},
+    tables::{TABLES, Table},
+};
+
+/// Words around a condition that make it one: what it says alone depends on what is spoken of.
+pub(super) const FRAMES: [(&str, &str); 16] = [
+    ("kind:", ""),
+    ("links ", ""),
+    ("", " i saved"),
+    ("lesezeichen ", ""),
+    ("liens ", ""),
+    ("enlaces ", ""),
+    ("favoritos ", ""),
+    ("segnalibri ", ""),
+    ("закладки ", ""),
+    ("сохранённые ", ""),
+    ("收藏的", ""),
+    ("保存した", ""),
+    ("", "だけ"),
+    ("只看", ""),
+    ("links from ", ""),
+    ("links from the ", ""),
+];
+
+impl Before<'_> {
+    /// After a sign, a few bare words are a condition before they are a subject: "only github", "what about 2024?". They
+    /// are read as part of a question that speaks of bookmarks; a site may be named so only where sites are spoken of.
+    pub(super) fn conditions_first(&self, rest: &str, cue: Cue, former: &Understood) -> Understood {
+        if let Some(folder) = self.folder(rest, former) {
+            return folder;
+        }
+        let plain = self.read_leaning(rest);
+        if plain.text.is_empty() || rest.split_whitespace().count() > MOST_WORDS_OF_A_CONDITION {
+            return plain;
+        }
+        let sites = matches!(cue, Cue::Only | Cue::Also | Cue::Meant)
+            || former.parts.iter().any(|part| part.kind == PartKind::Site);
+        // "On gitlab" says itself that it is a place.
+        let names_place = |before: &str| before.contains("from");
+        let framed = FRAMES.iter().map(|(before, after)| (before, self.read(&format!("{before}{rest}{after}"))));
+        let mut conditions = framed.filter(|(_, read)| read.text.is_empty() && !read.parts.is_empty());
+        let fits = |(before, read): &(&&str, Understood)| {
+            sites || !names_place(before) || read.parts.iter().all(|part| part.kind != PartKind::Site)
+        };
+        let read = conditions.find(fits).map(|(_, read)| read);
+        read.or_else(|| self.place(rest)).or_else(|| self.either(rest, former)).unwrap_or(plain)
+    }
+
+    /// "Di youtube", "von github": a small word in front says that a site is one.
+    fn place(&self, rest: &str) -> Option<Understood> {
+        let (small, name) = rest.split_once(' ')?;
+        let read = self.read(&format!("links from {name}"));
+        let is_site = read.text.is_empty() && read.parts.iter().all(|part| part.kind == PartKind::Site);
+        (says_nothing(small) && is_site && !read.parts.is_empty()).then_some(read)
+    }
+
+    /// "Arxiv or github": conditions of one kind, any of which may hold.
+    fn either(&self, rest: &str, former: &Understood) -> Option<Understood> {
+        let words = words_of(rest);
+        let at = words.iter().skip(1).position(joins)? + 1;
+        let (one, other) = (words.get(..at)?, words.get(at + 1..)?);
+        let mut read =
+            [one, other].map(written).into_iter().map(|name| self.conditions_first(&name, Cue::Only, former));
+        let (one, other) = (read.next()?, read.next()?);
+        let kind = one.parts.first()?.kind;
+        let alike = |read: &Understood| {
+            read.text.is_empty() && !read.parts.is_empty() && read.parts.iter().all(|part| part.kind == kind)
+        };
+        (alike(&one) && alike(&other)).then(|| carry(&one, &other, Narrowing::Beside))
+    }
+
+    /// The same without a sign: "aus 2023" is a condition, and so is the name of a site alone; "python" is not.
+    pub(super) fn in_frame(&self, rest: &str) -> Understood {
+        let plain = self.read(rest);
+        let framed = FRAMES.iter().map(|(before, after)| (before, self.read(&format!("{before}{rest}{after}"))));
+        let is_site = |read: &Understood| read.parts.iter().all(|part| part.kind == PartKind::Site);
+        let fits = |(before, read): &(&&str, Understood)| !before.contains("from") || is_site(read);
+        let read = framed.filter(fits).map(|(_, read)| read);
+        let mut conditions = read.filter(|read| read.text.is_empty() && !read.parts.is_empty());
+        let few = !plain.text.is_empty() && rest.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION;
+        few.then(|| conditions.next().or_else(|| self.either(rest, &plain))).flatten().unwrap_or(plain)
+    }
+
+    /// "No, in work", where folders are spoken of: a folder's name is one.
+    pub(super) fn folder(&self, rest: &str, former: &Understood) -> Option<Understood> {
+        let mut words = words_of(rest);
+        words.retain(|word| !is_about_folders(word));
+        let name = written(&words);
+        if name.is_empty() || !has(former, PartKind::Folder) {
+            return None;
+        }
+        let read = self.read(&format!("links in the {name} folder"));
+        (read.text.is_empty() && read.parts.iter().all(|part| part.kind == PartKind::Folder)).then_some(read)
+    }
+
+    /// A question that leans: "any year before 2015", "do you also have some on github" are conditions only.
+    pub(super) fn read_leaning(&self, text: &str) -> Understood {
+        let read = self.read(text);
+        let nothing = !read.parts.is_empty() && says_nothing(&read.text);
+        if nothing { Understood { text: String::new(), terms: Vec::new(), ..read } } else { read }
+    }
+}
+
+/// "Or", "and".
+fn joins(word: &Word) -> bool {
+    TABLES.iter().any(|table| [&table.and, &table.also].iter().any(|list| list.is(std::slice::from_ref(word))))
+}
+
+/// "In", "dans", "folder": beside a folder's name.
+fn is_about_folders(word: &Word) -> bool {
+    let names = |table: &&Table| table.dimensions.get(2).is_some_and(|list| list.has_word(word));
+    TABLES.iter().any(|table| table.glue.has_word(word) || names(table))
+}

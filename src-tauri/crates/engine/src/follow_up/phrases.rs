@@ -1,0 +1,213 @@
+//! Lists of phrases, and the words of a question as they are compared with them.
+//!
+//! People leave accents and apostrophes away, and write "ue" for "ü": a phrase is found in each of these spellings. An
+//! accent that was typed counts. Each list is taken apart when it is first asked.
+
+use std::{
+    collections::{HashMap, HashSet},
+    sync::OnceLock,
+};
+
+use dogear_domain::words::fold;
+
+/// Phrases of one language, separated by commas, in lower case. Where words are written without spaces, a phrase is a
+/// piece of text.
+pub(super) struct List {
+    written: &'static str,
+    read: OnceLock<Read>,
+}
+
+/// A list of phrases.
+pub(super) const fn list(written: &'static str) -> List {
+    List { written, read: OnceLock::new() }
+}
+
+struct Read {
+    /// By each spelling of the first word; the longest first.
+    phrases: HashMap<String, Vec<Vec<Spellings>>>,
+    longest: usize,
+    /// Each spelling of each word.
+    words: HashSet<String>,
+    /// As written, the longest first.
+    pieces: Vec<&'static str>,
+}
+
+/// How a word may be typed; the first is right.
+#[derive(Clone)]
+struct Spellings(Vec<String>);
+
+/// A phrase that stands in a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Found {
+    /// In words.
+    pub(super) length: usize,
+    /// Every word is spelt right.
+    pub(super) exact: bool,
+}
+
+impl List {
+    /// The longest phrase that the words begin with.
+    pub(super) fn found(&self, words: &[Word]) -> Option<Found> {
+        let phrases = self.read().phrases.get(&words.first()?.folded)?;
+        let phrase = phrases.iter().find(|phrase| is_at(phrase, words))?;
+        let exact = phrase.iter().zip(words).all(|(wanted, word)| wanted.0.first() == Some(&word.folded));
+        Some(Found { length: phrase.len(), exact })
+    }
+
+    /// How many words at the start are the longest phrase.
+    pub(super) fn at_start(&self, words: &[Word]) -> Option<usize> {
+        self.found(words).map(|found| found.length)
+    }
+
+    /// How many words at the end are the longest phrase, if others stand before.
+    pub(super) fn at_end(&self, words: &[Word]) -> Option<usize> {
+        let most = self.read().longest.min(words.len().saturating_sub(1));
+        let is_end = |length: &usize| self.at_start(words.get(words.len() - length..)?).filter(|found| found == length);
+        (1..=most).rev().find_map(|length| is_end(&length))
+    }
+
+    /// Whether the words are one phrase.
+    pub(super) fn is(&self, words: &[Word]) -> bool {
+        !words.is_empty() && self.at_start(words) == Some(words.len())
+    }
+
+    /// Whether a phrase stands anywhere.
+    pub(super) fn is_in(&self, words: &[Word]) -> bool {
+        (0..words.len()).any(|at| self.at_start(words.get(at..).unwrap_or_default()).is_some())
+    }
+
+    /// Whether a word is part of any phrase.
+    pub(super) fn has_word(&self, word: &Word) -> bool {
+        self.read().words.contains(&word.folded)
+    }
+
+    /// Takes the phrases out, wherever they stand; gives the place of the first.
+    pub(super) fn take_from(&self, words: &mut Vec<Word<'_>>) -> Option<usize> {
+        let mut first = None;
+        let mut at = 0;
+        while at < words.len() {
+            match self.at_start(words.get(at..).unwrap_or_default()) {
+                Some(length) => {
+                    words.drain(at..at + length);
+                    first = first.or(Some(at));
+                }
+                None => at += 1,
+            }
+        }
+        first
+    }
+
+    /// The longest piece of text that fits.
+    pub(super) fn longest(&self, fits: impl Fn(&str) -> bool) -> Option<&'static str> {
+        self.read().pieces.iter().copied().find(|piece| fits(piece))
+    }
+
+    /// Whether a text is made of these pieces alone.
+    pub(super) fn makes_up(&self, text: &str) -> bool {
+        let mut rest = trimmed(text);
+        while let Some(left) = self.longest(|piece| rest.starts_with(piece)).and_then(|piece| rest.strip_prefix(piece))
+        {
+            rest = trimmed(left);
+        }
+        rest.is_empty()
+    }
+
+    /// Whether this one letter is the list.
+    pub(super) fn is_letter(&self, letter: char) -> bool {
+        self.written.chars().eq([letter])
+    }
+
+    /// Whether a letter stands in any phrase.
+    pub(super) fn has_letter(&self, letter: char) -> bool {
+        letter != ',' && self.written.contains(letter)
+    }
+
+    fn read(&self) -> &Read {
+        self.read.get_or_init(|| Read::of(self.written))
+    }
+}
+
+impl Read {
+    fn of(written: &'static str) -> Self {
+        let mut pieces: Vec<&str> = written.split(',').map(str::trim).filter(|piece| !piece.is_empty()).collect();
+        let mut read = Self { phrases: HashMap::new(), longest: 0, words: HashSet::new(), pieces: Vec::new() };
+        for piece in &pieces {
+            let phrase: Vec<Spellings> = piece.split_whitespace().map(Spellings::of).collect();
+            read.longest = read.longest.max(phrase.len());
+            read.words.extend(phrase.iter().flat_map(|word| word.0.clone()));
+            for first in phrase.first().into_iter().flat_map(Spellings::different) {
+                read.phrases.entry(first.clone()).or_default().push(phrase.clone());
+            }
+        }
+        for phrases in read.phrases.values_mut() {
+            phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
+        }
+        pieces.sort_by_key(|piece| std::cmp::Reverse(piece.len()));
+        read.pieces = pieces;
+        read
+    }
+}
+
+impl Spellings {
+    fn of(word: &str) -> Self {
+        let plain = |word: &str| fold(word).replace('\'', "");
+        let digraphs = word.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
+        Self(vec![word.to_owned(), word.replace('\'', ""), plain(word), plain(&digraphs)])
+    }
+
+    fn different(&self) -> HashSet<&String> {
+        self.0.iter().collect()
+    }
+
+    fn is(&self, word: &Word) -> bool {
+        self.0.contains(&word.folded)
+    }
+}
+
+/// A word as written and as compared.
+#[derive(Debug, Clone)]
+pub(super) struct Word<'a> {
+    written: &'a str,
+    pub(super) folded: String,
+}
+
+impl<'a> Word<'a> {
+    /// A word of a question.
+    pub(super) fn of(written: &'a str) -> Self {
+        Self { written, folded: trimmed(written).to_lowercase().replace('’', "'") }
+    }
+
+    /// "No, the other": a mark stands behind it.
+    pub(super) fn ends_clause(&self) -> bool {
+        self.written.ends_with(|c| ",.;:!…".contains(c))
+    }
+}
+
+/// The words of a question, without the marks around them.
+pub(super) fn words_of(text: &str) -> Vec<Word<'_>> {
+    text.split_whitespace().map(Word::of).filter(|word| !word.folded.is_empty()).collect()
+}
+
+/// The words as one text again.
+pub(super) fn written(words: &[Word]) -> String {
+    let text = words.iter().map(|word| word.written).collect::<Vec<_>>().join(" ");
+    text.trim_end_matches(is_mark).to_owned()
+}
+
+/// Without the marks around it.
+pub(super) fn trimmed(text: &str) -> &str {
+    text.trim_matches(is_mark)
+}
+
+fn is_mark(c: char) -> bool {
+    c.is_whitespace() || "?!.,;:…。？！，、¿¡\"“”„«»".contains(c)
+}
+
+/// Whether a letter is of a script without spaces.
+pub(super) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}')
+}
+
+fn is_at(phrase: &[Spellings], words: &[Word]) -> bool {
+    words.len() >= phrase.len() && phrase.iter().zip(words).all(|(wanted, word)| wanted.is(word))
+}
