@@ -4,6 +4,7 @@ Run by `python -m unittest discover -s tests` in the folder above.
 """
 
 import gzip
+import itertools
 import json
 import random
 import sys
@@ -26,6 +27,7 @@ import student
 import teacher
 import tokenizer
 from corpus import Pair, Source
+from examples import Example
 
 # English, German, Chinese, Russian: enough to say which colour is whose.
 WORDS = [
@@ -126,6 +128,32 @@ class Words(unittest.TestCase):
             self.assertIsNone(translator.translate("kubernetes operators", FakeModel().embed(["kubernetes operators"])[0]))
 
 
+class Cuts(unittest.TestCase):
+    PIECES = tokenizer.from_pieces(
+        [("<unk>", 0.0), ("▁house", -1.0), ("▁hou", -1.5), ("se", -1.5), *((letter, -2.0) for letter in "▁house")]
+    )
+
+    def test_drawn_cuts_differ_and_hold_the_same_letters(self) -> None:
+        cuts = tokenizer.drawn(self.PIECES, ["House"] * 50, seed=1)
+        words = {tuple(map(self.PIECES.id_to_token, cut)) for cut in cuts}
+        self.assertEqual({"".join(word) for word in words}, {"▁house"})
+        self.assertGreater(len(words), 2)
+        self.assertIn(("▁house",), words)
+
+    def test_the_same_seed_draws_the_same_cuts(self) -> None:
+        texts = ["house"] * 20
+        self.assertEqual(tokenizer.drawn(self.PIECES, texts, 1), tokenizer.drawn(self.PIECES, texts, 1))
+        self.assertNotEqual(tokenizer.drawn(self.PIECES, texts, 1), tokenizer.drawn(self.PIECES, texts, 2))
+
+    def test_another_cut_stands_beside_the_first(self) -> None:
+        shown = [Example("house", "house", 1.0, "en"), Example("", "none", 1.0, "en"), Example("house", "home", 2.0, "en")]
+        both = examples.tokenise(shown, self.PIECES).beside([[2, 3], [], [1]])
+        texts = [both.pieces[start:end].tolist() for start, end in itertools.pairwise(both.starts)]
+        self.assertEqual(texts, [[1], [], [1], [2, 3], [], [1]])
+        self.assertEqual([both.english[row] for row in both.targets], ["house", "none", "home"] * 2)
+        self.assertEqual(both.weights.tolist(), [1.0, 0.0, 2.0] * 2)
+
+
 class Training(unittest.TestCase):
     """One training for all: a few seconds of it teach the six words."""
 
@@ -142,7 +170,9 @@ class Training(unittest.TestCase):
 
     @classmethod
     def train(cls) -> artefacts.Artefact:
-        training = examples.tokenise(cls.shown, cls.tokenizer)
+        first = examples.tokenise(cls.shown, cls.tokenizer)
+        languages = language.learn(cls.shown, first, cls.tokenizer.get_vocab_size())
+        training = first.beside(tokenizer.drawn(cls.tokenizer, [example.text for example in cls.shown], seed=1))
         targets = cls.teacher.vectors(training.english)
         basis = student.principal_basis(targets, 12)
         narrow = targets @ basis.T
@@ -150,7 +180,6 @@ class Training(unittest.TestCase):
         trainer = student.Trainer(table, training, narrow, student.Plan(steps=_STEPS, batch=64))
         for number in range(_STEPS):
             trainer.step(number)
-        languages = language.learn(cls.shown, training, cls.tokenizer.get_vocab_size())
         return artefacts.Artefact.of(cls.tokenizer, trainer.table, basis, languages)
 
     def test_a_question_in_one_language_finds_its_title_in_another(self) -> None:
