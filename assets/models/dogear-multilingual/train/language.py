@@ -21,7 +21,7 @@ _LARGEST = 127
 # As in the application: a text is in another language when a fifth of its letters are of another script, or when its pieces are
 # likelier in another language by e to the fourth.
 _FOREIGN_LETTERS = 0.2
-_SURE = 4.0
+_SURE = 5.0
 _OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u3040-\ud7a3\U00020000-\U0003ffff]")
 # Pieces of the whole that each language is assumed to have been seen with.
 _PRIOR = 3000.0

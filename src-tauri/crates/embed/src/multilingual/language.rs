@@ -20,9 +20,9 @@ pub enum LanguageGuess {
 }
 
 /// Sixteen times the natural logarithm, as in the table: another language is sure when it is likelier than English by this.
-const SURE: i32 = 16 * 4;
+const SURE: i32 = 16 * 5;
 /// English is sure when no other language is likelier than it by this.
-const DOUBTFUL: i32 = 16;
+const DOUBTFUL: i32 = 16 * 3;
 /// A text is in another script when at least one in so many of its letters is.
 const LETTERS_PER_FOREIGN: usize = 5;
 
