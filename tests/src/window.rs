@@ -171,7 +171,8 @@ impl Window {
     /// # Errors
     /// When the picture cannot be taken or written.
     pub async fn photograph(&self, name: &str) -> Result<()> {
-        self.client.execute_async(DRAWN, Vec::new()).await.context("the page does not draw")?;
+        let drawn = tokio::time::timeout(PATIENCE, self.client.execute_async(DRAWN, Vec::new())).await;
+        drawn.context("the page does not draw any more")??;
         let album = checkout().join("target/e2e");
         fs::create_dir_all(&album)?;
         Ok(fs::write(album.join(format!("{name}.png")), self.client.screenshot().await?)?)
