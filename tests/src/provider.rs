@@ -153,29 +153,32 @@ impl Script {
 fn stream_slowly(stream: &mut TcpStream, text: &str, pause: Duration) -> io::Result<()> {
     stream.set_nodelay(true)?;
     stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n")?;
-    for word in text.split_inclusive(' ') {
-        stream.write_all(event(&json!({ "content": word }), None).as_bytes())?;
+    for event in words(text).chain(ending()) {
+        stream.write_all(event.as_bytes())?;
         thread::sleep(pause);
     }
-    stream.write_all(event(&json!({}), Some("stop")).as_bytes())?;
-    stream.write_all(b"data: [DONE]\n\n")
+    Ok(())
 }
 
 /// Server-sent events in HTTP chunks that heed neither events nor letters.
 fn stream_answer(stream: &mut TcpStream, text: &str, whole: bool) -> io::Result<()> {
     stream.set_nodelay(true)?;
     stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n")?;
-    let mut events: String = text.split_inclusive(' ').map(|piece| event(&json!({ "content": piece }), None)).collect();
-    if whole {
-        events += &event(&json!({}), Some("stop"));
-        events += "data: [DONE]\n\n";
-    }
+    let events: String = words(text).chain(ending().into_iter().filter(|_| whole)).collect();
     for packet in events.as_bytes().chunks(PACKET) {
         write!(stream, "{:x}\r\n", packet.len())?;
         stream.write_all(packet)?;
         stream.write_all(b"\r\n")?;
     }
     stream.write_all(if whole { b"0\r\n\r\n" } else { b"" })
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split_inclusive(' ').map(|word| event(&json!({ "content": word }), None))
+}
+
+fn ending() -> [String; 2] {
+    [event(&json!({}), Some("stop")), "data: [DONE]\n\n".to_owned()]
 }
 
 fn event(delta: &Value, finish_reason: Option<&str>) -> String {

@@ -19,7 +19,7 @@ _SAME = {"ms": "id"}
 SCALE = 16
 _LARGEST = 127
 # As in the application: a text is in another language when a fifth of its letters are of another script, or when its pieces are
-# likelier in another language by e to the fourth.
+# likelier in another language by e to the fifth.
 _FOREIGN_LETTERS = 0.2
 _SURE = 5.0
 _OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u3040-\ud7a3\U00020000-\U0003ffff]")

@@ -219,12 +219,11 @@ impl ProviderLlm {
             Some(schema) => options.with_response_format(JsonSpec::new("reading", schema.clone())),
             None => options,
         };
-        match self.target.protocol() {
-            Protocol::Gemini => options,
-            Protocol::OpenAi | Protocol::Anthropic => {
-                options.with_extra_body(serde_json::json!({ "model": self.model }))
-            }
+        // Gemini has the model in its address.
+        if self.target.protocol() == Protocol::Gemini {
+            return options;
         }
+        options.with_extra_body(serde_json::json!({ "model": self.model }))
     }
 }
 

@@ -73,7 +73,7 @@ fn script_of(letter: char) -> Option<Script> {
 pub(crate) fn katakana_words(text: &str) -> impl Iterator<Item = &str> {
     let is_katakana = |letter: char| script_of(letter) == Some(Script::Katakana);
     // Most texts have none.
-    let text = if text.contains(is_katakana) { text } else { "" };
+    let text = if text.is_ascii() { "" } else { text };
     text.split(move |letter: char| !is_katakana(letter)).filter(|word| !word.is_empty())
 }
 

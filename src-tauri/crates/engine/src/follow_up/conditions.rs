@@ -47,9 +47,8 @@ impl Before<'_> {
             || former.parts.iter().any(|part| part.kind == PartKind::Site);
         // "On gitlab" says itself that it is a place.
         let names_place = |before: &str| before.contains("from");
-        let framed = FRAMES.iter().map(|(before, after)| (before, self.read(&format!("{before}{rest}{after}"))));
-        let mut conditions = framed.filter(|(_, read)| read.text.is_empty() && !read.parts.is_empty());
-        let fits = |(before, read): &(&&str, Understood)| {
+        let mut conditions = self.framed(rest).filter(|(_, read)| is_conditions(read));
+        let fits = |(before, read): &(&str, Understood)| {
             sites || !names_place(before) || read.parts.iter().all(|part| part.kind != PartKind::Site)
         };
         let read = conditions.find(fits).map(|(_, read)| read);
@@ -60,8 +59,7 @@ impl Before<'_> {
     fn place(&self, rest: &str) -> Option<Understood> {
         let (small, name) = rest.split_once(' ')?;
         let read = self.read(&format!("links from {name}"));
-        let is_site = read.text.is_empty() && read.parts.iter().all(|part| part.kind == PartKind::Site);
-        (says_nothing(small) && is_site && !read.parts.is_empty()).then_some(read)
+        (says_nothing(small) && is_conditions(&read) && is_of(&read, PartKind::Site)).then_some(read)
     }
 
     /// "Arxiv or github": conditions of one kind, any of which may hold.
@@ -73,22 +71,22 @@ impl Before<'_> {
             [one, other].map(written).into_iter().map(|name| self.conditions_first(&name, Cue::Only, former));
         let (one, other) = (read.next()?, read.next()?);
         let kind = one.parts.first()?.kind;
-        let alike = |read: &Understood| {
-            read.text.is_empty() && !read.parts.is_empty() && read.parts.iter().all(|part| part.kind == kind)
-        };
+        let alike = |read: &Understood| is_conditions(read) && is_of(read, kind);
         (alike(&one) && alike(&other)).then(|| carry(&one, &other, Narrowing::Beside))
     }
 
     /// The same without a sign: "aus 2023" is a condition, and so is the name of a site alone; "python" is not.
     pub(super) fn in_frame(&self, rest: &str) -> Understood {
         let plain = self.read(rest);
-        let framed = FRAMES.iter().map(|(before, after)| (before, self.read(&format!("{before}{rest}{after}"))));
-        let is_site = |read: &Understood| read.parts.iter().all(|part| part.kind == PartKind::Site);
-        let fits = |(before, read): &(&&str, Understood)| !before.contains("from") || is_site(read);
-        let read = framed.filter(fits).map(|(_, read)| read);
-        let mut conditions = read.filter(|read| read.text.is_empty() && !read.parts.is_empty());
+        let fits = |(before, read): &(&str, Understood)| !before.contains("from") || is_of(read, PartKind::Site);
+        let mut conditions = self.framed(rest).filter(fits).map(|(_, read)| read).filter(is_conditions);
         let few = !plain.text.is_empty() && rest.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION;
         few.then(|| conditions.next().or_else(|| self.either(rest, &plain))).flatten().unwrap_or(plain)
+    }
+
+    /// A few words read in each of the frames, with what stands in front of them there.
+    fn framed(&self, rest: &str) -> impl Iterator<Item = (&'static str, Understood)> {
+        FRAMES.iter().map(move |(before, after)| (*before, self.read(&format!("{before}{rest}{after}"))))
     }
 
     /// "No, in work", where folders are spoken of: a folder's name is one.
@@ -100,7 +98,7 @@ impl Before<'_> {
             return None;
         }
         let read = self.read(&format!("links in the {name} folder"));
-        (read.text.is_empty() && read.parts.iter().all(|part| part.kind == PartKind::Folder)).then_some(read)
+        (read.text.is_empty() && is_of(&read, PartKind::Folder)).then_some(read)
     }
 
     /// A question that leans: "any year before 2015", "do you also have some on github" are conditions only.
@@ -109,6 +107,16 @@ impl Before<'_> {
         let nothing = !read.parts.is_empty() && says_nothing(&read.text);
         if nothing { Understood { text: String::new(), terms: Vec::new(), ..read } } else { read }
     }
+}
+
+/// Whether a reading holds conditions and nothing else.
+fn is_conditions(read: &Understood) -> bool {
+    read.text.is_empty() && !read.parts.is_empty()
+}
+
+/// Whether all that a reading holds beside its text is of this kind.
+fn is_of(read: &Understood, kind: PartKind) -> bool {
+    read.parts.iter().all(|part| part.kind == kind)
 }
 
 /// "Or", "and".
