@@ -6,6 +6,7 @@
 
 mod bindings;
 mod commands;
+mod drawing;
 mod starting;
 mod state;
 mod status_feed;
@@ -18,6 +19,7 @@ use tauri::Manager;
 use crate::state::AppState;
 
 fn main() -> anyhow::Result<()> {
+    drawing::choose();
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::try_from_env("DOGEAR_LOG").unwrap_or_else(|_| "warn".into()))
         .with_writer(std::io::stderr)
