@@ -14,6 +14,7 @@ mod phrases;
 mod picks;
 mod standalone;
 mod tables;
+mod talk;
 mod unspaced;
 
 use chrono::{DateTime, Utc};
@@ -23,9 +24,11 @@ use dogear_retrieve::{Vocabulary, understand};
 pub(crate) use self::standalone::Standalone;
 use self::{
     cues::{Cue, Reading},
+    former::has,
     loose::says_nothing,
     merge::{Narrowing, carry, release, set_time, step},
     picks::Pick,
+    talk::without_talk,
 };
 
 /// More words are no condition.
@@ -77,8 +80,11 @@ impl Before<'_> {
                 let one = reading.cue == Some(Cue::Alike) && self.turns.last().is_some_and(|turn| turn != last);
                 if one { self.like(last, "") } else { Some(self.more(last)) }
             }
-            Some(Cue::Like) => Some(self.like(last, &reading.rest)?),
-            _ => self.standalone(last, &reading).map(FollowUp::Ask),
+            Some(Cue::Like) => {
+                let talked = || Some(FollowUp::Ask(self.written(self.in_talk(last, question)?)));
+                self.like(last, &reading.rest).or_else(talked)
+            }
+            _ => self.standalone(last, &reading, question).map(FollowUp::Ask),
         }
     }
 
@@ -120,13 +126,25 @@ impl Before<'_> {
         Some(FollowUp::More(self.written(target), vec![hit.bookmark.id]))
     }
 
-    fn standalone(&self, last: &Turn, reading: &Reading) -> Option<Standalone> {
+    fn standalone(&self, last: &Turn, reading: &Reading, question: &str) -> Option<Standalone> {
+        let by_signs = self.by_signs(last, reading);
+        let keeps_subject = by_signs.as_ref().is_some_and(|target| target.text == last.understood.text);
+        let in_talk = if keeps_subject { None } else { self.in_talk(last, question) };
+        let target = in_talk.or(by_signs)?;
+        (target != Understood::default()).then(|| self.written(target))
+    }
+
+    /// What the signs at both ends of a question make of it.
+    fn by_signs(&self, last: &Turn, reading: &Reading) -> Option<Understood> {
         let former = &last.understood;
         let shrugged = reading.shrugged.as_ref().and_then(|named| self.let_go(former, named));
         let target = match reading.cue {
             _ if shrugged.is_some() => shrugged?,
             Some(Cue::Older | Cue::Newer) => self.shifted(last, reading)?,
-            Some(Cue::Release(kind)) => let_go_of(&self.dated(former), kind),
+            // "Any from this year", "the one before last year" name a time.
+            Some(Cue::Release(Some(kind))) if has(&self.read(&reading.asked), kind) => return None,
+            Some(Cue::Step(_)) if has(&self.read(&reading.asked), PartKind::Time) => return None,
+            Some(Cue::Release(kind)) => let_go_of(&self.placed(&self.dated(former)), kind),
             Some(Cue::Step(to)) => step(&self.dated(former), to)?,
             Some(Cue::Asks(intent)) => Understood { intent, ..former.clone() },
             Some(Cue::Except) => self.except(former, &reading.rest)?,
@@ -140,24 +158,28 @@ impl Before<'_> {
             Some(cue) => self.led(former, cue, reading)?,
             None => self.bare(former, reading)?,
         };
-        (target != Understood::default()).then(|| self.written(target))
+        Some(target)
     }
 
     /// "Older ones", "newer ones from github": before or after what was shown.
     fn shifted(&self, last: &Turn, reading: &Reading) -> Option<Understood> {
-        let mut target = last.understood.clone();
+        let former = &last.understood;
         if reading.compares {
             let bound = if reading.cue == Some(Cue::Older) { "before" } else { "after" };
             let added = self.read(&format!("links {bound} {}", reading.rest));
             let is_time = added.text.is_empty() && added.parts.iter().all(|part| part.kind == PartKind::Time);
-            return (is_time && !added.parts.is_empty()).then(|| carry(&target, &added, Narrowing::Within));
+            return (is_time && !added.parts.is_empty()).then(|| carry(former, &added, Narrowing::Within));
         }
-        if !reading.rest.is_empty() && !says_nothing(&reading.rest) {
-            let added = self.read_leaning(&reading.rest);
-            target = carry(&target, &added, Narrowing::Within);
-        }
-        let older = reading.cue == Some(Cue::Older);
-        let (after, before) = if older { (None, Some(oldest_of(last)?)) } else { (Some(newest_of(last)?), None) };
+        let rest = if says_nothing(&reading.rest) { "" } else { reading.rest.as_str() };
+        self.beside_shown(last, &self.read_leaning(rest), reading.cue == Some(Cue::Older))
+    }
+
+    /// The former question with other conditions, before or after what was shown.
+    fn beside_shown(&self, last: &Turn, added: &Understood, older: bool) -> Option<Understood> {
+        let former = self.dated(&last.understood);
+        let mut target = carry(&former, added, Narrowing::Within);
+        let (after, before) =
+            if older { (None, Some(oldest_of(last, &former)?)) } else { (Some(newest_of(last, &former)?), None) };
         set_time(&mut target, after, before);
         Some(target)
     }
@@ -165,6 +187,13 @@ impl Before<'_> {
     /// A question with a sign in front: "only from github", "what about python?", "not youtube".
     fn led(&self, former: &Understood, cue: Cue, reading: &Reading) -> Option<Understood> {
         let mut added = counted(self.conditions_first(&reading.rest, cue, former), reading);
+        if matches!(cue, Cue::And | Cue::Meant)
+            && !reading.is_whole_question
+            && !added.text.is_empty()
+            && let Some(subject) = without_talk(&reading.rest)
+        {
+            added = counted(self.conditions_first(&subject, cue, former), reading);
+        }
         let asked = self.read_leaning(&reading.asked);
         // "Antes de 2018" is a time as it stands, and no "rather".
         let says_something = asked.intent != Intent::Find || !asked.parts.is_empty();
@@ -192,7 +221,7 @@ impl Before<'_> {
     fn bare(&self, former: &Understood, reading: &Reading) -> Option<Understood> {
         let asked =
             if reading.is_whole_question { self.read(&reading.asked) } else { self.read_leaning(&reading.asked) };
-        let added = if asked.text.is_empty() { asked } else { counted(self.in_frame(&reading.rest), reading) };
+        let added = counted(if asked.text.is_empty() { asked } else { self.in_frame(&reading.rest) }, reading);
         let says_something = !added.parts.is_empty() || added.intent != Intent::Find;
         let leans = reading.points_back || (!reading.is_whole_question && reading.words <= 6);
         let denies = added.parts.iter().any(|part| part.kind == PartKind::Without);
@@ -248,16 +277,16 @@ fn lacking(former: &Understood, reading: &Reading) -> Option<Understood> {
 }
 
 /// Where "older ones" begin: before the time asked for; of a list by date, before its end; else before the best one.
-fn oldest_of(last: &Turn) -> Option<DateTime<Utc>> {
+fn oldest_of(last: &Turn, former: &Understood) -> Option<DateTime<Utc>> {
     let dates = || last.hits.iter().filter_map(|hit| hit.bookmark.added_at);
     let listed = matches!(last.understood.intent, Intent::Latest | Intent::List) || last.understood.text.is_empty();
-    last.understood.filters.after.or_else(|| if listed { dates().min() } else { dates().next() })
+    former.filters.after.or_else(|| if listed { dates().min() } else { dates().next() })
 }
 
-fn newest_of(last: &Turn) -> Option<DateTime<Utc>> {
+fn newest_of(last: &Turn, former: &Understood) -> Option<DateTime<Utc>> {
     let dates = || last.hits.iter().filter_map(|hit: &Hit| hit.bookmark.added_at);
     let listed = matches!(last.understood.intent, Intent::Latest | Intent::List) || last.understood.text.is_empty();
-    last.understood.filters.before.or_else(|| if listed { dates().max() } else { dates().next() })
+    former.filters.before.or_else(|| if listed { dates().max() } else { dates().next() })
 }
 
 /// Conditions that no words repeat, and the chips that show them.

@@ -110,7 +110,7 @@ impl Before<'_> {
 }
 
 /// Whether a reading holds conditions and nothing else.
-fn is_conditions(read: &Understood) -> bool {
+pub(super) fn is_conditions(read: &Understood) -> bool {
     read.text.is_empty() && !read.parts.is_empty()
 }
 

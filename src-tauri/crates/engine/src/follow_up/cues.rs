@@ -3,7 +3,7 @@
 use dogear_domain::{Intent, PartKind};
 
 use super::{
-    loose::{Step, amid_small_words, ordered, released, shrugged, stepped},
+    loose::{Step, amid_small_words, freed, ordered, released, shrugged, stepped},
     phrases::{List, Word, is_unspaced, words_of, written},
     tables::{FILLERS, INTERJECTIONS, REFUSALS, TABLES, Table},
 };
@@ -187,7 +187,8 @@ impl Reading {
     }
 
     fn peel_end(&mut self, words: &mut Vec<Word<'_>>) {
-        for (cue, after) in AFTER {
+        let meant: (Cue, ListOf) = (Cue::Meant, |table| &table.meant);
+        for (cue, after) in AFTER.into_iter().chain([meant]) {
             if let Some(length) = TABLES.iter().find_map(|table| after(table).at_end(words)) {
                 words.truncate(words.len().saturating_sub(length));
                 self.note(Some(cue));
@@ -266,7 +267,8 @@ fn whole(words: &[Word]) -> Option<Cue> {
     leading(words, &TABLES).and_then(|(cue, length)| cue.filter(|_| length == words.len()))
 }
 
-type ListOf = fn(&'static Table) -> &'static List;
+/// One of the lists of a table.
+pub(super) type ListOf = fn(&'static Table) -> &'static List;
 
 /// Signs at the end of a question.
 pub(super) const AFTER: [(Cue, ListOf); 3] = [
@@ -279,6 +281,7 @@ pub(super) const AFTER: [(Cue, ListOf); 3] = [
 fn loose(words: &[Word]) -> Option<(Option<Cue>, usize)> {
     let cue = released(words)
         .map(|kind| Cue::Release(Some(kind)))
+        .or_else(|| freed(words).then_some(Cue::Release(None)))
         .or_else(|| stepped(words).map(Cue::Step))
         .or_else(|| ordered(words).then_some(Cue::Asks(Intent::Latest)))?;
     Some((Some(cue), words.len()))

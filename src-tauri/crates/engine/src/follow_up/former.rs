@@ -6,7 +6,7 @@ use dogear_domain::{Filters, PartKind, Understood, Without};
 
 use super::{
     Before,
-    conditions::FRAMES,
+    conditions::{FRAMES, is_conditions},
     cues::{Cue, Reading},
     merge::{Narrowing, carry, release},
     standalone::operators,
@@ -14,6 +14,8 @@ use super::{
 
 /// Words that a time may have at the end of a question.
 const WORDS_OF_A_TIME: [usize; 2] = [3, 2];
+/// Between a condition and what it is a condition of, in Chinese and Japanese.
+const JOINTS: [char; 2] = ['的', 'の'];
 /// Around what is not wanted, so that it is read so in the language that it is said in.
 const DENIALS: [(&str, &str); 9] = [
     ("not ", ""),
@@ -31,33 +33,55 @@ const PART_OF_A_YEAR: i64 = 200;
 
 impl Before<'_> {
     /// The former question with new conditions. A time replaces one that stood in the words of the former question, and a
-    /// month without a year is one of the year that was spoken of.
+    /// month without a year is one of the year that was spoken of. Beside a new subject nothing else of them is left.
     pub(super) fn carried(&self, former: &Understood, added: Understood, how: Narrowing) -> Understood {
-        if !has(&added, PartKind::Time) {
-            return carry(former, &added, how);
+        let replaced = how == Narrowing::Instead && !added.text.is_empty();
+        let mut former = former.clone();
+        if replaced || has(&added, PartKind::Site) {
+            former = self.placed(&former);
         }
-        let former = self.dated(former);
+        if !replaced && !has(&added, PartKind::Time) {
+            return carry(&former, &added, how);
+        }
+        former = self.dated(&former);
         let added = self.in_the_same_year(&former, added);
         carry(&former, &added, how)
     }
 
-    /// A question whose last words say a time that was not taken for one: beside another time they can be nothing else.
+    /// A question whose words say a time that was not taken for one: beside another time they can be nothing else.
     pub(super) fn dated(&self, former: &Understood) -> Understood {
-        let words: Vec<&str> = former.text.split_whitespace().collect();
         if has(former, PartKind::Time) {
             return former.clone();
         }
-        let dated = WORDS_OF_A_TIME.iter().find_map(|length| {
+        let words: Vec<&str> = former.text.split_whitespace().collect();
+        let at_end = WORDS_OF_A_TIME.iter().find_map(|length| {
             let at = words.len().checked_sub(*length).filter(|at| *at > 0)?;
             let (head, tail) = words.split_at_checked(at)?;
-            let time = self.in_frame(&tail.join(" "));
-            let is_time = time.text.is_empty() && time.parts.iter().all(|part| part.kind == PartKind::Time);
-            (is_time && !time.parts.is_empty()).then(|| {
-                let former = Understood { text: head.join(" "), terms: Vec::new(), ..former.clone() };
-                carry(&former, &time, Narrowing::Within)
-            })
+            self.taken_for(PartKind::Time, former, [&tail.join(" "), &head.join(" ")])
         });
-        dated.unwrap_or_else(|| former.clone())
+        at_end.or_else(|| self.in_front(PartKind::Time, former)).unwrap_or_else(|| former.clone())
+    }
+
+    /// The same for a site: "githubのrust".
+    pub(super) fn placed(&self, former: &Understood) -> Understood {
+        let known = has(former, PartKind::Site);
+        let placed = if known { None } else { self.in_front(PartKind::Site, former) };
+        placed.unwrap_or_else(|| former.clone())
+    }
+
+    /// "2023年的川菜": what stands in front of a particle, where words are written without spaces.
+    fn in_front(&self, kind: PartKind, former: &Understood) -> Option<Understood> {
+        let (condition, subject) = former.text.split_once(JOINTS).filter(|(_, subject)| !subject.is_empty())?;
+        self.taken_for(kind, former, [condition, subject])
+    }
+
+    /// The former question with the first of these texts as a condition of this kind, if it can be one, and the other as
+    /// what is looked for.
+    fn taken_for(&self, kind: PartKind, former: &Understood, [words, subject]: [&str; 2]) -> Option<Understood> {
+        let condition = self.in_frame(words);
+        let fits = is_conditions(&condition) && condition.parts.iter().all(|part| part.kind == kind);
+        let former = Understood { text: subject.to_owned(), terms: Vec::new(), ..former.clone() };
+        fits.then(|| carry(&former, &condition, Narrowing::Within))
     }
 
     /// "Exclude github": nothing else can be excluded than what has a filter.
@@ -91,7 +115,7 @@ impl Before<'_> {
     /// The former question without the conditions that are named, if it had them.
     pub(super) fn let_go(&self, former: &Understood, rest: &str) -> Option<Understood> {
         let (_, named) = self.named(former, rest)?;
-        let former = &self.dated(former);
+        let former = &self.placed(&self.dated(former));
         let held: Vec<PartKind> = PartKind::ALL.into_iter().filter(|kind| holds(former, &named, *kind)).collect();
         (!held.is_empty()).then(|| held.into_iter().fold(former.clone(), |target, kind| release(&target, Some(kind))))
     }

@@ -1,6 +1,6 @@
 //! Signs whose words stand in any order: "no matter which year", "the year before", "newest on top".
 
-use dogear_domain::PartKind;
+use dogear_domain::{Intent, PartKind};
 
 use super::{
     cues::Cue,
@@ -86,7 +86,15 @@ pub(super) fn amid_small_words(
             small.then_some((found, cue))
         })
     });
-    found.max_by_key(|(found, _)| *found).map(|(_, cue)| cue)
+    let found = found.filter(|(_, cue)| *cue != Cue::More || !likens(words));
+    // "How many in all" lets go of nothing.
+    let counts = |cue: Cue| cue == Cue::Asks(Intent::Count);
+    found.max_by_key(|(found, cue)| (counts(*cue), *found)).map(|(_, cue)| cue)
+}
+
+/// "More like that": no more of the same.
+fn likens(words: &[Word]) -> bool {
+    TABLES.iter().any(|table| table.like.is_in(words) || table.alike.is_in(words))
 }
 
 /// "The last 5".
@@ -103,6 +111,16 @@ pub(super) fn says_nothing(text: &str) -> bool {
     let mut tables = TABLES.iter();
     !words.is_empty()
         && tables.any(|table| if table.unspaced { table.small.makes_up(text) } else { in_language(&table) })
+}
+
+/// "Take all the filters off": no condition is wanted any more.
+pub(super) fn freed(words: &[Word]) -> bool {
+    spaced(words, |table| vec![&table.any, &table.shrugs, &table.except, &table.forget], filters).is_some()
+}
+
+/// The same where words are written without spaces.
+pub(super) fn freed_unspaced(text: &str) -> bool {
+    unspaced(text, |table| vec![&table.any, &table.shrugs, &table.except, &table.forget], filters).is_some()
 }
 
 /// The same where words are written without spaces.
@@ -144,6 +162,10 @@ fn dimensions(table: &'static Table) -> &'static [List] {
     &table.dimensions
 }
 
+fn filters(table: &'static Table) -> &'static [List] {
+    std::slice::from_ref(&table.filters)
+}
+
 fn newest(table: &'static Table) -> &'static [List] {
     std::slice::from_ref(&table.newest)
 }
@@ -156,8 +178,12 @@ fn spaced(words: &[Word], marks: Marks, kinds: Kinds) -> Option<usize> {
         let (mut marked, mut kind, mut at) = (false, None, 0);
         while at < words.len() {
             let here = words.get(at..)?;
-            let named = || kinds.iter().enumerate().filter_map(|(at, list)| Some((at, list.at_start(here)?)));
-            if let Some(length) = marks.iter().filter_map(|list| list.at_start(here)).max() {
+            let bare = here.first().map(Word::without_article);
+            // "L'année d'avant" is made of "année" and "avant".
+            let found =
+                |list: &List| list.at_start(here).or_else(|| list.at_start(std::slice::from_ref(bare.as_ref()?)));
+            let named = || kinds.iter().enumerate().filter_map(|(at, list)| Some((at, found(list)?)));
+            if let Some(length) = marks.iter().filter_map(|list| found(list)).max() {
                 marked = true;
                 at += length;
             } else if let Some((which, length)) = named().max_by_key(|(_, length)| *length) {
@@ -167,7 +193,10 @@ fn spaced(words: &[Word], marks: Marks, kinds: Kinds) -> Option<usize> {
                 kind = Some(which);
                 at += length;
             } else {
-                at += table.glue.at_start(here).or_else(|| FILLERS.at_start(here))?;
+                at += table
+                    .glue
+                    .at_start(here)
+                    .or_else(|| here.first().filter(|word| table.is_small(word)).map(|_| 1))?;
             }
         }
         kind.filter(|_| marked)

@@ -10,6 +10,9 @@ use std::{
 
 use dogear_domain::words::fold;
 
+/// "dell'", without its mark.
+const LONGEST_ELISION: usize = 4;
+
 /// Phrases of one language, separated by commas, in lower case. Where words are written without spaces, a phrase is a
 /// piece of text.
 pub(super) struct List {
@@ -102,6 +105,11 @@ impl List {
         self.read().pieces.iter().copied().find(|piece| fits(piece))
     }
 
+    /// The phrases as written, the longest first.
+    pub(super) fn pieces(&self) -> &[&'static str] {
+        &self.read().pieces
+    }
+
     /// Whether a text is made of these pieces alone.
     pub(super) fn makes_up(&self, text: &str) -> bool {
         let mut rest = trimmed(text);
@@ -177,6 +185,13 @@ impl<'a> Word<'a> {
         Self { written, folded: trimmed(written).to_lowercase().replace('’', "'") }
     }
 
+    /// "L'année" is "année".
+    pub(super) fn without_article(&self) -> Self {
+        let article = |(article, _): &(&str, &str)| article.chars().count() <= LONGEST_ELISION;
+        let folded = self.folded.split_once('\'').filter(article).map_or(self.folded.as_str(), |(_, word)| word);
+        Self { written: self.written, folded: folded.to_owned() }
+    }
+
     /// "No, the other": a mark stands behind it.
     pub(super) fn ends_clause(&self) -> bool {
         self.written.ends_with(|c| ",.;:!…".contains(c))
@@ -199,7 +214,7 @@ pub(super) fn trimmed(text: &str) -> &str {
     text.trim_matches(is_mark)
 }
 
-fn is_mark(c: char) -> bool {
+pub(super) fn is_mark(c: char) -> bool {
     c.is_whitespace() || "?!.,;:…。？！，、¿¡\"“”„«»".contains(c)
 }
 

@@ -10,9 +10,6 @@ use super::{
 /// More words than this are a question of their own.
 const LONGEST: usize = 10;
 
-/// "dell'", without its mark.
-const LONGEST_ELISION: usize = 4;
-
 /// A source of the turn before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Pick {
@@ -47,6 +44,9 @@ impl Pick {
 }
 
 fn spaced(table: &Table, words: &[Word], sources: usize) -> Option<usize> {
+    if asks_for_like(table, words) {
+        return None;
+    }
     let place = |at: usize| {
         let word = words.get(at)?;
         let numbered =
@@ -61,6 +61,13 @@ fn spaced(table: &Table, words: &[Word], sources: usize) -> Option<usize> {
     words.iter().enumerate().all(beside).then_some(only)
 }
 
+/// "More like the second one"; but "I'd like the second one" picks it.
+fn asks_for_like(table: &Table, words: &[Word]) -> bool {
+    let mut words = words.to_vec();
+    table.leads.take_from(&mut words);
+    table.like.is_in(&words) || table.alike.is_in(&words)
+}
+
 fn numbers(table: &Table, word: &Word) -> bool {
     table.numbering.has_word(word)
 }
@@ -71,17 +78,16 @@ fn is_beside(table: &Table, word: &Word) -> bool {
 
 fn it(table: &Table, words: &[Word], last: &Turn) -> Option<usize> {
     let cited = last.citations.first().and_then(|citation| usize::try_from(citation.n).ok()).unwrap_or(1);
-    let only_that = words.iter().all(|word| is_beside(table, word));
+    // "O segundo" is a place, though "segundo" is a small word too.
+    let only_that = words.iter().all(|word| is_beside(table, word) && ordinal(table, word, last.hits.len()).is_none());
     (only_that && table.it.is_in(words) && table.about_it.is_in(words)).then_some(cited)
 }
 
-/// "L'ultimo" is "ultimo".
-fn without_article(word: &str) -> &str {
-    word.split_once('\'').filter(|(article, _)| article.len() <= LONGEST_ELISION).map_or(word, |(_, word)| word)
-}
-
 fn ordinal(table: &Table, word: &Word, sources: usize) -> Option<usize> {
-    let word = Word::of(without_article(&word.folded));
+    let word = word.without_article();
+    if table.next_to_last.is(std::slice::from_ref(&word)) {
+        return sources.checked_sub(1);
+    }
     let place = table.ordinals.iter().position(|list| list.has_word(&word))?;
     Some(if place + 1 == table.ordinals.len() { sources } else { place + 1 })
 }
@@ -92,10 +98,14 @@ fn number(word: &str) -> Option<usize> {
     digits.parse().ok().filter(|n| *n < 100)
 }
 
-/// "第二个", "2番目", "最後のもの".
+/// "第二个", "2番目", "最後のもの", "麻烦您打开第三个".
 fn unspaced(question: &str, sources: usize) -> Option<usize> {
     const AFTER: [&str; 7] = ["个", "條", "条", "番目", "つ目", "個", "项"];
     const AROUND: &str = "第打开开给我看看那这のを見せて開いてください何ですか是什么呢？?。はもの";
+    let next_to_last = TABLES.iter().find_map(|table| table.next_to_last.longest(|sign| question.contains(sign)));
+    if next_to_last.is_some_and(|_| question.chars().count() <= LONGEST) {
+        return sources.checked_sub(1);
+    }
     let is_last = ["最后", "最後"].iter().any(|last| question.contains(last));
     if is_last && question.chars().count() <= LONGEST {
         return Some(sources);
@@ -107,6 +117,13 @@ fn unspaced(question: &str, sources: usize) -> Option<usize> {
         let place = TABLES.iter().find_map(|table| table.ordinals.iter().position(|list| list.is_letter(sign)))?;
         Some(place + 1)
     })?;
-    let others = before.chars().rev().skip(1).chain(question.get(counter.0 + counter.1..)?.chars());
-    others.into_iter().all(|c| AROUND.contains(c)).then_some(n)
+    let front = before.strip_suffix(sign)?.trim_end_matches('第');
+    let says_nothing = |text: &str| {
+        text.chars().all(|c| AROUND.contains(c))
+            || TABLES
+                .iter()
+                .any(|table| table.unspaced && table.around_talk(text).is_some_and(|(named, _)| named.is_empty()))
+    };
+    let back = question.get(counter.0 + counter.1..)?;
+    (says_nothing(front) && says_nothing(back)).then_some(n)
 }

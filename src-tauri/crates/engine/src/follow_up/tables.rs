@@ -1,8 +1,10 @@
 //! The words of follow-ups in each language.
 
+use dogear_domain::words::fold;
+
 use super::{
     cues::signs,
-    phrases::{List, Word, list},
+    phrases::{List, Word, is_mark, list},
 };
 
 mod chinese;
@@ -14,6 +16,9 @@ mod japanese;
 mod portuguese;
 mod russian;
 mod spanish;
+
+/// Letters of a verb that has a pronoun at its end.
+const SHORTEST_VERB: usize = 2;
 
 /// The signs of one language.
 pub(super) struct Table {
@@ -62,6 +67,8 @@ pub(super) struct Table {
     pub(super) in_language: List,
     /// The first five and the last.
     pub(super) ordinals: [List; 6],
+    /// The one before the last.
+    pub(super) next_to_last: List,
     /// One to five, and what stands in front of them: "number two".
     pub(super) cardinals: [List; 5],
     pub(super) numbering: List,
@@ -87,6 +94,8 @@ pub(super) struct Table {
     pub(super) any: List,
     /// What conditions are of: time, site, folder, browser, kind.
     pub(super) dimensions: [List; 5],
+    /// What conditions are called: with `any`, `except` or `forget` beside it, all go.
+    pub(super) filters: List,
     /// Day, week, month, year.
     pub(super) units: [List; 4],
     /// With a unit: the time before the one asked for.
@@ -97,6 +106,11 @@ pub(super) struct Table {
     pub(super) glue: List,
     /// Articles, pronouns, auxiliaries, what is said of any page: they say nothing beside a condition or a sign.
     pub(super) small: List,
+    /// More of these: words of wishing, showing, having, and what results are called. Where words are written without
+    /// spaces, pieces of text.
+    pub(super) talk: List,
+    /// Pronouns that are written at the end of a verb of talk: "mostrameli".
+    pub(super) endings: List,
 }
 
 impl Table {
@@ -108,9 +122,108 @@ impl Table {
 
     /// Whether a word says nothing beside a condition or a sign: "do you also have ... maybe".
     pub(super) fn is_small(&self, word: &Word) -> bool {
-        let small = [&self.small, &self.leads, &self.closings, &self.glue, &self.points_back, &self.any, &self.also];
-        small.into_iter().chain([&FILLERS, &INTERJECTIONS]).any(|list| list.is(std::slice::from_ref(word)))
+        let small = [
+            &self.small,
+            &self.talk,
+            &self.leads,
+            &self.closings,
+            &self.glue,
+            &self.points_back,
+            &self.any,
+            &self.also,
+        ];
+        let is_one = |word: &Word| {
+            let mut lists = small.into_iter().chain([&FILLERS, &INTERJECTIONS]);
+            lists.any(|list| list.is(std::slice::from_ref(word)))
+        };
+        is_one(word) || self.in_parts(word, &is_one)
     }
+
+    /// Whether the parts of a word are such words: "montre-les", "dell'ultimo", "mostrameli".
+    fn in_parts(&self, word: &Word, is_one: &impl Fn(&Word) -> bool) -> bool {
+        let parts: Vec<&str> = word.folded.split(['-', '\'']).filter(|part| !part.is_empty()).collect();
+        let is_part = |part: &&str| part.len() == 1 || is_one(&Word::of(part));
+        if parts.len() > 1 {
+            return parts.iter().all(is_part);
+        }
+        let without =
+            |word: &str| self.endings.longest(|ending| word.ends_with(ending)).map(|end| word.len() - end.len());
+        let verb = without(&word.folded).and_then(|length| word.folded.get(..length));
+        verb.filter(|verb| verb.chars().count() >= SHORTEST_VERB).is_some_and(|verb| is_one(&Word::of(&fold(verb))))
+    }
+
+    /// Whether a word beside conditions is no subject: a small one, or part of a sign.
+    pub(super) fn speaks(&self, word: &Word) -> bool {
+        let lists = self.around_conditions();
+        let is_one = |word: &Word| self.is_small(word) || lists.iter().any(|list| list.has_word(word));
+        is_one(word) || self.in_parts(word, &is_one)
+    }
+
+    /// What stands between talk at both ends of a text, and that talk; where words are written without spaces.
+    pub(super) fn around_talk(&self, text: &str) -> Option<(String, String)> {
+        let lists = [&self.small, &self.talk, &self.leads, &self.closings, &self.beside_ordinals];
+        let lists: Vec<&List> = lists.into_iter().chain(self.around_conditions()).collect();
+        let begins =
+            covered(text, &lists, |text, piece| text.strip_prefix(piece), |text| text.trim_start_matches(is_gap));
+        let ends = covered(text, &lists, |text, piece| text.strip_suffix(piece), |text| text.trim_end_matches(is_gap));
+        if begins.is_empty() {
+            return Some((String::new(), text.to_owned()));
+        }
+        let (front, back) = (text.strip_suffix(begins)?, text.strip_prefix(ends)?);
+        let named = text.strip_prefix(front)?.strip_suffix(back).filter(|named| !named.contains('\n'))?;
+        Some((named.to_owned(), format!("{front}\n{back}")))
+    }
+
+    /// Signs that may stand beside conditions.
+    fn around_conditions(&self) -> [&List; 18] {
+        [
+            &self.only,
+            &self.only_after,
+            &self.and,
+            &self.and_after,
+            &self.meant,
+            &self.also_after,
+            &self.older,
+            &self.newer,
+            &self.counts,
+            &self.lists,
+            &self.latest,
+            &self.except,
+            &self.except_after,
+            &self.forget,
+            &self.points_back,
+            &self.own,
+            &self.saved,
+            &self.also,
+        ]
+    }
+}
+
+/// What is left of a text when as many pieces as possible are taken off one of its ends.
+fn covered<'a>(
+    text: &'a str,
+    lists: &[&List],
+    strip: impl Fn(&'a str, &str) -> Option<&'a str>,
+    trim: impl Fn(&'a str) -> &'a str,
+) -> &'a str {
+    let mut reached = vec![trim(text)];
+    let mut at = 0;
+    while let Some(rest) = reached.get(at).copied() {
+        let shorter = lists.iter().flat_map(|list| list.pieces()).filter_map(|piece| strip(rest, piece)).map(&trim);
+        let new: Vec<&str> = shorter.filter(|left| !reached.iter().any(|known| known.len() == left.len())).collect();
+        for left in new {
+            if !reached.iter().any(|known| known.len() == left.len()) {
+                reached.push(left);
+            }
+        }
+        at += 1;
+    }
+    reached.into_iter().min_by_key(|rest| rest.len()).unwrap_or(text)
+}
+
+/// Marks, and where a condition was taken out.
+fn is_gap(c: char) -> bool {
+    c == '\n' || is_mark(c)
 }
 
 /// All languages.
@@ -134,8 +247,9 @@ pub(super) static FILLERS: List = list(
 
 /// Said before a question goes on: "yes, and python?".
 pub(super) static INTERJECTIONS: List = list(
-    "yes, yeah, yep, right, great, cool, nice, well, so, oh, ah, ahh, ooh, hey, hi, ja, gut, also, oui, bon, sí, bien,
-     vale, sim, bene, да, ну",
+    "yes, yeah, yep, right, great, cool, nice, well, so, oh, ah, ahh, ooh, hey, hi, hello, sorry, pardon, thank you, ja, gut,
+     also, ach, och, danke, entschuldigung, oui, bon, merci, ben, euh, sí, bien, vale, ay, gracias, perdón, perdona, sim,
+     obrigado, obrigada, desculpa, ai, bene, grazie, scusa, allora, boh, да, ну, ой, ах, спасибо, извини, извините",
 );
 
 /// "No, the other": so only with a mark behind it, else something is not wanted.

@@ -2,7 +2,7 @@
 
 use super::{
     cues::{AFTER, Cue, Reading, signs},
-    loose::{ordered_unspaced, released_unspaced, says_nothing, shrugged_unspaced, stepped_unspaced},
+    loose::{freed_unspaced, ordered_unspaced, released_unspaced, says_nothing, shrugged_unspaced, stepped_unspaced},
     phrases::{List, trimmed, words_of},
     tables::{FILLERS, INTERJECTIONS, TABLES, Table},
 };
@@ -119,6 +119,7 @@ fn ends_in_sign(text: &str) -> bool {
 fn loose(text: &str) -> Option<Cue> {
     released_unspaced(text)
         .map(|kind| Cue::Release(Some(kind)))
+        .or_else(|| freed_unspaced(text).then_some(Cue::Release(None)))
         .or_else(|| stepped_unspaced(text).map(Cue::Step))
         .or_else(|| ordered_unspaced(text).then_some(Cue::Asks(Intent::Latest)))
 }

@@ -133,7 +133,7 @@ fn a_second_set() {
          guitarra española | ¿hay más? -> more: guitarra española (4 shown)
          guitarra española | sin vídeos por favor -> guitarra española [without videos]
          guitarra española | en realidad quería flamenco -> flamenco
-         viagem ao japão | só vídeos do youtube -> viagem ao japão vídeos [youtube.com]
+         viagem ao japão | só vídeos do youtube -> viagem ao japão [youtube.com] [videos]
          viagem ao japão | e à coreia? -> coreia
          viagem ao japão | quantos tem? -> viagem ao japão (count)
          viagem ao japão | mais recentes primeiro -> viagem ao japão (latest)
