@@ -203,7 +203,8 @@ impl Before<'_> {
         if added.text.is_empty() && added.parts.is_empty() && added.intent == Intent::Find {
             return None;
         }
-        if reading.points_back && !added.text.is_empty() && !may_refine(&added, reading) {
+        let is_no_condition = (reading.points_back && !may_refine(&added, reading)) || reading.is_foreign;
+        if is_no_condition && !added.text.is_empty() {
             return None;
         }
         if cue == Cue::And && reading.is_whole_question && !added.text.is_empty() {

@@ -12,6 +12,8 @@ use super::{
 const LATEST_POINTER: usize = 2;
 /// "Not this but that": words of this.
 const LONGEST_DENIED: usize = 4;
+/// So many more small words of another language.
+const SURELY_FOREIGN: usize = 2;
 /// "Five more": no more than these are a number of results.
 const MOST_RESULTS: u32 = 100;
 
@@ -77,6 +79,9 @@ pub(super) struct Reading {
     pub(super) points_back: bool,
     /// It does so only towards its end: then it describes, "the gallery, the small one".
     pub(super) points_late: bool,
+    /// The signs are of one language and what is left is clearly of another: "pure" is Italian for "also", but not in "pure
+    /// javascript from the list".
+    pub(super) is_foreign: bool,
     /// It speaks of saving or of bookmarks, as a first question does.
     pub(super) is_whole_question: bool,
 }
@@ -96,6 +101,7 @@ impl Reading {
             words: words.len(),
             points_back: false,
             points_late: false,
+            is_foreign: false,
             is_whole_question: TABLES.iter().any(|table| table.own.is_in(&words)),
         };
         if words.iter().any(|word| word.folded.chars().any(is_unspaced)) {
@@ -170,6 +176,11 @@ impl Reading {
             words.drain(..length);
             self.note(cue);
         }
+        let heard = |tables: &[&Table]| {
+            let small = |table: &&Table| words.iter().filter(|word| table.is_small(word)).count();
+            tables.iter().map(small).max().unwrap_or(0)
+        };
+        self.is_foreign = heard(&TABLES) >= heard(&spoken) + SURELY_FOREIGN;
     }
 
     /// What the question begins with: a sign, or words that say nothing.
