@@ -17,6 +17,9 @@ const BAR_FOR_NAMES: f32 = 0.8;
 const BAR_FOR_WORDS: f32 = 0.5;
 /// The bar for the cosine where words are not looked at.
 const BAR_FOR_MEANING: f32 = 0.42;
+/// Where none of the question's words are found, the whole must be this near: among few bookmarks, words that are near one
+/// by one ("databases", "data") would be enough without.
+const LEAST_MEANING: f32 = 0.28;
 /// What the cosine word by word amounts to on average where it was not computed, from the cosine of the whole.
 const TOKENS_AT_ZERO: f32 = 0.2;
 const TOKENS_BY_COSINE: f32 = 0.75;
@@ -58,6 +61,7 @@ impl CutOff {
             (SearchMode::Words, _) | (SearchMode::Hybrid, None) => coverage - BAR_FOR_WORDS,
             (SearchMode::Hybrid, Some(cosine)) => {
                 let over = self.together(evidence, cosine) + off - self.bar();
+                let over = if coverage > 0.0 { over } else { over.min(cosine - LEAST_MEANING) };
                 over.max(coverage - BAR_FOR_NAMES)
             }
         }
@@ -116,6 +120,16 @@ mod tests {
         let evidence = Evidence { cosine: Some(0.4), tokens: Some(0.5), ..Evidence::default() };
         let clears = |among| CutOff { among, ..cut_off(SearchMode::Hybrid) }.clears(&evidence);
         assert!(clears(100) && !clears(100_000));
+    }
+
+    #[test]
+    fn near_words_alone_are_no_answer_even_among_few() {
+        let clears = |cosine, coverage| {
+            let evidence = Evidence { cosine: Some(cosine), tokens: Some(0.8), coverage, ..Evidence::default() };
+            CutOff { among: 20, under_conditions: true, ..cut_off(SearchMode::Hybrid) }.clears(&evidence)
+        };
+        assert!(!clears(0.24, 0.0));
+        assert!(clears(0.24, 0.3) && clears(0.32, 0.0));
     }
 
     #[test]
