@@ -171,12 +171,25 @@ fn places() -> Places {
         browser_nouns: words("lesezeichen, browser, profil, favoriten"),
         profile: words("profil"),
         kinds: kinds(&[
-            (PageKind::Video, "video, videos"),
-            (PageKind::Pdf, "pdf, pdfs, pdf datei, pdf dateien, pdf-datei"),
-            (PageKind::Repository, "repo, repos, repository, repositories"),
-            (PageKind::Paper, "paper, papers, fachartikel, forschungsartikel"),
+            (PageKind::Video, "video, videos, filmchen, videoclip, videoclips, videoanleitung, videoanleitungen"),
+            (
+                PageKind::Pdf,
+                "pdf, pdfs, pdf datei, pdf dateien, pdf-datei, pdf-dateien, pdf dokument, pdf dokumente, pdf-dokument,
+                 pdf-dokumente, pdf-dokumenten",
+            ),
+            (
+                PageKind::Repository,
+                "repo, repos, repository, repositories, repositorys, git-repo, git-repos, code-repository",
+            ),
+            (
+                PageKind::Paper,
+                "paper, papers, fachartikel, forschungsartikel, wissenschaftlicher artikel,
+                 wissenschaftlichen artikel, wissenschaftliche artikel, wissenschaftliche arbeit,
+                 wissenschaftliche arbeiten, wissenschaftliches paper, wissenschaftliche paper, forschungspapier,
+                 forschungspapiere, fachaufsatz, fachaufsätze, preprint, preprints",
+            ),
         ]),
-        only: words("nur, als, im, lediglich"),
+        only: words("nur, nur die, nur das, nur meine, bloß, bloß die, ausschließlich, als, im, lediglich"),
         only_after: words("format"),
         kind_connectors: words("über, zu, zum, zur, die, das, der, mit, von, in, im, ich"),
         not: words(

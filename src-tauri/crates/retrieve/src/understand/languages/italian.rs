@@ -171,12 +171,23 @@ fn places() -> Places {
         browser_nouns: words("browser, profilo"),
         profile: words("profilo"),
         kinds: kinds(&[
-            (PageKind::Video, "video, filmato, filmati"),
-            (PageKind::Pdf, "pdf, file pdf"),
-            (PageKind::Repository, "repository, repo"),
-            (PageKind::Paper, "paper, articolo scientifico, articoli scientifici"),
+            (PageKind::Video, "video, filmato, filmati, videoclip, videotutorial"),
+            (
+                PageKind::Pdf,
+                "pdf, file pdf, documento pdf, documenti pdf, file in pdf, documento in pdf, documenti in pdf",
+            ),
+            (PageKind::Repository, "repository, repo, repository di codice"),
+            (
+                PageKind::Paper,
+                "paper, articolo scientifico, articoli scientifici, articolo di ricerca, articoli di ricerca,
+                 articolo accademico, articoli accademici, paper scientifico, paper scientifici,
+                 pubblicazione scientifica, pubblicazioni scientifiche, preprint",
+            ),
         ]),
-        only: words("solo, soltanto, solamente, in formato, come"),
+        only: words(
+            "solo, solo i, solo gli, solo le, solo dei, soltanto, soltanto i, soltanto gli, solamente, solamente i,
+             in formato, come",
+        ),
         only_after: words("soltanto"),
         kind_connectors: words("su, sul, sulla, che, di, del, della, riguardo"),
         not: words("non, non su, non da, non di, tranne, tranne che su, eccetto, ma non, ma non su, ma non da"),

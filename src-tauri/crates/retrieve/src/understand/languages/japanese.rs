@@ -157,10 +157,10 @@ fn places() -> Places {
         browser_nouns: words("ブックマーク, ブラウザ"),
         profile: words("プロファイル"),
         kinds: kinds(&[
-            (PageKind::Video, "動画, ビデオ, 映像"),
-            (PageKind::Pdf, "pdf, pdfファイル"),
+            (PageKind::Video, "動画, ビデオ, 映像, ムービー"),
+            (PageKind::Pdf, "pdf, pdfファイル, pdf文書, pdf ファイル, pdf資料"),
             (PageKind::Repository, "リポジトリ, レポジトリ"),
-            (PageKind::Paper, "論文"),
+            (PageKind::Paper, "論文, 学術論文, 研究論文, プレプリント, 学術記事"),
         ]),
         only: words(""),
         only_after: words("だけ, のみ, 形式の, 形式"),

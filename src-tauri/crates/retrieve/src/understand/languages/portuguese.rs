@@ -176,12 +176,27 @@ fn places() -> Places {
         browser_nouns: words("navegador, perfil"),
         profile: words("perfil"),
         kinds: kinds(&[
-            (PageKind::Video, "vídeo, vídeos, video, videos"),
-            (PageKind::Pdf, "pdf, pdfs, arquivo pdf, ficheiro pdf"),
-            (PageKind::Repository, "repositório, repositórios, repo, repos"),
-            (PageKind::Paper, "artigo científico, artigos científicos, paper, papers"),
+            (PageKind::Video, "vídeo, vídeos, video, videos, videoclipe, videoclipes, videoaula, videoaulas"),
+            (
+                PageKind::Pdf,
+                "pdf, pdfs, arquivo pdf, arquivos pdf, ficheiro pdf, ficheiros pdf, documento pdf, documentos pdf,
+                 documento em pdf, documentos em pdf, arquivo em pdf, arquivos em pdf",
+            ),
+            (
+                PageKind::Repository,
+                "repositório, repositórios, repo, repos, repositório de código, repositórios de código",
+            ),
+            (
+                PageKind::Paper,
+                "artigo científico, artigos científicos, artigo acadêmico, artigos acadêmicos, artigo de pesquisa,
+                 artigos de pesquisa, paper, papers, paper científico, papers científicos, publicação científica,
+                 publicações científicas, preprint, preprints",
+            ),
         ]),
-        only: words("só, somente, apenas, em formato, como"),
+        only: words(
+            "só, só os, só as, só meus, somente, somente os, somente as, apenas, apenas os, apenas as, em formato,
+             como",
+        ),
         only_after: words("apenas, somente"),
         kind_connectors: words("sobre, acerca, que, de, do, da, explicando"),
         not: words("não, não no, não do, exceto, exceto no, menos, mas não, mas não no, mas não do"),

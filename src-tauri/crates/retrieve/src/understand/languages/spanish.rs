@@ -171,12 +171,27 @@ fn places() -> Places {
         browser_nouns: words("navegador, perfil"),
         profile: words("perfil"),
         kinds: kinds(&[
-            (PageKind::Video, "vídeo, vídeos, video, videos"),
-            (PageKind::Pdf, "pdf, pdfs, archivo pdf"),
-            (PageKind::Repository, "repositorio, repositorios, repo, repos"),
-            (PageKind::Paper, "paper, papers, artículo científico, artículos científicos"),
+            (PageKind::Video, "vídeo, vídeos, video, videos, videoclip, videoclips, videotutorial, videotutoriales"),
+            (
+                PageKind::Pdf,
+                "pdf, pdfs, archivo pdf, archivos pdf, documento pdf, documentos pdf, fichero pdf, ficheros pdf,
+                 documento en pdf, documentos en pdf, archivo en pdf, archivos en pdf",
+            ),
+            (
+                PageKind::Repository,
+                "repositorio, repositorios, repo, repos, repositorio de código, repositorios de código",
+            ),
+            (
+                PageKind::Paper,
+                "paper, papers, artículo científico, artículos científicos, artículo de investigación,
+                 artículos de investigación, artículo académico, artículos académicos, publicación científica,
+                 publicaciones científicas, paper científico, papers científicos, preprint, preprints",
+            ),
         ]),
-        only: words("sólo, solo, solamente, en formato, como, únicamente"),
+        only: words(
+            "sólo, sólo los, sólo las, sólo mis, solamente los, únicamente los, solamente, en formato, como,
+             únicamente",
+        ),
         only_after: words("solamente"),
         kind_connectors: words("sobre, acerca, que, de, del, explicando"),
         not: words("no, no en, no de, excepto, excepto en, salvo, menos, pero no, pero no en, pero no de"),
