@@ -38,7 +38,7 @@ pub(super) fn language() -> Language {
         persons: words("i, i've, i'd, we, we've, ive"),
         bookmarks: words("bookmark, bookmarks, bookmarked, link, links, favourite, favourites, favorite, favorites, saved, urls"),
         things: words("page, pages, sites, things, ones, stuff, additions, items"),
-        about: words("on, about, from, i"),
+        about: words("on, about, regarding, concerning, relating to, related to, from, i"),
         articles: words("a, an, the, my, our, that, this, their, some"),
         calendar: Clock::new(&CALENDAR),
         asking: asking(),
@@ -150,10 +150,34 @@ fn asking() -> Asking {
              that, the, there, these, things, this, those, to, up, url, want, was, we, were, what, what's, whats, where,
              where's, which, who, with, you, called",
         ),
-        openings: phrases("remind me what|of, help me find, do you know, didn't i save"),
+        something: words(
+            "something, anything, nothing, some things, any things, stuff, some stuff, a thing, things, one thing",
+        ),
+        perhaps: words(
+            "actually, already, also, at some point, by any chance, else, here, in here, in my bookmarks,
+             among my bookmarks, in my links, even, ever, maybe, once, perhaps, possibly, really, still",
+        ),
+        manners: phrases(
+            "can|could|would|will you please|kindly|maybe|just?, please, hey|hi|hello|ok|okay dogear, hey, hi,
+             can|could|would|will you please|kindly? tell me if|whether, tell me if|whether, do you know if|whether",
+        ),
+        openings: phrases(
+            "remind me what|of, help me find, do you know, didn't i save,
+             did|didn't i|we {perhaps}? save|bookmark|keep|store|add|have {perhaps}? {something} {about} {article}?,
+             do|don't|have|haven't|had|hadn't i|we {perhaps}? have? {perhaps}? got? {something} {about} {article}?,
+             have|haven't|had|hadn't i|we {perhaps}? {saved} {something} {about} {article}?,
+             is|isn't|was|wasn't there {perhaps}? {something} {about} {article}?,
+             i|we {perhaps}? had|have {perhaps}? got? {something} {about} {article}?,
+             i|we {perhaps}? had|have? {perhaps}? {saved} {something} {about} {article}?,
+             i'm pretty|quite? sure i|we {perhaps}? had|have? {saved}? {something} {about} {article}?,
+             i think|thought|believe|know|remember that? i|we {perhaps}? had|have {something} {about} {article}?,
+             i think|thought|believe|know|remember that? i|we|i've {perhaps}? had|have? {saved} {something} {about}
+             {article}?, i remember saving|bookmarking {something}? {about} {article}?,
+             where did|have i|we {perhaps}? save|saved|put|keep|bookmark|store|kept {article}?",
+        ),
         closings: phrases(
-            "again, anywhere, please, thanks, thx, somewhere, called, bookmark, bookmarks, else, thank you, in my bookmarks,
-             among my bookmarks, do i have, do i have any, do we have any",
+            "again, anywhere, please, thanks, thx, somewhere, called, bookmark, bookmarks, else, thank you,
+             in my bookmarks, among my bookmarks, do i have, do i have any, do we have any, in here",
         ),
         count: phrases("how many {bookmarks}?, number of {bookmarks}?"),
         count_rest: phrases("do i have, have i saved, did i save, are there, do we have"),
@@ -164,10 +188,18 @@ fn asking() -> Asking {
         newest: words("latest, newest, most recent, most recently"),
         recent: words("recent, newer, new, fresh"),
         list: phrases(
-            "show me? all|everything, show me every, give me all, find all|everything, list all|my|every|the|everything,
-             all my|the|links|bookmarks|pages, every link|bookmark, everything about|on|i, what do i have on|about,
-             what have i saved, what did i save",
+            "show me? all|everything, show me every, give me all, find all|everything,
+             list all|my|every|the|everything, all my|the|links|bookmarks|pages, every link|bookmark,
+             everything about|on|i, show|tell me? what else? i|we have on|about|regarding,
+             what else? do|did i|we {perhaps}? have on|about|regarding {article}?,
+             what else? have i|we {perhaps}? got on|about|regarding {article}?,
+             what else|all? have|had i|we {perhaps}? saved|bookmarked|kept|stored,
+             what else|all? did i|we {perhaps}? save|bookmark|keep|store,
+             show|tell me? what else? i|we|i've|we've {perhaps}? saved|bookmarked|kept|stored on|about|regarding,
+             which|what {bookmarks} did i|we {perhaps}? save|bookmark|keep|store|have {about}? {article}?,
+             which|what {bookmarks} do|have i|we {perhaps}? have|saved|bookmarked|kept|stored {about}? {article}?",
         ),
+        list_after: phrases(""),
     }
 }
 
