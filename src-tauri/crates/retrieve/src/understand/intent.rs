@@ -64,7 +64,7 @@ fn newest(rest: &mut Rest, conditions: bool, kind: bool) -> Option<Intent> {
 /// "show all links about rust", "everything about rust", "alles über rust".
 fn list(rest: &mut Rest) -> Option<Intent> {
     let alone = rest.tokens.len() == 1 && rest.tokens.first().is_some_and(|token| token.word == "everything");
-    let Some((language, at, length)) = asks_for_all(&rest.tokens) else {
+    let Some((language, at, length)) = all_phrase(&rest.tokens) else {
         return alone.then_some(Intent::List).or_else(|| list_after(rest));
     };
     rest.drain(0..at + length);
@@ -86,8 +86,7 @@ fn list_after(rest: &mut Rest) -> Option<Intent> {
 
 /// What stands between the words at both ends that ask for all of something or only ask.
 pub(super) fn topic(tokens: &[&Token]) -> Range<usize> {
-    let all = asks_for_all(tokens).map_or(0, |(_, at, length)| at + length);
-    let start = all.max(opening(tokens));
+    let start = asks_for_all(tokens).map_or(0, |asked| asked.end).max(opening(tokens));
     let end = asks_for_all_after(tokens).unwrap_or(tokens.len());
     start..end.max(start)
 }
@@ -100,8 +99,13 @@ fn asks_for_all_after(tokens: &[&Token]) -> Option<usize> {
     (end.saturating_sub(LONGEST_CLOSING).max(1)..end).find(ends)
 }
 
+/// Where the words at the beginning stand that ask for all.
+pub(super) fn asks_for_all(tokens: &[&Token]) -> Option<Range<usize>> {
+    all_phrase(tokens).map(|(_, at, length)| at..at + length)
+}
+
 /// The words that ask for all, behind those that are only polite.
-fn asks_for_all(tokens: &[&Token]) -> Option<(&'static Language, usize, usize)> {
+fn all_phrase(tokens: &[&Token]) -> Option<(&'static Language, usize, usize)> {
     let polite = manners(tokens);
     find(tokens, |language| &language.asking.list, |at| at == polite)
 }

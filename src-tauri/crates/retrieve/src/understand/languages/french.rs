@@ -32,7 +32,8 @@ pub(super) fn language() -> Language {
         things: words("page, pages, sites, choses, articles"),
         about: words(
             "sur, à propos de, à propos du, au sujet de, au sujet du, de, du, des, d', pour, avec, concernant, vers,
-             à propos d', au sujet d', par rapport à, qui parle de, qui parlent de, qui parlait de, en rapport avec",
+             à propos d', au sujet d', à propos des, au sujet des, par rapport à, qui parle de, qui parlent de,
+             qui parlait de, en rapport avec",
         ),
         articles: words("le, la, les, l', un, une, des, mon, ma, mes, notre, nos, ce, cet, cette"),
         calendar: Clock::new(&CALENDAR),
@@ -175,8 +176,8 @@ fn asking() -> Asking {
              est-ce|est_ce? que|qu'|qu? il_y_a|il_y_avait|y'a|y'avait|y_a|y_avait {perhaps}? {something} sur|
              à_propos_de|à_propos_du|au_sujet_de|au_sujet_du|concernant {article}?,
              je|on|nous n' ai|a|avons|avais|avait {perhaps}? {saved}? {something} {about} {article}?,
-             ai-je|avais-je|avons-nous|avions-nous|a-t-on|as-tu|aurais-tu|avez-vous|auriez-vous {perhaps}? {saved}?
-             {perhaps}? {something} {saved}? {about} {article}?,
+             ai-je|avais-je|aurais-je|avons-nous|avions-nous|a-t-on|as-tu|aurais-tu|avez-vous|auriez-vous {perhaps}?
+             {saved}? {perhaps}? {something} {saved}? {about} {article}?,
              n' ai-je|avais-je|avons-nous|a-t-on|as-tu|avez-vous {perhaps}? {saved}? {something} {saved}? {about}
              {article}?, il? n'? y a-t-il|avait-il|aurait-il {perhaps}? {something} {about} {article}?,
              il? n' y a|avait {perhaps}? {something} {about} {article}?,
@@ -217,7 +218,7 @@ fn asking() -> Asking {
             "tous|toutes mes|les {bookmarks}?, tout sur|ce,
              montre-moi|montrez-moi|montrer|me_montrer tous|toutes|tout, liste tous|toutes|mes,
              qu'|que|quoi est-ce|est_ce? que|qu'? j'ai|j'avais|jai|javais|nous_avons|on_a|on_avait {perhaps}?
-             {saved}? {perhaps}? {about} {article}?,
+             {saved}? {perhaps}? comme? {bookmarks}? {about} {article}?,
              qu est ce que|qu' j ai|avais {perhaps}? {saved}? {about} {article}?,
              quest ce que|qu'? j'ai|jai|on_a {perhaps}? {saved}? {about} {article}?,
              qu'est ce que j'ai|jai|on_a {perhaps}? {saved}? {about} {article}?,

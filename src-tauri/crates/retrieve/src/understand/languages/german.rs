@@ -26,7 +26,7 @@ pub(super) fn language() -> Language {
         saving: words(
             "gespeichert, gespeicherte, gespeicherten, gespeichertes, abgespeichert, gemerkt, abgelegt, hinzugefügt,
              gebookmarkt, gesichert, als lesezeichen gesetzt, speicherte, markiert, archiviert, aufgehoben,
-             weggespeichert, gebookmarked",
+             weggespeichert, gesammelt, gebookmarked",
         ),
         meeting: words("gelesen, gesehen, gefunden, angeschaut, entdeckt, angesehen"),
         persons: words("ich, wir, hab, habe, haben"),
@@ -132,9 +132,10 @@ fn asking() -> Asking {
         words: words(""),
         something: words(
             "etwas, was, irgendwas, irgendetwas, irgend was, irgend etwas, nichts, sachen, ein paar sachen,
-             ein paar links, paar links, einen link, ein lesezeichen, irgendwelche links, irgendwelche lesezeichen,
-             irgendwelche seiten, irgendwelche artikel, irgendwelche infos, irgendeinen link, irgendeinen artikel,
-             irgendeine seite, eine seite, einen artikel, links, lesezeichen, seiten, artikel, infos, material",
+             ein paar links, paar links, einen link, nen link, ein lesezeichen, irgendwelche links,
+             irgendwelche lesezeichen, irgendwelche seiten, irgendwelche artikel, irgendwelche infos,
+             irgendeinen link, irgendeinen artikel, irgendeine seite, eine seite, einen artikel, links, lesezeichen,
+             seiten, artikel, infos, material",
         ),
         perhaps: words(
             "alles, auch, bereits, bitte, da, damals, denn, dir, doch, eigentlich, eventuell, evtl,
@@ -178,7 +179,8 @@ fn asking() -> Asking {
              finde mir? {about}? {article}?, such mir? {article}?, zeig|zeige mir? {bookmarks}? {about}? {article}?,
              wo ist|war|sind|waren nochmal|noch? {article}?, wie hieß|heißt nochmal|noch? {article}?,
              was war nochmal|noch? {article}?, kannst du mir? {article}?, {bookmarks} {about} {article}?,
-             ein {bookmarks} {about} {article}?, was habe|hab ich|wir {about} {article}?",
+             ein {bookmarks} {about} {article}?,
+             was habe|hab ich|wir über|übers|zu|zum|zur|zum_thema|rund_um|bezüglich|betreffend|für {article}?",
         ),
         closings: phrases(
             "finden, suchen, raussuchen, heraussuchen, zeigen, anzeigen, auflisten, nochmal, bitte, danke, habe,
@@ -196,10 +198,15 @@ fn asking() -> Asking {
             "neuere, neueren, neuerer, neueres, neu, neue, neuen, neuer, neues, aktuell, aktuelle, aktuellen, aktueller, aktuelles, kürzlich",
         ),
         list: phrases(
-            "alle {bookmarks}, alles zu|über|von|aus, zeig|zeige|zeigen sie? mir? {perhaps}? alle|alles,
-             liste alle|alles?, alle meine, was habe|hab|hatte ich {perhaps}? {saved}? {about} {article}?,
-             was haben|hatten wir {perhaps}? {saved}? {about} {article}?,
-             zeig|zeige|zeigen sie? mir? {perhaps}? was ich|wir {perhaps}? {about} {article}?,
+            "alle {bookmarks}, alles zu|über|von|aus,
+             zeig|zeige|zeigen sie? mir|uns? bitte|doch|mal|doch_mal|doch_bitte|bitte_mal|mal_bitte? alle|alles,
+             finde|finden|such|suche sie? mir|uns? bitte|mal? alle|alles, liste alle|alles?, alle meine,
+             was habe|hab|hatte ich {perhaps}? {saved}? über|übers|zu|zum|zur|zum_thema|rund_um|bezüglich|betreffend|
+             für {article}?,
+             was haben|hatten wir {perhaps}? {saved}? über|übers|zu|zum|zur|zum_thema|rund_um|bezüglich|betreffend|
+             für {article}?,
+             zeig|zeige|zeigen sie? mir? {perhaps}? was ich|wir {perhaps}? über|übers|zu|zum|zur|zum_thema|rund_um|
+             bezüglich|betreffend|für {article}?,
              alles was ich|wir {perhaps}? über|zu|zum|zur|zum_thema|rund_um|bezüglich {article}?,
              welche|welchen|welches|was_für {bookmarks} habe|hab|hatte|haben|hatten ich|wir {perhaps}? {saved}?
              {about} {article}?",

@@ -199,8 +199,8 @@ fn asking() -> Asking {
              cosa|che|che_cosa {perhaps}? ho|avevo|abbiamo|avevamo {perhaps}? {saved}? {perhaps}? {about} {article}?,
              cos'ho|cos'avevo|cos'abbiamo {perhaps}? {saved}? {perhaps}? {about} {article}?,
              cos' ho|avevo|abbiamo {perhaps}? {saved}? {perhaps}? {about} {article}?,
-             mostrarmi|mostrami|fammi_vedere|farmi_vedere|tutto tutto? quello|ciò|cosa che? ho|avevo|abbiamo
-             {perhaps}? {saved}? {about} {article}?,
+             mostrarmi|mostrami|mi_mostri|fammi_vedere|farmi_vedere|mi_fai_vedere|tutto tutto? quello|ciò|cosa che?
+             ho|avevo|abbiamo {perhaps}? {saved}? {about} {article}?,
              che|quali {bookmarks} {perhaps}? ho|avevo|abbiamo {perhaps}? {saved}? {about} {article}?",
         ),
         list_after: phrases(""),

@@ -159,8 +159,8 @@ fn asking() -> Asking {
             "no|ya|yo|nosotros|acaso|es_que|creo_que|sé_que|pienso_que|me_parece_que? ya|no|yo? tengo|tenía|tenemos|
              teníamos|tendré|tendremos|tienes|tenéis|tendrás|tendrías|tendrían {perhaps}? {saved}? {something}
              {perhaps}? {saved}? {about} {article}?,
-             no|ya|yo|nosotros|acaso|creo_que|sé_que|pienso_que|recuerdo_que|me_parece_que? ya|no|yo? he|hemos|había|
-             habíamos|habré? {saved} {perhaps}? {something} {about} {article}?,
+             no|ya|yo|nosotros|acaso|alguna_vez|creo_que|sé_que|pienso_que|recuerdo_que|me_parece_que? ya|no|yo? he|
+             hemos|había|habíamos|habré? {saved} {perhaps}? {something} {about} {article}?,
              no|ya? hay|había|habrá|tiene|tienen {perhaps}? {saved}? {something} {perhaps}? {saved}? sobre|acerca_de|
              relacionado_con|respecto_a {article}?, creo haber {saved} {something} {about} {article}?,
              recuerdo haber {saved} {something}? {about} {article}?,
@@ -198,7 +198,8 @@ fn asking() -> Asking {
              tenemos|tenía {saved}? {about} {article}?,
              mostrar|mostrarme|muéstrame|muéstreme|enséñame|enseñar|enseñarme|todo todo? lo que {perhaps}? he|hemos|
              había? {saved} {about} {article}?,
-             qué|cuáles {bookmarks} {perhaps}? tengo|tenemos|he|hemos|había? {perhaps}? {saved}? {about} {article}?",
+             qué|cuáles son? los|las? {bookmarks} que? {perhaps}? tengo|tenemos|he|hemos|había? {perhaps}? {saved}?
+             {about} {article}?",
         ),
         list_after: phrases(""),
     }

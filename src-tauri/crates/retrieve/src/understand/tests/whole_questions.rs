@@ -43,6 +43,10 @@ fn in_english() {
         please show me anything you have about bees -> bees
         what did I save on github about bees -> bees [github.com, gist.github.com] (list)
         what pages have I bookmarked about bees since 2024 -> bees [2024-01-01..] (list)
+        is there by any chance something about sailing -> sailing
+        what did i save 2024 about yeast -> yeast [2024-01-01..2025-01-01] (list)
+        what have we saved on sailing this year -> sailing [2026-01-01..2027-01-01] (list)
+        what stuff do I have on sailing -> sailing (list)
         die hard -> die hard
         la la land -> la la land
         hello world in rust -> hello world in rust
@@ -89,6 +93,11 @@ fn in_german() {
         finde etwas zu bienen -> bienen
         zeig mir alles was ich über bienen habe -> bienen (list)
         alles was ich über bienen gespeichert habe -> bienen (list)
+        was hab ich 2024 über hefe gespeichert -> hefe [2024-01-01..2025-01-01] (list)
+        hab ich da noch irgendwo nen link zu kita -> kita
+        zeigen Sie mir bitte alles zum Thema Segeln -> Segeln (list)
+        Was haben wir im Mai zu Impfungen gesammelt? -> Impfungen [2026-05-01..2026-06-01] (list)
+        finde alle artikel über segeln -> segeln (list)
         das boot -> das boot
         etwas mehr hirn bitte -> etwas mehr hirn
         gibt es leben auf dem mars -> leben auf dem mars
@@ -130,6 +139,10 @@ fn in_french() {
         ou est ce que j'ai mis l'article sur les abeilles -> article sur les abeilles
         montrez-moi quelque chose sur les abeilles svp -> abeilles
         qu est ce que j ai sur les abeilles -> abeilles (list)
+        aurais-je par hasard un article sur la voile -> voile
+        qu'est-ce que j'ai comme articles sur la voile -> voile (list)
+        est-ce que j'aurais enregistré quelque chose à propos des abeilles le mois dernier -> abeilles [2026-10-01..2026-11-01]
+        pouvez-vous me montrer tout ce que j'ai sur la voile -> voile (list)
         quelque chose comme ça -> quelque chose comme ça
         je veux vivre -> je veux vivre
         il y a du soleil -> il y a du soleil
@@ -159,6 +172,9 @@ fn in_spanish() {
         sabes si tengo algo de apicultura -> apicultura
         muéstrame lo que tengo sobre apicultura -> apicultura (list)
         qué enlaces tengo sobre apicultura -> apicultura (list)
+        alguna vez guardé algo de vela -> vela
+        cuáles son los enlaces que tengo sobre vela -> vela (list)
+        qué había guardado yo el verano pasado sobre vela -> vela [2026-06-01..2026-09-01] (list)
         algo para recordar -> algo para recordar
         ¿Qué tenía guardado sobre abejas? -> abejas (list)
         habré guardado algo sobre abejas -> abejas
@@ -208,6 +224,10 @@ fn in_portuguese() {
         procuro alguma coisa sobre abelhas -> abelhas
         onde salvei o artigo sobre abelhas -> artigo sobre abelhas
         me mostra o que eu salvei sobre abelhas -> abelhas (list)
+        tens alguma coisa sobre vela -> vela
+        podes mostrar-me algo sobre vela -> vela
+        o que a gente tem sobre vela -> vela (list)
+        será que salvei alguma coisa sobre vela no mês passado -> vela [2026-10-01..2026-11-01]
         algo errado não está certo -> algo errado não está certo
         o que fazer em lisboa -> o que fazer em lisboa
         há vida em marte -> vida em marte
@@ -244,6 +264,9 @@ fn in_italian() {
         cerco qualcosa sulle api -> api
         mi puoi trovare qualcosa sulle api per favore -> api
         avrei qualcosa sulle api -> api
+        mi fai vedere cosa ho sulla vela -> vela (list)
+        mi mostri tutto quello che ho sulla vela -> vela (list)
+        che cosa ho messo da parte sulla vela -> vela (list)
         qualcosa è cambiato -> qualcosa è cambiato
         cosa fare a lisbona -> cosa fare a lisbona
         c'è posta per te -> posta per te
@@ -283,6 +306,11 @@ fn in_russian() {
         где я сохранил статью про пчёл -> статью про пчёл
         есть чё-нибудь про пчёл -> пчёл
         покажи мне пожалуйста что-нибудь про пчёл -> пчёл
+        у меня ничего нет про парусный спорт -> парусный спорт
+        я ведь сохранял что-то про парус -> парус
+        какие статьи я сохранял про парус -> парус (list)
+        что я летом сохранял про парус -> парус [2026-06-01..2026-09-01] (list)
+        покажите, пожалуйста, всё про парус -> парус (list)
         что делать -> что делать
         что-то пошло не так -> что-то пошло не так
         что посмотреть в лиссабоне -> что посмотреть в лиссабоне
@@ -322,6 +350,9 @@ fn in_chinese() {
         你能帮我找一下关于蜜蜂的文章吗 -> 蜜蜂
         我存过哪些关于蜜蜂的 -> 蜜蜂 (list)
         关于旅行的目的 -> 旅行的目的
+        我今年收藏了哪些关于帆船的文章 -> 帆船 [2026-01-01..2027-01-01] (list)
+        我以前收藏过关于帆船的东西吗 -> 帆船
+        能帮我找找关于帆船的吗 -> 帆船
         有什么好看的电影 -> 有什么好看的电影
         请回答1988 -> 请回答1988
         我看过的书 -> 我看过的书
@@ -349,6 +380,9 @@ fn in_japanese() {
         住宅ローンについて何がある？ -> 住宅ローン
         去年保存した住宅ローンについての記事ある？ -> 住宅ローン [2025-01-01..2026-01-01]
         すみません、住宅ローンについて何かありますか -> 住宅ローン
+        ヨットのこと何か保存してある？ -> ヨット
+        ヨットについて何を保存していましたか -> ヨット (list)
+        先月ヨットについて何か保存した？ -> ヨット [2026-10-01..2026-11-01]
         味のない -> 味のない
         蜂について何か持ってる？ -> 蜂
         蜂について何か保存しましたか -> 蜂
