@@ -80,6 +80,7 @@ pub fn understand(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, d
     let kind = found.iter().any(|found| matches!(found.condition, Condition::Kind(_)));
     let intent = intent::take(&mut rest, !found.is_empty(), kind);
     phrasing::strip_filler(&mut rest, !found.is_empty() || intent != Intent::Find);
+    phrasing::strip_end_of_about(&mut rest, tokens);
     let text = written(&rest.tokens);
     let mut understood = Understood { terms: words::terms(&text), text, intent, ..Understood::default() };
     for found in found {
@@ -119,6 +120,7 @@ impl Context<'_> {
             || (language.unspaced && self.is_gap(place))
             || [&language.connectors, &language.saving].iter().any(|list| list.holds(self.tokens, place))
             || self.tokens.get(place).filter(begins_anew).is_some()
+            || phrasing::only_asks(self.tokens, place)
     }
 
     /// Whether a space stands before this token where scripts without spaces have one: between phrases.
@@ -204,7 +206,8 @@ fn find_conditions(context: &Context) -> Vec<Found> {
     conditions
 }
 
-/// The tokens that no condition claims. Exact words and those of dropped conditions stay, whatever they look like.
+/// The tokens that no condition claims. Exact words and those of dropped conditions stay, whatever they look like; so do
+/// the words that ask, which may look as if they led to a condition ("what did I save last year about rust").
 fn rest<'a>(context: &Context<'a>, found: &[Found], dropped: &[Found]) -> Rest<'a> {
     let mut claimed = vec![false; context.tokens.len()];
     let mut fixed = claimed.clone();
@@ -214,6 +217,11 @@ fn rest<'a>(context: &Context<'a>, found: &[Found], dropped: &[Found]) -> Rest<'
             if phrase { (&mut fixed, found.tokens.clone()) } else { (&mut claimed, around(context, found)) };
         if let Some(range) = marks.get_mut(range) {
             range.fill(true);
+        }
+    }
+    for at in asking(context, found) {
+        if let Some(claimed) = claimed.get_mut(at) {
+            *claimed = false;
         }
     }
     for found in dropped {
@@ -228,6 +236,21 @@ fn rest<'a>(context: &Context<'a>, found: &[Found], dropped: &[Found]) -> Rest<'
         tokens: kept().filter_map(|at| context.tokens.get(at).copied()).collect(),
         fixed: kept().filter_map(|at| fixed.get(at).copied()).collect(),
     }
+}
+
+/// The tokens at both ends that only ask, conditions among them left out. None where nothing else is asked for: then the
+/// conditions are the question.
+fn asking(context: &Context, found: &[Found]) -> Vec<usize> {
+    let conditions = || found.iter().filter(|found| !matches!(found.condition, Condition::Phrase(_)));
+    let is_bare = |at: &usize| !conditions().any(|found| found.tokens.contains(at));
+    let mut bare: Vec<usize> = (0..context.tokens.len()).filter(is_bare).collect();
+    let tokens: Vec<&Token> = bare.iter().filter_map(|at| context.tokens.get(*at).copied()).collect();
+    let topic = intent::topic(&tokens);
+    if topic.is_empty() {
+        return Vec::new();
+    }
+    bare.drain(topic);
+    bare
 }
 
 /// A condition with the words that lead to it and those that follow it.

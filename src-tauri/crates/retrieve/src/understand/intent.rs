@@ -1,10 +1,12 @@
 //! What is asked for: one page, all of them, how many, or the newest.
 
+use std::ops::Range;
+
 use dogear_domain::Intent;
 
 use super::{
     language::{Language, Phrases, languages},
-    phrasing::{Rest, opening, phrase_at},
+    phrasing::{LONGEST_CLOSING, Rest, manners, opening, phrase_at},
     question::Token,
 };
 
@@ -62,13 +64,50 @@ fn newest(rest: &mut Rest, conditions: bool, kind: bool) -> Option<Intent> {
 /// "show all links about rust", "everything about rust", "alles über rust".
 fn list(rest: &mut Rest) -> Option<Intent> {
     let alone = rest.tokens.len() == 1 && rest.tokens.first().is_some_and(|token| token.word == "everything");
-    let Some((language, at, length)) = find(&rest.tokens, |language| &language.asking.list, |at| at == 0) else {
-        return alone.then_some(Intent::List);
+    let Some((language, at, length)) = all_phrase(&rest.tokens) else {
+        return alone.then_some(Intent::List).or_else(|| list_after(rest));
     };
-    rest.drain(at..at + length);
-    take_bookmark_words(rest, at);
-    take_about(rest, language, at);
+    rest.drain(0..at + length);
+    take_bookmark_words(rest, 0);
+    take_about(rest, language, 0);
     Some(Intent::List)
+}
+
+/// "住宅ローンについて何を保存した", "关于租房我存了什么": what is asked for stands at the end.
+fn list_after(rest: &mut Rest) -> Option<Intent> {
+    let start = asks_for_all_after(&rest.tokens)?;
+    rest.drain(start..rest.tokens.len());
+    let about = languages().iter().find_map(|language| language.about.at(&rest.tokens, 0));
+    if let Some((_, length)) = about.filter(|(_, length)| *length < start) {
+        rest.drain(0..length);
+    }
+    Some(Intent::List)
+}
+
+/// What stands between the words at both ends that ask for all of something or only ask.
+pub(super) fn topic(tokens: &[&Token]) -> Range<usize> {
+    let start = asks_for_all(tokens).map_or(0, |asked| asked.end).max(opening(tokens));
+    let end = asks_for_all_after(tokens).unwrap_or(tokens.len());
+    start..end.max(start)
+}
+
+/// Where the words at the end begin that ask for all.
+fn asks_for_all_after(tokens: &[&Token]) -> Option<usize> {
+    let end = tokens.len();
+    let asks = |language: &Language, at| phrase_at(language, &language.asking.list_after, tokens, at);
+    let ends = |at: &usize| languages().iter().any(|language| asks(language, *at) == Some(end - at));
+    (end.saturating_sub(LONGEST_CLOSING).max(1)..end).find(ends)
+}
+
+/// Where the words at the beginning stand that ask for all.
+pub(super) fn asks_for_all(tokens: &[&Token]) -> Option<Range<usize>> {
+    all_phrase(tokens).map(|(_, at, length)| at..at + length)
+}
+
+/// The words that ask for all, behind those that are only polite.
+fn all_phrase(tokens: &[&Token]) -> Option<(&'static Language, usize, usize)> {
+    let polite = manners(tokens);
+    find(tokens, |language| &language.asking.list, |at| at == polite)
 }
 
 fn anywhere(_: usize) -> bool {

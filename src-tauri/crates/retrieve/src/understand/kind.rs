@@ -9,7 +9,7 @@ use super::{
     Context,
     condition::{Condition, Found},
     language::Language,
-    phrasing::opening,
+    phrasing::only_asks_before,
     site,
 };
 
@@ -55,7 +55,7 @@ fn asked_first(context: &Context, language: &'static Language, place: usize) -> 
     let end = place + length;
     let connector = language.places.kind_connectors.at(context.tokens, end);
     let article = language.articles.at(context.tokens, 0).map_or(0, |(_, length)| length);
-    let first = opening(context.tokens) >= place || article == place || context.only_counts_before(place);
+    let first = only_asks_before(context.tokens, place) || article == place || context.only_counts_before(place);
     let (_, joint) = connector.filter(|_| first && !context.ends_clause(end - 1))?;
     // "Vídeo de YouTube" is about the site's own.
     site::named(context, end + joint).is_none().then_some(())?;

@@ -108,6 +108,12 @@ pub(super) struct Clock {
 pub(super) struct Asking {
     /// Words at the beginning that only ask, in any order.
     pub(super) words: Words,
+    /// `something`, `anything`; in patterns only, because they are part of titles as well.
+    pub(super) something: Words,
+    /// Words strewn into a question that change nothing (`ever`, `by any chance`); in patterns only.
+    pub(super) perhaps: Words,
+    /// Patterns at the very beginning that are only polite: `could you please`.
+    pub(super) manners: Phrases,
     /// Patterns at the beginning that only ask.
     pub(super) openings: Phrases,
     /// Patterns at the end that only ask.
@@ -124,6 +130,8 @@ pub(super) struct Asking {
     pub(super) recent: Words,
     /// Patterns at the beginning that ask for all.
     pub(super) list: Phrases,
+    /// The same at the end, in languages that put there what they ask: `…について何を保存した`.
+    pub(super) list_after: Phrases,
 }
 
 /// How a language speaks of sites, folders, browsers and kinds of pages.
@@ -240,7 +248,9 @@ impl Clock {
                 Slot::Nth => (ordinals.beginnings().collect(), true),
                 Slot::Year | Slot::Day | Slot::Quarter | Slot::Decade => (Vec::new(), true),
                 Slot::Whole | Slot::Time | Slot::YearFromToday => (times.iter().map(String::as_str).collect(), true),
-                Slot::Bookmarks | Slot::About | Slot::Article => return None,
+                Slot::Bookmarks | Slot::About | Slot::Article | Slot::Something | Slot::Perhaps | Slot::Saved => {
+                    return None;
+                }
             };
             Some(Beginnings { words: words.into_iter().map(str::to_owned).collect(), figures })
         };

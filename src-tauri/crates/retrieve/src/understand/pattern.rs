@@ -49,6 +49,12 @@ pub(super) enum Slot {
     About,
     /// An article or possessive.
     Article,
+    /// `something`, `anything`.
+    Something,
+    /// Words strewn in that change nothing: `ever`, `by any chance`.
+    Perhaps,
+    /// A word that says that something was saved.
+    Saved,
 }
 
 /// A compiled pattern.
@@ -166,6 +172,9 @@ fn slot_named(name: &str) -> Option<Slot> {
         "bookmarks" => Slot::Bookmarks,
         "about" => Slot::About,
         "article" => Slot::Article,
+        "something" => Slot::Something,
+        "perhaps" => Slot::Perhaps,
+        "saved" => Slot::Saved,
         _ => return None,
     })
 }

@@ -8,7 +8,7 @@ use super::{
 };
 
 /// Filler at the end is looked for among so many tokens.
-const LONGEST_CLOSING: usize = 24;
+pub(super) const LONGEST_CLOSING: usize = 24;
 
 /// Fills the slots of phrases, which hold words only.
 struct Words<'a> {
@@ -23,6 +23,9 @@ impl Filler for Words<'_> {
             Slot::Bookmarks => language.bookmarks.at(self.tokens, at).or_else(|| language.things.at(self.tokens, at)),
             Slot::About => language.about.at(self.tokens, at),
             Slot::Article => language.articles.at(self.tokens, at),
+            Slot::Something => language.asking.something.at(self.tokens, at),
+            Slot::Perhaps => return strewn(language, self.tokens, at),
+            Slot::Saved => language.saving.at(self.tokens, at),
             Slot::Number => self.tokens.get(at)?.word.parse::<u32>().ok().map(|_| ((), 1)),
             _ => None,
         };
@@ -32,6 +35,15 @@ impl Filler for Words<'_> {
         0
     }
     fn back_to(&mut self, _: usize) {}
+}
+
+/// How many tokens at a place change nothing: "actually ever" is two such words.
+fn strewn(language: &Language, tokens: &[&Token], at: usize) -> Option<usize> {
+    let mut end = at;
+    while let Some((_, length)) = language.asking.perhaps.at(tokens, end) {
+        end += length;
+    }
+    (end > at).then_some(end - at)
 }
 
 /// The longest of these phrases that stands at a place: how many tokens it is.
@@ -133,7 +145,13 @@ impl Rest<'_> {
 pub(super) fn strip_filler(rest: &mut Rest, may_be_empty: bool) {
     let whole = rest.clone();
     strip_openings(rest);
+    let before = rest.tokens.len();
     strip_closings(rest);
+    // "Könnten Sie mir bitte die Seite über Brot zeigen", but "Könnt ihr mich hören" is a title.
+    let polite = manners(&rest.tokens);
+    if rest.tokens.len() < before && rest.is_free(0..polite) {
+        rest.drain(0..polite);
+    }
     if rest.tokens.is_empty() && !may_be_empty {
         let (tokens, fixed) = (whole.tokens, whole.fixed);
         rest.tokens = tokens.into_iter().collect();
@@ -141,15 +159,32 @@ pub(super) fn strip_filler(rest: &mut Rest, may_be_empty: bool) {
     }
 }
 
+/// How many tokens at the very beginning are only polite.
+pub(super) fn manners(tokens: &[&Token]) -> usize {
+    let polite = |end| move |language: &Language| phrase_at(language, &language.asking.manners, tokens, end);
+    let mut end = 0;
+    while let Some(length) = languages().iter().filter_map(polite(end)).max().filter(|length| *length > 0) {
+        end += length;
+    }
+    end
+}
+
 /// How many tokens at the beginning only ask.
 pub(super) fn opening(tokens: &[&Token]) -> usize {
-    let opening = |language: &Language| phrase_at(language, &language.asking.openings, tokens, 0);
-    let phrase = languages().iter().filter_map(opening).max().unwrap_or(0);
-    let mut end = phrase;
+    let polite = manners(tokens);
+    let ends = |language: &'static Language| {
+        [0, polite].map(|at| Some(at + phrase_at(language, &language.asking.openings, tokens, at)?))
+    };
+    let mut end = languages().iter().flat_map(ends).flatten().max().unwrap_or(0);
     while let Some(length) = languages().iter().find_map(|language| language.asking.words.at(tokens, end)) {
         end += length.1;
     }
     end
+}
+
+/// Whether what stands before a place only asks.
+pub(super) fn only_asks_before(tokens: &[&Token], place: usize) -> bool {
+    opening(tokens).max(manners(tokens)) >= place
 }
 
 fn strip_openings(rest: &mut Rest) {
@@ -158,6 +193,25 @@ fn strip_openings(rest: &mut Rest) {
         end -= 1;
     }
     rest.drain(0..end);
+}
+
+/// "关于 … 的": the particle closes what "about" opened, where that has gone. Elsewhere it may be the end of a word ("目的").
+pub(super) fn strip_end_of_about(rest: &mut Rest, question: &[&Token]) {
+    const PARTICLE: &str = "的";
+    const WORDS_WITH_IT: [&str; 2] = ["目", "标"];
+    let ends = rest.tokens.len().checked_sub(2).and_then(|before| rest.tokens.get(before..));
+    let Some([before, particle]) = ends else { return };
+    let last = rest.tokens.len() - 1;
+    let closes = particle.word == PARTICLE && !WORDS_WITH_IT.contains(&before.word.as_str());
+    if closes && rest.is_free(last..last + 1) && speaks_about(question) && !speaks_about(&rest.tokens) {
+        rest.drain(last..last + 1);
+    }
+}
+
+/// Whether "about" stands somewhere, in a language without spaces.
+fn speaks_about(tokens: &[&Token]) -> bool {
+    let unspaced = || languages().iter().filter(|language| language.unspaced);
+    (0..tokens.len()).any(|at| unspaced().any(|language| language.about.holds(tokens, at)))
 }
 
 fn strip_closings(rest: &mut Rest) {
@@ -178,13 +232,14 @@ fn closing(tokens: &[&Token]) -> usize {
         let start = lead_in(language, tokens, end);
         says_saving(language, tokens, start).then_some(start)
     });
-    let asks = |start: &usize| {
-        let ends =
-            |language: &Language| phrase_at(language, &language.asking.closings, tokens, *start) == Some(end - start);
-        languages().iter().any(ends)
-    };
-    let asked = (end.saturating_sub(LONGEST_CLOSING)..end).find(asks);
+    let asked = (end.saturating_sub(LONGEST_CLOSING)..end).find(|start| only_asks(tokens, *start));
     said.chain(asked).min().unwrap_or(end)
+}
+
+/// Whether what stands from a place to the end only asks: "please", "zeigen".
+pub(super) fn only_asks(tokens: &[&Token], start: usize) -> bool {
+    let length = |language: &Language| phrase_at(language, &language.asking.closings, tokens, start);
+    languages().iter().any(|language| length(language).is_some_and(|length| start + length == tokens.len()))
 }
 
 fn says_saving(language: &Language, tokens: &[&Token], from: usize) -> bool {

@@ -15,6 +15,7 @@ mod recent;
 mod speed;
 mod text;
 mod time;
+mod whole_questions;
 
 const TODAY: (i32, u32, u32) = (2026, 11, 20);
 

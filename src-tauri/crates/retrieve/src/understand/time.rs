@@ -10,6 +10,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::{
     Context,
     condition::{Condition, Found},
+    intent,
     language::{Language, languages},
     phrasing::{saving_after, saving_before},
     question::{Question, Token},
@@ -199,7 +200,7 @@ fn is_meant(
     let about_bookmarks = context.about_bookmarks;
     match (period.strength, preposition) {
         (Strength::Lately, _) => saving_before(language, context.tokens, range.start),
-        _ if saved_around(context, language, range) => true,
+        _ if saved_around(context, language, range) || interrupts(context, range) => true,
         (_, Some(Preposition::Never)) => false,
         (Strength::Certain, Some(Preposition::In | Preposition::From)) => true,
         (Strength::Certain, _) => closes || (language.unspaced && set_off),
@@ -216,6 +217,13 @@ fn is_meant(
 
 fn saved_around(context: &Context, language: &Language, range: &Range<usize>) -> bool {
     saving_before(language, context.tokens, range.start) || saving_after(language, context.tokens, range.end)
+}
+
+/// "Was habe ich 2023 zu Brot gespeichert": the words that ask for all stand around it.
+fn interrupts(context: &Context, range: &Range<usize>) -> bool {
+    let outside = (0..context.tokens.len()).filter(|at| !range.contains(at));
+    let tokens: Vec<&Token> = outside.filter_map(|at| context.tokens.get(at).copied()).collect();
+    intent::asks_for_all(&tokens).is_some_and(|asked| asked.start < range.start && range.start < asked.end)
 }
 
 fn is_set_off(context: &Context, place: usize) -> bool {

@@ -22,7 +22,7 @@ pub(super) fn language() -> Language {
         persons: words("我, 我们, 我們"),
         bookmarks: words("书签, 書籤, 链接, 連結, 鏈接, 收藏, 收藏夹, 网址"),
         things: words("网页, 页面, 文章, 网站, 東西, 东西"),
-        about: words("关于, 關於, 有关, 有關"),
+        about: words("关于, 關於, 有关, 有關, 有关于, 有關於"),
         articles: words("我的, 那个, 那篇, 那個, 这个, 我们的, 一个, 一篇"),
         calendar: Clock::new(&CALENDAR),
         asking: asking(),
@@ -119,22 +119,61 @@ const CALENDAR: Calendar = Calendar {
 fn asking() -> Asking {
     Asking {
         words: words(""),
+        something: words(
+            "什么, 什麼, 甚麼, 啥, 任何, 一些, 些, 点, 点儿, 些什么, 点什么, 哪些, 一些什么, 什么东西, 什么链接,
+             什么文章, 什么书签",
+        ),
+        perhaps: words(
+            "之前, 以前, 曾经, 曾經, 已经, 已經, 到底, 都, 还, 還, 也, 好像, 应该, 應該, 记得, 記得, 这里, 這裡, 那里,
+             这儿, 里面, 裡面, 是不是, 是否, 有没有, 有沒有, 有",
+        ),
+        manners: phrases(
+            "请|請|麻烦|麻煩 你|您?, 请问|請問, 你|您? 能|可以|能不能|可不可以|可否 帮我|幫我|给我|給我,
+             你|您 知道 不知道?, 想|我想 知道|问问|问一下",
+        ),
         openings: phrases(
-            "我们|我? 有没有|有沒有 收藏|保存|存? 过|過? {about}?, 我们|我? 是否|是不是 有|收藏过|保存过 {about}?, 帮我|请|麻烦? 找|查 一下|找|一找? {article}? {about}?,
-             我? 想|要 找 {article}? {about}?, 我 在 找 {article}? {about}?, 我? 收藏|保存|存 的|过的 {about}?, {about}, {article} {about}, 哪里有|哪里 有? {about}?, 搜索|查找 {about}?, 我 有 {about}?,
-             给我? 看|看看|显示 {about}?",
+            "我们|我們|我|你|您? {perhaps}? 有没有|有沒有|有无|有無 {perhaps}? 收藏|保存|存|儲存|存储|看|加 过|過|了|
+             下? {something}? {about},
+             我们|我們|我 {perhaps}? 收藏|保存|存|儲存|存储|加 过|過|了|下|过了? {something}? {about},
+             我们|我們|我|你|您|这里|這裡? {perhaps}? 有|存了|存过|保存了|保存过|收藏了|收藏过 {something} {about},
+             之前|以前 收藏|保存|存|儲存|看 的|过的|過的|下来的 {about},
+             我们|我們|我|你|您 {perhaps}? 有|存了|存过|保存了|保存过|收藏了|收藏过 {about},
+             我? 是不是|是否 {perhaps}? 有|存过|保存过|收藏过|存了|保存了|收藏了 {something}? {about},
+             帮|幫 我? 找|查|搜|看 找|查|一下|看|看看? 有没有|有沒有|一些|点|些? {about}?,
+             给|給 我 看|看看|找|显示|列出 一下? {something}? {about},
+             找|查|搜|搜索|查找 一下|找|一找? {something}? {about}, {something} {about},
+             我们|我? 有没有|有沒有 收藏|保存|存? 过|過? {about}?, 我们|我? 是否|是不是 有|收藏过|保存过 {about}?,
+             帮我|请|麻烦? 找|查 一下|找|一找? {article}? {about}?, 我? 想|要 找 {article}? {about}?,
+             我 在 找 {article}? {about}?, 我? 收藏|保存|存 的|过的 {about}?, {about}, {article} {about},
+             哪里有|哪里 有? {about}?, 搜索|查找 {about}?, 我 有 {about}?, 给我? 看|看看|显示 {about}?",
         ),
         closings: phrases(
-            "的 链接|书签|網址|网址|連結|網頁|网页|收藏|東西|东西 吗|呢|在哪|在哪里|有吗|有没有?, 吗, 呢, 在哪, 在哪里, 在哪儿, 是什么来着, 叫什么来着, 叫什么, 有吗, 的 有吗|有没有",
+            "的 吗|嗎|么|呢|没有|沒有, 嗎, 的 内容|內容|资料|資料|连结|文章|信息 吗|嗎|呢|么|有吗|有没有?,
+             的 链接|书签|東西|东西|连结|連結 嗎|么,
+             的 链接|书签|網址|网址|連結|網頁|网页|收藏|東西|东西 吗|呢|在哪|在哪里|有吗|有没有?, 吗, 呢, 在哪,
+             在哪里, 在哪儿,
+             相关|有关|相關|有關 的 链接|内容|內容|文章|资料|資料|东西|書籤|书签|网页|信息? 吗|嗎|么|呢?, 是什么来着,
+             叫什么来着, 叫什么, 有吗, 的 有吗|有没有",
         ),
-        count: phrases("我|我们? 收藏|保存|存 了|过? 多少|几 个|篇|条|本? {about}?, 有|收藏了|存了|保存了? 多少|几 个|篇|条|個|條? 关于|有关?, 一共|总共 有? 多少 个|篇|条?, 数量"),
+        count: phrases(
+            "我|我们? 收藏|保存|存 了|过? 多少|几 个|篇|条|本? {about}?, 有|收藏了|存了|保存了? 多少|几 个|篇|条|個|條? 关于|有关?, 一共|总共 有? 多少 个|篇|条?, 数量",
+        ),
         count_rest: phrases("我? 有, 我? 收藏了|保存了|存了, 一共, 总共, 的? 书签|链接|收藏|網址|网址|文章|连结|連結"),
         latest: phrases(
             "最近|最新|刚刚|刚 收藏|保存|存|添加|加 的|过的|了? {bookmarks}?, 最新|最近 的? {bookmarks}, 最后|最近 收藏 的 {bookmarks}?",
         ),
         newest: words("最新"),
         recent: words("最近, 新的, 近期, 较新"),
-        list: phrases("列出|显示|给我看|展示 所有|全部|我的|一切? {bookmarks}?, 所有|全部 的|我的? {bookmarks}?, 所有 关于, 所有|全部 有关, 列出, 关于 一切"),
+        list: phrases(
+            "列出|显示|给我看|展示 所有|全部|我的|一切? {bookmarks}?, 所有|全部 的|我的? {bookmarks}?, 所有 关于,
+             所有|全部 有关, 列出, 关于 一切,
+             我们|我們|我? {perhaps}? 存|保存|收藏|儲存|存储 了|下了|过了 什么|什麼|哪些|啥 {bookmarks}? {about}?,
+             我们|我們|我? {perhaps}? 有|存|保存|收藏|儲存|存储 过|過? 哪些 {bookmarks}? {about}?, 有 哪些 {about}",
+        ),
+        list_after: phrases(
+            "的? 我们|我們|我 {perhaps}? 有|存|保存|收藏|儲存|存储 过|過|了|下|下了|过了? 什么|什麼|哪些|啥
+             {bookmarks}?, 的 内容|东西|東西? 都? 有 哪些|什么|什麼|啥 {bookmarks}?",
+        ),
     }
 }
 
@@ -159,10 +198,10 @@ fn places() -> Places {
         browser_nouns: words("书签, 浏览器, 收藏夹"),
         profile: words(""),
         kinds: kinds(&[
-            (PageKind::Video, "视频, 視頻, 影片"),
-            (PageKind::Pdf, "pdf, pdf文件, pdf文档"),
-            (PageKind::Repository, "仓库, 代码库, 代码仓库, repo, 倉庫"),
-            (PageKind::Paper, "论文, 論文, 学术论文"),
+            (PageKind::Video, "视频, 視頻, 影片, 短视频, 短視頻, 视频教程"),
+            (PageKind::Pdf, "pdf, pdf文件, pdf文档, pdf文檔, pdf 文件, pdf 文档, pdf档, pdf檔"),
+            (PageKind::Repository, "仓库, 代码库, 代码仓库, repo, 倉庫, 程式碼庫"),
+            (PageKind::Paper, "论文, 論文, 学术论文, 學術論文, 科研论文, 学术文章, 科学论文, 科學論文, 预印本"),
         ]),
         only: words("只要, 只看, 仅, 只"),
         only_after: words("格式, 格式的"),

@@ -25,13 +25,17 @@ pub(super) fn language() -> Language {
         ),
         saving: words(
             "gespeichert, gespeicherte, gespeicherten, gespeichertes, abgespeichert, gemerkt, abgelegt, hinzugefügt,
-             gebookmarkt, gesichert, als lesezeichen gesetzt, speicherte, markiert",
+             gebookmarkt, gesichert, als lesezeichen gesetzt, speicherte, markiert, archiviert, aufgehoben,
+             weggespeichert, gesammelt, gebookmarked",
         ),
         meeting: words("gelesen, gesehen, gefunden, angeschaut, entdeckt, angesehen"),
         persons: words("ich, wir, hab, habe, haben"),
         bookmarks: words("lesezeichen, link, links, favorit, favoriten, bookmark, bookmarks, gespeichert, gespeicherte, gespeicherten"),
         things: words("seite, seiten, artikel, einträge, sachen"),
-        about: words("über, zu, zum, zur, für, mit, von, vom, auf, aus, in, im, ich"),
+        about: words(
+            "über, übers, zu, zum, zur, zum thema, rund um, bezüglich, betreffend, wegen, für, mit, von, vom, auf,
+             aus, in, im, ich",
+        ),
         articles: words(
             "der, die, das, den, dem, des, ein, eine, einen, einem, einer, mein, meine, meinen, meinem, meiner, unser, unsere,
              unserem, unserer",
@@ -126,18 +130,62 @@ const CALENDAR: Calendar = Calendar {
 fn asking() -> Asking {
     Asking {
         words: words(""),
+        something: words(
+            "etwas, was, irgendwas, irgendetwas, irgend was, irgend etwas, nichts, sachen, ein paar sachen,
+             ein paar links, paar links, einen link, nen link, ein lesezeichen, irgendwelche links,
+             irgendwelche lesezeichen, irgendwelche seiten, irgendwelche artikel, irgendwelche infos,
+             irgendeinen link, irgendeinen artikel, irgendeine seite, eine seite, einen artikel, links, lesezeichen,
+             seiten, artikel, infos, material",
+        ),
+        perhaps: words(
+            "alles, auch, bereits, bitte, da, damals, denn, dir, doch, eigentlich, eventuell, evtl,
+             in meinen lesezeichen, in meinen favoriten, in meinen links, unter meinen lesezeichen, früher, gerade,
+             hier, irgendwann, irgendwo, je, jemals, mal, mir, nicht, noch, noch mal, nochmal, schon, schon mal,
+             schonmal, so, überhaupt, uns, vielleicht, wohl, zufällig",
+        ),
+        manners: phrases(
+            "könnten|können|würden|möchten sie {perhaps}?, könntest|kannst|würdest|magst du {perhaps}?,
+             könnt|könntet|würdet ihr {perhaps}?, bitte, sag|sagen sie? mir? mal|bitte?,
+             weißt|weisst du|ihr? {perhaps}?, wissen sie {perhaps}?, schau|guck|sieh mal|bitte? nach?,
+             ich würde|möchte|will {perhaps}? gerne|gern? wissen",
+        ),
         openings: phrases(
-            "gibt|gibts es? irgendwelche|einen|ein|eine? {bookmarks}? {about}? {article}?,
+            "hab|habe|hatte ich {perhaps}? {something} {perhaps}? {about} {article}?,
+             haben|hatten wir {perhaps}? {something} {perhaps}? {about} {article}?,
+             hab|habe|hatte|haben|hatten ich|wir {perhaps}? {something} {perhaps}? {saved} {about} {article}?,
+             ich|wir {perhaps}? hab|habe|hatte|haben|hatten {perhaps}? {something} {perhaps}? {about} {article}?,
+             ich glaube|denke|meine ich|wir hab|habe|hatte|haben|hatten {perhaps}? {something} {perhaps}? {about}
+             {article}?, hast|hättest|haste|habt|haben|hätten du|ihr|sie? {perhaps}? {something} {about} {article}?,
+             gibt|gab|gäbe es {perhaps}? {something} {perhaps}? über|zu|zum|zur|zum_thema|rund_um|bezüglich
+             {article}?,
+             gibts|gab's|gibt's|gabs es? {perhaps}? {something} {perhaps}? über|zu|zum|zur|zum_thema|rund_um|
+             bezüglich {article}?,
+             ist|war|da da? {perhaps}? war? {perhaps}? {something} {perhaps}? über|zu|zum|zur|zum_thema|rund_um|
+             bezüglich {article}?,
+             kannst|könntest|würdest|magst|können|könnten|würden|könnt|könntet du|sie|ihr {perhaps}? {something}
+             {about} {article}?, kannst|könntest|würdest|können|könnten|würden du|sie mir|uns {perhaps}? {article}?,
+             ob ich|wir {perhaps}? {something} {perhaps}? {about} {article}?,
+             ob es {perhaps}? {something} {perhaps}? {about} {article}?,
+             zeig|zeige|zeigen|find|finde|finden|such|suche|suchen|gib sie? {perhaps}? {something} {about} {article}?,
+             ich|wir suche|suchen|brauche|brauchen {perhaps}? {something} {about} {article}?,
+             irgendwas|irgendetwas|etwas über|zum_thema|bezüglich {article}?,
+             was gibt|gibt's|gibts es? {perhaps}? {about} {article}?,
+             wo habe|hab|hatte|haben ich|wir {perhaps}? {article}?,
+             wo finde|find ich|wir {perhaps}? {something}? {about}? {article}?,
+             gibt|gibts es? irgendwelche|einen|ein|eine? {bookmarks}? {about}? {article}?,
              haben wir irgendwelche|einen|ein|eine|was? {bookmarks}? {about}? {article}?,
              hab|habe ich irgendwelche|einen|ein|eine|was? {bookmarks}? {about}? {article}?,
-             ich suche {article}? {bookmarks}? {about}? {article}?, suche {about}? {article}?, finde mir? {about}? {article}?,
-             such mir? {article}?, zeig|zeige mir? {bookmarks}? {about}? {article}?, wo ist|war|sind|waren nochmal|noch? {article}?,
-             wie hieß|heißt nochmal|noch? {article}?, was war nochmal|noch? {article}?, kannst du mir? {article}?,
-             {bookmarks} {about} {article}?, ein {bookmarks} {about} {article}?, was habe|hab ich|wir {about} {article}?",
+             ich suche {article}? {bookmarks}? {about}? {article}?, suche {about}? {article}?,
+             finde mir? {about}? {article}?, such mir? {article}?, zeig|zeige mir? {bookmarks}? {about}? {article}?,
+             wo ist|war|sind|waren nochmal|noch? {article}?, wie hieß|heißt nochmal|noch? {article}?,
+             was war nochmal|noch? {article}?, kannst du mir? {article}?, {bookmarks} {about} {article}?,
+             ein {bookmarks} {about} {article}?,
+             was habe|hab ich|wir über|übers|zu|zum|zur|zum_thema|rund_um|bezüglich|betreffend|für {article}?",
         ),
         closings: phrases(
-            "finden, zeigen, nochmal, bitte, hab ich, habe ich, haben wir, gibt es, gespeichert, hab ich gespeichert,
-             habe ich gespeichert, haben wir gespeichert, in meinen {bookmarks}, irgendwo",
+            "finden, suchen, raussuchen, heraussuchen, zeigen, anzeigen, auflisten, nochmal, bitte, danke, habe,
+             gespeichert habe|hab|hatte, hab ich, habe ich, haben wir, gibt es, gespeichert, hab ich gespeichert,
+             habe ich gespeichert, haben wir gespeichert, in|unter meinen|unseren {bookmarks}, irgendwo",
         ),
         count: phrases("wie viele|wieviele {bookmarks}?, anzahl der? {bookmarks}?"),
         count_rest: phrases("habe ich, hab ich, haben wir, gibt es, gespeichert, ich gespeichert"),
@@ -146,11 +194,24 @@ fn asking() -> Asking {
              letzte|letzten {number}? {bookmarks}",
         ),
         newest: words("neueste, neuesten, neuste, neusten, aktuellste, aktuellsten"),
-        recent: words("neuere, neueren, neuerer, neueres, neu, neue, neuen, neuer, neues, aktuell, aktuelle, aktuellen, aktueller, aktuelles, kürzlich"),
-        list: phrases(
-            "alle {bookmarks}, alles zu|über|von|aus, zeig|zeige mir? alle|alles, liste alle|alles?, was habe|hab ich {about},
-             alle meine",
+        recent: words(
+            "neuere, neueren, neuerer, neueres, neu, neue, neuen, neuer, neues, aktuell, aktuelle, aktuellen, aktueller, aktuelles, kürzlich",
         ),
+        list: phrases(
+            "alle {bookmarks}, alles zu|über|von|aus,
+             zeig|zeige|zeigen sie? mir|uns? bitte|doch|mal|doch_mal|doch_bitte|bitte_mal|mal_bitte? alle|alles,
+             finde|finden|such|suche sie? mir|uns? bitte|mal? alle|alles, liste alle|alles?, alle meine,
+             was habe|hab|hatte ich {perhaps}? {saved}? über|übers|zu|zum|zur|zum_thema|rund_um|bezüglich|betreffend|
+             für {article}?,
+             was haben|hatten wir {perhaps}? {saved}? über|übers|zu|zum|zur|zum_thema|rund_um|bezüglich|betreffend|
+             für {article}?,
+             zeig|zeige|zeigen sie? mir? {perhaps}? was ich|wir {perhaps}? über|übers|zu|zum|zur|zum_thema|rund_um|
+             bezüglich|betreffend|für {article}?,
+             alles was ich|wir {perhaps}? über|zu|zum|zur|zum_thema|rund_um|bezüglich {article}?,
+             welche|welchen|welches|was_für {bookmarks} habe|hab|hatte|haben|hatten ich|wir {perhaps}? {saved}?
+             {about} {article}?",
+        ),
+        list_after: phrases(""),
     }
 }
 
@@ -171,12 +232,25 @@ fn places() -> Places {
         browser_nouns: words("lesezeichen, browser, profil, favoriten"),
         profile: words("profil"),
         kinds: kinds(&[
-            (PageKind::Video, "video, videos"),
-            (PageKind::Pdf, "pdf, pdfs, pdf datei, pdf dateien, pdf-datei"),
-            (PageKind::Repository, "repo, repos, repository, repositories"),
-            (PageKind::Paper, "paper, papers, fachartikel, forschungsartikel"),
+            (PageKind::Video, "video, videos, filmchen, videoclip, videoclips, videoanleitung, videoanleitungen"),
+            (
+                PageKind::Pdf,
+                "pdf, pdfs, pdf datei, pdf dateien, pdf-datei, pdf-dateien, pdf dokument, pdf dokumente, pdf-dokument,
+                 pdf-dokumente, pdf-dokumenten",
+            ),
+            (
+                PageKind::Repository,
+                "repo, repos, repository, repositories, repositorys, git-repo, git-repos, code-repository",
+            ),
+            (
+                PageKind::Paper,
+                "paper, papers, fachartikel, forschungsartikel, wissenschaftlicher artikel,
+                 wissenschaftlichen artikel, wissenschaftliche artikel, wissenschaftliche arbeit,
+                 wissenschaftliche arbeiten, wissenschaftliches paper, wissenschaftliche paper, forschungspapier,
+                 forschungspapiere, fachaufsatz, fachaufsätze, preprint, preprints",
+            ),
         ]),
-        only: words("nur, als, im, lediglich"),
+        only: words("nur, nur die, nur das, nur meine, bloß, bloß die, ausschließlich, als, im, lediglich"),
         only_after: words("format"),
         kind_connectors: words("über, zu, zum, zur, die, das, der, mit, von, in, im, ich"),
         not: words(

@@ -22,14 +22,18 @@ pub(super) fn language() -> Language {
              i, gli, le, deve, essere, stato, l', si",
         ),
         saving: words(
-            "salvato, salvata, salvati, salvate, salvai, aggiunto, aggiunta, aggiunti, messo da parte, memorizzato, archiviato,
-             archiviata, segnato",
+            "salvato, salvata, salvati, salvate, salvai, aggiunto, aggiunta, aggiunti, messo da parte, memorizzato,
+             archiviato, archiviata, segnato, conservato, memorizzata, annotato",
         ),
         meeting: words("letto, visto, trovato, guardato, scoperto, letta, vista, trovata"),
         persons: words("io, ho, abbiamo, avevo"),
         bookmarks: words("segnalibro, segnalibri, preferito, preferiti, link, collegamento, collegamenti"),
         things: words("pagina, pagine, siti, cose, articoli"),
-        about: words("su, sul, sulla, sui, sulle, di, del, della, dei, per, con, riguardo a, riguardo, che parla di"),
+        about: words(
+            "su, sul, sulla, sui, sulle, di, del, della, dei, per, con, riguardo a, riguardo, che parla di,
+             che parlano di, riguardo al, riguardo alla, a proposito di, a proposito del, a proposito della, sullo,
+             sugli, sull', dello, degli, delle, dell', relativo a, relativi a, inerente a, in merito a",
+        ),
         articles: words("il, lo, la, i, gli, le, l', un, uno, una, mio, mia, miei, mie, questo, questa, quel, quello, quella"),
         calendar: Clock::new(&CALENDAR),
         asking: asking(),
@@ -137,20 +141,69 @@ const CALENDAR: Calendar = Calendar {
 fn asking() -> Asking {
     Asking {
         words: words(""),
-        openings: phrases(
-            "ho qualche|un|dei|dei_miei? {bookmarks}? {about}? {article}?, abbiamo qualche|un|dei? {bookmarks}? {about}? {article}?,
-             c'è|ci_sono un|qualche|dei? {bookmarks}? {about}? {article}?, cerco {article}? {bookmarks}? {about}? {article}?,
-             sto cercando {article}? {bookmarks}? {about}? {article}?, trova|trovami|mostra|mostrami {article}? {bookmarks}? {about}? {article}?,
-             dov'è|dov'era|dove_è|dove_si_trova {article}?, come si chiamava|chiama {article}?, qual era {article}?,
-             {bookmarks} {about} {article}?, i|un|i_miei {bookmarks} {about} {article}?, che cosa? ho {about} {article}?, cosa ho {about} {article}?",
+        something: words(
+            "qualcosa, qualche cosa, qualcosina, delle cose, una cosa, cose, roba, niente, nulla, qualche link,
+             un link, dei link, link, qualche articolo, un articolo, degli articoli, articoli, qualche pagina,
+             una pagina, delle pagine, pagine, qualche segnalibro, un segnalibro, dei segnalibri, segnalibri,
+             informazioni, materiale",
         ),
-        closings: phrases("per favore, grazie, nei miei {bookmarks}, che ho salvato, da qualche parte"),
+        perhaps: words(
+            "ancora, anche, da qualche parte, forse, già, io, magari, mai, nei miei preferiti, nei miei segnalibri,
+             nei miei link, tra i miei segnalibri, mica, noi, non, per caso, per sbaglio, prima, pure, qui, tipo,
+             una volta",
+        ),
+        manners: phrases(
+            "puoi|potresti|può|potrebbe|potete|potreste per_favore|gentilmente?,
+             mi puoi|potresti|può|potrebbe per_favore|gentilmente?, per favore, per cortesia,
+             dirmi|dimmi|mi_dica|sai|sa|sapresti per_favore? se, mi sai|sapresti dire? se, mi dire se,
+             vorrei sapere se, ti dispiace",
+        ),
+        openings: phrases(
+            "non|io|noi|per_caso|forse|mi_sa_che|credo_che|so_che? già|non? ho|avevo|abbiamo|avevamo|avrò|avrei|
+             avremo|hai|avete|ha|avresti|avreste {perhaps}? {saved}? {perhaps}? {something} {perhaps}? {saved}?
+             {about} {article}?,
+             non|per_caso|forse? c'è|c'era|ci_sono|ci_sarà|ci_sarebbe|esiste {perhaps}? {something} {perhaps}?
+             {saved}? su|sul|sulla|sui|sulle|sugli|sullo|sull'|riguardo_a|a_proposito_di {article}?,
+             credo|penso|ricordo|mi_pare|mi_sembra|so di aver|avere {perhaps}? {saved}? {something} {about}
+             {article}?,
+             cerco|voglio|vorrei|mi_serve|sto_cercando vedere|trovare|cercare? {something} {about} {article}?,
+             trova|trovami|trovi|cerca|cercami|mostra|mostrami|mi_mostri|mostri|mostrarmi|trovarmi|cercarmi|dammi|
+             darmi|mostrare|trovare {something} {about} {article}?,
+             mostrarmi|trovarmi|cercarmi|mi_mostri|fammi_vedere|farmi_vedere {article}? {bookmarks}? {about}?
+             {article}?, fammi|farmi vedere {something} {about} {article}?,
+             qualcosa|qualche_cosa su|sul|sulla|sui|sulle|sugli|sullo|sull'|riguardo_a {article}?,
+             che cosa? c'è {perhaps}? su|sul|sulla|sui {article}?, cosa c'è {perhaps}? su|sul|sulla|sui {article}?,
+             dove ho|avevo|abbiamo {saved} {article}?, dove ho|avevo|abbiamo messo? {article}?,
+             ho qualche|un|dei|dei_miei? {bookmarks}? {about}? {article}?,
+             abbiamo qualche|un|dei? {bookmarks}? {about}? {article}?,
+             c'è|ci_sono un|qualche|dei? {bookmarks}? {about}? {article}?,
+             cerco {article}? {bookmarks}? {about}? {article}?,
+             sto cercando {article}? {bookmarks}? {about}? {article}?,
+             trova|trovami|mostra|mostrami {article}? {bookmarks}? {about}? {article}?,
+             dov'è|dov'era|dove_è|dove_si_trova {article}?, come si chiamava|chiama {article}?, qual era {article}?,
+             {bookmarks} {about} {article}?, i|un|i_miei {bookmarks} {about} {article}?",
+        ),
+        closings: phrases(
+            "per favore, per cortesia, grazie, nei|tra|fra_i|tra_i miei|nostri? {bookmarks}, che ho salvato,
+             da qualche parte",
+        ),
         count: phrases("quanti|quante {bookmarks}?, numero di {bookmarks}"),
         count_rest: phrases("ho salvato, ho, abbiamo, ci sono, salvati"),
-        latest: phrases("ultimi|ultime {number}? {bookmarks} salvati?, cosa ho salvato di_recente|recentemente|ultimamente"),
+        latest: phrases(
+            "ultimi|ultime {number}? {bookmarks} salvati?, cosa ho salvato di_recente|recentemente|ultimamente",
+        ),
         newest: words("più recente, più recenti, i più recenti, le più recenti, più nuovi"),
         recent: words("recente, recenti, nuovo, nuovi, nuova, nuove, attuale, attuali"),
-        list: phrases("tutti|tutte i|le {bookmarks}?, tutto su|quello, mostrami tutti|tutte|tutto, elenca tutti|tutte|i, cosa ho {about}"),
+        list: phrases(
+            "tutti|tutte i|le {bookmarks}?, tutto su|quello, mostrami tutti|tutte|tutto, elenca tutti|tutte|i,
+             cosa|che|che_cosa {perhaps}? ho|avevo|abbiamo|avevamo {perhaps}? {saved}? {perhaps}? {about} {article}?,
+             cos'ho|cos'avevo|cos'abbiamo {perhaps}? {saved}? {perhaps}? {about} {article}?,
+             cos' ho|avevo|abbiamo {perhaps}? {saved}? {perhaps}? {about} {article}?,
+             mostrarmi|mostrami|mi_mostri|fammi_vedere|farmi_vedere|mi_fai_vedere|tutto tutto? quello|ciò|cosa che?
+             ho|avevo|abbiamo {perhaps}? {saved}? {about} {article}?,
+             che|quali {bookmarks} {perhaps}? ho|avevo|abbiamo {perhaps}? {saved}? {about} {article}?",
+        ),
+        list_after: phrases(""),
     }
 }
 
@@ -171,12 +224,23 @@ fn places() -> Places {
         browser_nouns: words("browser, profilo"),
         profile: words("profilo"),
         kinds: kinds(&[
-            (PageKind::Video, "video, filmato, filmati"),
-            (PageKind::Pdf, "pdf, file pdf"),
-            (PageKind::Repository, "repository, repo"),
-            (PageKind::Paper, "paper, articolo scientifico, articoli scientifici"),
+            (PageKind::Video, "video, filmato, filmati, videoclip, videotutorial"),
+            (
+                PageKind::Pdf,
+                "pdf, file pdf, documento pdf, documenti pdf, file in pdf, documento in pdf, documenti in pdf",
+            ),
+            (PageKind::Repository, "repository, repo, repository di codice"),
+            (
+                PageKind::Paper,
+                "paper, articolo scientifico, articoli scientifici, articolo di ricerca, articoli di ricerca,
+                 articolo accademico, articoli accademici, paper scientifico, paper scientifici,
+                 pubblicazione scientifica, pubblicazioni scientifiche, preprint",
+            ),
         ]),
-        only: words("solo, soltanto, solamente, in formato, come"),
+        only: words(
+            "solo, solo i, solo gli, solo le, solo dei, soltanto, soltanto i, soltanto gli, solamente, solamente i,
+             in formato, come",
+        ),
         only_after: words("soltanto"),
         kind_connectors: words("su, sul, sulla, che, di, del, della, riguardo"),
         not: words("non, non su, non da, non di, tranne, tranne che su, eccetto, ma non, ma non su, ma non da"),

@@ -22,14 +22,19 @@ pub(super) fn language() -> Language {
              essa, se, deve, estar, foi, tinha, nós",
         ),
         saving: words(
-            "salvei, salvo, salva, salvos, salvas, salvamos, guardei, guardado, guardada, guardados, guardamos, marquei, marcado,
-             adicionei, adicionado, favoritei, favoritado, arquivado, arquivei",
+            "salvei, salvo, salva, salvos, salvas, salvamos, guardei, guardado, guardada, guardados, guardamos,
+             marquei, marcado, adicionei, adicionado, favoritei, favoritado, arquivado, arquivei, salvado, anotado,
+             anotei",
         ),
         meeting: words("li, vi, encontrei, lido, visto, encontrado, descobri"),
         persons: words("eu, que, nós"),
         bookmarks: words("marcador, marcadores, favorito, favoritos, link, links"),
         things: words("página, páginas, sites, coisas, artigos"),
-        about: words("sobre, acerca de, de, do, da, para, com, em, que fale de"),
+        about: words(
+            "sobre, acerca de, de, do, da, para, com, em, que fale de, que fala de, que falam de, acerca do,
+             acerca da, a respeito de, a respeito do, a respeito da, relacionado a, relacionado com, relacionados a,
+             dos, das",
+        ),
         articles: words("o, a, os, as, um, uma, uns, umas, meu, minha, meus, minhas, nosso, nossa, este, esta, esse, essa, aquele, aquela"),
         calendar: Clock::new(&CALENDAR),
         asking: asking(),
@@ -142,20 +147,69 @@ const CALENDAR: Calendar = Calendar {
 fn asking() -> Asking {
     Asking {
         words: words(""),
-        openings: phrases(
-            "tenho algum|alguns|um|uma? {bookmarks}? {about}? {article}?, temos algum|alguns|um|uma? {bookmarks}? {about}? {article}?,
-             há|existe|tem algum|alguns|um? {bookmarks}? {about}? {article}?, procuro {article}? {bookmarks}? {about}? {article}?,
-             estou procurando|buscando {article}? {bookmarks}? {about}? {article}?, procure|encontre|mostre|mostra {article}? {bookmarks}? {about}? {article}?,
-             onde está|estava|fica {article}?, como se chamava|chama {article}?, qual era {article}?,
-             {bookmarks} {about} {article}?, um|os|meus {bookmarks} {about} {article}?, o que eu? tenho|salvei {about} {article}?",
+        something: words(
+            "algo, alguma coisa, algumas coisas, coisas, uma coisa, nada, qualquer coisa, algum link, um link, links,
+             algum artigo, um artigo, artigos, alguma página, uma página, páginas, algum favorito, favoritos,
+             informação, informações, material",
         ),
-        closings: phrases("por favor, obrigado, obrigada, nos meus {bookmarks}, que salvei, em algum lugar"),
+        perhaps: words(
+            "aí, ainda, alguma vez, antes, aqui, em algum lugar, eu, nos meus favoritos, nos meus links,
+             nos meus marcadores, já, mais, não, nós, por acaso, por aí, por aqui, quem sabe, talvez, também, um dia,
+             uma vez",
+        ),
+        manners: phrases(
+            "pode|poderia|podes|podias|podem|poderiam você|vocês? por_favor?,
+             você|vocês pode|poderia|podem|poderiam por_favor?, me pode|poderia|podes, por favor,
+             me? dizer|diga|diz|sabe|sabes|saberia por_favor? me? se, me dizer|diga|diz|fala se,
+             quero|queria|gostaria de? saber se, será que",
+        ),
+        openings: phrases(
+            "eu|não|nós|a_gente|acho_que|acho_que_eu|sei_que|sei_que_eu|você|vocês|creio_que|por_acaso|eu_acho_que?
+             já|não|eu? tenho|tinha|temos|tínhamos|teria|tens {perhaps}? {saved}? {something} {perhaps}? {saved}?
+             {about} {article}?,
+             eu|não|nós|a_gente|acho_que|acho_que_eu|sei_que|creio_que|por_acaso|lembro_que? já|não|eu? tenho|tinha|
+             temos|havia? {saved} {perhaps}? {something} {about} {article}?,
+             já|não|por_acaso? há|havia|haverá|existe|existem|tem|têm|a_gente_tem|você_tem {perhaps}? {saved}?
+             {something} {perhaps}? {saved}? sobre|acerca_de|relacionado_a|relacionado_com|a_respeito_de {article}?,
+             acho|creio ter|que_tinha {saved} {something} {about} {article}?,
+             lembro de ter {saved} {something}? {about} {article}?,
+             procuro|quero|preciso|queria|estou_procurando|estou_à_procura ver|encontrar|buscar|de? {something}
+             {about} {article}?,
+             procure|procura|encontre|encontra|mostre|mostra|mostra-me|mostre-me|me_mostra|me_mostre|me_mostrar|
+             mostrar|mostrar-me|me_dê|busque|busca|ache|me_encontre|me_ache {something} {about} {article}?,
+             me mostra|mostre|mostrar|ache|encontre|encontrar|busque|buscar {article}? {bookmarks}? {about}?
+             {article}?, algo|alguma_coisa|coisas sobre|acerca_de|relacionado_a|a_respeito_de {article}?,
+             o? que há|tem {perhaps}? {saved}? sobre|acerca_de {article}?, onde é_que? eu? {saved} {article}?,
+             onde é_que? eu? tenho|pus|coloquei|deixei {saved}? {article}?,
+             tenho algum|alguns|um|uma? {bookmarks}? {about}? {article}?,
+             temos algum|alguns|um|uma? {bookmarks}? {about}? {article}?,
+             há|existe|tem algum|alguns|um? {bookmarks}? {about}? {article}?,
+             procuro {article}? {bookmarks}? {about}? {article}?,
+             estou procurando|buscando {article}? {bookmarks}? {about}? {article}?,
+             procure|encontre|mostre|mostra {article}? {bookmarks}? {about}? {article}?,
+             onde está|estava|fica {article}?, como se chamava|chama {article}?, qual era {article}?,
+             {bookmarks} {about} {article}?, um|os|meus {bookmarks} {about} {article}?",
+        ),
+        closings: phrases(
+            "por favor, obrigado, obrigada, nos|entre_os meus|nossos? {bookmarks}, que salvei, em algum lugar",
+        ),
         count: phrases("quantos|quantas {bookmarks}?, número de {bookmarks}"),
         count_rest: phrases("eu tenho, tenho, temos, há, salvei, eu salvei, salvos"),
-        latest: phrases("últimos|últimas {number}? {bookmarks} salvos?, o que salvei recentemente|ultimamente, adicionados recentemente"),
+        latest: phrases(
+            "últimos|últimas {number}? {bookmarks} salvos?, o que salvei recentemente|ultimamente, adicionados recentemente",
+        ),
         newest: words("mais recente, mais recentes, os mais recentes, mais novos"),
         recent: words("recente, recentes, novo, novos, nova, novas, atual, atuais"),
-        list: phrases("todos|todas os|as|meus {bookmarks}?, tudo sobre|que, mostre todos|todas|tudo, liste todos|todas|meus, o que tenho {about}"),
+        list: phrases(
+            "todos|todas os|as|meus {bookmarks}?, tudo sobre|que, mostre todos|todas|tudo, liste todos|todas|meus,
+             tudo? o? que|quê é|foi? que? {perhaps}? a_gente? {perhaps}? tenho|tinha|temos|tínhamos|tem|tinha
+             {perhaps}? {saved}? {perhaps}? {about} {article}?,
+             tudo? o? que|quê é|foi? que? {perhaps}? a_gente? {perhaps}? tenho|tinha|temos|havia? {saved} {perhaps}?
+             {about} {article}?,
+             me? mostrar|mostre|mostra|mostra-me? tudo? o que {perhaps}? tenho|temos|tinha? {saved}? {about}
+             {article}?, que|quais {bookmarks} {perhaps}? tenho|temos|tinha? {perhaps}? {saved}? {about} {article}?",
+        ),
+        list_after: phrases(""),
     }
 }
 
@@ -176,12 +230,27 @@ fn places() -> Places {
         browser_nouns: words("navegador, perfil"),
         profile: words("perfil"),
         kinds: kinds(&[
-            (PageKind::Video, "vídeo, vídeos, video, videos"),
-            (PageKind::Pdf, "pdf, pdfs, arquivo pdf, ficheiro pdf"),
-            (PageKind::Repository, "repositório, repositórios, repo, repos"),
-            (PageKind::Paper, "artigo científico, artigos científicos, paper, papers"),
+            (PageKind::Video, "vídeo, vídeos, video, videos, videoclipe, videoclipes, videoaula, videoaulas"),
+            (
+                PageKind::Pdf,
+                "pdf, pdfs, arquivo pdf, arquivos pdf, ficheiro pdf, ficheiros pdf, documento pdf, documentos pdf,
+                 documento em pdf, documentos em pdf, arquivo em pdf, arquivos em pdf",
+            ),
+            (
+                PageKind::Repository,
+                "repositório, repositórios, repo, repos, repositório de código, repositórios de código",
+            ),
+            (
+                PageKind::Paper,
+                "artigo científico, artigos científicos, artigo acadêmico, artigos acadêmicos, artigo de pesquisa,
+                 artigos de pesquisa, paper, papers, paper científico, papers científicos, publicação científica,
+                 publicações científicas, preprint, preprints",
+            ),
         ]),
-        only: words("só, somente, apenas, em formato, como"),
+        only: words(
+            "só, só os, só as, só meus, somente, somente os, somente as, apenas, apenas os, apenas as, em formato,
+             como",
+        ),
         only_after: words("apenas, somente"),
         kind_connectors: words("sobre, acerca, que, de, do, da, explicando"),
         not: words("não, não no, não do, exceto, exceto no, menos, mas não, mas não no, mas não do"),

@@ -22,14 +22,17 @@ pub(super) fn language() -> Language {
              en algún lugar, ya, aquel, aquella, el, ese, esa, se, debe, estar, fue, me",
         ),
         saving: words(
-            "guardé, guarde, guardado, guardada, guardados, guardadas, guardamos, guardaste, marqué, marcado, marcada, añadí,
-             añadido, añadida, agregué, agregado, archivado, archivé",
+            "guardé, guarde, guardado, guardada, guardados, guardadas, guardamos, guardaste, marqué, marcado, marcada,
+             añadí, añadido, añadida, agregué, agregado, archivado, archivé, almacenado, apuntado, anotado",
         ),
         meeting: words("leído, visto, encontrado, leí, vi, encontré, descubrí"),
         persons: words("yo, he, hemos, que, lo, la"),
         bookmarks: words("marcador, marcadores, favorito, favoritos, enlace, enlaces, link, links"),
         things: words("página, páginas, sitios, cosas, artículos"),
-        about: words("sobre, acerca de, de, del, para, con, en, a, que hable de, que hablen de"),
+        about: words(
+            "sobre, acerca de, de, del, para, con, en, a, que hable de, que hablen de, que habla de, que hablan de,
+             respecto a, relacionado con, relacionados con, relacionada con, al respecto de",
+        ),
         articles: words("el, la, los, las, un, una, unos, unas, mi, mis, nuestro, nuestra, este, esta, ese, esa, aquel, aquella"),
         calendar: Clock::new(&CALENDAR),
         asking: asking(),
@@ -137,20 +140,68 @@ const CALENDAR: Calendar = Calendar {
 fn asking() -> Asking {
     Asking {
         words: words(""),
-        openings: phrases(
-            "tengo algún|algunos|un|una? {bookmarks}? {about}? {article}?, tenemos algún|algunos|un|una? {bookmarks}? {about}? {article}?,
-             hay algún|algunos|un? {bookmarks}? {about}? {article}?, busco {article}? {bookmarks}? {about}? {article}?,
-             estoy buscando {article}? {bookmarks}? {about}? {article}?, busca|encuentra|muéstrame|muestra|enséñame {article}? {bookmarks}? {about}? {article}?,
-             dónde está|estaba|están {article}?, cómo se llamaba|llama {article}?, cuál era {article}?,
-             {bookmarks} {about} {article}?, un|los|mis {bookmarks} {about} {article}?, qué tengo|guardé {about} {article}?",
+        something: words(
+            "algo, alguna cosa, algunas cosas, cosas, una cosa, nada, algún enlace, un enlace, enlaces, algún link,
+             un link, links, algún artículo, un artículo, artículos, alguna página, una página, páginas,
+             algún marcador, marcadores, favoritos, información, info, material",
         ),
-        closings: phrases("por favor, gracias, en mis {bookmarks}, que guardé, por algún lado"),
+        perhaps: words(
+            "acaso, alguna vez, antes, aún, de casualidad, en algún lado, en algún sitio, en mis favoritos,
+             en mis marcadores, en mis enlaces, entre mis marcadores, hoy, más, no, nosotros, por ahí, por aquí,
+             por casualidad, quizá, quizás, tal vez, también, todavía, una vez, ya, yo",
+        ),
+        manners: phrases(
+            "puedes|podrías|puede|podría|pueden|podrían usted? por_favor?, me puedes|podrías|puede|podría por_favor?,
+             por favor, decirme|dime|dígame|sabes|sabe|sabrías|decir por_favor? si, te importaría,
+             quiero|quisiera|querría saber si, será que",
+        ),
+        openings: phrases(
+            "no|ya|yo|nosotros|acaso|es_que|creo_que|sé_que|pienso_que|me_parece_que? ya|no|yo? tengo|tenía|tenemos|
+             teníamos|tendré|tendremos|tienes|tenéis|tendrás|tendrías|tendrían {perhaps}? {saved}? {something}
+             {perhaps}? {saved}? {about} {article}?,
+             no|ya|yo|nosotros|acaso|alguna_vez|creo_que|sé_que|pienso_que|recuerdo_que|me_parece_que? ya|no|yo? he|
+             hemos|había|habíamos|habré? {saved} {perhaps}? {something} {about} {article}?,
+             no|ya? hay|había|habrá|tiene|tienen {perhaps}? {saved}? {something} {perhaps}? {saved}? sobre|acerca_de|
+             relacionado_con|respecto_a {article}?, creo haber {saved} {something} {about} {article}?,
+             recuerdo haber {saved} {something}? {about} {article}?,
+             busco|buscamos|quiero|necesito|quisiera|quería|estoy_buscando ver|encontrar|buscar? {something} {about}
+             {article}?,
+             busca|busque|encuentra|encuentre|muéstrame|muestra|muestre|enséñame|dame|mostrarme|muéstreme|enseñarme|
+             encontrarme|buscarme|buscar|mostrar|darme {something} {about} {article}?,
+             mostrarme|muéstreme|enseñarme|encontrarme|buscarme|encuéntrame|búscame {article}? {bookmarks}? {about}?
+             {article}?, algo|alguna_cosa|cosas sobre|acerca_de|relacionado_con {article}?,
+             qué|cuánto hay {perhaps}? {saved}? sobre|acerca_de {article}?, dónde he? {saved} yo? {article}?,
+             dónde tengo|puse|dejé {saved}? {article}?, tengo algún|algunos|un|una? {bookmarks}? {about}? {article}?,
+             tenemos algún|algunos|un|una? {bookmarks}? {about}? {article}?,
+             hay algún|algunos|un? {bookmarks}? {about}? {article}?,
+             busco {article}? {bookmarks}? {about}? {article}?,
+             estoy buscando {article}? {bookmarks}? {about}? {article}?,
+             busca|encuentra|muéstrame|muestra|enséñame {article}? {bookmarks}? {about}? {article}?,
+             dónde está|estaba|están {article}?, cómo se llamaba|llama {article}?, cuál era {article}?,
+             {bookmarks} {about} {article}?, un|los|mis {bookmarks} {about} {article}?",
+        ),
+        closings: phrases("por favor, gracias, en|entre mis|nuestros {bookmarks}, que guardé, por algún lado"),
         count: phrases("cuántos|cuántas {bookmarks}?, número de {bookmarks}"),
         count_rest: phrases("tengo, tenemos, hay, he guardado, guardé, guardados"),
-        latest: phrases("últimos|últimas {number}? {bookmarks} guardados?, qué guardé últimamente|recientemente, lo último que guardé"),
+        latest: phrases(
+            "últimos|últimas {number}? {bookmarks} guardados?, qué guardé últimamente|recientemente, lo último que guardé",
+        ),
         newest: words("más reciente, más recientes, lo más reciente, los más recientes, más nuevos"),
         recent: words("reciente, recientes, nuevo, nuevos, nueva, nuevas, actual, actuales"),
-        list: phrases("todos|todas mis|los|las {bookmarks}?, todo sobre|lo, muéstrame todos|todas|todo, lista todos|todas|mis, qué tengo {about}, qué he guardado"),
+        list: phrases(
+            "todos|todas mis|los|las {bookmarks}?, todo sobre|lo, muéstrame todos|todas|todo, lista todos|todas|mis,
+             qué he guardado,
+             qué cosas? {perhaps}? tengo|tenía|tenemos|teníamos {perhaps}? {saved}? {perhaps}? {about} {article}?,
+             qué cosas? {perhaps}? he|hemos|había|habíamos? {saved} {perhaps}? {about} {article}?,
+             qué era|es|fue lo que {perhaps}? he|había|tengo|tenía? {saved}? {about} {article}?,
+             mostrar|mostrarme|muéstrame|muéstreme|enséñame|enseñar|enseñarme|todo todo? lo que {perhaps}? tengo|
+             tenemos|tenía {saved}? {about} {article}?,
+             mostrar|mostrarme|muéstrame|muéstreme|enséñame|enseñar|enseñarme|todo todo? lo que {perhaps}? he|hemos|
+             había? {saved} {about} {article}?,
+             qué|cuáles son? los|las? {bookmarks} que? {perhaps}? tengo|tenemos|he|hemos|había? {perhaps}? {saved}?
+             {about} {article}?",
+        ),
+        list_after: phrases(""),
     }
 }
 
@@ -171,12 +222,27 @@ fn places() -> Places {
         browser_nouns: words("navegador, perfil"),
         profile: words("perfil"),
         kinds: kinds(&[
-            (PageKind::Video, "vídeo, vídeos, video, videos"),
-            (PageKind::Pdf, "pdf, pdfs, archivo pdf"),
-            (PageKind::Repository, "repositorio, repositorios, repo, repos"),
-            (PageKind::Paper, "paper, papers, artículo científico, artículos científicos"),
+            (PageKind::Video, "vídeo, vídeos, video, videos, videoclip, videoclips, videotutorial, videotutoriales"),
+            (
+                PageKind::Pdf,
+                "pdf, pdfs, archivo pdf, archivos pdf, documento pdf, documentos pdf, fichero pdf, ficheros pdf,
+                 documento en pdf, documentos en pdf, archivo en pdf, archivos en pdf",
+            ),
+            (
+                PageKind::Repository,
+                "repositorio, repositorios, repo, repos, repositorio de código, repositorios de código",
+            ),
+            (
+                PageKind::Paper,
+                "paper, papers, artículo científico, artículos científicos, artículo de investigación,
+                 artículos de investigación, artículo académico, artículos académicos, publicación científica,
+                 publicaciones científicas, paper científico, papers científicos, preprint, preprints",
+            ),
         ]),
-        only: words("sólo, solo, solamente, en formato, como, únicamente"),
+        only: words(
+            "sólo, sólo los, sólo las, sólo mis, solamente los, únicamente los, solamente, en formato, como,
+             únicamente",
+        ),
         only_after: words("solamente"),
         kind_connectors: words("sobre, acerca, que, de, del, explicando"),
         not: words("no, no en, no de, excepto, excepto en, salvo, menos, pero no, pero no en, pero no de"),

@@ -395,3 +395,71 @@ fn japanese() {
         ",
     );
 }
+
+#[test]
+fn names_of_sites_in_other_scripts() {
+    check_all(
+        "
+        теплицы на реддите -> теплицы [reddit.com]
+        статья с медиума про теплицы -> статья про теплицы [medium.com]
+        хлеб на стаковерфлоу -> хлеб [stackoverflow.com]
+        хлеб на гитлабе -> хлеб [gitlab.com]
+        видео с твича про хлеб -> видео про хлеб [twitch.tv]
+        维基百科上的面包 -> 面包 [wikipedia.org]
+        小红书上的面包 -> 面包 [xiaohongshu.com]
+        ウィキペディアの記事 パン -> パン [wikipedia.org]
+        レディットで見たパン -> パン [reddit.com]
+        хлеб на реддите -> хлеб [reddit.com]
+        хлеб из википедии -> хлеб [wikipedia.org]
+        хлеб с хабра -> хлеб [habr.com]
+        статья в википедии про хлеб -> статья про хлеб [wikipedia.org]
+        хлеб на медиуме -> хлеб [medium.com]
+        хлеб в твиттере -> хлеб [twitter.com, x.com]
+        хлеб на ютьюбе -> хлеб [youtube.com, youtu.be]
+        хлеб без ютуба -> хлеб [without youtube.com, youtu.be]
+        хлеб на стек оверфлоу -> хлеб [stackoverflow.com]
+        хлеб на битбакете -> хлеб [bitbucket.org]
+        хлеб на хакер ньюс -> хлеб [news.ycombinator.com]
+        медиум и спириты -> медиум и спириты
+        тикток танцы -> тикток танцы
+        パン ウィキペディアの記事 -> パン [wikipedia.org]
+        レディットにあるパン -> パン [reddit.com]
+        ギットハブ上のパン -> パン [github.com, gist.github.com]
+        ギットラボにあるパン -> パン [gitlab.com]
+        スタックオーバーフローの質問 パン -> パン [stackoverflow.com]
+        ツイッターで見つけたパン -> パン [twitter.com, x.com]
+        知乎上的面包 -> 面包 [zhihu.com]
+        推特上的面包 -> 面包 [twitter.com, x.com]
+        維基百科上的麵包 -> 麵包 [wikipedia.org]
+        亚马逊雨林 -> 亚马逊雨林
+        アマゾンの熱帯雨林 -> アマゾンの熱帯雨林
+        ",
+    );
+}
+
+#[test]
+fn kinds_of_pages_by_their_long_names() {
+    check_all(
+        "
+        vids about sourdough -> sourdough [videos]
+        scientific papers on sleep -> sleep [papers]
+        pdf documents about sleep -> sleep [PDFs]
+        only the pdfs about sleep -> sleep [PDFs]
+        wissenschaftliche artikel über schlaf -> schlaf [papers]
+        articles scientifiques sur le sommeil -> le sommeil [papers]
+        documents pdf sur le sommeil -> le sommeil [PDFs]
+        artículos científicos sobre el sueño -> el sueño [papers]
+        paper scientifici sul sonno -> sonno [papers]
+        научные статьи о сне -> сне [papers]
+        seulement les documents pdf sur le pain -> le pain [PDFs]
+        solo los vídeos sobre pan -> pan [videos]
+        solo i video sul pane -> pane [videos]
+        apenas os vídeos sobre pão -> pão [videos]
+        только научные статьи про хлеб -> хлеб [papers]
+        nur die wissenschaftlichen Artikel über Brot -> Brot [papers]
+        只要pdf文档 面包 -> 面包 [PDFs]
+        パンの学術論文 -> パン [papers]
+        パンのPDFファイル -> パン [PDFs]
+        ",
+    );
+}

@@ -204,7 +204,7 @@ impl Filler for Reader<'_> {
             Slot::YearFromToday => self.year_from_today(at),
             Slot::Whole => self.whole(at),
             Slot::Time => self.time(at),
-            Slot::Bookmarks | Slot::About | Slot::Article => None,
+            Slot::Bookmarks | Slot::About | Slot::Article | Slot::Something | Slot::Perhaps | Slot::Saved => None,
         };
         self.take(taken)
     }
