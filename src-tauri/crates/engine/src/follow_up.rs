@@ -17,6 +17,8 @@ mod tables;
 mod talk;
 mod unspaced;
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Utc};
 use dogear_domain::{BookmarkId, Filters, Hit, Intent, Part, PartKind, Turn, Understood};
 use dogear_retrieve::{Vocabulary, understand};
@@ -27,7 +29,9 @@ use self::{
     former::has,
     loose::says_nothing,
     merge::{Narrowing, carry, release, set_time, step},
-    picks::Pick,
+    phrases::{is_mark, words_of},
+    picks::{Pick, likened},
+    tables::TABLES,
     talk::without_talk,
 };
 
@@ -58,12 +62,17 @@ pub(crate) struct Before<'a> {
 impl Before<'_> {
     /// What the question means after these turns; none if it stands alone.
     pub(crate) fn resolve(&self, question: &str) -> Option<FollowUp> {
+        let question = self.in_portuguese(without_reason(question));
+        let question = question.as_ref();
         // "Found it, thanks. What about ...": what was said first is no question.
         self.meaning(question).or_else(|| self.meaning(last_sentence(question)?))
     }
 
     fn meaning(&self, question: &str) -> Option<FollowUp> {
         let last = self.last_list()?;
+        if let Some(which) = likened(question).filter(|which| Pick::of(which, last).is_some()) {
+            return self.like(last, &which);
+        }
         let picked_of = |turn: &Turn| Pick::of(question, turn)?.hit(turn).cloned();
         // A short list may have come from a longer one: "the second one" of it is then meant.
         let of_lists = || std::iter::once(last).chain(self.turns.iter().rev()).find_map(picked_of);
@@ -86,6 +95,23 @@ impl Before<'_> {
             }
             _ => self.standalone(last, &reading, question).map(FollowUp::Ask),
         }
+    }
+
+    /// "No github" is "on github" where Portuguese is spoken, and elsewhere denies it.
+    fn in_portuguese<'a>(&self, question: &'a str) -> Cow<'a, str> {
+        let is_portuguese =
+            |turn: &Turn| turn.understood.language.as_ref().is_some_and(|language| language.code == "pt");
+        let words: Vec<&str> = question.split_whitespace().collect();
+        let is_place = |at: usize| {
+            let site = words.get(at + 1).map(|site| self.read(&format!("favoritos no {site}")));
+            site.is_some_and(|read| has(&read, PartKind::Site))
+        };
+        let is_no = |at: usize| words.get(at).is_some_and(|word| word.eq_ignore_ascii_case("no"));
+        if !self.turns.iter().any(is_portuguese) || !(0..words.len()).any(is_no) {
+            return question.into();
+        }
+        let said = |at: usize, word: &&'a str| if is_no(at) && is_place(at) { "em" } else { word };
+        words.iter().enumerate().map(|(at, word)| said(at, word)).collect::<Vec<_>>().join(" ").into()
     }
 
     /// The question less the conditions that the person took off.
@@ -203,18 +229,20 @@ impl Before<'_> {
         if added.text.is_empty() && added.parts.is_empty() && added.intent == Intent::Find {
             return None;
         }
-        let is_no_condition = (reading.points_back && !may_refine(&added, reading)) || reading.is_foreign;
-        if is_no_condition && !added.text.is_empty() {
+        if reading.points_back && !added.text.is_empty() && !may_refine(&added, reading) {
             return None;
         }
-        if cue == Cue::And && reading.is_whole_question && !added.text.is_empty() {
-            return Some(added);
+        if reading.is_whole_question && !added.text.is_empty() {
+            return (cue == Cue::And).then_some(added);
         }
         let how = match cue {
             Cue::Only => Narrowing::Within,
             Cue::Also => Narrowing::Beside,
             _ => Narrowing::Instead,
         };
+        if how == Narrowing::Within {
+            added.text = without_about(&added.text).to_owned();
+        }
         Some(self.carried(former, added, how))
     }
 
@@ -260,6 +288,23 @@ fn let_go_of(former: &Understood, kind: Option<PartKind>) -> Understood {
 fn last_sentence(question: &str) -> Option<&str> {
     let (before, last) = question.trim().rsplit_once(['.', '!', '?']).filter(|(_, last)| last.starts_with(' '))?;
     (before.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION).then_some(last)
+}
+
+/// What stands before a clause that only gives a reason: "just the videos, too tired to read".
+fn without_reason(question: &str) -> &str {
+    let gives_reason = |at: usize| {
+        let behind = question.get(at..).map(|behind| words_of(behind.trim_start_matches(is_mark)));
+        behind.is_some_and(|words| TABLES.iter().any(|table| table.reasons.at_start(&words).is_some()))
+    };
+    let mut marks = question.match_indices([',', ';', '.', '(', '–', '—']).map(|(at, _)| at);
+    let end = marks.find(|at| gives_reason(*at)).unwrap_or(question.len());
+    question.get(..end).filter(|head| !head.trim().is_empty()).unwrap_or(question)
+}
+
+/// "Only about mushrooms" adds mushrooms.
+fn without_about(text: &str) -> &str {
+    let about = |word: &str| TABLES.iter().any(|table| table.about.is(&words_of(word)));
+    text.split_once(' ').filter(|(first, _)| about(first)).map_or(text, |(_, subject)| subject)
 }
 
 /// "How many" stood in front.

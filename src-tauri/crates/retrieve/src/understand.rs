@@ -269,7 +269,8 @@ fn written(tokens: &[&Token]) -> String {
     let mut text = String::new();
     let mut before: Option<&Token> = None;
     for token in tokens {
-        let joined = before.is_some_and(|before| before.is_followed_by(token) || (before.unspaced && token.unspaced));
+        let within_text = |before: &Token| before.unspaced && token.unspaced && !token.spaced;
+        let joined = before.is_some_and(|before| before.is_followed_by(token) || within_text(before));
         if before.is_some() && !joined {
             text.push(' ');
         }

@@ -8,13 +8,13 @@ use super::{
     former::has,
     loose::says_nothing,
     merge::{Narrowing, carry},
-    phrases::{Word, words_of, written},
+    phrases::{Word, is_unspaced, words_of, written},
     tables::{TABLES, Table},
 };
 
 /// Words around a condition that make it one: what it says alone depends on what is spoken of.
 pub(super) const FRAMES: [(&str, &str); 16] = [
-    ("kind:", ""),
+    ("kind:\"", "\""),
     ("links ", ""),
     ("", " i saved"),
     ("lesezeichen ", ""),
@@ -40,6 +40,11 @@ impl Before<'_> {
             return folder;
         }
         let plain = self.read_leaning(rest);
+        if rest.chars().any(is_unspaced)
+            && let Some(either) = self.either(rest, former)
+        {
+            return either;
+        }
         if plain.text.is_empty() || rest.split_whitespace().count() > MOST_WORDS_OF_A_CONDITION {
             return plain;
         }
@@ -64,11 +69,7 @@ impl Before<'_> {
 
     /// "Arxiv or github": conditions of one kind, any of which may hold.
     fn either(&self, rest: &str, former: &Understood) -> Option<Understood> {
-        let words = words_of(rest);
-        let at = words.iter().skip(1).position(joins)? + 1;
-        let (one, other) = (words.get(..at)?, words.get(at + 1..)?);
-        let mut read =
-            [one, other].map(written).into_iter().map(|name| self.conditions_first(&name, Cue::Only, former));
+        let mut read = parted(rest)?.into_iter().map(|name| self.conditions_first(&name, Cue::Only, former));
         let (one, other) = (read.next()?, read.next()?);
         let kind = one.parts.first()?.kind;
         let alike = |read: &Understood| is_conditions(read) && is_of(read, kind);
@@ -107,6 +108,18 @@ impl Before<'_> {
         let nothing = !read.parts.is_empty() && says_nothing(&read.text);
         if nothing { Understood { text: String::new(), terms: Vec::new(), ..read } } else { read }
     }
+}
+
+/// What stands before and behind the first "or" or "and".
+fn parted(rest: &str) -> Option<[String; 2]> {
+    if rest.chars().any(is_unspaced) {
+        let at = TABLES.iter().find_map(|table| table.joins.longest(|join| rest.contains(join)))?;
+        let (one, other) = rest.split_once(at).filter(|(one, other)| !one.is_empty() && !other.is_empty())?;
+        return Some([one.to_owned(), other.to_owned()]);
+    }
+    let words = words_of(rest);
+    let at = words.iter().skip(1).position(joins)? + 1;
+    Some([words.get(..at)?, words.get(at + 1..)?].map(written))
 }
 
 /// Whether a reading holds conditions and nothing else.

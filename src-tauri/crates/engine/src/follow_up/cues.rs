@@ -79,9 +79,6 @@ pub(super) struct Reading {
     pub(super) points_back: bool,
     /// It does so only towards its end: then it describes, "the gallery, the small one".
     pub(super) points_late: bool,
-    /// The signs are of one language and what is left is clearly of another: "pure" is Italian for "also", but not in "pure
-    /// javascript from the list".
-    pub(super) is_foreign: bool,
     /// It speaks of saving or of bookmarks, as a first question does.
     pub(super) is_whole_question: bool,
 }
@@ -101,7 +98,6 @@ impl Reading {
             words: words.len(),
             points_back: false,
             points_late: false,
-            is_foreign: false,
             is_whole_question: TABLES.iter().any(|table| table.own.is_in(&words)),
         };
         if words.iter().any(|word| word.folded.chars().any(is_unspaced)) {
@@ -118,8 +114,17 @@ impl Reading {
     }
 
     fn peel(&mut self, mut words: Vec<Word<'_>>) {
-        if !self.is_whole_question {
+        if freed(&words) {
+            self.note(Some(Cue::Release(None)));
+            words.clear();
+        } else if !self.is_whole_question {
             self.find_whole(&mut words);
+        }
+        if let Some(length) =
+            TABLES.iter().find_map(|table| table.and_after.at_end(&words)).filter(|_| whole(&words).is_none())
+        {
+            words.truncate(words.len().saturating_sub(length));
+            self.note(Some(Cue::And));
         }
         // What points back or says nothing may be part of a sign: "show them".
         if whole(&words).is_none() {
@@ -130,7 +135,7 @@ impl Reading {
         if whole(&words).is_none() {
             close(&mut words);
         }
-        let mut spoken = TABLES.to_vec();
+        let mut spoken = heard(&words);
         while let Some((cue, length)) = denied(&words).or_else(|| hoped(&words)) {
             narrow(&mut spoken, words.get(..length).unwrap_or_default());
             words.drain(..length);
@@ -176,11 +181,6 @@ impl Reading {
             words.drain(..length);
             self.note(cue);
         }
-        let heard = |tables: &[&Table]| {
-            let small = |table: &&Table| words.iter().filter(|word| table.is_small(word)).count();
-            tables.iter().map(small).max().unwrap_or(0)
-        };
-        self.is_foreign = heard(&TABLES) >= heard(&spoken) + SURELY_FOREIGN;
     }
 
     /// What the question begins with: a sign, or words that say nothing.
@@ -249,6 +249,13 @@ impl Reading {
             self.cue = Some(cue);
         }
     }
+}
+
+/// The languages that a question may be in. "Pure" is Italian for "also", but not in "pure javascript from the list".
+fn heard(words: &[Word]) -> Vec<&'static Table> {
+    let small = |table: &&'static Table| words.iter().filter(|word| table.is_small(word)).count();
+    let most = TABLES.iter().map(small).max().unwrap_or(0);
+    TABLES.iter().copied().filter(|table| small(table) + SURELY_FOREIGN > most).collect()
 }
 
 /// The languages that have a phrase: after "tem", "no youtube" is Portuguese.

@@ -12,8 +12,8 @@ use super::{
     standalone::operators,
 };
 
-/// Words that a time may have at the end of a question.
-const WORDS_OF_A_TIME: [usize; 2] = [3, 2];
+/// Words that a time or a place may have at the end of a question.
+const WORDS_AT_END: [usize; 2] = [3, 2];
 /// Between a condition and what it is a condition of, in Chinese and Japanese.
 const JOINTS: [char; 2] = ['的', 'の'];
 /// Around what is not wanted, so that it is read so in the language that it is said in.
@@ -40,6 +40,9 @@ impl Before<'_> {
         if replaced || has(&added, PartKind::Site) {
             former = self.placed(&former);
         }
+        if has(&added, PartKind::Source) {
+            former = self.browsed(&former);
+        }
         if !replaced && !has(&added, PartKind::Time) {
             return carry(&former, &added, how);
         }
@@ -53,13 +56,8 @@ impl Before<'_> {
         if has(former, PartKind::Time) {
             return former.clone();
         }
-        let words: Vec<&str> = former.text.split_whitespace().collect();
-        let at_end = WORDS_OF_A_TIME.iter().find_map(|length| {
-            let at = words.len().checked_sub(*length).filter(|at| *at > 0)?;
-            let (head, tail) = words.split_at_checked(at)?;
-            self.taken_for(PartKind::Time, former, [&tail.join(" "), &head.join(" ")])
-        });
-        at_end.or_else(|| self.in_front(PartKind::Time, former)).unwrap_or_else(|| former.clone())
+        let dated = self.at_end(PartKind::Time, former).or_else(|| self.in_front(PartKind::Time, former));
+        dated.unwrap_or_else(|| former.clone())
     }
 
     /// The same for a site: "githubのrust".
@@ -67,6 +65,22 @@ impl Before<'_> {
         let known = has(former, PartKind::Site);
         let placed = if known { None } else { self.in_front(PartKind::Site, former) };
         placed.unwrap_or_else(|| former.clone())
+    }
+
+    /// The same for a browser: "calcetto in chrome" beside "e in edge?".
+    fn browsed(&self, former: &Understood) -> Understood {
+        let known = has(former, PartKind::Source);
+        let browsed = if known { None } else { self.at_end(PartKind::Source, former) };
+        browsed.unwrap_or_else(|| former.clone())
+    }
+
+    fn at_end(&self, kind: PartKind, former: &Understood) -> Option<Understood> {
+        let words: Vec<&str> = former.text.split_whitespace().collect();
+        WORDS_AT_END.iter().find_map(|length| {
+            let at = words.len().checked_sub(*length).filter(|at| *at > 0)?;
+            let (head, tail) = words.split_at_checked(at)?;
+            self.taken_for(kind, former, [&tail.join(" "), &head.join(" ")])
+        })
     }
 
     /// "2023年的川菜": what stands in front of a particle, where words are written without spaces.

@@ -3,7 +3,7 @@
 use dogear_domain::{Hit, Turn};
 
 use super::{
-    phrases::{Word, is_unspaced, words_of},
+    phrases::{Word, is_unspaced, words_of, written},
     tables::{TABLES, Table},
 };
 
@@ -61,6 +61,33 @@ fn spaced(table: &Table, words: &[Word], sources: usize) -> Option<usize> {
     words.iter().enumerate().all(beside).then_some(only)
 }
 
+/// "Something similar to the third one": what stands behind the sign, if only small words stand before it.
+pub(super) fn likened(question: &str) -> Option<String> {
+    if question.chars().any(is_unspaced) {
+        return likened_unspaced(question);
+    }
+    let words = words_of(question);
+    TABLES.iter().filter(|_| words.len() <= LONGEST).find_map(|table| {
+        (0..words.len()).find_map(|at| {
+            let (before, here) = words.split_at_checked(at)?;
+            let end = at + table.like.at_start(here)?;
+            // "I'd like the second one" wants that one.
+            let wishes = (0..at).any(|from| words.get(from..end).is_some_and(|words| table.leads.is(words)));
+            let small = before.iter().all(|word| table.is_small(word));
+            words.get(end..).filter(|_| small && !wishes).map(written)
+        })
+    })
+}
+
+/// "和第三个差不多的", "3番目に似たもの".
+fn likened_unspaced(question: &str) -> Option<String> {
+    const AROUND: &str = "跟和像与同的にとみたいな";
+    let sign = TABLES.iter().filter(|table| table.unspaced).find_map(|table| {
+        [&table.alike, &table.like].into_iter().find_map(|list| list.longest(|sign| question.contains(sign)))
+    })?;
+    Some(question.replacen(sign, "", 1).trim_matches(|c| AROUND.contains(c)).to_owned())
+}
+
 /// "More like the second one"; but "I'd like the second one" picks it.
 fn asks_for_like(table: &Table, words: &[Word]) -> bool {
     let mut words = words.to_vec();
@@ -73,7 +100,8 @@ fn numbers(table: &Table, word: &Word) -> bool {
 }
 
 fn is_beside(table: &Table, word: &Word) -> bool {
-    table.beside_ordinals.has_word(word) || table.it.has_word(word) || table.is_small(word)
+    let lists = [&table.beside_ordinals, &table.it, &table.own, &table.saved];
+    lists.into_iter().any(|list| list.has_word(word)) || table.is_small(word)
 }
 
 fn it(table: &Table, words: &[Word], last: &Turn) -> Option<usize> {

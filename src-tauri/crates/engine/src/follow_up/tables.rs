@@ -80,6 +80,12 @@ pub(super) struct Table {
     pub(super) about_it: List,
     /// Say nothing at the end.
     pub(super) closings: List,
+    /// Begin a clause that says why, and nothing else.
+    pub(super) reasons: List,
+    /// In front of a subject: "only about mushrooms".
+    pub(super) about: List,
+    /// Where words are written without spaces, between two that may both be meant.
+    pub(super) joins: List,
     /// In front of conditions alone: "saved before 2020".
     pub(super) saved: List,
     /// In front of what is not wanted, also if it is no condition.

@@ -31,6 +31,7 @@ enum Sign {
     Older,
     Newer,
     Except,
+    Forget,
     Also,
     Asks(Intent),
 }
@@ -54,8 +55,8 @@ impl Before<'_> {
     /// The former question with the conditions that are all that this one says.
     pub(super) fn in_talk(&self, last: &Turn, question: &str) -> Option<Understood> {
         let said = if question.chars().any(is_unspaced) { self.said_unspaced(question) } else { self.said(question) }?;
-        let is_first_question = said.talk.says(|table| &table.own) && !said.talk.says(|table| &table.only);
-        if is_first_question {
+        let leans = [|table: &'static Table| &table.only, |table: &'static Table| &table.points_back];
+        if said.talk.says(|table| &table.own) && !leans.into_iter().any(|list| said.talk.says(list)) {
             return None;
         }
         let former = &last.understood;
@@ -63,7 +64,8 @@ impl Before<'_> {
         let asks = |intent| Understood { intent, ..added.clone() };
         let sign = said.talk.sign().filter(|_| !has(added, PartKind::Without));
         match sign {
-            Some(Sign::Except) => self.forgotten(former, &said.named),
+            Some(Sign::Except) => self.except(former, &said.named).or_else(|| self.forgotten(former, &said.named)),
+            Some(Sign::Forget) => self.forgotten(former, &said.named),
             Some(Sign::Also) => Some(self.carried(former, added.clone(), Narrowing::Beside)),
             Some(Sign::Asks(intent)) => Some(self.carried(former, asks(intent), Narrowing::Within)),
             Some(Sign::Older) => self.beside_shown(last, added, true),
@@ -174,7 +176,7 @@ impl Talk<'_> {
         let signs: [(Sign, ListOf); 10] = [
             (Sign::Except, |table| &table.except_after),
             (Sign::Except, |table| &table.except),
-            (Sign::Except, |table| &table.forget),
+            (Sign::Forget, |table| &table.forget),
             (Sign::Older, |table| &table.older),
             (Sign::Newer, |table| &table.newer),
             (Sign::Asks(Intent::Count), |table| &table.counts),

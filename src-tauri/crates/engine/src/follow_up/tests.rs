@@ -3,8 +3,11 @@
 //! Written as `text [condition] (intent)`, `pick 2`, or `more: text (3 shown)`. Today is a Friday. Every question before
 //! the last found the same four pages.
 
+use std::{path::Path, sync::OnceLock};
+
 use chrono::TimeZone;
-use dogear_domain::{Bookmark, Browser, FolderPath, Format, SourceId, Why};
+use dogear_domain::{Bookmark, Browser, FolderPath, Format, QuestionLanguage, SourceId, Why};
+use dogear_embed::{LanguageGuess, Multilingual};
 use proptest::prelude::*;
 
 use super::*;
@@ -53,7 +56,19 @@ fn last_of(dialogue: &str) -> String {
     rendered
 }
 
-fn turn(question: &str, understood: Understood) -> Turn {
+/// As a search tells it: by the encoder for other languages.
+fn language(text: &str) -> Option<QuestionLanguage> {
+    static ENCODER: OnceLock<Multilingual> = OnceLock::new();
+    let folder = Path::new("../../../assets/models/dogear-multilingual");
+    let encoder = ENCODER.get_or_init(|| Multilingual::load(folder).unwrap());
+    match encoder.language(text) {
+        LanguageGuess::Other(language) => Some(QuestionLanguage { code: language.0, learnt: true }),
+        LanguageGuess::English | LanguageGuess::Unsure(_) => None,
+    }
+}
+
+fn turn(question: &str, mut understood: Understood) -> Turn {
+    understood.language = language(&understood.text);
     let hits = [(1, 2023), (2, 2025), (3, 2020), (4, 2018)].map(|(id, year)| hit(id, year));
     Turn { question: question.into(), understood, hits: hits.to_vec(), confident: true, ..Turn::default() }
 }

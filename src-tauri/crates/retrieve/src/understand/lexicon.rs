@@ -57,9 +57,12 @@ impl<T: Copy> Lexicon<T> {
         self.phrases.is_empty()
     }
 
-    /// What one word stands for.
-    pub(super) fn get(&self, word: &str) -> Option<T> {
-        self.phrases.get(word)?.iter().find(|(rest, _)| rest.is_empty()).map(|(_, value)| *value)
+    /// What a whole phrase stands for.
+    pub(super) fn get(&self, phrase: &str) -> Option<T> {
+        let mut words = cut(phrase).into_iter();
+        let phrases = self.phrases.get(&words.next()?)?;
+        let rest: Vec<String> = words.collect();
+        phrases.iter().find(|(known, _)| *known == rest).map(|(_, value)| *value)
     }
 
     /// First tokens of all phrases.

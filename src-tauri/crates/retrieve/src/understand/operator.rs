@@ -59,8 +59,7 @@ fn folder(context: &Context, value: &str) -> Condition {
 }
 
 fn kind(value: &str) -> Option<PageKind> {
-    let word = dogear_domain::words::fold(value);
-    languages().iter().find_map(|language| language.places.kinds.get(&word))
+    languages().iter().find_map(|language| language.places.kinds.get(value))
 }
 
 fn source(context: &Context, value: &str) -> Option<Condition> {

@@ -176,8 +176,11 @@ pub(super) fn opening(tokens: &[&Token]) -> usize {
         [0, polite].map(|at| Some(at + phrase_at(language, &language.asking.openings, tokens, at)?))
     };
     let mut end = languages().iter().flat_map(ends).flatten().max().unwrap_or(0);
-    while let Some(length) = languages().iter().find_map(|language| language.asking.words.at(tokens, end)) {
-        end += length.1;
+    // "Thèse" is no "these", though "à" is an "a".
+    let is_plain = |at: usize| tokens.get(at).is_some_and(|token| token.text.is_ascii() || token.text.len() <= 2);
+    let word = |at: usize| languages().iter().find_map(|language| language.asking.words.at(tokens, at));
+    while let Some((_, length)) = word(end).filter(|_| is_plain(end)) {
+        end += length;
     }
     end
 }

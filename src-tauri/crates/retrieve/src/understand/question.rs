@@ -40,6 +40,8 @@ pub(super) struct Token {
     pub(super) ends_clause: bool,
     /// Nothing stands between the token before and this one.
     pub(super) glued: bool,
+    /// White space stands before it.
+    pub(super) spaced: bool,
     /// A character of a script without spaces.
     pub(super) unspaced: bool,
     /// Bytes of the question.
@@ -117,6 +119,7 @@ fn tokens(text: &str) -> Vec<Token> {
     let mut end = 0;
     for token in &mut tokens {
         token.glued = end > 0 && token.span.start == end;
+        token.spaced = text.get(..token.span.start).is_some_and(|before| before.ends_with(char::is_whitespace));
         end = token.span.end;
     }
     tokens
@@ -171,7 +174,7 @@ fn pieces(text: &str, chunk: Range<usize>) -> Vec<Token> {
 fn token(piece: &str, span: Range<usize>) -> Token {
     let text: String = piece.chars().take(MAX_TOKEN_CHARS).collect();
     let unspaced = text.chars().next().is_some_and(is_unspaced);
-    Token { word: folded(&text), text, ends_clause: false, glued: false, unspaced, span }
+    Token { word: folded(&text), text, ends_clause: false, glued: false, spaced: false, unspaced, span }
 }
 
 fn folded(text: &str) -> String {

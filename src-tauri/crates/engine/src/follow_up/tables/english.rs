@@ -49,7 +49,7 @@ pub(super) static TABLE: Table = Table {
          i'd rather, i'd prefer, now for, next up, moving on to, how bout, what bout, whatabout, and now, ok now,
          now do, same deal for, same deal with, same again for, same again but, do the same but, and the same with",
     ),
-    and_after: list(""),
+    and_after: list("instead, rather, instead of that"),
     meant: list(
         "or rather, i meant, i mean, no i meant, no i mean, sorry i meant, sorry i mean, wait i meant, oops i meant,
          make that, rather, no rather, not that, what i meant was, i was thinking of, i actually meant,
@@ -91,7 +91,11 @@ pub(super) static TABLE: Table = Table {
          others like it, similar, the same kind, that kind, alike, lookalikes, related, related ones,
          anything related, similar pages, similar links, similar stuff",
     ),
-    like: list("more like, similar to, like, something like, anything like, pages like, links like"),
+    like: list(
+        "more like, similar to, like, something like, anything like, pages like, links like, akin to,
+         along the lines of, in the style of, comparable to, resembling, in the vein of, stuff like, things like,
+         ones like, others like, more similar to, similar as, close to",
+    ),
     counts: list(
         "how many, how many are there, how many of them, how many is that, count them, how many is it,
          how many are those, how many in total, how many altogether, what's the count, count, count those,
@@ -129,7 +133,7 @@ pub(super) static TABLE: Table = Table {
          apart from, besides, other than, anything but, everything but, but skip, not the, not any, dont want,
          dont show, nor, and nor, lose, ditch, scrap, no more of, nix, enough of, without the ones from",
     ),
-    except_after: list("excluded, left out"),
+    except_after: list("excluded, left out, neither, either not, out, aside, away"),
     release: [
         list(
             "any time, anytime, from any time, any year, from any year, all years, all time, whenever,
@@ -157,8 +161,9 @@ pub(super) static TABLE: Table = Table {
     points_back: list(
         "of them, of those, of these, among them, among those, from them, the ones, those, them, ones, these, one,
          that are, about it, about this, about that, on it, on this, on that, on this topic, on that topic,
-         on the same topic, about the same thing, about the same topic, of it, from those, any of them,
-         any of those, of it all",
+         on the same topic, about the same thing, about the same topic, of it, from those, any of them, any of those,
+         of it all, which did i, which have i, which ones did i, which one did i, those i, the ones i, i saved them,
+         i saved it, i saved those",
     ),
     in_language: list(
         "in english, in german, in french, in spanish, in portuguese, in italian, in russian, in chinese,
@@ -198,12 +203,21 @@ pub(super) static TABLE: Table = Table {
          can't remember, i can't remember, idk, i forget, i forgot, if i remember right, iirc, if that makes sense,
          when you can, real quick, quickly",
     ),
+    reasons: list(
+        "it's all, its all, it's just, its just, they're all, theyre all, too tired, too lazy, too much, too many,
+         too long, because, cause, 'cause, cuz, coz, since i, as i, i'm too, im too, i am too, i prefer, i'd rather,
+         id rather, i hate, i don't like, i dont like, i can't, i cant, i need to, i have to, i'm, im, that's too,
+         thats too, these are too, those are too, for my, so i can, in case",
+    ),
+    about: list("about, on, regarding, concerning, re"),
+    joins: list(""),
     saved: list("saved, bookmarked, added, stored, i saved, that i saved, which i saved"),
     without: list("without, and without, but without"),
     forget: list(
         "drop, drop the, remove, remove the, forget, forget the, forget about, ignore, ignore the, lose the,
          not just, not just on, not just from, not only, not only on, not only from, not necessarily,
-         anywhere not just, anywhere not only, take away",
+         anywhere not just, anywhere not only, take away, doesn't have to be, does not have to be, don't have to be,
+         needn't be, need not be, doesn't need to be, can be anywhere not just, no need for",
     ),
     shrugs: list(
         "whatever, whichever, regardless, no matter, doesn't matter, don't care, i don't care, never mind,
@@ -278,7 +292,7 @@ pub(super) static TABLE: Table = Table {
          lovely, ideal, appropriate, fewer, several, many, both, each, every, all, more, most, less, least, plenty,
          various, certain, different, particular, specific, whole, entire, able, available, similar, fetched, sits,
          lives, lies, resides, stored, sitting, nothing, vids, pics, 'em, concerning, read, reading, watch, watching,
-         listen",
+         listen, flip, scroll, dictated",
     ),
     endings: list(""),
 };

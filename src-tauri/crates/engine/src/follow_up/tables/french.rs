@@ -46,7 +46,7 @@ pub(super) static TABLE: Table = Table {
          pareil mais, pareil en, même chose pour, même chose avec, même chose sur, même chose mais,
          même question pour, et côté, côté, quid de, et quid de, et le, et la, et les",
     ),
-    and_after: list(""),
+    and_after: list("plutôt, à la place, au lieu de ça, en fait"),
     meant: list(
         "plutôt, je voulais dire, non je voulais dire, je veux dire, non plutôt, en fait, disons, je parlais de,
          non je cherche plutôt, je cherche plutôt, en réalité je voulais, je pensais à, en fait je voulais,
@@ -83,7 +83,11 @@ pub(super) static TABLE: Table = Table {
          quelque chose comme ça, dans le même style, du même style, du même type, ressemblants, qui ressemblent,
          dans ce genre, dans le genre, d'autres pareils, le même genre, un truc comme ça, des trucs comme ça",
     ),
-    like: list("d'autres comme, similaires à, comme, semblables à"),
+    like: list(
+        "d'autres comme, similaires à, comme, semblables à, similaire à, semblable à, dans le genre de,
+         dans le genre du, du genre de, du même genre que, pareil que, ressemblant à, proche de, proches de,
+         proche du, dans l'esprit du",
+    ),
     counts: list(
         "combien, combien y en a-t-il, combien en ai-je, combien il y en a, combien ça fait, combien j'en ai,
          combien en tout, combien au total, combien il y en a en tout, combien de résultats, combien sont-ils,
@@ -118,7 +122,7 @@ pub(super) static TABLE: Table = Table {
          sauf ceux de, sauf sur, sauf de, en excluant, excepté ceux de, j'veux pas de, ni, et ni, ni de, ni sur,
          non plus, enlève-moi, retire-moi, vire-moi, enlève moi, retire moi, coupe",
     ),
-    except_after: list(""),
+    except_after: list("non plus, de côté, à part, exclu, exclus, exclue, exclues"),
     release: [
         list(
             "n'importe quand, toutes les années, n'importe quelle année, toutes les dates, toute période,
@@ -140,7 +144,8 @@ pub(super) static TABLE: Table = Table {
         "parmi eux, parmi ceux-ci, parmi elles, ceux, celles, ceux-ci, celles-ci, d'entre eux, d'entre elles,
          là-dessus, à ce sujet, sur ce sujet, sur le même sujet, à propos de ça, de ceux-là, parmi ceux-là,
          de ceux-ci, dedans, là-dedans, ceux enregistrés, celles enregistrées, ceux que j'ai enregistrés,
-         ceux que j'ai sauvegardés",
+         ceux que j'ai sauvegardés, celles que j'ai, ceux que j'ai, ceux que, celles que, je les ai, lesquels j'ai,
+         lequel j'ai, laquelle j'ai, j'en ai, en ai-je, lesquels ai-je",
     ),
     in_language: list(
         "en anglais, en allemand, en français, en espagnol, en portugais, en italien, en russe, en chinois,
@@ -176,13 +181,20 @@ pub(super) static TABLE: Table = Table {
          pour moi, uniquement stp, je sais plus, je ne sais plus, je sais pas, je ne sais pas, chais pas,
          j'sais pas, pas sûr, je crois, il me semble, je pense, vite fait",
     ),
+    reasons: list(
+        "parce que, parce qu', car, trop, je suis, j'ai pas, je n'ai pas, j'aime pas, j'en ai marre, c'est trop,
+         ils sont, elles sont, puisque, pour que, sinon, pas le temps",
+    ),
+    about: list("sur, concernant"),
+    joins: list(""),
     saved: list("enregistré, enregistrés, enregistrée, enregistrées, sauvegardé, sauvegardés"),
     without: list("sans, mais sans, et sans"),
     forget: list(
         "oublie, enlève, retire, pas seulement, pas seulement sur, pas uniquement, pas que, laisse tomber, ignore,
          laisse tomber le, laisse tomber la, oublie le, oublie la, oublie les, enlève le, enlève la,
          enlève le filtre, retire le, retire la, retire le filtre, supprime, supprime le filtre, pas juste,
-         pas juste sur, pas forcément, pas forcément sur, pas que sur, pas que de, vire",
+         pas juste sur, pas forcément, pas forcément sur, pas que sur, pas que de, vire, pas forcément de,
+         pas obligé, n'a pas besoin d'être, ça doit pas être",
     ),
     shrugs: list(
         "peu importe, n'importe, n'importe quel, n'importe quelle, importe, quel que soit, quelle que soit,

@@ -46,7 +46,7 @@ pub(super) static TABLE: Table = Table {
          selbes für, dasselbe bei, das gleiche bei, gleiche für, gleiches für, gleiches mit, und das gleiche für,
          und dasselbe für, und für, und was gibt's zu, und was gibts zu, und sonst zu",
     ),
-    and_after: list(""),
+    and_after: list("stattdessen, statt dessen, lieber, doch lieber"),
     meant: list(
         "ich meinte, ich meine, nein ich meinte, doch lieber, lieber, eher, sondern, mach daraus, besser,
          ich dachte an, ich wollte eigentlich, eigentlich wollte ich, gemeint war, eigentlich meinte ich, doch eher,
@@ -87,7 +87,11 @@ pub(super) static TABLE: Table = Table {
          mehr davon in der art, in der art, ähnliche seiten, verwandtes, verwandte, mehr in der art,
          sowas ähnliches, noch sowas, noch so was, noch so eins, mehr solcher, so etwas",
     ),
-    like: list("mehr wie, ähnliche wie, ähnlich wie, sowas wie, so etwas wie"),
+    like: list(
+        "mehr wie, ähnliche wie, ähnlich wie, sowas wie, so etwas wie, ähnlich dem, ähnlich zu, ähnlich der,
+         ähnlich zum, ähnlich zur, ähnliches wie, so wie, in der art von, etwas wie, was wie, ähnliche zu, ähnlich,
+         vergleichbar mit",
+    ),
     counts: list(
         "wie viele, wie viele sind es, wie viele gibt es, wie viele sind das, wieviele, wie viele davon,
          wie viele habe ich, wie viele hab ich, wie viele insgesamt, wieviele sind es, wieviele sind das, wie viel,
@@ -120,7 +124,10 @@ pub(super) static TABLE: Table = Table {
          zeig keine, ohne alles von, und auch nicht, auch nicht, auch keine, auch nicht von, weder, nichts auf,
          nix von, nix, nix mehr von, nichts, kein, keinen, nimm mir, nimm mal raus, schmeiß raus, schmeiß",
     ),
-    except_after: list("weglassen, raus, ausschließen, ausblenden, weg, ausgenommen, rauslassen"),
+    except_after: list(
+        "weglassen, raus, ausschließen, ausblenden, weg, ausgenommen, rauslassen, auch nicht, auch keine, nicht,
+         außen vor, beiseite",
+    ),
     release: [
         list(
             "egal wann, aus jedem jahr, alle jahre, jederzeit, aus allen jahren, zeitlich egal, ohne zeitraum,
@@ -140,7 +147,8 @@ pub(super) static TABLE: Table = Table {
     points_back: list(
         "davon, von denen, von diesen, von ihnen, darunter, diejenigen, solche, welche davon, dazu, darüber, hierzu,
          zu dem thema, zum selben thema, zum gleichen thema, die gespeicherten, die ich gespeichert habe,
-         die ich gemerkt habe",
+         die ich gemerkt habe, die hab ich, die habe ich, das hab ich, das habe ich, die sind, welche hab ich,
+         welche habe ich, welchen hab ich, welchen habe ich, die ich, welches hab ich",
     ),
     in_language: list(
         "auf englisch, auf deutsch, auf französisch, auf spanisch, auf portugiesisch, auf italienisch, auf russisch,
@@ -177,12 +185,20 @@ pub(super) static TABLE: Table = Table {
          gern, gerne, sehen, anschauen, weiß nicht, weiß nicht mehr, weiß ich nicht, weiß ich nicht mehr,
          keine ahnung, bin nicht sicher, glaub ich, glaube ich, denk ich, wenn's geht, wenns geht, kurz, schnell",
     ),
+    reasons: list(
+        "weil, da ich, denn, zu viel, zu müde, zu lang, zu faul, ich bin, ich hab keine, ich mag, ich muss,
+         ich brauche die, ich kann, das ist zu, das sind zu, die sind zu, die sind alle, ist mir zu, sonst,
+         damit ich, keine lust, keine zeit",
+    ),
+    about: list("über, zu, zum, zur, mit"),
+    joins: list(""),
     saved: list("gespeichert, gemerkt, gespeicherte, die ich gespeichert habe"),
     without: list("ohne, aber ohne, und ohne"),
     forget: list(
         "vergiss, vergiss das mit, lass, nicht nur, nicht nur auf, nicht nur von, entferne, streiche, nimm,
          ohne filter, streich, lösch, lösche, weg mit, nicht bloß, nicht unbedingt, nicht unbedingt auf,
-         nicht unbedingt von, lass das mit, vergiss die, vergiss den, vergiss das",
+         nicht unbedingt von, lass das mit, vergiss die, vergiss den, vergiss das, muss nicht, es muss nicht,
+         muss nicht unbedingt, müssen nicht, muss ja nicht, braucht nicht",
     ),
     shrugs: list(
         "egal, beliebig, beliebige, beliebiges, beliebigen, beliebigem, beliebiger, unabhängig, spielt keine rolle,

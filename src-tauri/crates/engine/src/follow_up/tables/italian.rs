@@ -40,7 +40,7 @@ pub(super) static TABLE: Table = Table {
          stessa cosa ma, la stessa cosa ma, lo stesso ma, lo stesso su, idem per, idem con, uguale per, e i, e gli,
          e le, e il, e lo, e la, e invece, che mi dici di, e quelli di, e quelle di, e allora",
     ),
-    and_after: list(""),
+    and_after: list("invece, al suo posto, piuttosto, al posto di quello"),
     meant: list(
         "intendevo, volevo dire, no intendevo, no volevo dire, intendo, cioè, anzi, piuttosto, meglio,
          in realtà volevo, in realtà cerco, preferisco, pensavo a, anzi volevo, veramente volevo, preferirei,
@@ -79,7 +79,10 @@ pub(super) static TABLE: Table = Table {
          del genere, dello stesso tipo, dello stesso genere, di questo tipo, di quel tipo, roba simile, cose simili,
          altri del genere, affini, analoghi, somiglianti, correlati, uno simile",
     ),
-    like: list("altri come, simili a, come"),
+    like: list(
+        "altri come, simili a, come, simile a, simili al, simile al, simili alla, simile alla, sul genere di,
+         sul genere del, del tipo di, qualcosa come, sulla falsariga di, sulla falsariga del",
+    ),
     counts: list(
         "quanti, quante, quanti sono, quante sono, quanti ce ne sono, quanti ne ho, quante ne ho, quanti in tutto,
          quanti in totale, quante in tutto, quante ce ne sono, contali, quanto, quanti saranno, quanti in tutto sono,
@@ -115,7 +118,7 @@ pub(super) static TABLE: Table = Table {
          nessuna, né, e né, nemmeno, neanche su, nemmeno su, toglimi, levami, toglimi i, levami i, toglici,
          tagliami, taglia",
     ),
-    except_after: list(""),
+    except_after: list("neanche, nemmeno, neppure, fuori, a parte, da parte, escluso, esclusi, no"),
     release: [
         list(
             "di qualsiasi anno, tutti gli anni, di qualsiasi data, qualsiasi anno, qualunque anno, qualsiasi data,
@@ -136,7 +139,8 @@ pub(super) static TABLE: Table = Table {
     points_back: list(
         "di questi, di quelli, di essi, tra questi, fra questi, di loro, quelli, su questo, a riguardo,
          sullo stesso tema, sullo stesso argomento, al riguardo, di quelle, tra quelli, tra quelle, in mezzo,
-         quelli salvati, quelle salvate, quelli che ho salvato",
+         quelli salvati, quelle salvate, quelli che ho salvato, quelli che, quelle che, li ho, le ho, quali ho,
+         quale ho, ne ho, ne abbiamo, che ho",
     ),
     in_language: list(
         "in inglese, in tedesco, in francese, in spagnolo, in portoghese, in italiano, in russo, in cinese,
@@ -167,17 +171,23 @@ pub(super) static TABLE: Table = Table {
     ),
     closings: list(
         "per favore, grazie, invece, piuttosto, allora, adesso, ora, per piacere, cose, risultati, link, roba, ho,
-         hai, ci sono, che ho, in tutto, in totale, perfavore, pls, plis, se puoi, se ci sono, se possibile,
-         neanche, nemmeno, neppure, eh, ok, dai, va bene, per me, eventualmente, magari, non so, non lo so, boh,
+         hai, ci sono, che ho, in tutto, in totale, perfavore, pls, plis, se puoi, se ci sono, se possibile, eh, ok, dai, va bene, per me, eventualmente, magari, non so, non lo so, boh,
          non ricordo, non mi ricordo, non sono sicuro, non sono sicura, credo, mi pare, penso, forse",
     ),
+    reasons: list(
+        "perché, poiché, dato che, visto che, sono troppo, sono tutti, è troppo, troppo, non ho tempo, non ho voglia,
+         non mi piace, mi annoia, così posso, sennò, altrimenti, preferisco",
+    ),
+    about: list("su, sul, sulla, sui, sulle, sugli, riguardo"),
+    joins: list(""),
     saved: list("salvato, salvati, salvata, salvate"),
     without: list("senza, ma senza, e senza"),
     forget: list(
         "dimentica, lascia perdere, non solo, non soltanto, non solo su, non solo da, ignora, togli il filtro,
          rimuovi il filtro, dimentica il, dimentica la, dimentica lo, lascia stare, lascia stare il,
          lascia perdere il, non necessariamente, non necessariamente su, non solamente, togli il filtro su,
-         leva il filtro, cancella il filtro, elimina il filtro",
+         leva il filtro, cancella il filtro, elimina il filtro, non per forza, non per forza di, non deve essere,
+         non devono essere, non solo di, non serve che sia",
     ),
     shrugs: list(
         "non importa, indipendentemente, fa niente, è uguale, fa lo stesso, fa uguale, è lo stesso, indifferente,
@@ -252,7 +262,7 @@ pub(super) static TABLE: Table = Table {
          limitiamoci, limitarmi, tenga, teniamo, lasciamo, controlla, controllare, dire, dirmi, aiuti, aiutare,
          aggiunga, chiedo, collegamenti, scusami, scusate, salve, subito, sempre, entrambe, diversi, diverse, cmq,
          facessi, mostrassi, dessi, niente, nulla, mostrasse, cercasse, stanno, si trovano, trovano, sarei, grato,
-         grata, leggere, leggo, ascoltare",
+         grata, leggere, leggo, ascoltare, ne",
     ),
     endings: list(
         "melo, mela, meli, mele, celo, cela, celi, cele, telo, tela, glieli, mi, ti, ci, vi, si, lo, la, li, le, ne, gli",

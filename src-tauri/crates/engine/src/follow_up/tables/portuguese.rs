@@ -38,7 +38,7 @@ pub(super) static TABLE: Table = Table {
          o mesmo pra, o mesmo mas, mesma coisa mas, igual para, idem para, e pra, e os, e as, e o, e a, e os de,
          e os do, que me diz de, e se for",
     ),
-    and_after: list(""),
+    and_after: list("em vez disso, no lugar, em vez, melhor"),
     meant: list(
         "quis dizer, queria dizer, quero dizer, não quis dizer, eu quis dizer, eu queria dizer, me refiro a,
          me referia a, na verdade, ou melhor, digo, na verdade queria, na verdade quero, prefiro, pensava em,
@@ -76,7 +76,11 @@ pub(super) static TABLE: Table = Table {
          outros iguais, do mesmo tipo, desse tipo, do gênero, desse gênero, desse estilo, algo assim, algo parecido,
          algo similar, coisa parecida, coisas parecidas, relacionados, mais desse tipo",
     ),
-    like: list("mais como, parecidos com, semelhantes a, como"),
+    like: list(
+        "mais como, parecidos com, semelhantes a, como, parecido com, parecida com, parecidas com, similar a,
+         similar ao, similares a, similares ao, semelhante a, semelhante ao, semelhantes ao, no estilo do,
+         no estilo da, algo como, parecido ao, parecidos ao",
+    ),
     counts: list(
         "quantos, quantas, quantos são, quantos há, quantas há, quantos tenho, quantas tenho, quantos no total,
          quantas são, quantos ao todo, quantos existem, quantos tem, quanto, quantos deram, quantos ao total,
@@ -108,7 +112,7 @@ pub(super) static TABLE: Table = Table {
          tirando os do, nem do, nem de, evita, nenhum, nenhuma, também não do, nem, e nem, nem no, nem na, tira-me,
          me tira, me tira os, tire, tire os, corta, corta os",
     ),
-    except_after: list(""),
+    except_after: list("também não, tampouco, fora, à parte, de fora, excluído, excluídos"),
     release: [
         list(
             "de qualquer ano, todos os anos, de qualquer data, de qualquer época, qualquer ano, qualquer data,
@@ -129,7 +133,7 @@ pub(super) static TABLE: Table = Table {
     points_back: list(
         "deles, delas, desses, dessas, entre eles, destes, os que, as que, sobre isso, sobre isto,
          sobre o mesmo tema, sobre o mesmo assunto, disso, os salvos, os guardados, as salvas, os que salvei,
-         os que guardei, o que salvei",
+         os que guardei, o que salvei, as que salvei, os que eu, quais salvei, qual salvei, desse, salvei eles",
     ),
     in_language: list(
         "em inglês, em alemão, em francês, em espanhol, em português, em italiano, em russo, em chinês, em japonês",
@@ -156,15 +160,22 @@ pub(super) static TABLE: Table = Table {
     closings: list(
         "por favor, obrigado, obrigada, em vez disso, então, agora, melhor, coisas, resultados, links, tenho, tens,
          você tem, que tenho, há, no total, ao todo, pf, pfv, pfvr, vlw, valeu, aí, né, se der, se tiver,
-         se possível, também não, tá, ok, por fav, please, pra mim, mesmo, hein, não sei, sei lá, não lembro,
+         se possível, tá, ok, por fav, please, pra mim, mesmo, hein, não sei, sei lá, não lembro,
          não me lembro, não tenho certeza, acho, acho que sim, eu acho, rapidinho",
     ),
+    reasons: list(
+        "porque, pois, já que, estou, tô, to cansado, demais, não tenho tempo, não gosto, é que, são todos, assim eu,
+         para que, senão, que eu to, prefiro",
+    ),
+    about: list("sobre, acerca"),
+    joins: list(""),
     saved: list("salvo, salvos, salvas, guardado, guardados, guardadas"),
     without: list("sem, mas sem, e sem"),
     forget: list(
         "esquece, esqueça, não só, não apenas, não só no, não só do, ignora, ignore, remove o filtro de,
          tira o filtro de, tira o filtro, tira o, tira a, não necessariamente, não necessariamente do, não somente,
-         deixa pra lá, deixa pra lá o, deixa pra lá a, esquece o, esquece a, esquece isso de, remove o, remove a",
+         deixa pra lá, deixa pra lá o, deixa pra lá a, esquece o, esquece a, esquece isso de, remove o, remove a,
+         não precisa ser, não precisa ser do, não tem que ser, não precisam ser",
     ),
     shrugs: list(
         "tanto faz, não importa, independente, independentemente, dá igual, não interessa, pouco importa,

@@ -40,7 +40,7 @@ pub(super) static TABLE: Table = Table {
          lo mismo sobre, y lo mismo para, y lo mismo de, la misma búsqueda para, qué me dices de, y los de,
          y las de, y los, y las, y el, y la, cómo andamos de",
     ),
-    and_after: list(""),
+    and_after: list("en su lugar, en cambio, en vez de eso, mejor, más bien"),
     meant: list(
         "mejor, quería decir, quise decir, no quería decir, me refería a, perdón quería decir, mejor dicho, digo,
          más bien, en realidad quería, en realidad busco, prefiero, pensaba en, más bien quería,
@@ -75,7 +75,11 @@ pub(super) static TABLE: Table = Table {
          parecidas, algo así, algo parecido, algo similar, más de ese tipo, más de este tipo, del mismo tipo,
          del estilo, otros así, otro así, cosas así, cosas parecidas, relacionados, semejantes",
     ),
-    like: list("más como, parecidos a, similares a, como"),
+    like: list(
+        "más como, parecidos a, similares a, como, parecido a, parecida a, parecidas a, parecido al, parecidos al,
+         similar a, similar al, similares al, al estilo de, al estilo del, del estilo del, algo como, semejante a,
+         semejantes a, semejantes al",
+    ),
     counts: list(
         "cuántos, cuántas, cuántos hay, cuántas hay, cuántos son, cuántos tengo, cuántas tengo, cuántos en total,
          cuántos son en total, cuántas son, cuántos hay en total, cuéntalos, cuánto, cuántos serían, cuántos links,
@@ -109,7 +113,7 @@ pub(super) static TABLE: Table = Table {
          no incluyas, tampoco, tampoco de, ni de, evita, no me des, ninguna, ningún, ni, y ni, ni en, quítame,
          quítame los, quítalos, sácame, sácame los, saca los, no pongas",
     ),
-    except_after: list(""),
+    except_after: list("tampoco, fuera, aparte, excluido, excluidos, no"),
     release: [
         list(
             "de cualquier año, todos los años, de cualquier fecha, de cuando sea, cuando sea, de cualquier época,
@@ -134,7 +138,8 @@ pub(super) static TABLE: Table = Table {
     points_back: list(
         "de ellos, de ellas, de esos, de esas, entre ellos, de estos, los que, las que, sobre eso, sobre esto,
          del mismo tema, sobre el tema, sobre el mismo tema, los guardados, las guardadas, lo guardado,
-         los que guardé, lo que guardé",
+         los que guardé, lo que guardé, los que he, las que he, los guardé, las guardé, cuáles guardé, cuál guardé,
+         los tengo, las tengo, cuáles he, de los que",
     ),
     in_language: list(
         "en inglés, en alemán, en francés, en español, en portugués, en italiano, en ruso, en chino, en japonés",
@@ -162,16 +167,23 @@ pub(super) static TABLE: Table = Table {
     closings: list(
         "por favor, gracias, mejor, en su lugar, en cambio, entonces, ahora, cosas, resultados, enlaces, tengo,
          tienes, hay, que tengo, que tenga, en total, porfa, porfis, pf, plis, pls, xfa, gracias igual, si puedes,
-         si hay, si es posible, tampoco, nomás, eh, vale, ok, ya, oye, pues, por fa, porfavor, no sé, no lo sé,
+         si hay, si es posible, nomás, eh, vale, ok, ya, oye, pues, por fa, porfavor, no sé, no lo sé,
          no me acuerdo, no recuerdo, no estoy seguro, no estoy segura, creo, me parece, rapidito",
     ),
+    reasons: list(
+        "porque, ya que, pues estoy, es que, estoy, demasiado, demasiados, no tengo tiempo, no tengo ganas, me gusta,
+         me cansa, son todos, así puedo, para que, si no, que estoy, prefiero",
+    ),
+    about: list("sobre, acerca"),
+    joins: list(""),
     saved: list("guardado, guardados, guardada, guardadas"),
     without: list("sin, pero sin, y sin"),
     forget: list(
         "olvida, olvídate de, quita lo de, quita el filtro de, no solo, no sólo, no solo de, no solo en, no sólo en,
          ignora, elimina el filtro de, quita el filtro, quítale, quítale el, quítale lo de, no necesariamente,
-         no necesariamente de, no solamente, no solamente de, borra, borra lo de, olvida lo de, olvida el,
-         olvida la, deja de lado",
+         no necesariamente de, no solamente, no solamente de, borra, borra lo de, olvida lo de, olvida el, olvida la,
+         deja de lado, no tiene que ser, no tiene por qué ser, no hace falta que sea, no tienen que ser,
+         no únicamente",
     ),
     shrugs: list(
         "da igual, no importa, sin importar, sea cual sea, me da igual, lo mismo da, qué más da, no me importa,

@@ -125,7 +125,7 @@ const CALENDAR: Calendar = Calendar {
     bounds: &[
         (Bound::Between, "between {time} and {time}, from {time} to|until|till|through {time}"),
         (Bound::Before, "before|prior_to {time}"),
-        (Bound::Since, "since|starting|newer_than {time}"),
+        (Bound::Since, "since|starting|newer_than {time}, from {time} onwards|onward|on|upwards|forward"),
         (Bound::After, "after {time}"),
         (Bound::Until, "until|till|up_to|up_until {time}"),
         (Bound::BeforeAgo, "over|more_than|older_than {time}"),

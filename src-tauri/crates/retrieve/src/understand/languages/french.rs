@@ -126,7 +126,7 @@ const CALENDAR: Calendar = Calendar {
     bounds: &[
         (Bound::Between, "entre {time} et {time}, de {time} à {time}, de {time} jusqu'à|jusqu'en {time}"),
         (Bound::Before, "avant le|la|l'? {time}, d'avant {time}"),
-        (Bound::Since, "depuis le|la|l'? {time}, à partir de|du|d'? {time}"),
+        (Bound::Since, "depuis|dès le|la|l'? {time}, à partir de|du|d'? {time}"),
         (Bound::After, "après le|la|l'? {time}"),
         (Bound::Until, "jusqu'à|jusqu'en|jusqu'au {time}"),
         (Bound::BeforeAgo, "plus de|d'? {time}"),

@@ -111,7 +111,7 @@ const CALENDAR: Calendar = Calendar {
     bounds: &[
         (Bound::Between, "zwischen {time} und {time}, von {time} bis {time}"),
         (Bound::Before, "vor dem|der? {time}"),
-        (Bound::Since, "seit|ab dem|der? {time}"),
+        (Bound::Since, "seit|ab dem|der? {time}, von {time} an|aufwärts, ab {time} aufwärts"),
         (Bound::After, "nach dem|der? {time}"),
         (Bound::Until, "bis zum|ende? {time}"),
         (Bound::BeforeAgo, "über|mehr_als|länger_als {time}"),

@@ -128,7 +128,7 @@ const CALENDAR: Calendar = Calendar {
     bounds: &[
         (Bound::Between, "entre {time} e {time}, de|desde {time} a|até {time}"),
         (Bound::Before, "antes de|do|da {time}"),
-        (Bound::Since, "desde o|a? {time}, a partir de|do|da {time}"),
+        (Bound::Since, "desde o|a? {time}, a partir de|do|da {time}, de|desde {time} em_diante|para_cá|pra_cá"),
         (Bound::After, "depois de|do|da {time}, após o|a? {time}"),
         (Bound::Until, "até o|a? {time}"),
         (Bound::OlderThan, "há mais de {number} {unit}, de mais de {number} {unit}"),

@@ -138,7 +138,7 @@ const CALENDAR: Calendar = Calendar {
     bounds: &[
         (Bound::Between, "между {time} и {time}, с|со|от {time} по|до {time}"),
         (Bound::Before, "до|раньше|ранее {time}, перед {time}"),
-        (Bound::Since, "с|со|начиная_с {time}"),
+        (Bound::Since, "с|со|начиная_с {time}, с {time} и позже|дальше|далее"),
         (Bound::After, "после|позже {time}"),
         (Bound::Until, "вплоть до {time}"),
         (Bound::OlderThan, "больше|более {number}? {unit} назад, старше {number}? {unit}"),

@@ -121,7 +121,7 @@ const CALENDAR: Calendar = Calendar {
     bounds: &[
         (Bound::Between, "entre el? {time} y el? {time}, de|desde {time} a|hasta {time}"),
         (Bound::Before, "antes de|del el|la? {time}"),
-        (Bound::Since, "desde el|la? {time}, a partir de|del {time}"),
+        (Bound::Since, "desde el|la? {time}, a partir de|del {time}, de|desde {time} en adelante|para_acá"),
         (Bound::After, "después de|del el|la? {time}, tras {time}"),
         (Bound::Until, "hasta el|la? {time}"),
         (Bound::OlderThan, "hace más de {number} {unit}, de más de {number} {unit}"),
@@ -245,7 +245,7 @@ fn places() -> Places {
         ),
         only_after: words("solamente"),
         kind_connectors: words("sobre, acerca, que, de, del, explicando"),
-        not: words("no, no en, no de, excepto, excepto en, salvo, menos, pero no, pero no en, pero no de"),
+        not: words("no en, no de, excepto, excepto en, salvo, menos, pero no, pero no en, pero no de"),
         none_of: words("ningún, ninguna, nada de"),
         without: words("sin"),
         except_after: words("excluido"),

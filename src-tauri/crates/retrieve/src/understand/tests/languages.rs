@@ -463,3 +463,37 @@ fn kinds_of_pages_by_their_long_names() {
         ",
     );
 }
+
+#[test]
+fn no_before_a_site_is_portuguese_for_on_where_the_question_is() {
+    check_all(
+        "
+        bolo de cenoura no youtube -> bolo de cenoura [youtube.com, youtu.be]
+        escala de enfermagem no github -> escala de enfermagem [github.com, gist.github.com]
+        tarta de zanahoria, no de youtube -> tarta de zanahoria [without youtube.com, youtu.be]
+        ",
+    );
+}
+
+#[test]
+fn what_only_looks_like_filler_stays() {
+    check_all(
+        "
+        thèse latex -> thèse latex
+        モンハン 装備 -> モンハン 装備
+        ",
+    );
+}
+
+#[test]
+fn a_time_may_begin_and_not_end() {
+    check_all(
+        "
+        brioche from 2023 onwards -> brioche [2023-01-01..]
+        brioche von 2023 an -> brioche [2023-01-01..]
+        brioche dès 2023 -> brioche [2023-01-01..]
+        brioche de 2023 en adelante -> brioche [2023-01-01..]
+        brioche de 2023 em diante -> brioche [2023-01-01..]
+        ",
+    );
+}
