@@ -11,6 +11,7 @@ use super::*;
 mod conditions;
 mod languages;
 mod meaning;
+mod names;
 mod recent;
 mod speed;
 mod text;
