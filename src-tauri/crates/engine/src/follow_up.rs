@@ -224,7 +224,7 @@ impl Before<'_> {
         // "Antes de 2018" is a time as it stands, and no "rather".
         let says_something = asked.intent != Intent::Find || !asked.parts.is_empty();
         if asked.text.is_empty() && says_something && self.folder(&reading.rest, former).is_none() {
-            added = asked;
+            added = counted(asked, reading);
         }
         if added.text.is_empty() && added.parts.is_empty() && added.intent == Intent::Find {
             return None;

@@ -215,6 +215,8 @@ impl Reading {
         };
         if let Some(cue) = amid_small_words(words, |table| signs(table).into_iter().filter(whole).collect()) {
             self.note(Some(cue));
+            // "Show 3 more".
+            self.is_amount = cue == Cue::More && words.iter().any(is_amount);
             words.clear();
         }
     }
