@@ -29,7 +29,7 @@ use self::{
     former::has,
     loose::says_nothing,
     merge::{Narrowing, carry, release, set_time, step},
-    phrases::{is_mark, words_of},
+    phrases::{is_mark, words_of, written},
     picks::{Pick, likened},
     tables::TABLES,
     talk::without_talk,
@@ -37,6 +37,9 @@ use self::{
 
 /// More words are no condition.
 const MOST_WORDS_OF_A_CONDITION: usize = 4;
+
+/// More words stand alone, unless they say otherwise.
+const MOST_WORDS_OF_A_SHORT_ONE: usize = 6;
 
 /// What a question means after another one.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,7 +68,25 @@ impl Before<'_> {
         let question = self.in_portuguese(without_reason(question));
         let question = question.as_ref();
         // "Found it, thanks. What about ...": what was said first is no question.
-        self.meaning(question).or_else(|| self.meaning(last_sentence(question)?))
+        self.meaning(question)
+            .or_else(|| self.meaning(last_sentence(question)?))
+            .or_else(|| self.before_reason(question))
+    }
+
+    /// "No videos im on the train": a reason without a mark before it, where what stands before it is all conditions.
+    fn before_reason(&self, question: &str) -> Option<FollowUp> {
+        let words = words_of(question);
+        let gives_reason = |at: &usize| {
+            let behind = words.get(*at..).unwrap_or_default();
+            TABLES.iter().any(|table| table.reasons.at_start(behind).is_some())
+        };
+        let at = (1..words.len()).find(gives_reason)?;
+        let last = self.turns.last()?;
+        let keeps_subject = |asked: &Standalone| last.understood.text.contains(&asked.target.text);
+        self.meaning(&written(words.get(..at)?)).filter(|found| match found {
+            FollowUp::Ask(asked) => keeps_subject(asked),
+            FollowUp::More(..) | FollowUp::Pick(_) => true,
+        })
     }
 
     fn meaning(&self, question: &str) -> Option<FollowUp> {
@@ -154,7 +175,7 @@ impl Before<'_> {
 
     fn standalone(&self, last: &Turn, reading: &Reading, question: &str) -> Option<Standalone> {
         let by_signs = self.by_signs(last, reading);
-        let keeps_subject = by_signs.as_ref().is_some_and(|target| target.text == last.understood.text);
+        let keeps_subject = by_signs.as_ref().is_some_and(|target| last.understood.text.contains(&target.text));
         let in_talk = if keeps_subject { None } else { self.in_talk(last, question) };
         let target = in_talk.or(by_signs)?;
         (target != Understood::default()).then(|| self.written(target))
@@ -169,7 +190,7 @@ impl Before<'_> {
             Some(Cue::Older | Cue::Newer) => self.shifted(last, reading)?,
             // "Any from this year", "the one before last year" name a time.
             Some(Cue::Release(Some(kind))) if has(&self.read(&reading.asked), kind) => return None,
-            Some(Cue::Step(_)) if has(&self.read(&reading.asked), PartKind::Time) => return None,
+            Some(Cue::Step(_)) if is_bound(&self.read(&reading.asked)) => return None,
             Some(Cue::Release(kind)) => let_go_of(&self.placed(&self.dated(former)), kind),
             Some(Cue::Step(to)) => step(&self.dated(former), to)?,
             Some(Cue::Asks(intent)) => Understood { intent, ..former.clone() },
@@ -220,6 +241,10 @@ impl Before<'_> {
         {
             added = counted(self.conditions_first(&subject, cue, former), reading);
         }
+        // "How many of these do I even have".
+        if reading.counts && says_nothing(&added.text) {
+            added.text.clear();
+        }
         let asked = self.read_leaning(&reading.asked);
         // "Antes de 2018" is a time as it stands, and no "rather".
         let says_something = asked.intent != Intent::Find || !asked.parts.is_empty();
@@ -252,7 +277,9 @@ impl Before<'_> {
             if reading.is_whole_question { self.read(&reading.asked) } else { self.read_leaning(&reading.asked) };
         let added = counted(if asked.text.is_empty() { asked } else { self.in_frame(&reading.rest) }, reading);
         let says_something = !added.parts.is_empty() || added.intent != Intent::Find;
-        let leans = reading.points_back || (!reading.is_whole_question && reading.words <= 6);
+        let only_counts = added.intent == Intent::Count && !reading.names_bookmarks;
+        let short = reading.words <= MOST_WORDS_OF_A_SHORT_ONE;
+        let leans = reading.points_back || (short && (only_counts || !reading.is_whole_question));
         let denies = added.parts.iter().any(|part| part.kind == PartKind::Without);
         if leans && says_something && added.text.is_empty() {
             return Some(self.carried(former, added, Narrowing::Within));
@@ -305,6 +332,11 @@ fn without_reason(question: &str) -> &str {
 fn without_about(text: &str) -> &str {
     let about = |word: &str| TABLES.iter().any(|table| table.about.is(&words_of(word)));
     text.split_once(' ').filter(|(first, _)| about(first)).map_or(text, |(_, subject)| subject)
+}
+
+/// "Before last year" is no step from the time asked for, "the year before" is.
+fn is_bound(read: &Understood) -> bool {
+    read.filters.after.is_some() != read.filters.before.is_some()
 }
 
 /// "How many" stood in front.

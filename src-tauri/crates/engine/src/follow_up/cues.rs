@@ -79,6 +79,8 @@ pub(super) struct Reading {
     pub(super) points_back: bool,
     /// It does so only towards its end: then it describes, "the gallery, the small one".
     pub(super) points_late: bool,
+    /// It speaks of bookmarks, and so of all of them.
+    pub(super) names_bookmarks: bool,
     /// It speaks of saving or of bookmarks, as a first question does.
     pub(super) is_whole_question: bool,
 }
@@ -98,6 +100,7 @@ impl Reading {
             words: words.len(),
             points_back: false,
             points_late: false,
+            names_bookmarks: TABLES.iter().any(|table| table.bookmarks.is_in(&words)),
             is_whole_question: TABLES.iter().any(|table| table.own.is_in(&words)),
         };
         if words.iter().any(|word| word.folded.chars().any(is_unspaced)) {
@@ -148,12 +151,6 @@ impl Reading {
         if self.points_back && self.cue.is_none_or(|cue| cue == Cue::And) {
             self.cue = Some(Cue::Only);
         }
-        if matches!(self.cue, Some(Cue::Older | Cue::Newer))
-            && let Some(length) = TABLES.iter().find_map(|table| table.than.at_start(&words))
-        {
-            words.drain(..length);
-            self.compares = true;
-        }
         let shifts = matches!(self.cue, Some(Cue::Older | Cue::Newer | Cue::More | Cue::Alike));
         // "Older stuff" is no subject.
         if shifts && TABLES.iter().any(|table| table.closings.is(&words)) {
@@ -180,6 +177,17 @@ impl Reading {
             }
             words.drain(..length);
             self.note(cue);
+            self.take_than(words);
+        }
+    }
+
+    /// "Older than": a comparison with something else.
+    fn take_than(&mut self, words: &mut Vec<Word<'_>>) {
+        if matches!(self.cue, Some(Cue::Older | Cue::Newer))
+            && let Some(length) = TABLES.iter().find_map(|table| table.than.at_start(words))
+        {
+            words.drain(..length);
+            self.compares = true;
         }
     }
 
@@ -216,7 +224,7 @@ impl Reading {
         if let Some(cue) = amid_small_words(words, |table| signs(table).into_iter().filter(whole).collect()) {
             self.note(Some(cue));
             // "Show 3 more".
-            self.is_amount = cue == Cue::More && words.iter().any(is_amount);
+            self.is_amount = cue == Cue::More && words.iter().any(|word| word.folded.parse::<u32>().is_ok());
             words.clear();
         }
     }

@@ -100,7 +100,7 @@ fn numbers(table: &Table, word: &Word) -> bool {
 }
 
 fn is_beside(table: &Table, word: &Word) -> bool {
-    let lists = [&table.beside_ordinals, &table.it, &table.own, &table.saved];
+    let lists = [&table.beside_ordinals, &table.it, &table.own, &table.saved, &table.about_it];
     lists.into_iter().any(|list| list.has_word(word)) || table.is_small(word)
 }
 

@@ -26,6 +26,8 @@ pub(super) struct Table {
     pub(super) unspaced: bool,
     /// Words of a whole question.
     pub(super) own: List,
+    /// What a library holds: "how many bookmarks do I have" asks about all of it, "how many do I have" does not.
+    pub(super) bookmarks: List,
     /// Say nothing at the beginning.
     pub(super) leads: List,
     /// The answer is not what was meant; a single word says so where a mark stands behind it.
@@ -145,6 +147,12 @@ impl Table {
         is_one(word) || self.in_parts(word, &is_one)
     }
 
+    /// The same, spelt right: "memes" is no French "mêmes".
+    pub(super) fn is_small_as_written(&self, word: &Word) -> bool {
+        let lists = [&self.small, &self.talk, &self.leads, &self.glue, &self.points_back, &FILLERS, &INTERJECTIONS];
+        lists.into_iter().any(|list| list.found(std::slice::from_ref(word)).is_some_and(|found| found.exact))
+    }
+
     /// Whether the parts of a word are such words: "montre-les", "dell'ultimo", "mostrameli".
     fn in_parts(&self, word: &Word, is_one: &impl Fn(&Word) -> bool) -> bool {
         let parts: Vec<&str> = word.folded.split(['-', '\'']).filter(|part| !part.is_empty()).collect();
@@ -248,7 +256,9 @@ pub(super) static TABLES: [&Table; 9] = [
 /// What people type at both ends of a question in any language, and what says nothing.
 pub(super) static FILLERS: List = list(
     "ok, okay, k, oki, okey, uh, um, uhm, umm, hm, hmm, hmmm, mm, mmm, mhm, eh, thx, thanks, ty, tysm, pls, plz, please,
-     tho, lol, haha, btw, ок, хм",
+     tho, lol, haha, btw, ок, хм, lmao, omg, wow, bruh, bro, dude,
+     man, mate, buddy, guys, yo, fam, digga, digger, alter, ey, bruder, wesh, mec, frérot, tío, tía, chaval, wey, güey, hermano,
+     mano, cara, meu, véi, zio, raga, fra, бро, братан, чувак, слушай, блин, короче, ладно, эй, ну-ка, ahem, hmpf, well",
 );
 
 /// Said before a question goes on: "yes, and python?".

@@ -161,12 +161,11 @@ pub(super) fn without_talk(text: &str) -> Option<String> {
         return around.map(|(named, _)| named).filter(|named| is_cut_well(text, named)).min_by_key(String::len);
     }
     let words = words_of(text);
-    let spoken = TABLES.iter().filter(|table| !table.unspaced).filter_map(|table| {
-        let begins = words.iter().position(|word| !table.is_small(word))?;
-        let ends = words.iter().rposition(|word| !table.is_small(word))? + 1;
-        (begins >= SHORTEST_TALK).then_some((begins, ends))
-    });
-    let (begins, ends) = spoken.max_by_key(|(begins, _)| *begins)?;
+    let small = |table: &&&Table| words.iter().filter(|word| table.is_small_as_written(word)).count();
+    let table = TABLES.iter().filter(|table| !table.unspaced).max_by_key(small)?;
+    let is_subject = |word: &Word| !table.is_small_as_written(word);
+    let begins = words.iter().position(is_subject).filter(|begins| *begins >= SHORTEST_TALK)?;
+    let ends = words.iter().rposition(is_subject)? + 1;
     words.get(begins..ends).map(written)
 }
 

@@ -15,6 +15,7 @@ use super::*;
 mod dialogues;
 mod fresh;
 mod typed;
+mod written;
 
 #[track_caller]
 fn check_all(table: &str) {

@@ -16,7 +16,7 @@ impl Reading {
     pub(super) fn peel_unspaced(&mut self) {
         let question = self.without_interjections();
         self.shrugged = shrugged_unspaced(&question);
-        if let Some(cue) = amid_small_pieces(&question) {
+        if let Some(cue) = loose(&question).or_else(|| amid_small_pieces(&question)) {
             self.note(Some(cue));
             self.rest.clear();
             return;

@@ -100,10 +100,12 @@ fn page_before(context: &Context, language: &Language, place: usize) -> bool {
     places.pages.before(context.tokens, place).is_some() || places.kinds.before(context.tokens, place).is_some()
 }
 
-/// "acko.net": a host of the library, in full.
+/// "acko.net": a host of the library or of a well-known site, in full.
 fn domain(context: &Context, place: usize) -> Option<Condition> {
     let host = as_host(&context.tokens.get(place)?.word);
-    context.vocabulary.knows_host(&host).then(|| Condition::Site { label: host.clone(), hosts: vec![host] })
+    let well_known = || KNOWN_SITES.iter().any(|site| site.hosts.contains(&host.as_str()));
+    let known = context.vocabulary.knows_host(&host) || (host.contains('.') && well_known());
+    known.then(|| Condition::Site { label: host.clone(), hosts: vec![host] })
 }
 
 /// A well-known name and where it ends. `bare`: no preposition, so a page of that site must follow ("gitlab project").

@@ -5,6 +5,7 @@ use super::{Table, list};
 pub(super) static TABLE: Table = Table {
     unspaced: false,
     own: list("saved, save, bookmark, bookmarks, bookmarked"),
+    bookmarks: list("bookmark, bookmarks, favorites, favourites"),
     leads: list(
         "show me, show, give me, list, find, please, are there, are there any, is there, is there one,
          is there anything, do you have, do you have any, do i have, do i have any, any, anything, something, what,
@@ -47,7 +48,9 @@ pub(super) static TABLE: Table = Table {
          instead, what of, and the same for, make it, try, try with, change that to, change it to, switch to,
          let's say, what if it was, can you do, do the same for, do the same with, and with, i'd rather have,
          i'd rather, i'd prefer, now for, next up, moving on to, how bout, what bout, whatabout, and now, ok now,
-         now do, same deal for, same deal with, same again for, same again but, do the same but, and the same with",
+         now do, same deal for, same deal with, same again for, same again but, do the same but, and the same with,
+         what's with, how's it look for, what does it look like for, how does it look for, and for, any luck with,
+         and if it was, and regarding",
     ),
     and_after: list("instead, rather, instead of that"),
     meant: list(
@@ -84,7 +87,8 @@ pub(super) static TABLE: Table = Table {
          more of it, there must be more, any other, what else have you got, is there anything else, show others,
          next few, next batch, moar, more ones please, show me the rest, another one, another few, even more,
          further ones, the next ones, and more, more results please, that's all, that's it, that all, is that it,
-         that is all, only those, only these",
+         that is all, only those, only these, anything further, something further, further, some others, any further,
+         what about the rest, more of the same please",
     ),
     alike: list(
         "similar ones, other similar ones, more like these, more like those, more of the same, others like that,
@@ -131,7 +135,9 @@ pub(super) static TABLE: Table = Table {
          nothing from, none of, get rid of, without any, hide the, skip the, take out, throw out, filter out, cut,
          take away, kick out, not interested in, i don't want, don't show, don't want, nothing on, no more,
          apart from, besides, other than, anything but, everything but, but skip, not the, not any, dont want,
-         dont show, nor, and nor, lose, ditch, scrap, no more of, nix, enough of, without the ones from",
+         dont show, nor, and nor, lose, ditch, scrap, no more of, nix, enough of, without the ones from, omit,
+         omitting, disregard, disregarding, discard, discarding, removing, leaving out, dropping, ignoring, barring,
+         discounting, eliminate, weed out, screen out",
     ),
     except_after: list("excluded, left out, neither, either not, out, aside, away"),
     release: [
@@ -192,7 +198,7 @@ pub(super) static TABLE: Table = Table {
     it: list("it, that one, this one, that, this"),
     about_it: list(
         "when, where, which folder, which site, what folder, what site, url, address, open, link, saved,
-         what's it called, from",
+         what's it called, from, date, what date, which date",
     ),
     closings: list(
         "please, pls, plz, thanks, thank you, instead, again, then, though, now, rather, for me, stuff, things,
@@ -225,7 +231,8 @@ pub(super) static TABLE: Table = Table {
          doesn't make a difference, idc, i don't mind, don't mind, i'm not fussy, not fussy, who cares,
          doesnt rly matter, doesn't really matter, any is fine, any will do, makes no odds, not bothered,
          doesn't bother me, immaterial, anything goes, whatever works, don't mind which, doesnt matter,
-         does not matter, don't worry about, dont worry about, dont care, not that important",
+         does not matter, don't worry about, dont worry about, dont care, not that important, of no importance,
+         no importance, unimportant, not relevant, not fussed, any works, all fine",
     ),
     any: list("any, every, all, forget, drop, ignore, remove, clear"),
     dimensions: [
@@ -329,7 +336,7 @@ pub(super) static TABLE: Table = Table {
          brilliant, excellent, amazing, handy, pleased, acceptable, proper, correct, worthwhile, worth, important,
          curious, welcome, main, sole, exact, general, overall, actual, previous, former, following, current,
          initial, original, additional, extra, numerous, thingy, handful, loads, tons, findings, selections, webpage,
-         webpages, question, moment, bother, bothering",
+         webpages, question, moment, bother, bothering, even, friggin, freaking, damn, literally, legit",
     ),
     endings: list(""),
 };

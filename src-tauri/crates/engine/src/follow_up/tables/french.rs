@@ -5,6 +5,7 @@ use super::{Table, list};
 pub(super) static TABLE: Table = Table {
     unspaced: false,
     own: list("enregistré, enregistrés, sauvegardé, sauvegardés, favoris, marque-pages, signets"),
+    bookmarks: list("favoris, signets, marque-pages"),
     leads: list(
         "montre-moi, montre, donne-moi, affiche, s'il te plaît, y a-t-il, est-ce qu'il y a, as-tu, ai-je, il y en a,
          lesquels sont, lesquelles sont, lesquels, lesquelles, quelque chose de, quelque chose, les, des, non, ok,
@@ -44,18 +45,19 @@ pub(super) static TABLE: Table = Table {
          la même chose avec, idem pour, et si on prenait, essaie, essaye, mets, passe à, change pour, pareil avec,
          la même chose sur, et avec, je préfère, et maintenant, maintenant, et sinon, sinon, et alors, pareil sur,
          pareil mais, pareil en, même chose pour, même chose avec, même chose sur, même chose mais,
-         même question pour, et côté, côté, quid de, et quid de, et le, et la, et les",
+         même question pour, et côté, côté, quid de, et quid de, et le, et la, et les, qu'en est-il du, quid du,
+         et si c'était, et niveau, ça donne quoi pour, ça donne quoi sur",
     ),
     and_after: list("plutôt, à la place, au lieu de ça, en fait"),
     meant: list(
         "plutôt, je voulais dire, non je voulais dire, je veux dire, non plutôt, en fait, disons, je parlais de,
          non je cherche plutôt, je cherche plutôt, en réalité je voulais, je pensais à, en fait je voulais,
-         en fait je cherche, je veux plutôt, je préférerais, c'est plutôt, ou plutôt, au fait, j'ai dit, je disais,
+         en fait je cherche, je veux plutôt, je préférerais, c'est plutôt, ou plutôt, j'ai dit, je disais,
          j'avais dit, pardon je voulais dire, je cherchais, je cherchais plutôt, c'était, c'est, au temps pour moi,
          autant pour moi, correction, je corrige, je pensais plutôt à, plutôt sur, il fallait lire",
     ),
     also: list("aussi, et aussi, ou, également, et même, ajoute, rajoute, en plus, inclus, plus ceux de"),
-    also_after: list("aussi, également, en plus, inclus, compris"),
+    also_after: list("aussi, également, en plus, inclus, compris, pareillement"),
     older: list(
         "plus anciens, plus anciennes, plus ancien, plus vieux, les plus anciens, avant ça, avant cela, plus vieille,
          plus vieilles, plus ancienne, moins récent, moins récents, moins récente, moins récentes, antérieurs,
@@ -66,7 +68,7 @@ pub(super) static TABLE: Table = Table {
          plus neuve, plus neuves, moins ancien, moins anciens, moins vieux, postérieurs, postérieures, suivants,
          suivantes, plus frais, plus actuel, plus actuels, plus actuelle",
     ),
-    than: list("que"),
+    than: list("que, à, au, de"),
     more: list(
         "plus, encore, d'autres, la suite, en voir plus, encore plus, quoi d'autre, suivants, les autres,
          autre chose, davantage, montre-moi la suite, c'est tout, c'est tout ce qu'il y a, il y en a d'autres,
@@ -106,7 +108,9 @@ pub(super) static TABLE: Table = Table {
         "par date, trier par date, les plus récents d'abord, les plus récents en premier,
          du plus récent au plus ancien, triés par date, trie les par date, chronologiquement, le plus récent,
          la plus récente, le dernier en date, les derniers en date, les plus récents, les plus récentes,
-         les derniers, les dernières, les derniers ajoutés, le dernier ajouté, les plus nouveaux",
+         les derniers, les dernières, les derniers ajoutés, le dernier ajouté, les plus nouveaux,
+         les plus récentes d'abord, d'abord les plus récents, d'abord les plus récentes, les dernières d'abord,
+         les derniers d'abord, le plus récent d'abord",
     ),
     newest: list(
         "plus récents, plus récent, plus récente, plus récentes, récents, récent, date, dates, la date, nouveaux,
@@ -117,10 +121,12 @@ pub(super) static TABLE: Table = Table {
          par, ordre, par ordre, chronologique, en haut, en tête, au début",
     ),
     except: list(
-        "exclus, sauf, pas de, sauf les, à part, hormis, excepté, mais pas, pas sur, pas les, exclure, aucun,
-         aucune, ne montre pas, enlève les, retire les, je ne veux pas de, je veux pas de, vire, vire les,
-         sauf ceux de, sauf sur, sauf de, en excluant, excepté ceux de, j'veux pas de, ni, et ni, ni de, ni sur,
-         non plus, enlève-moi, retire-moi, vire-moi, enlève moi, retire moi, coupe",
+        "exclus, sauf, pas de, sauf les, à part, hormis, excepté, mais pas, pas sur, pas les, exclure, aucun, aucune,
+         ne montre pas, enlève les, retire les, je ne veux pas de, je veux pas de, vire, vire les, sauf ceux de,
+         sauf sur, sauf de, en excluant, excepté ceux de, j'veux pas de, ni, et ni, ni de, ni sur, non plus,
+         enlève-moi, retire-moi, vire-moi, enlève moi, retire moi, coupe, en enlevant, en retirant, enlevant,
+         excluez, enlevez, retirez, omettez, écartez, masquez, laisse tomber, laissez de côté, mets de côté,
+         supprime, supprimez, oublie",
     ),
     except_after: list("non plus, de côté, à part, exclu, exclus, exclue, exclues"),
     release: [
@@ -178,8 +184,9 @@ pub(super) static TABLE: Table = Table {
         "s'il te plaît, s'il vous plaît, stp, svp, merci, plutôt, alors, à la place, maintenant, trucs, choses,
          résultats, liens, que j'ai, que tu as, j'ai, as-tu, en tout, au total, thx, mdr, hein, quoi, du coup,
          si possible, stp merci, si tu peux, peut-être, non plus, là, en fait, au fait, d'accord, ok, please,
-         pour moi, uniquement stp, je sais plus, je ne sais plus, je sais pas, je ne sais pas, chais pas,
-         j'sais pas, pas sûr, je crois, il me semble, je pense, vite fait",
+         pour moi, uniquement stp, je sais plus, je ne sais plus, je sais pas, je ne sais pas, chais pas, j'sais pas,
+         pas sûr, je crois, il me semble, je pense, vite fait, je vous prie, je te prie, s'il vous plaît merci,
+         s'il te plait, svp merci, merci d'avance, s'il vous plait",
     ),
     reasons: list(
         "parce que, parce qu', car, trop, je suis, j'ai pas, je n'ai pas, j'aime pas, j'en ai marre, c'est trop,
@@ -201,7 +208,8 @@ pub(super) static TABLE: Table = Table {
          sans tenir compte, m'en fiche, je m'en fiche, m'en fous, je m'en fous, pas important, osef, égal,
          ça m'est égal, aucune importance, pas grave, pas d'importance, qu'importe, n'importe lequel,
          n'importe laquelle, tant pis, on s'en fiche, on s'en fout, ça ne change rien, ça m'importe peu,
-         ça ne fait rien, c'est égal, c'est pareil",
+         ça ne fait rien, c'est égal, c'est pareil, sans importance, aucune espèce d'importance,
+         n'a pas d'importance, ça ne compte pas, peu m'importe, n'importe où",
     ),
     any: list("toutes, tous, ignore, oublie, partout, tout, toute"),
     dimensions: [
@@ -316,7 +324,7 @@ pub(super) static TABLE: Table = Table {
          clairement, quasiment, presque, autant, davantage, gentiment, pareil, autrement, bonsoir, hey, oh, hmm, bof,
          excuse, excuse-moi, excusez-moi, gentille, remercier, chouette, sympa, excellent, excellente, excellents,
          pertinent, pertinents, pertinentes, nécessaire, contenu, contenus, entrées, totalité, partie, plupart,
-         majorité, façon, manière, cas, sujet, propos, choix, question",
+         majorité, façon, manière, cas, sujet, propos, choix, question, prie, bornez, borner",
     ),
     endings: list(""),
 };

@@ -5,6 +5,7 @@ use super::{Table, list};
 pub(super) static TABLE: Table = Table {
     unspaced: false,
     own: list("gespeichert, lesezeichen, gemerkt, abgelegt"),
+    bookmarks: list("lesezeichen, favoriten, bookmarks"),
     leads: list(
         "zeig mir, zeig, zeige, zeige mir, gib mir, bitte, gibt es, gibt's, hast du, hab ich, habe ich, was, welche,
          welche sind, sind, ist, die, irgendwas, etwas, ok, nein, auch noch, gibts, gibts da, gibt es da, da,
@@ -41,10 +42,12 @@ pub(super) static TABLE: Table = Table {
         "und, was ist mit, und was ist mit, wie ist es mit, wie wäre es mit, aber, dasselbe für, das gleiche für,
          dasselbe mit, das gleiche mit, das gleiche zu, dasselbe zu, und zu, und über, stattdessen,
          wie sieht es aus mit, versuch, probier, probiers mit, versuch mal, und wie ist es mit, und bei, und mit,
-         wechsle zu, und jetzt, jetzt, und nun, nun, jetzt mal, wie siehts aus mit, wie stehts mit,
-         wie steht es mit, genauso für, genauso mit, genau so für, das selbe für, das selbe mit, das selbe zu,
-         selbes für, dasselbe bei, das gleiche bei, gleiche für, gleiches für, gleiches mit, und das gleiche für,
-         und dasselbe für, und für, und was gibt's zu, und was gibts zu, und sonst zu",
+         wechsle zu, und jetzt, jetzt, und nun, nun, jetzt mal, wie siehts aus mit, wie stehts mit, wie steht es mit,
+         genauso für, genauso mit, genau so für, das selbe für, das selbe mit, das selbe zu, selbes für,
+         dasselbe bei, das gleiche bei, gleiche für, gleiches für, gleiches mit, und das gleiche für,
+         und dasselbe für, und für, und was gibt's zu, und was gibts zu, und sonst zu, wie siehts mit,
+         wie sieht es mit, wie schauts mit, wie schaut es mit, wie wärs mit, wie ist das mit, was macht,
+         wie steht's mit, wie sieht's mit, und wie siehts mit, und wie sieht es mit, wie siehts bei",
     ),
     and_after: list("stattdessen, statt dessen, lieber, doch lieber"),
     meant: list(
@@ -71,7 +74,7 @@ pub(super) static TABLE: Table = Table {
          jüngere, jüngeres, jüngeren, jüngerer, späteres, späteren, aktueller, aktuelleres, aktuelleren,
          frischere, frischeres, weniger alte, weniger alt",
     ),
-    than: list("als"),
+    than: list("als, gegenüber"),
     more: list(
         "mehr, mehr davon, weitere, noch mehr, weiter, die nächsten, was noch, sonst noch was, andere, zeig mehr,
          noch welche, noch andere, gibt es noch mehr, mehr dazu, mehr bitte, weitere treffer, weitere ergebnisse,
@@ -108,7 +111,7 @@ pub(super) static TABLE: Table = Table {
     latest: list(
         "nach datum, nach datum sortiert, neueste zuerst, sortiere nach datum, die neuesten zuerst, neuste zuerst,
          chronologisch, neueste oben, der neueste, die neuesten, das neueste, die neueste, neueste, die letzten,
-         die letzten paar",
+         die letzten paar, das neueste zuerst, von neu nach alt, die jüngsten zuerst, aktuellste zuerst",
     ),
     newest: list(
         "neueste, neuesten, neuestes, neuster, neuste, neusten, aktuellste, aktuellsten, aktuelle, datum, neu, neue,
@@ -122,7 +125,9 @@ pub(super) static TABLE: Table = Table {
         "keine, ohne die, lass weg, außer, nicht von, nicht auf, bloß keine, nichts von, aber keine, aber nicht von,
          ausgenommen, bis auf, bitte keine, bitte keine von, keine von, keinen von, nimm raus, ich will keine,
          zeig keine, ohne alles von, und auch nicht, auch nicht, auch keine, auch nicht von, weder, nichts auf,
-         nix von, nix, nix mehr von, nichts, kein, keinen, nimm mir, nimm mal raus, schmeiß raus, schmeiß",
+         nix von, nix, nix mehr von, nichts, kein, keinen, nimm mir, nimm mal raus, schmeiß raus, schmeiß, abzüglich,
+         unter ausschluss von, schließ aus, schließen sie aus, lassen sie weg, blende aus, sortier aus, filter raus,
+         lass mal",
     ),
     except_after: list(
         "weglassen, raus, ausschließen, ausblenden, weg, ausgenommen, rauslassen, auch nicht, auch keine, nicht,
@@ -183,7 +188,8 @@ pub(super) static TABLE: Table = Table {
          insgesamt, überhaupt, zusammen, thx, danke dir, pls, ne, gell, oder, halt, eben, wenn möglich,
          falls vorhanden, bitte danke, vielleicht, auch nicht, eigentlich, überhaupt nicht, okay, ok, zeigen bitte,
          gern, gerne, sehen, anschauen, weiß nicht, weiß nicht mehr, weiß ich nicht, weiß ich nicht mehr,
-         keine ahnung, bin nicht sicher, glaub ich, glaube ich, denk ich, wenn's geht, wenns geht, kurz, schnell",
+         keine ahnung, bin nicht sicher, glaub ich, glaube ich, denk ich, wenn's geht, wenns geht, kurz, schnell,
+         aus, ein, an, vielen dank, danke schön, wenn es geht",
     ),
     reasons: list(
         "weil, da ich, denn, zu viel, zu müde, zu lang, zu faul, ich bin, ich hab keine, ich mag, ich muss,
@@ -204,7 +210,8 @@ pub(super) static TABLE: Table = Table {
         "egal, beliebig, beliebige, beliebiges, beliebigen, beliebigem, beliebiger, unabhängig, spielt keine rolle,
          schnuppe, wurscht, wurst, nicht wichtig, unwichtig, macht nichts, ist egal, is egal, mir egal, ist mir egal,
          gleichgültig, nicht so wichtig, ganz egal, völlig egal, macht keinen unterschied, juckt nicht, pfeif auf,
-         scheißegal, piepegal, sei egal, kannst du vergessen, ohne belang",
+         scheißegal, piepegal, sei egal, kannst du vergessen, ohne belang, ist nicht wichtig, keine bedeutung,
+         ohne bedeutung, tut nichts zur sache, nebensächlich, passt jeder, passt jede, passt jedes",
     ),
     any: list(
         "alle, allen, aller, jede, jedes, jeder, jedem, jeden, irgendein, vergiss, ignoriere, sämtliche, überall",
@@ -314,7 +321,7 @@ pub(super) static TABLE: Table = Table {
          brauchbare, hilfreiche, relevant, geeignet, wichtige, wichtigen, richtige, entsprechende, ähnliche,
          ähnlichen, bestimmten, übrigen, restlichen, restliche, zufrieden, dankbar, nötig, dankeschön, bitteschön,
          entschuldige, entschuldigen, verzeihung, tschuldigung, moment, resultate, stück, kram, dings, option,
-         optionen, möglichkeiten",
+         optionen, möglichkeiten, sinds, sind's, gibts's, schränkt, grenz, grenze, ein",
     ),
     endings: list(""),
 };

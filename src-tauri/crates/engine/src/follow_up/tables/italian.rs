@@ -5,6 +5,7 @@ use super::{Table, list};
 pub(super) static TABLE: Table = Table {
     unspaced: false,
     own: list("salvato, salvati, salvata, preferiti, segnalibri"),
+    bookmarks: list("segnalibri, preferiti"),
     leads: list(
         "mostrami, mostra, dammi, per favore, ci sono, c'è, hai, ho, quali sono, quali, qualcosa di, qualcosa, i,
          le, gli, no, voglio, vorrei, mi serve, fammi vedere, ordina, ordinali, ordinale, ordinare, ordinati,
@@ -38,7 +39,8 @@ pub(super) static TABLE: Table = Table {
          la stessa cosa per, invece, come va con, e quelli su, prova, prova con, cambia in, e con, facciamo,
          e se fosse, adesso, ora, e ora, e adesso, ora con, ora per, stessa cosa per, stessa cosa con,
          stessa cosa ma, la stessa cosa ma, lo stesso ma, lo stesso su, idem per, idem con, uguale per, e i, e gli,
-         e le, e il, e lo, e la, e invece, che mi dici di, e quelli di, e quelle di, e allora",
+         e le, e il, e lo, e la, e invece, che mi dici di, e quelli di, e quelle di, e allora, come siamo messi con,
+         e per quanto riguarda, quanto a, e che mi dici di",
     ),
     and_after: list("invece, al suo posto, piuttosto, al posto di quello"),
     meant: list(
@@ -62,7 +64,7 @@ pub(super) static TABLE: Table = Table {
          più attuale, più attuali, meno vecchi, meno vecchie, successive, posteriori, più fresco, più freschi,
          di dopo",
     ),
-    than: list("di, che"),
+    than: list("di, che, a, al, del, ad, rispetto a"),
     more: list(
         "altri, altre, ancora, di più, avanti, cos'altro, qualcos'altro, gli altri, mostra altri, mostrami altri,
          altri risultati, ce ne sono altri, è tutto, tutto qui, e basta, il resto, continua, pagina successiva,
@@ -100,7 +102,8 @@ pub(super) static TABLE: Table = Table {
         "per data, ordina per data, prima i più recenti, dal più recente, i più recenti prima,
          i più recenti per primi, prima i più nuovi, cronologicamente, il più recente, il più nuovo, la più recente,
          l'ultimo salvato, i più recenti, le più recenti, i più nuovi, le più nuove, gli ultimi, le ultime,
-         gli ultimi salvati, i recenti, quelli più recenti",
+         gli ultimi salvati, i recenti, quelli più recenti, dal più recente al più vecchio, prima le più recenti,
+         i più nuovi per primi",
     ),
     newest: list(
         "più recente, più recenti, più nuovo, più nuovi, più nuove, recenti, recente, nuovi, nuovo, data, date,
@@ -115,8 +118,9 @@ pub(super) static TABLE: Table = Table {
          niente roba da, eccetto, rimuovi, che non siano di, salvo, nessun, nessuno da, non voglio, non mostrare,
          niente da, fuori, tranne quelli di, tranne quelli su, esclusi, esclusi quelli di, a parte, meno quelli di,
          che non sia, che non siano, evita, neanche, nemmeno da, neanche da, leva i, togli quelli di, togli le,
-         nessuna, né, e né, nemmeno, neanche su, nemmeno su, toglimi, levami, toglimi i, levami i, toglici,
-         tagliami, taglia",
+         nessuna, né, e né, nemmeno, neanche su, nemmeno su, toglimi, levami, toglimi i, levami i, toglici, tagliami,
+         taglia, togliendo, levando, escludendo, tolti, tolto, tolte, escluda, tolga, ometta, ometti, elimini,
+         rimuova, scarta, scarti, nascondi, nasconda, lascia fuori, lasciando fuori",
     ),
     except_after: list("neanche, nemmeno, neppure, fuori, a parte, da parte, escluso, esclusi, no"),
     release: [
@@ -193,7 +197,8 @@ pub(super) static TABLE: Table = Table {
         "non importa, indipendentemente, fa niente, è uguale, fa lo stesso, fa uguale, è lo stesso, indifferente,
          poco importa, me ne frego, non mi interessa, non conta, chi se ne frega, non è importante,
          qualsiasi va bene, va bene qualsiasi, è indifferente, non fa differenza, che importa, lascia stare,
-         lascia perdere, qualunque sia, quale che sia, me ne infischio, non importa quale",
+         lascia perdere, qualunque sia, quale che sia, me ne infischio, non importa quale, non ha importanza,
+         senza importanza, è irrilevante, va bene qualunque, ovunque, non mi importa",
     ),
     any: list("qualsiasi, qualunque, tutti, tutte, ogni, dimentica, ignora, tutto, tutta, ovunque, dovunque"),
     dimensions: [

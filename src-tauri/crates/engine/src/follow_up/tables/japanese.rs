@@ -5,6 +5,7 @@ use super::{Table, list};
 pub(super) static TABLE: Table = Table {
     unspaced: true,
     own: list("保存し, ブックマークし"),
+    bookmarks: list("ブックマーク, お気に入り"),
     leads: list(
         "では, じゃあ, それでは, ちょっと, すみません, ええと, あの, その中で, その中の, このうち, そのうち,
          この中で, うん, はい, ええ, オッケー, ok, なるほど, ありがとう, どうも, えっと, えーと, あー, そしたら,

@@ -5,6 +5,7 @@ use super::{Table, list};
 pub(super) static TABLE: Table = Table {
     unspaced: false,
     own: list("salvei, guardei, salvo, salvos, favoritos, marcadores"),
+    bookmarks: list("favoritos, marcadores"),
     leads: list(
         "mostra, mostre, mostre-me, me mostra, dá-me, por favor, há, há algum, tem, tem algum, tenho, quais são,
          quais, algo, os, as, não, quero, gostaria, preciso, ordena, ordenar, ordene, espera, ah, bom, sim, procura,
@@ -34,9 +35,9 @@ pub(super) static TABLE: Table = Table {
     and: list(
         "e, que tal, e que tal, e quanto a, e sobre, e de, mas, o mesmo para, o mesmo com, a mesma coisa para,
          em vez disso, tenta, tente, tenta com, muda para, e com, e para, e se fosse, agora, e agora, agora com,
-         agora para, agora sobre, mesma coisa para, mesma coisa com, mesma coisa pra, a mesma coisa pra,
-         o mesmo pra, o mesmo mas, mesma coisa mas, igual para, idem para, e pra, e os, e as, e o, e a, e os de,
-         e os do, que me diz de, e se for",
+         agora para, agora sobre, mesma coisa para, mesma coisa com, mesma coisa pra, a mesma coisa pra, o mesmo pra,
+         o mesmo mas, mesma coisa mas, igual para, idem para, e pra, e os, e as, e o, e a, e os de, e os do,
+         que me diz de, e se for, como está, como fica, e quanto ao, e em relação a, e no caso de",
     ),
     and_after: list("em vez disso, no lugar, em vez, melhor"),
     meant: list(
@@ -50,7 +51,7 @@ pub(super) static TABLE: Table = Table {
         "também, e também, ou, além disso, adiciona, acrescenta, inclui, inclua, mais os do, e também os do,
          junto com, soma",
     ),
-    also_after: list("também, incluso, inclusive, junto"),
+    also_after: list("também, incluso, inclusive, junto, tbm, tb, tmb, inclusos"),
     older: list(
         "mais antigos, mais antigas, mais velhos, anteriores, os mais antigos, antes disso, mais antigo, mais antiga,
          mais velho, mais velha, mais velhas, anterior, prévios, menos recentes, menos novos, mais atrás",
@@ -59,7 +60,7 @@ pub(super) static TABLE: Table = Table {
         "mais recentes, mais novos, mais novas, posteriores, depois disso, mais recente, mais novo, mais nova,
          mais atual, mais atuais, menos antigos, menos velhos, posterior, mais fresco, mais frescos",
     ),
-    than: list("que, do"),
+    than: list("que, do, do que, a, ao, de"),
     more: list(
         "mais, mais resultados, outros, outras, seguintes, próximos, que mais, mais alguma coisa, os outros,
          continua, mostra mais, tem mais, há mais, é só isso, só isso, isso é tudo, é tudo, o resto, continue,
@@ -95,7 +96,8 @@ pub(super) static TABLE: Table = Table {
     latest: list(
         "por data, ordena por data, mais recentes primeiro, os mais recentes primeiro, primeiro os mais recentes,
          do mais recente, cronologicamente, o mais recente, a mais recente, o mais novo, os mais recentes,
-         as mais recentes, os mais novos, as mais novas, os últimos, as últimas, os últimos salvos, os recentes",
+         as mais recentes, os mais novos, as mais novas, os últimos, as últimas, os últimos salvos, os recentes,
+         primeiro os mais novos, do mais novo ao mais antigo, os mais novos primeiro, do mais recente ao mais antigo",
     ),
     newest: list(
         "mais recente, mais recentes, mais novo, mais novos, mais nova, mais novas, recentes, recente, novos, novo,
@@ -110,7 +112,8 @@ pub(super) static TABLE: Table = Table {
          mas sem, remove, remova, exclua, nada do, que não sejam do, que não seja do, fora, nenhum do, não quero,
          não mostra, não mostres, que não sejam, que não seja, menos os do, menos os de, exceto os do, tirando,
          tirando os do, nem do, nem de, evita, nenhum, nenhuma, também não do, nem, e nem, nem no, nem na, tira-me,
-         me tira, me tira os, tire, tire os, corta, corta os",
+         me tira, me tira os, tire, tire os, corta, corta os, excluindo, removendo, descartando, omite, omita,
+         descarta, descarte, elimina, elimine, esconde, esconda, deixa de fora, deixe de fora, deixando de fora",
     ),
     except_after: list("também não, tampouco, fora, à parte, de fora, excluído, excluídos"),
     release: [
@@ -181,7 +184,8 @@ pub(super) static TABLE: Table = Table {
         "tanto faz, não importa, independente, independentemente, dá igual, não interessa, pouco importa,
          qualquer um serve, dá no mesmo, não ligo, não é importante, indiferente, deixa pra lá, deixa para lá,
          esquece, seja qual for, seja o que for, sei lá, não faz diferença, não me importa, não quero saber,
-         tudo bem qualquer, pode ser qualquer",
+         tudo bem qualquer, pode ser qualquer, não tem importância, sem importância, é irrelevante, qualquer serve,
+         não me preocupa, qualquer um",
     ),
     any: list("qualquer, todos, todas, esquece, ignora, todo, toda, tudo"),
     dimensions: [

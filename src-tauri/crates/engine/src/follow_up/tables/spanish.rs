@@ -5,6 +5,7 @@ use super::{Table, list};
 pub(super) static TABLE: Table = Table {
     unspaced: false,
     own: list("guardé, guardado, guardados, guardada, marcadores, favoritos"),
+    bookmarks: list("marcadores, favoritos"),
     leads: list(
         "muéstrame, muestra, dame, por favor, hay, hay alguno, hay algo, tienes, tengo, cuáles son, cuáles, algo,
          los, las, no, quiero, quisiera, necesito, a ver, ordena, ordenar, ordénalos, ordénalas, ordenados, espera,
@@ -37,8 +38,9 @@ pub(super) static TABLE: Table = Table {
         "y, e, qué tal, y qué tal, qué hay de, y qué hay de, y sobre, y de, pero, lo mismo para, lo mismo con,
          lo mismo de, lo mismo en, y qué pasa con, prueba, prueba con, cambia a, y con, y si fuera, y para, ahora,
          y ahora, ahora con, ahora para, y entonces, igual para, igual con, igual pero, lo mismo pero,
-         lo mismo sobre, y lo mismo para, y lo mismo de, la misma búsqueda para, qué me dices de, y los de,
-         y las de, y los, y las, y el, y la, cómo andamos de",
+         lo mismo sobre, y lo mismo para, y lo mismo de, la misma búsqueda para, qué me dices de, y los de, y las de,
+         y los, y las, y el, y la, cómo andamos de, cómo está lo de, y si es, qué pasa con, qué tal con,
+         y en cuanto a, y respecto a, y lo de, y con lo de, a ver con",
     ),
     and_after: list("en su lugar, en cambio, en vez de eso, mejor, más bien"),
     meant: list(
@@ -49,7 +51,7 @@ pub(super) static TABLE: Table = Table {
          estaba pensando en, lo que quería era, mejor en, perdona quise decir, iba a decir",
     ),
     also: list("también, y también, o, además, agrega, añade, incluye, suma, más los de, y además, y también los de"),
-    also_after: list("también, además, incluido, incluidos"),
+    also_after: list("también, además, incluido, incluidos, tmb, tb, tambien"),
     older: list(
         "más antiguos, más antiguas, más viejos, anteriores, los más antiguos, antes de eso, más antiguo,
          más antigua, más viejo, más vieja, más viejas, anterior, previos, previas, menos recientes, menos nuevos,
@@ -60,7 +62,7 @@ pub(super) static TABLE: Table = Table {
          más actual, más actuales, menos antiguos, menos viejos, posterior, más modernos, más moderno, más fresco,
          más frescos",
     ),
-    than: list("que"),
+    than: list("que, a, al, de, del, a las, a los"),
     more: list(
         "más, más resultados, otros, otras, siguientes, qué más, algo más, los demás, continúa, muestra más,
          muéstrame más, hay más, eso es todo, es todo, y los demás, el resto, otros más, sigue, siguiente página,
@@ -96,7 +98,9 @@ pub(super) static TABLE: Table = Table {
         "por fecha, ordena por fecha, los más recientes primero, por fecha de guardado, primero los más recientes,
          primero los más nuevos, los más nuevos primero, cronológicamente, el más reciente, el más nuevo,
          la más reciente, lo más reciente, lo más nuevo, los más recientes, las más recientes, los más nuevos,
-         las más nuevas, los últimos, las últimas, los últimos guardados, lo último, los recientes",
+         las más nuevas, los últimos, las últimas, los últimos guardados, lo último, los recientes,
+         primero lo más reciente, primero los últimos, del más nuevo al más viejo, de más nuevo a más viejo,
+         de nuevo a viejo",
     ),
     newest: list(
         "más reciente, más recientes, más nuevo, más nuevos, más nueva, más nuevas, recientes, reciente, nuevos,
@@ -111,7 +115,9 @@ pub(super) static TABLE: Table = Table {
          pero no, elimina, elimina los, saca, excluyendo, salvo, que no sean de, que no sea de, ninguno de,
          no quiero, no me muestres, nada que sea de, fuera, que no sean, que no sea, menos los de, excepto los de,
          no incluyas, tampoco, tampoco de, ni de, evita, no me des, ninguna, ningún, ni, y ni, ni en, quítame,
-         quítame los, quítalos, sácame, sácame los, saca los, no pongas",
+         quítame los, quítalos, sácame, sácame los, saca los, no pongas, quitando, sacando, descartando, omite,
+         omitiendo, descarta, descarte, excluya, excluyan, quite, quiten, omita, omitan, elimine, eliminen, oculta,
+         oculte, deja fuera, dejando fuera",
     ),
     except_after: list("tampoco, fuera, aparte, excluido, excluidos, no"),
     release: [
@@ -189,7 +195,8 @@ pub(super) static TABLE: Table = Table {
         "da igual, no importa, sin importar, sea cual sea, me da igual, lo mismo da, qué más da, no me importa,
          me da lo mismo, da lo mismo, no es importante, indiferente, qué importa, me es igual, sea el que sea,
          el que sea, la que sea, no hace falta, es lo mismo, bah da igual, igual me da, no me interesa,
-         qué más me da, no viene al caso, el que quieras",
+         qué más me da, no viene al caso, el que quieras, no tiene importancia, sin importancia, es irrelevante,
+         cualquiera vale, cualquiera sirve, no me preocupa",
     ),
     any: list("cualquier, cualquiera, todos, todas, olvida, ignora, todo, toda, donde sea, cuando sea"),
     dimensions: [
@@ -301,7 +308,7 @@ pub(super) static TABLE: Table = Table {
          particularmente, mayoritariamente, enseguida, pronto, igualmente, poquito, guay, chévere, fantástico,
          excelente, excelentes, adecuado, adecuados, relevante, relevantes, necesario, importante, importantes,
          correcto, amable, disculpen, contenido, contenidos, opción, opciones, cosillas, cantidad, puñado, duda,
-         gusto",
+         gusto, ruego, rogaría, suplico",
     ),
     endings: list(
         "melo, mela, melos, melas, selo, sela, selos, selas, telo, tela, noslo, noslos, me, te, se, nos, os, le, les, lo, la, los, las",

@@ -158,7 +158,7 @@ fn asking() -> Asking {
              among my bookmarks, in my links, even, ever, maybe, once, perhaps, possibly, really, still",
         ),
         manners: phrases(
-            "can|could|would|will you please|kindly|maybe|just?, please, hey|hi|hello|ok|okay dogear, hey, hi,
+            "by the way, btw, anyway, can|could|would|will you please|kindly|maybe|just?, please, hey|hi|hello|ok|okay dogear, hey, hi,
              can|could|would|will you please|kindly? tell me if|whether, tell me if|whether, do you know if|whether",
         ),
         openings: phrases(

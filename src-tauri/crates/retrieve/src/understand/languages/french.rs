@@ -163,7 +163,7 @@ fn asking() -> Asking {
              un jour, y",
         ),
         manners: phrases(
-            "peux-tu|pourrais-tu|pouvez-vous|pourriez-vous, tu peux|pourrais, vous pouvez|pourriez,
+            "au fait, à propos, d'ailleurs, dis, dis-moi, peux-tu|pourrais-tu|pouvez-vous|pourriez-vous, tu peux|pourrais, vous pouvez|pourriez,
              est-ce|est_ce que tu peux|pourrais, est-ce|est_ce que vous pouvez|pourriez, s'il te|vous plaît, stp, svp,
              dis-moi|dites-moi|dire si|moi?, dis|dites moi si, sais-tu|savez-vous si,
              je crois|pense|me_demande que|qu'|si, je voudrais|veux savoir si, me dire si",

@@ -144,7 +144,7 @@ fn asking() -> Asking {
              schonmal, so, überhaupt, uns, vielleicht, wohl, zufällig",
         ),
         manners: phrases(
-            "könnten|können|würden|möchten sie {perhaps}?, könntest|kannst|würdest|magst du {perhaps}?,
+            "übrigens, apropos, sag mal, ach ja, könnten|können|würden|möchten sie {perhaps}?, könntest|kannst|würdest|magst du {perhaps}?,
              könnt|könntet|würdet ihr {perhaps}?, bitte, sag|sagen sie? mir? mal|bitte?,
              weißt|weisst du|ihr? {perhaps}?, wissen sie {perhaps}?, schau|guck|sieh mal|bitte? nach?,
              ich würde|möchte|will {perhaps}? gerne|gern? wissen",
@@ -227,7 +227,7 @@ fn places() -> Places {
         called: words("namens, mit dem namen, genannt"),
         folder_suffixes: words(""),
         filed_under: words("abgelegt unter, gespeichert unter, liegt unter, steht unter"),
-        browser_prepositions: words("in, aus, mit, im, von"),
+        browser_prepositions: words("bei, in, aus, mit, im, von"),
         browser_suffixes: words(""),
         browser_nouns: words("lesezeichen, browser, profil, favoriten"),
         profile: words("profil"),

@@ -153,7 +153,7 @@ fn asking() -> Asking {
              una volta",
         ),
         manners: phrases(
-            "puoi|potresti|può|potrebbe|potete|potreste per_favore|gentilmente?,
+            "a proposito, comunque, senti, per inciso, puoi|potresti|può|potrebbe|potete|potreste per_favore|gentilmente?,
              mi puoi|potresti|può|potrebbe per_favore|gentilmente?, per favore, per cortesia,
              dirmi|dimmi|mi_dica|sai|sa|sapresti per_favore? se, mi sai|sapresti dire? se, mi dire se,
              vorrei sapere se, ti dispiace",

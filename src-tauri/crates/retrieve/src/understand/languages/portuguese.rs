@@ -158,7 +158,7 @@ fn asking() -> Asking {
              uma vez",
         ),
         manners: phrases(
-            "pode|poderia|podes|podias|podem|poderiam você|vocês? por_favor?,
+            "a propósito, aliás, olha, por falar nisso, pode|poderia|podes|podias|podem|poderiam você|vocês? por_favor?,
              você|vocês pode|poderia|podem|poderiam por_favor?, me pode|poderia|podes, por favor,
              me? dizer|diga|diz|sabe|sabes|saberia por_favor? me? se, me dizer|diga|diz|fala se,
              quero|queria|gostaria de? saber se, será que",

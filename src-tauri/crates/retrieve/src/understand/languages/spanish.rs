@@ -151,7 +151,7 @@ fn asking() -> Asking {
              por casualidad, quizá, quizás, tal vez, también, todavía, una vez, ya, yo",
         ),
         manners: phrases(
-            "puedes|podrías|puede|podría|pueden|podrían usted? por_favor?, me puedes|podrías|puede|podría por_favor?,
+            "a ver, por cierto, a propósito, oye, puedes|podrías|puede|podría|pueden|podrían usted? por_favor?, me puedes|podrías|puede|podría por_favor?,
              por favor, decirme|dime|dígame|sabes|sabe|sabrías|decir por_favor? si, te importaría,
              quiero|quisiera|querría saber si, será que",
         ),

@@ -111,6 +111,7 @@ pub(super) const KNOWN_SITES: &[KnownSite] = &[
     site(&["repubblica", "la repubblica"], &["repubblica.it"], ARTICLES),
     site(&["corriere", "corriere della sera"], &["corriere.it"], ARTICLES),
     site(&["folha"], &["folha.uol.com.br"], ARTICLES),
+    site(&["dailymotion", "daily motion"], &["dailymotion.com"], VIDEOS),
     site(&["vimeo"], &["vimeo.com"], VIDEOS),
     site(&["twitch", "твич", "твича", "твичу", "твичом", "твиче", "ツイッチ"], &["twitch.tv"], VIDEOS),
     site(&["ted"], &["ted.com"], &["talk"]),
