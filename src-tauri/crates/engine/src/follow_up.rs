@@ -5,6 +5,7 @@
 //! kind, a subject is carried or replaced, "the second one" picks a source. A question without a sign of leaning on the
 //! former one is left as it is: a condition that was not meant hides the answer.
 
+mod clauses;
 mod conditions;
 mod cues;
 mod former;
@@ -17,8 +18,6 @@ mod tables;
 mod talk;
 mod unspaced;
 
-use std::borrow::Cow;
-
 use chrono::{DateTime, Utc};
 use dogear_domain::{BookmarkId, Filters, Hit, Intent, Part, PartKind, Turn, Understood};
 use dogear_retrieve::{Vocabulary, understand};
@@ -29,7 +28,7 @@ use self::{
     former::has,
     loose::says_nothing,
     merge::{Narrowing, carry, release, set_time, step},
-    phrases::{is_mark, words_of, written},
+    phrases::words_of,
     picks::{Pick, likened},
     tables::TABLES,
     talk::without_talk,
@@ -63,32 +62,7 @@ pub(crate) struct Before<'a> {
 }
 
 impl Before<'_> {
-    /// What the question means after these turns; none if it stands alone.
-    pub(crate) fn resolve(&self, question: &str) -> Option<FollowUp> {
-        let question = self.in_portuguese(without_reason(question));
-        let question = question.as_ref();
-        // "Found it, thanks. What about ...": what was said first is no question.
-        self.meaning(question)
-            .or_else(|| self.meaning(last_sentence(question)?))
-            .or_else(|| self.before_reason(question))
-    }
-
-    /// "No videos im on the train": a reason without a mark before it, where what stands before it is all conditions.
-    fn before_reason(&self, question: &str) -> Option<FollowUp> {
-        let words = words_of(question);
-        let gives_reason = |at: &usize| {
-            let behind = words.get(*at..).unwrap_or_default();
-            TABLES.iter().any(|table| table.reasons.at_start(behind).is_some())
-        };
-        let at = (1..words.len()).find(gives_reason)?;
-        let last = self.turns.last()?;
-        let keeps_subject = |asked: &Standalone| last.understood.text.contains(&asked.target.text);
-        self.meaning(&written(words.get(..at)?)).filter(|found| match found {
-            FollowUp::Ask(asked) => keeps_subject(asked),
-            FollowUp::More(..) | FollowUp::Pick(_) => true,
-        })
-    }
-
+    /// The same of one clause.
     fn meaning(&self, question: &str) -> Option<FollowUp> {
         let last = self.last_list()?;
         if let Some(which) = likened(question).filter(|which| Pick::of(which, last).is_some()) {
@@ -116,23 +90,6 @@ impl Before<'_> {
             }
             _ => self.standalone(last, &reading, question).map(FollowUp::Ask),
         }
-    }
-
-    /// "No github" is "on github" where Portuguese is spoken, and elsewhere denies it.
-    fn in_portuguese<'a>(&self, question: &'a str) -> Cow<'a, str> {
-        let is_portuguese =
-            |turn: &Turn| turn.understood.language.as_ref().is_some_and(|language| language.code == "pt");
-        let words: Vec<&str> = question.split_whitespace().collect();
-        let is_place = |at: usize| {
-            let site = words.get(at + 1).map(|site| self.read(&format!("favoritos no {site}")));
-            site.is_some_and(|read| has(&read, PartKind::Site))
-        };
-        let is_no = |at: usize| words.get(at).is_some_and(|word| word.eq_ignore_ascii_case("no"));
-        if !self.turns.iter().any(is_portuguese) || !(0..words.len()).any(is_no) {
-            return question.into();
-        }
-        let said = |at: usize, word: &&'a str| if is_no(at) && is_place(at) { "em" } else { word };
-        words.iter().enumerate().map(|(at, word)| said(at, word)).collect::<Vec<_>>().join(" ").into()
     }
 
     /// The question less the conditions that the person took off.
@@ -175,8 +132,9 @@ impl Before<'_> {
 
     fn standalone(&self, last: &Turn, reading: &Reading, question: &str) -> Option<Standalone> {
         let by_signs = self.by_signs(last, reading);
-        let keeps_subject = by_signs.as_ref().is_some_and(|target| last.understood.text.contains(&target.text));
-        let in_talk = if keeps_subject { None } else { self.in_talk(last, question) };
+        // What is nothing but conditions adds no subject.
+        let is_settled = by_signs.as_ref().is_some_and(|target| keeps_subject(&last.understood, target));
+        let in_talk = if is_settled { None } else { self.in_talk(last, question) };
         let target = in_talk.or(by_signs)?;
         (target != Understood::default()).then(|| self.written(target))
     }
@@ -297,6 +255,11 @@ impl Before<'_> {
     }
 }
 
+/// Whether what was looked for still is, perhaps less a time that its words said.
+fn keeps_subject(former: &Understood, target: &Understood) -> bool {
+    former.text == target.text || (!target.text.is_empty() && former.text.contains(&target.text))
+}
+
 /// "Which of them are about kafka" adds to what is looked for; "the gallery, the small one" is something else.
 fn may_refine(added: &Understood, reading: &Reading) -> bool {
     !reading.points_late && added.text.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION
@@ -309,23 +272,6 @@ fn let_go_of(former: &Understood, kind: Option<PartKind>) -> Understood {
         return release(former, kind);
     }
     release(&release(former, Some(PartKind::Folder)), Some(PartKind::Source))
-}
-
-/// What stands behind a few words that are a sentence of their own.
-fn last_sentence(question: &str) -> Option<&str> {
-    let (before, last) = question.trim().rsplit_once(['.', '!', '?']).filter(|(_, last)| last.starts_with(' '))?;
-    (before.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION).then_some(last)
-}
-
-/// What stands before a clause that only gives a reason: "just the videos, too tired to read".
-fn without_reason(question: &str) -> &str {
-    let gives_reason = |at: usize| {
-        let behind = question.get(at..).map(|behind| words_of(behind.trim_start_matches(is_mark)));
-        behind.is_some_and(|words| TABLES.iter().any(|table| table.reasons.at_start(&words).is_some()))
-    };
-    let mut marks = question.match_indices([',', ';', '.', '(', '–', '—']).map(|(at, _)| at);
-    let end = marks.find(|at| gives_reason(*at)).unwrap_or(question.len());
-    question.get(..end).filter(|head| !head.trim().is_empty()).unwrap_or(question)
 }
 
 /// "Only about mushrooms" adds mushrooms.

@@ -1,0 +1,77 @@
+//! Which part of what was typed is the question: not the thanks in front, nor the reason behind.
+
+use std::borrow::Cow;
+
+use dogear_domain::{PartKind, Turn};
+
+use super::{
+    Before, FollowUp, MOST_WORDS_OF_A_CONDITION,
+    former::has,
+    keeps_subject,
+    phrases::{is_mark, words_of, written},
+    tables::TABLES,
+};
+
+/// What may stand between a question and a reason.
+const MARKS: [char; 6] = [',', ';', '.', '(', '–', '—'];
+
+impl Before<'_> {
+    /// What the question means after these turns; none if it stands alone.
+    pub(crate) fn resolve(&self, question: &str) -> Option<FollowUp> {
+        let question = self.in_portuguese(without_reason(question));
+        let question = question.as_ref();
+        // "Found it, thanks. What about ...": what was said first is no question.
+        self.meaning(question)
+            .or_else(|| self.meaning(last_sentence(question)?))
+            .or_else(|| self.before_reason(question))
+    }
+
+    /// "No videos im on the train": a reason without a mark before it, where what stands before it is all conditions.
+    fn before_reason(&self, question: &str) -> Option<FollowUp> {
+        let words = words_of(question);
+        let gives_reason = |at: &usize| {
+            let behind = words.get(*at..).unwrap_or_default();
+            TABLES.iter().any(|table| table.reasons.at_start(behind).is_some())
+        };
+        let at = (1..words.len()).find(gives_reason)?;
+        let former = &self.turns.last()?.understood;
+        self.meaning(&written(words.get(..at)?)).filter(|found| match found {
+            FollowUp::Ask(asked) => keeps_subject(former, &asked.target),
+            FollowUp::More(..) | FollowUp::Pick(_) => true,
+        })
+    }
+
+    /// "No github" is "on github" where Portuguese is spoken, and elsewhere denies it.
+    fn in_portuguese<'a>(&self, question: &'a str) -> Cow<'a, str> {
+        let is_portuguese =
+            |turn: &Turn| turn.understood.language.as_ref().is_some_and(|language| language.code == "pt");
+        let words: Vec<&str> = question.split_whitespace().collect();
+        let is_place = |at: usize| {
+            let site = words.get(at + 1).map(|site| self.read(&format!("favoritos no {site}")));
+            site.is_some_and(|read| has(&read, PartKind::Site))
+        };
+        let is_no = |at: usize| words.get(at).is_some_and(|word| word.eq_ignore_ascii_case("no"));
+        if !self.turns.iter().any(is_portuguese) || !(0..words.len()).any(is_no) {
+            return question.into();
+        }
+        let said = |at: usize, word: &&'a str| if is_no(at) && is_place(at) { "em" } else { word };
+        words.iter().enumerate().map(|(at, word)| said(at, word)).collect::<Vec<_>>().join(" ").into()
+    }
+}
+
+/// What stands behind a few words that are a sentence of their own.
+fn last_sentence(question: &str) -> Option<&str> {
+    let (before, last) = question.trim().rsplit_once(['.', '!', '?']).filter(|(_, last)| last.starts_with(' '))?;
+    (before.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION).then_some(last)
+}
+
+/// What stands before a clause that only gives a reason: "just the videos, too tired to read".
+fn without_reason(question: &str) -> &str {
+    let gives_reason = |at: usize| {
+        let behind = question.get(at..).map(|behind| words_of(behind.trim_start_matches(is_mark)));
+        behind.is_some_and(|words| TABLES.iter().any(|table| table.reasons.at_start(&words).is_some()))
+    };
+    let mut marks = question.match_indices(MARKS).map(|(at, _)| at);
+    let end = marks.find(|at| gives_reason(*at)).unwrap_or(question.len());
+    question.get(..end).filter(|head| !head.trim().is_empty()).unwrap_or(question)
+}
