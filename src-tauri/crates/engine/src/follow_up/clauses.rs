@@ -12,12 +12,17 @@ use super::{
     tables::TABLES,
 };
 
+/// What is longer leans on nothing, and would take long to read.
+const MOST_LETTERS: usize = 400;
 /// What may stand between a question and a reason.
 const MARKS: [char; 6] = [',', ';', '.', '(', '–', '—'];
 
 impl Before<'_> {
     /// What the question means after these turns; none if it stands alone.
     pub(crate) fn resolve(&self, question: &str) -> Option<FollowUp> {
+        if question.chars().nth(MOST_LETTERS).is_some() {
+            return None;
+        }
         let question = self.in_portuguese(without_reason(question));
         let question = question.as_ref();
         // "Found it, thanks. What about ...": what was said first is no question.

@@ -186,6 +186,14 @@ proptest! {
     }
 }
 
+#[test]
+fn a_long_text_stands_alone() {
+    let text = format!("only the videos {}", "no, because ".repeat(9_000));
+    let vocabulary = vocabulary();
+    let turns = [turn("x", understand("bolo de cenoura", now(), &vocabulary, &[]))];
+    assert_eq!(Before { turns: &turns, now: now(), vocabulary: &vocabulary }.resolve(&text), None);
+}
+
 /// A condition that was not meant hides the answer.
 #[test]
 fn a_question_of_its_own_stays_so() {
