@@ -145,11 +145,13 @@ impl Before<'_> {
         let shrugged = reading.shrugged.as_ref().and_then(|named| self.let_go(former, named));
         let target = match reading.cue {
             _ if shrugged.is_some() => shrugged?,
+            // "2024 or later" names a time.
+            Some(Cue::Older | Cue::Newer) if !reading.compares && is_bound(&self.read(&reading.asked)) => return None,
             Some(Cue::Older | Cue::Newer) => self.shifted(last, reading)?,
             // "Any from this year", "the one before last year" name a time.
             Some(Cue::Release(Some(kind))) if has(&self.read(&reading.asked), kind) => return None,
             Some(Cue::Step(_)) if is_bound(&self.read(&reading.asked)) => return None,
-            Some(Cue::Release(kind)) => let_go_of(&self.placed(&self.dated(former)), kind),
+            Some(Cue::Release(kind)) => let_go_of(&self.browsed(&self.placed(&self.dated(former))), kind),
             Some(Cue::Step(to)) => step(&self.dated(former), to)?,
             Some(Cue::Asks(intent)) => Understood { intent, ..former.clone() },
             Some(Cue::Except) => self.except(former, &reading.rest)?,
@@ -223,9 +225,7 @@ impl Before<'_> {
             Cue::Also => Narrowing::Beside,
             _ => Narrowing::Instead,
         };
-        if how == Narrowing::Within {
-            added.text = without_about(&added.text).to_owned();
-        }
+        added.text = without_about(&added.text).to_owned();
         Some(self.carried(former, added, how))
     }
 

@@ -9,7 +9,7 @@ use super::{
     loose::says_nothing,
     merge::{Narrowing, carry},
     phrases::{Word, is_unspaced, words_of, written},
-    tables::{TABLES, Table},
+    tables::TABLES,
 };
 
 /// Words around a condition that make it one: what it says alone depends on what is spoken of.
@@ -31,6 +31,9 @@ pub(super) const FRAMES: [(&str, &str); 16] = [
     ("links from ", ""),
     ("links from the ", ""),
 ];
+
+/// In front of a folder's name.
+const INSIDE: [&str; 9] = ["in", "im", "dans", "en", "em", "na", "nella", "в", "from"];
 
 impl Before<'_> {
     /// After a sign, a few bare words are a condition before they are a subject: "only github", "what about 2024?". They
@@ -79,6 +82,11 @@ impl Before<'_> {
     /// The same without a sign: "aus 2023" is a condition, and so is the name of a site alone; "python" is not.
     pub(super) fn in_frame(&self, rest: &str) -> Understood {
         let plain = self.read(rest);
+        if begins_inside(rest)
+            && let Some(folder) = self.folder(rest, &plain)
+        {
+            return folder;
+        }
         let fits = |(before, read): &(&str, Understood)| !before.contains("from") || is_of(read, PartKind::Site);
         let mut conditions = self.framed(rest).filter(fits).map(|(_, read)| read).filter(is_conditions);
         let few = !plain.text.is_empty() && rest.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION;
@@ -95,7 +103,8 @@ impl Before<'_> {
         let mut words = words_of(rest);
         words.retain(|word| !is_about_folders(word));
         let name = written(&words);
-        if name.is_empty() || !has(former, PartKind::Folder) {
+        let speaks_of_one = has(former, PartKind::Folder) || words_of(rest).iter().any(names_folders);
+        if name.is_empty() || !(speaks_of_one || begins_inside(rest)) {
             return None;
         }
         let read = self.read(&format!("links in the {name} folder"));
@@ -139,6 +148,16 @@ fn joins(word: &Word) -> bool {
 
 /// "In", "dans", "folder": beside a folder's name.
 fn is_about_folders(word: &Word) -> bool {
-    let names = |table: &&Table| table.dimensions.get(2).is_some_and(|list| list.has_word(word));
-    TABLES.iter().any(|table| table.glue.has_word(word) || names(table))
+    TABLES.iter().any(|table| table.glue.has_word(word)) || names_folders(word)
+}
+
+/// "Folder".
+fn names_folders(word: &Word) -> bool {
+    TABLES.iter().any(|table| table.dimensions.get(2).is_some_and(|list| list.has_word(word)))
+}
+
+/// "In recipes", where a folder has that name.
+fn begins_inside(rest: &str) -> bool {
+    let first = rest.split_whitespace().next().map(str::to_lowercase);
+    first.is_some_and(|first| INSIDE.contains(&first.as_str()))
 }

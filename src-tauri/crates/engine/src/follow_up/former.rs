@@ -68,7 +68,7 @@ impl Before<'_> {
     }
 
     /// The same for a browser: "calcetto in chrome" beside "e in edge?".
-    fn browsed(&self, former: &Understood) -> Understood {
+    pub(super) fn browsed(&self, former: &Understood) -> Understood {
         let known = has(former, PartKind::Source);
         let browsed = if known { None } else { self.at_end(PartKind::Source, former) };
         browsed.unwrap_or_else(|| former.clone())

@@ -8,6 +8,8 @@ use super::{
 };
 use dogear_domain::Intent;
 
+/// "2024年のもの": what a condition is of.
+const THINGS: [&str; 3] = ["のもの", "のやつ", "のほう"];
 /// What may stand between a sign and the rest.
 const PARTICLES: [char; 2] = ['的', 'の'];
 
@@ -125,7 +127,9 @@ fn loose(text: &str) -> Option<Cue> {
 }
 
 fn without_particles(text: &str) -> String {
-    trimmed(text).trim_end_matches(PARTICLES).to_owned()
+    let text = trimmed(text);
+    let thing = THINGS.iter().find_map(|thing| text.strip_suffix(thing));
+    thing.unwrap_or(text).trim_end_matches(PARTICLES).to_owned()
 }
 
 /// The question without what says nothing at its end, if there is any.

@@ -88,7 +88,8 @@ pub(super) static TABLE: Table = Table {
          next few, next batch, moar, more ones please, show me the rest, another one, another few, even more,
          further ones, the next ones, and more, more results please, that's all, that's it, that all, is that it,
          that is all, only those, only these, anything further, something further, further, some others, any further,
-         what about the rest, more of the same please",
+         what about the rest, more of the same please, keep em coming, keep 'em coming, keep it coming,
+         hit me with more",
     ),
     alike: list(
         "similar ones, other similar ones, more like these, more like those, more of the same, others like that,
@@ -113,7 +114,8 @@ pub(super) static TABLE: Table = Table {
         "all, all of them, show all, list all, show everything, give me all, give me all of them, see all,
          the full list, the whole list, all of those, every one of them, the complete list, list them,
          list everything, everything you have, give me everything, show them all, show all of it, show me all,
-         show me everything, every single one, all of it, show them, show me them, list them all",
+         show me everything, every single one, all of it, show them, show me them, list them all, the lot,
+         list the lot, the whole lot, the whole shebang, the entire list",
     ),
     latest: list(
         "sort by date, sorted by date, by date, newest first, latest first, most recent first, by newest,
@@ -169,7 +171,7 @@ pub(super) static TABLE: Table = Table {
          that are, about it, about this, about that, on it, on this, on that, on this topic, on that topic,
          on the same topic, about the same thing, about the same topic, of it, from those, any of them, any of those,
          of it all, which did i, which have i, which ones did i, which one did i, those i, the ones i, i saved them,
-         i saved it, i saved those",
+         i saved it, i saved those, whatever i, what i, anything i, everything i",
     ),
     in_language: list(
         "in english, in german, in french, in spanish, in portuguese, in italian, in russian, in chinese,

@@ -171,10 +171,10 @@ pub(super) static TABLE: Table = Table {
     beside_ordinals: list(
         "le, la, les, ouvre, montre, montre-moi, moi, quel, est, sur, plus, lien, page, résultat, numéro, quand, où,
          ai-je, enregistré, dans, dossier, et, celui, celle, du, de, était, déjà, encore, lire, lis, voir, veux, je,
-         ouvrir, article, vidéo, c'était, quoi, prends, liste, s'il, te, plaît, il, elle, est-il, est-elle, j'ai,
-         ai, mis, mets, donne, donne-moi, as, a, tu, peux, me, ranger, rangé, ce, cette, là, trouvé, gardé, c'est,
-         stp, svp, merci, clique, va, prendre, ouvre-moi, ouvrez, plutôt, alors, donc, redonne, remontre, re,
-         besoin, celui-là",
+         ouvrir, article, vidéo, c'était, quoi, prends, liste, s'il, te, plaît, il, elle, est-il, est-elle, j'ai, ai,
+         mis, mets, donne, donne-moi, as, a, tu, peux, me, ranger, rangé, ce, cette, là, trouvé, gardé, c'est, stp,
+         svp, merci, clique, va, prendre, ouvre-moi, ouvrez, plutôt, alors, donc, redonne, remontre, re, besoin,
+         celui-là, montrez, affichez, choisissez, maintenant, sélectionnez",
     ),
     it: list("le, la, l'ai-je, ça, celui-ci, celle-ci, il, elle, lui, celui-là, celle-là"),
     about_it: list(

@@ -172,11 +172,11 @@ pub(super) static TABLE: Table = Table {
     numbering: list("nummer, nr, nummero, treffer"),
     beside_ordinals: list(
         "der, die, das, den, dem, öffne, zeig, zeige, mir, was, ist, über, mehr, link, seite, treffer, ergebnis,
-         bitte, nummer, nr, wann, wo, hab, habe, ich, gespeichert, von, in, welchem, ordner, und, nochmal, noch,
-         mal, war, wie, hieß, nimm, lies, eintrag, artikel, video, ihn, es, sie, kannst, du, will, möchte, sehen,
-         davon, aus, liste, hast, gib, mach, auf, zeigst, gelegt, abgelegt, wohin, wurde, woher, nur, genau, schau,
-         pls, danke, klick, geh, einmal, da, dann, doch, eher, lieber, brauch, brauche, öffnen, zu, nehm, nehme,
-         nochmals, anschauen, ansehen",
+         bitte, nummer, nr, wann, wo, hab, habe, ich, gespeichert, von, in, welchem, ordner, und, nochmal, noch, mal,
+         war, wie, hieß, nimm, lies, eintrag, artikel, video, ihn, es, sie, kannst, du, will, möchte, sehen, davon,
+         aus, liste, hast, gib, mach, auf, zeigst, gelegt, abgelegt, wohin, wurde, woher, nur, genau, schau, pls,
+         danke, klick, geh, einmal, da, dann, doch, eher, lieber, brauch, brauche, öffnen, zu, nehm, nehme, nochmals,
+         anschauen, ansehen, zeigen, wählen, jetzt",
     ),
     it: list("es, das, den, die, diese, dieses, diesen, er, ihn, der, dieser"),
     about_it: list(

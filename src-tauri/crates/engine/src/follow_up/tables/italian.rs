@@ -166,7 +166,7 @@ pub(super) static TABLE: Table = Table {
          salvato, in, cartella, e, del, quale, era, ancora, leggi, vedere, voglio, articolo, video, quel, quello,
          per, favore, come, si, chiamava, lista, dimmi, mi, fammi, dammi, messo, hai, c'era, puoi, quella, aprimi,
          aprire, dov'è, di, pls, clicca, vai, prendi, dammelo, meglio, bisogno, allora, vorrei, adesso, ora, al,
-         alla, grazie, aprimelo, scegli",
+         alla, grazie, aprimelo, scegli, apra, mostri, selezioni, scelga",
     ),
     it: list("lo, la, quello, questo, l'ho, questa, quella"),
     about_it: list(
@@ -182,7 +182,7 @@ pub(super) static TABLE: Table = Table {
         "perché, poiché, dato che, visto che, sono troppo, sono tutti, è troppo, troppo, non ho tempo, non ho voglia,
          non mi piace, mi annoia, così posso, sennò, altrimenti, preferisco",
     ),
-    about: list("su, sul, sulla, sui, sulle, sugli, riguardo"),
+    about: list("su, sul, sulla, sui, sulle, sugli, riguardo, di, del, della, dei, degli, delle"),
     joins: list(""),
     saved: list("salvato, salvati, salvata, salvate"),
     without: list("senza, ma senza, e senza"),

@@ -155,8 +155,9 @@ pub(super) static TABLE: Table = Table {
     beside_ordinals: list(
         "o, a, os, abre, abra, mostra, mostre, o que, que, é, sobre, mais, link, página, resultado, número, quando,
          onde, salvei, guardei, em, pasta, e, do, da, qual, era, de, novo, mesmo, lê, ver, quero, artigo, vídeo,
-         esse, por, favor, foi, lista, eu, me, mostra-me, dá, dê, pus, coloquei, tem, tenho, pode, diz, essa,
-         aquele, abrir, pf, pfv, clica, entra, vai, melhor, preciso, então, queria, agora, este, esta, ai, aí, desse",
+         esse, por, favor, foi, lista, eu, me, mostra-me, dá, dê, pus, coloquei, tem, tenho, pode, diz, essa, aquele,
+         abrir, pf, pfv, clica, entra, vai, melhor, preciso, então, queria, agora, este, esta, ai, aí, desse,
+         selecione, escolha",
     ),
     it: list("o, a, isso, esse, essa, este, esta, ele, ela"),
     about_it: list("quando, onde, que pasta, endereço, abre, em que pasta, qual pasta, em que site, url"),

@@ -125,9 +125,12 @@ const CALENDAR: Calendar = Calendar {
     bounds: &[
         (Bound::Between, "between {time} and {time}, from {time} to|until|till|through {time}"),
         (Bound::Before, "before|prior_to {time}"),
-        (Bound::Since, "since|starting|newer_than {time}, from {time} onwards|onward|on|upwards|forward"),
+        (
+            Bound::Since,
+            "since|starting|newer_than {time}, from {time} onwards|onward|on|upwards|forward, {time} or|and later|newer|after|onwards",
+        ),
         (Bound::After, "after {time}"),
-        (Bound::Until, "until|till|up_to|up_until {time}"),
+        (Bound::Until, "until|till|up_to|up_until {time}, {time} or|and earlier|older"),
         (Bound::BeforeAgo, "over|more_than|older_than {time}"),
         (Bound::OlderThan, "older than {number} {unit}"),
     ],

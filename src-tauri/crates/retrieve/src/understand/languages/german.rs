@@ -254,7 +254,7 @@ fn places() -> Places {
         only_after: words("format"),
         kind_connectors: words("über, zu, zum, zur, die, das, der, mit, von, in, im, ich"),
         not: words(
-            "nicht, nicht auf, nicht von, nicht aus, außer, außer von, außer auf, bis auf, ausgenommen, aber nicht,
+            "nichts von, nix von, nichts aus, nix aus, nichts auf, nicht, nicht auf, nicht von, nicht aus, außer, außer von, außer auf, bis auf, ausgenommen, aber nicht,
              aber nicht auf, aber nicht von, nichts von, nichts auf",
         ),
         none_of: words("kein, keine, keinen"),
