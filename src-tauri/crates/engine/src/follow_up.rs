@@ -217,6 +217,10 @@ impl Before<'_> {
         if reading.points_back && !added.text.is_empty() && !may_refine(&added, reading) {
             return None;
         }
+        // "More information and pricing" is a subject of its own.
+        if cue == Cue::More && !added.text.is_empty() {
+            return None;
+        }
         if reading.is_whole_question && !added.text.is_empty() {
             return (cue == Cue::And).then_some(added);
         }

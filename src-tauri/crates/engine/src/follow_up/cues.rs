@@ -208,7 +208,9 @@ impl Reading {
     fn peel_end(&mut self, words: &mut Vec<Word<'_>>) {
         let meant: (Cue, ListOf) = (Cue::Meant, |table| &table.meant);
         for (cue, after) in AFTER.into_iter().chain([meant]) {
-            if let Some(length) = TABLES.iter().find_map(|table| after(table).at_end(words)) {
+            let found = TABLES.iter().filter_map(|table| after(table).at_end(words)).max();
+            // "OCR correction" corrects nothing.
+            if let Some(length) = found.filter(|length| cue != Cue::Meant || *length > 1) {
                 words.truncate(words.len().saturating_sub(length));
                 self.note(Some(cue));
                 close(words);

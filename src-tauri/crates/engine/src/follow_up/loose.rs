@@ -115,12 +115,12 @@ pub(super) fn says_nothing(text: &str) -> bool {
 
 /// "Take all the filters off": no condition is wanted any more.
 pub(super) fn freed(words: &[Word]) -> bool {
-    spaced(words, |table| vec![&table.any, &table.shrugs, &table.except, &table.forget], filters).is_some()
+    spaced(words, unwanted, filters).is_some()
 }
 
 /// The same where words are written without spaces.
 pub(super) fn freed_unspaced(text: &str) -> bool {
-    unspaced(text, |table| vec![&table.any, &table.shrugs, &table.except, &table.forget], filters).is_some()
+    unspaced(text, unwanted, filters).is_some()
 }
 
 /// The same where words are written without spaces.
@@ -156,6 +156,10 @@ fn step(at: impl Fn(Marks) -> Option<usize>) -> Option<Step> {
 
 fn indifference(table: &'static Table) -> Vec<&'static List> {
     vec![&table.any, &table.shrugs]
+}
+
+fn unwanted(table: &'static Table) -> Vec<&'static List> {
+    vec![&table.any, &table.shrugs, &table.except, &table.forget]
 }
 
 fn dimensions(table: &'static Table) -> &'static [List] {

@@ -265,7 +265,7 @@ pub(super) static FILLERS: List = list(
 pub(super) static INTERJECTIONS: List = list(
     "yes, yeah, yep, right, great, cool, nice, well, so, oh, ah, ahh, ooh, hey, hi, hello, sorry, pardon, thank you, ja, gut,
      also, ach, och, danke, entschuldigung, oui, bon, merci, ben, euh, sí, bien, vale, ay, gracias, perdón, perdona, sim,
-     obrigado, obrigada, desculpa, ai, bene, grazie, scusa, allora, boh, да, ну, ой, ах, спасибо, извини, извините",
+     obrigado, obrigada, desculpa, bene, grazie, scusa, allora, boh, да, ну, ой, ах, спасибо, извини, извините",
 );
 
 /// "No, the other": so only with a mark behind it, else something is not wanted.

@@ -59,6 +59,10 @@ impl Before<'_> {
         if said.talk.says(|table| &table.own) && !leans.into_iter().any(|list| said.talk.says(list)) {
             return None;
         }
+        // Exact words are what is looked for.
+        if has(&said.conditions, PartKind::Phrase) {
+            return None;
+        }
         let former = &last.understood;
         let added = &said.conditions;
         let asks = |intent| Understood { intent, ..added.clone() };

@@ -187,6 +187,16 @@ proptest! {
 }
 
 #[test]
+fn a_title_stands_alone() {
+    check_all(
+        "gardening on gitlab from 2017 | AI 图像编辑 -> ai 图像编辑
+         gardening on gitlab from 2017 | OCR correction -> ocr correction
+         gardening on gitlab from 2017 | The Meaning of \"Theory\" -> meaning of theory
+         gardening on gitlab from 2017 | pure javascript from the list -> pure javascript from the list",
+    );
+}
+
+#[test]
 fn a_long_text_stands_alone() {
     let text = format!("only the videos {}", "no, because ".repeat(9_000));
     let vocabulary = vocabulary();

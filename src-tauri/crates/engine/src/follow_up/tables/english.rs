@@ -57,7 +57,7 @@ pub(super) static TABLE: Table = Table {
         "or rather, i meant, i mean, no i meant, no i mean, sorry i meant, sorry i mean, wait i meant, oops i meant,
          make that, rather, no rather, not that, what i meant was, i was thinking of, i actually meant,
          i actually want, in fact, meant, i mean more, it should be, should be, should have been, correction, i said,
-         i did say, i wrote, i asked for, meaning, i was going for, i was after, i wanted to say, i wanted to write,
+         i did say, i wrote, i asked for,  i was going for, i was after, i wanted to say, i wanted to write,
          i intended, scratch that, correction i meant, it was, it's actually, i'm actually after",
     ),
     also: list(

@@ -18,7 +18,7 @@ pub(super) static TABLE: Table = Table {
          uma, isso, também, talvez, será que tem, tem também, cadê, não tem, não tens, não há, não tinha, não teria",
     ),
     denials: list(
-        "não não, não espera, não desculpa, opa, errei, erro, desculpa, peraí, perai, ops, não isso, ups, epa, ai,
+        "não não, não espera, não desculpa, opa, errei, erro, desculpa, peraí, perai, ops, não isso, ups, epa,
          ai não, desculpe, perdão, foi mal, me enganei, enganei-me, espera, pera",
     ),
     hopes: list("não tem, não tens, não tenho, não há, não tinha, não teria"),
