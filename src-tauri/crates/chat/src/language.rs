@@ -61,42 +61,51 @@ const SMALL_WORDS: [(Language, &str, &str); 6] = [
     (
         Language::English,
         "the of and what which where when how many did i save saved my from about on in is are with for that only show me \
-         have not without last year bookmarks links pages it this all find do any older newer latest was between",
+         have not without last year bookmarks links pages it this all find do any older newer latest was between \
+         just but what's give please more other ones some there can could would want now instead rather too",
         "",
     ),
     (
         Language::German,
         "der die das und was welche welcher wo wann wie viele habe ich gespeichert meine mein von über zu zum zur auf im ist \
          sind mit für dass nur zeig mir nicht ohne letztes letzten letzte jahr lesezeichen seiten es alle finde gibt ältere \
-         neueste den dem ein eine einen zwischen aus bei meinem ordner",
+         neueste den dem ein eine einen zwischen aus bei meinem ordner \
+         mehr noch andere gib bitte kannst will lieber doch auch jetzt stattdessen davon etwas oder aber neuere mal \
+         da alles",
         "äöüß",
     ),
     (
         Language::French,
         "le la les des du de et quoi quel quelle quels quelles où quand combien ai-je j'ai enregistré enregistrés mes mon sur \
          dans est sont avec pour que qui seulement montre pas sans dernier dernière année favoris liens pages tous toutes \
-         trouve entre au aux une un en à dossier",
+         trouve entre au aux une un en à dossier \
+         plus autres donne s'il plaît peux veux plutôt aussi maintenant mais ou je tu ça celles ceux y encore \
+         quelque chose",
         "çèêœàù",
     ),
     (
         Language::Spanish,
         "el la los las de del y qué cuál cuáles dónde cuándo cuántos cuántas guardé he guardado mis mi sobre en es son con para \
          que solo sólo muéstrame no sin último última año marcadores enlaces páginas todos todas busca entre un una al tengo \
-         carpeta",
+         carpeta \
+         más otros otras dame favor puedes quiero mejor también ahora pero o yo hay algo cosas esos esas muy",
         "ñ¿¡",
     ),
     (
         Language::Portuguese,
         "o a os as do da dos das de e que qual quais onde quando quantos quantas salvei guardei meus minha sobre em no na é são \
          com para só apenas mostra não sem último última ano favoritos links páginas todos todas busca entre um uma tenho \
-         pasta",
+         pasta \
+         mais outros outras dá favor pode quero melhor também agora mas ou eu há algo coisas esses essas pra muito \
+         tem",
         "ãõ",
     ),
     (
         Language::Italian,
         "il lo la i gli le di del della dei e che cosa quale quali dove quando quanti quante ho salvato i miei mio su in è sono \
          con per solo mostrami non senza ultimo ultima scorso anno preferiti segnalibri link pagine tutti tutte trova tra un \
-         una nella cartella ",
+         una nella cartella \
+         più altri altre dammi favore puoi voglio meglio anche adesso ora ma o io c'è qualcosa cose quelli quelle ci",
         "ìò",
     ),
 ];
@@ -136,6 +145,9 @@ mod tests {
         check("что я сохранил про хлеб?", Some(Language::Russian));
         check("我收藏了哪些关于面包的网页", Some(Language::Chinese));
         check("パンについて保存したページ", Some(Language::Japanese));
+        check("mejor en alemán", Some(Language::Spanish));
+        check("plutôt en allemand", Some(Language::French));
+        check("meglio in tedesco", Some(Language::Italian));
         check("kubernetes", None);
         check("", None);
     }

@@ -109,9 +109,9 @@ impl Reading {
             reading.shrugged = shrugged(&words);
             reading.peel(words);
         }
-        let words = words_of(&reading.rest);
-        if TABLES.iter().any(|table| table.in_language.is(&words)) {
+        if let Some(language) = in_language(&reading.rest).or_else(|| in_language(question)) {
             reading.cue = Some(Cue::InLanguage);
+            reading.rest = language;
         }
         reading
     }
@@ -148,6 +148,8 @@ impl Reading {
         self.peel_front(&mut words, spoken);
         self.counts = self.takes_count(&mut words);
         self.peel_end(&mut words);
+        // "Just the spanish ones" describes what was found, though "the gallery, the small one" may be something else.
+        self.points_late &= self.cue != Some(Cue::Only);
         if self.points_back && self.cue.is_none_or(|cue| cue == Cue::And) {
             self.cue = Some(Cue::Only);
         }
@@ -261,6 +263,19 @@ impl Reading {
             self.cue = Some(cue);
         }
     }
+}
+
+/// "And in French", "mejor en alemán": the language, if only small words and signs stand before it.
+fn in_language(text: &str) -> Option<String> {
+    let mut words = words_of(text);
+    close(&mut words);
+    TABLES.iter().find_map(|table| {
+        let list = &table.in_language;
+        let length = if list.is(&words) { words.len() } else { list.at_end(&words)? };
+        let (front, language) = words.split_at_checked(words.len().checked_sub(length)?)?;
+        let small = |word: &Word| TABLES.iter().any(|table| table.speaks(word));
+        (front.len() <= LONGEST_DENIED && front.iter().all(small)).then(|| written(language))
+    })
 }
 
 /// The languages that a question may be in. "Pure" is Italian for "also", but not in "pure javascript from the list".

@@ -187,6 +187,16 @@ proptest! {
 }
 
 #[test]
+fn a_language_and_what_is_only_wanted_add_to_the_subject() {
+    check_all(
+        "cooking | just the spanish ones pls -> cooking spanish
+         cooking | mejor en alemán -> cooking en alemán
+         cooking | could it be in german please -> cooking in german
+         cooking | only the vegetarian ones -> cooking vegetarian",
+    );
+}
+
+#[test]
 fn a_title_stands_alone() {
     check_all(
         "gardening on gitlab from 2017 | AI 图像编辑 -> ai 图像编辑
