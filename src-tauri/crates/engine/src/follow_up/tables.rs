@@ -255,10 +255,11 @@ pub(super) static TABLES: [&Table; 9] = [
 
 /// What people type at both ends of a question in any language, and what says nothing.
 pub(super) static FILLERS: List = list(
-    "ok, okay, k, oki, okey, uh, um, uhm, umm, hm, hmm, hmmm, mm, mmm, mhm, eh, thx, thanks, ty, tysm, pls, plz, please,
-     tho, lol, haha, btw, ок, хм, lmao, omg, wow, bruh, bro, dude,
-     man, mate, buddy, guys, yo, fam, digga, digger, alter, ey, bruder, wesh, mec, frérot, tío, tía, chaval, wey, güey, hermano,
-     mano, cara, meu, véi, zio, raga, fra, бро, братан, чувак, слушай, блин, короче, ладно, эй, ну-ка, ahem, hmpf, well",
+    "ok, okay, k, oki, okey, uh, um, uhm, umm, hm, hmm, hmmm, mm, mmm, mhm, eh, thx, thanks, ty, tysm, pls, plz,
+     please, tho, lol, haha, btw, ок, хм, lmao, omg, wow, bruh, bro, dude, mate, buddy, guys, yo, fam, digga, ey,
+     bruder, wesh, mec, frérot, tío, tía, chaval, wey, güey, hermano, mano, véi, zio, raga, fra, бро, братан,
+     чувак, слушай, блин, короче, ладно, эй, ну-ка, ahem, hmpf, ugh, ta, dear, meu filho, querido, querida,
+     mon cher, ma chère, голубчик, милок, дорогой, дорогая, милая, сынок",
 );
 
 /// Said before a question goes on: "yes, and python?".

@@ -131,8 +131,8 @@ pub(super) static TABLE: Table = Table {
     next_to_last: list("倒数第二"),
     filters: list("筛选, 过滤, 条件, 限制"),
     units: [list("天"), list("周, 星期"), list("月"), list("年")],
-    back: list("前一, 上一, 再前一, 前面一"),
-    forth: list("后一, 下一, 后面一"),
+    back: list("前一, 上一, 再前一, 前面一, 再往前一, 往前一, 往前推一"),
+    forth: list("后一, 下一, 后面一, 再往后一, 往后一, 往后推一"),
     glue: list("的那个呢在, 都也是了吧啊限制条件把按照要给我放排面先看从到来"),
     small: list(
         "有, 哪些, 有哪些, 什么, 是, 的, 吗, 呢, 我, 你, 给, 看, 看看, 一下, 里, 里面, 这, 那, 这些, 那些, 个, 些,

@@ -23,8 +23,7 @@ pub(super) static TABLE: Table = Table {
     denials: list(
         "nope, nah, no wait, no sorry, wrong, no no, not quite, not really, that's wrong, i was wrong, my mistake,
          my bad, oops, typo, ups, whoops, ah no, oh no, ah sorry, oh sorry, pardon, pardon me, apologies, excuse me,
-         i misspoke, mistyped, typo sorry, err, er, erm no, hang on, hold on, no hang on, no hold on, scratch that,
-         ugh, ugh no",
+         i misspoke, mistyped, typo sorry, err, er, erm no, hang on, hold on, no hang on, no hold on, scratch that",
     ),
     hopes: list(
         "don't you have, don't i have, isn't there, aren't there, haven't i got, haven't you got, don't we have",
@@ -171,7 +170,7 @@ pub(super) static TABLE: Table = Table {
          that are, about it, about this, about that, on it, on this, on that, on this topic, on that topic,
          on the same topic, about the same thing, about the same topic, of it, from those, any of them, any of those,
          of it all, which did i, which have i, which ones did i, which one did i, those i, the ones i, i saved them,
-         i saved it, i saved those, whatever i, what i, anything i, everything i",
+         i saved it, i saved those, whatever i, what i, anything i, everything i, of that, i put it, i kept it",
     ),
     in_language: list(
         "in english, in german, in french, in spanish, in portuguese, in italian, in russian, in chinese,

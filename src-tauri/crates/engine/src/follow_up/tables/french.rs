@@ -151,7 +151,8 @@ pub(super) static TABLE: Table = Table {
          là-dessus, à ce sujet, sur ce sujet, sur le même sujet, à propos de ça, de ceux-là, parmi ceux-là,
          de ceux-ci, dedans, là-dedans, ceux enregistrés, celles enregistrées, ceux que j'ai enregistrés,
          ceux que j'ai sauvegardés, celles que j'ai, ceux que j'ai, ceux que, celles que, je les ai, lesquels j'ai,
-         lequel j'ai, laquelle j'ai, j'en ai, en ai-je, lesquels ai-je",
+         lequel j'ai, laquelle j'ai, j'en ai, en ai-je, lesquels ai-je, je l'ai, je l'avais, je l'ai mis,
+         je l'ai mise, je les avais",
     ),
     in_language: list(
         "en anglais, en allemand, en français, en espagnol, en portugais, en italien, en russe, en chinois,

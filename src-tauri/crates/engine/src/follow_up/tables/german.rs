@@ -153,7 +153,8 @@ pub(super) static TABLE: Table = Table {
         "davon, von denen, von diesen, von ihnen, darunter, diejenigen, solche, welche davon, dazu, darüber, hierzu,
          zu dem thema, zum selben thema, zum gleichen thema, die gespeicherten, die ich gespeichert habe,
          die ich gemerkt habe, die hab ich, die habe ich, das hab ich, das habe ich, die sind, welche hab ich,
-         welche habe ich, welchen hab ich, welchen habe ich, die ich, welches hab ich",
+         welche habe ich, welchen hab ich, welchen habe ich, die ich, welches hab ich, ich hab es, ich hab's,
+         ich habs, das hatte ich, die hatte ich",
     ),
     in_language: list(
         "auf englisch, auf deutsch, auf französisch, auf spanisch, auf portugiesisch, auf italienisch, auf russisch,

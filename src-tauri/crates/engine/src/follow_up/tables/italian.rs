@@ -144,7 +144,8 @@ pub(super) static TABLE: Table = Table {
         "di questi, di quelli, di essi, tra questi, fra questi, di loro, quelli, su questo, a riguardo,
          sullo stesso tema, sullo stesso argomento, al riguardo, di quelle, tra quelli, tra quelle, in mezzo,
          quelli salvati, quelle salvate, quelli che ho salvato, quelli che, quelle che, li ho, le ho, quali ho,
-         quale ho, ne ho, ne abbiamo, che ho",
+         quale ho, ne ho, ne abbiamo, che ho, l'avevo messo, l'ho messo, l'avevo salvato, l'ho salvato,
+         l'avevo messa, l'ho messa, li avevo messi, li avevo salvati",
     ),
     in_language: list(
         "in inglese, in tedesco, in francese, in spagnolo, in portoghese, in italiano, in russo, in cinese,

@@ -115,7 +115,9 @@ pub(super) static TABLE: Table = Table {
          me tira, me tira os, tire, tire os, corta, corta os, excluindo, removendo, descartando, omite, omita,
          descarta, descarte, elimina, elimine, esconde, esconda, deixa de fora, deixe de fora, deixando de fora",
     ),
-    except_after: list("também não, tampouco, fora, à parte, de fora, excluído, excluídos"),
+    except_after: list(
+        "também não, tampouco, fora, à parte, de fora, excluído, excluídos, não, não quero, não precisa",
+    ),
     release: [
         list(
             "de qualquer ano, todos os anos, de qualquer data, de qualquer época, qualquer ano, qualquer data,
@@ -136,7 +138,8 @@ pub(super) static TABLE: Table = Table {
     points_back: list(
         "deles, delas, desses, dessas, entre eles, destes, os que, as que, sobre isso, sobre isto,
          sobre o mesmo tema, sobre o mesmo assunto, disso, os salvos, os guardados, as salvas, os que salvei,
-         os que guardei, o que salvei, as que salvei, os que eu, quais salvei, qual salvei, desse, salvei eles",
+         os que guardei, o que salvei, as que salvei, os que eu, quais salvei, qual salvei, desse, salvei eles,
+         eu coloquei, coloquei ele, tinha colocado",
     ),
     in_language: list(
         "em inglês, em alemão, em francês, em espanhol, em português, em italiano, em russo, em chinês, em japonês",

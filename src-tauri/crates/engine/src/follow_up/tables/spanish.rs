@@ -145,7 +145,7 @@ pub(super) static TABLE: Table = Table {
         "de ellos, de ellas, de esos, de esas, entre ellos, de estos, los que, las que, sobre eso, sobre esto,
          del mismo tema, sobre el tema, sobre el mismo tema, los guardados, las guardadas, lo guardado,
          los que guardé, lo que guardé, los que he, las que he, los guardé, las guardé, cuáles guardé, cuál guardé,
-         los tengo, las tengo, cuáles he, de los que",
+         los tengo, las tengo, cuáles he, de los que, lo guardé, la guardé, lo puse, la puse, lo tengo, la tengo",
     ),
     in_language: list(
         "en inglés, en alemán, en francés, en español, en portugués, en italiano, en ruso, en chino, en japonés",

@@ -127,7 +127,7 @@ const CALENDAR: Calendar = Calendar {
         (Bound::Before, "before|prior_to {time}"),
         (
             Bound::Since,
-            "since|starting|newer_than {time}, from {time} onwards|onward|on|upwards|forward, {time} or|and later|newer|after|onwards",
+            "since|starting|newer_than {time}, from {time} onwards|onward|on|upwards|forward, {time} or|and later|newer|after, {time} onwards|onward|upwards",
         ),
         (Bound::After, "after {time}"),
         (Bound::Until, "until|till|up_to|up_until {time}, {time} or|and earlier|older"),

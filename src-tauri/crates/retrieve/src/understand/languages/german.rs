@@ -150,7 +150,8 @@ fn asking() -> Asking {
              ich würde|möchte|will {perhaps}? gerne|gern? wissen",
         ),
         openings: phrases(
-            "hab|habe|hatte ich {perhaps}? {something} {perhaps}? {about} {article}?,
+            "zeigen|suchen|finden sie mir|uns? bitte|mal? {bookmarks}? {about}? {article}?,
+             hab|habe|hatte ich {perhaps}? {something} {perhaps}? {about} {article}?,
              haben|hatten wir {perhaps}? {something} {perhaps}? {about} {article}?,
              hab|habe|hatte|haben|hatten ich|wir {perhaps}? {something} {perhaps}? {saved} {about} {article}?,
              ich|wir {perhaps}? hab|habe|hatte|haben|hatten {perhaps}? {something} {perhaps}? {about} {article}?,
