@@ -321,4 +321,4 @@ fn newest_of(last: &Turn, former: &Understood) -> Option<DateTime<Utc>> {
 pub(crate) type Orders = (Filters, Vec<Part>);
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -200,8 +200,8 @@ fn unseen(mut outcome: SearchOutcome, seen: &[BookmarkId]) -> SearchOutcome {
     outcome
 }
 
-/// The sources worth showing: those that fit, a few more if hardly any does, never a long tail. Where more fit than a model
-/// is offered, it is offered what differs.
+/// The sources worth showing: those that fit, a few more if hardly any does, never a long tail. Who asks how many sees what
+/// was counted and nothing else. Where more fit than a model is offered, it is offered what differs.
 pub(crate) fn shown(mut outcome: SearchOutcome, reader: Reader) -> SearchOutcome {
     let most = if outcome.understood.intent == Intent::List { SOURCES } else { SHOWN };
     let fitting = usize::try_from(outcome.matching).unwrap_or(usize::MAX);
@@ -209,6 +209,24 @@ pub(crate) fn shown(mut outcome: SearchOutcome, reader: Reader) -> SearchOutcome
         outcome.hits.truncate(fitting);
         outcome.hits = varied(outcome.hits, most);
     }
-    outcome.hits.truncate(if outcome.confident { fitting.clamp(SHOWN_AT_LEAST, most) } else { SHOWN_AT_LEAST });
+    let least = if outcome.understood.intent == Intent::Count { 1 } else { SHOWN_AT_LEAST };
+    outcome.hits.truncate(if outcome.confident { fitting.clamp(least, most) } else { SHOWN_AT_LEAST });
     outcome
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::follow_up::tests::hit;
+
+    #[test]
+    fn who_asks_how_many_sees_what_was_counted() {
+        let shown_of = |intent, matching| {
+            let hits = (1..=6).map(|id| hit(id, 2020)).collect();
+            let outcome = found(Understood { intent, ..Understood::default() }, hits, matching);
+            shown(outcome, Reader::Person).hits.len()
+        };
+        assert_eq!((shown_of(Intent::Count, 1), shown_of(Intent::Count, 3)), (1, 3));
+        assert_eq!(shown_of(Intent::Find, 1), SHOWN_AT_LEAST, "the next nearest may be what was meant");
+    }
 }

@@ -74,7 +74,7 @@ fn turn(question: &str, mut understood: Understood) -> Turn {
     Turn { question: question.into(), understood, hits: hits.to_vec(), confident: true, ..Turn::default() }
 }
 
-fn hit(id: u32, year: i32) -> Hit {
+pub(crate) fn hit(id: u32, year: i32) -> Hit {
     let bookmark = Bookmark {
         id: BookmarkId(id),
         source: SourceId("chrome-anna".into()),
