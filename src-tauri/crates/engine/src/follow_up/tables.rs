@@ -39,6 +39,8 @@ pub(super) struct Table {
     pub(super) buts: List,
     pub(super) only: List,
     pub(super) only_after: List,
+    /// Amid talk: "could you keep what was saved after 2020" narrows, though it speaks of saving.
+    pub(super) narrows: List,
     pub(super) and: List,
     pub(super) and_after: List,
     /// In front of what was meant instead.

@@ -55,8 +55,8 @@ impl Before<'_> {
     /// The former question with the conditions that are all that this one says.
     pub(super) fn in_talk(&self, last: &Turn, question: &str) -> Option<Understood> {
         let said = if question.chars().any(is_unspaced) { self.said_unspaced(question) } else { self.said(question) }?;
-        let leans = [|table: &'static Table| &table.only, |table: &'static Table| &table.points_back];
-        if said.talk.says(|table| &table.own) && !leans.into_iter().any(|list| said.talk.says(list)) {
+        let leaning: [ListOf; 3] = [|table| &table.only, |table| &table.points_back, |table| &table.narrows];
+        if said.talk.says(|table| &table.own) && !leaning.into_iter().any(|list| said.talk.says(list)) {
             return None;
         }
         // Exact words are what is looked for.

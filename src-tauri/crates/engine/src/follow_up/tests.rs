@@ -197,6 +197,17 @@ fn a_language_and_what_is_only_wanted_add_to_the_subject() {
 }
 
 #[test]
+fn what_was_saved_may_narrow_what_was_found() {
+    check_all(
+        "cooking | could you kindly keep what was saved after 2020 -> cooking [2021-01-01..]
+         cooking | würdest du das bitte auf 2021 gespeichertes beschränken -> cooking [2021-01-01..2022-01-01]
+         cooking | tieni quello che ho salvato nel 2021 -> cooking [2021-01-01..2022-01-01]
+         cooking | оставь то что сохранено в 2021 -> cooking [2021-01-01..2022-01-01]
+         cooking | what was saved after 2020 -> [2021-01-01..]",
+    );
+}
+
+#[test]
 fn a_title_stands_alone() {
     check_all(
         "gardening on gitlab from 2017 | AI 图像编辑 -> ai 图像编辑

@@ -41,6 +41,10 @@ pub(super) static TABLE: Table = Table {
          namely, zoom in on, home in on, focus on, focus just on, narrow down on, merely",
     ),
     only_after: list("only"),
+    narrows: list(
+        "keep, keeping, limit, limited, limiting, restrict, restricted, narrow, narrowing, filter, filtered, leave,
+         reduce, confine, stick, prefer, rather",
+    ),
     and: list(
         "and, what about, how about, and what about, and how about, but, the same for, same for, same with,
          the same with, the same but, same but, same thing, the same thing, the same thing but, the same, same, now,

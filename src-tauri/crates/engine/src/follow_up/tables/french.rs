@@ -4,7 +4,10 @@ use super::{Table, list};
 
 pub(super) static TABLE: Table = Table {
     unspaced: false,
-    own: list("enregistré, enregistrés, sauvegardé, sauvegardés, favoris, marque-pages, signets"),
+    own: list(
+        "enregistré, enregistrés, sauvegardé, sauvegardés, favoris, marque-pages, signets, enregistrée, enregistrées,
+         sauvegardées",
+    ),
     bookmarks: list("favoris, signets, marque-pages"),
     leads: list(
         "montre-moi, montre, donne-moi, affiche, s'il te plaît, y a-t-il, est-ce qu'il y a, as-tu, ai-je, il y en a,
@@ -40,6 +43,10 @@ pub(super) static TABLE: Table = Table {
          en détail, concentre-toi sur",
     ),
     only_after: list("seulement, uniquement"),
+    narrows: list(
+        "garde, gardez, garder, limite, limitez, limiter, restreins, restreignez, restreindre, filtre, filtrez,
+         filtrer, réduis, réduisez, réduire, laisse, laissez, préfère, préférerais",
+    ),
     and: list(
         "et, et pour, et sur, qu'en est-il de, et concernant, mais, pareil pour, la même chose pour,
          la même chose avec, idem pour, et si on prenait, essaie, essaye, mets, passe à, change pour, pareil avec,

@@ -4,7 +4,10 @@ use super::{Table, list};
 
 pub(super) static TABLE: Table = Table {
     unspaced: false,
-    own: list("gespeichert, lesezeichen, gemerkt, abgelegt"),
+    own: list(
+        "gespeichert, lesezeichen, gemerkt, abgelegt, gespeicherte, gespeicherten, gespeichertes, gespeicherter,
+         gespeichertem, abgespeichert, abgespeicherte, speicherte",
+    ),
     bookmarks: list("lesezeichen, favoriten, bookmarks"),
     leads: list(
         "zeig mir, zeig, zeige, zeige mir, gib mir, bitte, gibt es, gibt's, hast du, hab ich, habe ich, was, welche,
@@ -38,6 +41,10 @@ pub(super) static TABLE: Table = Table {
          nichts außer, nichts als, fokus auf, beschränke, beschränk",
     ),
     only_after: list("nur"),
+    narrows: list(
+        "behalte, behalten, beschränke, beschränken, beschränk, begrenze, begrenzen, filtere, filtern, filter,
+         schränke, schränk, einschränken, eingrenzen, grenze, grenz, lass, lasse, reduziere, reicht, reichen, lieber",
+    ),
     and: list(
         "und, was ist mit, und was ist mit, wie ist es mit, wie wäre es mit, aber, dasselbe für, das gleiche für,
          dasselbe mit, das gleiche mit, das gleiche zu, dasselbe zu, und zu, und über, stattdessen,

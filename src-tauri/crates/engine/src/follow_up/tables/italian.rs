@@ -4,7 +4,7 @@ use super::{Table, list};
 
 pub(super) static TABLE: Table = Table {
     unspaced: false,
-    own: list("salvato, salvati, salvata, preferiti, segnalibri"),
+    own: list("salvato, salvati, salvata, preferiti, segnalibri, salvate"),
     bookmarks: list("segnalibri, preferiti"),
     leads: list(
         "mostrami, mostra, dammi, per favore, ci sono, c'è, hai, ho, quali sono, quali, qualcosa di, qualcosa, i,
@@ -34,6 +34,10 @@ pub(super) static TABLE: Table = Table {
          più esattamente, concentrati su",
     ),
     only_after: list("soltanto, solo, solamente"),
+    narrows: list(
+        "tieni, tenga, tenere, limita, limiti, limitare, filtra, filtri, filtrare, restringi, restringa, restringere,
+         lascia, lasci, mantieni, mantenga, riduci, bastano, basta, preferisco, preferirei",
+    ),
     and: list(
         "e, ed, e per, e su, che ne dici di, e che ne dici di, e riguardo a, ma, lo stesso per, lo stesso con,
          la stessa cosa per, invece, come va con, e quelli su, prova, prova con, cambia in, e con, facciamo,

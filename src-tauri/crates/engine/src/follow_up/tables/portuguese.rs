@@ -4,7 +4,7 @@ use super::{Table, list};
 
 pub(super) static TABLE: Table = Table {
     unspaced: false,
-    own: list("salvei, guardei, salvo, salvos, favoritos, marcadores"),
+    own: list("salvei, guardei, salvo, salvos, favoritos, marcadores, salva, salvas, guardado, guardados"),
     bookmarks: list("favoritos, marcadores"),
     leads: list(
         "mostra, mostre, mostre-me, me mostra, dá-me, por favor, há, há algum, tem, tem algum, tenho, quais são,
@@ -32,6 +32,10 @@ pub(super) static TABLE: Table = Table {
          foca em",
     ),
     only_after: list("só, apenas, somente"),
+    narrows: list(
+        "deixa, deixe, deixar, limita, limite, limitar, filtra, filtre, filtrar, restringe, restrinja, mantém,
+         mantenha, manter, fica, fique, reduz, reduza, basta, bastam, prefiro",
+    ),
     and: list(
         "e, que tal, e que tal, e quanto a, e sobre, e de, mas, o mesmo para, o mesmo com, a mesma coisa para,
          em vez disso, tenta, tente, tenta com, muda para, e com, e para, e se fosse, agora, e agora, agora com,

@@ -4,7 +4,7 @@ use super::{Table, list};
 
 pub(super) static TABLE: Table = Table {
     unspaced: false,
-    own: list("guardé, guardado, guardados, guardada, marcadores, favoritos"),
+    own: list("guardé, guardado, guardados, guardada, marcadores, favoritos, guardadas, guarde, guardaste"),
     bookmarks: list("marcadores, favoritos"),
     leads: list(
         "muéstrame, muestra, dame, por favor, hay, hay alguno, hay algo, tienes, tengo, cuáles son, cuáles, algo,
@@ -34,6 +34,10 @@ pub(super) static TABLE: Table = Table {
          tan sólo, céntrate en, simplemente",
     ),
     only_after: list("solo, sólo, solamente, nada más"),
+    narrows: list(
+        "deja, deje, dejar, déjame, limita, limite, limitar, limítalo, filtra, filtre, filtrar, restringe, restrinja,
+         restringir, mantén, mantener, quédate, acota, acotar, reduce, reducir, basta, bastan, prefiero",
+    ),
     and: list(
         "y, e, qué tal, y qué tal, qué hay de, y qué hay de, y sobre, y de, pero, lo mismo para, lo mismo con,
          lo mismo de, lo mismo en, y qué pasa con, prueba, prueba con, cambia a, y con, y si fuera, y para, ahora,
