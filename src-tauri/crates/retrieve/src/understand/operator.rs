@@ -1,6 +1,7 @@
 //! Typed operators: `site:`, `folder:`, `kind:`, `before:`, `after:`, `in:` and `browser:`; with a minus before them,
 //! `-site:`, `-folder:` and `-kind:` exclude. They are orders, so they apply even where the library has no such name.
 
+use chrono::{Datelike, NaiveDate};
 use dogear_domain::PageKind;
 
 use super::{
@@ -35,14 +36,23 @@ fn condition(context: &Context, name: &str, value: &str) -> Option<Condition> {
         "in" | "browser" | "source" | "profile" => source(context, value)?,
         "after" | "since" => {
             let start = parse_span(value, context.now)?.start;
-            Condition::Time { label: format!("since {value}"), after: Some(start), before: None }
+            Condition::Time { label: format!("since {}", day_named(value)), after: Some(start), before: None }
         }
         "before" => {
             let start = parse_span(value, context.now)?.start;
-            Condition::Time { label: format!("before {value}"), after: None, before: Some(start) }
+            Condition::Time { label: format!("before {}", day_named(value)), after: None, before: Some(start) }
         }
         _ => return None,
     })
+}
+
+/// "2021-03-05" as it is written elsewhere: "5 Mar 2021"; the first day of a year is the year.
+fn day_named(value: &str) -> String {
+    match value.parse::<NaiveDate>() {
+        Ok(day) if day.ordinal() == 1 => day.year().to_string(),
+        Ok(day) => day.format("%-d %b %Y").to_string(),
+        Err(_) => value.to_owned(),
+    }
 }
 
 fn site(value: &str) -> Condition {

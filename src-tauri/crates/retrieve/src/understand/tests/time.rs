@@ -165,6 +165,8 @@ fn labels_say_how_a_time_was_read() {
         ("bread saved around christmas 2018", "around 11 Dec 2018 – 1 Jan 2019"),
         ("bread i saved years ago", "before 20 Nov 2024"),
         ("bread after:2019", "since 2019"),
+        ("bread after:2021-01-01", "since 2021"),
+        ("bread before:2019-03-05", "before 5 Mar 2019"),
     ] {
         assert_eq!(label(question), expected, "{question}");
     }
