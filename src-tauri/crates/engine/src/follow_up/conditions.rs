@@ -1,6 +1,6 @@
 //! Conditions that a few words say, read as a part of a question that speaks of bookmarks.
 
-use dogear_domain::{PartKind, Understood};
+use dogear_domain::{PartKind, Understood, words::fold};
 
 use super::{
     Before, MOST_WORDS_OF_A_CONDITION,
@@ -108,7 +108,10 @@ impl Before<'_> {
             return None;
         }
         let read = self.read(&format!("links in the {name} folder"));
-        (read.text.is_empty() && is_of(&read, PartKind::Folder)).then_some(read)
+        let is_folder = read.text.is_empty() && is_of(&read, PartKind::Folder);
+        // "In 2023" is a year, and "in apples" no folder "Apple", unless folders are spoken of.
+        let surely = || is_in_folder(&read, rest) && !self.read_leaning(rest).text.is_empty();
+        (is_folder && (speaks_of_one || surely())).then_some(read)
     }
 
     /// A question that leans: "any year before 2015", "do you also have some on github" are conditions only.
@@ -129,6 +132,13 @@ fn parted(rest: &str) -> Option<[String; 2]> {
     let words = words_of(rest);
     let at = words.iter().skip(1).position(joins)? + 1;
     Some([words.get(..at)?, words.get(at + 1..)?].map(written))
+}
+
+/// Whether the words behind "in" are just the name of the folders that were read.
+fn is_in_folder(read: &Understood, rest: &str) -> bool {
+    let name = rest.split_once(' ').map(|(_, name)| fold(name.trim()));
+    let folders = &read.filters.folders;
+    !folders.is_empty() && folders.iter().all(|folder| Some(fold(folder)) == name)
 }
 
 /// Whether a reading holds conditions and nothing else.

@@ -197,6 +197,15 @@ fn a_language_and_what_is_only_wanted_add_to_the_subject() {
 }
 
 #[test]
+fn a_folder_is_named_in_full_where_folders_are_not_spoken_of() {
+    check_all(
+        "risotto | in recipes -> risotto [Recipes]
+         risotto | in recipe -> in recipe
+         risotto | in 2023 -> risotto [2023-01-01..2024-01-01]",
+    );
+}
+
+#[test]
 fn what_was_saved_may_narrow_what_was_found() {
     check_all(
         "cooking | could you kindly keep what was saved after 2020 -> cooking [2021-01-01..]
