@@ -24,6 +24,7 @@ use dogear_retrieve::{Vocabulary, understand};
 
 pub(crate) use self::standalone::Standalone;
 use self::{
+    conditions::{is_conditions, is_of},
     cues::{Cue, Reading},
     former::has,
     loose::says_nothing,
@@ -174,8 +175,8 @@ impl Before<'_> {
         if reading.compares {
             let bound = if reading.cue == Some(Cue::Older) { "before" } else { "after" };
             let added = self.read(&format!("links {bound} {}", reading.rest));
-            let is_time = added.text.is_empty() && added.parts.iter().all(|part| part.kind == PartKind::Time);
-            return (is_time && !added.parts.is_empty()).then(|| carry(former, &added, Narrowing::Within));
+            let is_time = is_conditions(&added) && is_of(&added, PartKind::Time);
+            return is_time.then(|| carry(former, &added, Narrowing::Within));
         }
         let rest = if says_nothing(&reading.rest) { "" } else { reading.rest.as_str() };
         self.beside_shown(last, &self.read_leaning(rest), reading.cue == Some(Cue::Older))
@@ -271,8 +272,7 @@ fn may_refine(added: &Understood, reading: &Reading) -> bool {
 
 /// "Everywhere": where no site was asked for, any folder and any browser.
 fn let_go_of(former: &Understood, kind: Option<PartKind>) -> Understood {
-    let has_site = former.parts.iter().any(|part| part.kind == PartKind::Site);
-    if kind != Some(PartKind::Site) || has_site {
+    if kind != Some(PartKind::Site) || has(former, PartKind::Site) {
         return release(former, kind);
     }
     release(&release(former, Some(PartKind::Folder)), Some(PartKind::Source))

@@ -8,7 +8,7 @@ use super::{
     Before, FollowUp, MOST_WORDS_OF_A_CONDITION,
     former::has,
     keeps_subject,
-    phrases::{is_mark, words_of, written},
+    phrases::{Word, is_mark, words_of, written},
     tables::TABLES,
 };
 
@@ -34,11 +34,7 @@ impl Before<'_> {
     /// "No videos im on the train": a reason without a mark before it, where what stands before it is all conditions.
     fn before_reason(&self, question: &str) -> Option<FollowUp> {
         let words = words_of(question);
-        let gives_reason = |at: &usize| {
-            let behind = words.get(*at..).unwrap_or_default();
-            TABLES.iter().any(|table| table.reasons.at_start(behind).is_some())
-        };
-        let at = (1..words.len()).find(gives_reason)?;
+        let at = (1..words.len()).find(|at| words.get(*at..).is_some_and(gives_reason))?;
         let former = &self.turns.last()?.understood;
         self.meaning(&written(words.get(..at)?)).filter(|found| match found {
             FollowUp::Ask(asked) => keeps_subject(former, &asked.target),
@@ -72,11 +68,13 @@ fn last_sentence(question: &str) -> Option<&str> {
 
 /// What stands before a clause that only gives a reason: "just the videos, too tired to read".
 fn without_reason(question: &str) -> &str {
-    let gives_reason = |at: usize| {
-        let behind = question.get(at..).map(|behind| words_of(behind.trim_start_matches(is_mark)));
-        behind.is_some_and(|words| TABLES.iter().any(|table| table.reasons.at_start(&words).is_some()))
-    };
+    let behind = |at: usize| words_of(question.get(at..).unwrap_or_default().trim_start_matches(is_mark));
     let mut marks = question.match_indices(MARKS).map(|(at, _)| at);
-    let end = marks.find(|at| gives_reason(*at)).unwrap_or(question.len());
+    let end = marks.find(|at| gives_reason(&behind(*at))).unwrap_or(question.len());
     question.get(..end).filter(|head| !head.trim().is_empty()).unwrap_or(question)
+}
+
+/// Whether words begin like a reason: "too tired", "weil".
+fn gives_reason(words: &[Word]) -> bool {
+    TABLES.iter().any(|table| table.reasons.at_start(words).is_some())
 }

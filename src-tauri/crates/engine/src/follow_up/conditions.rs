@@ -147,7 +147,7 @@ pub(super) fn is_conditions(read: &Understood) -> bool {
 }
 
 /// Whether all that a reading holds beside its text is of this kind.
-fn is_of(read: &Understood, kind: PartKind) -> bool {
+pub(super) fn is_of(read: &Understood, kind: PartKind) -> bool {
     read.parts.iter().all(|part| part.kind == kind)
 }
 

@@ -6,7 +6,7 @@ use dogear_domain::{Filters, PartKind, Understood, Without};
 
 use super::{
     Before,
-    conditions::{FRAMES, is_conditions},
+    conditions::{FRAMES, is_conditions, is_of},
     cues::{Cue, Reading},
     merge::{Narrowing, carry, release},
     standalone::operators,
@@ -53,25 +53,18 @@ impl Before<'_> {
 
     /// A question whose words say a time that was not taken for one: beside another time they can be nothing else.
     pub(super) fn dated(&self, former: &Understood) -> Understood {
-        if has(former, PartKind::Time) {
-            return former.clone();
-        }
-        let dated = self.at_end(PartKind::Time, former).or_else(|| self.in_front(PartKind::Time, former));
-        dated.unwrap_or_else(|| former.clone())
+        let at_end = || self.at_end(PartKind::Time, former);
+        unless_said(PartKind::Time, former, || at_end().or_else(|| self.in_front(PartKind::Time, former)))
     }
 
     /// The same for a site: "githubのrust".
     pub(super) fn placed(&self, former: &Understood) -> Understood {
-        let known = has(former, PartKind::Site);
-        let placed = if known { None } else { self.in_front(PartKind::Site, former) };
-        placed.unwrap_or_else(|| former.clone())
+        unless_said(PartKind::Site, former, || self.in_front(PartKind::Site, former))
     }
 
     /// The same for a browser: "calcetto in chrome" beside "e in edge?".
     pub(super) fn browsed(&self, former: &Understood) -> Understood {
-        let known = has(former, PartKind::Source);
-        let browsed = if known { None } else { self.at_end(PartKind::Source, former) };
-        browsed.unwrap_or_else(|| former.clone())
+        unless_said(PartKind::Source, former, || self.at_end(PartKind::Source, former))
     }
 
     fn at_end(&self, kind: PartKind, former: &Understood) -> Option<Understood> {
@@ -93,7 +86,7 @@ impl Before<'_> {
     /// what is looked for.
     fn taken_for(&self, kind: PartKind, former: &Understood, [words, subject]: [&str; 2]) -> Option<Understood> {
         let condition = self.in_frame(words);
-        let fits = is_conditions(&condition) && condition.parts.iter().all(|part| part.kind == kind);
+        let fits = is_conditions(&condition) && is_of(&condition, kind);
         let former = Understood { text: subject.to_owned(), terms: Vec::new(), ..former.clone() };
         fits.then(|| carry(&former, &condition, Narrowing::Within))
     }
@@ -175,6 +168,12 @@ impl Before<'_> {
         added.parts.extend(meant.parts);
         added
     }
+}
+
+/// The former question with a condition of this kind that its words hold, if it has none already.
+fn unless_said(kind: PartKind, former: &Understood, find: impl FnOnce() -> Option<Understood>) -> Understood {
+    let found = if has(former, kind) { None } else { find() };
+    found.unwrap_or_else(|| former.clone())
 }
 
 fn span(read: &Understood) -> Option<(DateTime<Utc>, DateTime<Utc>)> {

@@ -226,8 +226,7 @@ fn covered<'a>(
     let mut at = 0;
     while let Some(rest) = reached.get(at).copied() {
         let shorter = lists.iter().flat_map(|list| list.pieces()).filter_map(|piece| strip(rest, piece)).map(&trim);
-        let new: Vec<&str> = shorter.filter(|left| !reached.iter().any(|known| known.len() == left.len())).collect();
-        for left in new {
+        for left in shorter.collect::<Vec<_>>() {
             if !reached.iter().any(|known| known.len() == left.len()) {
                 reached.push(left);
             }

@@ -79,14 +79,13 @@ impl Before<'_> {
     }
 
     fn said<'a>(&self, question: &'a str) -> Option<Said<'a>> {
+        let mut left = words_of(question);
+        if left.len() > LONGEST {
+            return None;
+        }
         let read = self.read(question);
-        let words = words_of(question);
-        let mut left = words.clone();
         for part in &read.parts {
             take_once(&mut left, &words_of(&part.words));
-        }
-        if words.len() > LONGEST {
-            return None;
         }
         let tables = TABLES.iter().copied().filter(|table| !table.unspaced);
         tables.filter_map(|table| amid(table, &left)).find_map(|(talk, named)| {
