@@ -13,12 +13,15 @@ mod status_feed;
 mod wire;
 
 use anyhow::Context;
-use dogear_engine::{Options, data_dir};
+use dogear_engine::{Options, data_dir, switch_reports_off};
 use tauri::Manager;
 
 use crate::state::AppState;
 
+#[expect(unsafe_code, reason = "the environment is changed before any other thread is there")]
 fn main() -> anyhow::Result<()> {
+    // SAFETY: nothing has been called yet, so this is the only thread.
+    unsafe { switch_reports_off() };
     drawing::choose();
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::try_from_env("DOGEAR_LOG").unwrap_or_else(|_| "warn".into()))

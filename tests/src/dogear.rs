@@ -1,8 +1,10 @@
 //! A Dogear with a home of its own: runs `dogear`, reads what it prints.
 
 use std::{
+    env,
+    ffi::OsString,
     fs,
-    io::{BufRead, BufReader, Read},
+    io::{BufRead, BufReader, Read, Write},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::mpsc::{Receiver, channel},
@@ -13,6 +15,8 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+#[cfg(target_os = "linux")]
+use crate::trace::{self, Seen};
 use crate::{
     built,
     missing::Model,
@@ -21,6 +25,11 @@ use crate::{
 
 /// The environment that would lead a program out of its home.
 const LEADS_ELSEWHERE: [&str; 5] = ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "DOGEAR_LOG", "HF_ENDPOINT"];
+/// What would make a program behave in a test as it does on no person's machine: a runtime that reports to its maker is
+/// silent where this is set.
+const HIDES: [&str; 2] = ["CI", "GITHUB_ACTIONS"];
+/// The same for all variables of ONNX Runtime.
+const HIDES_RUNTIME: &str = "ORT_";
 /// The session's bus leads to the machine's keychain, and a program that finds no bus starts one that outlives it.
 const NO_BUS: (&str, &str) = ("DBUS_SESSION_BUS_ADDRESS", "disabled:");
 
@@ -29,6 +38,9 @@ pub struct Dogear {
     home: TempDir,
     by_meaning: bool,
     proxy: Option<String>,
+    /// Where strace writes what the programs ask the system for.
+    #[cfg(target_os = "linux")]
+    logs: Option<TempDir>,
 }
 
 /// A run that has ended.
@@ -54,7 +66,13 @@ impl Dogear {
     /// # Errors
     /// When no folder can be made.
     pub fn new() -> Result<Self> {
-        Ok(Self { home: tempfile::tempdir()?, by_meaning: true, proxy: None })
+        Ok(Self {
+            home: tempfile::tempdir()?,
+            by_meaning: true,
+            proxy: None,
+            #[cfg(target_os = "linux")]
+            logs: None,
+        })
     }
 
     /// The same without a model: words only, and nothing is embedded.
@@ -69,6 +87,37 @@ impl Dogear {
     #[must_use]
     pub fn through(self, proxy: String) -> Self {
         Self { proxy: Some(proxy), ..self }
+    }
+
+    /// The same, with every program of it traced.
+    ///
+    /// # Errors
+    /// When no folder can be made.
+    #[cfg(target_os = "linux")]
+    pub fn traced(self) -> Result<Self> {
+        Ok(Self { logs: Some(tempfile::tempdir()?), ..self })
+    }
+
+    /// What its programs asked the system for; all of them have to be at their end.
+    ///
+    /// # Errors
+    /// When it is not traced, or a program goes on.
+    #[cfg(target_os = "linux")]
+    pub fn seen(&self) -> Result<Seen> {
+        Seen::of(self.logs.as_ref().context("it is not traced")?.path())
+    }
+
+    /// The program of a package, as this home runs it.
+    ///
+    /// # Errors
+    /// When it does not build.
+    pub(crate) fn program(&self, package: &'static str) -> Result<PathBuf> {
+        let program = built::program(package)?;
+        #[cfg(target_os = "linux")]
+        if let Some(logs) = &self.logs {
+            return trace::around(&program, logs.path());
+        }
+        Ok(program)
     }
 
     /// The home folder, in which browsers are looked for.
@@ -86,7 +135,9 @@ impl Dogear {
     /// Makes this home the one of a program, whatever the machine's is. The model is the one that set-up made: the copy
     /// beside a built program is overwritten whenever the window is built, also under a program that has it loaded.
     pub fn house(&self, program: &mut Command) {
-        for variable in LEADS_ELSEWHERE {
+        let of_runtime =
+            env::vars_os().map(|(name, _)| name).filter(|name| name.to_string_lossy().starts_with(HIDES_RUNTIME));
+        for variable in LEADS_ELSEWHERE.into_iter().chain(HIDES).map(OsString::from).chain(of_runtime) {
             program.env_remove(variable);
         }
         for variable in ["HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"] {
@@ -121,7 +172,19 @@ impl Dogear {
     /// # Errors
     /// When it does not start, does not end, or crashes.
     pub fn run(&self, arguments: &[&str]) -> Result<Ran> {
+        self.tell(arguments, "")
+    }
+
+    /// The same with something to read.
+    ///
+    /// # Errors
+    /// As for [`Dogear::run`].
+    pub fn tell(&self, arguments: &[&str], input: &str) -> Result<Ran> {
         let mut process = self.start(arguments, Stdio::piped())?;
+        let mut stdin = process.stdin.take().context("no input")?;
+        let input = input.to_owned();
+        // A program that ends without reading is none the worse for it.
+        thread::spawn(move || stdin.write_all(input.as_bytes()));
         let stdout = text_of(process.stdout.take());
         let stderr = text_of(process.stderr.take());
         let ended = until(&format!("dogear {arguments:?} ends"), || process.try_wait().ok().flatten());
@@ -181,9 +244,9 @@ impl Dogear {
     }
 
     fn start(&self, arguments: &[&str], complaints: Stdio) -> Result<Child> {
-        let mut command = Command::new(built::program("dogear-cli")?);
+        let mut command = Command::new(self.program("dogear-cli")?);
         self.house(&mut command);
-        command.args(arguments).current_dir(self.home()).stdin(Stdio::null());
+        command.args(arguments).current_dir(self.home()).stdin(Stdio::piped());
         command.stdout(Stdio::piped()).stderr(complaints);
         command.spawn().context("dogear could not be started")
     }

@@ -16,4 +16,6 @@ pub mod missing;
 pub mod patience;
 pub mod provider;
 pub mod tiny_model;
+#[cfg(target_os = "linux")]
+pub mod trace;
 pub mod window;

@@ -22,7 +22,6 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 use crate::{
-    built,
     dogear::Dogear,
     ending::end,
     missing::{checkout, on_path},
@@ -52,7 +51,7 @@ impl Window {
     /// # Errors
     /// When the app does not build, or a driver is missing.
     pub async fn open(dogear: &Dogear) -> Result<Self> {
-        let application = built::program("dogear-desktop")?;
+        let application = dogear.program("dogear-desktop")?;
         let driver = Driver::start(dogear)?;
         let Value::Object(capabilities) = json!({ "tauri:options": { "application": application } }) else {
             bail!("capabilities are an object")

@@ -27,7 +27,7 @@ WIDTH = 384
 LAYER_NORM_EPSILON = 1e-12
 # The lowest point of x * Phi(x), at x = -0.7518.
 GELU_LOWEST = -0.17
-# Gelu is an ONNX operator from opset 20 on; ONNX Runtime 1.31 reads far newer ones.
+# Gelu is an ONNX operator from opset 20 on; ONNX Runtime 1.28 reads far newer ones.
 OPSET = 21
 IR_VERSION = 10
 FUSED = "com.microsoft"

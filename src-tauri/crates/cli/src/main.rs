@@ -12,15 +12,22 @@ mod wire;
 use std::{path::Path, process::ExitCode};
 
 use clap::Parser;
-use dogear_engine::{Engine, EngineError, Options, data_dir};
+use dogear_engine::{Engine, EngineError, Options, data_dir, switch_reports_off};
 
 use crate::{
     args::{Arguments, Command},
     output::{Unread, complain},
 };
 
+#[expect(unsafe_code, reason = "the environment is changed before any other thread is there")]
+fn main() -> ExitCode {
+    // SAFETY: nothing has been called yet, so this is the only thread.
+    unsafe { switch_reports_off() };
+    start()
+}
+
 #[tokio::main]
-async fn main() -> ExitCode {
+async fn start() -> ExitCode {
     let arguments = Arguments::parse();
     log_to_stderr(arguments.verbose);
     match run(arguments).await {

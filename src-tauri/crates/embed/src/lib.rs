@@ -13,6 +13,7 @@ pub mod fake;
 pub mod multilingual;
 mod onnx;
 mod pool;
+mod runtime;
 
 pub use backend::{Backend, TokenIds};
 pub use batch::plan;
@@ -21,6 +22,7 @@ pub use embedder::{Embedder, Pace, Purpose};
 pub use error::EmbedError;
 pub use multilingual::{Language, LanguageGuess, Multilingual};
 pub use onnx::OnnxBackend;
+pub use runtime::switch_reports_off;
 
 /// What stands for a bookmark.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,10 +5,7 @@
 //! card says so, `token_projections` (float32, [batch, tokens, token dims]), each L2-normalised. Others give the vectors of
 //! the tokens, which are [pooled](crate::pool) here as the card says.
 
-use std::{
-    path::{Path, PathBuf},
-    sync::{Mutex, PoisonError},
-};
+use std::path::Path;
 
 use ort::{
     environment::Environment,
@@ -20,6 +17,7 @@ use tokenizers::{Tokenizer, TruncationParams};
 use crate::{
     Backend, EmbedError, Embedding, ModelCard, Pooling, Purpose, Result, TokenIds,
     pool::{Hidden, pooled},
+    runtime,
 };
 
 /// More threads do not help texts as short as these.
@@ -46,7 +44,7 @@ impl OnnxBackend {
         let card = ModelCard::read(folder)?;
         let (tokenizer, padding) = load_tokenizer(&folder.join("tokenizer.json"), card.max_tokens)?;
         let file = folder.join("model.onnx");
-        let session = load_session(&environment(runtime)?, &file, threads_for(purpose))?;
+        let session = load_session(&runtime::environment(runtime)?, &file, threads_for(purpose))?;
         let gives = |name: &str| session.outputs().iter().any(|output| output.name() == name);
         if let Some(missing) = missing_output(card.pooling, gives) {
             return Err(EmbedError::model_file(&file, format!("it gives no {missing}, which model.toml expects")));
@@ -174,19 +172,4 @@ fn load_session(environment: &Environment, file: &Path, threads: usize) -> Resul
         .with_intra_op_spinning(false)
         .map_err(|error| failed(&error))?;
     builder.commit_from_file(file).map_err(|error| failed(&error))
-}
-
-/// ONNX Runtime allows one environment per process.
-fn environment(runtime: &Path) -> Result<Environment> {
-    static LOADED: Mutex<Option<(PathBuf, Environment)>> = Mutex::new(None);
-    let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, environment)) = loaded.as_ref() {
-        return Ok(environment.clone());
-    }
-    let failed = |reason: String| EmbedError::Runtime { path: runtime.to_owned(), reason };
-    let builder = ort::init_from(runtime).map_err(|error| failed(error.to_string()))?;
-    // Nothing leaves the machine: the runtime's own reporting is off.
-    let environment = builder.with_telemetry(false).build().map_err(|error| failed(error.to_string()))?;
-    *loaded = Some((runtime.to_owned(), environment.clone()));
-    Ok(environment)
 }

@@ -36,6 +36,7 @@ pub use ask::{AskRequest, Asked};
 pub use dogear_catalogue::Arrived;
 pub use dogear_chat::{AskEvent, Code as FailureCode};
 pub use dogear_domain as domain;
+pub use dogear_embed::switch_reports_off;
 pub use dogear_retrieve::{Stage, Timings, eval};
 pub use dogear_sources::{Launch, Program};
 pub use dogear_store::{LogQuery, Repair, StoreError};

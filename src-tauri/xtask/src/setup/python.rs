@@ -40,6 +40,8 @@ impl Python {
         let mut command = Command::new(&self.interpreter);
         // The export's own modules would otherwise leave __pycache__ in the source tree.
         command.args(arguments).env("PYTHONDONTWRITEBYTECODE", "1");
+        // Its packages may hold a runtime that reports to its maker.
+        command.env("ORT_DISABLE_TELEMETRY", "1");
         command
     }
 
