@@ -2,8 +2,8 @@
 //! benchmark libraries of `../shared/bench` with the real model. `cargo bench -p dogear-tests [-- PART ...]`
 //!
 //! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k dense eval follow
-//! process change chat; and two that have to be asked for: `million`, which takes ten minutes the first time, and `window`,
-//! which needs a screen (`xvfb-run`).
+//! process change chat; and three that have to be asked for: `million`, which takes ten minutes the first time, `window`,
+//! which needs a screen (`xvfb-run`), and `kill`, which ends a thousand programs.
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
 mod change;
@@ -12,6 +12,7 @@ mod dense;
 mod eval;
 mod follow;
 mod import;
+mod kill;
 mod measure;
 mod million;
 mod process;
@@ -48,6 +49,9 @@ fn main() -> Result<()> {
     }
     if wanted.iter().any(|name| name == "million") {
         runtime.block_on(million::run(&setting))?;
+    }
+    if wanted.iter().any(|name| name == "kill") {
+        runtime.block_on(kill::run())?;
     }
     if wants("eval") {
         runtime.block_on(eval::run(&setting))?;

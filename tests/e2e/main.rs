@@ -6,5 +6,6 @@ mod answers;
 mod first_run;
 mod keyboard;
 mod look;
+mod silence;
 mod support;
 mod trouble;

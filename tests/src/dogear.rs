@@ -243,7 +243,7 @@ impl Dogear {
         Ok(Watch { process, events })
     }
 
-    fn start(&self, arguments: &[&str], complaints: Stdio) -> Result<Child> {
+    pub(crate) fn start(&self, arguments: &[&str], complaints: Stdio) -> Result<Child> {
         let mut command = Command::new(self.program("dogear-cli")?);
         self.house(&mut command);
         command.args(arguments).current_dir(self.home()).stdin(Stdio::piped());

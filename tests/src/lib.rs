@@ -12,6 +12,7 @@ mod ending;
 pub mod firefox;
 mod http;
 pub mod hub;
+pub mod killing;
 pub mod missing;
 pub mod patience;
 pub mod provider;

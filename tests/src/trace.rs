@@ -62,7 +62,7 @@ pub(crate) fn around(program: &Path, logs: &Path) -> Result<PathBuf> {
     let traced = logs.join(name).with_extension("sh");
     // strace becomes a grandchild (-D), so that the program itself is what is ended; one log for each start.
     let script = format!(
-        "#!/bin/sh\nexec strace -D -f -y -qq --seccomp-bpf -s 256 -e trace={CALLS} -o '{}/'$$.log '{}' \"$@\"\n",
+        "#!/bin/sh\nexec strace -D -f -y -q --seccomp-bpf -s 256 -e trace={CALLS} -o '{}/'$$.log '{}' \"$@\"\n",
         logs.display(),
         program.display()
     );
@@ -86,6 +86,13 @@ impl Seen {
             }
         }
         Ok(seen)
+    }
+
+    /// What was written outside these files and folders.
+    #[must_use]
+    pub fn written_beside(&self, allowed: &[PathBuf]) -> Vec<&Path> {
+        let is_allowed = |path: &&PathBuf| allowed.iter().any(|allowed| path.starts_with(allowed));
+        self.written.iter().filter(|path| !is_allowed(path)).map(PathBuf::as_path).collect()
     }
 
     fn add(&mut self, log: &str) {

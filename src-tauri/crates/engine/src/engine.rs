@@ -5,6 +5,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+use chrono::TimeDelta;
 use dogear_catalogue::Catalogue;
 use dogear_retrieve::{HeldWords, Vocabulary};
 use dogear_sources::Environment;
@@ -12,6 +13,9 @@ use dogear_store::{Repair, Store};
 use tracing::warn;
 
 use crate::{EngineError, Result, Settings, clock, habits::Memory, models::Models};
+
+/// No reading takes this long: a copy that is older was left by a program that was killed.
+const A_READING: TimeDelta = TimeDelta::hours(1);
 
 /// How to open an engine.
 #[derive(Debug, Clone)]
@@ -32,7 +36,8 @@ impl Options {
     /// The usual: this user's browsers, with the model.
     #[must_use]
     pub fn new(data_dir: PathBuf) -> Self {
-        Self { data_dir, resources: None, meaning: true, stays: false, environment: Environment::current() }
+        let environment = Environment { scratch: data_dir.clone(), ..Environment::current() };
+        Self { data_dir, resources: None, meaning: true, stays: false, environment }
     }
 }
 
@@ -63,6 +68,7 @@ impl Engine {
     /// When the library cannot be opened (see [`StoreError`](crate::StoreError)).
     pub async fn open(options: Options) -> Result<Self> {
         create_folder(&options.data_dir)?;
+        dogear_sources::sweep(&options.environment.scratch, (clock::now() - A_READING).into());
         let store = Store::open(&library_file(&options.data_dir)).await?;
         Self::with_store(options, store).await
     }
@@ -204,8 +210,13 @@ fn library_file(data_dir: &Path) -> PathBuf {
     data_dir.join("dogear.db")
 }
 
+/// What people save and ask is nobody else's business: a folder made here can be entered by its owner only.
 fn create_folder(folder: &Path) -> Result<()> {
-    std::fs::create_dir_all(folder).map_err(|error| {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|error| {
         EngineError::file(folder, format!("the folder cannot be made: {error}. Name another with --data-dir."))
     })
 }

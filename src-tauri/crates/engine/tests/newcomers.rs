@@ -17,6 +17,7 @@ async fn engine(home: &Path) -> Engine {
         xdg_config_home: None,
         local_app_data: None,
         roaming_app_data: None,
+        scratch: home.to_owned(),
         system: System::Linux,
     };
     Engine::open(Options { environment, meaning: false, ..Options::new(home.join("data")) }).await.unwrap()

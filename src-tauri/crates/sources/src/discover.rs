@@ -16,7 +16,7 @@ use crate::{
     firefox,
     identity::source_id,
     local_state::profile_names,
-    read::read,
+    read::read_in,
 };
 
 /// A profile, and what a first look at it says.
@@ -37,7 +37,7 @@ pub struct Found {
 /// All profiles of all browsers of this system, each with a first look at it: reads their bookmarks to count them.
 #[must_use]
 pub fn discover(environment: &Environment) -> Vec<Found> {
-    present(environment).into_iter().map(Found::look_at).collect()
+    present(environment).into_iter().map(|source| Found::look_at(source, &environment.scratch)).collect()
 }
 
 /// All profiles of all browsers of this system, in the order of the table of browsers, each once even where links
@@ -59,8 +59,8 @@ pub fn present(environment: &Environment) -> Vec<Source> {
 }
 
 impl Found {
-    fn look_at(source: Source) -> Self {
-        match read(&source) {
+    fn look_at(source: Source, scratch: &Path) -> Self {
+        match read_in(&source, scratch) {
             Ok(reading) => Self::readable(source, &reading),
             Err(ReadError { state, message }) => {
                 Self { source, state, detail: Some(message), bookmarks: None, newest_at: None }

@@ -25,6 +25,8 @@ pub struct Environment {
     pub local_app_data: Option<PathBuf>,
     /// `%APPDATA%`.
     pub roaming_app_data: Option<PathBuf>,
+    /// Where private copies of what a browser is writing are made.
+    pub scratch: PathBuf,
     /// Which table of places applies.
     pub system: System,
 }
@@ -38,6 +40,7 @@ impl Environment {
             xdg_config_home: folder("XDG_CONFIG_HOME"),
             local_app_data: folder("LOCALAPPDATA"),
             roaming_app_data: folder("APPDATA"),
+            scratch: env::temp_dir(),
             system: System::of_this_build(),
         }
     }

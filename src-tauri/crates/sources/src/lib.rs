@@ -43,7 +43,7 @@ pub use error::{ParseError, ReadError};
 pub use firefox::parse_firefox_backup;
 pub use netscape::{DOGEAR_MARK, parse_netscape};
 pub use programs::{Launch, Program, launches};
-pub use read::{parse, read};
+pub use read::{parse, read, read_in, sweep};
 pub use safari::parse_safari;
 pub use source_at::source_at;
 pub use watch::{Fingerprint, Surroundings, WatchTarget, fingerprint, is_untouched, surroundings, watched_files};

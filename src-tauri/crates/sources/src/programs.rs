@@ -190,6 +190,7 @@ mod tests {
             xdg_config_home: None,
             local_app_data: Some("/home/a/local".into()),
             roaming_app_data: Some("/home/a/roaming".into()),
+            scratch: "/home/a/scratch".into(),
             system,
         };
         let (id, profile, path) = (SourceId("s".into()), "p".into(), Path::new("/home/a").join(path));

@@ -1,6 +1,11 @@
 //! From a source to what it holds at this moment.
 
-use std::{path::Path, thread, time::Duration};
+use std::{
+    env,
+    path::Path,
+    thread,
+    time::{Duration, SystemTime},
+};
 
 use dogear_domain::{Format, Reading, Source, SourceState};
 
@@ -13,15 +18,23 @@ const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(60);
 const FILE_REMEDY: &str = "Export the bookmarks again in the browser or service and import the new file.";
 const PARTS_REMEDY: &str = "Split it and import the parts.";
 
-/// Reads a source. Tries again when a file looks cut or changes while it is read; then takes about a tenth of a
+/// Reads a source; private copies of what a browser is writing are made in the system's folder for temporary files.
+///
+/// # Errors
+/// As for [`read_in`].
+pub fn read(source: &Source) -> Result<Reading, ReadError> {
+    read_in(source, &env::temp_dir())
+}
+
+/// Reads a source; private copies of what a browser is writing are made inside the folder `scratch`. Tries again when a file looks cut or changes while it is read; then takes about a tenth of a
 /// second more.
 ///
 /// # Errors
 /// When the source cannot be read; the error carries the state to show and a message with a remedy.
-pub fn read(source: &Source) -> Result<Reading, ReadError> {
+pub fn read_in(source: &Source, scratch: &Path) -> Result<Reading, ReadError> {
     if source.format == Format::FirefoxPlaces {
         // Holding still is a matter of the copy; what was copied does not change.
-        return read_places(source);
+        return read_places(source, scratch);
     }
     for _ in 1..ATTEMPTS {
         let before = fingerprint(source);
@@ -33,6 +46,11 @@ pub fn read(source: &Source) -> Result<Reading, ReadError> {
         thread::sleep(BETWEEN_ATTEMPTS);
     }
     read_once(source)
+}
+
+/// Removes what programs that were killed have left in `scratch` before this moment.
+pub fn sweep(scratch: &Path, before: SystemTime) {
+    firefox::sweep(scratch, before);
 }
 
 const COPY_REMEDY: &str = "Copy the database again while the browser is closed, or import one of its bookmark backups.";
@@ -71,11 +89,11 @@ fn read_once(source: &Source) -> Result<Reading, ReadError> {
     }
 }
 
-fn read_places(source: &Source) -> Result<Reading, ReadError> {
+fn read_places(source: &Source, scratch: &Path) -> Result<Reading, ReadError> {
     if source.is_live() {
-        firefox::read_profile(&source.path)
+        firefox::read_profile(&source.path, scratch)
     } else {
-        firefox::read_database(&source.path, COPY_REMEDY)
+        firefox::read_database(&source.path, COPY_REMEDY, scratch)
     }
 }
 

@@ -63,6 +63,8 @@ impl Store {
             .foreign_keys(true)
             .busy_timeout(BUSY_TIMEOUT)
             .row_buffer_size(1024)
+            // Otherwise what is being sorted would go through files in a folder that others use too.
+            .pragma("temp_store", "MEMORY")
             .pragma("cache_size", CACHE_KIB);
         let (writing, reading) =
             (options.clone().pragma("mmap_size", WRITER_MMAP_BYTES), options.pragma("mmap_size", READER_MMAP_BYTES));
@@ -81,6 +83,12 @@ impl Store {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The folder of the library file.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.path.parent().unwrap_or(Path::new("."))
     }
 
     /// Counts and file size.

@@ -23,7 +23,7 @@ use crate::{
 pub async fn sync_source(store: &Store, source: &Source, now: DateTime<Utc>) -> Result<SourceReport> {
     let started = Instant::now();
     // Side by side: with a hundred thousand bookmarks each takes a good part of the time.
-    let (reading, stored) = tokio::join!(read(source), store.imprints_of(&source.id));
+    let (reading, stored) = tokio::join!(read(store, source), store.imprints_of(&source.id));
     let mut report = match reading? {
         Ok(reading) => apply((store, source), (reading, stored?), now).await?,
         Err(error) => SourceReport::unreadable(source.id.clone(), error.state, error.message),
@@ -41,7 +41,7 @@ pub async fn sync_source(store: &Store, source: &Source, now: DateTime<Utc>) -> 
 /// When the library fails.
 pub async fn import_source(store: &Store, source: &Source, now: DateTime<Utc>) -> Result<SourceReport> {
     let started = Instant::now();
-    let reading = match read(source).await? {
+    let reading = match read(store, source).await? {
         Ok(reading) => reading,
         Err(error) => return Ok(SourceReport::unreadable(source.id.clone(), error.state, error.message)),
     };
@@ -60,7 +60,7 @@ pub async fn import_source(store: &Store, source: &Source, now: DateTime<Utc>) -
 /// # Errors
 /// When the library fails.
 pub async fn let_in(store: &Store, source: &Source, dropped: &Exclusion, now: DateTime<Utc>) -> Result<usize> {
-    let Ok(reading) = read(source).await? else { return Ok(0) };
+    let Ok(reading) = read(store, source).await? else { return Ok(0) };
     let dropped = Exclusions::new(std::slice::from_ref(dropped));
     let was_kept_out = |b: &SnapshotBookmark| dropped.exclude(&source.id, &b.folder, (&b.title, &b.url));
     let stored = store.imprints_of(&source.id).await?;
@@ -79,7 +79,7 @@ pub async fn let_in(store: &Store, source: &Source, dropped: &Exclusion, now: Da
 /// When the library fails.
 pub async fn preview_import(store: &Store, source: &Source) -> Result<SourceReport> {
     let started = Instant::now();
-    let reading = match read(source).await? {
+    let reading = match read(store, source).await? {
         Ok(reading) => reading,
         Err(error) => return Ok(SourceReport::unreadable(source.id.clone(), error.state, error.message)),
     };
@@ -96,9 +96,10 @@ async fn elsewhere(store: &Store, source: &Source, reading: &Reading) -> Result<
     Ok(store.pages_elsewhere(&source.id, &pages.into_iter().collect::<Vec<_>>()).await?)
 }
 
-async fn read(source: &Source) -> Result<Result<Reading, ReadError>> {
-    let reading = source.clone();
-    tokio::task::spawn_blocking(move || dogear_sources::read(&reading))
+/// Private copies are made beside the library, where nobody else looks.
+async fn read(store: &Store, source: &Source) -> Result<Result<Reading, ReadError>> {
+    let (reading, scratch) = (source.clone(), store.folder().to_owned());
+    tokio::task::spawn_blocking(move || dogear_sources::read_in(&reading, &scratch))
         .await
         .map_err(|_| SyncError::Reader { source_id: source.id.to_string() })
 }

@@ -44,15 +44,15 @@ pub(super) struct PrivateCopy {
 }
 
 impl PrivateCopy {
-    /// Copies the database at `path`. Takes some milliseconds, and a quarter of a second longer where the browser
+    /// Copies the database at `path` into a folder inside `scratch`. Takes some milliseconds, and a quarter of a second longer where the browser
     /// writes all the time.
     ///
     /// # Errors
     /// When it is missing, denied, no file, too large, or did not hold still.
-    pub(super) fn of(path: &Path, remedy: &str) -> Result<Self, ReadError> {
+    pub(super) fn of(path: &Path, remedy: &str, scratch: &Path) -> Result<Self, ReadError> {
         for attempt in 1..=ATTEMPTS {
             let before = Stamps::of(path, remedy)?;
-            let folder = private_folder()?;
+            let folder = private_folder(scratch)?;
             for side in ["", LOG, JOURNAL] {
                 copy_file(&beside(path, side), &beside(&folder.path().join(NAME), side), remedy)?;
             }
@@ -72,19 +72,32 @@ impl PrivateCopy {
 }
 
 const NAME: &str = "places.sqlite";
+/// How the folders of copies begin: like no folder that somebody else would make.
+const PREFIX: &str = ".dogear-copy-";
 
-fn private_folder() -> Result<TempDir, ReadError> {
+/// Removes the copies that programs which were killed have left in `scratch` before this moment.
+pub(crate) fn sweep(scratch: &Path, before: SystemTime) {
+    let is_old = |folder: &Path| folder.metadata().and_then(|it| it.modified()).is_ok_and(|changed| changed < before);
+    for entry in fs::read_dir(scratch).into_iter().flatten().flatten() {
+        let is_copy = entry.file_name().to_string_lossy().starts_with(PREFIX);
+        if is_copy && entry.file_type().is_ok_and(|kind| kind.is_dir()) && is_old(&entry.path()) {
+            // What cannot be removed now is tried again at the next start.
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+fn private_folder(scratch: &Path) -> Result<TempDir, ReadError> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix("dogear-");
+    builder.prefix(PREFIX);
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    let denied = |error: io::Error| no_room(&std::env::temp_dir(), &error);
-    builder.tempdir().map_err(denied)
+    builder.tempdir_in(scratch).map_err(|error| no_room(scratch, &error))
 }
 
 fn no_room(folder: &Path, error: &io::Error) -> ReadError {
     let problem = format!("cannot take a private copy of the browser's database: {error}");
-    ReadError::damaged(folder, problem, "Free some space there, or let TMPDIR name another folder.")
+    ReadError::damaged(folder, problem, "Free some space there.")
 }
 
 /// Copies a file by opening it, never through a call that may lock it or carry its attributes over.
@@ -170,4 +183,25 @@ fn beside(path: &Path, side: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(side);
     PathBuf::from(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_old_copies_are_swept_away() {
+        let scratch = tempfile::tempdir().unwrap();
+        let left = scratch.path().join(".dogear-copy-a1b2c3");
+        let others = scratch.path().join("reading");
+        for folder in [&left, &others] {
+            fs::create_dir(folder).unwrap();
+            fs::write(folder.join(NAME), "bytes").unwrap();
+        }
+        let made = fs::metadata(&left).unwrap().modified().unwrap();
+        sweep(scratch.path(), made);
+        assert!(left.exists(), "it may be in use");
+        sweep(scratch.path(), made + Duration::from_secs(1));
+        assert!(!left.exists() && others.join(NAME).exists());
+    }
 }

@@ -30,21 +30,21 @@ use crate::{
 const HEAL: &str = "Open Help › More troubleshooting information in the browser and choose Verify Integrity.";
 
 /// Reads all bookmarks of the database at `path`, with what its write-ahead log holds beyond it. `remedy` says what to
-/// do about a file that cannot be read.
+/// do about a file that cannot be read; the copy that is read is made inside `scratch`.
 ///
 /// # Errors
 /// When there is no such database, or none of its bookmarks can be read.
-pub(crate) fn read_database(path: &Path, remedy: &str) -> Result<Reading, ReadError> {
+pub(crate) fn read_database(path: &Path, remedy: &str, scratch: &Path) -> Result<Reading, ReadError> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let damaged = |problem: String| ReadError::damaged(path, problem, remedy);
     // What looks damaged may be a copy taken at a bad moment, in spite of all care: another one tells.
-    let copy = PrivateCopy::of(path, remedy)?;
+    let copy = PrivateCopy::of(path, remedy, scratch)?;
     if let Ok(harvest) = Harvest::of(&copy.path(), Rigour::Strict)
         && !harvest.damaged
     {
         return harvest.reading(&name).map_err(damaged);
     }
-    let copy = PrivateCopy::of(path, remedy)?;
+    let copy = PrivateCopy::of(path, remedy, scratch)?;
     match Harvest::of(&copy.path(), Rigour::Strict) {
         Ok(harvest) if !harvest.damaged => harvest.reading(&name).map_err(damaged),
         _ => {

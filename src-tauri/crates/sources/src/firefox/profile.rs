@@ -21,9 +21,9 @@ const REMEDY: &str = "Open the browser once, so that it mends the file; in Help 
 ///
 /// # Errors
 /// When the database is missing or denied, or damaged with no backup that can be read.
-pub(crate) fn read_profile(folder: &Path) -> Result<Reading, ReadError> {
+pub(crate) fn read_profile(folder: &Path, scratch: &Path) -> Result<Reading, ReadError> {
     let [database, _] = DATABASE_FILES;
-    match read_database(&folder.join(database), REMEDY) {
+    match read_database(&folder.join(database), REMEDY, scratch) {
         Err(error) if error.state == SourceState::Damaged => former::read(folder, &error).ok_or(error),
         Err(error) if error.state == SourceState::Missing => Err(missing(folder)),
         other => other,

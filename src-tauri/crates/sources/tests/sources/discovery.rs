@@ -21,6 +21,7 @@ pub fn linux(home: &Path) -> Environment {
         xdg_config_home: None,
         local_app_data: None,
         roaming_app_data: None,
+        scratch: home.to_owned(),
         system: System::Linux,
     }
 }
