@@ -105,6 +105,7 @@ fn assert_silent(dogear: &Dogear, programs: usize, asked_for: &[PathBuf]) -> Res
     assert_eq!(seen.programs, programs, "every program is traced");
     assert!(seen.names.is_empty(), "names were looked up: {:#?}", seen.names);
     assert!(seen.sockets.is_empty(), "sockets lead out: {:#?}", seen.sockets);
+    assert!(seen.opened.is_empty(), "sockets were opened that could lead out: {:#?}", seen.opened);
     assert!(seen.written.contains(&data.join("dogear.db")), "the library is seen: {:#?}", seen.written);
     let beside = seen.written_beside(&[&[data.clone()], asked_for].concat());
     assert!(beside.is_empty(), "written outside the data folder: {beside:#?}");

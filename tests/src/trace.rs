@@ -35,6 +35,8 @@ const OPENED_TO_WRITE: [&str; 4] = ["O_WRONLY", "O_RDWR", "O_CREAT", "O_TMPFILE"
 pub struct Seen {
     /// Lines of calls that look a name up.
     pub names: BTreeSet<String>,
+    /// Lines of calls that open a socket of another kind than those between programs of one machine.
+    pub opened: BTreeSet<String>,
     /// Lines of calls that reach for an address that is not this machine's.
     pub sockets: BTreeSet<String>,
     /// Files and folders that were made, renamed to or opened to be written.
@@ -105,6 +107,9 @@ impl Seen {
         let Some((call, arguments)) = line.split_once('(') else { return };
         if is_lookup(call, arguments) {
             self.names.insert(line.to_owned());
+        }
+        if call == "socket" && !arguments.starts_with("AF_UNIX") {
+            self.opened.insert(line.to_owned());
         }
         if leads_out(arguments) {
             self.sockets.insert(line.to_owned());
@@ -206,6 +211,8 @@ mod tests {
         assert_eq!(check(&to("sin_addr=inet_addr(\"203.0.113.9\")")).sockets.len(), 1);
         assert_eq!(check(&to("inet_pton(AF_INET6, \"::1\", &sin6_addr)")).sockets.len(), 0);
         assert_eq!(check(&to("inet_pton(AF_INET6, \"2001:db8::1\", &sin6_addr)")).sockets.len(), 1);
+        assert_eq!(check("7 socket(AF_UNIX, SOCK_STREAM, 0) = 3<socket:[1]>").opened.len(), 0);
+        assert_eq!(check("7 socket(AF_INET6, SOCK_DGRAM, IPPROTO_IP) = 3<socket:[1]>").opened.len(), 1);
     }
 
     #[test]
