@@ -14,7 +14,8 @@ pub struct Filters {
     pub before: Option<DateTime<Utc>>,
     /// Hosts without `www.`; a host includes its subdomains.
     pub sites: Vec<String>,
-    /// Names of folders; any folder on the path may match, regardless of case.
+    /// Names of folders, or several of a path with [`BETWEEN_NAMES`](crate::BETWEEN_NAMES) between them, as the library
+    /// writes them but for case; they may stand anywhere on the path, one after another.
     pub folders: Vec<String>,
     /// Sources.
     pub sources: Vec<SourceId>,
