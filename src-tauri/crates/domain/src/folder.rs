@@ -44,6 +44,12 @@ impl TypedFolder {
         Self::new(&names.join("/"))
     }
 
+    /// Whether names or parts of a name are set apart in it.
+    #[must_use]
+    pub fn is_path(&self) -> bool {
+        self.0.text.contains(APART)
+    }
+
     /// As it is compared: two folders that are typed differently and mean the same have the same.
     #[must_use]
     pub fn text(&self) -> &str {

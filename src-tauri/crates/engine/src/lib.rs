@@ -4,6 +4,7 @@
 //! their own way of showing things. Never here: Tauri, clap, words of a screen.
 
 mod ask;
+mod audience;
 mod changes;
 pub mod clock;
 mod conversations;
@@ -11,6 +12,7 @@ mod engine;
 mod error;
 mod evaluate;
 mod export;
+mod folder_tree;
 mod follow_up;
 mod following;
 mod habits;
@@ -36,7 +38,7 @@ pub use ask::{AskRequest, Asked};
 pub use dogear_catalogue::Arrived;
 pub use dogear_chat::{AskEvent, Code as FailureCode};
 pub use dogear_domain as domain;
-pub use dogear_retrieve::{Stage, Timings, eval};
+pub use dogear_retrieve::{Stage, Timings, UnknownFolder, eval};
 pub use dogear_sources::{Launch, Program};
 pub use dogear_store::{LogQuery, Repair, StoreError};
 pub use dogear_sync::{ChangeReport, SourceReport, SyncEvent};
@@ -44,6 +46,7 @@ pub use engine::{Engine, Options};
 pub use error::EngineError;
 pub use evaluate::{EvalReport, EvalRequest, read_queries};
 pub use export::{ExportFormat, Exported};
+pub use folder_tree::{FolderTree, Hidden, ToldFolder};
 pub use following::Following;
 pub use habits::Habits;
 pub use import::Imported;
@@ -57,7 +60,7 @@ pub use settings::{ProviderChoice, ProviderSettings, Reading, Settings, Theme};
 pub use sources::{NewSources, SourceInfo};
 pub use status::Status;
 pub use sync::{Rebuilt, SyncOptions, Synced};
-pub use told::Told;
+pub use told::{Told, ToldHits};
 
 /// Result of every engine operation.
 pub type Result<T, E = EngineError> = std::result::Result<T, E>;

@@ -11,6 +11,7 @@ pub mod habit;
 mod candidates;
 mod cut_off;
 mod explain;
+mod folders;
 mod held;
 mod index;
 mod rank;
@@ -22,6 +23,7 @@ mod understand;
 mod varied;
 mod words;
 
+pub use folders::UnknownFolder;
 pub use habit::Habit;
 pub use held::HeldWords;
 pub use search::{SearchError, SearchOutcome, SearchRequest, Stage, Timings, search};

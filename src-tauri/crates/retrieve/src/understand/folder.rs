@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use dogear_domain::{TypedFolder, shown_names};
+
 use crate::words::is_function_word;
 
 use super::{
@@ -32,8 +34,12 @@ pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
     })
 }
 
-/// Folders of that name; if there are none, folders whose name holds all its words.
+/// Folders of that path; else folders of that name; if there are none, folders whose name holds all its words.
 pub(super) fn matching_folders(vocabulary: &Vocabulary, name: &str) -> Vec<String> {
+    let path = TypedFolder::new(name).filter(TypedFolder::is_path).map(|path| vocabulary.folders_typed(&path));
+    if let Some(named) = path.filter(|named| !named.is_empty()) {
+        return named;
+    }
     let wanted = name_stems(name);
     let holding = vocabulary.folders_holding(&wanted);
     let same = |folder: &&&FolderName| folder.stems.len() == wanted.len();
@@ -142,7 +148,7 @@ fn found_by_name(context: &Context, language: &'static Language, tokens: Range<u
     let names = known.entry(asked.clone()).or_insert_with(|| matching_folders(context.vocabulary, &asked)).clone();
     let label = match names.as_slice() {
         [] => return None,
-        [only] => only.clone(),
+        [only] => shown_names(only),
         _ => asked,
     };
     Some(Found { tokens, language, condition: Condition::Folder { label, names } })
