@@ -63,6 +63,13 @@ impl Exclusion {
         };
         (!value.is_empty()).then_some(Self { kind, value })
     }
+
+    /// Whether both match the same bookmarks, as far as their values tell: a folder may be typed in many ways.
+    #[must_use]
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        let folder = |rule: &Self| (rule.kind == ExclusionKind::Folder).then(|| TypedFolder::new(&rule.value));
+        self == other || folder(self).is_some_and(|typed| Some(typed) == folder(other))
+    }
 }
 
 /// Rules, ready to be asked.
@@ -145,6 +152,13 @@ mod tests {
         check(Pattern, "*/account*", bank, true);
         check(Pattern, "my b?nk", bank, true);
         check(Pattern, "account", bank, false);
+    }
+
+    #[test]
+    fn a_rule_may_be_typed_in_many_ways() {
+        let rule = |value| Exclusion::new(ExclusionKind::Folder, value).unwrap();
+        assert!(rule("Work/Private").is_same_as(&rule(" work › private")));
+        assert!(!rule("Work/Private").is_same_as(&rule("Private")));
     }
 
     #[test]

@@ -32,6 +32,12 @@ impl Private {
         self.0.iter().any(|typed| typed.names(folder))
     }
 
+    /// The part of a path that is not private: the rule `Work/Private` hides nothing of `Work`.
+    fn told_of(&self, folder: &FolderPath) -> FolderPath {
+        let end = self.0.iter().filter_map(|typed| Some(typed.place_in(folder)?.end)).min();
+        end.map_or_else(|| folder.clone(), |end| FolderPath(folder.0.iter().take(end - 1).cloned().collect()))
+    }
+
     /// Hits without what is private, their other places, too.
     pub(crate) fn without(&self, mut hits: Vec<Hit>) -> Vec<Hit> {
         let is_told = |bookmark: &Bookmark| !self.holds(&bookmark.folder);
@@ -133,7 +139,7 @@ impl Engine {
         let rules = Private::of(&private);
         let hidden = rules.on(&facets.folders);
         if !hidden.is_empty() {
-            facets.folders.retain(|folder| !rules.holds(folder));
+            facets.folders = facets.folders.iter().map(|folder| rules.told_of(folder)).collect();
         }
         let hidden: Arc<[String]> = hidden.into();
         let mut names = Names { generation, vocabulary: Arc::default(), private, hidden };
@@ -161,6 +167,8 @@ mod tests {
         check(&["Bookmarks bar", "Work"], false);
         check(&["health"], true);
         check(&[], false);
+        let told = private.told_of(&FolderPath::new(["Bookmarks bar", "Work", "Private", "2024"]));
+        assert_eq!(told, FolderPath::new(["Bookmarks bar", "Work"]));
     }
 
     #[test]

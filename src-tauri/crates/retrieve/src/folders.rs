@@ -32,8 +32,9 @@ impl UnknownFolder {
     }
 
     fn sentence(&self) -> String {
-        let folder: String = self.typed.chars().take(COMPARED).collect();
-        let nearest: Vec<String> = self.nearest.iter().map(|name| format!("“{name}”")).collect();
+        let shown = |name: &str| name.chars().take(COMPARED).map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let folder: String = shown(&self.typed);
+        let nearest: Vec<String> = self.nearest.iter().map(|name| format!("“{}”", shown(name))).collect();
         match nearest.as_slice() {
             [] => format!("There is no folder “{folder}”, and none with a name like it."),
             [one] => format!("There is no folder “{folder}”. The nearest is {one}."),
