@@ -5,7 +5,9 @@
 //! be part of a name: `TCP/IP` names a folder of that name. One function decides for every place where a folder is
 //! taken, so that a rule hides exactly what a search finds.
 
-use std::ops::Range;
+use std::{error::Error, fmt, ops::Range};
+
+use serde::{Deserialize, Serialize};
 
 use crate::{FolderPath, words::fold};
 
@@ -13,12 +15,24 @@ use crate::{FolderPath, words::fold};
 /// No name holds it.
 pub const BETWEEN_NAMES: char = '\u{1f}';
 
+/// Characters of a name that are said.
+const SAID: usize = 100;
+
 /// Between the parts of a name in lower case, and between names.
 const APART: char = '/';
 
 /// A folder as it was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TypedFolder(Key);
+
+/// A folder that was named and that the library does not have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnknownFolder {
+    /// As it was typed.
+    pub typed: String,
+    /// What may have been meant, the nearest first: names, or whole paths where a path was typed.
+    pub nearest: Vec<String>,
+}
 
 /// A name, or several, as it is compared.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -82,6 +96,20 @@ pub fn joined_names(names: &[String]) -> String {
 pub fn shown_names(joined: &str) -> String {
     joined.replace(BETWEEN_NAMES, " › ")
 }
+
+impl fmt::Display for UnknownFolder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let said = |name: &String| name.chars().take(SAID).map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let (typed, nearest): (String, Vec<String>) = (said(&self.typed), self.nearest.iter().map(said).collect());
+        match nearest.as_slice() {
+            [] => write!(f, "There is no folder “{typed}”, and none with a name like it."),
+            [one] => write!(f, "There is no folder “{typed}”. The nearest is “{one}”."),
+            several => write!(f, "There is no folder “{typed}”. The nearest are “{}”.", several.join("”, “")),
+        }
+    }
+}
+
+impl Error for UnknownFolder {}
 
 impl Key {
     fn of(text: &str) -> Self {
@@ -201,6 +229,17 @@ mod tests {
         check("👩‍🍳/Rezepte", &["👩‍🍳", "Rezepte"], Some(0..2));
         check("🍳", &["Küche 🍳"], None);
         check("C", &["C++"], None);
+    }
+
+    #[test]
+    fn an_unknown_folder_is_said_with_the_nearest() {
+        let said = |nearest: &[&str]| {
+            let nearest = nearest.iter().map(|name| (*name).to_owned()).collect();
+            UnknownFolder { typed: "Kuchen".into(), nearest }.to_string()
+        };
+        assert_eq!(said(&["Küche 🍳"]), "There is no folder “Kuchen”. The nearest is “Küche 🍳”.");
+        assert_eq!(said(&["a", "b"]), "There is no folder “Kuchen”. The nearest are “a”, “b”.");
+        assert!(said(&[]).contains("none with a name like it"));
     }
 
     /// Names as people give them, with signs in them.

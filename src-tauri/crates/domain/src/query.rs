@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Browser, SourceId};
+use crate::{Browser, SourceId, UnknownFolder};
 
 /// Conditions that a hit must meet. An empty list is no condition; entries of one list are alternatives.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -255,4 +255,7 @@ pub struct Understood {
     /// The language that `text` is read in; none for English, and where nothing is searched by meaning.
     #[serde(default)]
     pub language: Option<QuestionLanguage>,
+    /// A folder that is asked about and that the library does not have; its name is looked for like other words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unknown_folder: Option<UnknownFolder>,
 }

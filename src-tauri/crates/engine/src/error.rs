@@ -41,7 +41,7 @@ pub enum EngineError {
     UnknownSource(String),
     /// A folder that no bookmark is in, with the nearest names.
     #[error(transparent)]
-    UnknownFolder(#[from] dogear_retrieve::UnknownFolder),
+    UnknownFolder(#[from] dogear_domain::UnknownFolder),
     /// A bookmark that is gone, or whose address is not one of the web.
     #[error("There is nothing to open: no longer saved, or not a web page.")]
     NothingToOpen,

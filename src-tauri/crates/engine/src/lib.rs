@@ -38,7 +38,7 @@ pub use ask::{AskRequest, Asked};
 pub use dogear_catalogue::Arrived;
 pub use dogear_chat::{AskEvent, Code as FailureCode};
 pub use dogear_domain as domain;
-pub use dogear_retrieve::{Stage, Timings, UnknownFolder, eval};
+pub use dogear_retrieve::{Stage, Timings, eval};
 pub use dogear_sources::{Launch, Program};
 pub use dogear_store::{LogQuery, Repair, StoreError};
 pub use dogear_sync::{ChangeReport, SourceReport, SyncEvent};

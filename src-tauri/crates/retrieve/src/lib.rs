@@ -23,7 +23,6 @@ mod understand;
 mod varied;
 mod words;
 
-pub use folders::UnknownFolder;
 pub use habit::Habit;
 pub use held::HeldWords;
 pub use search::{SearchError, SearchOutcome, SearchRequest, Stage, Timings, search};

@@ -1,6 +1,6 @@
 //! Folders that are typed: what they are called in the library, and what is said of one that it does not have.
 
-use dogear_engine::{Engine, EngineError, UnknownFolder};
+use dogear_engine::{Engine, EngineError, domain::UnknownFolder};
 use serde::Serialize;
 
 use crate::output::{complain, json as print_json};

@@ -223,7 +223,8 @@ mod tests {
     use super::*;
 
     fn given(value: Value) -> Given {
-        Given(["query", "limit", "id", "site", "folder", "after"].map(|name| (name.to_owned(), value.clone())).into())
+        let names = ["query", "limit", "id", "site", "folder", "after"];
+        Given(names.into_iter().map(|name| (name.to_owned(), value.clone())).collect())
     }
 
     #[test]

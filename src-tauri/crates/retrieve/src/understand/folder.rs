@@ -3,13 +3,14 @@
 
 use std::ops::Range;
 
-use dogear_domain::{TypedFolder, shown_names};
+use dogear_domain::{TypedFolder, UnknownFolder, shown_names};
 
 use crate::words::is_function_word;
 
 use super::{
     Context, Vocabulary,
     condition::{Condition, Found},
+    intent,
     language::Language,
     vocabulary::{FolderName, name_stems},
 };
@@ -32,6 +33,36 @@ pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
             .or_else(|| set_off(context, language, place))
             .or_else(|| filed_under(context, language, place))
     })
+}
+
+/// The folder that is named as one and that the library does not have: "in my folder NAME", or "in my NAME folder" where
+/// nothing else is asked for. Small words in it make it a phrase, not a name.
+pub(super) fn unknown(context: &Context) -> Option<UnknownFolder> {
+    let spoken = || context.languages().filter(|language| !language.unspaced);
+    let named = |place| spoken().find_map(|language| named_at(context, language, place));
+    let name = (0..context.tokens.len()).find_map(named)?;
+    let is_small = |place: usize| context.tokens.get(place).is_none_or(|token| is_function_word(&token.word));
+    let typed = context.question.words(&name);
+    let is_unknown = !name.clone().any(is_small) && matching_folders(context.vocabulary, typed).is_empty();
+    is_unknown.then(|| context.vocabulary.unknown_folder(typed))
+}
+
+/// Where a name stands that is said to be a folder's.
+fn named_at(context: &Context, language: &Language, place: usize) -> Option<Range<usize>> {
+    let (tokens, places) = (context.tokens, &language.places);
+    let (_, length) = places.folder_prepositions.at(tokens, place)?;
+    let article = language.articles.at(tokens, place + length).map_or(0, |(_, length)| length);
+    let start = place + length + article;
+    if let Some((_, word)) = places.folders.at(tokens, start) {
+        let called = places.called.at(tokens, start + word).map_or(0, |(_, length)| length);
+        let start = start + word + called;
+        let end = (start..start + LONGEST_NAME).find(|at| context.ends_clause(*at))? + 1;
+        return (!context.ends_clause(start - 1)).then_some(start..end);
+    }
+    let (end, word) = folder_word_after(context, language, start, LONGEST_NAME)?;
+    let around = |(at, token)| (!(place..end + word).contains(&at)).then_some(token);
+    let around: Vec<_> = (0..).zip(tokens.iter().copied()).filter_map(around).collect();
+    (article > 0 && intent::topic(&around).is_empty()).then_some(start..end)
 }
 
 /// Folders of that path; else folders of that name; if there are none, folders whose name holds all its words.

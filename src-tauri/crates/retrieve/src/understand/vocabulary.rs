@@ -6,12 +6,12 @@ use std::{
 };
 
 use dogear_domain::{
-    FolderPath, Source, TypedFolder, joined_names,
+    FolderPath, Source, TypedFolder, UnknownFolder, joined_names,
     words::{fold, folded},
 };
 use dogear_store::Facets;
 
-use crate::folders::UnknownFolder;
+use crate::folders::unknown;
 use crate::similarity::Term;
 use crate::words::{is_function_word, stem};
 
@@ -72,9 +72,13 @@ impl Vocabulary {
     /// # Errors
     /// When no folder is meant, with the nearest.
     pub fn folders_named(&self, typed: &str) -> Result<Vec<String>, UnknownFolder> {
-        let folder = TypedFolder::new(typed);
-        let named = folder.as_ref().map(|folder| self.folders_typed(folder)).unwrap_or_default();
-        if named.is_empty() { Err(UnknownFolder::new(typed, folder.as_ref(), &self.paths)) } else { Ok(named) }
+        let named = TypedFolder::new(typed).map(|folder| self.folders_typed(&folder)).unwrap_or_default();
+        if named.is_empty() { Err(self.unknown_folder(typed)) } else { Ok(named) }
+    }
+
+    /// A folder that the library does not have, with the nearest.
+    pub(super) fn unknown_folder(&self, typed: &str) -> UnknownFolder {
+        unknown(typed, &self.paths)
     }
 
     /// The same; nothing if no folder is meant.
