@@ -180,9 +180,9 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(typed: &str, path: &[&str], expected: Option<Range<usize>>) {
+    fn check(typed: &str, path: &[&str], expected: Option<(usize, usize)>) {
         let place = TypedFolder::new(typed).and_then(|typed| typed.place_in(&FolderPath::new(path.iter().copied())));
-        assert_eq!(place, expected, "{typed} in {path:?}");
+        assert_eq!(place.map(|place| (place.start, place.end)), expected, "{typed} in {path:?}");
     }
 
     #[test]
@@ -198,10 +198,10 @@ mod tests {
             "Microsoft → Office",
             "Microsoft//Office",
         ] {
-            check(typed, &path, Some(1..3));
+            check(typed, &path, Some((1, 3)));
         }
-        check("Office", &path, Some(2..3));
-        check("bookmarks  bar / microsoft", &path, Some(0..2));
+        check("Office", &path, Some((2, 3)));
+        check("bookmarks  bar / microsoft", &path, Some((0, 2)));
         check("Microsoft/Word", &path, None);
         check("Office/Microsoft", &path, None);
         check("Off", &path, None);
@@ -211,22 +211,22 @@ mod tests {
 
     #[test]
     fn a_name_may_hold_what_sets_names_apart() {
-        check("TCP/IP", &["Networks", "TCP/IP"], Some(1..2));
-        check("Networks/TCP/IP", &["Networks", "TCP/IP"], Some(0..2));
-        check("tcp > ip", &["TCP/IP"], Some(0..1));
+        check("TCP/IP", &["Networks", "TCP/IP"], Some((1, 2)));
+        check("Networks/TCP/IP", &["Networks", "TCP/IP"], Some((0, 2)));
+        check("tcp > ip", &["TCP/IP"], Some((0, 1)));
         check("IP", &["TCP/IP"], None);
-        check("CI/CD", &["CI", "CD"], Some(0..2));
-        check("/", &["a", "/"], Some(1..2));
+        check("CI/CD", &["CI", "CD"], Some((0, 2)));
+        check("/", &["a", "/"], Some((1, 2)));
     }
 
     #[test]
     fn accents_and_pictures_count_only_where_they_are_typed() {
-        check("Küche", &["Küche 🍳"], Some(0..1));
-        check("kuche", &["🍳 Küche"], Some(0..1));
-        check("🍳 Küche", &["Küche 🍳"], Some(0..1));
+        check("Küche", &["Küche 🍳"], Some((0, 1)));
+        check("kuche", &["🍳 Küche"], Some((0, 1)));
+        check("🍳 Küche", &["Küche 🍳"], Some((0, 1)));
         check("🍔 Küche", &["Küche 🍳"], None);
         check("Work 🏠", &["Work 🏢"], None);
-        check("👩‍🍳/Rezepte", &["👩‍🍳", "Rezepte"], Some(0..2));
+        check("👩‍🍳/Rezepte", &["👩‍🍳", "Rezepte"], Some((0, 2)));
         check("🍳", &["Küche 🍳"], None);
         check("C", &["C++"], None);
     }

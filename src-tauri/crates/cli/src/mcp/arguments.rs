@@ -222,14 +222,14 @@ fn bare_host(site: &str) -> String {
 mod tests {
     use super::*;
 
-    fn given(value: Value) -> Given {
+    fn given(value: &Value) -> Given {
         let names = ["query", "limit", "id", "site", "folder", "after"];
         Given(names.into_iter().map(|name| (name.to_owned(), value.clone())).collect())
     }
 
     #[test]
     fn numbers_come_in_many_forms() {
-        let limit = |value| given(value).number(FOUND);
+        let limit = |value: Value| given(&value).number(FOUND);
         for two in [json!(2), json!("2"), json!(" 2 "), json!(2.0), json!("2.0"), json!([2]), json!(2.9)] {
             assert_eq!(limit(two.clone()), Ok(Some(2)), "{two}");
         }
@@ -248,7 +248,7 @@ mod tests {
 
     #[test]
     fn an_id_is_exact() {
-        let id = |value| given(value).id(ID);
+        let id = |value: Value| given(&value).id(ID);
         for one in [json!(1), json!("1"), json!("#1"), json!(1.0)] {
             assert_eq!(id(one.clone()), Ok(BookmarkId(1)), "{one}");
         }
@@ -260,7 +260,7 @@ mod tests {
 
     #[test]
     fn texts_come_in_many_forms() {
-        let query = |value| given(value).needed_text(QUERY);
+        let query = |value: Value| given(&value).needed_text(QUERY);
         assert_eq!(query(json!(2024)), Ok("2024".into()));
         assert_eq!(query(json!(["red", "bread"])), Ok("red bread".into()));
         assert_eq!(query(json!("none")), Ok("none".into()));
@@ -270,12 +270,12 @@ mod tests {
 
     #[test]
     fn a_folder_may_be_a_list_and_a_site_an_address() {
-        let folder = |value| given(value).folder(FOLDER).unwrap();
+        let folder = |value: Value| given(&value).folder(FOLDER).unwrap();
         assert_eq!(folder(json!(["Work", "Plans"])), Some("Work/Plans".into()));
         assert_eq!(folder(json!("[\"Work\", \"Plans\"]")), Some("Work/Plans".into()));
         assert_eq!(folder(json!("[old]")), Some("[old]".into()));
         assert_eq!(folder(json!("/")), None);
-        let sites = |value| given(value).sites(SITE).unwrap();
+        let sites = |value: Value| given(&value).sites(SITE).unwrap();
         assert_eq!(sites(json!("https://www.GitHub.com/a")), ["github.com"]);
         assert_eq!(sites(json!("github.com, gitlab.com")), ["github.com", "gitlab.com"]);
         assert_eq!(sites(json!(["github.com/"])), ["github.com"]);
