@@ -243,6 +243,21 @@ impl Dogear {
         Ok(Watch { process, events })
     }
 
+    /// Runs a script that is told the program and the data folder, and gives the JSON that it prints.
+    ///
+    /// # Errors
+    /// When it fails, or prints anything but one JSON document.
+    pub fn script(&self, interpreter: &Path, script: &Path) -> Result<Value> {
+        let mut command = Command::new(interpreter);
+        self.house(&mut command);
+        command.arg(script).arg(self.program("dogear-cli")?).arg(self.data());
+        let ran = command.env("PYTHONDONTWRITEBYTECODE", "1").output().context("the script could not be started")?;
+        let complaints = String::from_utf8_lossy(&ran.stderr);
+        ensure!(ran.status.success(), "{} failed: {complaints}", script.display());
+        serde_json::from_slice(&ran.stdout)
+            .with_context(|| format!("not one JSON document; it complained: {complaints}"))
+    }
+
     pub(crate) fn start(&self, arguments: &[&str], complaints: Stdio) -> Result<Child> {
         let mut command = Command::new(self.program("dogear-cli")?);
         self.house(&mut command);

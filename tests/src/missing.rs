@@ -1,5 +1,6 @@
-//! What a machine may lack: the model, a Chromium or a Firefox, the shared collection beside the checkout. A test that needs it is
-//! left out and says so; in continuous integration, where set-up has run, it fails instead.
+//! What a machine may lack: the model, a Chromium or a Firefox, the Python client for assistants, the shared collection
+//! beside the checkout. A test that needs it is left out and says so; in continuous integration, where set-up has run, it
+//! fails instead.
 
 use std::{
     env,
@@ -42,6 +43,19 @@ impl Model {
         let folder = named("DOGEAR_MODEL_DIR", ".dogear/models/all-minilm-l6-v2");
         (runtime.is_file() && folder.join("model.onnx").is_file()).then_some(Self { runtime, folder })
     }
+}
+
+/// The Python with the official client of the Model Context Protocol, which set-up for tests makes.
+///
+/// # Errors
+/// In continuous integration, when there is none.
+pub fn mcp_client() -> Result<Option<PathBuf>> {
+    let python = if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" };
+    let python = checkout().join(".dogear/mcp-client").join(python);
+    if python.is_file() {
+        return Ok(Some(python));
+    }
+    left_out("the Python client is not there; `cargo xtask setup --tests` fetches it", env::var_os("CI").is_some())
 }
 
 /// A file or folder of the collection that is kept beside the checkout, not in it.

@@ -141,7 +141,7 @@ impl Writer<'_> {
             (Inquiry::Question, Intent::Count) => self.count(),
             (Inquiry::Question, Intent::Latest) => self.latest(),
         };
-        paragraphs([self.say.relaxed(&self.topic.relaxed), body, self.meaning_only()])
+        paragraphs([self.unknown_folder(), self.say.relaxed(&self.topic.relaxed), body, self.meaning_only()])
     }
 
     fn nothing(&self) -> String {
@@ -149,7 +149,11 @@ impl Writer<'_> {
             let nearest = writer.found.hits.len().min(NEAREST);
             writer.say.nothing(writer.topic.subject.is_some(), nearest)
         });
-        paragraphs([self.say.relaxed(&self.topic.relaxed), Some(body)])
+        paragraphs([self.unknown_folder(), self.say.relaxed(&self.topic.relaxed), Some(body)])
+    }
+
+    fn unknown_folder(&self) -> Option<String> {
+        self.found.understood.unknown_folder.as_ref().map(|unknown| self.say.unknown_folder(unknown))
     }
 
     /// A verdict with the nearest misses.

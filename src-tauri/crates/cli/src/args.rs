@@ -158,8 +158,8 @@ pub struct SearchArguments {
     /// On this site or a part of it.
     #[arg(long)]
     pub site: Vec<String>,
-    /// In a folder of this name.
-    #[arg(long)]
+    /// In this folder or below it, by its name or path (Work/Projects).
+    #[arg(long, value_name = "FOLDER")]
     pub folder: Vec<String>,
     /// From this source.
     #[arg(long, value_name = "ID")]
@@ -266,7 +266,7 @@ pub struct ConversationsArguments {
 #[derive(Debug, clap::Args)]
 pub struct ExcludeArguments {
     /// A folder of this name, or on this path (Work/Private), with everything in it.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "FOLDER")]
     pub folder: Vec<String>,
     /// This site with its subdomains.
     #[arg(long, value_name = "HOST")]

@@ -3,14 +3,14 @@
 use serde::{Deserialize, Serialize};
 use wildmatch::WildMatch;
 
-use crate::{FolderPath, SourceId, site_of};
+use crate::{FolderPath, SourceId, TypedFolder, site_of};
 
 /// One rule. What it matches is not stored, not searched and not shown to any model.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Exclusion {
     /// What the value is compared with.
     pub kind: ExclusionKind,
-    /// A folder's name or path (`Work/Private`), a host, a source's id, or a pattern.
+    /// A folder's name or path as typed (`Work/Private`), a host, a source's id, or a pattern.
     pub value: String,
 }
 
@@ -63,12 +63,19 @@ impl Exclusion {
         };
         (!value.is_empty()).then_some(Self { kind, value })
     }
+
+    /// Whether both match the same bookmarks, as far as their values tell: a folder may be typed in many ways.
+    #[must_use]
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        let folder = |rule: &Self| (rule.kind == ExclusionKind::Folder).then(|| TypedFolder::new(&rule.value));
+        self == other || folder(self).is_some_and(|typed| Some(typed) == folder(other))
+    }
 }
 
 /// Rules, ready to be asked.
 #[derive(Debug, Default)]
 pub struct Exclusions {
-    folders: Vec<Vec<String>>,
+    folders: Vec<TypedFolder>,
     sites: Vec<String>,
     sources: Vec<String>,
     patterns: Vec<WildMatch>,
@@ -81,11 +88,7 @@ impl Exclusions {
         let mut exclusions = Self::default();
         for Exclusion { kind, value } in rules {
             match kind {
-                ExclusionKind::Folder => {
-                    exclusions
-                        .folders
-                        .push(value.to_lowercase().split('/').map(|name| name.trim().to_owned()).collect());
-                }
+                ExclusionKind::Folder => exclusions.folders.extend(TypedFolder::new(value)),
                 ExclusionKind::Site => exclusions.sites.push(value.to_lowercase()),
                 ExclusionKind::Source => exclusions.sources.push(value.clone()),
                 ExclusionKind::Pattern => exclusions.patterns.push(WildMatch::new_case_insensitive(value)),
@@ -116,14 +119,8 @@ impl Exclusions {
         !self.sites.is_empty() && site_of(url).is_some_and(|host| self.sites.iter().any(|site| of(&host, site)))
     }
 
-    /// The names of a rule stand one after another anywhere on the path.
     fn excludes_folder(&self, folder: &FolderPath) -> bool {
-        if self.folders.is_empty() {
-            return false;
-        }
-        let path: Vec<String> = folder.0.iter().map(|name| name.trim().to_lowercase()).collect();
-        let is_on_path = |names: &Vec<String>| path.windows(names.len()).any(|window| window == names.as_slice());
-        self.folders.iter().any(is_on_path)
+        self.folders.iter().any(|typed| typed.names(folder))
     }
 }
 
@@ -155,6 +152,13 @@ mod tests {
         check(Pattern, "*/account*", bank, true);
         check(Pattern, "my b?nk", bank, true);
         check(Pattern, "account", bank, false);
+    }
+
+    #[test]
+    fn a_rule_may_be_typed_in_many_ways() {
+        let rule = |value| Exclusion::new(ExclusionKind::Folder, value).unwrap();
+        assert!(rule("Work/Private").is_same_as(&rule(" work › private")));
+        assert!(!rule("Work/Private").is_same_as(&rule("Private")));
     }
 
     #[test]

@@ -7,6 +7,7 @@
 mod bookmark;
 mod change;
 mod exclusion;
+mod folder;
 mod habit;
 mod hit;
 mod ids;
@@ -23,6 +24,7 @@ pub mod words;
 pub use bookmark::{Bookmark, FolderPath};
 pub use change::{ChangeKind, ChangeSet, Update};
 pub use exclusion::{Exclusion, ExclusionKind, Exclusions};
+pub use folder::{BETWEEN_NAMES, TypedFolder, UnknownFolder, joined_names, shown_names};
 pub use habit::{Choice, Feature, Features};
 pub use hit::{Field, Hit, SearchMode, Why, WordMatch};
 pub use ids::{BookmarkId, BookmarkKey, ConversationId, LogEntryId, SourceId};

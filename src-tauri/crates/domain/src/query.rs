@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Browser, SourceId};
+use crate::{Browser, SourceId, UnknownFolder};
 
 /// Conditions that a hit must meet. An empty list is no condition; entries of one list are alternatives.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,7 +14,8 @@ pub struct Filters {
     pub before: Option<DateTime<Utc>>,
     /// Hosts without `www.`; a host includes its subdomains.
     pub sites: Vec<String>,
-    /// Names of folders; any folder on the path may match, regardless of case.
+    /// Names of folders, or several of a path with [`BETWEEN_NAMES`](crate::BETWEEN_NAMES) between them, as the library
+    /// writes them but for case; they may stand anywhere on the path, one after another.
     pub folders: Vec<String>,
     /// Sources.
     pub sources: Vec<SourceId>,
@@ -254,4 +255,7 @@ pub struct Understood {
     /// The language that `text` is read in; none for English, and where nothing is searched by meaning.
     #[serde(default)]
     pub language: Option<QuestionLanguage>,
+    /// A folder that is asked about and that the library does not have; its name is looked for like other words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unknown_folder: Option<UnknownFolder>,
 }

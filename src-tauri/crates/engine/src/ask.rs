@@ -181,7 +181,7 @@ impl Engine {
     /// Those earlier turns only, from the end, that spoke of nothing private: their answers would tell of it.
     fn tellable<'a>(&self, earlier: &'a [Turn]) -> &'a [Turn] {
         let private = self.private();
-        let speaks = |turn: &Turn| turn.hits.iter().any(|hit| private.holds(&hit.bookmark));
+        let speaks = |turn: &Turn| turn.hits.iter().any(|hit| private.holds(&hit.bookmark.folder));
         let from = earlier.iter().rposition(speaks).map_or(0, |last| last + 1);
         earlier.get(from..).unwrap_or_default()
     }
@@ -190,8 +190,8 @@ impl Engine {
     fn private_last(&self, outcome: &mut SearchOutcome, answers: &ProviderSettings) -> usize {
         if answers.provider != ProviderChoice::BuiltIn {
             let private = self.private();
-            outcome.hits.sort_by_key(|hit| private.holds(&hit.bookmark));
-            return outcome.hits.iter().take_while(|hit| !private.holds(&hit.bookmark)).count();
+            outcome.hits.sort_by_key(|hit| private.holds(&hit.bookmark.folder));
+            return outcome.hits.iter().take_while(|hit| !private.holds(&hit.bookmark.folder)).count();
         }
         outcome.hits.len()
     }

@@ -7,12 +7,18 @@ use std::{
 
 use chrono::TimeDelta;
 use dogear_catalogue::Catalogue;
-use dogear_retrieve::{HeldWords, Vocabulary};
+use dogear_retrieve::HeldWords;
 use dogear_sources::Environment;
 use dogear_store::{Repair, Store};
 use tracing::warn;
 
-use crate::{EngineError, Result, Settings, clock, habits::Memory, models::Models};
+use crate::{
+    EngineError, Result, Settings,
+    audience::{Audience, Names},
+    clock,
+    habits::Memory,
+    models::Models,
+};
 
 /// No reading takes this long: a copy that is older was left by a program that was killed.
 const A_READING: TimeDelta = TimeDelta::hours(1);
@@ -45,6 +51,7 @@ impl Options {
 #[derive(Debug, Clone)]
 pub struct Engine {
     shared: Arc<Shared>,
+    audience: Audience,
 }
 
 #[derive(Debug)]
@@ -55,7 +62,7 @@ struct Shared {
     models: Models,
     settings: Mutex<Settings>,
     settings_problem: Option<String>,
-    vocabulary: tokio::sync::Mutex<Option<(i64, Arc<Vocabulary>)>>,
+    names: tokio::sync::Mutex<Option<Names>>,
     words: HeldWords,
     memory: Memory,
 }
@@ -104,11 +111,11 @@ impl Engine {
             models,
             settings: Mutex::new(settings),
             settings_problem,
-            vocabulary: tokio::sync::Mutex::new(None),
+            names: tokio::sync::Mutex::new(None),
             words,
             memory: Memory::default(),
         };
-        Ok(Self { shared: Arc::new(shared) })
+        Ok(Self { shared: Arc::new(shared), audience: Audience::Person })
     }
 
     /// The folder of the library and the settings.
@@ -172,25 +179,17 @@ impl Engine {
         self.shared.settings_problem.as_deref()
     }
 
-    /// The library's own names, read again only when the bookmarks have changed.
-    pub(crate) async fn vocabulary(&self) -> Result<Arc<Vocabulary>> {
-        Ok(self.names().await?.1)
+    /// The library as it may be told to programs outside.
+    pub(crate) fn for_outsiders(&self) -> Self {
+        Self { audience: Audience::Outsiders, ..self.clone() }
     }
 
-    /// The library's own names with the generation that they are of.
-    pub(crate) async fn names(&self) -> Result<(i64, Arc<Vocabulary>)> {
-        let generation = self.store().generation().await?;
-        let mut cached = self.shared.vocabulary.lock().await;
-        if let Some((of, vocabulary)) = cached.as_ref()
-            && *of == generation
-        {
-            return Ok((generation, Arc::clone(vocabulary)));
-        }
-        let vocabulary = Arc::new(Vocabulary::from(self.store().facets().await?));
-        let prepared = Arc::clone(&vocabulary);
-        tokio::task::spawn_blocking(move || prepared.prepare());
-        *cached = Some((generation, Arc::clone(&vocabulary)));
-        Ok((generation, vocabulary))
+    pub(crate) fn audience(&self) -> Audience {
+        self.audience
+    }
+
+    pub(crate) fn names_read(&self) -> &tokio::sync::Mutex<Option<Names>> {
+        &self.shared.names
     }
 }
 

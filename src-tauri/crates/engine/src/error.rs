@@ -39,6 +39,9 @@ pub enum EngineError {
     /// An id that no source has.
     #[error("There is no source `{0}`. `dogear sources` lists them.")]
     UnknownSource(String),
+    /// A folder that no bookmark is in, with the nearest names.
+    #[error(transparent)]
+    UnknownFolder(#[from] dogear_domain::UnknownFolder),
     /// A bookmark that is gone, or whose address is not one of the web.
     #[error("There is nothing to open: no longer saved, or not a web page.")]
     NothingToOpen,

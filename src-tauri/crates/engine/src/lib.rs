@@ -4,6 +4,7 @@
 //! their own way of showing things. Never here: Tauri, clap, words of a screen.
 
 mod ask;
+mod audience;
 mod changes;
 pub mod clock;
 mod conversations;
@@ -11,6 +12,7 @@ mod engine;
 mod error;
 mod evaluate;
 mod export;
+mod folder_tree;
 mod follow_up;
 mod following;
 mod habits;
@@ -45,6 +47,7 @@ pub use engine::{Engine, Options};
 pub use error::EngineError;
 pub use evaluate::{EvalReport, EvalRequest, read_queries};
 pub use export::{ExportFormat, Exported};
+pub use folder_tree::{FolderTree, Hidden, ToldFolder};
 pub use following::Following;
 pub use habits::Habits;
 pub use import::Imported;
@@ -58,7 +61,7 @@ pub use settings::{ProviderChoice, ProviderSettings, Reading, Settings, Theme};
 pub use sources::{NewSources, SourceInfo};
 pub use status::Status;
 pub use sync::{Rebuilt, SyncOptions, Synced};
-pub use told::Told;
+pub use told::{Told, ToldHits};
 
 /// Result of every engine operation.
 pub type Result<T, E = EngineError> = std::result::Result<T, E>;

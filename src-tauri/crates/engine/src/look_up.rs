@@ -122,7 +122,7 @@ impl Engine {
         }
         let fitting = usize::try_from(outcome.matching).unwrap_or(usize::MAX);
         let hits: Vec<Hit> = outcome.hits.iter().take(fitting).cloned().collect();
-        let mut sites = if about_all { self.store().facets().await?.sites } else { by_site(&hits) };
+        let mut sites = if about_all { self.sites_saved().await? } else { by_site(&hits) };
         sites.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
         sites.truncate(SHOWN);
         let example = |site: &String| hits.iter().find(|hit| hit.bookmark.site().as_ref() == Some(site)).cloned();

@@ -59,16 +59,17 @@ impl Engine {
     /// # Errors
     /// When the library cannot be read. A model that fails leaves the search by words.
     pub async fn search(&self, request: SearchRequest) -> Result<Searched> {
-        let (generation, vocabulary) = self.names().await?;
+        let names = self.names().await?;
+        let filters = names.hiding(&request.filters);
         let habit = self.habit().await?;
         let question = dogear_retrieve::SearchRequest {
             question: &request.query,
-            vocabulary: &vocabulary,
-            generation,
+            vocabulary: &names.vocabulary,
+            generation: names.generation,
             words: self.words(),
             habit: &habit,
             drop: &request.drop,
-            filters: &request.filters,
+            filters: &filters,
             mode: request.mode,
             limit: request.limit,
             now: request.now,

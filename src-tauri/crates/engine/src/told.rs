@@ -1,13 +1,15 @@
 //! What programs outside may be told: models and assistants. The library without the folders that the person keeps
 //! private, read only.
 
-use dogear_chat::{Facts, Found, answer};
-use dogear_domain::{Bookmark, BookmarkId, Exclusion, ExclusionKind, Exclusions, Filters, FolderPath, Hit};
+use dogear_chat::{Facts, Found, Inquiry, answer};
+use dogear_domain::{Bookmark, BookmarkId, Filters, Hit};
 
-use crate::{AskRequest, Engine, Result, SearchRequest, ask::language_of, clock};
+use crate::{
+    AskRequest, Engine, Result, SearchRequest, ask::language_of, clock, folder_tree::FolderTree, look_up::LookedUp,
+};
 
-/// More bookmarks than this are not told at once.
-const MOST: usize = 200;
+/// Search results further down than this are not told: by then the search was for something else.
+const MOST: usize = 1_000;
 
 /// An answer without a model and without a conversation.
 #[derive(Debug, Clone)]
@@ -20,45 +22,27 @@ pub struct Told {
     pub answered: bool,
 }
 
-/// The folders whose bookmarks no model is told of.
-#[derive(Debug)]
-pub(crate) struct Private(Exclusions);
-
-impl Private {
-    pub(crate) fn of(folders: &[String]) -> Self {
-        let rule = |folder: &String| Exclusion::new(ExclusionKind::Folder, folder);
-        Self(Exclusions::new(&folders.iter().filter_map(rule).collect::<Vec<_>>()))
-    }
-
-    pub(crate) fn holds(&self, bookmark: &Bookmark) -> bool {
-        self.0.exclude(&bookmark.source, &bookmark.folder, (&bookmark.title, &bookmark.url))
-    }
-
-    /// Hits without what is private, their other places, too.
-    pub(crate) fn without(&self, hits: Vec<Hit>) -> Vec<Hit> {
-        let mut hits = hits;
-        hits.retain(|hit| !self.holds(&hit.bookmark));
-        for hit in &mut hits {
-            hit.also.retain(|place| !self.holds(place));
-        }
-        hits
-    }
+/// What a search found.
+#[derive(Debug, Clone)]
+pub struct ToldHits {
+    /// Best first. If not `confident`, the nearest misses.
+    pub hits: Vec<Hit>,
+    /// Whether the first of them fit.
+    pub confident: bool,
+    /// How many fit in all, as far as was looked.
+    pub fitting: u32,
 }
 
 impl Engine {
-    pub(crate) fn private(&self) -> Private {
-        Private::of(&self.settings().private_folders)
-    }
-
     /// A search as an assistant may see it.
     ///
     /// # Errors
     /// As for a search.
-    pub async fn tell_search(&self, request: SearchRequest) -> Result<(Vec<Hit>, bool)> {
+    pub async fn tell_search(&self, request: SearchRequest) -> Result<ToldHits> {
         let limit = request.limit.min(MOST);
-        let outcome = self.search(SearchRequest { limit, ..request }).await?.outcome;
-        let hits = self.private().without(outcome.hits);
-        Ok((hits, outcome.confident))
+        let outcome = self.for_outsiders().search(SearchRequest { limit, ..request }).await?.outcome;
+        let hits = self.private_now()?.without(outcome.hits);
+        Ok(ToldHits { hits, confident: outcome.confident, fitting: outcome.matching })
     }
 
     /// The built-in answer to a question. Nothing is kept.
@@ -68,14 +52,18 @@ impl Engine {
     pub async fn tell_answer(&self, question: &str) -> Result<Told> {
         let now = clock::now();
         let request = AskRequest { question: question.to_owned(), ..AskRequest::default() }.built_in();
-        let found = self.look_up(&request, &[], now).await?;
-        let (before, outcome) = (found.outcome.hits.len(), found.outcome);
-        let hits = self.private().without(outcome.hits);
+        let LookedUp { outcome, inquiry, .. } = self.for_outsiders().look_up(&request, &[], now).await?;
+        let before = outcome.hits.len();
+        let mut hits = self.private_now()?.without(outcome.hits);
+        if inquiry == Inquiry::Twice {
+            hits.retain(|hit| !hit.also.is_empty());
+        }
         let hidden = u32::try_from(before - hits.len()).unwrap_or(u32::MAX);
-        let facts = Facts { matching: outcome.matching.saturating_sub(hidden), library: self.store().count().await? };
+        let library = self.tell_count(&Filters::default()).await?;
+        let facts = Facts { matching: outcome.matching.saturating_sub(hidden), library };
         let said = answer(&Found {
             understood: &outcome.understood,
-            inquiry: &found.inquiry,
+            inquiry: &inquiry,
             language: language_of(question, &[]),
             hits: &hits,
             confident: outcome.confident && facts.matching > 0,
@@ -85,19 +73,15 @@ impl Engine {
         Ok(Told { answer: said.text, hits, answered: said.answered })
     }
 
-    /// The newest bookmarks that meet the conditions.
+    /// The newest bookmarks that meet the conditions, after the first `skipped`.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn tell_recent(&self, filters: &Filters, limit: usize) -> Result<Vec<Bookmark>> {
-        let private = self.private();
-        let limit = limit.min(MOST);
-        // Room for private ones among them.
-        let ids = self.store().latest(filters, u32::try_from(limit * 2 + 50).unwrap_or(u32::MAX)).await?;
-        let mut bookmarks = self.store().bookmarks(&ids).await?;
-        bookmarks.retain(|bookmark| !private.holds(bookmark));
-        bookmarks.truncate(limit);
-        Ok(bookmarks)
+    pub async fn tell_recent(&self, filters: &Filters, skipped: usize, limit: usize) -> Result<Vec<Bookmark>> {
+        let filters = self.for_outsiders().names().await?.hiding(filters);
+        let wanted = u32::try_from(skipped.saturating_add(limit)).unwrap_or(u32::MAX);
+        let ids = self.store().latest(&filters, wanted).await?;
+        Ok(self.store().bookmarks(ids.get(skipped..).unwrap_or_default()).await?)
     }
 
     /// One bookmark; none if it is gone or private.
@@ -105,71 +89,38 @@ impl Engine {
     /// # Errors
     /// When the library cannot be read.
     pub async fn tell_bookmark(&self, id: BookmarkId) -> Result<Option<Bookmark>> {
-        let private = self.private();
-        Ok(self.store().bookmarks(&[id]).await?.into_iter().find(|bookmark| !private.holds(bookmark)))
+        let private = self.private_now()?;
+        Ok(self.store().bookmarks(&[id]).await?.into_iter().find(|bookmark| !private.holds(&bookmark.folder)))
     }
 
-    /// Folders that hold bookmarks, by path, with how many.
+    /// All folders, or those that a typed one is and holds; `depth` levels below it or in all.
     ///
     /// # Errors
-    /// When the library cannot be read.
-    pub async fn tell_folders(&self) -> Result<Vec<(FolderPath, u32)>> {
-        let private = self.private();
+    /// `UnknownFolder` with the nearest names, or when the library cannot be read.
+    pub async fn tell_folders(&self, under: Option<&str>, depth: Option<usize>) -> Result<FolderTree> {
+        if let Some(under) = under {
+            self.tell_folders_named(&[under.to_owned()]).await?;
+        }
+        let private = self.private_now()?;
         let mut folders = self.store().folders().await?;
-        folders.retain(|(path, _)| !private.0.exclude(&dogear_domain::SourceId(String::new()), path, ("", "")));
-        Ok(folders)
+        folders.retain(|(path, _)| !private.holds(path));
+        Ok(FolderTree::new(&folders, under, depth))
     }
 
-    /// How many bookmarks meet the conditions, private ones left out. The library knows folders by name; what lies on
-    /// the path of a rule such as `Work/Private` is looked for among the folders of its last name.
+    /// As [`folders_named`](Self::folders_named), private folders left out, among the nearest, too.
+    ///
+    /// # Errors
+    /// `UnknownFolder`, or when the library cannot be read.
+    pub async fn tell_folders_named(&self, typed: &[String]) -> Result<Vec<String>> {
+        self.for_outsiders().folders_named(typed).await
+    }
+
+    /// How many bookmarks meet the conditions, private ones left out.
     ///
     /// # Errors
     /// When the library cannot be read.
     pub async fn tell_count(&self, filters: &Filters) -> Result<u32> {
-        let folders = self.settings().private_folders;
-        let (paths, names): (Vec<&String>, Vec<&String>) = folders.iter().partition(|folder| folder.contains('/'));
-        let mut filters = filters.clone();
-        filters.without.folders.extend(names.into_iter().cloned());
-        let count = self.store().count_matching(&filters).await?;
-        if paths.is_empty() {
-            return Ok(count);
-        }
-        if filters.folders.is_empty() {
-            filters.folders = paths.iter().filter_map(|path| path.rsplit('/').next()).map(str::to_owned).collect();
-        }
-        let private = self.private();
-        let suspects = self.store().bookmarks(&self.store().latest(&filters, u32::MAX).await?).await?;
-        let hidden = suspects.iter().filter(|bookmark| private.holds(bookmark)).count();
-        Ok(count.saturating_sub(u32::try_from(hidden).unwrap_or(u32::MAX)))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use dogear_domain::{Browser, SourceId};
-
-    use super::*;
-
-    #[test]
-    fn a_private_folder_holds_what_is_below_it() {
-        let private = Private::of(&["Work/Private".into(), "Health".into(), "  ".into()]);
-        let check = |path: &[&str], expected: bool| {
-            let bookmark = Bookmark {
-                id: BookmarkId(1),
-                source: SourceId("s".into()),
-                browser: Browser::Chrome,
-                title: "Private".into(),
-                url: "https://example.org".into(),
-                folder: FolderPath::new(path.iter().copied()),
-                added_at: None,
-                tags: Vec::new(),
-                note: String::new(),
-            };
-            assert_eq!(private.holds(&bookmark), expected, "{path:?}");
-        };
-        check(&["Bookmarks bar", "work", "private", "2024"], true);
-        check(&["Bookmarks bar", "Work"], false);
-        check(&["health"], true);
-        check(&[], false);
+        let filters = self.for_outsiders().names().await?.hiding(filters);
+        Ok(self.store().count_matching(&filters).await?)
     }
 }

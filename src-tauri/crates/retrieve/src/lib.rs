@@ -11,6 +11,7 @@ pub mod habit;
 mod candidates;
 mod cut_off;
 mod explain;
+mod folders;
 mod held;
 mod index;
 mod rank;

@@ -364,7 +364,11 @@ impl Search<'_> {
             browsers: if ordered.browsers.is_empty() { asked.browsers.clone() } else { ordered.browsers.clone() },
             kinds: if ordered.kinds.is_empty() { asked.kinds.clone() } else { ordered.kinds.clone() },
             phrases: [asked.phrases.as_slice(), &ordered.phrases].concat(),
-            without: if ordered.without == Without::default() { &asked.without } else { &ordered.without }.clone(),
+            without: Without {
+                sites: [asked.without.sites.as_slice(), &ordered.without.sites].concat(),
+                folders: [asked.without.folders.as_slice(), &ordered.without.folders].concat(),
+                kinds: [asked.without.kinds.as_slice(), &ordered.without.kinds].concat(),
+            },
         }
     }
 }

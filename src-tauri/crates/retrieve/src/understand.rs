@@ -15,7 +15,7 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Intent, Part, Understood};
+use dogear_domain::{Intent, Part, PartKind, Understood};
 
 use crate::words;
 
@@ -87,6 +87,9 @@ pub fn understand(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, d
         let words = question.words(&found.tokens).to_owned();
         understood.parts.push(Part { kind: found.condition.kind(), label: found.condition.label(), words });
         found.condition.apply(&mut understood.filters);
+    }
+    if !understood.parts.iter().any(|part| part.kind == PartKind::Folder) {
+        understood.unknown_folder = folder::unknown(&context);
     }
     understood
 }

@@ -14,8 +14,8 @@ const PAGE: u32 = 2_000;
 pub struct Facets {
     /// Hosts without `www.` and their number of bookmarks.
     pub sites: Vec<(String, u32)>,
-    /// Distinct names of single folders.
-    pub folders: Vec<String>,
+    /// Paths of the folders that hold bookmarks themselves.
+    pub folders: Vec<FolderPath>,
     /// All sources.
     pub sources: Vec<Source>,
 }
@@ -111,19 +111,22 @@ impl Store {
     /// # Errors
     /// When the library cannot be read.
     pub async fn facets(&self) -> Result<Facets> {
-        let sites = sqlx::query_as(
-            "SELECT host, count(*) FROM bookmarks JOIN sites ON sites.id = site_id WHERE host <> '' GROUP BY site_id",
-        )
-        .fetch_all(self.readers())
-        .await?;
-        let folders = sqlx::query_scalar(
-            "SELECT DISTINCT name.value FROM folders, json_each(folders.path) AS name \
-             WHERE EXISTS (SELECT 1 FROM bookmarks WHERE folder_id = folders.id) ORDER BY 1",
-        )
-        .fetch_all(self.readers())
-        .await?;
+        let sites = self.sites_matching(&Filters::default()).await?;
+        let folders = self.folders().await?.into_iter().map(|(path, _)| path).collect();
         let sources = self.sources().await?.into_iter().map(|stored| stored.source).collect();
         Ok(Facets { sites, folders, sources })
+    }
+
+    /// Hosts without `www.` of the bookmarks that meet the conditions, with how many.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn sites_matching(&self, filters: &Filters) -> Result<Vec<(String, u32)>> {
+        let mut sql = QueryBuilder::new(
+            "SELECT host, count(*) FROM bookmarks AS b JOIN sites ON sites.id = b.site_id WHERE host <> ''",
+        );
+        push_filters(&mut sql, "b", filters);
+        Ok(sql.push(" GROUP BY b.site_id").build_query_as().fetch_all(self.readers()).await?)
     }
 
     /// Folders that hold bookmarks themselves, by path, with how many.

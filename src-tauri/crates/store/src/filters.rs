@@ -1,10 +1,8 @@
 //! The conditions of a question as SQL. The same column names stand in `bookmarks` and in `vectors`, so that one
 //! function serves both, and conditions are checked inside the scan instead of after it.
 
-use dogear_domain::{Filters, PageKind, Without};
+use dogear_domain::{BETWEEN_NAMES, Filters, PageKind, Without};
 use sqlx::{QueryBuilder, Sqlite};
-
-use crate::places::SEPARATOR;
 
 /// Appends ` AND ...` for each condition; `table` is the alias that owns the columns.
 pub(crate) fn push_filters(sql: &mut QueryBuilder<Sqlite>, table: &str, filters: &Filters) {
@@ -88,8 +86,8 @@ fn push_hosts<S: AsRef<str>>(sql: &mut QueryBuilder<Sqlite>, hosts: &[S]) {
 
 fn push_folders(sql: &mut QueryBuilder<Sqlite>, folders: &[String]) {
     push_any(sql, folders, |sql, folder| {
-        let whole_name = format!("{SEPARATOR}{}{SEPARATOR}", folder.to_lowercase());
-        sql.push("instr(folded, ").push_bind(whole_name).push(") > 0");
+        let whole_names = format!("{BETWEEN_NAMES}{}{BETWEEN_NAMES}", folder.to_lowercase());
+        sql.push("instr(folded, ").push_bind(whole_names).push(") > 0");
     });
 }
 

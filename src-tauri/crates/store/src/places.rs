@@ -2,13 +2,10 @@
 
 use std::collections::HashMap;
 
-use dogear_domain::{FolderPath, site_of};
+use dogear_domain::{BETWEEN_NAMES, FolderPath, site_of};
 use sqlx::{Sqlite, Transaction};
 
 use crate::Result;
-
-/// Between folder names in `folders.folded`; a character that no name holds.
-pub(crate) const SEPARATOR: char = '\u{1f}';
 
 /// Numbers of folders and sites, looked up or made once per transaction.
 #[derive(Default)]
@@ -50,10 +47,10 @@ impl Places {
 }
 
 fn folded(path: &FolderPath) -> String {
-    let mut folded = String::from(SEPARATOR);
+    let mut folded = String::from(BETWEEN_NAMES);
     for name in path.0.iter() {
-        folded.push_str(&name.replace(SEPARATOR, " ").to_lowercase());
-        folded.push(SEPARATOR);
+        folded.push_str(&name.replace(BETWEEN_NAMES, " ").to_lowercase());
+        folded.push(BETWEEN_NAMES);
     }
     folded
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask setup`: gets what a build needs and git does not hold. A second run finds all in place and does nothing.
 
+mod assistant;
 mod model;
 mod npm;
 mod python;
@@ -19,7 +20,7 @@ pub struct Options {
     /// Build the model again even where it is in place
     #[arg(long)]
     force: bool,
-    /// Also get what only the tests need: browsers, a virtual display, the window's driver
+    /// Also get what only the tests need: browsers, a virtual display, the window's driver, the Python client for assistants' tools
     #[arg(long)]
     tests: bool,
 }
@@ -44,6 +45,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
         vec![system::ensure(options.tests)?, npm::ensure(workspace)?, model::ensure(workspace, options.force)?];
     if options.tests {
         outcomes.push(tools::ensure(workspace)?);
+        outcomes.push(assistant::ensure(workspace)?);
     }
     let nothing_done = outcomes.iter().all(|outcome| *outcome == Outcome::InPlace);
     say(if nothing_done { "Set-up: everything is in place, nothing to do." } else { "Set-up: done." });

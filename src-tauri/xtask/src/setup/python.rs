@@ -24,15 +24,23 @@ pub struct Python {
 impl Python {
     /// Makes the environment in `folder`, or finds it there; `announcement` is said before anything is fetched.
     pub fn ensure(folder: &Path, requirements: &Path, announcement: &str) -> Result<Self> {
-        let interpreter = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-        let python = Self { interpreter };
-        let wanted = stamp::hash_file(requirements)?;
-        let mark = folder.join("requirements.sha256");
-        if !stamp::matches(&mark, &wanted) || !command::succeeds(&mut python.command(&["--version"])) {
+        let python = Self::of(folder);
+        if !python.is_in_place(folder, requirements)? {
             python.make(folder, requirements, announcement)?;
-            stamp::write(&mark, &wanted)?;
+            stamp::write(&mark(folder), &stamp::hash_file(requirements)?)?;
         }
         Ok(python)
+    }
+
+    /// The environment in this folder, whether it is there or not.
+    pub fn of(folder: &Path) -> Self {
+        Self { interpreter: folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" }) }
+    }
+
+    /// Whether it is there with what `requirements` wants.
+    pub fn is_in_place(&self, folder: &Path, requirements: &Path) -> Result<bool> {
+        let is_filled = stamp::matches(&mark(folder), &stamp::hash_file(requirements)?);
+        Ok(is_filled && command::succeeds(&mut self.command(&["--version"])))
     }
 
     /// The interpreter with arguments.
@@ -61,6 +69,11 @@ impl Python {
         let exactly = ["--no-deps", "--require-hashes", "--only-binary=:all:", "--requirement"];
         command::run(self.command(&pip).args(exactly).arg(requirements), PIP_ADVICE)
     }
+}
+
+/// The file that says what an environment was filled from.
+fn mark(folder: &Path) -> PathBuf {
+    folder.join("requirements.sha256")
 }
 
 fn system_python() -> Result<Command> {

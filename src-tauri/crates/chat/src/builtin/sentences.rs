@@ -2,9 +2,12 @@
 //!
 //! Titles and labels come escaped.
 
+use dogear_domain::UnknownFolder;
+
 use super::{
-    Item,
+    Item, LABEL_CHARS,
     speech::{Plural, Speech, fill},
+    titles::quotable,
 };
 
 /// What is said about the whole answer.
@@ -36,6 +39,18 @@ impl Said<'_> {
             1 => format!("{verdict}{}{one}", self.space()),
             _ => format!("{verdict}{}{several}", self.space()),
         }
+    }
+
+    /// That there is no such folder, and which come near.
+    pub(super) fn unknown_folder(&self, unknown: &UnknownFolder) -> String {
+        let [none, near] = self.speech.unknown_folder;
+        let named = |name: &str| quoted(&quotable(name, LABEL_CHARS), self.speech);
+        let nearest: Vec<String> = unknown.nearest.iter().map(|name| named(name)).collect();
+        let none = self.fill(none, &[("x", &named(&unknown.typed))]);
+        if nearest.is_empty() {
+            return none;
+        }
+        format!("{none}{}{}", self.space(), self.fill(near, &[("list", &self.joined(&nearest))]))
     }
 
     pub(super) fn relaxed(&self, labels: &[String]) -> Option<String> {

@@ -40,6 +40,8 @@ pub(super) struct Speech {
     pub(super) nothing: [&'static str; 3],
     /// One; several.
     pub(super) nearest: [&'static str; 2],
+    /// That there is none of this name; what comes near.
+    pub(super) unknown_folder: [&'static str; 2],
     pub(super) relaxed: [&'static str; 2],
     /// One; two; more.
     pub(super) by_meaning: [&'static str; 3],

@@ -1,6 +1,6 @@
 //! What a question is about, in words that are safe to show.
 
-use dogear_domain::{Filters, PageKind, PartKind, Understood};
+use dogear_domain::{Filters, PageKind, PartKind, Understood, shown_names};
 
 use super::{
     LABEL_CHARS, dates,
@@ -73,8 +73,9 @@ fn condition(kind: PartKind, label: &str, filters: &Filters, speech: &'static Sp
         PartKind::Phrase => said(words.phrase),
         PartKind::Without => {
             let without = &filters.without;
-            let named = without.sites.iter().chain(&without.folders).map(|name| quotable(name, LABEL_CHARS));
-            let mut all: Vec<String> = named.collect();
+            let folders = without.folders.iter().map(|folder| shown_names(folder));
+            let named = without.sites.iter().cloned().chain(folders);
+            let mut all: Vec<String> = named.map(|name| quotable(&name, LABEL_CHARS)).collect();
             if !without.kinds.is_empty() {
                 all.push(kinds(&without.kinds, speech));
             }

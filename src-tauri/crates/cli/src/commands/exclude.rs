@@ -6,6 +6,7 @@ use dogear_engine::{
     domain::{Exclusion, ExclusionKind},
 };
 
+use super::folders::remark;
 use crate::{
     args::ExcludeArguments,
     output::{counted, json as print_json, printable, say},
@@ -13,15 +14,19 @@ use crate::{
 };
 
 pub async fn run(engine: &Engine, arguments: ExcludeArguments, json: bool) -> anyhow::Result<()> {
-    let rules = rules(&arguments)?;
+    let (rules, known) = (rules(&arguments)?, engine.exclusions().await?);
     let (mut forgotten, mut back) = (0, 0);
     for rule in &rules {
+        let former = known.iter().find(|known| known.is_same_as(rule));
         if arguments.drop {
-            let came_back = engine.include(rule).await?;
+            let came_back = engine.include(former.unwrap_or(rule)).await?;
             back += came_back
                 .with_context(|| format!("There is no rule for the {} `{}`.", rule.kind.slug(), rule.value))?;
         } else {
-            forgotten += engine.exclude(rule).await?;
+            if former.is_none() && rule.kind == ExclusionKind::Folder {
+                remark(engine, &rule.value).await?;
+            }
+            forgotten += engine.exclude(former.unwrap_or(rule)).await?;
         }
     }
     let rules = engine.exclusions().await?;

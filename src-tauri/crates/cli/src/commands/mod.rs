@@ -8,6 +8,7 @@ mod eval;
 mod exclude;
 mod explain;
 mod export;
+mod folders;
 mod habit;
 mod import;
 mod model;
@@ -40,7 +41,7 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
         Command::Ask { question, llm, agree, show_sent } => {
             ask::run(engine, question, ask::Answering { llm, agree, show_sent }, json).await
         }
-        Command::Private { add, drop } => private::run(engine, &add, &drop, json),
+        Command::Private { add, drop } => private::run(engine, &add, &drop, json).await,
         Command::Habit(arguments) => habit::run(engine, &arguments, json).await,
         Command::Model(arguments) => model::run(engine, arguments, json).await,
         Command::Provider(arguments) => provider::run(engine, arguments, json).await,

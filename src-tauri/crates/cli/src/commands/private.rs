@@ -1,14 +1,24 @@
 //! `dogear private`
 
-use dogear_engine::Engine;
+use anyhow::Context;
+use dogear_engine::{
+    Engine,
+    domain::{Exclusion, ExclusionKind},
+};
 
+use super::folders::remark;
 use crate::output::{json as print_json, printable, say};
 
-pub fn run(engine: &Engine, add: &[String], drop: &[String], json: bool) -> anyhow::Result<()> {
+pub async fn run(engine: &Engine, add: &[String], drop: &[String], json: bool) -> anyhow::Result<()> {
     let mut folders = engine.settings().private_folders;
-    folders.retain(|folder| !drop.contains(folder));
+    for folder in drop {
+        let place = folders.iter().position(|known| is_same(known, folder));
+        let place = place.with_context(|| format!("The folder `{}` is not private.", printable(folder)))?;
+        folders.remove(place);
+    }
     for folder in add.iter().map(|folder| folder.trim().trim_matches('/')).filter(|folder| !folder.is_empty()) {
-        if !folders.iter().any(|known| known == folder) {
+        if !folders.iter().any(|known| is_same(known, folder)) {
+            remark(engine, folder).await?;
             folders.push(folder.to_owned());
         }
     }
@@ -25,4 +35,10 @@ pub fn run(engine: &Engine, add: &[String], drop: &[String], json: bool) -> anyh
         say!("{}", printable(folder))?;
     }
     Ok(())
+}
+
+/// Whether both are rules for the same folder.
+fn is_same(one: &str, other: &str) -> bool {
+    let rule = |folder: &str| Exclusion::new(ExclusionKind::Folder, folder);
+    rule(one).zip(rule(other)).is_some_and(|(one, other)| one.is_same_as(&other))
 }

@@ -7,7 +7,7 @@ use dogear_engine::{
     domain::{Bookmark, Filters, Hit, SourceId},
 };
 
-use super::explain;
+use super::{explain, folders};
 use crate::{
     args::SearchArguments,
     output::{bold, dim, json as print_json, printable, say},
@@ -21,7 +21,7 @@ pub async fn run(engine: &Engine, arguments: SearchArguments, json: bool) -> any
             after: arguments.after,
             before: arguments.before,
             sites: arguments.site,
-            folders: arguments.folder,
+            folders: folders::named(engine, &arguments.folder, json).await?,
             sources: arguments.source.into_iter().map(SourceId).collect(),
             ..Filters::default()
         },

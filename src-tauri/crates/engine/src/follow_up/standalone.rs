@@ -1,7 +1,7 @@
 //! A question written so that it stands alone, and checked by reading it again: what the words do not say again goes
 //! beside them as conditions.
 
-use dogear_domain::{Filters, Intent, Part, PartKind, Understood};
+use dogear_domain::{Filters, Intent, Part, PartKind, Understood, shown_names};
 
 use super::Orders;
 
@@ -77,12 +77,15 @@ pub(super) fn operators(kind: PartKind, filters: &Filters) -> Option<String> {
             after.chain(filters.before.iter().map(|at| format!("before:{}", day(at)))).collect()
         }
         PartKind::Site => filters.sites.iter().map(|site| format!("site:{site}")).collect(),
-        PartKind::Folder => filters.folders.iter().map(|folder| format!("folder:\"{folder}\"")).collect(),
+        PartKind::Folder => {
+            filters.folders.iter().map(|folder| format!("folder:\"{}\"", shown_names(folder))).collect()
+        }
         PartKind::Kind => filters.kinds.iter().map(|kind| format!("kind:{}", kind.name())).collect(),
         PartKind::Phrase => filters.phrases.iter().map(|words| format!("\"{words}\"")).collect(),
         PartKind::Without => {
             let sites = filters.without.sites.iter().map(|site| format!("-site:{site}"));
-            let folders = filters.without.folders.iter().map(|folder| format!("-folder:\"{folder}\""));
+            let names = filters.without.folders.iter().map(|folder| shown_names(folder));
+            let folders = names.map(|folder| format!("-folder:\"{folder}\""));
             sites
                 .chain(folders)
                 .chain(filters.without.kinds.iter().map(|kind| format!("-kind:{}", kind.name())))

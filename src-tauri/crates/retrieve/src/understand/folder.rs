@@ -3,11 +3,14 @@
 
 use std::ops::Range;
 
+use dogear_domain::{TypedFolder, UnknownFolder, shown_names};
+
 use crate::words::is_function_word;
 
 use super::{
     Context, Vocabulary,
     condition::{Condition, Found},
+    intent,
     language::Language,
     vocabulary::{FolderName, name_stems},
 };
@@ -32,8 +35,42 @@ pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
     })
 }
 
-/// Folders of that name; if there are none, folders whose name holds all its words.
+/// The folder that is named as one and that the library does not have: "in my folder NAME", or "in my NAME folder" where
+/// nothing else is asked for. Small words in it make it a phrase, not a name.
+pub(super) fn unknown(context: &Context) -> Option<UnknownFolder> {
+    let spoken = || context.languages().filter(|language| !language.unspaced);
+    let named = |place| spoken().find_map(|language| named_at(context, language, place));
+    let name = (0..context.tokens.len()).find_map(named)?;
+    let is_small = |place: usize| context.tokens.get(place).is_none_or(|token| is_function_word(&token.word));
+    let typed = context.question.words(&name);
+    let is_unknown = !name.clone().any(is_small) && matching_folders(context.vocabulary, typed).is_empty();
+    is_unknown.then(|| context.vocabulary.unknown_folder(typed))
+}
+
+/// Where a name stands that is said to be a folder's.
+fn named_at(context: &Context, language: &Language, place: usize) -> Option<Range<usize>> {
+    let (tokens, places) = (context.tokens, &language.places);
+    let (_, length) = places.folder_prepositions.at(tokens, place)?;
+    let article = language.articles.at(tokens, place + length).map_or(0, |(_, length)| length);
+    let start = place + length + article;
+    if let Some((_, word)) = places.folders.at(tokens, start) {
+        let called = places.called.at(tokens, start + word).map_or(0, |(_, length)| length);
+        let start = start + word + called;
+        let end = (start..start + LONGEST_NAME).find(|at| context.ends_clause(*at))? + 1;
+        return (!context.ends_clause(start - 1)).then_some(start..end);
+    }
+    let (end, word) = folder_word_after(context, language, start, LONGEST_NAME)?;
+    let around = |(at, token)| (!(place..end + word).contains(&at)).then_some(token);
+    let around: Vec<_> = (0..).zip(tokens.iter().copied()).filter_map(around).collect();
+    (article > 0 && intent::topic(&around).is_empty()).then_some(start..end)
+}
+
+/// Folders of that path; else folders of that name; if there are none, folders whose name holds all its words.
 pub(super) fn matching_folders(vocabulary: &Vocabulary, name: &str) -> Vec<String> {
+    let path = TypedFolder::new(name).filter(TypedFolder::is_path).map(|path| vocabulary.folders_typed(&path));
+    if let Some(named) = path.filter(|named| !named.is_empty()) {
+        return named;
+    }
     let wanted = name_stems(name);
     let holding = vocabulary.folders_holding(&wanted);
     let same = |folder: &&&FolderName| folder.stems.len() == wanted.len();
@@ -142,7 +179,7 @@ fn found_by_name(context: &Context, language: &'static Language, tokens: Range<u
     let names = known.entry(asked.clone()).or_insert_with(|| matching_folders(context.vocabulary, &asked)).clone();
     let label = match names.as_slice() {
         [] => return None,
-        [only] => only.clone(),
+        [only] => shown_names(only),
         _ => asked,
     };
     Some(Found { tokens, language, condition: Condition::Folder { label, names } })

@@ -1,16 +1,17 @@
 //! The library's own names, prepared so that a question can be compared with them at once.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{BTreeSet, HashMap, HashSet},
     sync::OnceLock,
 };
 
 use dogear_domain::{
-    Source,
+    FolderPath, Source, TypedFolder, UnknownFolder, joined_names,
     words::{fold, folded},
 };
 use dogear_store::Facets;
 
+use crate::folders::unknown;
 use crate::similarity::Term;
 use crate::words::{is_function_word, stem};
 
@@ -26,7 +27,7 @@ const NEAR_LETTERS: u32 = 4;
 #[derive(Debug, Clone, Default)]
 pub struct Vocabulary {
     sites: Vec<String>,
-    names: Vec<String>,
+    paths: Vec<FolderPath>,
     hosts: OnceLock<Hosts>,
     folders: OnceLock<Folders>,
     pub(super) sources: Vec<Source>,
@@ -58,10 +59,33 @@ pub(super) struct FolderName {
 }
 
 impl Vocabulary {
-    /// `sites`: hosts without `www.`; `folders`: names of single folders.
+    /// `sites`: hosts without `www.`; `folders`: names of folders that lie in no other.
     #[must_use]
     pub fn new(sites: Vec<String>, folders: Vec<String>, sources: Vec<Source>) -> Self {
-        Self { sites, names: folders, sources, ..Self::default() }
+        let paths = folders.into_iter().map(|name| FolderPath::new([name])).collect();
+        Self { sites, paths, sources, ..Self::default() }
+    }
+
+    /// What a typed folder is called in the library, as [`Filters`](dogear_domain::Filters) have it: one entry for each
+    /// way of writing it.
+    ///
+    /// # Errors
+    /// When no folder is meant, with the nearest.
+    pub fn folders_named(&self, typed: &str) -> Result<Vec<String>, UnknownFolder> {
+        let named = TypedFolder::new(typed).map(|folder| self.folders_typed(&folder)).unwrap_or_default();
+        if named.is_empty() { Err(self.unknown_folder(typed)) } else { Ok(named) }
+    }
+
+    /// A folder that the library does not have, with the nearest.
+    pub(super) fn unknown_folder(&self, typed: &str) -> UnknownFolder {
+        unknown(typed, &self.paths)
+    }
+
+    /// The same; nothing if no folder is meant.
+    pub(super) fn folders_typed(&self, typed: &TypedFolder) -> Vec<String> {
+        let names = |path: &FolderPath| Some(joined_names(path.0.get(typed.place_in(path)?)?));
+        let named: BTreeSet<String> = self.paths.iter().filter_map(names).collect();
+        named.into_iter().collect()
     }
 
     /// Prepares all look-ups and the languages now, so that no question waits for them; best in the background.
@@ -107,7 +131,8 @@ impl Vocabulary {
     fn folders(&self) -> &Folders {
         self.folders.get_or_init(|| {
             let mut folders = Folders::default();
-            self.names.iter().for_each(|name| folders.add(name));
+            let names: BTreeSet<&String> = self.paths.iter().flat_map(|path| path.0.iter()).collect();
+            names.into_iter().for_each(|name| folders.add(name));
             folders
         })
     }
@@ -167,7 +192,7 @@ impl Hosts {
 impl From<Facets> for Vocabulary {
     fn from(facets: Facets) -> Self {
         let sites: Vec<String> = facets.sites.into_iter().map(|(host, _)| host).collect();
-        Self::new(sites, facets.folders, facets.sources)
+        Self { sites, paths: facets.folders, sources: facets.sources, ..Self::default() }
     }
 }
 

@@ -54,6 +54,7 @@ pub(super) const SPEECH: Speech = Speech {
     empty_library: "There are no bookmarks here yet. Choose a browser or import a file, then ask again.",
     nothing: ["Nothing saved on that.", "Nothing on that{conditions}.", "Nothing{conditions}."],
     nearest: ["The nearest is:", "The nearest are:"],
+    unknown_folder: ["There is no folder {x}.", "The nearest names: {list}."],
     relaxed: [
         "Nothing meets the condition {list}, so it is left out.",
         "Nothing meets the conditions {list}, so they are left out.",

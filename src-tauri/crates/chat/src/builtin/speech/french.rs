@@ -60,6 +60,7 @@ pub(super) const SPEECH: Speech = Speech {
     empty_library: "Il n'y a pas encore de favoris ici. Choisissez un navigateur ou importez un fichier, puis reposez la question.",
     nothing: ["Rien d'enregistré là-dessus.", "Rien là-dessus{conditions}.", "Rien{conditions}."],
     nearest: ["Le plus proche :", "Les plus proches :"],
+    unknown_folder: ["Il n'y a pas de dossier {x}.", "Les plus proches : {list}."],
     relaxed: [
         "Rien ne remplit la condition {list} ; elle est laissée de côté.",
         "Rien ne remplit les conditions {list} ; elles sont laissées de côté.",

@@ -72,6 +72,7 @@ pub(super) const SPEECH: Speech = Speech {
         "Nichts{conditions} gefunden.",
     ],
     nearest: ["Am nächsten kommt:", "Am nächsten kommen:"],
+    unknown_folder: ["Es gibt keinen Ordner {x}.", "Am ähnlichsten: {list}."],
     relaxed: [
         "Die Bedingung {list} trifft auf nichts zu und ist weggelassen.",
         "Die Bedingungen {list} treffen auf nichts zu und sind weggelassen.",

@@ -60,6 +60,7 @@ pub(super) const SPEECH: Speech = Speech {
     empty_library: "Qui non ci sono ancora segnalibri. Scegli un browser o importa un file, poi chiedi di nuovo.",
     nothing: ["Non c'è nulla di salvato su questo.", "Nulla su questo{conditions}.", "Nulla{conditions}."],
     nearest: ["La più vicina è:", "Le più vicine:"],
+    unknown_folder: ["Non c'è nessuna cartella {x}.", "Le più simili: {list}."],
     relaxed: [
         "Nulla soddisfa la condizione {list}, quindi è tralasciata.",
         "Nulla soddisfa le condizioni {list}, quindi sono tralasciate.",

@@ -45,6 +45,7 @@ pub(super) const SPEECH: Speech = Speech {
         "何もありません{conditions}。",
     ],
     nearest: ["最も近いもの：", "最も近いもの："],
+    unknown_folder: ["{x}というフォルダはありません。", "近いもの：{list}。"],
     relaxed: ["条件{list}に合うものがないため、外しました。", "条件{list}に合うものがないため、外しました。"],
     by_meaning: [
         "お使いの言葉は含まれていません。意味から見つけました。",

@@ -68,6 +68,7 @@ pub(super) const SPEECH: Speech = Speech {
     empty_library: "Ainda não há favoritos aqui. Escolha um navegador ou importe um arquivo e pergunte de novo.",
     nothing: ["Nada salvo sobre isso.", "Nada sobre isso{conditions}.", "Nada{conditions}."],
     nearest: ["O mais próximo é:", "Os mais próximos:"],
+    unknown_folder: ["Não há nenhuma pasta {x}.", "As mais parecidas: {list}."],
     relaxed: [
         "Nada cumpre a condição {list}, por isso ela fica de fora.",
         "Nada cumpre as condições {list}, por isso elas ficam de fora.",

@@ -60,6 +60,7 @@ pub(super) const SPEECH: Speech = Speech {
     empty_library: "Aún no hay marcadores aquí. Elige un navegador o importa un archivo y vuelve a preguntar.",
     nothing: ["No hay nada guardado sobre eso.", "Nada sobre eso{conditions}.", "Nada{conditions}."],
     nearest: ["Lo más cercano es:", "Lo más cercano:"],
+    unknown_folder: ["No hay ninguna carpeta {x}.", "Las más parecidas: {list}."],
     relaxed: [
         "Nada cumple la condición {list}, así que se deja de lado.",
         "Nada cumple las condiciones {list}, así que se dejan de lado.",

@@ -1,3 +1,5 @@
+use dogear_domain::FolderPath;
+
 use super::*;
 
 #[test]
@@ -15,10 +17,45 @@ fn folders() {
     check("soup in folder called recipes", "soup [Recipes]");
     check("soup in my recepies folder", "soup in my recepies folder");
     check("soup in my recipies folder", "soup [Recipes]");
-    check("python in my courses folder", "python [Free courses en, Free courses de]");
+    check("python in my courses folder", "python [Free courses de, Free courses en]");
     check("essay in my to read folder", "essay [To read]");
     check("folder:\"To read\" essay", "essay [To read]");
     check("folder:unknown essay", "essay [unknown]");
+}
+
+#[test]
+fn a_folder_may_be_named_by_its_path() {
+    let paths = [&["Software", "Texts"][..], &["Software", "CI/CD"]].map(|path| FolderPath::new(path.iter().copied()));
+    let facets = dogear_store::Facets { folders: paths.to_vec(), ..Default::default() };
+    let vocabulary = Vocabulary::from(facets);
+    let check = |question: &str, expected: (&str, &str)| {
+        let understood = understand(question, now(), &vocabulary, &[]);
+        let label = understood.parts.first().map_or("", |part| &part.label);
+        assert_eq!((understood.filters.folders.concat().as_str(), label), expected, "{question}");
+    };
+    for asked in ["what is in my folder Software/Texts?", "keys in my software › texts folder", "folder:software/texts"]
+    {
+        let label = if asked.starts_with("folder:") { "software/texts" } else { "Software › Texts" };
+        check(asked, ("Software\u{1f}Texts", label));
+    }
+    check("was ist in meinem Ordner CI/CD?", ("CI/CD", "CI/CD"));
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_known_to_be_asked_about() {
+    let check = |question: &str, expected: Option<&str>| {
+        let unknown = understand(question, now(), &vocabulary(), &[]).unknown_folder;
+        assert_eq!(unknown.as_ref().map(|folder| folder.typed.as_str()), expected, "{question}");
+    };
+    check("what is in my folder Ideas?", Some("Ideas"));
+    check("what is in my ideas folder?", Some("ideas"));
+    check("was ist in meinem Ordner Ideen?", Some("Ideen"));
+    check("soup in my folder Work/Ideas", Some("Work/Ideas"));
+    check("qu'est-ce qu'il y a dans le dossier Idées ?", Some("Idées"));
+    check("what is in my folder Recipes?", None);
+    check("find files in the downloads folder", None);
+    check("in the folder structure of linux", None);
+    check("sync a folder over ssh", None);
 }
 
 #[test]

@@ -1,0 +1,181 @@
+//! Who the library is read for: the person, or programs outside, for whom private folders are as if they were not there.
+//!
+//! What is hidden is a condition inside every search, so that as much is found as there is to find; and the library's own
+//! names, by which a question is read, are without it, too.
+
+use std::sync::Arc;
+
+use dogear_domain::{Bookmark, Filters, FolderPath, Hit, TypedFolder, joined_names};
+use dogear_retrieve::Vocabulary;
+
+use crate::{Engine, Result, Settings};
+
+/// Who is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Audience {
+    /// Whoever sits at the computer.
+    Person,
+    /// Models and assistants.
+    Outsiders,
+}
+
+/// The folders whose bookmarks no model is told of.
+#[derive(Debug)]
+pub(crate) struct Private(Vec<TypedFolder>);
+
+impl Private {
+    pub(crate) fn of(folders: &[String]) -> Self {
+        Self(folders.iter().filter_map(|folder| TypedFolder::new(folder)).collect())
+    }
+
+    pub(crate) fn holds(&self, folder: &FolderPath) -> bool {
+        self.0.iter().any(|typed| typed.names(folder))
+    }
+
+    /// The part of a path that is not private: the rule `Work/Private` hides nothing of `Work`.
+    fn told_of(&self, folder: &FolderPath) -> FolderPath {
+        let end = self.0.iter().filter_map(|typed| Some(typed.place_in(folder)?.end)).min();
+        end.map_or_else(|| folder.clone(), |end| FolderPath(folder.0.iter().take(end - 1).cloned().collect()))
+    }
+
+    /// Hits without what is private, their other places, too.
+    pub(crate) fn without(&self, mut hits: Vec<Hit>) -> Vec<Hit> {
+        let is_told = |bookmark: &Bookmark| !self.holds(&bookmark.folder);
+        hits.retain(|hit| is_told(&hit.bookmark));
+        for hit in &mut hits {
+            hit.also.retain(is_told);
+        }
+        hits
+    }
+
+    /// The private names on these paths, as filters have them.
+    fn on(&self, paths: &[FolderPath]) -> Vec<String> {
+        let names = |path: &FolderPath, typed: &TypedFolder| Some(joined_names(path.0.get(typed.place_in(path)?)?));
+        let all = paths.iter().flat_map(|path| self.0.iter().filter_map(move |typed| names(path, typed)));
+        let mut hidden: Vec<String> = all.collect();
+        hidden.sort_unstable();
+        hidden.dedup();
+        hidden
+    }
+}
+
+/// The library's own names as an audience may know them.
+#[derive(Debug, Clone)]
+pub(crate) struct Names {
+    /// The state of the library that they are of.
+    pub(crate) generation: i64,
+    /// Sites, folders and sources.
+    pub(crate) vocabulary: Arc<Vocabulary>,
+    /// The rules that they are without.
+    private: Vec<String>,
+    /// What these rules hide, as filters have it.
+    hidden: Arc<[String]>,
+}
+
+impl Names {
+    /// The conditions, and that nothing hidden meets them.
+    pub(crate) fn hiding(&self, filters: &Filters) -> Filters {
+        let mut filters = filters.clone();
+        filters.without.folders.extend_from_slice(&self.hidden);
+        filters
+    }
+}
+
+impl Engine {
+    /// What no model may see, as it was when the library was opened or changed since.
+    pub(crate) fn private(&self) -> Private {
+        Private::of(&self.settings().private_folders)
+    }
+
+    /// What no assistant may see, as the file has it now: it may be connected for days. Where the file cannot be read,
+    /// nothing may be told.
+    pub(crate) fn private_now(&self) -> Result<Private> {
+        Ok(Private::of(&Settings::load(self.data_dir())?.private_folders))
+    }
+
+    /// The names that a question is read by.
+    pub(crate) async fn vocabulary(&self) -> Result<Arc<Vocabulary>> {
+        Ok(self.names().await?.vocabulary)
+    }
+
+    /// The library's own names, read again only when the bookmarks or the rules have changed.
+    pub(crate) async fn names(&self) -> Result<Names> {
+        let generation = self.store().generation().await?;
+        let private = match self.audience() {
+            Audience::Person => Vec::new(),
+            Audience::Outsiders => Settings::load(self.data_dir())?.private_folders,
+        };
+        let mut cached = self.names_read().lock().await;
+        if let Some(names) = cached.as_ref().filter(|names| names.generation == generation && names.private == private)
+        {
+            return Ok(names.clone());
+        }
+        let names = self.read_names(generation, private).await?;
+        *cached = Some(names.clone());
+        Ok(names)
+    }
+
+    /// Sites with the number of their bookmarks.
+    pub(crate) async fn sites_saved(&self) -> Result<Vec<(String, u32)>> {
+        let filters = self.names().await?.hiding(&Filters::default());
+        Ok(self.store().sites_matching(&filters).await?)
+    }
+
+    /// What typed folders are called in the library, ready for [`Filters`].
+    ///
+    /// # Errors
+    /// `UnknownFolder` with the nearest names, or when the library cannot be read.
+    pub async fn folders_named(&self, typed: &[String]) -> Result<Vec<String>> {
+        let vocabulary = self.vocabulary().await?;
+        let mut named = Vec::new();
+        for folder in typed {
+            named.extend(vocabulary.folders_named(folder)?);
+        }
+        Ok(named)
+    }
+
+    async fn read_names(&self, generation: i64, private: Vec<String>) -> Result<Names> {
+        let mut facets = self.store().facets().await?;
+        let rules = Private::of(&private);
+        let hidden = rules.on(&facets.folders);
+        if !hidden.is_empty() {
+            facets.folders = facets.folders.iter().map(|folder| rules.told_of(folder)).collect();
+        }
+        let hidden: Arc<[String]> = hidden.into();
+        let mut names = Names { generation, vocabulary: Arc::default(), private, hidden };
+        if !names.hidden.is_empty() {
+            facets.sites = self.store().sites_matching(&names.hiding(&Filters::default())).await?;
+        }
+        names.vocabulary = Arc::new(Vocabulary::from(facets));
+        let prepared = Arc::clone(&names.vocabulary);
+        tokio::task::spawn_blocking(move || prepared.prepare());
+        Ok(names)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_private_folder_holds_what_is_below_it() {
+        let private = Private::of(&["Work/Private".into(), "Health".into(), "  ".into()]);
+        let check = |path: &[&str], expected: bool| {
+            assert_eq!(private.holds(&FolderPath::new(path.iter().copied())), expected, "{path:?}");
+        };
+        check(&["Bookmarks bar", "work", "private", "2024"], true);
+        check(&["Bookmarks bar", "Work"], false);
+        check(&["health"], true);
+        check(&[], false);
+        let told = private.told_of(&FolderPath::new(["Bookmarks bar", "Work", "Private", "2024"]));
+        assert_eq!(told, FolderPath::new(["Bookmarks bar", "Work"]));
+    }
+
+    #[test]
+    fn what_is_hidden_is_named_as_the_library_writes_it() {
+        let private = Private::of(&["work/private".into(), "Kuche".into()]);
+        let paths = [&["Work", "Private", "2024"][..], &["Work"], &["Küche 🍳"], &["Küche 🍳", "Brot"]];
+        let hidden = private.on(&paths.map(|path| FolderPath::new(path.iter().copied())));
+        assert_eq!(hidden, ["Küche 🍳", "Work\u{1f}Private"]);
+    }
+}
