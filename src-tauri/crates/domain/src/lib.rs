@@ -4,6 +4,7 @@
 //! difference between two snapshots, the filters of a question and the hits that answer it.
 //! Never here: IO, async, the clock, SQL, Tauri.
 
+mod address;
 mod bookmark;
 mod change;
 mod exclusion;
@@ -20,6 +21,7 @@ mod turn;
 mod web;
 pub mod words;
 
+pub use address::Address;
 pub use bookmark::{Bookmark, FolderPath};
 pub use change::{ChangeKind, ChangeSet, Update};
 pub use exclusion::{Exclusion, ExclusionKind, Exclusions};
