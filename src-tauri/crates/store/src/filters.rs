@@ -1,10 +1,10 @@
 //! The conditions of a question as SQL. The same column names stand in `bookmarks` and in `vectors`, so that one
 //! function serves both, and conditions are checked inside the scan instead of after it.
 
-use dogear_domain::{Filters, PageKind, Without};
+use dogear_domain::{BookmarkId, Filters, PageKind, Without};
 use sqlx::{QueryBuilder, Sqlite};
 
-use crate::places::SEPARATOR;
+use crate::{Result, places::SEPARATOR};
 
 /// Appends ` AND ...` for each condition; `table` is the alias that owns the columns.
 pub(crate) fn push_filters(sql: &mut QueryBuilder<Sqlite>, table: &str, filters: &Filters) {
@@ -22,6 +22,15 @@ pub(crate) fn push_filters(sql: &mut QueryBuilder<Sqlite>, table: &str, filters:
     push_sources(sql, table, filters);
     push_page(sql, table, filters);
     push_exclusions(sql, table, &filters.without);
+}
+
+/// Appends that the row of `bookmarks` is one of these, where some are given.
+pub(crate) fn push_ids(sql: &mut QueryBuilder<Sqlite>, table: &str, ids: Option<&[BookmarkId]>) -> Result<()> {
+    let Some(ids) = ids else { return Ok(()) };
+    let ids: Vec<u32> = ids.iter().map(|id| id.0).collect();
+    sql.push(format!(" AND {table}.id IN (SELECT value FROM json_each(")).push_bind(serde_json::to_string(&ids)?);
+    sql.push("))");
+    Ok(())
 }
 
 /// What only the page's own row tells: its kind and its exact words. All in one list of ids, because the scan by meaning
