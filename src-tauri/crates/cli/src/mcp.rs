@@ -104,12 +104,14 @@ impl Library {
     }
 
     #[tool(
-        description = "How many bookmarks there are: in all, or on a site, in a folder, or in a span of days.",
+        description = "How many pages are saved, and as how many bookmarks (a page saved twice has two): in all, or on a \
+            site, in a folder, or in a span of days.",
         annotations(title = "Count bookmarks", read_only_hint = true, open_world_hint = false)
     )]
     async fn count(&self, Parameters(conditions): Parameters<Conditions>) -> Result<Json<Count>, String> {
         let filters = conditions.filters()?;
-        Ok(Json(Count { bookmarks: self.engine.tell_count(&filters).await.map_err(plain)? }))
+        let tally = self.engine.tell_count(&filters).await.map_err(plain)?;
+        Ok(Json(Count { pages: tally.pages, bookmarks: tally.bookmarks }))
     }
 }
 

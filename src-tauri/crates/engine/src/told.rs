@@ -1,10 +1,18 @@
 //! What programs outside may be told: models and assistants. The library without the folders that the person keeps
 //! private, read only.
 
-use dogear_chat::{Facts, Found, answer};
-use dogear_domain::{Bookmark, BookmarkId, Exclusion, ExclusionKind, Exclusions, Filters, FolderPath, Hit};
+use std::collections::HashSet;
 
-use crate::{AskRequest, Engine, Result, SearchRequest, ask::language_of, clock};
+use dogear_chat::{Found, answer};
+use dogear_domain::{Bookmark, BookmarkId, Exclusion, ExclusionKind, Exclusions, Filters, FolderPath, Hit, Intent, Tally};
+use dogear_retrieve::SearchOutcome;
+
+use crate::{
+    AskRequest, Engine, Result, SearchRequest,
+    ask::{facts, language_of},
+    clock,
+    look_up::fitting,
+};
 
 /// More bookmarks than this are not told at once.
 const MOST: usize = 200;
@@ -69,16 +77,24 @@ impl Engine {
         let now = clock::now();
         let request = AskRequest { question: question.to_owned(), ..AskRequest::default() }.built_in();
         let found = self.look_up(&request, &[], now).await?;
-        let (before, outcome) = (found.outcome.hits.len(), found.outcome);
-        let hits = self.private().without(outcome.hits);
-        let hidden = u32::try_from(before - hits.len()).unwrap_or(u32::MAX);
-        let facts = Facts { matching: outcome.matching.saturating_sub(hidden), library: self.store().count().await? };
+        let mut outcome = found.outcome;
+        let before = fitting(&outcome.hits);
+        let hits = self.private().without(std::mem::take(&mut outcome.hits));
+        outcome.matching = outcome.matching.saturating_sub(before - fitting(&hits));
+        if let Some(counted) = &mut outcome.counted {
+            let is_what_matches = outcome.matching > 0 && counted.tally.pages >= outcome.matching;
+            counted.tally = self.tally_told(&outcome.understood.filters, counted.saying.as_deref()).await?;
+            outcome.matching = if is_what_matches { counted.tally.pages } else { outcome.matching };
+        }
+        let facts = facts(&outcome, self.store().count().await?);
+        let sources = self.source_names().await?;
         let said = answer(&Found {
             understood: &outcome.understood,
             inquiry: &found.inquiry,
             language: language_of(question, &[]),
             hits: &hits,
             confident: outcome.confident && facts.matching > 0,
+            sources: &sources,
             facts,
             now,
         });
@@ -120,27 +136,45 @@ impl Engine {
         Ok(folders)
     }
 
-    /// How many bookmarks meet the conditions, private ones left out. The library knows folders by name; what lies on
-    /// the path of a rule such as `Work/Private` is looked for among the folders of its last name.
+    /// How many pages meet the conditions, private ones left out.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn tell_count(&self, filters: &Filters) -> Result<u32> {
+    pub async fn tell_count(&self, filters: &Filters) -> Result<Tally> {
+        self.tally_told(filters, None).await
+    }
+
+    /// What a question for a number counted, private pages left out; none for other questions.
+    pub(crate) async fn counted_told(&self, outcome: &SearchOutcome) -> Result<Option<Tally>> {
+        let counted = outcome.counted.as_ref().filter(|_| outcome.understood.intent == Intent::Count);
+        let Some(counted) = counted else { return Ok(None) };
+        self.tally_told(&outcome.understood.filters, counted.saying.as_deref()).await.map(Some)
+    }
+
+    /// The same of some bookmarks. The library knows folders by name; what lies on the path of a rule such as `Work/Private` is
+    /// looked for among the folders of its last name.
+    async fn tally_told(&self, filters: &Filters, ids: Option<&[BookmarkId]>) -> Result<Tally> {
         let folders = self.settings().private_folders;
         let (paths, names): (Vec<&String>, Vec<&String>) = folders.iter().partition(|folder| folder.contains('/'));
         let mut filters = filters.clone();
         filters.without.folders.extend(names.into_iter().cloned());
-        let count = self.store().count_matching(&filters).await?;
         if paths.is_empty() {
-            return Ok(count);
+            return Ok(self.store().tally(&filters, ids).await?);
         }
-        if filters.folders.is_empty() {
-            filters.folders = paths.iter().filter_map(|path| path.rsplit('/').next()).map(str::to_owned).collect();
+        let mut suspected = filters.clone();
+        if suspected.folders.is_empty() {
+            suspected.folders = paths.iter().filter_map(|path| path.rsplit('/').next()).map(str::to_owned).collect();
         }
         let private = self.private();
-        let suspects = self.store().bookmarks(&self.store().latest(&filters, u32::MAX).await?).await?;
-        let hidden = suspects.iter().filter(|bookmark| private.holds(bookmark)).count();
-        Ok(count.saturating_sub(u32::try_from(hidden).unwrap_or(u32::MAX)))
+        let suspects = self.store().bookmarks(&self.store().latest(&suspected, u32::MAX).await?).await?;
+        let hidden: HashSet<BookmarkId> =
+            suspects.iter().filter(|bookmark| private.holds(bookmark)).map(|bookmark| bookmark.id).collect();
+        let mut told = match ids {
+            Some(ids) => ids.to_vec(),
+            None => self.store().matching(&filters).await?.into_iter().map(BookmarkId).collect(),
+        };
+        told.retain(|id| !hidden.contains(id));
+        Ok(self.store().tally(&filters, Some(&told)).await?)
     }
 }
 

@@ -10,7 +10,7 @@ use dogear_store::{Spelling, Store, StoreError};
 use crate::{
     index::page_hash,
     inflection::{is_form, root},
-    words::{forms, stem, texts},
+    words::{Language, forms, language, stem, terms, texts},
 };
 
 /// Bookmarks read at a time, so that a word that half of the library holds takes no memory.
@@ -22,6 +22,15 @@ pub(crate) struct Saying {
     pub(crate) id: BookmarkId,
     /// Stands for its page.
     pub(crate) page: Option<u64>,
+}
+
+/// The bookmarks that hold every word of a text that carries meaning, and meet the conditions, in no order.
+///
+/// # Errors
+/// When the library cannot be read.
+pub async fn saying_it(store: &Store, text: &str, filters: &Filters) -> Result<Vec<BookmarkId>, StoreError> {
+    let found = saying(store, &terms(text), filters, language(text) == Language::Other).await?;
+    Ok(found.into_iter().map(|saying| saying.id).collect())
 }
 
 /// The bookmarks that hold all of these terms and meet the conditions. `inflected`: the question is in a language whose

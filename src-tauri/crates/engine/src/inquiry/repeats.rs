@@ -38,6 +38,15 @@ pub(super) fn topic(text: &str) -> String {
     topic.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Whether these words ask whether something is saved, and neither what nor how much.
+pub(super) fn asks_whether(text: &str) -> bool {
+    let words = words(text);
+    SPACED.iter().any(|language| {
+        let asks = |list: &[Vec<String>], word: &Word| list.iter().any(|entry| matches!(entry.as_slice(), [only] if is(only, &word.folded)));
+        !words.is_empty() && words.iter().all(|word| language.asks(&word.folded) && !asks(&language.asking, word))
+    })
+}
+
 static SPACED: LazyLock<Vec<Spaced>> = LazyLock::new(|| LANGUAGES.iter().map(Spaced::of).collect());
 
 /// The words of a language, folded. An entry that ends in `*` stands for all words that begin so.

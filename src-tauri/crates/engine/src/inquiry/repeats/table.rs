@@ -119,7 +119,7 @@ const ITALIAN: Language = Language {
     things: "pagina, pagine, sito, siti, cose, articol*, indirizz*, video",
     having: "è, sono, era, erano, ho, abbiamo, hai, ha, c, ci, esiste, esistono, compare, compaiono, presenti",
     persons: "io, mio, mia, miei, mie, noi, ho, abbiamo",
-    asking: "che, cosa, quale, quali, quanti, quante",
+    asking: "che, cosa, quale, quali, quanti, quante, qualcosa, qualche, alcuni, alcune",
     small: "il, lo, la, i, gli, le, l, un, una, di, del, della, dei, delle, in, tutti, tutte, già, mostrami, mostra, elenca, trova,
         per, favore, su, stat*",
     of: "di, del, della, dei, delle, su",
