@@ -11,6 +11,7 @@ mod firefox;
 mod library;
 mod model;
 mod newcomers;
+mod pages;
 mod privacy;
 mod question;
 mod reading;

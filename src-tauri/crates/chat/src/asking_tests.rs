@@ -163,6 +163,7 @@ async fn a_built_in_answer_is_told_line_by_line() {
         language: crate::Language::English,
         hits: &hits,
         confident: false,
+        sources: &[],
         facts,
         now: moment("2026-03-01"),
     };
