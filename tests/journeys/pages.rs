@@ -76,7 +76,9 @@ fn what_is_saved_more_than_once_is_named_with_every_place() -> Result<()> {
             assert!(twice.contains(place), "{question}: {place} in {twice}");
         }
     }
-    assert!(answer(&dogear, "welche Seiten über rye habe ich doppelt gespeichert?")?.starts_with("Mehrfach gespeichert"));
+    assert!(
+        answer(&dogear, "welche Seiten über rye habe ich doppelt gespeichert?")?.starts_with("Mehrfach gespeichert")
+    );
     let none = answer(&dogear, "which submarine pages did I save twice?")?;
     assert!(none.starts_with("Nothing on “submarine” is saved more than once."), "{none}");
     Ok(())

@@ -222,7 +222,11 @@ fn conditions(understood: &Understood) -> String {
 
 fn counted(asked: &Asked<'_>) -> String {
     let Some(Tally { pages, bookmarks, folders }) = asked.counted else { return String::new() };
-    let what = if asked.understood.terms.is_empty() { "meet the conditions" } else { "say it in words; more may fit by meaning" };
+    let what = if asked.understood.terms.is_empty() {
+        "meet the conditions"
+    } else {
+        "say it in words; more may fit by meaning"
+    };
     format!(" Counted in the whole library: {pages} pages (as {bookmarks} bookmarks in {folders} folders) {what}.")
 }
 

@@ -141,7 +141,8 @@ fn is_host(name: &str) -> bool {
 /// Whether a host ends as hosts do, and no file's name.
 fn is_likely(name: &str) -> bool {
     let ending = name.rsplit('.').next().unwrap_or_default().to_lowercase();
-    let of_country = ending.len() == 2 && ending.chars().all(|c| c.is_ascii_lowercase()) && !FILES.contains(&ending.as_str());
+    let of_country =
+        ending.len() == 2 && ending.chars().all(|c| c.is_ascii_lowercase()) && !FILES.contains(&ending.as_str());
     let numbers = name.split('.').count() == 4 && name.split('.').all(|part| part.parse::<u8>().is_ok());
     of_country || numbers || ENDINGS.contains(&ending.as_str()) || name.starts_with("www.")
 }
@@ -156,7 +157,8 @@ fn scheme_of(text: &str) -> Option<&str> {
 
 /// `https://example.org/`
 fn is_only_host(text: &str) -> bool {
-    crate::site_of(text).is_some() && text.split("://").nth(1).is_some_and(|rest| !rest.trim_end_matches('/').contains(['/', '?', '#']))
+    crate::site_of(text).is_some()
+        && text.split("://").nth(1).is_some_and(|rest| !rest.trim_end_matches('/').contains(['/', '?', '#']))
 }
 
 #[cfg(test)]
@@ -186,7 +188,9 @@ mod tests {
     #[test]
     fn it_is_said_how_sure_it_is() {
         let told = |text: &str| Address::typed(text).map(|address| (address.certain, address.only_host));
-        for certain in ["https://a.example/b", "file:///a", "about:config", "example.org/a", "example.org/?q=1", "localhost:1/x"] {
+        for certain in
+            ["https://a.example/b", "file:///a", "about:config", "example.org/a", "example.org/?q=1", "localhost:1/x"]
+        {
             assert_eq!(told(certain), Some((true, false)), "{certain}");
         }
         assert_eq!(told("example.org"), Some((false, true)));

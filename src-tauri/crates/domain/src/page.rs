@@ -218,7 +218,8 @@ mod tests {
 
     #[test]
     fn a_huge_address_is_kept_short_and_told_apart() {
-        let (one, other) = (format!("javascript:{}1", "é;".repeat(9_000)), format!("javascript:{}2", "é;".repeat(9_000)));
+        let (one, other) =
+            (format!("javascript:{}1", "é;".repeat(9_000)), format!("javascript:{}2", "é;".repeat(9_000)));
         differ(&one, &other);
         assert!(page_of(&one).is_some_and(|page| page.len() < 1_000));
     }

@@ -85,7 +85,8 @@ impl Engine {
                 let language = language_of(question, &earlier);
                 let counted = self.counted_told(&outcome).await?;
                 let (outcome, earlier, answers) = (&outcome, earlier.as_slice(), &answers);
-                let said = Said { question, answers, inquiry, language, outcome, tellable, earlier, counted, asked, now };
+                let said =
+                    Said { question, answers, inquiry, language, outcome, tellable, earlier, counted, asked, now };
                 self.answer(asking, &said, &stop).await?
             }
         };

@@ -137,7 +137,8 @@ impl Engine {
             examples = hits.first().map(|hit| (*hit).clone()).into_iter().collect();
         }
         let matching = u32::try_from(examples.len()).unwrap_or(u32::MAX);
-        let outcome = SearchOutcome { hits: examples, matching, confident: !sites.is_empty(), counted: None, ..outcome };
+        let outcome =
+            SearchOutcome { hits: examples, matching, confident: !sites.is_empty(), counted: None, ..outcome };
         Ok(Some(LookedUp { outcome, read_as: None, inquiry: Inquiry::Sites(sites), asked: None }))
     }
 

@@ -4,7 +4,9 @@
 use std::collections::HashSet;
 
 use dogear_chat::{Found, answer};
-use dogear_domain::{Bookmark, BookmarkId, Exclusion, ExclusionKind, Exclusions, Filters, FolderPath, Hit, Intent, Tally};
+use dogear_domain::{
+    Bookmark, BookmarkId, Exclusion, ExclusionKind, Exclusions, Filters, FolderPath, Hit, Intent, Tally,
+};
 use dogear_retrieve::SearchOutcome;
 
 use crate::{

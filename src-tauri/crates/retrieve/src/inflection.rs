@@ -9,13 +9,13 @@ const SHARED_OTHERS: usize = 3;
 const LONGEST_ENDING: usize = 3;
 
 const LATIN: &[&str] = &[
-    "", "a", "e", "i", "o", "n", "s", "x", "en", "er", "es", "em", "ns", "as", "os", "is", "ao", "oes", "aes", "ern", "nen",
-    "ons", "one", "oni",
+    "", "a", "e", "i", "o", "n", "s", "x", "en", "er", "es", "em", "ns", "as", "os", "is", "ao", "oes", "aes", "ern",
+    "nen", "ons", "one", "oni",
 ];
 const CYRILLIC: &[&str] = &[
-    "", "а", "я", "ы", "и", "е", "у", "ю", "о", "ь", "и", "ои", "еи", "ом", "ем", "ам", "ям", "ах", "ях", "ов", "ев", "ии",
-    "ыи", "ая", "яя", "ое", "ее", "ые", "ие", "ым", "им", "ых", "их", "ую", "юю", "ию", "ия", "ого", "его", "ому", "ему",
-    "ами", "ями", "иям", "иях",
+    "", "а", "я", "ы", "и", "е", "у", "ю", "о", "ь", "и", "ои", "еи", "ом", "ем", "ам", "ям", "ах", "ях", "ов", "ев",
+    "ии", "ыи", "ая", "яя", "ое", "ее", "ые", "ие", "ым", "им", "ых", "их", "ую", "юю", "ию", "ия", "ого", "его",
+    "ому", "ему", "ами", "ями", "иям", "иях",
 ];
 
 /// What all forms of a folded word begin with; none where it is too short to tell.
@@ -31,7 +31,8 @@ pub(crate) fn is_form(one: &str, other: &str) -> bool {
     let Some((endings, shared)) = script(one) else { return false };
     let common = one.char_indices().zip(other.char_indices()).take_while(|((_, a), (_, b))| a == b).count();
     (shared..=common).rev().any(|length| {
-        let [one, other] = [one, other].map(|word| word.char_indices().nth(length).and_then(|(at, _)| word.get(at..)).unwrap_or_default());
+        let [one, other] = [one, other]
+            .map(|word| word.char_indices().nth(length).and_then(|(at, _)| word.get(at..)).unwrap_or_default());
         endings.contains(&one) && endings.contains(&other)
     })
 }
@@ -74,7 +75,8 @@ mod tests {
 
     #[test]
     fn other_words_are_not() {
-        for (one, other) in [("rust", "rustic"), ("суп", "супер"), ("data", "date"), ("bar", "bars"), ("2023", "20230")] {
+        for (one, other) in [("rust", "rustic"), ("суп", "супер"), ("data", "date"), ("bar", "bars"), ("2023", "20230")]
+        {
             assert!(!is_form(one, other), "{one} {other}");
         }
     }

@@ -199,7 +199,8 @@ impl Search<'_> {
     /// Nothing to look for but conditions: the newest that meet them.
     async fn browse(&self, mut understood: Understood) -> Result<SearchOutcome, SearchError> {
         let asked = !self.filters(&understood).is_empty() || understood.intent != Intent::Find;
-        let mut tally = if asked { self.store.tally(&self.filters(&understood), None).await? } else { Tally::default() };
+        let mut tally =
+            if asked { self.store.tally(&self.filters(&understood), None).await? } else { Tally::default() };
         if tally.pages == 0 && !understood.parts.is_empty() {
             self.release_unmet(&mut understood).await?;
             tally = self.store.tally(&self.filters(&understood), None).await?;
@@ -257,6 +258,8 @@ impl Search<'_> {
         let fitting = Fitting::new(cut_off(&prepared, &understood), &said);
         let matching = match &counted {
             Some(counted) if !said.is_empty() => {
+                let missing = fitting.missing(&ranked, self.request.limit);
+                ranked.extend(rank(&prepared.wanted, prepared.read(&missing).await?, prepared.mode));
                 ranked.sort_by_key(|ranked| !fitting.holds(ranked));
                 counted.tally.pages
             }

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeZone, Utc};
 use dogear_domain::{
-    BookmarkKey, Browser, ChangeSet, Filters, FolderPath, Format, Hit, SearchMode, SnapshotBookmark, Source, SourceId, Tally,
+    BookmarkKey, Browser, ChangeSet, Filters, FolderPath, Format, Hit, SearchMode, SnapshotBookmark, Source, SourceId,
+    Tally,
 };
 use dogear_retrieve::{Habit, HeldWords, SearchOutcome, SearchRequest, Vocabulary, saying_it, search};
 use dogear_store::Store;
@@ -196,5 +197,8 @@ async fn an_address_that_is_not_saved_is_not_another() {
         assert!(outcome.hits.iter().all(|hit| hit.near), "{typed}");
     }
     let carrot = library.ask("https://soup.example.org/carrot").await;
-    assert!(!carrot.hits.is_empty() && carrot.hits.iter().all(|hit| url(hit).contains("soup.example.org")), "near on its site");
+    assert!(
+        !carrot.hits.is_empty() && carrot.hits.iter().all(|hit| url(hit).contains("soup.example.org")),
+        "near on its site"
+    );
 }

@@ -40,16 +40,21 @@ impl Store {
         ids: Option<&[BookmarkId]>,
         limit: u32,
     ) -> Result<(Vec<String>, u32)> {
-        let mut sql = QueryBuilder::new("WITH twice AS (SELECT page, count(*) AS saved, max(id) AS newest FROM bookmarks \
-             WHERE page IS NOT NULL");
+        let mut sql = QueryBuilder::new(
+            "WITH twice AS (SELECT page, count(*) AS saved, max(id) AS newest FROM bookmarks \
+             WHERE page IS NOT NULL",
+        );
         if !filters.is_empty() || ids.is_some() {
             sql.push(" AND page IN (SELECT b.page FROM bookmarks AS b WHERE 1");
             push_filters(&mut sql, "b", filters);
             push_ids(&mut sql, "b", ids)?;
             sql.push(")");
         }
-        sql.push(" GROUP BY page HAVING count(*) > 1) SELECT page, (SELECT count(*) FROM twice) FROM twice \
-             ORDER BY saved DESC, newest DESC LIMIT ").push_bind(limit);
+        sql.push(
+            " GROUP BY page HAVING count(*) > 1) SELECT page, (SELECT count(*) FROM twice) FROM twice \
+             ORDER BY saved DESC, newest DESC LIMIT ",
+        )
+        .push_bind(limit);
         let rows: Vec<(String, u32)> = sql.build_query_as().fetch_all(self.readers()).await?;
         let total = rows.first().map_or(0, |(_, total)| *total);
         Ok((rows.into_iter().map(|(page, _)| page).collect(), total))

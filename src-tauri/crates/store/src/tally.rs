@@ -40,12 +40,7 @@ impl Store {
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn sites(
-        &self,
-        filters: &Filters,
-        ids: Option<&[BookmarkId]>,
-        limit: u32,
-    ) -> Result<Vec<(String, u32)>> {
+    pub async fn sites(&self, filters: &Filters, ids: Option<&[BookmarkId]>, limit: u32) -> Result<Vec<(String, u32)>> {
         let mut sql = QueryBuilder::new(
             "SELECT host, count(DISTINCT b.page) AS pages FROM bookmarks AS b JOIN sites ON sites.id = b.site_id \
              WHERE host <> ''",
@@ -63,8 +58,9 @@ impl Store {
     /// When the library cannot be read.
     pub async fn holding(&self, words: &[Vec<Spelling>], filters: &Filters) -> Result<Vec<BookmarkId>> {
         let Some(expression) = every(words) else { return Ok(Vec::new()) };
-        let mut sql: QueryBuilder<Sqlite> =
-            QueryBuilder::new("SELECT json_group_array(w.rowid) FROM words AS w CROSS JOIN bookmarks AS b ON b.id = w.rowid");
+        let mut sql: QueryBuilder<Sqlite> = QueryBuilder::new(
+            "SELECT json_group_array(w.rowid) FROM words AS w CROSS JOIN bookmarks AS b ON b.id = w.rowid",
+        );
         sql.push(" WHERE words MATCH ").push_bind(expression);
         push_filters(&mut sql, "b", filters);
         let ids: String = sql.build_query_scalar().fetch_one(self.readers()).await?;

@@ -3,7 +3,8 @@
 
 use chrono::{DateTime, TimeZone, Utc};
 use dogear_domain::{
-    BookmarkId, BookmarkKey, Browser, ChangeSet, Filters, FolderPath, Format, SnapshotBookmark, Source, SourceId, Tally, page_of,
+    BookmarkId, BookmarkKey, Browser, ChangeSet, Filters, FolderPath, Format, SnapshotBookmark, Source, SourceId,
+    Tally, page_of,
 };
 use dogear_store::{Spelling, Store};
 use tempfile::TempDir;

@@ -194,7 +194,8 @@ fn every_place_of_a_page_is_told_apart() {
     };
     let here = "chromium-default-000000";
     leek[0].bookmark = place(&["Recipes"], here);
-    leek[0].also = vec![place(&["Winter", "Recipes"], here), place(&["Winter", "Recipes"], here), place(&["Recipes"], "other")];
+    leek[0].also =
+        vec![place(&["Winter", "Recipes"], here), place(&["Winter", "Recipes"], here), place(&["Recipes"], "other")];
     let mut twice = case(Intent::List, "", leek);
     (twice.inquiry, twice.matching) = (Inquiry::Twice, 1);
     insta::assert_snapshot!(twice.counted(None).text, @r"

@@ -49,7 +49,11 @@ fn untitled(bookmark: &Bookmark, site: &str) -> Option<String> {
     }
     let (scheme, rest) = bookmark.url.split_once(':')?;
     let is_code = ["javascript", "vbscript", "data", "blob"].iter().any(|code| scheme.eq_ignore_ascii_case(code));
-    let rest = if scheme.eq_ignore_ascii_case("file") { rest.strip_prefix("//").unwrap_or(rest) } else { bookmark.url.as_str() };
+    let rest = if scheme.eq_ignore_ascii_case("file") {
+        rest.strip_prefix("//").unwrap_or(rest)
+    } else {
+        bookmark.url.as_str()
+    };
     (!is_code).then(|| one_line(&rest.replace("://", ":"), 400)).filter(|rest| !rest.is_empty())
 }
 

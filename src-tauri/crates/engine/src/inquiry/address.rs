@@ -11,12 +11,30 @@ use super::repeats;
 const AROUND: &str = "<>\"'“”„«»‹›,;!?。？！、，；「」『』`";
 /// How the question goes on behind an address in Chinese and Japanese.
 const GOES_ON: &[&str] = &[
-    "を", "は", "が", "も", "って", "という", "吗", "嗎", "了", "是", "我", "已", "有", "保存", "收藏", "ブックマーク", "的", "这", "這",
+    "を",
+    "は",
+    "が",
+    "も",
+    "って",
+    "という",
+    "吗",
+    "嗎",
+    "了",
+    "是",
+    "我",
+    "已",
+    "有",
+    "保存",
+    "收藏",
+    "ブックマーク",
+    "的",
+    "这",
+    "這",
 ];
 /// Before a host whose pages are asked for.
 const FROM: &[&str] = &[
-    "from", "on", "at", "of", "about", "in", "von", "aus", "auf", "bei", "uber", "zu", "de", "du", "sur", "dans", "en", "sobre", "do",
-    "da", "no", "em", "su", "di", "dal", "с", "со", "из", "на", "про", "о", "в",
+    "from", "on", "at", "of", "about", "in", "von", "aus", "auf", "bei", "uber", "zu", "de", "du", "sur", "dans", "en",
+    "sobre", "do", "da", "no", "em", "su", "di", "dal", "с", "со", "из", "на", "про", "о", "в",
 ];
 /// Words of an address with spaces.
 const MOST_WORDS: usize = 8;
@@ -57,10 +75,17 @@ fn trimmed(text: &str) -> &str {
     let mut text = text;
     loop {
         let shorter = text.trim_end_matches(|c| AROUND.contains(c)).trim_end_matches(['.', ':']);
-        let shorter = [('(', ')'), ('[', ']'), ('{', '}'), ('（', '）'), ('【', '】')].into_iter().fold(shorter, |text, (open, close)| {
-            let count = |mark| text.matches(mark).count();
-            if text.ends_with(close) && count(close) > count(open) { text.strip_suffix(close).unwrap_or(text) } else { text }
-        });
+        let shorter = [('(', ')'), ('[', ']'), ('{', '}'), ('（', '）'), ('【', '】')].into_iter().fold(
+            shorter,
+            |text, (open, close)| {
+                let count = |mark| text.matches(mark).count();
+                if text.ends_with(close) && count(close) > count(open) {
+                    text.strip_suffix(close).unwrap_or(text)
+                } else {
+                    text
+                }
+            },
+        );
         if shorter.len() == text.len() {
             return text;
         }
@@ -131,7 +156,10 @@ mod tests {
         check("我收藏了https://example.org/a吗？", Some("https://example.org/a"));
         check("file:///home/me/a.txtを保存しましたか", Some("file:///home/me/a.txt"));
         check("did I save file:///home/me/garden plan.pdf?", Some("file:///home/me/garden%20plan.pdf"));
-        check("did I save obsidian://open?vault=home&file=garden plan already", Some("obsidian://open?vault=home&file=garden plan"));
+        check(
+            "did I save obsidian://open?vault=home&file=garden plan already",
+            Some("obsidian://open?vault=home&file=garden plan"),
+        );
         check("https://example.org/a", Some("https://example.org/a"));
         check("is javascript:alert(1) saved?", Some("javascript:alert(1)"));
         check("did I save 192.168.178.1?", Some("http://192.168.178.1/"));
@@ -139,10 +167,14 @@ mod tests {
 
     #[test]
     fn a_name_with_spaces_is_read_to_its_ending() {
-        let pages: Vec<String> = asked_about("did I save file:///me/garden plan.pdf?").into_iter().flat_map(|a| a.pages).collect();
+        let pages: Vec<String> =
+            asked_about("did I save file:///me/garden plan.pdf?").into_iter().flat_map(|a| a.pages).collect();
         assert!(!pages.contains(&"file:///me/garden".to_owned()), "{pages:?}");
-        let pages: Vec<String> = asked_about("https://ja.wikipedia.org/wiki/地震学を保存した？").into_iter().flat_map(|a| a.pages).collect();
-        assert!(dogear_domain::page_of("https://ja.wikipedia.org/wiki/地震").is_some_and(|page| !pages.contains(&page)));
+        let pages: Vec<String> =
+            asked_about("https://ja.wikipedia.org/wiki/地震学を保存した？").into_iter().flat_map(|a| a.pages).collect();
+        assert!(
+            dogear_domain::page_of("https://ja.wikipedia.org/wiki/地震").is_some_and(|page| !pages.contains(&page))
+        );
     }
 
     #[test]

@@ -42,7 +42,9 @@ pub(crate) fn topic(text: &str) -> String {
 pub(super) fn asks_whether(text: &str) -> bool {
     let words = words(text);
     SPACED.iter().any(|language| {
-        let asks = |list: &[Vec<String>], word: &Word| list.iter().any(|entry| matches!(entry.as_slice(), [only] if is(only, &word.folded)));
+        let asks = |list: &[Vec<String>], word: &Word| {
+            list.iter().any(|entry| matches!(entry.as_slice(), [only] if is(only, &word.folded)))
+        };
         !words.is_empty() && words.iter().all(|word| language.asks(&word.folded) && !asks(&language.asking, word))
     })
 }
@@ -133,7 +135,12 @@ impl Question<'_> {
         let what = || self.has(&language.things) || self.has(&language.bookmarks);
         let saved_before = (0..start).any(|at| self.holds(&language.verbs, at));
         let saved_after = (end..self.words.len()).any(|at| self.holds(&language.verbs, at));
-        let follows_on = start == 0 || self.is_beside(&[&language.persons, &language.having, &language.things, &language.bookmarks], start, end);
+        let follows_on = start == 0
+            || self.is_beside(
+                &[&language.persons, &language.having, &language.things, &language.bookmarks],
+                start,
+                end,
+            );
         self.is_beside(&[&language.verbs], start, end)
             || (saved_before && (who() || what()))
             || (saved_after && follows_on)
@@ -161,12 +168,17 @@ impl Question<'_> {
 
     /// A word that is nothing by itself, such as "double": "double of" begins many titles.
     fn is_adjective(&self, at: usize) -> bool {
-        self.words.get(at).is_some_and(|word| matches!(word.folded.as_str(), "double" | "doubled" | "doppelt" | "doble" | "doppio"))
+        self.words
+            .get(at)
+            .is_some_and(|word| matches!(word.folded.as_str(), "double" | "doubled" | "doppelt" | "doble" | "doppio"))
     }
 
     /// Whether a noun phrase ends before this word.
     fn closes(&self, at: usize) -> bool {
-        at >= self.words.len() || self.only_asks(at) || self.holds(&self.language.of, at) || self.holds(&self.language.verbs, at)
+        at >= self.words.len()
+            || self.only_asks(at)
+            || self.holds(&self.language.of, at)
+            || self.holds(&self.language.verbs, at)
     }
 
     fn only_asks(&self, at: usize) -> bool {
@@ -192,7 +204,10 @@ impl Question<'_> {
     /// How many words the longest entry takes that stands here.
     fn at(&self, list: &[Vec<String>], at: usize) -> Option<usize> {
         let stands = |entry: &&Vec<String>| {
-            entry.iter().enumerate().all(|(n, known)| self.words.get(at + n).is_some_and(|word| is(known, &word.folded)))
+            entry
+                .iter()
+                .enumerate()
+                .all(|(n, known)| self.words.get(at + n).is_some_and(|word| is(known, &word.folded)))
         };
         list.iter().find(stands).map(Vec::len)
     }
@@ -232,8 +247,11 @@ fn unspaced_marker(question: &str) -> Option<Range<usize>> {
                 }
                 rest
             };
-            let after = skip(question.get(at + length..).unwrap_or_default(), &|text, word| text.strip_prefix(word).map(str::to_owned));
-            let before = skip(question.get(..*at).unwrap_or_default(), &|text, word| text.strip_suffix(word).map(str::to_owned));
+            let after = skip(question.get(at + length..).unwrap_or_default(), &|text, word| {
+                text.strip_prefix(word).map(str::to_owned)
+            });
+            let before =
+                skip(question.get(..*at).unwrap_or_default(), &|text, word| text.strip_suffix(word).map(str::to_owned));
             let alone = before.is_empty() && after.chars().all(|c| !c.is_alphanumeric());
             alone || near().any(|word| after.starts_with(word) || before.ends_with(word))
         };

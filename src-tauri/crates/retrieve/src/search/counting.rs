@@ -60,6 +60,15 @@ impl Fitting {
         self.said.contains(id) || page.is_some_and(|page| self.pages.contains(&page))
     }
 
+    /// Some of what was counted and is not ranked: a form of a word is no likeness of it.
+    pub(super) fn missing(&self, ranked: &[Ranked], most: usize) -> Vec<BookmarkId> {
+        let known: HashSet<BookmarkId> = ranked.iter().map(|ranked| ranked.candidate.id).collect();
+        let mut missing: Vec<BookmarkId> = self.said.difference(&known).copied().collect();
+        missing.sort_unstable_by_key(|id| std::cmp::Reverse(*id));
+        missing.truncate(most);
+        missing
+    }
+
     /// How many pages fit.
     pub(super) fn pages(&self, ranked: &[Ranked]) -> u32 {
         let mut pages: HashSet<u64> = HashSet::new();

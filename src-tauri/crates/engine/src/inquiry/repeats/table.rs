@@ -50,7 +50,8 @@ const ENGLISH: Language = Language {
     having: "is, are, was, were, been, have, has, had, got, there, exist, exists, appear, appears, occur, occurs, stand",
     persons: "i, we, my, our, ve",
     asking: "what, which, whatever, anything, something, how many, many",
-    small: "the, a, an, that, all, any, some, of, in, on, already, ever, just, show, list, find, give, please, tell, can,
+    small:
+        "the, a, an, that, all, any, some, of, in, on, already, ever, just, show, list, find, give, please, tell, can,
         could, you, me, to, see, ones, one, those, these, same, do, did, does, it, s, accidentally, mistake, by",
     of: "of, about, on",
     idioms: "twice as, twice a, twice per, twice daily, twice weekly, twice the, think twice, thinking twice,
@@ -156,7 +157,8 @@ const RUSSIAN: Language = Language {
     asking: "что, чего, нибудь, какие, какая, какой, какую, каких, сколько",
     small: "в, на, и, из, у, про, о, об, с, все, всё, уже, покажи, найди, мне, пожалуйста, ли, то, же, которые, моём",
     of: "про, о, страниц*, закладок, ссылок",
-    idioms: "дважды два, дважды в день, дважды в неделю, дважды в месяц, дважды в год, два раза в день, два раза в неделю,
+    idioms:
+        "дважды два, дважды в день, дважды в неделю, дважды в месяц, дважды в год, два раза в день, два раза в неделю,
         подумай дважды",
 };
 
