@@ -80,6 +80,8 @@ pub struct HitView {
     words: Vec<String>,
     /// Closeness in meaning, 0 to 1.
     meaning: Option<f32>,
+    /// It does not fit, and is only near what does.
+    near: bool,
     /// It has been removed from the library since.
     gone: bool,
     /// Where else the same page is saved, the oldest first.
@@ -252,6 +254,7 @@ fn hits_of(hits: Vec<Hit>, is_gone: impl Fn(BookmarkId) -> bool) -> Vec<HitView>
                 score: hit.score,
                 words: hit.why.words,
                 meaning: hit.why.meaning.map(|cosine| cosine.clamp(0.0, 1.0)),
+                near: hit.near,
                 gone,
                 also,
             }

@@ -42,6 +42,7 @@ export function hit(n: number, more: Partial<Hit> = {}): Hit {
     score: 1,
     words: ["page"],
     meaning: 0.5,
+    near: false,
     gone: false,
     also: [],
     ...more,

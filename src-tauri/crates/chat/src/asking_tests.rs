@@ -32,6 +32,7 @@ fn prompt() -> Prompt {
         understood: &understood,
         hits: &hits,
         confident: true,
+        counted: None,
         earlier: &[],
         now: moment("2026-03-01"),
     };
@@ -155,13 +156,14 @@ async fn a_built_in_answer_is_told_line_by_line() {
     let (understood, hits) = (Understood::default(), three_hits());
     asking.understood(understood.clone(), None).await;
     asking.sources(hits.clone(), false).await;
-    let facts = Facts { matching: 0, library: 10 };
+    let facts = Facts { matching: 0, counted: None, library: 10 };
     let found = Found {
         understood: &understood,
         inquiry: &crate::Inquiry::Question,
         language: crate::Language::English,
         hits: &hits,
         confident: false,
+        sources: &[],
         facts,
         now: moment("2026-03-01"),
     };

@@ -13,7 +13,7 @@ mod topic;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Bookmark, Hit, Intent, Understood};
+use dogear_domain::{Bookmark, Hit, Intent, SourceId, Tally, Understood};
 
 pub use self::titles::plain_text;
 use self::{sentences::Said, sentences::quoted, titles::quotable, topic::Topic};
@@ -30,8 +30,10 @@ const LABEL_CHARS: usize = 60;
 /// What the library knows beyond the hits.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Facts {
-    /// How many bookmarks answer the question in all. The hits begin with them; more hits are only near.
+    /// How many pages answer the question in all. Only what was counted is a number to tell.
     pub matching: u32,
+    /// What was counted: pages that meet the conditions and, where there is a subject, say it in words.
+    pub counted: Option<Tally>,
     /// How many bookmarks there are at all.
     pub library: u32,
 }
@@ -67,6 +69,8 @@ pub struct Found<'a> {
     pub hits: &'a [Hit],
     /// Whether anything cleared the cut-off; if not, the hits are near misses.
     pub confident: bool,
+    /// What the sources are called, where a place is named.
+    pub sources: &'a [(SourceId, String)],
     /// What the library knows beyond the hits.
     pub facts: Facts,
     /// The present moment.
@@ -90,7 +94,7 @@ pub fn answer(found: &Found<'_>) -> BuiltinAnswer {
         return BuiltinAnswer { text: speech.empty_library.to_owned(), answered: false };
     }
     let topic = Topic::of(found.understood, speech);
-    let writer = Writer { found, topic: &topic, say: topic.said() };
+    let writer = Writer { found, topic: &topic, say: topic.said(), more: found.may_have_more() };
     let is_met = found.confident && !found.hits.is_empty();
     let text = match (found.inquiry, is_met) {
         (Inquiry::Saved, false) => writer.nearest(|writer| writer.say.saved(None)),
@@ -103,9 +107,16 @@ pub fn answer(found: &Found<'_>) -> BuiltinAnswer {
 }
 
 impl Found<'_> {
+    /// Whether pages beyond those that were counted may fit by their meaning.
+    fn may_have_more(&self) -> bool {
+        let pages = self.facts.counted.map_or(0, |counted| counted.pages);
+        let near = self.hits.iter().any(|hit| hit.near && hit.why.meaning.is_some());
+        near || self.facts.matching > pages && self.hits.iter().any(|hit| hit.why.meaning.is_some())
+    }
+
     /// The same with those hits only that answer; the ones after them are shown, but not spoken of.
     fn fitting(&self) -> Self {
-        let fitting = usize::try_from(self.facts.matching).unwrap_or(usize::MAX).max(1);
+        let fitting = self.hits.iter().position(|hit| hit.near).unwrap_or(self.hits.len()).max(1);
         Self { hits: self.hits.get(..fitting).unwrap_or(self.hits), ..*self }
     }
 }
@@ -125,6 +136,8 @@ struct Writer<'a> {
     found: &'a Found<'a>,
     topic: &'a Topic,
     say: Said<'a>,
+    /// More may fit than what was counted.
+    more: bool,
 }
 
 impl Writer<'_> {
@@ -141,7 +154,8 @@ impl Writer<'_> {
             (Inquiry::Question, Intent::Count) => self.count(),
             (Inquiry::Question, Intent::Latest) => self.latest(),
         };
-        paragraphs([self.unknown_folder(), self.say.relaxed(&self.topic.relaxed), body, self.meaning_only()])
+        let by_meaning = if self.says_none() { None } else { self.meaning_only() };
+        paragraphs([self.unknown_folder(), self.say.relaxed(&self.topic.relaxed), body, by_meaning])
     }
 
     fn nothing(&self) -> String {
@@ -178,14 +192,29 @@ impl Writer<'_> {
             site: bookmark.site().filter(|_| !self.topic.names_site).map(|site| quotable(&site, LABEL_CHARS)),
             folder: folder(bookmark).filter(|_| !self.topic.names_folder),
             saved: self.saved_at(bookmark),
-            places: std::iter::once(bookmark).chain(&hit.also).map(|place| self.place(place)).collect(),
+            places: self.places(std::iter::once(bookmark).chain(&hit.also)),
         }
     }
 
-    /// `Recipes (in March 2025)`
+    /// Each place where a page is saved, told apart from the others: `Firefox · default › Recipes (in March 2025)`. Places that
+    /// read the same are said once, with how many they are.
+    fn places<'b>(&self, places: impl Iterator<Item = &'b Bookmark>) -> Vec<String> {
+        let mut named: Vec<(String, usize)> = Vec::new();
+        for place in places.map(|place| self.place(place)) {
+            match named.iter_mut().find(|(name, _)| *name == place) {
+                Some((_, times)) => *times += 1,
+                None => named.push((place, 1)),
+            }
+        }
+        named.into_iter().map(|(name, times)| if times == 1 { name } else { format!("{name} × {times}") }).collect()
+    }
+
     fn place(&self, bookmark: &Bookmark) -> String {
-        let folder = folder(bookmark).unwrap_or_else(|| bookmark.browser.name().to_owned());
-        self.saved_at(bookmark).map_or_else(|| folder.clone(), |saved| format!("{folder} ({saved})"))
+        let name = self.found.sources.iter().find(|(id, _)| *id == bookmark.source).map(|(_, name)| name.as_str());
+        let source = quotable(name.unwrap_or(bookmark.browser.name()), LABEL_CHARS);
+        let folders = bookmark.folder.0.iter().map(|name| quotable(name, LABEL_CHARS)).filter(|name| !name.is_empty());
+        let place = std::iter::once(source).chain(folders).collect::<Vec<_>>().join(" › ");
+        self.saved_at(bookmark).map_or_else(|| place.clone(), |saved| format!("{place} ({saved})"))
     }
 
     fn saved_at(&self, bookmark: &Bookmark) -> Option<String> {
@@ -211,8 +240,8 @@ impl Writer<'_> {
             [first, second] => Some(self.say.either(first, second)),
             [first, others @ ..] => {
                 let next: Vec<&Item> = others.iter().take(NEAREST).collect();
-                let left = self.total().saturating_sub(next.len() + 1);
-                Some(self.say.best(first, &next, left))
+                let left = items.len().saturating_sub(next.len() + 1);
+                Some(self.say.best(first, &next, left, self.total() > items.len()))
             }
         }
     }
@@ -224,18 +253,45 @@ impl Writer<'_> {
         }
         let (total, shown) = (self.total(), items.len());
         let lines = if shown > LISTED { self.by_site(&items) } else { self.bullets(&items) };
-        let heading = if *self.found.inquiry == Inquiry::More { None } else { Some(self.say.listing(total)) };
-        let more = (total > shown).then(|| self.say.first_of(shown, total));
+        let heading = match self.found.inquiry {
+            Inquiry::More => None,
+            _ => Some(self.by_words(true).unwrap_or_else(|| self.say.listing(total))),
+        };
+        let more = (self.topic.subject.is_none() && total > shown).then(|| self.say.first_of(shown, total));
         Some(paragraphs([heading, Some(lines.join("\n")), more]))
     }
 
     fn count(&self) -> Option<String> {
         let (items, total) = (self.items(), self.total());
-        let sites = sites(&items);
-        let mostly = (total == items.len()).then(|| self.say.mostly(&sites)).flatten();
+        if self.says_none() {
+            let lines = self.bullets(items.get(..items.len().min(NEAREST)).unwrap_or_default());
+            return Some(paragraphs([self.by_words(true), Some(lines.join("\n"))]));
+        }
+        let counted = self.by_words(false).unwrap_or_else(|| self.say.counted(total));
+        let mostly = (total == items.len()).then(|| self.say.mostly(&sites(&items))).flatten();
         let examples: Vec<&Item> = items.iter().take(NEAREST).collect();
-        let sentences = [Some(self.say.counted(total)), mostly, Some(self.say.examples(&examples, total))];
+        let sentences = [Some(counted), self.copies(), mostly, Some(self.say.examples(&examples, total))];
         Some(sentences.into_iter().flatten().collect::<Vec<_>>().join(self.say.space()))
+    }
+
+    /// How many pages say the subject; none where nothing was counted or there is no subject.
+    fn by_words(&self, lists: bool) -> Option<String> {
+        let counted = self.found.facts.counted.filter(|_| self.topic.subject.is_some())?;
+        Some(self.say.said(usize::try_from(counted.pages).unwrap_or(usize::MAX), self.more, lists))
+    }
+
+    /// Whether what was found fits although no page says the subject in words.
+    fn says_none(&self) -> bool {
+        let asked = matches!(self.found.understood.intent, Intent::Count | Intent::List);
+        let counted = self.found.facts.counted.filter(|_| self.topic.subject.is_some() && asked);
+        *self.found.inquiry == Inquiry::Question && counted.is_some_and(|counted| counted.pages == 0)
+    }
+
+    /// In how many places the pages are, where they are saved more than once.
+    fn copies(&self) -> Option<String> {
+        let counted = self.found.facts.counted.filter(|counted| counted.bookmarks > counted.pages)?;
+        let number = |n| usize::try_from(n).unwrap_or(usize::MAX);
+        Some(self.say.copies(number(counted.bookmarks), number(counted.folders)))
     }
 
     fn latest(&self) -> Option<String> {
@@ -259,7 +315,9 @@ impl Writer<'_> {
     fn twice(&self) -> String {
         let items = self.items();
         let lines: Vec<String> = items.iter().map(|item| self.say.places(item)).collect();
-        paragraphs([Some(self.say.twice(self.total())), Some(lines.join("\n"))])
+        let (total, shown) = (self.total(), items.len());
+        let more = (total > shown).then(|| self.say.first_of(shown, total));
+        paragraphs([Some(self.say.twice(total)), Some(lines.join("\n")), more])
     }
 
     fn bullets(&self, items: &[Item]) -> Vec<String> {
@@ -294,7 +352,9 @@ impl Writer<'_> {
     }
 
     fn total(&self) -> usize {
-        usize::try_from(self.found.facts.matching).unwrap_or(usize::MAX).max(self.found.hits.len())
+        let matching = self.found.facts.counted.map_or(self.found.facts.matching, |counted| counted.pages);
+        let matching = if self.topic.subject.is_some() { self.found.facts.matching } else { matching };
+        usize::try_from(matching).unwrap_or(usize::MAX).max(self.found.hits.len())
     }
 }
 

@@ -21,6 +21,7 @@ pub(crate) fn hit(id: u32, title: &str, url: &str, day: &str) -> Hit {
         score: 0.5,
         why: Why { words: vec!["bread".into()], meaning: Some(0.4), ..Why::default() },
         also: Vec::new(),
+        near: false,
     }
 }
 

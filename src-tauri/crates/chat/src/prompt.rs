@@ -8,7 +8,7 @@
 use std::fmt;
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Hit, Turn, Understood};
+use dogear_domain::{Hit, Tally, Turn, Understood};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -37,6 +37,8 @@ pub struct Asked<'a> {
     pub hits: &'a [Hit],
     /// Whether anything cleared the cut-off.
     pub confident: bool,
+    /// What was counted, where a number was asked for: a model sees too few sources to count them.
+    pub counted: Option<Tally>,
     /// The turns before this one, oldest first.
     pub earlier: &'a [Turn],
     /// The present moment.
@@ -194,7 +196,7 @@ fn request(asked: &Asked<'_>, sources: &[String]) -> String {
         (false, true) => "Sources:",
         (false, false) => "Sources (none of them fits well; these are the nearest):",
     };
-    let conditions = conditions(asked.understood);
+    let conditions = conditions(asked.understood) + &counted(asked);
     let today = asked.now.format("%-d %B %Y");
     let question = shorten(&one_line(asked.question, QUESTION_CHARS), QUESTION_CHARS);
     format!("{heading}\n{}\nToday is {today}.{conditions}\nQuestion: {question}", sources.concat())
@@ -216,6 +218,16 @@ fn conditions(understood: &Understood) -> String {
         text.push_str(&format!(" Nothing met these conditions, so they were left out: {}.", relaxed.join("; ")));
     }
     text
+}
+
+fn counted(asked: &Asked<'_>) -> String {
+    let Some(Tally { pages, bookmarks, folders }) = asked.counted else { return String::new() };
+    let what = if asked.understood.terms.is_empty() {
+        "meet the conditions"
+    } else {
+        "say it in words; more may fit by meaning"
+    };
+    format!(" Counted in the whole library: {pages} pages (as {bookmarks} bookmarks in {folders} folders) {what}.")
 }
 
 /// Other people's words in one line. Angle and square brackets are replaced by look-alikes: the first could close the

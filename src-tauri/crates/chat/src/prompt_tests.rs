@@ -11,6 +11,7 @@ fn asked<'a>(understood: &'a Understood, hits: &'a [Hit]) -> Asked<'a> {
         understood,
         hits,
         confident: true,
+        counted: None,
         earlier: &[],
         now: moment("2026-03-01"),
     }

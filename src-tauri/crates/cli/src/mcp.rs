@@ -120,7 +120,8 @@ impl Library {
     }
 
     #[tool(
-        description = "How many bookmarks there are: in all, or on a site, in a folder, or in a span of days.",
+        description = "How many pages are saved, and as how many bookmarks (a page saved twice has two): in all, or on a \
+            site, in a folder, or in a span of days.",
         input_schema = schema(0, &CONDITIONS),
         output_schema = schema_for_output::<Count>(),
         annotations(title = "Count bookmarks", read_only_hint = true, open_world_hint = false)
@@ -172,7 +173,7 @@ impl Library {
         let (given, place) = resumed("list_recent", given)?;
         let limit = given.number(RECENT)?.unwrap_or(20);
         let filters = self.conditions(&given).await?;
-        let total = self.engine.tell_count(&filters).await.map_err(plain)?;
+        let total = self.engine.tell_count(&filters).await.map_err(plain)?.bookmarks;
         // Further back than the cursor says, if what was told last has moved there.
         let (from, wanted) = (place.told.saturating_sub(1), limit + 10);
         let read = self.engine.tell_recent(&filters, from, wanted).await.map_err(plain)?;
@@ -229,7 +230,8 @@ impl Library {
 
     async fn counted(&self, given: JsonObject) -> Reply {
         let filters = self.conditions(&Given(given)).await?;
-        answer(&Count { bookmarks: self.engine.tell_count(&filters).await.map_err(plain)? })
+        let tally = self.engine.tell_count(&filters).await.map_err(plain)?;
+        answer(&Count { pages: tally.pages, bookmarks: tally.bookmarks })
     }
 
     async fn conditions(&self, given: &Given) -> Result<Filters, String> {

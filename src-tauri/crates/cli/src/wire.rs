@@ -183,6 +183,8 @@ pub struct WireHit<'a> {
     #[serde(flatten)]
     place: WirePlace<'a>,
     score: f32,
+    /// It does not fit, and is only the nearest.
+    near: bool,
     why: &'a Why,
     also: Vec<WirePlace<'a>>,
 }
@@ -216,6 +218,7 @@ impl<'a> From<&'a Hit> for WireHit<'a> {
         Self {
             place: WirePlace::from(&hit.bookmark),
             score: hit.score,
+            near: hit.near,
             why: &hit.why,
             also: hit.also.iter().map(WirePlace::from).collect(),
         }

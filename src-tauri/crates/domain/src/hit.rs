@@ -16,6 +16,9 @@ pub struct Hit {
     /// The other places where the same page is saved, the oldest first.
     #[serde(default)]
     pub also: Vec<Bookmark>,
+    /// It does not fit, and is only the nearest beside what does, or where nothing does.
+    #[serde(default)]
+    pub near: bool,
 }
 
 /// The reasons for a hit.

@@ -4,6 +4,7 @@
 //! difference between two snapshots, the filters of a question and the hits that answer it.
 //! Never here: IO, async, the clock, SQL, Tauri.
 
+mod address;
 mod bookmark;
 mod change;
 mod exclusion;
@@ -17,10 +18,12 @@ mod passage;
 mod query;
 mod snapshot;
 mod source;
+mod tally;
 mod turn;
 mod web;
 pub mod words;
 
+pub use address::Address;
 pub use bookmark::{Bookmark, FolderPath};
 pub use change::{ChangeKind, ChangeSet, Update};
 pub use exclusion::{Exclusion, ExclusionKind, Exclusions};
@@ -34,5 +37,6 @@ pub use passage::{Passage, RECIPE_VERSION};
 pub use query::{Filters, Intent, PageKind, Part, PartKind, QuestionLanguage, Understood, Without};
 pub use snapshot::{Extent, Reading, Skipped, Snapshot, SnapshotBookmark, Warning};
 pub use source::{Browser, Format, Source, SourceState};
+pub use tally::Tally;
 pub use turn::{Citation, ConversationSummary, Sent, Turn, TurnFailure};
 pub use web::{is_web, site_of, url_words};

@@ -16,17 +16,71 @@ pub fn site_of(url: &str) -> Option<String> {
     Some(host.strip_prefix("www.").unwrap_or(host).to_owned())
 }
 
-/// The words of an http(s) URL's host and path, separated by spaces; query and fragment are left out because they
-/// hold session ids and tracking more often than words. Empty for other schemes: a bookmarklet's code is no text.
+/// Bytes of an address whose words are looked at.
+const LONGEST_READ: usize = 2_048;
+/// Letters of a word. Longer ones, and shorter ones of letters and figures, are keys.
+const LONGEST_WORD: usize = 32;
+const LONGEST_MIXED: usize = 15;
+/// Schemes whose rest is a program or a file's bytes, not words.
+const WITHOUT_WORDS: [&str; 5] = ["javascript", "vbscript", "data", "blob", "urn"];
+
+/// The words of an address, separated by spaces: host, port and path, escapes undone. Of http(s), query and fragment are
+/// left out because they hold session ids and tracking more often than words; of other schemes the parameters may be all
+/// there is (`magnet:?dn=...`), and the scheme itself says what it is for. Empty for a bookmarklet, whose code is no text.
 #[must_use]
 pub fn url_words(url: &str) -> String {
-    let Some(parsed) = Url::parse(url).ok().filter(|parsed| matches!(parsed.scheme(), "http" | "https")) else {
-        return String::new();
+    let url = url.get(..url.floor_char_boundary(LONGEST_READ)).unwrap_or_default();
+    let text = match Url::parse(url) {
+        Ok(parsed) => text_of(&parsed),
+        Err(_) => percent_decoded(url),
     };
-    let host = parsed.host_str().unwrap_or_default();
-    let text = format!("{} {}", host.strip_prefix("www.").unwrap_or(host), percent_decoded(parsed.path()));
     let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words.join(" ")
+}
+
+fn text_of(parsed: &Url) -> String {
+    match parsed.scheme() {
+        "http" | "https" => format!("{} {}", place_of(parsed), percent_decoded(parsed.path())),
+        scheme if WITHOUT_WORDS.contains(&scheme) => String::new(),
+        scheme => {
+            let scheme = if scheme == "file" { "" } else { scheme };
+            let path = percent_decoded(parsed.path());
+            // view-source:https://...
+            let path = inner(&path).unwrap_or(path);
+            let parameters = parsed.query_pairs().map(|(_, value)| value_text(scheme, &value));
+            let parts = [scheme.to_owned(), place_of(parsed), path];
+            parts.into_iter().chain(parameters).collect::<Vec<_>>().join(" ")
+        }
+    }
+}
+
+/// Host and port.
+fn place_of(parsed: &Url) -> String {
+    let host = parsed.host_str().unwrap_or_default();
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    parsed.port().map_or_else(|| host.to_owned(), |port| format!("{host} {port}"))
+}
+
+/// What a parameter says: its words, without keys. The addresses in a magnet link are those of machines.
+fn value_text(scheme: &str, value: &str) -> String {
+    if value.starts_with("urn:") || (scheme == "magnet" && value.contains("://")) {
+        return String::new();
+    }
+    let text = inner(value).unwrap_or_else(|| value.to_owned());
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| is_word(word));
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The words of a web address inside another.
+fn inner(text: &str) -> Option<String> {
+    let parsed = Url::parse(text).ok().filter(|parsed| matches!(parsed.scheme(), "http" | "https"))?;
+    Some(text_of(&parsed))
+}
+
+fn is_word(text: &str) -> bool {
+    let length = text.chars().count();
+    let mixed = text.contains(|c: char| c.is_ascii_digit()) && text.contains(char::is_alphabetic);
+    length <= if mixed { LONGEST_MIXED } else { LONGEST_WORD }
 }
 
 fn percent_decoded(path: &str) -> String {
@@ -69,13 +123,40 @@ mod tests {
     }
 
     #[test]
-    fn words_come_from_host_and_path_only() {
+    fn words_of_a_web_page_come_from_host_and_path_only() {
         assert_eq!(
             url_words("https://www.example.org/how-to/bake_bread.html?utm=1#top"),
             "example org how to bake bread html"
         );
         assert_eq!(url_words("https://de.wikipedia.org/wiki/Br%C3%BCcke"), "de wikipedia org wiki Brücke");
         assert_eq!(url_words("https://a.b/100%/%zz"), "a b 100 zz");
-        assert_eq!(url_words("javascript:void(0)"), "");
+        assert_eq!(url_words("http://192.168.178.1:8080/admin"), "192 168 178 1 8080 admin");
+    }
+
+    #[test]
+    fn addresses_of_other_schemes_have_words_too() {
+        let check = |url: &str, expected: &str| assert_eq!(url_words(url), expected, "{url}");
+        check("file:///home/me/manuals/boiler-service.pdf", "home me manuals boiler service pdf");
+        check("file:///C:/Users/me/Heizung%20Anleitung.pdf", "C Users me Heizung Anleitung pdf");
+        check("ftp://ftp.example.org/pub/atlas-maps.zip", "ftp ftp example org pub atlas maps zip");
+        check("about:config", "about config");
+        check("chrome://settings/passwords", "chrome settings passwords");
+        check("obsidian://open?vault=home&file=garden%20plan", "obsidian open home garden plan");
+        check("mailto:anna@example.org?subject=Hello%20there", "mailto anna example org Hello there");
+        check(
+            "magnet:?xt=urn:btih:c12fe1c06bba254a9dc9f519b335aa7c1367a88a&dn=ubuntu-24.04.iso&tr=udp%3A%2F%2Ftracker.example%3A80",
+            "magnet ubuntu 24 04 iso",
+        );
+        check("view-source:https://www.example.org/a%20b", "view source example org a b");
+        check("about:reader?url=https%3A%2F%2Fexample.org%2Flong-read", "about reader example org long read");
+        check("javascript:void(0)", "");
+        check("data:text/html,<p>hello", "");
+        check("notes/today list", "notes today list");
+    }
+
+    #[test]
+    fn only_the_beginning_of_a_huge_address_is_read() {
+        let words = url_words(&format!("file:///{}", "wörter/".repeat(20_000)));
+        assert!(words.len() <= LONGEST_READ && words.contains("rter"), "{}", words.len());
     }
 }

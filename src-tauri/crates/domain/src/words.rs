@@ -4,8 +4,9 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-/// Changes whenever the same text gives other words: full-text rows are made again then.
-pub const WORDS_VERSION: u32 = 1;
+/// Changes whenever the same bookmark gives other words, here or in [`url_words`](crate::url_words): full-text rows are made
+/// again then.
+pub const WORDS_VERSION: u32 = 2;
 
 /// A name of two parts is known by the whole: who asks for `java` does not mean `JavaScript`.
 const PARTS_AT_LEAST: usize = 3;

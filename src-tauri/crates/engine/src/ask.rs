@@ -6,7 +6,7 @@ use dogear_chat::{
     AskEvent, Asked as PromptInput, Asking, Facts, Found, Inquiry, Language, Limits, Llm, LlmError, Prompt,
     ProviderLlm, answer,
 };
-use dogear_domain::{ConversationId, Sent, Turn};
+use dogear_domain::{ConversationId, Sent, SourceId, Tally, Turn};
 use dogear_retrieve::SearchOutcome;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -83,8 +83,10 @@ impl Engine {
                 show(&mut asking, &outcome, read_as).await;
                 let question = request.question.as_str();
                 let language = language_of(question, &earlier);
+                let counted = self.counted_told(&outcome).await?;
                 let (outcome, earlier, answers) = (&outcome, earlier.as_slice(), &answers);
-                let said = Said { question, answers, inquiry, language, outcome, tellable, earlier, asked, now };
+                let said =
+                    Said { question, answers, inquiry, language, outcome, tellable, earlier, counted, asked, now };
                 self.answer(asking, &said, &stop).await?
             }
         };
@@ -123,8 +125,8 @@ impl Engine {
             return Ok(asking.stopped().await);
         }
         if answers.provider == ProviderChoice::BuiltIn {
-            let library = self.store().count().await?;
-            return Ok(asking.answer_built_in(&answer(&said.found(library))).await);
+            let (library, sources) = (self.store().count().await?, self.source_names().await?);
+            return Ok(asking.answer_built_in(&answer(&said.found(library, &sources))).await);
         }
         match self.llm(answers).await {
             Some(Ok(model)) if !self.has_agreed(&model) => Ok(asking.not_agreed(model.address()).await),
@@ -150,8 +152,9 @@ impl Engine {
         let LookedUp { mut outcome, inquiry, .. } = found;
         let tellable = self.private_last(&mut outcome, &answers);
         let (question, language) = (request.question.as_str(), Language::default());
+        let counted = self.counted_told(&outcome).await?;
         let (outcome, earlier, answers) = (&outcome, earlier.as_slice(), &answers);
-        let said = Said { question, answers, inquiry, language, outcome, tellable, earlier, asked, now };
+        let said = Said { question, answers, inquiry, language, outcome, tellable, earlier, counted, asked, now };
         let said = said.without_private(self);
         Ok(said.prompt(&model).ok().map(|prompt| said.sent(&prompt, &model)))
     }
@@ -167,6 +170,12 @@ impl Engine {
             }
         })?;
         Ok(())
+    }
+
+    /// What the sources are called where a place is named.
+    pub(crate) async fn source_names(&self) -> Result<Vec<(SourceId, String)>> {
+        let sources = self.store().sources().await?;
+        Ok(sources.into_iter().map(|stored| (stored.source.id.clone(), stored.source.label())).collect())
     }
 
     /// Who answers this question.
@@ -219,20 +228,23 @@ struct Said<'a> {
     /// How many of the hits, from the first, a model may see.
     tellable: usize,
     earlier: &'a [Turn],
+    /// What was counted and may be told to a model.
+    counted: Option<Tally>,
     /// What the model was asked before the search, to the letter.
     asked: Option<String>,
     now: DateTime<Utc>,
 }
 
 impl Said<'_> {
-    fn found(&self, library: u32) -> Found<'_> {
+    fn found<'f>(&'f self, library: u32, sources: &'f [(SourceId, String)]) -> Found<'f> {
         Found {
             understood: &self.outcome.understood,
             inquiry: &self.inquiry,
             language: self.language,
             hits: &self.outcome.hits,
             confident: self.outcome.confident,
-            facts: Facts { matching: self.outcome.matching, library },
+            sources,
+            facts: facts(self.outcome, library),
             now: self.now,
         }
     }
@@ -243,6 +255,7 @@ impl Said<'_> {
             understood: &self.outcome.understood,
             hits: self.outcome.hits.get(..self.tellable).unwrap_or_default(),
             confident: self.outcome.confident,
+            counted: self.counted,
             earlier: self.earlier,
             now: self.now,
         };
@@ -264,6 +277,12 @@ impl Said<'_> {
             bookmarks: self.outcome.hits.iter().take(sources).map(|hit| hit.bookmark.id).collect(),
         }
     }
+}
+
+/// What is known of a search beyond its hits.
+pub(crate) fn facts(outcome: &SearchOutcome, library: u32) -> Facts {
+    let matching = outcome.matching;
+    Facts { matching, counted: outcome.counted.as_ref().map(|counted| counted.tally), library }
 }
 
 /// The language of a question; of one that does not tell, that of the questions before.

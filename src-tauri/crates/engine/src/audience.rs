@@ -115,10 +115,13 @@ impl Engine {
         Ok(names)
     }
 
-    /// Sites with the number of their bookmarks.
-    pub(crate) async fn sites_saved(&self) -> Result<Vec<(String, u32)>> {
-        let filters = self.names().await?.hiding(&Filters::default());
-        Ok(self.store().sites_matching(&filters).await?)
+    /// Of these bookmarks, those that the audience may know.
+    pub(crate) fn told_to_audience(&self, mut bookmarks: Vec<Bookmark>) -> Result<Vec<Bookmark>> {
+        if self.audience() == Audience::Outsiders {
+            let private = self.private_now()?;
+            bookmarks.retain(|bookmark| !private.holds(&bookmark.folder));
+        }
+        Ok(bookmarks)
     }
 
     /// What typed folders are called in the library, ready for [`Filters`].

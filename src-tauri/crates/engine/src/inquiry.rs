@@ -1,14 +1,19 @@
 //! Questions that are about the library as a whole: is this address saved, which sites, what is saved twice.
 //!
-//! Recognised by phrases in nine languages before the question is searched; what is left of it is the topic.
+//! Recognised in nine languages before the question is searched; what is left of it is the topic.
 
-use url::Url;
+use dogear_domain::Address;
+
+mod address;
+mod repeats;
+
+pub(crate) use repeats::topic;
 
 /// A question that a search alone does not answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Special {
-    /// Is this address saved?
-    Address(String),
+    /// Is this address saved? What it may be, the longest first.
+    Address(Vec<Address>),
     /// Which sites are most pages from? With the rest of the question.
     Sites(String),
     /// What is saved more than once? With the rest of the question.
@@ -18,11 +23,12 @@ pub(crate) enum Special {
 impl Special {
     /// What a question is, if it is one of these.
     pub(crate) fn of(question: &str) -> Option<Self> {
-        if let Some(address) = address(question) {
-            return Some(Self::Address(address));
+        let addresses = address::asked_about(question);
+        if !addresses.is_empty() {
+            return Some(Self::Address(addresses));
         }
-        let rest = |phrases: &[&str]| without_phrase(question, phrases);
-        rest(TWICE).map(Self::Twice).or_else(|| rest(SITES).map(|rest| Self::Sites(without_all(&rest, MOST))))
+        let sites = || without_phrase(question, SITES).map(|rest| Self::Sites(without_all(&rest, MOST)));
+        repeats::rest(question).map(Self::Twice).or_else(sites)
     }
 }
 
@@ -66,41 +72,6 @@ const SITES: &[&str] = &[
     "哪个网站",
     "どのサイト",
     "どんなサイト",
-];
-
-const TWICE: &[&str] = &[
-    "duplicate bookmarks",
-    "duplicates",
-    "duplicate",
-    "saved twice",
-    "saved more than once",
-    "more than once",
-    "bookmarked twice",
-    "doppelt gespeichert",
-    "doppelte lesezeichen",
-    "mehrfach gespeichert",
-    "doppelte",
-    "doppelt",
-    "duplikate",
-    "en double",
-    "doublons",
-    "enregistrées deux fois",
-    "duplicados",
-    "duplicadas",
-    "repetidos",
-    "guardado dos veces",
-    "salvos duas vezes",
-    "repetidas",
-    "doppioni",
-    "duplicati",
-    "salvati due volte",
-    "дубликаты",
-    "дубли",
-    "сохранено дважды",
-    "重复的",
-    "重复",
-    "重複した",
-    "重複",
 ];
 
 const MOST: &[&str] = &[
@@ -147,16 +118,6 @@ const MOST: &[&str] = &[
     "of",
 ];
 
-/// An http(s) address in the question, if it is asked about and not searched in.
-fn address(question: &str) -> Option<String> {
-    let is_web = |word: &&str| word.starts_with("http://") || word.starts_with("https://") || word.starts_with("www.");
-    let trim = |word: &'_ str| word.trim_matches(|c: char| "<>()[]\"'“”„«»,;!?。？".contains(c)).to_owned();
-    let words: Vec<String> = question.split_whitespace().map(trim).collect();
-    let word = words.iter().map(String::as_str).find(is_web)?;
-    let whole = if word.starts_with("www.") { format!("https://{word}") } else { word.to_owned() };
-    Url::parse(&whole).ok().map(String::from)
-}
-
 /// The question without the first of these phrases that stands in it as whole words.
 fn without_phrase(question: &str, phrases: &[&str]) -> Option<String> {
     phrases.iter().find_map(|phrase| cut(question, phrase))
@@ -186,11 +147,10 @@ mod tests {
         let check =
             |question: &str, expected: Option<Special>| assert_eq!(Special::of(question), expected, "{question}");
         let sites = |rest: &str| Some(Special::Sites(rest.into()));
-        check("did I already save https://tokio.rs/?", Some(Special::Address("https://tokio.rs/".into())));
-        check("habe ich (www.Example.org/a) schon?", Some(Special::Address("https://www.example.org/a".into())));
         check("which sites do I save most on rust", sites("on rust"));
         check("Von welchen Websites speichere ich am meisten über Rust?", sites("über Rust?"));
         check("哪些网站关于rust最多", sites("关于rust"));
+        check("https://tokio.rs/", Address::typed("https://tokio.rs/").map(|address| Special::Address(vec![address])));
         check("duplicates of the tokio tutorial", Some(Special::Twice("of the tokio tutorial".into())));
         check("welche Seiten sind doppelt gespeichert?", Some(Special::Twice("welche Seiten sind ?".into())));
         check("deduplication of data", None);

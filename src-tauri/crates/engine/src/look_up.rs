@@ -1,16 +1,16 @@
 //! What a question finds: read with what was said before, searched, or looked up where a search does not answer.
 
-use std::{collections::HashMap, time::Duration};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use dogear_chat::Inquiry;
-use dogear_domain::{Bookmark, BookmarkId, Hit, Intent, Turn, Understood, Why, page_of};
-use dogear_retrieve::{SearchOutcome, Timings, varied};
+use dogear_domain::{Address, BookmarkId, Filters, Hit, Intent, Turn, Understood, Why, page_of, site_of, url_words};
+use dogear_retrieve::{SearchOutcome, Timings, by_page, saying_it, understand, varied};
 
 use crate::{
     AskRequest, Engine, ProviderChoice, ProviderSettings, Result, SearchRequest,
     follow_up::{Before, FollowUp},
-    inquiry::Special,
+    inquiry::{Special, topic},
 };
 
 /// Who the sources are for.
@@ -34,8 +34,8 @@ pub(crate) const SOURCES: usize = 24;
 const SHOWN: usize = 8;
 /// Shown even if fewer fit: a memory may be vague.
 const SHOWN_AT_LEAST: usize = 4;
-/// Pages counted by site for a topic.
-const COUNTED: usize = 1000;
+/// Pages looked through for examples of the sites that are counted.
+const LOOKED_THROUGH: usize = 1000;
 
 /// What a question found, and how it was read if it leaned on an earlier one.
 pub(crate) struct LookedUp {
@@ -50,7 +50,7 @@ impl Engine {
     /// Finds what is saved on a question, read with the turns before it.
     pub(crate) async fn look_up(&self, request: &AskRequest, earlier: &[Turn], now: DateTime<Utc>) -> Result<LookedUp> {
         if let Some(special) = Special::of(&request.question)
-            && let Some(found) = self.special(special).await?
+            && let Some(found) = self.special(special, now).await?
         {
             return Ok(found);
         }
@@ -85,73 +85,96 @@ impl Engine {
     }
 
     /// None where the question is better searched.
-    async fn special(&self, special: Special) -> Result<Option<LookedUp>> {
+    async fn special(&self, special: Special, now: DateTime<Utc>) -> Result<Option<LookedUp>> {
         match special {
-            Special::Address(address) => self.address(&address).await.map(Some),
+            Special::Address(addresses) => self.address(addresses).await,
             Special::Sites(rest) => self.sites(&rest).await,
-            Special::Twice(rest) => self.twice(&rest).await.map(Some),
+            Special::Twice(rest) => self.twice(&rest, now).await.map(Some),
         }
     }
 
-    /// The bookmarks of an address; if there are none, the nearest on its site.
-    async fn address(&self, address: &str) -> Result<LookedUp> {
-        let pages: Vec<String> = page_of(address).into_iter().collect();
-        let saved = grouped(self.store().bookmarks_of_pages(&pages).await?);
-        let understood = Understood::default();
-        if !saved.is_empty() {
-            return Ok(LookedUp {
-                outcome: found(understood, saved, 1),
-                read_as: None,
-                inquiry: Inquiry::Saved,
-                asked: None,
-            });
+    /// The page of an address, and what is near it. Of several readings of the question, the longest that is saved.
+    async fn address(&self, mut addresses: Vec<Address>) -> Result<Option<LookedUp>> {
+        let pages: Vec<String> = addresses.iter().flat_map(|address| address.pages.clone()).collect();
+        let saved = self.told_to_audience(self.store().bookmarks_of_pages(&pages).await?)?;
+        let saved: Vec<String> = saved.iter().filter_map(|bookmark| page_of(&bookmark.url)).collect();
+        let is_saved = |address: &Address| address.pages.iter().any(|page| saved.contains(page));
+        let place = addresses.iter().position(is_saved).or(addresses.len().checked_sub(1));
+        let Some(address) = place.map(|place| addresses.swap_remove(place)) else { return Ok(None) };
+        let request = if is_saved(&address) || !address.only_host {
+            SearchRequest::new(&address.url, SHOWN_AT_LEAST)
+        } else {
+            let filters = Filters { sites: site_of(&address.url).into_iter().collect(), ..Filters::default() };
+            SearchRequest { filters, ..SearchRequest::new(&url_words(&address.url), SHOWN_AT_LEAST) }
+        };
+        let mut outcome = self.search(request).await?.outcome;
+        for hit in &mut outcome.hits {
+            hit.near = page_of(&hit.bookmark.url).is_none_or(|page| !address.pages.contains(&page));
         }
-        let site = dogear_domain::site_of(address).unwrap_or_default();
-        let words = dogear_domain::url_words(address);
-        let near = self.search(SearchRequest::new(&format!("{words} site:{site}"), SHOWN_AT_LEAST)).await?.outcome;
-        let outcome = SearchOutcome { confident: false, matching: 0, understood, ..near };
-        Ok(LookedUp { outcome, read_as: None, inquiry: Inquiry::Saved, asked: None })
+        outcome.matching = fitting(&outcome.hits);
+        outcome.confident = outcome.matching > 0;
+        outcome.understood = Understood::default();
+        Ok(Some(LookedUp { outcome, read_as: None, inquiry: Inquiry::Saved, asked: None }))
     }
 
-    /// Sites with the number of their pages, and a page of each of the first.
+    /// Sites with the number of their pages, and a page of each of the first. About a topic, the pages whose words say it
+    /// are counted.
     async fn sites(&self, rest: &str) -> Result<Option<LookedUp>> {
-        let outcome = self.search(SearchRequest::new(&format!("all links {rest}"), COUNTED)).await?.outcome;
+        let outcome = self.search(SearchRequest::new(&format!("all links {rest}"), LOOKED_THROUGH)).await?.outcome;
+        let saying = outcome.counted.as_ref().and_then(|counted| counted.saying.as_deref());
         let about_all = outcome.understood.text.is_empty() && outcome.understood.parts.is_empty();
-        if !about_all && !outcome.confident {
+        if !about_all && !outcome.confident || saying.is_some_and(<[BookmarkId]>::is_empty) {
             return Ok(None);
         }
-        let fitting = usize::try_from(outcome.matching).unwrap_or(usize::MAX);
-        let hits: Vec<Hit> = outcome.hits.iter().take(fitting).cloned().collect();
-        let mut sites = if about_all { self.sites_saved().await? } else { by_site(&hits) };
-        sites.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
-        sites.truncate(SHOWN);
-        let example = |site: &String| hits.iter().find(|hit| hit.bookmark.site().as_ref() == Some(site)).cloned();
-        let mut examples: Vec<Hit> = sites.iter().filter_map(|(site, _)| example(site)).collect();
+        let most = u32::try_from(SHOWN).unwrap_or(u32::MAX);
+        let filters = self.names().await?.hiding(&outcome.understood.filters);
+        let sites = self.store().sites(&filters, saying, most).await?;
+        let counted = |hit: &&Hit| saying.map_or(!hit.near, |saying| saying.contains(&hit.bookmark.id));
+        let hits: Vec<&Hit> = outcome.hits.iter().filter(counted).collect();
+        let example = |site: &String| hits.iter().find(|hit| hit.bookmark.site().as_ref() == Some(site));
+        let mut examples: Vec<Hit> =
+            sites.iter().filter_map(|(site, _)| example(site)).map(|hit| (*hit).clone()).collect();
         if examples.is_empty() {
-            examples = hits.into_iter().take(1).collect();
+            examples = hits.first().map(|hit| (*hit).clone()).into_iter().collect();
         }
         let matching = u32::try_from(examples.len()).unwrap_or(u32::MAX);
-        let outcome = SearchOutcome { hits: examples, matching, confident: !sites.is_empty(), ..outcome };
+        let outcome =
+            SearchOutcome { hits: examples, matching, confident: !sites.is_empty(), counted: None, ..outcome };
         Ok(Some(LookedUp { outcome, read_as: None, inquiry: Inquiry::Sites(sites), asked: None }))
     }
 
-    /// Pages that several bookmarks are of; about a topic, if the rest of the question has one.
-    async fn twice(&self, rest: &str) -> Result<LookedUp> {
-        let outcome = self.search(SearchRequest::new(rest, COUNTED)).await?.outcome;
-        let understood = outcome.understood.clone();
-        let (hits, total) = if understood.text.is_empty() && understood.parts.is_empty() || !outcome.confident {
-            let (pages, total) = self.store().pages_saved_twice(u32::try_from(SHOWN).unwrap_or(u32::MAX)).await?;
-            (grouped(self.store().bookmarks_of_pages(&pages).await?), total)
-        } else {
-            let fitting = usize::try_from(outcome.matching).unwrap_or(usize::MAX);
-            let mut hits: Vec<Hit> =
-                outcome.hits.into_iter().take(fitting).filter(|hit| !hit.also.is_empty()).collect();
-            let total = u32::try_from(hits.len()).unwrap_or(u32::MAX);
-            hits.truncate(SHOWN);
-            (hits, total)
+    /// Pages that several bookmarks are of: of those that meet the question's conditions, and on a topic, of those whose words
+    /// say it; where none does, of those that are near in meaning.
+    async fn twice(&self, rest: &str, now: DateTime<Utc>) -> Result<LookedUp> {
+        let read = understand(rest, now, self.vocabulary().await?.as_ref(), &[]);
+        let understood = Understood { text: topic(&read.text), terms: Vec::new(), intent: Intent::List, ..read };
+        let filters = self.names().await?.hiding(&understood.filters);
+        let among = self.on_topic(&understood.text, &filters).await?;
+        let most = u32::try_from(SHOWN).unwrap_or(u32::MAX);
+        let (pages, total) = self.store().pages_saved_twice(&filters, among.as_deref(), most).await?;
+        let place = |hit: &Hit| {
+            let page = page_of(&hit.bookmark.url);
+            pages.iter().position(|known| Some(known) == page.as_ref())
         };
-        let understood = if outcome.confident { understood } else { Understood::default() };
+        let saved = by_page(self.told_to_audience(self.store().bookmarks_of_pages(&pages).await?)?);
+        let hit = |(bookmark, also)| Hit { bookmark, score: 1.0, why: Why::default(), also, near: false };
+        let mut hits: Vec<Hit> = saved.into_iter().map(hit).collect();
+        hits.sort_by_key(place);
         Ok(LookedUp { outcome: found(understood, hits, total), read_as: None, inquiry: Inquiry::Twice, asked: None })
+    }
+
+    /// The bookmarks on the topic of a question that meet its conditions; none where it has no topic.
+    async fn on_topic(&self, text: &str, filters: &Filters) -> Result<Option<Vec<BookmarkId>>> {
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let saying = saying_it(self.store(), text, filters).await?;
+        if !saying.is_empty() {
+            return Ok(Some(saying));
+        }
+        let request = SearchRequest { filters: filters.clone(), ..SearchRequest::new(text, LOOKED_THROUGH) };
+        let near = self.search(request).await?.outcome.hits;
+        Ok(Some(near.iter().filter(|hit| !hit.near).map(|hit| hit.bookmark.id).collect()))
     }
 }
 
@@ -162,32 +185,13 @@ fn plain(outcome: SearchOutcome) -> LookedUp {
 /// What was looked up without a search.
 fn found(understood: Understood, hits: Vec<Hit>, matching: u32) -> SearchOutcome {
     let confident = !hits.is_empty();
-    SearchOutcome { understood, hits, confident, matching, timings: Timings::default(), took: Duration::ZERO }
+    let (counted, timings) = (None, Timings::default());
+    SearchOutcome { understood, hits, confident, matching, counted, timings, took: Duration::ZERO }
 }
 
-/// One hit a page, with its other places.
-fn grouped(bookmarks: Vec<Bookmark>) -> Vec<Hit> {
-    let mut hits: Vec<Hit> = Vec::new();
-    let mut places: HashMap<String, usize> = HashMap::new();
-    for bookmark in bookmarks {
-        let Some(page) = page_of(&bookmark.url) else { continue };
-        match places.get(&page).and_then(|place| hits.get_mut(*place)) {
-            Some(hit) => hit.also.push(bookmark),
-            None => {
-                places.insert(page, hits.len());
-                hits.push(Hit { bookmark, score: 1.0, why: Why::default(), also: Vec::new() });
-            }
-        }
-    }
-    hits
-}
-
-fn by_site(hits: &[Hit]) -> Vec<(String, u32)> {
-    let mut sites: HashMap<String, u32> = HashMap::new();
-    for site in hits.iter().filter_map(|hit| hit.bookmark.site()) {
-        *sites.entry(site).or_default() += 1;
-    }
-    sites.into_iter().collect()
+/// How many hits fit.
+pub(crate) fn fitting(hits: &[Hit]) -> u32 {
+    u32::try_from(hits.iter().filter(|hit| !hit.near).count()).unwrap_or(u32::MAX)
 }
 
 /// What has not been shown yet.
@@ -196,21 +200,21 @@ fn unseen(mut outcome: SearchOutcome, seen: &[BookmarkId]) -> SearchOutcome {
     outcome.hits.retain(|hit| !seen.contains(&hit.bookmark.id));
     let taken = u32::try_from(before - outcome.hits.len()).unwrap_or(u32::MAX);
     outcome.matching = outcome.matching.saturating_sub(taken);
-    outcome.confident &= outcome.matching > 0;
+    outcome.confident &= fitting(&outcome.hits) > 0;
     outcome
 }
 
-/// The sources worth showing: those that fit, a few more if hardly any does, never a long tail. Who asks how many sees what
-/// was counted and nothing else. Where more fit than a model is offered, it is offered what differs.
+/// The sources worth showing: those that fit, a few near ones if hardly any does, never a long tail. Where more fit than a
+/// model is offered, it is offered what differs.
 pub(crate) fn shown(mut outcome: SearchOutcome, reader: Reader) -> SearchOutcome {
     let most = if outcome.understood.intent == Intent::List { SOURCES } else { SHOWN };
-    let fitting = usize::try_from(outcome.matching).unwrap_or(usize::MAX);
-    if reader == Reader::Model && outcome.confident && fitting > most && outcome.understood.intent == Intent::Find {
-        outcome.hits.truncate(fitting);
-        outcome.hits = varied(outcome.hits, most);
+    let (mut fit, near): (Vec<Hit>, Vec<Hit>) = outcome.hits.into_iter().partition(|hit| !hit.near);
+    if reader == Reader::Model && fit.len() > most && outcome.understood.intent == Intent::Find {
+        fit = varied(fit, most);
     }
-    let least = if outcome.understood.intent == Intent::Count { 1 } else { SHOWN_AT_LEAST };
-    outcome.hits.truncate(if outcome.confident { fitting.clamp(least, most) } else { SHOWN_AT_LEAST });
+    fit.truncate(most);
+    let least = SHOWN_AT_LEAST.saturating_sub(fit.len());
+    outcome.hits = fit.into_iter().chain(near.into_iter().take(least)).collect();
     outcome
 }
 
@@ -220,13 +224,19 @@ mod tests {
     use crate::follow_up::tests::hit;
 
     #[test]
-    fn who_asks_how_many_sees_what_was_counted() {
-        let shown_of = |intent, matching| {
-            let hits = (1..=6).map(|id| hit(id, 2020)).collect();
-            let outcome = found(Understood { intent, ..Understood::default() }, hits, matching);
-            shown(outcome, Reader::Person).hits.len()
+    fn what_fits_is_shown_and_a_few_near_ones() {
+        let shown_of = |intent, fitting: usize| {
+            let near = |(place, hit): (usize, Hit)| Hit { near: place >= fitting, ..hit };
+            let hits = (1..=30).map(|id| hit(id, 2020)).enumerate().map(near).collect();
+            let understood = Understood { intent, ..Understood::default() };
+            let outcome = shown(found(understood, hits, u32::try_from(fitting).unwrap()), Reader::Person);
+            let near = outcome.hits.iter().filter(|hit| hit.near).count();
+            (outcome.hits.len() - near, near)
         };
-        assert_eq!((shown_of(Intent::Count, 1), shown_of(Intent::Count, 3)), (1, 3));
-        assert_eq!(shown_of(Intent::Find, 1), SHOWN_AT_LEAST, "the next nearest may be what was meant");
+        assert_eq!(shown_of(Intent::Find, 1), (1, 3), "the next nearest may be what was meant");
+        assert_eq!(shown_of(Intent::Count, 2), (2, 2));
+        assert_eq!(shown_of(Intent::Find, 20), (SHOWN, 0));
+        assert_eq!(shown_of(Intent::List, 30), (SOURCES, 0));
+        assert_eq!(shown_of(Intent::Find, 0), (0, SHOWN_AT_LEAST));
     }
 }

@@ -160,8 +160,7 @@ fn fused(outcomes: Vec<SearchOutcome>) -> Option<SearchOutcome> {
     let mut scores: HashMap<BookmarkId, f32> = HashMap::new();
     let mut hits: Vec<Hit> = Vec::new();
     for outcome in outcomes.into_iter().filter(|outcome| outcome.confident) {
-        let fitting = usize::try_from(outcome.matching).unwrap_or(usize::MAX);
-        for (rank, hit) in (1_u16..).zip(outcome.hits.into_iter().take(fitting)) {
+        for (rank, hit) in (1_u16..).zip(outcome.hits.into_iter().filter(|hit| !hit.near)) {
             *scores.entry(hit.bookmark.id).or_default() += 1.0 / (RANK_CONSTANT + f32::from(rank));
             if hits.iter().all(|known| known.bookmark.id != hit.bookmark.id) {
                 hits.push(hit);
@@ -171,7 +170,7 @@ fn fused(outcomes: Vec<SearchOutcome>) -> Option<SearchOutcome> {
     let score = |hit: &Hit| scores.get(&hit.bookmark.id).copied().unwrap_or_default();
     hits.sort_by(|one, other| score(other).total_cmp(&score(one)));
     let matching = matching.max(u32::try_from(hits.len()).unwrap_or(u32::MAX));
-    Some(SearchOutcome { understood, hits, confident: true, matching, timings, took })
+    Some(SearchOutcome { understood, hits, confident: true, matching, counted: None, timings, took })
 }
 
 fn same_words(one: &str, other: &str) -> bool {

@@ -1,11 +1,16 @@
 //! What programs outside may be told: models and assistants. The library without the folders that the person keeps
 //! private, read only.
 
-use dogear_chat::{Facts, Found, Inquiry, answer};
-use dogear_domain::{Bookmark, BookmarkId, Filters, Hit};
+use dogear_chat::{Found, answer};
+use dogear_domain::{Bookmark, BookmarkId, Filters, Hit, Intent, Tally};
+use dogear_retrieve::SearchOutcome;
 
 use crate::{
-    AskRequest, Engine, Result, SearchRequest, ask::language_of, clock, folder_tree::FolderTree, look_up::LookedUp,
+    AskRequest, Engine, Result, SearchRequest,
+    ask::{facts, language_of},
+    clock,
+    folder_tree::FolderTree,
+    look_up::{LookedUp, fitting},
 };
 
 /// Search results further down than this are not told: by then the search was for something else.
@@ -52,21 +57,19 @@ impl Engine {
     pub async fn tell_answer(&self, question: &str) -> Result<Told> {
         let now = clock::now();
         let request = AskRequest { question: question.to_owned(), ..AskRequest::default() }.built_in();
-        let LookedUp { outcome, inquiry, .. } = self.for_outsiders().look_up(&request, &[], now).await?;
-        let before = outcome.hits.len();
-        let mut hits = self.private_now()?.without(outcome.hits);
-        if inquiry == Inquiry::Twice {
-            hits.retain(|hit| !hit.also.is_empty());
-        }
-        let hidden = u32::try_from(before - hits.len()).unwrap_or(u32::MAX);
-        let library = self.tell_count(&Filters::default()).await?;
-        let facts = Facts { matching: outcome.matching.saturating_sub(hidden), library };
+        let LookedUp { mut outcome, inquiry, .. } = self.for_outsiders().look_up(&request, &[], now).await?;
+        let before = fitting(&outcome.hits);
+        let hits = self.private_now()?.without(std::mem::take(&mut outcome.hits));
+        outcome.matching = outcome.matching.saturating_sub(before - fitting(&hits));
+        let facts = facts(&outcome, self.tell_count(&Filters::default()).await?.bookmarks);
+        let sources = self.source_names().await?;
         let said = answer(&Found {
             understood: &outcome.understood,
             inquiry: &inquiry,
             language: language_of(question, &[]),
             hits: &hits,
             confident: outcome.confident && facts.matching > 0,
+            sources: &sources,
             facts,
             now,
         });
@@ -115,12 +118,23 @@ impl Engine {
         self.for_outsiders().folders_named(typed).await
     }
 
-    /// How many bookmarks meet the conditions, private ones left out.
+    /// How many pages meet the conditions, private ones left out.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn tell_count(&self, filters: &Filters) -> Result<u32> {
+    pub async fn tell_count(&self, filters: &Filters) -> Result<Tally> {
+        self.tally_told(filters, None).await
+    }
+
+    /// What a question for a number counted, private pages left out; none for other questions.
+    pub(crate) async fn counted_told(&self, outcome: &SearchOutcome) -> Result<Option<Tally>> {
+        let counted = outcome.counted.as_ref().filter(|_| outcome.understood.intent == Intent::Count);
+        let Some(counted) = counted else { return Ok(None) };
+        self.tally_told(&outcome.understood.filters, counted.saying.as_deref()).await.map(Some)
+    }
+
+    async fn tally_told(&self, filters: &Filters, ids: Option<&[BookmarkId]>) -> Result<Tally> {
         let filters = self.for_outsiders().names().await?.hiding(filters);
-        Ok(self.store().count_matching(&filters).await?)
+        Ok(self.store().tally(&filters, ids).await?)
     }
 }

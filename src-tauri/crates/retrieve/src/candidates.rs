@@ -239,7 +239,7 @@ impl<'a> Prepared<'a> {
     }
 
     /// What the words of these bookmarks explain.
-    async fn read(&mut self, ids: &[BookmarkId]) -> Result<Vec<Candidate>, StoreError> {
+    pub(crate) async fn read(&mut self, ids: &[BookmarkId]) -> Result<Vec<Candidate>, StoreError> {
         match &mut self.words {
             Words::Held(weighed) => Ok(ids.iter().filter_map(|id| weighed.candidate(*id)).collect()),
             Words::Read(_, reader) => {

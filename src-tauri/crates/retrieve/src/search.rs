@@ -9,8 +9,7 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{
-    Bookmark, BookmarkId, Filters, Hit, Intent, PartKind, QuestionLanguage, SearchMode, Understood, Why, Without,
-    page_of,
+    Bookmark, BookmarkId, Filters, Hit, Intent, PartKind, QuestionLanguage, SearchMode, Tally, Understood, Why, Without,
 };
 use dogear_embed::Embedder;
 use dogear_store::{Store, StoreError};
@@ -23,9 +22,16 @@ use crate::{
     explain::matches,
     habit::{Habit, freshness},
     held::HeldWords,
+    pages::by_page,
     rank::{Candidate, Compared, Leaning, Ranked, rank, rerank},
     understand::{Vocabulary, asks_for_recent, keep, understand},
 };
+
+mod addressed;
+mod counting;
+
+pub use counting::Counted;
+use counting::Fitting;
 
 /// Candidates where one page is looked for. On the benchmark more do not change a figure; the scan by meaning takes
 /// longer with each.
@@ -100,9 +106,11 @@ pub struct SearchOutcome {
     pub hits: Vec<Hit>,
     /// Whether the first hits answer the question.
     pub confident: bool,
-    /// How many bookmarks answer in all: those that meet the conditions where nothing else is asked, else the candidates
-    /// that clear the cut-off.
+    /// How many pages answer in all: those that were counted where a number or nothing but conditions is asked for, else
+    /// the candidates that clear the cut-off, which are no number to tell.
     pub matching: u32,
+    /// What was counted: where a number, a list or nothing but conditions is asked for.
+    pub counted: Option<Counted>,
     /// Where the time went.
     pub timings: Timings,
     /// From question to hits.
@@ -141,12 +149,10 @@ pub async fn search(
     request: &SearchRequest<'_>,
 ) -> Result<SearchOutcome, SearchError> {
     let started = Instant::now();
-    let understood = debug_span!("understand").in_scope(|| understood(request));
     let search = Search { store, request };
-    let mut outcome = if understood.text.is_empty() {
-        search.browse(understood).await?
-    } else {
-        search.find(embedder, understood).await?
+    let mut outcome = match search.addressed(embedder).await? {
+        Some(found) => found,
+        None => search.usual(embedder).await?,
     };
     outcome.took = started.elapsed();
     debug!(hits = outcome.hits.len(), confident = outcome.confident, took = ?outcome.took, "searched");
@@ -185,22 +191,30 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
+    async fn usual(&self, embedder: Option<&Embedder>) -> Result<SearchOutcome, SearchError> {
+        let understood = debug_span!("understand").in_scope(|| understood(self.request));
+        if understood.text.is_empty() { self.browse(understood).await } else { self.find(embedder, understood).await }
+    }
+
     /// Nothing to look for but conditions: the newest that meet them.
     async fn browse(&self, mut understood: Understood) -> Result<SearchOutcome, SearchError> {
         let asked = !self.filters(&understood).is_empty() || understood.intent != Intent::Find;
-        let mut matching = if asked { self.store.count_matching(&self.filters(&understood)).await? } else { 0 };
-        if matching == 0 && !understood.parts.is_empty() {
+        let mut tally =
+            if asked { self.store.tally(&self.filters(&understood), None).await? } else { Tally::default() };
+        if tally.pages == 0 && !understood.parts.is_empty() {
             self.release_unmet(&mut understood).await?;
-            matching = self.store.count_matching(&self.filters(&understood)).await?;
+            tally = self.store.tally(&self.filters(&understood), None).await?;
         }
         let limit = if asked { u32::try_from(self.request.limit).unwrap_or(u32::MAX) } else { 0 };
-        let ids = self.store.latest(&self.filters(&understood), limit).await?;
-        let hits = self.read(&ids).await?.into_iter().map(listed).take(self.request.limit).collect();
+        let ids = self.store.latest_pages(&self.filters(&understood), limit).await?;
+        let confident = tally.pages > 0 && understood.relaxed.is_empty();
+        let hits = self.read(&ids).await?.into_iter().map(|read| Hit { near: !confident, ..listed(read) }).collect();
         Ok(SearchOutcome {
-            confident: matching > 0 && understood.relaxed.is_empty(),
+            confident,
             hits,
             understood,
-            matching,
+            matching: tally.pages,
+            counted: asked.then_some(Counted { tally, saying: None }),
             timings: Timings::default(),
             took: Duration::ZERO,
         })
@@ -239,13 +253,24 @@ impl Search<'_> {
             newest_first(&mut ranked, cut_off(&prepared, &understood));
         }
         timings.rerank = reranking.elapsed();
-        let matching = cut_off(&prepared, &understood).clearing(&ranked);
         understood.language.clone_from(&prepared.language);
-        let hits = self.hits(&prepared, ranked).await?;
+        let (counted, said) = self.counted(&understood).await?;
+        let fitting = Fitting::new(cut_off(&prepared, &understood), &said);
+        let matching = match &counted {
+            Some(counted) if !said.is_empty() => {
+                let missing = fitting.missing(&ranked, self.request.limit);
+                ranked.extend(rank(&prepared.wanted, prepared.read(&missing).await?, prepared.mode));
+                ranked.sort_by_key(|ranked| !fitting.holds(ranked));
+                counted.tally.pages
+            }
+            _ => fitting.pages(&ranked),
+        };
+        let hits = self.hits(&prepared, ranked, &fitting).await?;
         Ok(SearchOutcome {
             understood,
             confident: matching > 0,
-            matching: u32::try_from(matching).unwrap_or(u32::MAX),
+            matching,
+            counted,
             hits,
             timings,
             took: Duration::ZERO,
@@ -279,14 +304,21 @@ impl Search<'_> {
     }
 
     /// The first of each page, read.
-    async fn hits(&self, prepared: &Prepared<'_>, ranked: Vec<Ranked>) -> Result<Vec<Hit>, SearchError> {
+    async fn hits(
+        &self,
+        prepared: &Prepared<'_>,
+        ranked: Vec<Ranked>,
+        fitting: &Fitting,
+    ) -> Result<Vec<Hit>, SearchError> {
         let mut pages: HashSet<u64> = HashSet::new();
         let first = |ranked: &Ranked| ranked.candidate.page.is_none_or(|page| pages.insert(page));
         let chosen: Vec<Ranked> = ranked.into_iter().filter(first).take(self.request.limit).collect();
         let ids: Vec<BookmarkId> = chosen.iter().map(|ranked| ranked.candidate.id).collect();
         let mut read = self.read(&ids).await?.into_iter().peekable();
-        let hit =
-            |ranked: Ranked| Some(hit(prepared, read.next_if(|(read, _)| read.id == ranked.candidate.id)?, ranked));
+        let hit = |ranked: Ranked| {
+            let (near, id) = (!fitting.holds(&ranked), ranked.candidate.id);
+            Some(Hit { near, ..hit(prepared, read.next_if(|(read, _)| read.id == id)?, ranked) })
+        };
         Ok(chosen.into_iter().filter_map(hit).collect())
     }
 
@@ -295,21 +327,11 @@ impl Search<'_> {
     async fn read(&self, ids: &[BookmarkId]) -> Result<Vec<(Bookmark, Vec<Bookmark>)>, SearchError> {
         let order: HashMap<BookmarkId, usize> = ids.iter().copied().zip(0..).collect();
         let place = |bookmark: &Bookmark| order.get(&bookmark.id).copied().unwrap_or(usize::MAX);
-        let mut pages: HashMap<String, Vec<Bookmark>> = HashMap::new();
-        let mut read: Vec<(usize, Bookmark, Vec<Bookmark>)> = Vec::new();
-        for bookmark in self.store.bookmarks_and_places(ids).await? {
-            match page_of(&bookmark.url) {
-                Some(page) => pages.entry(page).or_default().push(bookmark),
-                None => read.push((place(&bookmark), bookmark, Vec::new())),
-            }
-        }
-        for mut saved in pages.into_values() {
-            let first = (0..).zip(&saved).min_by_key(|(_, bookmark)| place(bookmark)).map_or(0, |(at, _)| at);
-            let bookmark = saved.remove(first);
-            read.push((place(&bookmark), bookmark, saved));
-        }
-        read.sort_by_key(|(place, ..)| *place);
-        Ok(read.into_iter().map(|(_, bookmark, also)| (bookmark, also)).collect())
+        let mut saved = self.store.bookmarks_and_places(ids).await?;
+        saved.sort_by_key(place);
+        let mut read = by_page(saved);
+        read.retain(|(bookmark, _)| order.contains_key(&bookmark.id));
+        Ok(read)
     }
 
     /// In order. Where the first is exactly what was asked for, there is nothing to look closer at.
@@ -414,10 +436,10 @@ fn hit(
         exact: evidence.exact,
         matches: if prepared.mode == SearchMode::Meaning { Vec::new() } else { matches(&prepared.wanted, &bookmark) },
     };
-    Hit { bookmark, score, why, also }
+    Hit { bookmark, score, why, also, near: false }
 }
 
 /// A hit that only had conditions to meet.
 fn listed((bookmark, also): (Bookmark, Vec<Bookmark>)) -> Hit {
-    Hit { bookmark, score: 1.0, why: Why::default(), also }
+    Hit { bookmark, score: 1.0, why: Why::default(), also, near: false }
 }

@@ -1,5 +1,7 @@
 //! Table `bookmarks`: reading it. Writing goes through a change set (`apply`).
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Utc};
 use dogear_domain::{Bookmark, BookmarkId, Browser, Filters, FolderPath, Source, SourceId};
 use serde::Deserialize;
@@ -104,6 +106,29 @@ impl Store {
         sql.push(" ORDER BY b.added_at DESC NULLS LAST, b.id DESC LIMIT ").push_bind(limit);
         let ids: Vec<u32> = sql.build_query_scalar().fetch_all(self.readers()).await?;
         Ok(ids.into_iter().map(BookmarkId).collect())
+    }
+
+    /// The newest bookmark of each page that meets the conditions, the newest first.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn latest_pages(&self, filters: &Filters, limit: u32) -> Result<Vec<BookmarkId>> {
+        let mut rows = limit;
+        loop {
+            // Most pages are saved once: few bookmarks beyond the limit are read, and more only where that was too few.
+            rows = rows.saturating_mul(2).saturating_add(1);
+            let mut sql = QueryBuilder::new("SELECT b.id, b.page FROM bookmarks AS b WHERE 1");
+            push_filters(&mut sql, "b", filters);
+            sql.push(" ORDER BY b.added_at DESC NULLS LAST, b.id DESC LIMIT ").push_bind(rows);
+            let found: Vec<(u32, Option<String>)> = sql.build_query_as().fetch_all(self.readers()).await?;
+            let is_all = u32::try_from(found.len()).is_ok_and(|found| found < rows);
+            let mut pages: HashSet<String> = HashSet::new();
+            let first = |(_, page): &(u32, Option<String>)| page.clone().is_none_or(|page| pages.insert(page));
+            let ids: Vec<BookmarkId> = found.into_iter().filter(first).map(|(id, _)| BookmarkId(id)).collect();
+            if is_all || ids.len() >= limit as usize {
+                return Ok(ids.into_iter().take(limit as usize).collect());
+            }
+        }
     }
 
     /// The library's own names of sites, folders and sources.

@@ -1,8 +1,10 @@
 //! The conditions of a question as SQL. The same column names stand in `bookmarks` and in `vectors`, so that one
 //! function serves both, and conditions are checked inside the scan instead of after it.
 
-use dogear_domain::{BETWEEN_NAMES, Filters, PageKind, Without};
+use dogear_domain::{BETWEEN_NAMES, BookmarkId, Filters, PageKind, Without};
 use sqlx::{QueryBuilder, Sqlite};
+
+use crate::Result;
 
 /// Appends ` AND ...` for each condition; `table` is the alias that owns the columns.
 pub(crate) fn push_filters(sql: &mut QueryBuilder<Sqlite>, table: &str, filters: &Filters) {
@@ -20,6 +22,15 @@ pub(crate) fn push_filters(sql: &mut QueryBuilder<Sqlite>, table: &str, filters:
     push_sources(sql, table, filters);
     push_page(sql, table, filters);
     push_exclusions(sql, table, &filters.without);
+}
+
+/// Appends that the row of `bookmarks` is one of these, where some are given.
+pub(crate) fn push_ids(sql: &mut QueryBuilder<Sqlite>, table: &str, ids: Option<&[BookmarkId]>) -> Result<()> {
+    let Some(ids) = ids else { return Ok(()) };
+    let ids: Vec<u32> = ids.iter().map(|id| id.0).collect();
+    sql.push(format!(" AND {table}.id IN (SELECT value FROM json_each(")).push_bind(serde_json::to_string(&ids)?);
+    sql.push("))");
+    Ok(())
 }
 
 /// What only the page's own row tells: its kind and its exact words. All in one list of ids, because the scan by meaning

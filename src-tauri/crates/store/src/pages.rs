@@ -1,9 +1,12 @@
 //! Column `bookmarks.page`: which bookmarks are of one page.
 
-use dogear_domain::{Bookmark, PAGE_VERSION, SourceId, page_of};
+use dogear_domain::{Bookmark, BookmarkId, Filters, PAGE_VERSION, SourceId, page_of};
 use sqlx::{QueryBuilder, Sqlite, Transaction};
 
-use crate::{Result, Store, bookmarks};
+use crate::{
+    Result, Store, bookmarks,
+    filters::{push_filters, push_ids},
+};
 
 /// Pages asked about by one statement.
 const ASKED_AT_ONCE: usize = 500;
@@ -26,21 +29,35 @@ impl Store {
         bookmarks::fetch(sql, self.readers()).await
     }
 
-    /// Pages that several bookmarks are of, the most often saved first, at most `limit`; and how many there are in all.
+    /// Pages of several bookmarks, one of which at least meets the conditions and is among `ids` where some are given: the
+    /// most often saved first, at most `limit`; and how many there are in all.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn pages_saved_twice(&self, limit: u32) -> Result<(Vec<String>, u32)> {
-        const TWICE: &str = "SELECT page FROM bookmarks WHERE page IS NOT NULL GROUP BY page HAVING count(*) > 1";
-        let total = sqlx::query_scalar(sqlx::AssertSqlSafe(format!("SELECT count(*) FROM ({TWICE})")))
-            .fetch_one(self.readers())
-            .await?;
-        let pages =
-            sqlx::query_scalar(sqlx::AssertSqlSafe(format!("{TWICE} ORDER BY count(*) DESC, max(id) DESC LIMIT ?")))
-                .bind(limit)
-                .fetch_all(self.readers())
-                .await?;
-        Ok((pages, total))
+    pub async fn pages_saved_twice(
+        &self,
+        filters: &Filters,
+        ids: Option<&[BookmarkId]>,
+        limit: u32,
+    ) -> Result<(Vec<String>, u32)> {
+        let mut sql = QueryBuilder::new(
+            "WITH twice AS (SELECT page, count(*) AS saved, max(id) AS newest FROM bookmarks \
+             WHERE page IS NOT NULL",
+        );
+        if !filters.is_empty() || ids.is_some() {
+            sql.push(" AND page IN (SELECT b.page FROM bookmarks AS b WHERE 1");
+            push_filters(&mut sql, "b", filters);
+            push_ids(&mut sql, "b", ids)?;
+            sql.push(")");
+        }
+        sql.push(
+            " GROUP BY page HAVING count(*) > 1) SELECT page, (SELECT count(*) FROM twice) FROM twice \
+             ORDER BY saved DESC, newest DESC LIMIT ",
+        )
+        .push_bind(limit);
+        let rows: Vec<(String, u32)> = sql.build_query_as().fetch_all(self.readers()).await?;
+        let total = rows.first().map_or(0, |(_, total)| *total);
+        Ok((rows.into_iter().map(|(page, _)| page).collect(), total))
     }
 
     /// How many of these pages are saved in a source other than this one.

@@ -112,6 +112,10 @@ impl Store {
         }
         let mut tx = self.begin().await?;
         rebuild(&mut tx).await?;
+        // What has no title is known by the words of its address, also where it is searched by meaning.
+        sqlx::query("INSERT OR IGNORE INTO pending SELECT id FROM bookmarks WHERE trim(title) = ''")
+            .execute(&mut *tx)
+            .await?;
         sqlx::query("UPDATE word_rules SET version = ?").bind(WORDS_VERSION).execute(&mut *tx).await?;
         tx.commit().await?;
         Ok(())

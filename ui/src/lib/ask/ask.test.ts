@@ -172,6 +172,37 @@ test("says which part was let go", async () => {
   expect(await screen.findByText("Nothing fitted 2019, so that was left out.")).toBeTruthy();
 });
 
+test("what was let go of is said once: by the answer, where it says so", async () => {
+  const { backend, ask } = await openWindow();
+  await ask("page");
+  const said = "Nothing meets the condition “2019”, so it is left out.";
+  backend.say(understood([], ["2019"]), sources(found), token(`${said}\n\n`), done(`${said}\n\nThat would be Page 1 [1].`, [hit(1)]));
+  expect(await screen.findByText(said)).toBeTruthy();
+  expect(screen.queryByText(/Nothing fitted/)).toBeNull();
+});
+
+test("where nothing fits, what was let go of stands before the verdict", async () => {
+  const { backend, ask } = await openWindow();
+  await ask("page");
+  const said = "Nothing meets the condition “2019”, so it is left out.";
+  const near = found.map((each) => ({ ...each, near: true }));
+  backend.say(understood([], ["2019"]), sources(near, false), done(`${said}\n\nNothing saved on that. The nearest are:\n\n- Page 1 [1]`));
+  await waitFor(() => expect(texts("answer")).toEqual([`${said} Nothing saved on that. The nearest are:`]));
+  expect(screen.queryByText(/Nothing fitted/)).toBeNull();
+  expect(screen.queryByText("Also near")).toBeNull();
+});
+
+test("what is only near stands apart, and is not opened with the rest", async () => {
+  const { backend, user, ask } = await openWindow();
+  await ask("page");
+  backend.say(understood(), sources([hit(1), hit(2), hit(3, { near: true })]), answered);
+  expect(await screen.findByRole("heading", { name: "Also near" })).toBeTruthy();
+  expect(within(screen.getByTestId("near")).getAllByTestId("card")).toHaveLength(1);
+  expect(within(screen.getByRole("list", { name: "Bookmarks found" })).getAllByTestId("card")).toHaveLength(2);
+  await user.click(screen.getByText("Open all"));
+  expect(backend.opened.at(-1)).toEqual([10, 20]);
+});
+
 test("why these tells the words and the nearness of each", async () => {
   const { backend, user, ask } = await openWindow();
   await ask("page");

@@ -3,6 +3,8 @@ import { neighbour } from "./neighbour";
 
 const pairs = [0, 0, 90, 90, 180];
 const column = [0, 90, 180];
+/** Three that fit, and two near ones below. */
+const apart = [0, 0, 90, 180, 180];
 
 test.each([
   ["ArrowRight", 0, pairs, 1],
@@ -11,6 +13,9 @@ test.each([
   ["ArrowDown", 3, pairs, null],
   ["ArrowUp", 3, pairs, 1],
   ["ArrowLeft", 0, pairs, null],
+  ["ArrowDown", 2, apart, 3],
+  ["ArrowUp", 3, apart, 2],
+  ["ArrowRight", 2, apart, 3],
   ["ArrowDown", 1, column, 2],
   ["ArrowUp", 1, column, 0],
   ["Home", 1, column, null],

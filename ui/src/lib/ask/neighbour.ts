@@ -2,17 +2,25 @@
 
 /**
  * The index to go to, or null when the key leads nowhere. `tops` holds each card's upper edge; cards with the same edge
- * are in one row.
+ * are in one row, and a row may be shorter than the others.
  */
 export function neighbour(key: string, current: number, tops: readonly number[]): number | null {
   if (current < 0) return null;
-  const columns = Math.max(1, tops.filter((top) => top === tops[0]).length);
-  const step = steps(columns === tops.length ? 1 : columns)[key];
-  if (step === undefined) return null;
-  const next = current + step;
-  return next >= 0 && next < tops.length ? next : null;
-}
-
-function steps(columns: number): Record<string, number> {
-  return { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -columns, ArrowDown: columns };
+  const top = tops[current];
+  const inRow = (edge: number | undefined) => tops.flatMap((each, index) => (each === edge ? [index] : []));
+  const column = inRow(top).indexOf(current);
+  const edges = [...new Set(tops)];
+  const row = edges.indexOf(top ?? NaN);
+  switch (key) {
+    case "ArrowLeft":
+      return current > 0 ? current - 1 : null;
+    case "ArrowRight":
+      return current + 1 < tops.length ? current + 1 : null;
+    case "ArrowUp":
+      return row > 0 ? (inRow(edges[row - 1])[column] ?? null) : null;
+    case "ArrowDown":
+      return row + 1 < edges.length ? (inRow(edges[row + 1])[column] ?? null) : null;
+    default:
+      return null;
+  }
 }

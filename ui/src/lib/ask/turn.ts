@@ -103,10 +103,43 @@ export function hasAnswer(turn: Turn): boolean {
   return turn.answer.trim() !== "" && (turn.confident || turn.citations.length > 0);
 }
 
+/** What fits, and what is only near it. Where nothing fits, what is near stands for itself. */
+export function sorted(turn: Pick<Turn, "hits" | "confident">): { fitting: readonly Hit[]; near: readonly Hit[] } {
+  const fitting = turn.hits.filter((hit) => !hit.near);
+  if (!turn.confident || fitting.length === 0) return { fitting: turn.hits, near: [] };
+  return { fitting, near: turn.hits.filter((hit) => hit.near) };
+}
+
+/** Whether the answer begins with what was let go of, so that nobody else need say it. */
+export function tellsWhatWasLetGo(turn: Turn): boolean {
+  const relaxed = turn.understood?.relaxed ?? [];
+  const first = unescaped(turn.answer.split("\n\n")[0] ?? "");
+  const isShown = hasAnswer(turn) || turn.provider === BUILT_IN;
+  return isShown && !first.includes("[") && relaxed.length > 0 && relaxed.every((label) => first.includes(label));
+}
+
+/** What an answer says before it names the first source; null where it does not. */
+export function verdict(answer: string): string | null {
+  const paragraphs = answer.split("\n\n");
+  const cited = paragraphs.findIndex((paragraph) => unescaped(paragraph).includes("["));
+  const before = paragraphs.slice(0, cited < 0 ? paragraphs.length : cited).map(unescaped);
+  return before.filter((paragraph) => paragraph !== "").join(" ") || null;
+}
+
+/** Whose answers are composed here; they are in the language of the question. */
+export const BUILT_IN = "Built-in answers";
+
 /** The answer and its sources as plain text, for the clipboard. */
 export function asText(turn: Turn): string {
-  const sources = turn.hits.map((hit) => `[${hit.n}] ${hit.title}\n    ${hit.url}`);
-  return [turn.question, hasAnswer(turn) ? turn.answer.trim() : "", sources.join("\n")]
+  const { fitting, near } = sorted(turn);
+  const listed = (hits: readonly Hit[]) => hits.map((hit) => `[${hit.n}] ${hit.title}\n    ${hit.url}`).join("\n");
+  const beside = near.length > 0 ? `Also near:\n${listed(near)}` : "";
+  return [turn.question, hasAnswer(turn) ? turn.answer.trim() : "", listed(fitting), beside]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** Escapes of an answer are for Markdown. */
+function unescaped(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, "$1").trim();
 }

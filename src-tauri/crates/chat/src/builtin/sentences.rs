@@ -15,6 +15,8 @@ pub(super) struct Said<'a> {
     pub(super) speech: &'static Speech,
     /// What is looked for, quoted; empty for a question of conditions only.
     pub(super) topic: &'a str,
+    /// The same, quoted only.
+    pub(super) subject: &'a str,
     /// As they follow on from the pages.
     pub(super) conditions: &'a str,
 }
@@ -89,12 +91,14 @@ impl Said<'_> {
         self.fill(self.speech.either, &items.each_ref().map(|(name, text)| (*name, text.as_str())))
     }
 
-    pub(super) fn best(&self, first: &Item, next: &[&Item], left: usize) -> String {
+    /// `left`: how many more of those that are shown fit; `more`: whether others do.
+    pub(super) fn best(&self, first: &Item, next: &[&Item], left: usize, more: bool) -> String {
         let details = self.details(first);
         let values = [("item", first.cited.as_str()), ("details", &details), ("list", &self.cited(next))];
         let best = self.fill(self.speech.best, &values);
-        let [one, several] = self.speech.left;
+        let [one, several, unnumbered] = self.speech.left;
         match left {
+            _ if more => format!("{best}{}{unnumbered}", self.space()),
             0 => best,
             1 => format!("{best}{}{one}", self.space()),
             left => format!("{best}{}{}", self.space(), capital(&fill(several, &[("n", &self.number(left))]))),
@@ -107,6 +111,25 @@ impl Said<'_> {
 
     pub(super) fn counted(&self, total: usize) -> String {
         self.fill(self.speech.counted, &[("pages", &self.pages(total))])
+    }
+
+    /// How many pages say it in words, and whether more may fit; none says it where `pages` is 0. `lists`: they follow.
+    pub(super) fn said(&self, pages: usize, more: bool, lists: bool) -> String {
+        let [by_words, and_more, none] = self.speech.said;
+        let [full_stop, colon] = self.speech.ends;
+        let sentence = if pages == 0 { none } else { by_words };
+        let (and_more, end) = (if more && pages > 0 { and_more } else { "" }, if lists { colon } else { full_stop });
+        self.fill(&format!("{sentence}{and_more}{end}"), &[("pages", &self.pages(pages))])
+    }
+
+    /// Where pages that were counted are saved more than once.
+    pub(super) fn copies(&self, bookmarks: usize, folders: usize) -> String {
+        let counted = |forms: [&str; 3], n| {
+            let form = forms.get(self.speech.plural.form(n)).copied().unwrap_or_default();
+            fill(form, &[("n", &self.number(n))])
+        };
+        let (bookmarks, folders) = (counted(self.speech.bookmarks, bookmarks), counted(self.speech.folders, folders));
+        self.fill(self.speech.copies, &[("bookmarks", &bookmarks), ("folders", &folders)])
     }
 
     pub(super) fn first_of(&self, shown: usize, total: usize) -> String {
@@ -197,11 +220,11 @@ impl Said<'_> {
     }
 
     fn fill(&self, sentence: &str, values: &[(&str, &str)]) -> String {
-        let mut all = vec![("topic", self.topic), ("conditions", self.conditions)];
+        let mut all = vec![("topic", self.topic), ("subject", self.subject), ("conditions", self.conditions)];
         all.extend(values);
         // Before a full stop or a colon, the comma that ends an inserted clause is one too many.
         let mut text = fill(sentence, &all);
-        for mark in [".", ":", "?"] {
+        for mark in [".", ":", "?", ";"] {
             text = text.replace(&format!(",{mark}"), mark);
         }
         text
@@ -277,7 +300,7 @@ mod tests {
 
     #[test]
     fn small_numbers_are_words_and_large_ones_are_grouped() {
-        let said = Said { speech: speech::of(Language::English), topic: "", conditions: "" };
+        let said = Said { speech: speech::of(Language::English), topic: "", subject: "", conditions: "" };
         let all: Vec<String> = [1, 12, 13, 1_000, 12_034, 1_234_567].into_iter().map(|n| said.number(n)).collect();
         assert_eq!(all, ["one", "twelve", "13", "1,000", "12,034", "1,234,567"]);
     }

@@ -29,6 +29,9 @@ pub(super) struct Speech {
     pub(super) numbers: &'static [&'static str],
     pub(super) thousands: &'static str,
     pub(super) pages: [&'static str; 3],
+    pub(super) bookmarks: [&'static str; 3],
+    /// As after "in".
+    pub(super) folders: [&'static str; 3],
     pub(super) topic: &'static str,
     pub(super) conditions: Conditions,
     pub(super) dates: Dates,
@@ -49,11 +52,18 @@ pub(super) struct Speech {
     pub(super) only: [&'static str; 2],
     pub(super) either: &'static str,
     pub(super) best: &'static str,
-    /// None left; one; more.
-    pub(super) left: [&'static str; 2],
+    /// One left; several; some beyond those that are shown, of which no number is told.
+    pub(super) left: [&'static str; 3],
     pub(super) listing: &'static str,
     pub(super) first_of: &'static str,
     pub(super) counted: &'static str,
+    /// What was counted of a subject: pages whose words say it; that more may fit; that none says it, before those that may.
+    /// Without what ends the sentence.
+    pub(super) said: [&'static str; 3],
+    /// What ends a sentence; what ends one before a list.
+    pub(super) ends: [&'static str; 2],
+    /// In how many places the pages that were counted are saved, where that is more than once.
+    pub(super) copies: &'static str,
     pub(super) all_from: &'static str,
     pub(super) some_from: [&'static str; 2],
     /// One; two or three; more.
@@ -194,6 +204,8 @@ mod tests {
             assert!(speech.either.contains("{first}") && speech.either.contains("{second}"), "{language:?}");
             assert!(speech.counted.contains("{pages}") && speech.counted.contains("{conditions}"), "{language:?}");
             assert!(speech.pages[2].contains("{n}") && speech.topic.contains("{subject}"), "{language:?}");
+            assert!(speech.said[0].contains("{pages}") && speech.said[2].contains("{subject}"), "{language:?}");
+            assert!(speech.copies.contains("{bookmarks}") && speech.copies.contains("{folders}"), "{language:?}");
         }
     }
 }

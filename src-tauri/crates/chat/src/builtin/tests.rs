@@ -1,4 +1,4 @@
-use dogear_domain::{Filters, Part, PartKind, Why};
+use dogear_domain::{Filters, FolderPath, Part, PartKind, Why};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Parser, Tag};
 
@@ -38,7 +38,13 @@ impl Case {
     }
 
     fn answer(&self) -> BuiltinAnswer {
-        let facts = Facts { matching: self.matching, library: 10_000 };
+        let counts = matches!(self.understood.intent, Intent::Count | Intent::List);
+        let tally = Tally { pages: self.matching, bookmarks: self.matching, folders: 1 };
+        self.counted(counts.then_some(tally))
+    }
+
+    fn counted(&self, counted: Option<Tally>) -> BuiltinAnswer {
+        let facts = Facts { matching: self.matching, counted, library: 10_000 };
         let now = moment("2026-05-20");
         answer(&Found {
             understood: &self.understood,
@@ -46,6 +52,7 @@ impl Case {
             language: self.language,
             hits: &self.hits,
             confident: self.confident,
+            sources: &[(SourceId("chromium-default-000000".into()), "Chromium · Anna".into())],
             facts,
             now,
         })
@@ -96,7 +103,7 @@ fn find_many() {
         "2020-01-01",
     );
     case.matching = 1_240;
-    insta::assert_snapshot!(case.answer().text, @"The closest match from github.com saved before 2020 is “Slow cooker risotto” [1], saved in March 2025 and kept in the folder Cooking. After it come “tokio-rs/tokio: A runtime for writing reliable applications” [2], “Sourdough” [3] and “serde” [4]. 1,236 more fit as well.");
+    insta::assert_snapshot!(case.answer().text, @"The closest match from github.com saved before 2020 is “Slow cooker risotto” [1], saved in March 2025 and kept in the folder Cooking. After it come “tokio-rs/tokio: A runtime for writing reliable applications” [2], “Sourdough” [3] and “serde” [4]. More fit as well.");
 }
 
 #[test]
@@ -125,7 +132,7 @@ fn find_with_a_condition_let_go() {
 #[test]
 fn list_few() {
     insta::assert_snapshot!(case(Intent::List, "bread", first(3)).answer().text, @r"
-    You have three pages on “bread”:
+    You have three pages whose words say “bread”:
 
     - “Slow cooker risotto” [1] (seriouseats.com, saved in March 2025)
     - “tokio-rs/tokio: A runtime for writing reliable applications” [2] (github.com, saved yesterday)
@@ -138,20 +145,76 @@ fn list_many_by_site() {
     let mut case = case(Intent::List, "bread", library());
     case.matching = 31;
     insta::assert_snapshot!(case.answer().text, @r"
-    You have 31 pages on “bread”:
+    You have 31 pages whose words say “bread”:
 
     - github.com: “tokio-rs/tokio: A runtime for writing reliable applications” [2], “serde” [4] and “axum” [6]
     - seriouseats.com: “Slow cooker risotto” [1], “Bread” [7] and “Rolls” [8]
     - Elsewhere: “Sourdough” [3], “example.org/bread/rye” [5] and “Rye” [9]
-
-    These are the first nine of 31.
     ");
 }
 
 #[test]
 fn count_some_and_many() {
     insta::assert_snapshot!(case(Intent::Count, "", first(2)).saved("March 2025", "2025-03-01", "2025-04-01").answer().text, @"You have two pages saved in March 2025. They are “Slow cooker risotto” [1] and “tokio-rs/tokio: A runtime for writing reliable applications” [2].");
-    insta::assert_snapshot!(case(Intent::Count, "bread", library()).answer().text, @"You have nine pages on “bread”. Of these, three are from github.com and three are from seriouseats.com. Among them are “Slow cooker risotto” [1], “tokio-rs/tokio: A runtime for writing reliable applications” [2] and “Sourdough” [3].");
+    insta::assert_snapshot!(case(Intent::Count, "bread", library()).answer().text, @"You have nine pages whose words say “bread”. Of these, three are from github.com and three are from seriouseats.com. Among them are “Slow cooker risotto” [1], “tokio-rs/tokio: A runtime for writing reliable applications” [2] and “Sourdough” [3].");
+}
+
+#[test]
+fn what_was_counted_is_said() {
+    let tally = |pages, bookmarks, folders| Some(Tally { pages, bookmarks, folders });
+    let mut near = first(3);
+    near[2].near = true;
+    let mut soup = case(Intent::Count, "soup", near);
+    soup.matching = 2;
+    insta::assert_snapshot!(soup.counted(tally(2, 5, 3)).text, @"You have two pages whose words say “soup”; more may fit by meaning. With copies, that is five bookmarks in three folders. They are “Slow cooker risotto” [1] and “tokio-rs/tokio: A runtime for writing reliable applications” [2].");
+
+    let one = case(Intent::Count, "soup", first(1));
+    insta::assert_snapshot!(one.counted(tally(1, 1, 1)).text, @"You have one page whose words say “soup”. It is “Slow cooker risotto” [1].");
+
+    let mut meant = case(Intent::Count, "supper", first(1));
+    meant.understood.terms.clear();
+    insta::assert_snapshot!(meant.counted(tally(0, 0, 0)).text, @r"
+    No page says “supper” in words; these may fit by meaning:
+
+    - “Slow cooker risotto” [1] (seriouseats.com, saved in March 2025)
+    ");
+
+    let conditions = case(Intent::Count, "", first(1)).saved("2025", "2025-01-01", "2026-01-01");
+    insta::assert_snapshot!(conditions.counted(tally(1_240, 1_300, 12)).text, @"You have 1,240 pages saved in 2025. With copies, that is 1,300 bookmarks in twelve folders. Among them are “Slow cooker risotto” [1].");
+}
+
+#[test]
+fn every_place_of_a_page_is_told_apart() {
+    let mut leek = first(1);
+    let place = |folder: &[&str], source: &str| Bookmark {
+        folder: FolderPath::new(folder.iter().copied()),
+        source: SourceId(source.into()),
+        added_at: None,
+        ..library()[2].bookmark.clone()
+    };
+    let here = "chromium-default-000000";
+    leek[0].bookmark = place(&["Recipes"], here);
+    leek[0].also =
+        vec![place(&["Winter", "Recipes"], here), place(&["Winter", "Recipes"], here), place(&["Recipes"], "other")];
+    let mut twice = case(Intent::List, "", leek);
+    (twice.inquiry, twice.matching) = (Inquiry::Twice, 1);
+    insta::assert_snapshot!(twice.counted(None).text, @r"
+    One page saved more than once:
+
+    - “Sourdough” [1]: Chromium · Anna › Recipes; Chromium · Anna › Winter › Recipes × 2; Chromium › Recipes
+    ");
+}
+
+#[test]
+fn what_has_no_title_is_named_by_its_address() {
+    for (url, expected) in [
+        ("file:///home/me/lentil-soup.html", "“/home/me/lentil-soup.html”"),
+        ("chrome://settings/passwords", "“chrome:settings/passwords”"),
+        ("javascript:alert(1)", "“Untitled page”"),
+    ] {
+        let answer = case(Intent::Find, "soup", vec![hit(1, "", url, "2025-01-01")]).answer().text;
+        assert!(answer.contains(expected), "{answer}");
+    }
 }
 
 #[test]
@@ -191,6 +254,7 @@ fn an_empty_library_says_what_to_do() {
         language: Language::English,
         hits: &[],
         confident: false,
+        sources: &[],
         facts: Facts::default(),
         now: moment("2026-05-20"),
     };

@@ -41,9 +41,20 @@ pub fn plain_text(answer: &str) -> String {
     plain
 }
 
+/// The address; none where that is a program or a file's bytes.
 fn untitled(bookmark: &Bookmark, site: &str) -> Option<String> {
-    let path = bookmark.url.split(['?', '#']).next().unwrap_or_default();
-    (!site.is_empty()).then(|| one_line(path.trim_end_matches('/'), 400))
+    if !site.is_empty() {
+        let path = bookmark.url.split(['?', '#']).next().unwrap_or_default();
+        return Some(one_line(path.trim_end_matches('/'), 400));
+    }
+    let (scheme, rest) = bookmark.url.split_once(':')?;
+    let is_code = ["javascript", "vbscript", "data", "blob"].iter().any(|code| scheme.eq_ignore_ascii_case(code));
+    let rest = if scheme.eq_ignore_ascii_case("file") {
+        rest.strip_prefix("//").unwrap_or(rest)
+    } else {
+        bookmark.url.as_str()
+    };
+    (!is_code).then(|| one_line(&rest.replace("://", ":"), 400)).filter(|rest| !rest.is_empty())
 }
 
 /// Takes `GitHub - ` from the front, and ` | Any Site`, ` - GitHub`, ` – Wikipedia` from the end.

@@ -17,6 +17,8 @@ pub(super) struct Topic {
     pub(super) subject: Option<String>,
     /// ` on “bread”`; empty without a subject.
     topic: String,
+    /// `“bread”`; empty without a subject.
+    quoted: String,
     /// ` from github.com saved in 2025`, ready to follow; empty without conditions.
     conditions: String,
     /// Labels of the conditions that were let go.
@@ -33,7 +35,8 @@ impl Topic {
         let kept = || understood.parts.iter().filter(|part| !understood.relaxed.contains(&part.label));
         let subject = one_line(&understood.text, LABEL_CHARS);
         let subject = (!subject.is_empty()).then(|| quotable(&subject, LABEL_CHARS));
-        let topic = subject.as_ref().map(|subject| fill(speech.topic, &[("subject", &quoted(subject, speech))]));
+        let quoted = subject.as_ref().map(|subject| quoted(subject, speech)).unwrap_or_default();
+        let topic = subject.as_ref().map(|_| fill(speech.topic, &[("subject", &quoted)]));
         let mut said: Vec<String> = Vec::new();
         for part in kept() {
             let condition = condition(part.kind, &quotable(&part.label, LABEL_CHARS), &understood.filters, speech);
@@ -47,6 +50,7 @@ impl Topic {
             speech,
             subject,
             topic: topic.unwrap_or_default(),
+            quoted,
             conditions,
             relaxed: understood.relaxed.iter().map(|label| quotable(label, LABEL_CHARS)).collect(),
             names_site: kept().filter(|part| part.kind == PartKind::Site).count() == 1,
@@ -56,7 +60,7 @@ impl Topic {
 
     /// The sentences about it.
     pub(super) fn said(&self) -> Said<'_> {
-        Said { speech: self.speech, topic: &self.topic, conditions: &self.conditions }
+        Said { speech: self.speech, topic: &self.topic, subject: &self.quoted, conditions: &self.conditions }
     }
 }
 

@@ -129,7 +129,9 @@ pub struct Folders {
 /// A number.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Count {
-    /// How many bookmarks.
+    /// How many pages; copies of one count once.
+    pub pages: u32,
+    /// How many bookmarks, copies among them.
     pub bookmarks: u32,
 }
 

@@ -86,7 +86,7 @@ pub(crate) fn hit(id: u32, year: i32) -> Hit {
         tags: Vec::new(),
         note: String::new(),
     };
-    Hit { bookmark, score: 0.9, why: Why::default(), also: Vec::new() }
+    Hit { bookmark, score: 0.9, why: Why::default(), also: Vec::new(), near: false }
 }
 
 fn now() -> DateTime<Utc> {

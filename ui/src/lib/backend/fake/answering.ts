@@ -4,10 +4,12 @@ import { day } from "../../words/dates";
 import type { Found } from "./searching";
 
 export function builtInAnswer(found: Found): string {
-  const [first, ...rest] = found.hits;
+  const fitting = found.hits.filter((hit) => !hit.near);
+  const [first, ...rest] = fitting;
   if (!found.confident || !first) return "Nothing saved on that.";
-  const opening = found.hits.length === 1 ? "Yes, one." : `Yes, ${spelled(found.hits.length)}.`;
-  const lead = `${opening} The closest is **${short(first)}** [1], saved on ${day(first.addedAt) ?? "an unknown day"} in ${first.folder.join(" › ")}.`;
+  const relaxed = found.understood.relaxed.map((label) => `Nothing meets the condition “${label}”, so it is left out.\n\n`);
+  const opening = fitting.length === 1 ? "Yes, one." : `Yes, ${spelled(fitting.length)}.`;
+  const lead = `${relaxed.join("")}${opening} The closest is **${short(first)}** [1], saved on ${day(first.addedAt) ?? "an unknown day"} in ${first.folder.join(" › ")}.`;
   const also = rest.slice(0, 2).map((hit) => `${short(hit)} [${hit.n}]`);
   return also.length === 0 ? lead : `${lead} You also kept ${also.join(" and ")}.`;
 }

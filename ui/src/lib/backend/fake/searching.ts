@@ -22,7 +22,7 @@ export function search(question: string, drop: readonly string[], now: Date): Fo
       relaxed: relax && confident ? times.map((part) => part.label) : [],
       language: languageOf(question, drop),
     },
-    hits: (confident ? ranked : nearest(terms)).map((scored, index) => toHit(scored, index + 1)),
+    hits: withNear(ranked, terms).map(({ scored, near }, index) => toHit(scored, near, index + 1)),
     confident,
   };
 }
@@ -95,6 +95,14 @@ function score(bookmark: FakeBookmark, terms: readonly string[]): Scored {
   return { bookmark, words, meaning, score: Math.max(share(words), share(near) * 0.9) };
 }
 
+/** At least four, where there are any: a memory may be vague. */
+function withNear(ranked: readonly Scored[], terms: readonly string[]): { scored: Scored; near: boolean }[] {
+  const known = new Set(ranked.map((each) => each.bookmark.id));
+  const near = terms.length === 0 ? [] : nearest(terms).filter((each) => !known.has(each.bookmark.id));
+  const fitting = ranked.map((scored) => ({ scored, near: false }));
+  return [...fitting, ...near.slice(0, Math.max(0, 4 - ranked.length)).map((scored) => ({ scored, near: true }))];
+}
+
 function nearest(terms: readonly string[]): Scored[] {
   const shift = terms.join("").length;
   return [0, 1, 2].flatMap((index) => {
@@ -109,7 +117,7 @@ function intentOf(question: string): Intent {
   return /^(list|show|all)\b/i.test(question) ? "list" : "find";
 }
 
-function toHit({ bookmark, words, meaning, score: total }: Scored, n: number): Hit {
+function toHit({ bookmark, words, meaning, score: total }: Scored, near: boolean, n: number): Hit {
   return {
     id: bookmark.id,
     n,
@@ -123,6 +131,7 @@ function toHit({ bookmark, words, meaning, score: total }: Scored, n: number): H
     score: total,
     words,
     meaning,
+    near,
     gone: bookmark.id === 4,
     also: placesOf(bookmark),
   };

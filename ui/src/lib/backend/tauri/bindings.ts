@@ -318,6 +318,8 @@ export type HitView = {
 	words: string[],
 	/**  Closeness in meaning, 0 to 1. */
 	meaning: number | null,
+	/**  It does not fit, and is only near what does. */
+	near: boolean,
 	/**  It has been removed from the library since. */
 	gone: boolean,
 	/**  Where else the same page is saved, the oldest first. */

@@ -1,0 +1,92 @@
+//! Which bookmarks say it: those that hold every word of a question, as it stands or in another form of the same word.
+//! For counting, where to be like it is not enough: what is merely near in meaning is no number.
+
+use dogear_domain::{
+    Bookmark, BookmarkId, Filters,
+    words::{fold, searchable, split},
+};
+use dogear_store::{Spelling, Store, StoreError};
+
+use crate::{
+    index::page_hash,
+    inflection::{is_form, root},
+    words::{Language, forms, language, stem, terms, texts},
+};
+
+/// Bookmarks read at a time, so that a word that half of the library holds takes no memory.
+const READ_AT_ONCE: usize = 2_000;
+
+/// A bookmark that says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Saying {
+    pub(crate) id: BookmarkId,
+    /// Stands for its page.
+    pub(crate) page: Option<u64>,
+}
+
+/// The bookmarks that hold every word of a text that carries meaning, and meet the conditions, in no order.
+///
+/// # Errors
+/// When the library cannot be read.
+pub async fn saying_it(store: &Store, text: &str, filters: &Filters) -> Result<Vec<BookmarkId>, StoreError> {
+    let found = saying(store, &terms(text), filters, language(text) == Language::Other).await?;
+    Ok(found.into_iter().map(|saying| saying.id).collect())
+}
+
+/// The bookmarks that hold all of these terms and meet the conditions. `inflected`: the question is in a language whose
+/// words change their endings with case and number.
+pub(crate) async fn saying(
+    store: &Store,
+    terms: &[String],
+    filters: &Filters,
+    inflected: bool,
+) -> Result<Vec<Saying>, StoreError> {
+    let words: Vec<Word> = terms.iter().map(|term| Word::of(term, inflected)).collect();
+    let spellings: Vec<Vec<Spelling>> = words.iter().map(Word::spellings).collect();
+    let mut found = Vec::new();
+    for ids in store.holding(&spellings, filters).await?.chunks(READ_AT_ONCE) {
+        let bookmarks = store.bookmarks(ids).await?;
+        let saying = bookmarks.iter().filter(|bookmark| says_all(&words, bookmark));
+        found.extend(saying.map(|bookmark| Saying { id: bookmark.id, page: page_hash(bookmark) }));
+    }
+    Ok(found)
+}
+
+/// A word of the question.
+struct Word {
+    folded: String,
+    stem: String,
+    /// What forms of it begin with, where endings change.
+    root: Option<String>,
+}
+
+impl Word {
+    fn of(term: &str, inflected: bool) -> Self {
+        let folded = fold(term);
+        let root = if inflected || !folded.is_ascii() { root(&folded) } else { None };
+        Self { stem: stem(&folded).into_owned(), root, folded }
+    }
+
+    fn spellings(&self) -> Vec<Spelling> {
+        let whole = forms(&self.folded).into_iter().map(|word| Spelling { word, begins: false });
+        let begun = self.root.iter().map(|root| Spelling { word: root.clone(), begins: true });
+        whole.chain(begun).collect()
+    }
+
+    fn is(&self, word: &str) -> bool {
+        self.stem == stem(word) || (self.root.is_some() && is_form(&self.folded, word))
+    }
+}
+
+fn says_all(words: &[Word], bookmark: &Bookmark) -> bool {
+    let mut said = vec![false; words.len()];
+    for (_, text) in texts(bookmark) {
+        let searchable = searchable(&text);
+        for part in split(&searchable) {
+            for (said, word) in said.iter_mut().zip(words) {
+                *said = *said || word.is(part);
+            }
+        }
+    }
+    said.into_iter().all(|said| said)
+}
