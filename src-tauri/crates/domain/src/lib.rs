@@ -30,7 +30,7 @@ pub use log::{LogEntry, LogKind, LoggedState};
 pub use page::{PAGE_VERSION, page_of};
 pub use passage::{Passage, RECIPE_VERSION};
 pub use query::{Filters, Intent, PageKind, Part, PartKind, QuestionLanguage, Understood, Without};
-pub use snapshot::{Extent, Reading, Skipped, Snapshot, SnapshotBookmark, Warning};
+pub use snapshot::{Extent, Reading, Skipped, Snapshot, SnapshotBookmark, Unused, Warning};
 pub use source::{Browser, Format, Source, SourceState};
 pub use turn::{Citation, ConversationSummary, Sent, Turn, TurnFailure};
 pub use web::{is_web, site_of, url_words};

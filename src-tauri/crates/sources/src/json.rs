@@ -21,7 +21,7 @@ pub(crate) enum Token<'a> {
     /// Digits, sign, point and exponent as they stand; not checked beyond that.
     Number(&'a str),
     /// `true`, `false` or `null`.
-    Literal,
+    Literal(&'static str),
 }
 
 pub(crate) struct Tokens<'a> {
@@ -135,7 +135,7 @@ impl<'a> Tokens<'a> {
         match ["true", "false", "null"].into_iter().find(|word| rest.starts_with(word)) {
             Some(word) => {
                 self.at += word.len();
-                Ok(self.past_value(Token::Literal))
+                Ok(self.past_value(Token::Literal(word)))
             }
             None => self.fail("a value is missing"),
         }
@@ -322,7 +322,7 @@ mod tests {
                 }
                 Token::Text(text) => Value::String(text.into_owned()),
                 Token::Number(number) => serde_json::from_str(number).unwrap_or_default(),
-                Token::Literal => Value::Null,
+                Token::Literal(_) => Value::Null,
             };
             match open.last_mut() {
                 Some((Value::Object(members), _)) => drop(members.insert(key.take().unwrap(), finished)),
