@@ -92,6 +92,24 @@ impl<'a> Tokens<'a> {
         Ok(())
     }
 
+    /// The byte with which the next token begins, a comma apart; none at the end of the text.
+    pub(crate) fn next_byte(&mut self) -> Option<u8> {
+        self.skip_spaces();
+        self.peek()
+    }
+
+    /// Where the next token is read, in bytes.
+    pub(crate) fn position(&self) -> usize {
+        self.at
+    }
+
+    /// Expects a document from this byte on, whatever came before.
+    pub(crate) fn start_at(&mut self, position: usize) {
+        self.at = position;
+        self.open.clear();
+        self.expected = Expected::Value;
+    }
+
     /// How many halves of surrogate pairs stood alone and were replaced.
     pub(crate) fn mended(&self) -> usize {
         self.mended

@@ -4,10 +4,10 @@
 mod order;
 mod words;
 
-use std::cell::{Cell, OnceCell};
+use std::cell::OnceCell;
 
 use chrono::{DateTime, TimeDelta, Utc};
-pub(crate) use order::DayOrder;
+use order::DayOrder;
 
 /// Seconds from 1601-01-01, where Windows and Chromium begin to count, to 1970-01-01.
 const FROM_1601_TO_1970: i64 = 11_644_473_600;
@@ -83,7 +83,6 @@ pub(crate) struct Calendar<'t> {
     /// Where the other dates stand.
     text: &'t str,
     order: OnceCell<Option<DayOrder>>,
-    was_told: Cell<bool>,
 }
 
 impl<'t> Calendar<'t> {
@@ -119,13 +118,14 @@ impl<'t> Calendar<'t> {
         }
     }
 
-    /// In which order dates were read that leave it open, if there were any.
-    pub(crate) fn decided(&self) -> Option<DayOrder> {
-        self.order.get().copied().flatten().filter(|_| self.was_told.get())
+    /// How dates were read that leave the order open; none if there were no such dates.
+    pub(crate) fn decided(&self) -> Option<String> {
+        let order = self.order.get().copied().flatten()?;
+        let first = order.name();
+        Some(format!("Dates like 4/5/2022 were read with the {first} first, as the file's other dates have it."))
     }
 
     fn order(&self) -> Option<DayOrder> {
-        self.was_told.set(true);
         *self.order.get_or_init(|| order::of(self.text))
     }
 }
@@ -246,7 +246,20 @@ mod tests {
         for text in ["yesterday", "2011-02-31", "0001-01-01T00:00:00Z", "-5", "é".repeat(80).as_str()] {
             check(written, text, "absurd");
         }
-        for text in ["31/31/2011", "29/02/2011", "2011-02", "12:30", "9e99", "-1.5", "1e", "1.", "13/2011", "25:61 1/2/2011", "+275760-09-13T00:00:00Z", "300000-01-01"] {
+        for text in [
+            "31/31/2011",
+            "29/02/2011",
+            "2011-02",
+            "12:30",
+            "9e99",
+            "-1.5",
+            "1e",
+            "1.",
+            "13/2011",
+            "25:61 1/2/2011",
+            "+275760-09-13T00:00:00Z",
+            "300000-01-01",
+        ] {
             check(written, text, "absurd");
         }
         check(written, "04/05/2022", "ambiguous");

@@ -10,13 +10,28 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 pub(super) enum Date {
     At(DateTime<Utc>),
     /// Like `4/5/2022`, which some write for the fourth of May and others for the fifth of April.
-    InEitherOrder { day_first: DateTime<Utc>, month_first: DateTime<Utc> },
+    InEitherOrder {
+        day_first: DateTime<Utc>,
+        month_first: DateTime<Utc>,
+    },
     /// No date.
     None,
 }
 
-const MONTHS: [&str; 12] =
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 /// Names of zones and their hours ahead of UTC.
 const ZONES: [(&str, i64); 13] = [
