@@ -406,12 +406,11 @@ fn prefer<T>(slot: &mut Option<Choice<T>>, new: Choice<T>) -> Option<NameId> {
     }
 }
 
-/// Line by line in the order of their names in the table, none twice.
+/// Line by line as they stand in the file, none twice.
 fn joined<'a>(mut notes: Vec<Choice<Cow<'a, str>>>) -> Cow<'a, str> {
     if notes.len() < 2 {
         return notes.pop().map(|note| note.value).unwrap_or_default();
     }
-    notes.sort_by_key(|note| note.rank);
     let mut lines: Vec<&str> = Vec::new();
     for note in &notes {
         if !lines.contains(&note.value.as_ref()) {

@@ -177,7 +177,7 @@ fn what_is_no_export_is_refused() {
     for (format, text) in [
         (Format::Csv, "name,age\nAda,36\n"),
         (Format::JsonList, "[1, 2]"),
-        (Format::JsonList, "{\"a\": [{\"url\": \"https://a.example/\"}]}"),
+        (Format::JsonList, "{\"a\": [{\"title\": \"No address\"}]}"),
         (Format::KarakeepJson, "{}"),
         (Format::LinkwardenJson, "3"),
         (Format::ArcSidebar, "{\"sidebar\": {}}"),

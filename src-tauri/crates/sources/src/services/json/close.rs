@@ -32,12 +32,12 @@ impl<'a> Walk<'a, '_> {
         self.refuse_secrets(&object)?;
         let before = object.around.found_before;
         let (member, is_document) = (object.around.member.clone(), self.scopes.is_empty());
-        if !object.draft.has_address() && self.found.len() == before {
+        if !object.draft.has_address() && !self.has_found(&object.around) {
             object = self.look_for_address(object);
         }
         if object.draft.has_address() {
             self.close_bookmark(object);
-        } else if self.found.len() == before {
+        } else if !self.has_found(&object.around) {
             self.close_leaf(object);
         } else if self.is_record(&object) {
             self.close_record(object);
@@ -46,6 +46,11 @@ impl<'a> Walk<'a, '_> {
         }
         self.set_aside(before, member);
         Ok(())
+    }
+
+    /// Whether bookmarks were found in what is about to end. Some of them may be settled.
+    fn has_found(&self, around: &Around<'_>) -> bool {
+        self.found.len() > around.found_before || (self.has_settled && around.container.is_some())
     }
 
     /// A password beside an address makes a list of passwords, whatever else is there.
@@ -111,7 +116,15 @@ impl<'a> Walk<'a, '_> {
         if let Some(member) = object.around.member.as_ref().filter(|member| member.key.contains(' ')) {
             object.draft.put_title(member.name, member.key.clone());
         }
-        self.find(object.draft, object.around.position, object.around.opened_before);
+        self.find_member(object.draft, &object.around);
+    }
+
+    /// Notes a bookmark that is an object, which may be a member of another.
+    fn find_member(&mut self, draft: Draft<'a>, around: &Around<'a>) {
+        self.find(draft, around.position, around.opened_before);
+        if let Some(found) = self.found.last_mut() {
+            found.member = around.member.as_ref().map(|member| member.name);
+        }
     }
 
     /// Whether all that was found in an object is a member that is its page: what else it has belongs to that.
@@ -122,9 +135,12 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn close_record(&mut self, object: Object<'a>) {
-        let Some(Found { mut draft, .. }) = self.found.pop() else { return };
+        let Some(Found { mut draft, member, .. }) = self.found.pop() else { return };
+        if let Some(member) = member {
+            draft.rename(|name| self.names.within(member, name));
+        }
         draft.surround(object.draft);
-        self.find(draft, object.around.position, object.around.opened_before);
+        self.find_member(draft, &object.around);
     }
 
     fn close_folder(&mut self, mut object: Object<'a>, is_document: bool) {
@@ -201,7 +217,7 @@ impl<'a> Walk<'a, '_> {
             return;
         }
         let before = list.around.found_before;
-        let has_found = self.found.len() > before;
+        let has_found = self.has_found(&list.around);
         let missing: Vec<usize> =
             list.nameless.iter().filter(|(_, expects)| has_found || *expects).map(|(position, _)| *position).collect();
         let (member, names, holds) = (list.around.member.clone(), std::mem::take(&mut list.names), list.holds);

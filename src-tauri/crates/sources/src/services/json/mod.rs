@@ -13,6 +13,7 @@ use dogear_domain::{Format, Reading};
 
 use super::draft::Manner;
 use crate::{ParseError, collect::Collector, dates::Calendar, unicode};
+use scope::Scope;
 use settle::Settler;
 use walk::{MOST_LEVELS, Walk};
 
@@ -26,7 +27,9 @@ pub(crate) fn recognise_json(text: &str) -> Option<Format> {
     let mut documents = Documents::of(text);
     // Where it breaks off does not matter: reading it will say so.
     while documents.next(&mut walk).is_ok_and(|step| step != Step::End) {
-        if walk.found.iter().any(|found| found.draft.has_address()) {
+        // An address in a member belongs to the object around it, unless that is the document.
+        let is_within = matches!(walk.scopes.as_slice(), [_, .., Scope::Object(_)]);
+        if !is_within && walk.found.iter().any(|found| found.draft.has_address()) {
             return format_of(text, &walk);
         }
     }

@@ -40,10 +40,8 @@ impl<'c> Settler<'c> {
     /// Settles a document of which others follow.
     pub(super) fn settle_document(&mut self, walk: &mut Walk<'_, '_>) -> Result<(), ParseError> {
         self.settle(walk)?;
-        if walk.containers.len() > 1 {
-            self.steps = Steps::default();
-            walk.forget_containers();
-        }
+        self.steps = Steps::default();
+        walk.forget_containers();
         Ok(())
     }
 
@@ -59,6 +57,7 @@ impl<'c> Settler<'c> {
         if !found.is_sorted_by_key(|found| found.order) {
             found.sort_by_key(|found| found.order);
         }
+        walk.has_settled |= !found.is_empty();
         let entries = std::mem::take(&mut walk.directory);
         let directory = if self.waits { directory(&entries) } else { HashMap::new() };
         for found in found.drain(..) {

@@ -32,6 +32,8 @@ const MOST_CELLS: usize = 16;
 pub(super) struct Found<'a> {
     pub draft: Draft<'a>,
     pub container: usize,
+    /// The name under which it stands in an object.
+    pub member: Option<NameId>,
     /// Its place in the list or object around it, from 1.
     pub position: usize,
     /// In how many scopes it stands; tells a member of an object from what is further inside.
@@ -57,6 +59,8 @@ pub(super) struct Walk<'a, 'm> {
     pub opened: u32,
     pub line: usize,
     pub has_left_out: bool,
+    /// Whether some of what was found in this document is settled and gone.
+    pub has_settled: bool,
     /// What a bookmark is in that is the whole document.
     outermost: Option<usize>,
 }
@@ -74,6 +78,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             opened: 0,
             line: 0,
             has_left_out: false,
+            has_settled: false,
             outermost: None,
         }
     }
@@ -110,6 +115,7 @@ impl<'a, 'm> Walk<'a, 'm> {
     pub(super) fn forget_containers(&mut self) {
         self.containers.clear();
         self.outermost = None;
+        self.has_settled = false;
     }
 
     fn step(&mut self, token: Token<'a>) -> Result<(), ParseError> {
@@ -242,7 +248,7 @@ impl<'a, 'm> Walk<'a, 'm> {
     pub(super) fn find(&mut self, draft: Draft<'a>, position: usize, order: u32) {
         let container = self.container();
         let (level, line) = (self.scopes.len(), self.line);
-        self.found.push(Found { draft, container, position, level, order, line });
+        self.found.push(Found { draft, container, member: None, position, level, order, line });
     }
 
     /// The innermost open scope as a container; those around it become containers, too.

@@ -121,8 +121,8 @@ impl<'l, 't> Table<'l, 't> {
             let message = format!("This row has {lines} lines; a quote that never closes may have swallowed others.");
             collector.warnings.add(place, message);
         }
-        let mended = self.mended(row);
-        if mended.is_some() {
+        let mended = if self.layout.has_names { self.mended(row) } else { self.gathered(row) };
+        if mended.is_some() && self.layout.has_names {
             let message = format!(
                 "This row has {} cells and the first has {}; what is too many was taken for a part of the title.",
                 row.len(),
@@ -157,11 +157,21 @@ impl<'l, 't> Table<'l, 't> {
     /// What a cell says, in the words that Dogear has for it.
     fn cell<'r>(&self, cell: &'r str, column: &Column) -> Cow<'r, str> {
         let is_state = self.format == Format::PocketCsv && column.meaning.rank_of(Part::Folder).is_some();
+        let cell = if self.layout.has_names { cell } else { cell.trim() };
         Cow::Borrowed(match cell {
             "unread" if is_state => "Unread",
             "archive" if is_state => "Archive",
             cell => cell,
         })
+    }
+
+    /// The row with its title in one cell, if that comes last: then all that follows belongs to it.
+    fn gathered(&self, row: &StringRecord) -> Option<StringRecord> {
+        let title = self.layout.column(Part::Title).filter(|title| title + 1 == self.columns.len())?;
+        let cells: Vec<&str> = row.iter().collect();
+        let (before, title) = (cells.get(..title)?, cells.get(title..).filter(|parts| parts.len() > 1)?);
+        let whole = title.join(char::from(self.layout.separator).to_string().as_str());
+        Some(before.iter().copied().chain([whole.as_str()]).collect())
     }
 
     /// The row with its title in one cell, if a separator in it made several of it: then the address stands so many
