@@ -135,7 +135,8 @@ impl<'a> Draft<'a> {
     ) {
         if !manner.key.is_empty() && key == manner.key {
             self.held.push((name, true));
-            self.key = text;
+            self.key.clone_from(&text);
+            self.id = text;
             return;
         }
         self.expects_address |= meaning.rank_of(Part::Url).is_some();
@@ -323,6 +324,11 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// Something of which nothing is known but its id.
+    pub(super) fn of_id(id: Cow<'a, str>) -> Self {
+        Self { id, ..Self::default() }
+    }
+
     /// A bookmark of which nothing is known but the address.
     pub(super) fn of_address(name: NameId, url: Cow<'a, str>) -> Self {
         Self { url: Some(Choice { rank: 0, name, value: url }), ..Self::default() }
@@ -334,12 +340,6 @@ impl<'a> Draft<'a> {
         if let Some((_, is_used)) = held {
             *is_used = false;
         }
-    }
-
-    /// Everything with a value but what names it.
-    pub(super) fn names_beside_title(&self) -> impl Iterator<Item = NameId> {
-        let title = self.title.as_ref().map(|title| title.name);
-        self.names().filter(move |name| Some(*name) != title)
     }
 
     /// The bookmark; without an address if there was none.
@@ -366,7 +366,7 @@ impl<'a> Draft<'a> {
     /// A date that can be believed counts before one that cannot.
     fn put_date(&mut self, mut new: Choice<Stated>) {
         if new.value == Stated::Not {
-            return self.give_up(Some(new.name));
+            return;
         }
         if new.value.moment().is_none() {
             new.rank = new.rank.saturating_add(UNBELIEVABLE);

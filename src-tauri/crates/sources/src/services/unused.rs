@@ -78,10 +78,16 @@ impl<'a> Names<'a> {
         self.ids.contains_key(text)
     }
 
-    /// Whether it names a part of a bookmark, and not what only a program needs.
-    pub(super) fn is_part(&self, id: NameId) -> bool {
-        let meaning = self.list.get(usize::from(id)).and_then(|name| name.meaning.part);
-        meaning.is_some_and(|(part, _)| !matches!(part, Part::Id | Part::FolderId))
+    /// The part of a bookmark that it names.
+    pub(super) fn part(&self, id: NameId) -> Option<Part> {
+        self.list.get(usize::from(id)).and_then(|name| name.meaning.part).map(|(part, _)| part)
+    }
+
+    /// Notes that what stands under a name was used after all.
+    pub(super) fn forget(&mut self, id: NameId) {
+        if let Some(name) = self.list.get_mut(usize::from(id)) {
+            name.rows = 0;
+        }
     }
 
     pub(super) fn text(&self, id: NameId) -> &str {

@@ -20,3 +20,5 @@ mod properties;
 mod safari;
 mod services;
 mod support;
+mod tables;
+mod trees;

@@ -8,7 +8,7 @@ use super::{
         draft::{Draft, OtherAddress, Place},
         names::{Part, plain},
     },
-    scope::{Around, Aside, List, Member, Object, Scope},
+    scope::{Around, Aside, List, Member, Nameless, Object, Scope},
     walk::{Found, Walk, nth},
 };
 use crate::ParseError;
@@ -148,28 +148,27 @@ impl<'a> Walk<'a, '_> {
         // A document has the title of its maker or its owner, unless it is a folder of a tree.
         let has_name = !is_document || object.has_children || self.line > 0;
         let title = if has_name { object.draft.name().trim().to_owned() } else { String::new() };
-        let names = match place {
-            _ if !title.is_empty() => vec![title],
-            Some((Place::Path(path), _)) => path,
-            _ => Vec::new(),
+        let (names, part) = match place {
+            _ if !title.is_empty() && object.draft.title().is_empty() => (vec![title], Some(Part::Tags)),
+            _ if !title.is_empty() => (vec![title], Some(Part::Title)),
+            Some((Place::Path(path), _)) => (path, Some(Part::Folder)),
+            _ => (Vec::new(), None),
         };
         self.name_container(&object, names);
-        self.count_of_folder(&object.draft, is_document);
+        self.count_of_folder(&object.draft, part, is_document);
     }
 
-    /// Counts what a folder has beside its name; of what a bookmark has, too, it is said whose it is.
-    fn count_of_folder(&mut self, draft: &Draft<'a>, is_document: bool) {
-        let names: Vec<_> = draft.names_beside_title().collect();
-        for name in names {
-            let name = match is_document || !self.names.is_part(name) {
-                true => name,
-                false => {
-                    let (folder, _) = self.names.get(&Cow::Borrowed("folder"));
-                    self.names.within(folder, name)
-                }
-            };
-            self.names.count(std::iter::once(name));
+    /// Counts what a folder has beside the part that names it; of what a bookmark has, too, it is said whose it is.
+    fn count_of_folder(&mut self, draft: &Draft<'a>, name: Option<Part>, is_document: bool) {
+        let mut names: Vec<_> = draft.names().filter(|held| name.is_none() || self.names.part(*held) != name).collect();
+        for name in &mut names {
+            let is_of_bookmarks = !matches!(self.names.part(*name), None | Some(Part::Id | Part::FolderId));
+            if is_of_bookmarks && !is_document {
+                let (folder, _) = self.names.get(&Cow::Borrowed("folder"));
+                *name = self.names.within(folder, *name);
+            }
         }
+        self.names.count(names.into_iter());
     }
 
     /// Neither a bookmark nor anything around one.
@@ -182,11 +181,16 @@ impl<'a> Walk<'a, '_> {
                 _ => Cow::Borrowed(""),
             };
             self.directory.push((draft.id.clone(), title, outer));
+            if let Some(Scope::List(list)) = self.scopes.last() {
+                self.directories.extend(list.around.member.as_ref().map(|member| member.name));
+                self.directories.dedup();
+            }
         }
         match (self.scopes.last_mut(), around.member) {
             (Some(Scope::List(_)), _) if is_folder => {}
             (Some(Scope::List(list)), _) => {
-                list.nameless.push((around.position, draft.expects_address));
+                let (position, expects_address) = (around.position, draft.expects_address);
+                list.nameless.push(Nameless { position, expects_address, id: draft.id.clone() });
                 list.holds |= !draft.is_empty();
                 list.names.extend(Some(draft.name().to_owned()).filter(|name| !name.is_empty()));
             }
@@ -207,6 +211,8 @@ impl<'a> Walk<'a, '_> {
                     }
                 }
             }
+            // Each line should be a bookmark.
+            (None, _) if self.line > 0 => self.find(Draft::default(), 1, self.opened),
             _ => {}
         }
     }
@@ -218,12 +224,14 @@ impl<'a> Walk<'a, '_> {
         }
         let before = list.around.found_before;
         let has_found = self.has_found(&list.around);
-        let missing: Vec<usize> =
-            list.nameless.iter().filter(|(_, expects)| has_found || *expects).map(|(position, _)| *position).collect();
+        let is_missing = |element: &Nameless<'_>| has_found || element.expects_address;
+        let missing: Vec<Nameless<'a>> = list.nameless.drain(..).filter(is_missing).collect();
         let (member, names, holds) = (list.around.member.clone(), std::mem::take(&mut list.names), list.holds);
         if !missing.is_empty() {
             self.scopes.push(Scope::List(Box::new(list)));
-            missing.into_iter().for_each(|position| self.find(Draft::default(), position, self.opened));
+            for Nameless { position, id, .. } in missing {
+                self.find(Draft::of_id(id), position, self.opened);
+            }
             self.scopes.pop();
         }
         if let (Some(member), Some(Scope::Object(outer)), false) = (&member, self.scopes.last_mut(), has_found) {
@@ -245,7 +253,7 @@ impl<'a> Walk<'a, '_> {
             let addresses = cells.into_iter().enumerate().filter(|(_, cell)| is_address(cell));
             let addresses: Vec<_> = addresses.collect();
             if let (true, Some(Scope::List(outer))) = (addresses.is_empty(), self.scopes.last_mut()) {
-                outer.nameless.push((position, false));
+                outer.nameless.push(Nameless::at(position));
             }
             for (at, url) in addresses {
                 let name = nth(&mut self.names, at + 1);
@@ -287,8 +295,10 @@ impl<'a> Walk<'a, '_> {
     /// Gives the container of an object that has one the names of the folders that it is.
     fn name_container(&mut self, object: &Object<'a>, names: Vec<String>) {
         let container = object.around.container.and_then(|number| self.containers.get_mut(number));
-        if let Some(container) = container {
-            container.names = names;
+        let Some(container) = container.filter(|_| !names.is_empty()) else { return };
+        container.names = names;
+        if let Some(outer) = container.around.and_then(|outer| self.containers.get_mut(outer)) {
+            outer.named_inside += 1;
         }
     }
 }

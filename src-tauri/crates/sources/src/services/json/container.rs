@@ -18,6 +18,16 @@ pub(super) struct Container<'a> {
     pub names: Vec<String>,
     /// How many containers are directly in it.
     pub inside: usize,
+    /// How many of those have names of their own.
+    pub named_inside: usize,
+    /// Whether bookmarks are directly in it.
+    pub holds_bookmarks: bool,
+}
+
+impl Container<'_> {
+    fn is_of_folders(&self) -> bool {
+        !self.holds_bookmarks && self.inside > 0 && self.named_inside == self.inside
+    }
 }
 
 /// A walk from container to container.
@@ -61,7 +71,8 @@ fn shown<'c>(number: usize, containers: &'c [Container<'_>]) -> Vec<&'c str> {
     }
     let around = container.around.and_then(|around| containers.get(around));
     let tells_nothing = |around: &Container<'_>| match container.is_list {
-        true => !around.names.is_empty(),
+        // Beside a name it is what is in that folder; alone and full of folders it is what all folders are in.
+        true => !around.names.is_empty() || (around.inside == 1 && container.is_of_folders()),
         false => around.inside == 1,
     };
     match &container.key {

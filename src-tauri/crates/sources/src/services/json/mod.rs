@@ -25,15 +25,18 @@ pub(crate) fn recognise_json(text: &str) -> Option<Format> {
     let manner = manner(Format::JsonList, text);
     let mut walk = Walk::new(text, &manner);
     let mut documents = Documents::of(text);
-    // Where it breaks off does not matter: reading it will say so.
-    while documents.next(&mut walk).is_ok_and(|step| step != Step::End) {
+    loop {
+        // Where it breaks off does not matter: reading it will say so.
+        let is_end = !documents.next(&mut walk).is_ok_and(|step| step != Step::End);
         // An address in a member belongs to the object around it, unless that is the document.
         let is_within = matches!(walk.scopes.as_slice(), [_, .., Scope::Object(_)]);
         if !is_within && walk.found.iter().any(|found| found.draft.has_address()) {
             return format_of(text, &walk);
         }
+        if is_end {
+            return walk.has_left_out.then_some(Format::JsonList);
+        }
     }
-    None
 }
 
 fn format_of(text: &str, walk: &Walk<'_, '_>) -> Option<Format> {
@@ -77,9 +80,13 @@ pub(crate) fn parse_json(format: Format, bytes: &[u8], file: &str) -> Result<Rea
         }
     }
     settler.settle(&mut walk)?;
+    if settler.taken == 0 && walk.has_left_out {
+        return Err(ParseError::NotBookmarks("its lists are nested too deep to be bookmarks"));
+    }
     if settler.taken == 0 {
         return Err(ParseError::NotBookmarks("it is JSON without a list of bookmarks"));
     }
+    settler.used_lists.iter().for_each(|list| walk.names.forget(*list));
     tell(&mut collector, walk, &manner, file);
     Ok(collector.finish(file, None))
 }

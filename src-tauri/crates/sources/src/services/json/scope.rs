@@ -41,14 +41,29 @@ pub(super) struct List<'a> {
     pub around: Around<'a>,
     /// How many elements came.
     pub position: usize,
-    /// Elements without an address, and whether one was expected there.
-    pub nameless: Vec<(usize, bool)>,
+    pub nameless: Vec<Nameless<'a>>,
     /// What elements without an address are called.
     pub names: Vec<String>,
     /// Whether an element has a value.
     pub holds: bool,
     /// The elements of a list in a list, as long as they are texts.
     pub cells: Option<Vec<Cow<'a, str>>>,
+}
+
+/// An element without an address.
+#[derive(Debug)]
+pub(super) struct Nameless<'a> {
+    pub position: usize,
+    /// Whether a member for an address is there.
+    pub expects_address: bool,
+    /// Its own id, by which bookmarks may call it their folder.
+    pub id: Cow<'a, str>,
+}
+
+impl Nameless<'_> {
+    pub(super) fn at(position: usize) -> Self {
+        Self { position, expects_address: false, id: Cow::Borrowed("") }
+    }
 }
 
 /// What objects and lists have alike.

@@ -1,6 +1,6 @@
 //! From what a walk found to bookmarks in their folders, as soon as the names of all folders around them are certain.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{
     super::{draft::Place, unused::NameId},
@@ -23,18 +23,21 @@ pub(super) struct Settler<'c> {
     waits: bool,
     /// How many entries there were, with an address or without.
     pub taken: usize,
+    /// Lists of folders that bookmarks are in by their ids.
+    pub used_lists: Vec<NameId>,
 }
 
 impl<'c> Settler<'c> {
     pub(super) fn new(file: &'c str, collector: &'c mut Collector, are_ids: bool) -> Self {
-        Self { file, collector, steps: Steps::default(), are_ids, waits: false, taken: 0 }
+        Self { file, collector, steps: Steps::default(), are_ids, waits: false, taken: 0, used_lists: Vec::new() }
     }
 
     /// Settles what was found so far if nothing that follows can change it.
     pub(super) fn settle_if_certain(&mut self, walk: &mut Walk<'_, '_>) -> Result<(), ParseError> {
         let is_new = |found: &Found<'_>| matches!(found.draft.place(), Some(Place::Of { .. }));
         self.waits |= walk.found.last().is_some_and(is_new);
-        if self.waits || !is_certain(&walk.scopes) { Ok(()) } else { self.settle(walk) }
+        let is_certain = walk.line == 0 && is_certain(&walk.scopes);
+        if self.waits || !is_certain { Ok(()) } else { self.settle(walk) }
     }
 
     /// Settles a document of which others follow.
@@ -60,7 +63,12 @@ impl<'c> Settler<'c> {
         walk.has_settled |= !found.is_empty();
         let entries = std::mem::take(&mut walk.directory);
         let directory = if self.waits { directory(&entries) } else { HashMap::new() };
-        for found in found.drain(..) {
+        let folders = if self.waits { folders(&found, &directory) } else { HashSet::new() };
+        if !folders.is_empty() {
+            self.used_lists.extend(&walk.directories);
+        }
+        let is_folder = |found: &Found<'_>| !found.draft.has_address() && folders.contains(&*found.draft.id);
+        for found in found.drain(..).filter(|found| !is_folder(found)) {
             self.take(found, walk, &directory)?;
         }
         walk.directory = entries;
@@ -127,6 +135,16 @@ type Directory<'d> = HashMap<&'d str, (&'d str, &'d str)>;
 
 fn directory<'d>(entries: &'d [Entry<'_>]) -> Directory<'d> {
     entries.iter().map(|(id, name, around)| (&**id, (&**name, &**around))).collect()
+}
+
+/// The ids of all folders that a bookmark or another folder is in.
+fn folders<'d>(found: &[Found<'_>], directory: &Directory<'d>) -> HashSet<&'d str> {
+    let of_bookmark = |found: &Found<'_>| match found.draft.place() {
+        Some(Place::Of { id, .. }) => directory.get_key_value(&**id).map(|(id, _)| *id),
+        _ => None,
+    };
+    let around = directory.values().map(|(_, around)| *around).filter(|around| !around.is_empty());
+    found.iter().filter_map(of_bookmark).chain(around).collect()
 }
 
 /// From the outermost folder to the one of this id; none if there is no such folder.

@@ -14,7 +14,7 @@ use super::{
         value::Value,
     },
     container::Container,
-    scope::{Around, List, Member, Object, Scope},
+    scope::{Around, List, Member, Nameless, Object, Scope},
 };
 use crate::{
     ParseError,
@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// What is nested deeper is left out; folders are shown to a far smaller depth.
-pub(super) const MOST_LEVELS: usize = 10_000;
+pub(super) const MOST_LEVELS: usize = 40_000;
 /// Texts of a list in a list that may be one bookmark.
 const MOST_CELLS: usize = 16;
 
@@ -56,6 +56,8 @@ pub(super) struct Walk<'a, 'm> {
     pub found: Vec<Found<'a>>,
     /// What may be folders that bookmarks name by their ids.
     pub directory: Vec<Entry<'a>>,
+    /// The names of the lists that those stand in.
+    pub directories: Vec<NameId>,
     pub opened: u32,
     pub line: usize,
     pub has_left_out: bool,
@@ -75,6 +77,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             containers: Vec::new(),
             found: Vec::new(),
             directory: Vec::new(),
+            directories: Vec::new(),
             opened: 0,
             line: 0,
             has_left_out: false,
@@ -215,7 +218,7 @@ impl<'a, 'm> Walk<'a, 'm> {
         match &mut list.cells {
             Some(cells) if cells.len() < MOST_CELLS => cells.push(text),
             _ if is_address(&text) => self.find(Draft::of_address(BEYOND, text), position, self.opened),
-            _ => list.nameless.push((position, false)),
+            _ => list.nameless.push(Nameless::at(position)),
         }
     }
 
@@ -248,6 +251,9 @@ impl<'a, 'm> Walk<'a, 'm> {
     pub(super) fn find(&mut self, draft: Draft<'a>, position: usize, order: u32) {
         let container = self.container();
         let (level, line) = (self.scopes.len(), self.line);
+        if let Some(container) = self.containers.get_mut(container) {
+            container.holds_bookmarks = true;
+        }
         self.found.push(Found { draft, container, member: None, position, level, order, line });
     }
 
@@ -261,7 +267,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             let around = scope.around_mut();
             around.container = Some(number);
             let key = around.member.as_ref().map(|member| (member.key.clone(), member.meaning));
-            self.containers.push(Container { around: outer, level, key, is_list, names: Vec::new(), inside: 0 });
+            self.containers.push(Container { around: outer, level, key, is_list, ..Container::default() });
             if let Some(outer) = outer.and_then(|outer| self.containers.get_mut(outer)) {
                 outer.inside += 1;
             }
