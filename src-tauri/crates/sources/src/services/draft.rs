@@ -140,7 +140,8 @@ impl<'a> Draft<'a> {
             return;
         }
         self.expects_address |= meaning.rank_of(Part::Url).is_some();
-        if is_nothing(&text) {
+        let is_part = matches!(meaning.part, Some((part, _)) if part != Part::Id);
+        if text.trim().is_empty() || (!is_part && is_nothing(&text)) {
             return;
         }
         self.has_secret |= meaning.is_secret;
@@ -392,10 +393,9 @@ fn is_strong(rank: u16) -> bool {
     rank < 7
 }
 
-/// Whether a value says as much as none.
-pub(super) fn is_nothing(text: &str) -> bool {
-    let text = text.trim();
-    text.is_empty() || ["false", "null", "[]", "{}"].iter().any(|nothing| text.eq_ignore_ascii_case(nothing))
+/// Whether a value of an unknown kind says as much as none.
+fn is_nothing(text: &str) -> bool {
+    ["false", "null", "[]", "{}"].iter().any(|nothing| text.trim().eq_ignore_ascii_case(nothing))
 }
 
 /// Takes the better of two and gives back the name of the other.

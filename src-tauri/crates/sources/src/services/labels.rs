@@ -4,14 +4,10 @@ use super::path::parts;
 
 /// The labels of a text. `between` is the sign that the service writes between them; without one, any usual sign is.
 pub(super) fn labels(text: &str, between: Option<char>) -> Vec<String> {
-    let text = text.trim();
-    if let Some(list) = listed(text) {
-        return list;
-    }
     match between {
         Some(' ') => text.split_whitespace().map(str::to_owned).collect(),
         Some(between) => parts(text, between),
-        None => usual(text),
+        None => listed(text.trim()).unwrap_or_else(|| usual(text)),
     }
 }
 
@@ -99,6 +95,6 @@ mod tests {
         check("['open, b", &["['open", " b"]);
         check("['a' b]", &["['a' b]"]);
         assert_eq!(labels("maps via:ada", Some(' ')), ["maps", "via:ada"]);
-        assert_eq!(labels("a;b,c", Some(',')), ["a;b", "c"]);
+        assert_eq!(labels("[a];b,c", Some(',')), ["[a];b", "c"]);
     }
 }

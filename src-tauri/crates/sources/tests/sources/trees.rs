@@ -32,7 +32,7 @@ fn the_tree_of_a_browser_keeps_its_folders_and_dates() {
             2023-07-22T04:26:40.123Z Bar: Ferns <https://fern.example/>
             - Bar › Moss: Peat <https://peat.example/>
             ");
-            insta::assert_snapshot!(unused(&reading), @"id 6, index 2, parentId 3, folder.dateAdded 1");
+            insta::assert_snapshot!(unused(&reading), @"id 5, parentId 3, index 2, folder.dateAdded 1");
         }
     }
 }

@@ -175,7 +175,8 @@ impl<'a, 'm> Walk<'a, 'm> {
         let texts = list.elements().iter().map(|value| value.text().to_owned()).filter(|text| !text.trim().is_empty());
         let texts: Vec<String> = texts.collect();
         // A list of addresses is one of bookmarks, whatever it is called.
-        let is_addresses = member.meaning.rank_of(Part::Tags).is_none() && texts.iter().all(|text| is_address(text));
+        let may_hold = !matches!(member.meaning.part, Some((Part::Tags | Part::Note, _)));
+        let is_addresses = may_hold && texts.iter().all(|text| is_address(text));
         if is_addresses && self.scopes.len() == 1 {
             self.open(Token::OpenArray, Some(member), 1)?;
             for (at, text) in texts.into_iter().enumerate() {
