@@ -52,6 +52,15 @@ impl<'t> Manner<'t> {
     }
 }
 
+/// The name under which a value stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Under<'k> {
+    pub name: NameId,
+    /// As the file has it; a column's in lower case.
+    pub key: &'k str,
+    pub meaning: Meaning,
+}
+
 /// A value that may give way to one under a better name.
 #[derive(Debug)]
 struct Choice<T> {
@@ -126,13 +135,8 @@ impl<'a> Draft<'a> {
     }
 
     /// Takes in a text or a number under its name. An empty one says nothing.
-    pub(super) fn put(
-        &mut self,
-        (name, key): (NameId, &str),
-        meaning: Meaning,
-        text: Cow<'a, str>,
-        manner: &Manner<'_>,
-    ) {
+    pub(super) fn put(&mut self, under: Under<'_>, text: Cow<'a, str>, manner: &Manner<'_>) {
+        let Under { name, key, meaning } = under;
         if !manner.key.is_empty() && key == manner.key {
             self.held.push((name, true));
             self.key.clone_from(&text);
@@ -152,7 +156,7 @@ impl<'a> Draft<'a> {
             }
             part => part,
         };
-        let Some((part, rank)) = part else { return self.put_other((name, key), meaning, text) };
+        let Some((part, rank)) = part else { return self.put_other(under, text) };
         match part {
             Part::Url if is_strong(rank) || is_address(&text) => {
                 let lost = prefer(&mut self.url, Choice { rank, name, value: text });
@@ -181,7 +185,7 @@ impl<'a> Draft<'a> {
                 self.id = text;
                 self.give_up(Some(name));
             }
-            Part::Url | Part::Added => self.put_other((name, key), meaning, text),
+            Part::Url | Part::Added => self.put_other(under, text),
         }
     }
 
@@ -356,7 +360,7 @@ impl<'a> Draft<'a> {
         }
     }
 
-    fn put_other(&mut self, (name, key): (NameId, &str), meaning: Meaning, url: Cow<'a, str>) {
+    fn put_other(&mut self, Under { name, key, meaning }: Under<'_>, url: Cow<'a, str>) {
         self.give_up(Some(name));
         if url.contains("://") && is_address(&url) {
             let key = Cow::Owned(key.to_owned());

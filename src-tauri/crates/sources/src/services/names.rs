@@ -36,17 +36,17 @@ pub(super) struct Meaning {
 impl Meaning {
     /// The meaning of a column or a member.
     pub(super) fn of(name: &str) -> Self {
-        let holds_many = MANY.contains(&last_word(name).as_str());
+        let holds_many = has_word(MANY, &last_word(name));
         let name = plain(name);
         let part = part_of(&name).or_else(|| {
-            let rest = OWNERS.iter().find_map(|owner| name.strip_prefix(owner))?;
+            let rest = OWNERS.split(' ').find_map(|owner| name.strip_prefix(owner))?;
             part_of(rest).map(|(part, rank)| (part, rank + LATER))
         });
         Self {
             part,
             holds_many,
             is_secret: is_secret(&name),
-            may_be_page: !BESIDE_PAGE.iter().any(|word| name.contains(word)),
+            may_be_page: !BESIDE_PAGE.split(' ').any(|word| name.contains(word)),
         }
     }
 
@@ -60,380 +60,86 @@ impl Meaning {
 const LATER: u16 = 1000;
 
 /// Whose title, address or tags it is: `Document tags`, `bookmark_url`.
-const OWNERS: &[&str] = &["bookmark", "document", "article", "entry", "item", "link", "page", "post", "web", "book"];
+const OWNERS: &str = "bookmark document article entry item link page post web book";
 
-/// In English first, then in the other languages that Dogear speaks.
-const USUAL: &[(Part, &[&str])] = &[
+/// In English first, then in the other languages that Dogear speaks; a space between two names.
+const USUAL: &[(Part, &str)] = &[
+    // Where an API has two addresses, the other one leads to the API.
     (
         Part::Url,
-        &[
-            // Where an API has two, the other one leads to the API.
-            "sourceurl",
-            "htmlurl",
-            "resolvedurl",
-            "url",
-            "href",
-            "uri",
-            "givenurl",
-            "link",
-            "address",
-            "webaddress",
-            "website",
-            "weburl",
-            "permalink",
-            "canonicalurl",
-            "originalurl",
-            "loginuri",
-            "site",
-            "adresse",
-            "lien",
-            "enlace",
-            "dirección",
-            "indirizzo",
-            "endereço",
-            "adres",
-            "ссылка",
-            "адрес",
-            "链接",
-            "网址",
-            "リンク",
-            "アドレス",
-        ],
+        "sourceurl htmlurl resolvedurl url href uri givenurl link address webaddress website weburl permalink \
+         canonicalurl originalurl loginuri site adresse lien enlace dirección indirizzo endereço adres ссылка \
+         адрес 链接 网址 リンク アドレス",
     ),
     (
         Part::Title,
-        &[
-            "title",
-            "name",
-            "resolvedtitle",
-            "giventitle",
-            "websitetitle",
-            "fulltitle",
-            "displayname",
-            "headline",
-            "caption",
-            "bookmark",
-            "text",
-            "titel",
-            "bezeichnung",
-            "titre",
-            "nom",
-            "título",
-            "titulo",
-            "nombre",
-            "titolo",
-            "nome",
-            "naam",
-            "название",
-            "имя",
-            "заголовок",
-            "标题",
-            "名称",
-            "タイトル",
-            "名前",
-        ],
+        "title name resolvedtitle giventitle websitetitle fulltitle displayname headline caption bookmark text \
+         titel bezeichnung titre nom título titulo nombre titolo nome naam название имя заголовок 标题 名称 タイトル 名前",
     ),
     (
         Part::Note,
-        &[
-            "note",
-            "notes",
-            "description",
-            "desc",
-            "summary",
-            "excerpt",
-            "abstract",
-            "extended",
-            "selection",
-            "snippet",
-            "comment",
-            "comments",
-            "annotation",
-            "annotations",
-            "remark",
-            "remarks",
-            "memo",
-            "notiz",
-            "notizen",
-            "beschreibung",
-            "kommentar",
-            "bemerkung",
-            "bemerkungen",
-            "remarque",
-            "commentaire",
-            "résumé",
-            "nota",
-            "notas",
-            "descripción",
-            "comentario",
-            "resumen",
-            "descrizione",
-            "commento",
-            "descrição",
-            "comentário",
-            "notitie",
-            "opmerking",
-            "beschrijving",
-            "заметка",
-            "описание",
-            "комментарий",
-            "备注",
-            "描述",
-            "メモ",
-            "説明",
-        ],
+        "note notes description desc summary excerpt abstract extended selection snippet comment comments \
+         annotation annotations remark remarks memo notiz notizen beschreibung kommentar bemerkung bemerkungen \
+         remarque commentaire résumé nota notas descripción comentario resumen descrizione commento descrição \
+         comentário notitie opmerking beschrijving заметка описание комментарий 备注 描述 メモ 説明",
     ),
     (
         Part::Tags,
-        &[
-            "tags",
-            "tag",
-            "tagnames",
-            "taglist",
-            "labels",
-            "label",
-            "keywords",
-            "hashtags",
-            "topics",
-            "categories",
-            "schlagwörter",
-            "schlagworte",
-            "stichwörter",
-            "stichworte",
-            "étiquettes",
-            "motsclés",
-            "etiquetas",
-            "etichette",
-            "trefwoorden",
-            "теги",
-            "метки",
-            "标签",
-            "タグ",
-        ],
+        "tags tag tagnames taglist labels label keywords hashtags topics categories schlagwörter schlagworte \
+         stichwörter stichworte étiquettes motsclés etiquetas etichette trefwoorden теги метки 标签 タグ",
     ),
+    // A bookmark was there at the latest when it was changed.
     (
         Part::Added,
-        &[
-            "savedat",
-            "saveddate",
-            "datesaved",
-            "savedon",
-            "saved",
-            "timesaved",
-            "addedat",
-            "addeddate",
-            "dateadded",
-            "addedon",
-            "added",
-            "timeadded",
-            "adddate",
-            "addtime",
-            "addedtime",
-            "bookmarkedat",
-            "datebookmarked",
-            "starredat",
-            "createdat",
-            "created",
-            "createddate",
-            "datecreated",
-            "createdon",
-            "creationdate",
-            "creationtime",
-            "createtime",
-            "timecreated",
-            "createdtime",
-            "createdate",
-            "timestamp",
-            "time",
-            "date",
-            "datetime",
-            "hinzugefügt",
-            "hinzugefügtam",
-            "gespeichertam",
-            "erstelltam",
-            "datum",
-            "ajoutéle",
-            "dateajout",
-            "crééle",
-            "añadido",
-            "guardado",
-            "fecha",
-            "aggiunto",
-            "salvato",
-            "data",
-            "adicionado",
-            "toegevoegd",
-            "opgeslagen",
-            "добавлено",
-            "дата",
-            "添加时间",
-            "日期",
-            "时间",
-            "追加日",
-            "日時",
-            "日付",
-            // A bookmark was there at the latest when it was changed.
-            "updatedat",
-            "updated",
-            "modifiedat",
-            "modified",
-            "lastmodified",
-            "datemodified",
-            "dateupdated",
-        ],
+        "savedat saveddate datesaved savedon saved timesaved addedat addeddate dateadded addedon added timeadded \
+         adddate addtime addedtime bookmarkedat datebookmarked starredat createdat created createddate \
+         datecreated createdon creationdate creationtime createtime timecreated createdtime createdate timestamp \
+         time date datetime hinzugefügt hinzugefügtam gespeichertam erstelltam datum ajoutéle dateajout crééle \
+         añadido guardado fecha aggiunto salvato data adicionado toegevoegd opgeslagen добавлено дата 添加时间 日期 时间 \
+         追加日 日時 日付 updatedat updated modifiedat modified lastmodified datemodified dateupdated",
     ),
     (
         Part::Folder,
-        &[
-            "folder",
-            "folderpath",
-            "foldername",
-            "collection",
-            "collectionname",
-            "category",
-            "list",
-            "listname",
-            "group",
-            "groupname",
-            "section",
-            "notebook",
-            "directory",
-            "path",
-            "ordner",
-            "kategorie",
-            "dossier",
-            "catégorie",
-            "carpeta",
-            "categoría",
-            "cartella",
-            "categoria",
-            "pasta",
-            "map",
-            "categorie",
-            "папка",
-            "категория",
-            "文件夹",
-            "分类",
-            "フォルダ",
-            "フォルダー",
-            "カテゴリ",
-        ],
+        "folder folderpath foldername collection collectionname category list listname group groupname section \
+         notebook directory path ordner kategorie dossier catégorie carpeta categoría cartella categoria pasta \
+         map categorie папка категория 文件夹 分类 フォルダ フォルダー カテゴリ",
     ),
-    (Part::Membership, &["folders", "lists", "collections", "groups"]),
+    (Part::Membership, "folders lists collections groups"),
     (
         Part::FolderId,
-        &[
-            "folderid",
-            "parentfolderid",
-            "parentid",
-            "parent",
-            "collectionid",
-            "categoryid",
-            "groupid",
-            "listid",
-            "listids",
-            "folderids",
-            "collectionids",
-        ],
+        "folderid parentfolderid parentid parent collectionid categoryid groupid listid listids folderids \
+         collectionids",
     ),
-    (Part::Id, &["id", "guid", "uuid"]),
+    (Part::Id, "id guid uuid"),
 ];
 
 /// What several things stand under: `links`, and `saved_links`, but not a person's `Useful links`.
-const MANY: &[&str] = &[
-    "bookmarks",
-    "children",
-    "items",
-    "links",
-    "folders",
-    "nodes",
-    "entries",
-    "elements",
-    "results",
-    "records",
-    "rows",
-    "urls",
-    "uris",
-    "tabs",
-    "pages",
-    "sites",
-    "articles",
-    "documents",
-    "posts",
-    "lists",
-    "list",
-    "collections",
-    "groups",
-    "categories",
-    "sections",
-    "edges",
-    "data",
-    "content",
-    "contents",
-    "roots",
-    "array",
-    "values",
-];
+const MANY: &str = "bookmarks children items links folders nodes entries elements results records rows urls uris tabs pages \
+    sites articles documents posts lists list collections groups categories sections edges data content contents \
+    roots array values";
 
 /// A picture of the page, what feeds it, or where a program keeps it.
-const BESIDE_PAGE: &[&str] = &[
-    "icon",
-    "image",
-    "img",
-    "thumb",
-    "cover",
-    "avatar",
-    "logo",
-    "photo",
-    "picture",
-    "screenshot",
-    "preview",
-    "banner",
-    "feed",
-    "rss",
-    "api",
-    "author",
-    "owner",
-    "user",
-    "profile",
-    "parent",
-];
+const BESIDE_PAGE: &str = "icon image img thumb cover avatar logo photo picture screenshot preview banner feed rss api author owner \
+    user profile parent";
 
 /// Names that end so hold a secret: `login_password`.
-const SECRETS: &[&str] = &[
-    "password",
-    "passwords",
-    "passwd",
-    "passphrase",
-    "pwd",
-    "passwort",
-    "kennwort",
-    "motdepasse",
-    "contraseña",
-    "contrasena",
-    "senha",
-    "wachtwoord",
-    "пароль",
-    "密码",
-    "パスワード",
-    "otpauth",
-    "otpurl",
-    "otpsecret",
-    "totp",
-    "otp",
-    "totpsecret",
-];
+const SECRETS: &str = "password passwords passwd passphrase pwd passwort kennwort motdepasse contraseña contrasena senha wachtwoord \
+    пароль 密码 パスワード otpauth otpurl otpsecret totp otp totpsecret";
+
+fn has_word(words: &str, name: &str) -> bool {
+    words.split(' ').any(|word| word == name)
+}
 
 fn part_of(name: &str) -> Option<(Part, u16)> {
     USUAL.iter().find_map(|(part, names)| {
-        let rank = names.iter().position(|usual| *usual == name)?;
+        let rank = names.split(' ').position(|usual| usual == name)?;
         Some((*part, u16::try_from(rank).unwrap_or(LATER)))
     })
 }
 
-/// Whether a name, or a value that names a field, stands for a secret.
-pub(super) fn is_secret(name: &str) -> bool {
-    SECRETS.iter().any(|secret| name.ends_with(secret))
+/// Whether a name stands for a secret.
+fn is_secret(name: &str) -> bool {
+    SECRETS.split(' ').any(|secret| name.ends_with(secret))
 }
 
 /// What a program's name ends in: `links` of `savedLinks` and of `saved_links`. With spaces it is all one.
@@ -472,7 +178,7 @@ mod tests {
 
     #[test]
     fn a_name_stands_once_in_the_table() {
-        let mut names: Vec<&str> = USUAL.iter().flat_map(|(_, names)| names.iter().copied()).collect();
+        let mut names: Vec<&str> = USUAL.iter().flat_map(|(_, names)| names.split(' ')).collect();
         assert!(names.iter().all(|name| plain(name) == *name));
         names.sort_unstable();
         let doubled = names.windows(2).find(|pair| pair[0] == pair[1]);

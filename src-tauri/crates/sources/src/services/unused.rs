@@ -1,6 +1,6 @@
 //! The names in a file, each with what it means and how many entries had something there that Dogear has no use for.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::collections::HashMap;
 
 use dogear_domain::Unused;
 
@@ -19,9 +19,9 @@ const SHOWN: usize = 50;
 const LONGEST: usize = 80;
 
 /// All names in the order in which they came.
-pub(super) struct Names<'a> {
-    list: Vec<Name<'a>>,
-    ids: HashMap<Cow<'a, str>, NameId>,
+pub(super) struct Names {
+    list: Vec<Name>,
+    ids: HashMap<String, NameId>,
     /// Members within members.
     inner: HashMap<(NameId, NameId), NameId>,
     /// Where entries are alike, the name that comes next.
@@ -29,29 +29,29 @@ pub(super) struct Names<'a> {
     row: usize,
 }
 
-struct Name<'a> {
-    text: Cow<'a, str>,
+struct Name {
+    text: String,
     meaning: Meaning,
     rows: usize,
     /// The last row that was counted.
     row: usize,
 }
 
-impl<'a> Name<'a> {
-    fn new(text: Cow<'a, str>, meaning: Meaning) -> Self {
-        Self { text, meaning, rows: 0, row: 0 }
+impl Name {
+    fn new(text: impl Into<String>, meaning: Meaning) -> Self {
+        Self { text: text.into(), meaning, rows: 0, row: 0 }
     }
 }
 
-impl<'a> Names<'a> {
+impl Names {
     pub(super) fn new() -> Self {
-        let beyond = Name::new(Cow::Borrowed("other names"), Meaning::default());
+        let beyond = Name::new("other names", Meaning::default());
         Self { list: vec![beyond], ids: HashMap::new(), inner: HashMap::new(), next: 1, row: 0 }
     }
 
     /// The name and what it means.
-    pub(super) fn get(&mut self, text: &Cow<'a, str>) -> (NameId, Meaning) {
-        let expected = self.list.get(usize::from(self.next)).filter(|name| name.text == *text);
+    pub(super) fn get(&mut self, text: &str) -> (NameId, Meaning) {
+        let expected = self.list.get(usize::from(self.next)).filter(|name| name.text == text);
         let id = match expected {
             Some(_) => self.next,
             None => self.ids.get(text).copied().or_else(|| self.add(text)).unwrap_or(BEYOND),
@@ -67,7 +67,7 @@ impl<'a> Names<'a> {
             return *id;
         }
         let text = format!("{}.{}", self.text(outer), self.text(inner));
-        let id = if outer == BEYOND { Some(BEYOND) } else { self.push(Name::new(text.into(), Meaning::default())) };
+        let id = if outer == BEYOND { Some(BEYOND) } else { self.push(Name::new(text, Meaning::default())) };
         let id = id.unwrap_or(BEYOND);
         self.inner.insert((outer, inner), id);
         id
@@ -122,13 +122,13 @@ impl<'a> Names<'a> {
         collector.unused = unused;
     }
 
-    fn add(&mut self, text: &Cow<'a, str>) -> Option<NameId> {
-        let id = self.push(Name::new(text.clone(), Meaning::of(text)))?;
-        self.ids.insert(text.clone(), id);
+    fn add(&mut self, text: &str) -> Option<NameId> {
+        let id = self.push(Name::new(text, Meaning::of(text)))?;
+        self.ids.insert(text.to_owned(), id);
         Some(id)
     }
 
-    fn push(&mut self, name: Name<'a>) -> Option<NameId> {
+    fn push(&mut self, name: Name) -> Option<NameId> {
         let id = NameId::try_from(self.list.len()).ok().filter(|id| usize::from(*id) <= MOST)?;
         self.list.push(name);
         Some(id)
@@ -149,7 +149,7 @@ mod tests {
     #[test]
     fn rows_are_counted_once_a_name_and_names_are_bounded() {
         let mut names = Names::new();
-        let texts: Vec<Cow<'_, str>> = (0..2000).map(|n| Cow::Owned(format!("n{n}"))).collect();
+        let texts: Vec<String> = (0..2000).map(|n| format!("n{n}")).collect();
         let ids: Vec<NameId> = texts.iter().map(|text| names.get(text).0).collect();
         let inner = names.within(ids[0], ids[1]);
         names.count([ids[0], ids[0], inner].into_iter());

@@ -164,7 +164,7 @@ impl<'a> Walk<'a, '_> {
         for name in &mut names {
             let is_of_bookmarks = !matches!(self.names.part(*name), None | Some(Part::Id | Part::FolderId));
             if is_of_bookmarks && !is_document {
-                let (folder, _) = self.names.get(&Cow::Borrowed("folder"));
+                let (folder, _) = self.names.get("folder");
                 *name = self.names.within(folder, *name);
             }
         }

@@ -127,7 +127,7 @@ enum Step {
     /// A line is no document; the next one may be.
     Broken {
         line: usize,
-        problem: String,
+        problem: &'static str,
     },
     End,
 }
@@ -196,10 +196,10 @@ impl<'a> Documents<'a> {
         }
     }
 
-    fn broken(&self, walk: &mut Walk<'a, '_>, problem: &str) -> Step {
+    fn broken(&self, walk: &mut Walk<'a, '_>, problem: &'static str) -> Step {
         walk.forget_document();
         walk.tokens.start_at(self.end());
-        Step::Broken { line: self.line, problem: problem.to_owned() }
+        Step::Broken { line: self.line, problem }
     }
 
     /// The end of the present line.

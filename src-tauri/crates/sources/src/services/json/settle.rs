@@ -48,7 +48,7 @@ impl<'c> Settler<'c> {
         Ok(())
     }
 
-    pub(super) fn skip_line(&mut self, line: usize, problem: String) {
+    pub(super) fn skip_line(&mut self, line: usize, problem: &str) {
         let file = self.file;
         self.collector.warnings.add(|| format!("{file}: line {line}"), format!("It is not JSON: {problem}; skipped."));
         self.collector.skip("are not JSON");

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use super::{
     super::{
         address::is_address,
-        draft::{Draft, Manner},
+        draft::{Draft, Manner, Under},
         names::{Meaning, Part},
         unused::{BEYOND, NameId, Names},
         value::Value,
@@ -49,7 +49,7 @@ pub(super) type Entry<'a> = (Cow<'a, str>, Cow<'a, str>, Cow<'a, str>);
 
 pub(super) struct Walk<'a, 'm> {
     pub tokens: Tokens<'a>,
-    pub names: Names<'a>,
+    pub names: Names,
     pub manner: &'m Manner<'a>,
     pub scopes: Vec<Scope<'a>>,
     pub containers: Vec<Container<'a>>,
@@ -129,7 +129,7 @@ impl<'a, 'm> Walk<'a, 'm> {
                 list.position += 1;
                 self.element(token)
             }
-            (_, token) => self.open(token, None, 1),
+            (_, token) => self.open(&token, None, 1),
         }
     }
 
@@ -145,11 +145,13 @@ impl<'a, 'm> Walk<'a, 'm> {
         match value {
             Token::Text(text) => {
                 object.note_secret(&key, &text);
-                object.draft.put((name, &key), meaning, text, manner);
+                object.draft.put(Under { name, key: &key, meaning }, text, manner);
             }
-            Token::Number(number) => object.draft.put((name, &key), meaning, Cow::Borrowed(number), manner),
+            Token::Number(number) => {
+                object.draft.put(Under { name, key: &key, meaning }, Cow::Borrowed(number), manner);
+            }
             Token::Literal("true") => object.draft.put_unused(name),
-            Token::Literal(_) => object.draft.put((name, &key), meaning, Cow::Borrowed(""), manner),
+            Token::Literal(_) => object.draft.put(Under { name, key: &key, meaning }, Cow::Borrowed(""), manner),
             open => {
                 if open == Token::OpenArray {
                     object.note_list(&key, meaning);
@@ -169,7 +171,7 @@ impl<'a, 'm> Walk<'a, 'm> {
         );
         let starts_plain = matches!(self.tokens.next_byte(), Some(b'"' | b'-' | b'0'..=b'9'));
         if !(open == Token::OpenArray && are_names && starts_plain) {
-            return self.open(open, Some(member), 1);
+            return self.open(&open, Some(member), 1);
         }
         let list = Value::read(&mut self.tokens, open)?;
         let texts = list.elements().iter().map(|value| value.text().to_owned()).filter(|text| !text.trim().is_empty());
@@ -178,7 +180,7 @@ impl<'a, 'm> Walk<'a, 'm> {
         let may_hold = !matches!(member.meaning.part, Some((Part::Tags | Part::Note, _)));
         let is_addresses = may_hold && texts.iter().all(|text| is_address(text));
         if is_addresses && self.scopes.len() == 1 {
-            self.open(Token::OpenArray, Some(member), 1)?;
+            self.open(&Token::OpenArray, Some(member), 1)?;
             for (at, text) in texts.into_iter().enumerate() {
                 self.find(Draft::of_address(BEYOND, Cow::Owned(text)), at + 1, self.opened);
             }
@@ -196,7 +198,7 @@ impl<'a, 'm> Walk<'a, 'm> {
         match token {
             Token::OpenObject | Token::OpenArray => {
                 list.cells = None;
-                self.open(token, None, position)
+                self.open(&token, None, position)
             }
             Token::Text(text) => {
                 self.text_element(text, position);
@@ -224,10 +226,10 @@ impl<'a, 'm> Walk<'a, 'm> {
     }
 
     /// Goes into an object or a list; passes over anything else.
-    fn open(&mut self, open: Token<'a>, member: Option<Member<'a>>, position: usize) -> Result<(), ParseError> {
+    fn open(&mut self, open: &Token<'a>, member: Option<Member<'a>>, position: usize) -> Result<(), ParseError> {
         if self.scopes.len() >= MOST_LEVELS {
             self.has_left_out = true;
-            return self.tokens.skip(&open);
+            return self.tokens.skip(open);
         }
         let found_before = self.found.len();
         let around = Around { member, position, found_before, opened_before: self.opened, container: None };
@@ -304,6 +306,6 @@ impl Object<'_> {
 }
 
 /// A name for what stands at a place of its own in a list.
-pub(super) fn nth<'a>(names: &mut Names<'a>, position: usize) -> NameId {
-    names.get(&Cow::Owned(format!("#{position}"))).0
+pub(super) fn nth(names: &mut Names, position: usize) -> NameId {
+    names.get(&format!("#{position}")).0
 }

@@ -11,7 +11,7 @@ use dogear_domain::{Format, Reading};
 use self::layout::{Layout, nth};
 use super::{
     address::is_address,
-    draft::{Draft, FolderStyle, Manner},
+    draft::{Draft, FolderStyle, Manner, Under},
     names::{Meaning, Part},
     unused::{NameId, Names},
 };
@@ -88,18 +88,18 @@ struct Table<'l, 't> {
 }
 
 /// What was read so far.
-struct Rows<'f, 'n> {
+struct Rows<'f> {
     file: &'f str,
     /// Before the table.
     skipped_lines: u64,
-    names: Names<'n>,
+    names: Names,
     collector: Collector,
 }
 
 impl<'l, 't> Table<'l, 't> {
-    fn new(format: Format, layout: &'l Layout, names: &mut Names<'_>, calendar: Calendar<'t>) -> Self {
+    fn new(format: Format, layout: &'l Layout, names: &mut Names, calendar: Calendar<'t>) -> Self {
         let columns = layout.names.iter().zip(&layout.meanings).map(|(name, meaning)| {
-            let (id, _) = names.get(&Cow::Owned(name.clone()));
+            let (id, _) = names.get(name);
             Column { id, name: name.to_lowercase(), meaning: meaning_in(format, name).unwrap_or(*meaning) }
         });
         let mut table = Self { format, layout, columns: columns.collect(), manner: manner(format, layout, calendar) };
@@ -109,7 +109,7 @@ impl<'l, 't> Table<'l, 't> {
     }
 
     /// `end` is the line behind the row.
-    fn take(&self, row: &StringRecord, end: u64, reading: &mut Rows<'_, '_>) -> Result<(), ParseError> {
+    fn take(&self, row: &StringRecord, end: u64, reading: &mut Rows<'_>) -> Result<(), ParseError> {
         if row.iter().all(|cell| cell.trim().is_empty()) {
             return Ok(());
         }
@@ -138,16 +138,17 @@ impl<'l, 't> Table<'l, 't> {
         collector.add(draft.finish(), &trail, &place)
     }
 
-    fn draft<'r>(&self, row: &'r StringRecord, names: &mut Names<'_>) -> Draft<'r> {
+    fn draft<'r>(&self, row: &'r StringRecord, names: &mut Names) -> Draft<'r> {
         let mut draft = Draft::default();
         for (at, cell) in row.iter().enumerate() {
             match self.columns.get(at) {
                 Some(column) => {
                     let text = self.cell(cell, column);
-                    draft.put((column.id, &column.name), column.meaning, text, &self.manner);
+                    let under = Under { name: column.id, key: &column.name, meaning: column.meaning };
+                    draft.put(under, text, &self.manner);
                 }
                 None if cell.trim().is_empty() => {}
-                None => draft.put_unused(names.get(&Cow::Owned(nth(at + 1))).0),
+                None => draft.put_unused(names.get(&nth(at + 1)).0),
             }
         }
         draft.adopt_page();
