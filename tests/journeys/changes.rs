@@ -150,6 +150,27 @@ fn a_trial_import_says_what_would_happen_and_changes_nothing() -> Result<()> {
 }
 
 #[test]
+fn an_import_says_what_it_did_not_use_and_keeps_no_passwords() -> Result<()> {
+    let dogear = Dogear::by_words()?;
+    let file = dogear.home().join("reader.csv");
+    fs::write(&file, "URL,Saved date,Seen\nhttps://bread.example/,2022-11-06 04:33:50+00:00,True\n")?;
+    for arguments in [vec!["import", path(&file)?, "--dry-run"], vec!["import", path(&file)?]] {
+        let import = dogear.json(&arguments)?;
+        assert_eq!(list(&import, "sources")[0]["unused"], json!([{ "name": "Seen", "rows": 1 }]));
+    }
+    assert!(dogear.run(&["import", path(&file)?, "--dry-run"])?.stdout.contains("not used: Seen (in 1)"));
+
+    let passwords = dogear.home().join("Passwords.csv");
+    fs::write(&passwords, "Title,URL,Username,Password\nBread,https://login.example/,ada,hunter2\n")?;
+    let refused = dogear.run(&["import", path(&passwords)?])?;
+    assert_eq!(refused.code, 1);
+    assert!(refused.stderr.contains("is a list of passwords, not of bookmarks; nothing of it was kept"), "{refused:?}");
+    assert!(!refused.stderr.contains("hunter2"));
+    assert_eq!(dogear.json(&["status"])?["bookmarks"], 1);
+    Ok(())
+}
+
+#[test]
 fn a_page_in_several_browsers_is_one_hit_that_names_all_places() -> Result<()> {
     let dogear = Dogear::by_words()?;
     let (work, home) = (Profile::new(&dogear, "work")?, Profile::new(&dogear, "home")?);

@@ -24,7 +24,8 @@ fn every_command_prints_its_document() -> Result<()> {
 
     let report = json!([{
         "id": "text", "added": "number", "changed": "number", "moved": "number", "removed": "number",
-        "unchanged": "number", "warnings": [{ "where": "text", "message": "text" }],
+        "unchanged": "number", "unused": [{ "name": "text", "rows": "number" }],
+        "warnings": [{ "where": "text", "message": "text" }],
     }]);
     let hits = json!([{
         "id": "number", "title": "text", "url": "text", "folder": ["text"], "source": "text",

@@ -2,7 +2,7 @@
 
 use dogear_engine::{
     Engine, EngineError, Imported, SourceInfo,
-    domain::{SourceState, Warning},
+    domain::{SourceState, Unused, Warning},
 };
 use serde::Serialize;
 use specta::Type;
@@ -132,7 +132,17 @@ pub struct ImportView {
     left_out: u32,
     /// Pages that are saved in another source, too.
     elsewhere: u32,
+    /// What the file holds and Dogear has no use for.
+    unused: Vec<UnusedView>,
     warnings: Vec<WarningView>,
+}
+
+/// A column or a member of a file, and how many entries had something there.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct UnusedView {
+    name: String,
+    rows: u32,
 }
 
 impl From<&SourceInfo> for SourceView {
@@ -209,6 +219,11 @@ impl From<Imported> for ImportView {
             unchanged: count(report.unchanged),
             left_out: count(report.left_out),
             elsewhere: count(report.elsewhere),
+            unused: report
+                .unused
+                .into_iter()
+                .map(|Unused { name, rows }| UnusedView { name, rows: count(rows) })
+                .collect(),
             warnings: report.warnings.into_iter().map(WarningView::from).collect(),
         }
     }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, SecondsFormat, Utc};
 use dogear_engine::{
     AskEvent, ChangeReport, FailureCode, SourceInfo, SourceReport, Status,
-    domain::{Bookmark, Citation, Exclusion, Hit, LogEntry, LoggedState, Source, Understood, Warning, Why},
+    domain::{Bookmark, Citation, Exclusion, Hit, LogEntry, LoggedState, Source, Understood, Unused, Warning, Why},
 };
 use serde::Serialize;
 
@@ -50,6 +50,7 @@ pub struct WireReport<'a> {
     unchanged: usize,
     left_out: usize,
     skipped: Vec<WireSkipped>,
+    unused: &'a [Unused],
     warnings: &'a [Warning],
     took_ms: u64,
 }
@@ -67,6 +68,7 @@ impl<'a> From<&'a SourceReport> for WireReport<'a> {
             unchanged: report.unchanged,
             left_out: report.left_out,
             skipped: report.skipped.iter().map(|s| WireSkipped { reason: s.reason, count: s.count }).collect(),
+            unused: &report.unused,
             warnings: &report.warnings,
             took_ms: millis(report.took),
         }

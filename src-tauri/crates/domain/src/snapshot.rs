@@ -50,6 +50,15 @@ pub struct Skipped {
     pub count: usize,
 }
 
+/// Something that a file holds about its bookmarks and that Dogear has no use for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unused {
+    /// The column or the member as the file names it; a dot between a member and the one around it.
+    pub name: String,
+    /// How many entries had a value there.
+    pub rows: usize,
+}
+
 /// A snapshot together with everything that was odd about it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reading {
@@ -61,6 +70,8 @@ pub struct Reading {
     pub warnings: Vec<Warning>,
     /// What was left out, each reason once; deleted bookmarks in a browser's trash are not counted.
     pub skipped: Vec<Skipped>,
+    /// What the file holds beyond that, in its order; at most 50 names, a warning counts the others.
+    pub unused: Vec<Unused>,
     /// The character encoding that the bytes were read with, where the format leaves it open.
     pub encoding: Option<&'static str>,
 }

@@ -5,7 +5,7 @@
 
 use std::{borrow::Cow, collections::HashMap};
 
-use dogear_domain::{BookmarkKey, Extent, FolderPath, Reading, Skipped, Snapshot, SnapshotBookmark};
+use dogear_domain::{BookmarkKey, Extent, FolderPath, Reading, Skipped, Snapshot, SnapshotBookmark, Unused};
 
 use crate::{
     ParseError,
@@ -30,6 +30,7 @@ const LONGEST_SCRIPT: usize = 2 * 1024;
 /// Guids have 36 characters.
 const LONGEST_GUID: usize = 128;
 
+const AMBIGUOUS: &str = "The date it was added may have the day or the month first; it is kept without a date.";
 const TWICE: &str = "are both on this computer and in the account";
 
 /// One bookmark as a reader found it.
@@ -55,6 +56,8 @@ pub(crate) struct Collector {
     earlier: HashMap<u64, u32>,
     pub warnings: Warnings,
     skipped: Vec<Skipped>,
+    /// What the file holds and no reader has a use for.
+    pub unused: Vec<Unused>,
     file: u32,
     folded_told: bool,
 }
@@ -103,8 +106,12 @@ impl Collector {
         if self.bookmarks.len() == MOST_ENTRIES {
             return Err(ParseError::TooMany(MOST_ENTRIES));
         }
-        if entry.added == Stated::Absurd {
-            self.warnings.add(place, "The date it was added makes no sense; it is kept without a date.");
+        match entry.added {
+            Stated::Absurd => {
+                self.warnings.add(place, "The date it was added makes no sense; it is kept without a date.");
+            }
+            Stated::Ambiguous => self.warnings.add(place, AMBIGUOUS),
+            Stated::Not | Stated::At(_) => {}
         }
         self.tell_folded(trail, place);
         let bookmark = SnapshotBookmark {
@@ -141,7 +148,8 @@ impl Collector {
     /// Everything taken in. `file` names the source where warnings are summed up.
     pub(crate) fn finish(self, file: &str, encoding: Option<&'static str>) -> Reading {
         let (snapshot, warnings) = (Snapshot { bookmarks: self.bookmarks }, self.warnings.finish(file));
-        Reading { snapshot, extent: Extent::Whole, warnings, skipped: self.skipped, encoding }
+        let Self { skipped, unused, .. } = self;
+        Reading { snapshot, extent: Extent::Whole, warnings, skipped, unused, encoding }
     }
 
     /// Whether an earlier file of the source has the same page under the same title in the same folder: what Chromium

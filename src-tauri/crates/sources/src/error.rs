@@ -35,6 +35,9 @@ pub enum ParseError {
     /// Sound, but something else.
     #[error("holds no bookmarks that Dogear can read: {0}")]
     NotBookmarks(&'static str),
+    /// Someone's secrets, of which nothing is kept.
+    #[error("is a list of passwords, not of bookmarks; nothing of it was kept")]
+    Passwords,
     /// A bound that keeps a hostile file from eating the machine.
     #[error("holds more than {0} entries, which is more than Dogear reads")]
     TooMany(usize),

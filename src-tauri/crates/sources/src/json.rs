@@ -21,7 +21,7 @@ pub(crate) enum Token<'a> {
     /// Digits, sign, point and exponent as they stand; not checked beyond that.
     Number(&'a str),
     /// `true`, `false` or `null`.
-    Literal,
+    Literal(&'static str),
 }
 
 pub(crate) struct Tokens<'a> {
@@ -92,6 +92,24 @@ impl<'a> Tokens<'a> {
         Ok(())
     }
 
+    /// The byte with which the next token begins, a comma apart; none at the end of the text.
+    pub(crate) fn next_byte(&mut self) -> Option<u8> {
+        self.skip_spaces();
+        self.peek()
+    }
+
+    /// Where the next token is read, in bytes.
+    pub(crate) fn position(&self) -> usize {
+        self.at
+    }
+
+    /// Expects a document from this byte on, whatever came before.
+    pub(crate) fn start_at(&mut self, position: usize) {
+        self.at = position;
+        self.open.clear();
+        self.expected = Expected::Value;
+    }
+
     /// How many halves of surrogate pairs stood alone and were replaced.
     pub(crate) fn mended(&self) -> usize {
         self.mended
@@ -135,7 +153,7 @@ impl<'a> Tokens<'a> {
         match ["true", "false", "null"].into_iter().find(|word| rest.starts_with(word)) {
             Some(word) => {
                 self.at += word.len();
-                Ok(self.past_value(Token::Literal))
+                Ok(self.past_value(Token::Literal(word)))
             }
             None => self.fail("a value is missing"),
         }
@@ -322,7 +340,7 @@ mod tests {
                 }
                 Token::Text(text) => Value::String(text.into_owned()),
                 Token::Number(number) => serde_json::from_str(number).unwrap_or_default(),
-                Token::Literal => Value::Null,
+                Token::Literal(_) => Value::Null,
             };
             match open.last_mut() {
                 Some((Value::Object(members), _)) => drop(members.insert(key.take().unwrap(), finished)),

@@ -16,6 +16,7 @@ const ATTEMPTS: u32 = 3;
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(60);
 
 const FILE_REMEDY: &str = "Export the bookmarks again in the browser or service and import the new file.";
+const PASSWORDS_REMEDY: &str = "Export the bookmarks instead. Whoever can read this file can read your passwords: delete it when you are done with it.";
 const PARTS_REMEDY: &str = "Split it and import the parts.";
 
 /// Reads a source; private copies of what a browser is writing are made in the system's folder for temporary files.
@@ -101,7 +102,11 @@ fn read_file(path: &Path, format: Format) -> Result<Reading, ReadError> {
     let bytes = files::read(path, FILE_REMEDY)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     parse(format, &bytes, &name).map_err(|error| {
-        let remedy = if matches!(error, ParseError::TooMany(_)) { PARTS_REMEDY } else { FILE_REMEDY };
+        let remedy = match error {
+            ParseError::TooMany(_) => PARTS_REMEDY,
+            ParseError::Passwords => PASSWORDS_REMEDY,
+            _ => FILE_REMEDY,
+        };
         ReadError::damaged(path, error, remedy)
     })
 }

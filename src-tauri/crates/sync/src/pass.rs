@@ -131,7 +131,7 @@ async fn compare(
     }
     let changes = diff(stored, reading.snapshot, reading.extent);
     let report = SourceReport::read(source.id.clone(), &changes);
-    let Reading { skipped, warnings, encoding, .. } = reading;
-    let report = SourceReport { detail, left_out, skipped, warnings, encoding, ..report };
+    let Reading { skipped, unused, warnings, encoding, .. } = reading;
+    let report = SourceReport { detail, left_out, skipped, unused, warnings, encoding, ..report };
     Ok((changes, report))
 }

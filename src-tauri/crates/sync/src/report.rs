@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use dogear_domain::{BookmarkId, ChangeKind, ChangeSet, Skipped, Source, SourceId, SourceState, Warning};
+use dogear_domain::{BookmarkId, ChangeKind, ChangeSet, Skipped, Source, SourceId, SourceState, Unused, Warning};
 
 /// One reading of one source.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct SourceReport {
     pub elsewhere: usize,
     /// What of the source could not be taken, counted by reason.
     pub skipped: Vec<Skipped>,
+    /// What the source holds beyond that and Dogear has no use for.
+    pub unused: Vec<Unused>,
     /// What was odd in the source.
     pub warnings: Vec<Warning>,
     /// The character encoding read with, where the format leaves it open.
@@ -59,6 +61,7 @@ impl SourceReport {
             left_out: 0,
             elsewhere: 0,
             skipped: Vec::new(),
+            unused: Vec::new(),
             warnings: Vec::new(),
             encoding: None,
             pending: Vec::new(),

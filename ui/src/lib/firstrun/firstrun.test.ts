@@ -37,6 +37,7 @@ test("an import tells what came of it, then lets the reader in", async () => {
   await user.click(await screen.findByTestId("import-button"));
   const report = await screen.findByTestId("imported");
   expect(within(report).getByText(/312 bookmarks added, 4 known already/)).toBeTruthy();
+  expect(report.textContent).toContain("Not used: Reading progress (in 305).");
   expect(report.textContent).toContain("line 1,204");
   await user.click(screen.getByText("Start asking"));
   expect(await screen.findByTestId("question")).toBeTruthy();

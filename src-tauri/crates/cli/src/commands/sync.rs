@@ -47,6 +47,10 @@ pub fn print_report(report: &SourceReport) -> anyhow::Result<()> {
     for skipped in &report.skipped {
         say!("  left out: entries that {} ({})", skipped.reason, skipped.count)?;
     }
+    if !report.unused.is_empty() {
+        let names = report.unused.iter().map(|unused| format!("{} (in {})", printable(&unused.name), unused.rows));
+        say!("  not used: {}", names.collect::<Vec<_>>().join(", "))?;
+    }
     for warning in report.warnings.iter().take(SHOWN_WARNINGS) {
         say!("  {}: {}", printable(&warning.place), printable(&warning.message))?;
     }

@@ -43,3 +43,64 @@ pub fn readable(bytes: &[u8]) -> Cow<'_, [u8]> {
         _ => Cow::Borrowed(bytes),
     }
 }
+
+const NAMES: [&str; 24] = [
+    "url", "title", "name", "children", "items", "links", "tags", "folder", "folders", "lists", "parentId", "id", "date",
+    "added", "note", "content", "author", "image", "x", "value", "designation", "Recipes", "my list", "password",
+];
+const VALUES: [&str; 16] = [
+    "https://a.example/", "www.b.example", "javascript:1", "29/04/2022", "04/05/2022", "['a', 'b']", "false", "", "A/B > C",
+    "2022-04-29 10:00:00+00:00", "password", "1651234567.5", "-1", "#a #b", "a, b; c", "9e99",
+];
+
+/// A document, each byte a step: into or out of an object or a list, or a value.
+pub fn shaped_json(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    let mut open = Vec::new();
+    for byte in bytes {
+        let choice = usize::from(byte >> 3);
+        if byte & 7 == 7 {
+            text.extend(open.pop());
+            continue;
+        }
+        if !text.is_empty() && !text.ends_with(['{', '[']) {
+            text.push(if open.is_empty() { '\n' } else { ',' });
+        }
+        if open.last() == Some(&'}') {
+            text.push_str(&format!("\"{}\":", NAMES[choice % NAMES.len()]));
+        }
+        match byte & 7 {
+            0 | 1 => {
+                text.push('{');
+                open.push('}');
+            }
+            2 => {
+                text.push('[');
+                open.push(']');
+            }
+            3 => text.push_str(&format!("{}", u64::from(*byte) * 70_000_000)),
+            4 => text.push_str(["null", "true", "false"][choice % 3]),
+            _ => text.push_str(&format!("\"{}\"", VALUES[choice % VALUES.len()])),
+        }
+    }
+    text.extend(open.into_iter().rev());
+    text
+}
+
+/// A table, each byte a cell or the end of a row.
+pub fn shaped_table(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    for byte in bytes {
+        let choice = usize::from(byte >> 3);
+        match byte & 7 {
+            0 => text.push('\n'),
+            1 | 2 => text.push_str(NAMES[choice % NAMES.len()]),
+            3 => text.push([',', ';', '\t', '|', '"'][choice % 5]),
+            _ => text.push_str(VALUES[choice % VALUES.len()]),
+        }
+        if byte & 7 > 3 {
+            text.push(',');
+        }
+    }
+    text
+}

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE};
 
+use crate::unicode::unmarked_utf_16;
+
 /// The declaration stands in a META tag near the top.
 const DECLARATION_WITHIN: usize = 4 * 1024;
 
@@ -39,6 +41,9 @@ fn encoding_of(bytes: &[u8]) -> &'static Encoding {
         [b'<', 0, ..] => return UTF_16LE,
         [0, b'<', ..] => return UTF_16BE,
         _ => {}
+    }
+    if let Some(encoding) = unmarked_utf_16(bytes) {
+        return encoding;
     }
     let is_utf_8 = std::str::from_utf8(bytes).is_ok();
     match declared(bytes) {
@@ -86,6 +91,8 @@ mod tests {
         check(b"\xfe\xff\0<\0D", "<D", "UTF-16BE");
         check(b"<\0D\0", "<D", "UTF-16LE");
         check(b"\0<\0D", "<D", "UTF-16BE");
+        check(b"{\0}\0", "{}", "UTF-16LE");
+        check(b"\0u\0r", "ur", "UTF-16BE");
     }
 
     #[test]

@@ -3,11 +3,15 @@
 //! JSON is read token by token, one bookmark at a time; tables row by row. A bookmark that cannot be taken costs no
 //! other one: it is skipped with a warning that names its place.
 
-mod fields;
+mod address;
+mod draft;
 mod json;
+mod labels;
+mod names;
 mod path;
 mod pinboard_xml;
 mod table;
+mod unused;
 pub(crate) mod value;
 
 pub(crate) use json::{parse_json, recognise_json};

@@ -18,9 +18,12 @@ pub(crate) fn parts(text: &str, separator: char) -> Vec<String> {
     parts
 }
 
-/// The folders of a service's column: Raindrop writes ` / ` between them where a name may hold a slash.
+/// The folders of a text: Raindrop writes ` / ` between them where a name may hold a slash, others arrows.
 pub(crate) fn folders(text: &str) -> Vec<String> {
-    if text.contains(" / ") { text.split(" / ").map(str::to_owned).collect() } else { parts(text, '/') }
+    match [" / ", " › ", " > ", " » "].iter().find(|sign| text.contains(**sign)) {
+        Some(sign) => text.split(sign).map(str::to_owned).collect(),
+        None => parts(text, '/'),
+    }
 }
 
 #[cfg(test)]
@@ -37,6 +40,7 @@ mod tests {
         check("Work", &["Work"]);
         check("Work/Rust", &["Work", "Rust"]);
         check("Apps/Services / AI Tools", &["Apps/Services", "AI Tools"]);
+        check("A/B > C", &["A/B", "C"]);
         check(r"I\/O/R\\D", &["I/O", r"R\D"]);
         check(r"AC\DC/end\", &[r"AC\DC", r"end\"]);
         assert_eq!(parts(r"a,b\,c", ','), ["a", "b,c"]);

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on fails, and one that is skipped says so"
 )]
 
+mod any_shape;
 mod bad_input;
 mod chromium;
 mod corpus;
@@ -20,3 +21,5 @@ mod properties;
 mod safari;
 mod services;
 mod support;
+mod tables;
+mod trees;

@@ -6,7 +6,7 @@ use dogear_domain::{Browser, Format, Reading, SourceState};
 use dogear_sources::{ParseError, parse, read, source_at};
 use tempfile::tempdir;
 
-use crate::support::{keys, shown, write};
+use crate::support::{dated, keys, shown, write};
 
 /// The fixture, read under a name that says nothing, in the format in which it was recognised.
 fn fixture(name: &str) -> (Format, Reading) {
@@ -18,19 +18,6 @@ fn fixture(name: &str) -> (Format, Reading) {
     let reading = read(&source).unwrap();
     keys(&reading);
     (source.format, reading)
-}
-
-/// One line a bookmark with its date, then one a warning.
-fn dated(reading: &Reading) -> String {
-    let dates = reading.snapshot.bookmarks.iter().map(|bookmark| {
-        bookmark.added_at.map_or("-".to_owned(), |at| at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true))
-    });
-    let lines = shown(reading);
-    let mut lines: Vec<String> = lines.lines().map(str::to_owned).collect();
-    for (line, date) in lines.iter_mut().zip(dates) {
-        *line = format!("{date} {line}");
-    }
-    lines.join("\n")
 }
 
 #[test]
@@ -177,7 +164,7 @@ fn what_is_no_export_is_refused() {
     for (format, text) in [
         (Format::Csv, "name,age\nAda,36\n"),
         (Format::JsonList, "[1, 2]"),
-        (Format::JsonList, "{\"a\": [{\"url\": \"https://a.example/\"}]}"),
+        (Format::JsonList, "{\"a\": [{\"title\": \"No address\"}]}"),
         (Format::KarakeepJson, "{}"),
         (Format::LinkwardenJson, "3"),
         (Format::ArcSidebar, "{\"sidebar\": {}}"),

@@ -59,3 +59,22 @@ pub fn keys(reading: &Reading) -> Vec<String> {
     assert_eq!(unique.len(), keys.len(), "a key occurs twice");
     keys
 }
+
+/// As [`shown`], with the date before each bookmark.
+pub fn dated(reading: &Reading) -> String {
+    let dates = reading.snapshot.bookmarks.iter().map(|bookmark| {
+        bookmark.added_at.map_or("-".to_owned(), |at| at.to_rfc3339_opts(chrono::SecondsFormat::AutoSi, true))
+    });
+    let lines = shown(reading);
+    let mut lines: Vec<String> = lines.lines().map(str::to_owned).collect();
+    for (line, date) in lines.iter_mut().zip(dates) {
+        *line = format!("{date} {line}");
+    }
+    lines.join("\n")
+}
+
+/// What the file holds and was not used, each with how many entries have it.
+pub fn unused(reading: &Reading) -> String {
+    let names = reading.unused.iter().map(|unused| format!("{} {}", unused.name, unused.rows));
+    names.collect::<Vec<_>>().join(", ")
+}

@@ -104,13 +104,15 @@ export class FakeBackend implements Backend {
     await this.#wait(400);
     this.#tell({ bookmarks: this.#status.bookmarks + 312, lastSyncAt: this.#scenario.now().toISOString() });
     const warnings = [{ where: "line 1,204", message: "The address is not one that can be opened; left out." }];
-    return { file: "bookmarks.html", added: 312, changed: 0, unchanged: 4, leftOut: 2, elsewhere: 41, warnings };
+    const unused = [{ name: "Reading progress", rows: 305 }];
+    return { file: "reader.csv", added: 312, changed: 0, unchanged: 4, leftOut: 2, elsewhere: 41, unused, warnings };
   }
 
   async trySample(): Promise<ImportView> {
     await this.#wait(400);
     this.#tell({ bookmarks: this.#status.bookmarks + 40, lastSyncAt: this.#scenario.now().toISOString() });
-    return { file: "Sample library.html", added: 40, changed: 0, unchanged: 0, leftOut: 0, elsewhere: 0, warnings: [] };
+    const nothing = { changed: 0, unchanged: 0, leftOut: 0, elsewhere: 0, unused: [], warnings: [] };
+    return { file: "Sample library.html", added: 40, ...nothing };
   }
 
   async status(): Promise<StatusView> {
