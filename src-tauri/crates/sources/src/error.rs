@@ -24,6 +24,9 @@ pub enum ParseError {
     /// A packed file that does not unpack.
     #[error("is a damaged backup: {0}")]
     Packed(&'static str),
+    /// An archive that cannot be used; says what is wrong with it and with what is inside.
+    #[error("{0}")]
+    Archive(String),
     /// A file that is no text breaks off here. Bytes count from 0.
     #[error("is cut off or damaged at byte {byte}: {problem}")]
     Damaged {

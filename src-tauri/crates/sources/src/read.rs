@@ -4,7 +4,10 @@ use std::{path::Path, thread, time::Duration};
 
 use dogear_domain::{Format, Reading, Source, SourceState};
 
-use crate::{ParseError, ReadError, arc, chromium, files, firefox, netscape, safari, services, watch::fingerprint};
+use crate::{
+    ParseError, ReadError, arc, archive, chromium, files, firefox, lists, markdown, netscape, outline, safari,
+    services, watch::fingerprint,
+};
 
 /// A browser replaces its file within milliseconds; a file that is still cut after this is damaged.
 const ATTEMPTS: u32 = 3;
@@ -59,6 +62,12 @@ pub fn parse(format: Format, bytes: &[u8], file: &str) -> Result<Reading, ParseE
         | Format::LinkdingJson
         | Format::KarakeepJson
         | Format::LinkwardenJson => services::parse_json(format, bytes, file),
+        Format::LinkList | Format::OneTab => lists::parse_list(format, bytes, file),
+        Format::Shortcut => lists::parse_shortcut(bytes, file),
+        Format::Markdown => markdown::parse_markdown(bytes, file),
+        Format::Opml => outline::parse_opml(bytes, file),
+        Format::Xbel => outline::parse_xbel(bytes, file),
+        Format::Archive => archive::parse_archive(bytes, file),
     }
 }
 
@@ -67,6 +76,7 @@ fn read_once(source: &Source) -> Result<Reading, ReadError> {
         Format::SafariPlist if source.is_live() => safari::read_safari(&source.path),
         Format::ArcSidebar if source.is_live() => arc::read_arc(&source.path),
         _ if source.is_live() => chromium::read_profile(&source.path),
+        Format::Archive => archive::read_archive(&source.path),
         format => read_file(&source.path, format),
     }
 }
