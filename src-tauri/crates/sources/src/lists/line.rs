@@ -73,6 +73,11 @@ fn one<'t>(line: &'t str, before: &'t str, url: &'t str, after: &'t str) -> Link
 
 /// Text around an address without the brackets that held it.
 fn unwrapped<'t>(before: &'t str, after: &'t str) -> (&'t str, &'t str) {
+    // A link of Markdown.
+    let link = || before.strip_suffix("](").zip(after.strip_prefix(')'));
+    if let Some((title, rest)) = link().and_then(|(title, rest)| Some((title.strip_prefix('[')?, rest))) {
+        return (title.trim(), rest.trim_start());
+    }
     let inside = BRACKETS.iter().find_map(|(open, close)| {
         Some((before.strip_suffix(*open)?.trim_end(), after.strip_prefix(*close)?.trim_start()))
     });
@@ -125,6 +130,7 @@ mod tests {
             "12. Sourdough - Bread (https://a.example/x)",
             "* [ ] Sourdough - Bread <https://a.example/x>",
             "Sourdough - Bread\thttps://a.example/x",
+            "[Sourdough - Bread](https://a.example/x)",
         ] {
             check(line, &[(url, "Sourdough - Bread", "")]);
         }

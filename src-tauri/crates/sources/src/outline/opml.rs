@@ -32,6 +32,8 @@ pub(crate) fn parse_opml(bytes: &[u8], file: &str) -> Result<Reading, ParseError
     loop {
         let at = tags.at();
         match tags.next() {
+            // What ends in the middle of a tag may end in the middle of its address.
+            Some(Token::Open(tag)) if !tag.raw.ends_with('>') => break,
             Some(Token::Open(tag)) if tag.name.eq_ignore_ascii_case("outline") => {
                 add(&tag, &trail, &mut collector, &|| format!("{file}: line {}", lines.line(at)))?;
                 if !is_closed(&tag) {
@@ -59,12 +61,27 @@ fn add(
         return collector.add(entry(outline, url, name(outline)), trail, place);
     }
     let text = name(outline);
+    if let Some((url, title)) = anchor(&text) {
+        return collector.add(entry(outline, url, title), trail, place);
+    }
     for link in lists::links(&text) {
         let title = Cow::Borrowed(link.title);
         let note = if link.note.is_empty() { note(outline) } else { Cow::Borrowed(link.note) };
         collector.add(Entry { note, ..entry(outline, link.url, title) }, trail, place)?;
     }
     Ok(())
+}
+
+/// Address and title of a text that holds a link of HTML.
+fn anchor(text: &str) -> Option<(Cow<'_, str>, Cow<'_, str>)> {
+    let mut tags = Tags::new(text);
+    let is_link = |tag: &Tag<'_>| tag.name.eq_ignore_ascii_case("a") && tag.attribute("href").is_some();
+    let url = tags.find_map(|token| match token {
+        Token::Open(tag) if is_link(&tag) => Some(attribute(&tag, "href")),
+        _ => None,
+    })?;
+    let title = tags.find_map(|token| if let Token::Text(title) = token { Some(title) } else { None });
+    Some((url, htmlize::unescape(title.unwrap_or_default())))
 }
 
 /// The page rather than the feed.

@@ -39,6 +39,8 @@ pub(crate) fn parse_xbel(bytes: &[u8], file: &str) -> Result<Reading, ParseError
     loop {
         let at = tags.at();
         match tags.next() {
+            // What ends in the middle of a tag may end in the middle of its address.
+            Some(Token::Open(tag)) if !tag.raw.ends_with('>') => break,
             Some(Token::Open(tag)) => walk.open(&tag, at)?,
             Some(Token::Close(tag)) => walk.close(&tag)?,
             Some(Token::Text(text)) => walk.text(text),

@@ -6,11 +6,13 @@
     reason = "a test that cannot go on fails, and one that is skipped says so"
 )]
 
+mod archives;
 mod bad_input;
 mod chromium;
 mod corpus;
 mod database;
 mod discovery;
+mod documents;
 mod firefox;
 mod firefox_damage;
 mod live;
