@@ -26,6 +26,10 @@ pub fn read(source: &Source) -> Result<Reading, ReadError> {
         // Holding still is a matter of the copy; what was copied does not change.
         return read_places(source);
     }
+    if source.format == Format::Archive {
+        // No program writes one again and again while it is read.
+        return archive::read_archive(&source.path);
+    }
     for _ in 1..ATTEMPTS {
         let before = fingerprint(source);
         let reading = read_once(source);
@@ -76,7 +80,6 @@ fn read_once(source: &Source) -> Result<Reading, ReadError> {
         Format::SafariPlist if source.is_live() => safari::read_safari(&source.path),
         Format::ArcSidebar if source.is_live() => arc::read_arc(&source.path),
         _ if source.is_live() => chromium::read_profile(&source.path),
-        Format::Archive => archive::read_archive(&source.path),
         format => read_file(&source.path, format),
     }
 }

@@ -5,7 +5,7 @@ use std::io::{BufReader, Read};
 use dogear_domain::{Format, Reading};
 use flate2::read::MultiGzDecoder;
 
-use super::unpack::{Failure, MOST_SWELLING, MOST_UNPACKED, UNSUSPECTED, is_suspect};
+use super::unpack::{Failure, MOST_UNPACKED, UNSUSPECTED, is_suspect, swells};
 use crate::{
     ParseError, read,
     sniff::{Kind, kind},
@@ -16,11 +16,7 @@ const STEP: u64 = 64 * 1024;
 pub(super) fn parse(packed: impl Read, file: &str) -> Result<Reading, ParseError> {
     let bytes = unpacked(packed).map_err(|failure| match failure {
         Failure::Broken => ParseError::Archive("is a compressed file (gzip) that is cut off or damaged".to_owned()),
-        Failure::Swells => ParseError::Archive(format!(
-            "is a compressed file (gzip) that becomes more than {MOST_SWELLING} times as large, or larger than {} MB; \
-             it was not read",
-            MOST_UNPACKED / 1024 / 1024
-        )),
+        Failure::Swells => swells(),
     })?;
     let inside = file.strip_suffix(".gz").unwrap_or(file);
     match kind(&bytes) {

@@ -26,6 +26,7 @@ const ZIP: [&[u8]; 2] = [b"PK\x03\x04", b"PK\x05\x06"];
 const GZIP: &[u8] = b"\x1f\x8b";
 
 const UNPACK_REMEDY: &str = "Unpack it and import the file that holds the bookmarks.";
+const CAUTION: &str = "Open it only if you know who made it.";
 
 /// Whether a file begins like an archive.
 pub(crate) fn is_archive(bytes: &[u8]) -> bool {
@@ -55,7 +56,10 @@ pub(crate) fn parse_archive(bytes: &[u8], file: &str) -> Result<Reading, ParseEr
 pub(crate) fn read_archive(path: &Path) -> Result<Reading, ReadError> {
     let (archive, size) = files::open(path, UNPACK_REMEDY)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    parse_from::<File>(archive, size, &name).map_err(|error| ReadError::damaged(path, error, UNPACK_REMEDY))
+    parse_from::<File>(archive, size, &name).map_err(|error| {
+        let remedy = if matches!(error, ParseError::Swells { .. }) { CAUTION } else { UNPACK_REMEDY };
+        ReadError::damaged(path, error, remedy)
+    })
 }
 
 fn parse_from<R: Read + Seek>(mut archive: R, size: u64, file: &str) -> Result<Reading, ParseError> {

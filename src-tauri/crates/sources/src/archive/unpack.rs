@@ -2,12 +2,12 @@
 
 use std::io::{self, Read};
 
-use crate::files::MOST_BYTES;
+use crate::{ParseError, files::MOST_BYTES};
 
 /// All that is taken out of one archive.
 pub(super) const MOST_UNPACKED: u64 = MOST_BYTES;
 /// Lists of bookmarks shrink to a tenth or a twentieth; what shrinks to less than this was made to swell.
-pub(super) const MOST_SWELLING: u64 = 100;
+const MOST_SWELLING: u64 = 100;
 /// Below this size nothing is suspect: a short file of one line a thousand times swells, too.
 pub(super) const UNSUSPECTED: u64 = 16 * 1024 * 1024;
 
@@ -54,6 +54,11 @@ impl Budget {
             }
         }
     }
+}
+
+/// What to say of something that swells.
+pub(super) fn swells() -> ParseError {
+    ParseError::Swells { times: MOST_SWELLING, megabytes: MOST_UNPACKED / 1024 / 1024 }
 }
 
 /// Whether something of `packed` bytes that becomes `unpacked` bytes was made to swell.

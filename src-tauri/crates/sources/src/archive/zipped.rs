@@ -16,7 +16,7 @@ use zip::{
 use super::{
     contents::{self, Use, reason},
     joined::Joined,
-    unpack::{Budget, Failure, MOST_SWELLING, MOST_UNPACKED, is_suspect},
+    unpack::{Budget, Failure, MOST_UNPACKED, is_suspect, swells},
 };
 use crate::{ParseError, read};
 
@@ -26,6 +26,8 @@ const MOST_FILES: usize = 100_000;
 const HEAD: u64 = 64 * 1024;
 const GLANCE: u64 = 1024;
 const LONGEST_NAME: usize = 200;
+/// An archive with more damaged files than these was made to cost time.
+const MOST_BROKEN: usize = 50;
 /// So many files are named in one message.
 const NAMED: usize = 10;
 
@@ -34,11 +36,16 @@ pub(super) fn parse<R: Read + Seek>(archive: R, size: u64, file: &str) -> Result
     if directory.len() > MOST_FILES {
         return Err(ParseError::Archive(format!("is an archive (ZIP) of more than {MOST_FILES} files")));
     }
-    let mut archive = Archive { file, budget: Budget::default(), joined: Joined::default(), unused: BTreeMap::new() };
+    let mut archive =
+        Archive { file, budget: Budget::default(), joined: Joined::default(), unused: BTreeMap::new(), broken: 0 };
     let members = archive.members(&mut directory, size)?;
     let files = directory.files().map_err(|error| unreadable(&error))?;
     let reader = files.reader_mut();
     let chosen = archive.choose(&members, reader)?;
+    let becomes = chosen.iter().fold(0_u64, |sum, (member, _)| sum.saturating_add(member.entry.size()));
+    if becomes > MOST_UNPACKED {
+        return Err(swells());
+    }
     archive.read(&chosen, reader)?;
     archive.finish(members.len())
 }
@@ -56,6 +63,7 @@ struct Archive<'f> {
     joined: Joined,
     /// What was not used, by folder and reason.
     unused: BTreeMap<(String, String), Vec<String>>,
+    broken: usize,
 }
 
 impl Archive<'_> {
@@ -144,7 +152,7 @@ impl Archive<'_> {
             Err(Trouble::Swells) => Err(swells()),
             Err(Trouble::Method) => unused(reason::METHOD),
             Err(Trouble::Broken) => {
-                self.joined.is_incomplete();
+                self.count_broken()?;
                 unused(reason::BROKEN)
             }
         }
@@ -157,13 +165,13 @@ impl Archive<'_> {
                 Ok(bytes) => bytes,
                 Err(Trouble::Swells) => return Err(swells()),
                 Err(Trouble::Broken | Trouble::Method) => {
-                    self.leave_out_broken(member, reason::BROKEN.to_owned());
+                    self.leave_out_broken(member, reason::BROKEN.to_owned())?;
                     continue;
                 }
             };
             match read::parse(*format, &bytes, &format!("{} › {}", self.file, member.name)) {
                 Ok(reading) => used.push(format!("{} ({})", member.name, self.joined.add(reading)?)),
-                Err(error) => self.leave_out_broken(member, format!("it {error}")),
+                Err(error) => self.leave_out_broken(member, format!("it {error}"))?,
             }
         }
         if !used.is_empty() && (used.len() > 1 || !self.unused.is_empty()) {
@@ -185,9 +193,19 @@ impl Archive<'_> {
         if bytes.len() as u64 > size { Err(Trouble::Broken) } else { Ok(bytes) }
     }
 
-    fn leave_out_broken(&mut self, member: &Member, reason: String) {
-        self.joined.is_incomplete();
+    fn leave_out_broken(&mut self, member: &Member, reason: String) -> Result<(), ParseError> {
+        self.count_broken()?;
         self.leave_out(member, reason);
+        Ok(())
+    }
+
+    fn count_broken(&mut self) -> Result<(), ParseError> {
+        self.joined.is_incomplete();
+        self.broken += 1;
+        let is_hopeless = self.broken > MOST_BROKEN;
+        let problem =
+            || format!("is an archive (ZIP) with more than {MOST_BROKEN} damaged files; nothing of it was read");
+        if is_hopeless { Err(ParseError::Archive(problem())) } else { Ok(()) }
     }
 
     fn leave_out(&mut self, member: &Member, reason: String) {
@@ -240,14 +258,6 @@ impl From<Failure> for Trouble {
             Failure::Broken => Self::Broken,
         }
     }
-}
-
-fn swells() -> ParseError {
-    ParseError::Archive(format!(
-        "is an archive (ZIP) that becomes more than {MOST_SWELLING} times as large when it is unpacked, or larger than \
-         {} MB; nothing of it was read",
-        MOST_UNPACKED / 1024 / 1024
-    ))
 }
 
 fn unreadable(error: &ZipError) -> ParseError {

@@ -29,15 +29,18 @@ pub(crate) fn recognise_list(head: &str) -> Kind {
         return Kind::Unknown;
     }
     let mut lines = 0_usize;
-    let (mut with_address, mut of_one_tab) = (0, 0);
+    let (mut with_address, mut of_one_tab, mut of_code) = (0, 0, 0);
     for line in head.lines().map(str::trim).filter(|line| !line.is_empty()) {
         lines += 1;
-        with_address += usize::from(!addresses(line).is_empty() || is_address(line));
+        let found = addresses(line);
+        with_address += usize::from(!found.is_empty() || is_address(line));
+        of_code += usize::from(found.first().is_some_and(|address| is_code(line, address.start)));
         of_one_tab += usize::from(is_of_one_tab(line));
     }
     match with_address {
         0 if are_hosts(head) => Kind::Readable(Format::LinkList),
         0 => Kind::Unknown,
+        _ if of_code * 2 > with_address => Kind::Foreign("code or data of a program with addresses in it"),
         _ if of_one_tab * 5 >= lines * 4 && head.contains(BETWEEN) => Kind::Readable(Format::OneTab),
         _ if with_address * LINES_AN_ADDRESS >= lines => Kind::Readable(Format::LinkList),
         _ => Kind::Foreign("a text with addresses here and there, not a list of them"),
@@ -54,11 +57,17 @@ pub(crate) fn parse_list(format: Format, bytes: &[u8], file: &str) -> Result<Rea
         return Err(ParseError::Empty);
     }
     let mut collector = Collector::default();
-    reader::collect(&text, reader::Style::of(format, &text), (file, &mut collector))?;
+    reader::collect(&text, reader::Style::of(format, &text), file, &mut collector)?;
     if collector.len() == 0 {
         return Err(ParseError::NotBookmarks("it is a text without addresses"));
     }
     Ok(collector.finish(file, Some(encoding)))
+}
+
+/// Whether a line is a statement of a program rather than of a person: its address is in quotes, its end is a sign.
+fn is_code(line: &str, address: usize) -> bool {
+    let before = line.get(..address).unwrap_or_default();
+    before.ends_with(['"', '\'', '=', '`']) && line.ends_with([';', ',', '{', '}', ')', ']', '(', '>'])
 }
 
 /// `address | title`, or an address alone.
@@ -97,6 +106,9 @@ mod tests {
         check("main.rs\nREADME.md\n", Kind::Unknown);
         check("Dear diary, today\nnothing.", Kind::Unknown);
         check("https://a.example/\0", Kind::Unknown);
+        let code = Kind::Foreign("code or data of a program with addresses in it");
+        check("INSERT INTO places VALUES(1,'https://a.example/','A');\nCOMMIT;\n", code);
+        check("const a = \"https://a.example/\";\nload(a);\n", code);
         let diary = format!("{}see https://a.example/\n", "Today nothing happened.\n".repeat(20));
         check(&diary, Kind::Foreign("a text with addresses here and there, not a list of them"));
     }

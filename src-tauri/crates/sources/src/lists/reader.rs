@@ -46,8 +46,8 @@ impl Style {
     }
 }
 
-/// Gives every link in `text` to the collector; the name of the file is for warnings.
-pub(super) fn collect(text: &str, style: Style, (file, collector): (&str, &mut Collector)) -> Result<(), ParseError> {
+/// Gives every link in `text` to `collector`. `file` is named in warnings.
+pub(super) fn collect(text: &str, style: Style, file: &str, collector: &mut Collector) -> Result<(), ParseError> {
     let mut reader = Reader { style, file, collector, trail: FolderTrail::default(), name: "", unread: 0 };
     for (index, line) in text.lines().enumerate() {
         let line = line.trim();

@@ -6,6 +6,7 @@
 //! Dogear's own export carries a mark and is read back as it was: labels and day behind the link, the note below, and
 //! what these forms cannot show in a comment ([`exact`]).
 
+mod draft;
 mod exact;
 mod links;
 mod reader;
@@ -48,7 +49,7 @@ pub(crate) fn parse_markdown(bytes: &[u8], file: &str) -> Result<Reading, ParseE
         return Err(ParseError::NotBookmarks("it is a document of more than 32 MB"));
     }
     let mut collector = Collector::default();
-    reader::collect(&text, is_ours(&text), (file, &mut collector))?;
+    reader::collect(&text, is_ours(&text), file, &mut collector)?;
     if collector.len() == 0 && !is_ours(&text) {
         return Err(ParseError::NotBookmarks("it is a text without links"));
     }

@@ -1,34 +1,34 @@
 //! From the steps of a document to bookmarks in their folders.
 
-use std::{borrow::Cow, ops::Range};
+use std::ops::Range;
 
 use htmlize::Context;
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::{
+    draft::Draft,
     exact::{Exact, behind},
     links::{Line, Link, Piece, text_of},
 };
 use crate::{
     DOGEAR_MARK, ParseError,
-    collect::{Collector, Entry},
-    dates::Stated,
+    collect::Collector,
     folders::FolderTrail,
     lists,
     netscape::{lines::Lines, tags},
 };
 
-/// Gives every link in `text` to the collector; the name of the file is for warnings. Where Dogear wrote the text
+/// Gives every link in `text` to `collector`. `file` is named in warnings. Where Dogear wrote the text
 /// (`is_ours`), every space means something.
-pub(super) fn collect(text: &str, is_ours: bool, to: (&str, &mut Collector)) -> Result<(), ParseError> {
+pub(super) fn collect(text: &str, is_ours: bool, file: &str, collector: &mut Collector) -> Result<(), ParseError> {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
     let mut reader = Reader {
-        file: to.0,
-        collector: to.1,
+        file,
+        collector,
         text,
         lines: Lines::new(text),
         is_ours,
@@ -80,15 +80,6 @@ struct Item {
     has_link: bool,
     /// For each list inside it, whether it is a folder of its own.
     entered: Vec<bool>,
-}
-
-#[derive(Debug, Default)]
-struct Draft {
-    link: Link,
-    notes: Vec<String>,
-    tags: Vec<String>,
-    added: Stated,
-    exact: Exact,
 }
 
 impl Reader<'_, '_> {
@@ -370,33 +361,6 @@ impl Reader<'_, '_> {
         let entry = draft.into_entry(self.is_ours);
         self.collector.add(entry, &self.trail, &|| format!("{file}: line {}", lines.line(at)))
     }
-}
-
-impl Draft {
-    fn into_entry(self, is_ours: bool) -> Entry<'static> {
-        let Link { url, title, hint, is_auto, .. } = self.link;
-        let title = match () {
-            () if is_auto => title_beside(&title, &url),
-            () if is_ours => title,
-            () => title.split_whitespace().collect::<Vec<_>>().join(" "),
-        };
-        let (title, hint) = if title.is_empty() && !is_ours { (hint, String::new()) } else { (title, hint) };
-        let hints = Some(hint).filter(|hint| !hint.is_empty() && *hint != title);
-        let notes: Vec<String> = hints.into_iter().chain(self.notes).collect();
-        Entry {
-            guid: Cow::Borrowed(""),
-            title: Cow::Owned(self.exact.title.unwrap_or(title)),
-            url: Cow::Owned(self.exact.url.unwrap_or(url)),
-            added: self.added,
-            tags: self.exact.tags.unwrap_or(self.tags),
-            note: Cow::Owned(self.exact.note.unwrap_or_else(|| notes.join("\n"))),
-        }
-    }
-}
-
-/// None where the address itself shows.
-fn title_beside(title: &str, url: &str) -> String {
-    if title == url { String::new() } else { title.to_owned() }
 }
 
 fn level_of(number: usize) -> HeadingLevel {

@@ -218,7 +218,7 @@ fn an_outline_that_breaks_off_gives_what_came_before() {
         assert_eq!((whole.snapshot.bookmarks.len(), whole.extent), (2, Extent::Whole));
         // What lacks no more than the last sign is whole.
         for end in 8..text.len() - "/opml>".len() {
-            let Ok(part) = parse(format, text[..end].as_bytes(), "f") else { continue };
+            let Ok(part) = parse(format, &text.as_bytes()[..end], "f") else { continue };
             assert_eq!(part.extent, Extent::Part, "cut at {end}");
             assert!(part.warnings[0].message.contains("ends in the middle"), "{:?}", part.warnings);
             for (cut, kept) in part.snapshot.bookmarks.iter().zip(&whole.snapshot.bookmarks) {
