@@ -235,11 +235,25 @@ pub enum Format {
     KarakeepJson,
     /// Linkwarden's JSON export.
     LinkwardenJson,
+    /// A text with an address a line, with titles or without.
+    LinkList,
+    /// OneTab's export: `address | title`.
+    OneTab,
+    /// One page as a file: `.url` of Windows, `.webloc` of macOS.
+    Shortcut,
+    /// A document in Markdown with links; Dogear's own export, too.
+    Markdown,
+    /// An outline, as feed readers and outliners export it.
+    Opml,
+    /// The XML of Konqueror, Falkon and other browsers.
+    Xbel,
+    /// Files packed together (ZIP) or one packed file (gzip), with any of the other formats inside.
+    Archive,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 23] = [
         Self::ChromiumJson,
         Self::NetscapeHtml,
         Self::FirefoxPlaces,
@@ -256,6 +270,13 @@ impl Format {
         Self::LinkdingJson,
         Self::KarakeepJson,
         Self::LinkwardenJson,
+        Self::LinkList,
+        Self::OneTab,
+        Self::Shortcut,
+        Self::Markdown,
+        Self::Opml,
+        Self::Xbel,
+        Self::Archive,
     ];
 
     /// The stable name used in JSON and in the library.
@@ -278,6 +299,13 @@ impl Format {
             Self::LinkdingJson => "linkding_json",
             Self::KarakeepJson => "karakeep_json",
             Self::LinkwardenJson => "linkwarden_json",
+            Self::LinkList => "link_list",
+            Self::OneTab => "one_tab",
+            Self::Shortcut => "shortcut",
+            Self::Markdown => "markdown",
+            Self::Opml => "opml",
+            Self::Xbel => "xbel",
+            Self::Archive => "archive",
         }
     }
 

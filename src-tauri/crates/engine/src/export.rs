@@ -1,7 +1,7 @@
 //! All bookmarks as a file that other programs read, folders kept.
 //!
-//! What is written as HTML, JSON or CSV is read back by `dogear_sources` as it was: title, address, folder, date,
-//! labels and note. Markdown is for people and is not read back.
+//! What is written is read back by `dogear_sources` as it was, whatever the format: title, address, folder, date, labels
+//! and note.
 
 mod render;
 

@@ -24,6 +24,19 @@ pub enum ParseError {
     /// A packed file that does not unpack.
     #[error("is a damaged backup: {0}")]
     Packed(&'static str),
+    /// An archive that cannot be used; says what is wrong with it and with what is inside.
+    #[error("{0}")]
+    Archive(String),
+    /// Something packed that was made to fill the machine.
+    #[error(
+        "becomes more than {times} times as large when it is unpacked, or larger than {megabytes} MB; nothing of it was read"
+    )]
+    Swells {
+        /// What is suspect.
+        times: u64,
+        /// What is too much in any case.
+        megabytes: u64,
+    },
     /// A file that is no text breaks off here. Bytes count from 0.
     #[error("is cut off or damaged at byte {byte}: {problem}")]
     Damaged {

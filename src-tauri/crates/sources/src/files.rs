@@ -16,6 +16,17 @@ pub(crate) const MOST_BYTES: u64 = 512 * 1024 * 1024;
 /// # Errors
 /// When it is missing, denied, not a file, or too large; `remedy` says what to do about a damaged one.
 pub(crate) fn read(path: &Path, remedy: &str) -> Result<Vec<u8>, ReadError> {
+    let (file, size) = open(path, remedy)?;
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| ReadError::from_io(path, &error, remedy))?;
+    if bytes.len() as u64 > MOST_BYTES { Err(too_large(path)) } else { Ok(bytes) }
+}
+
+/// The file at `path` and its size in bytes.
+///
+/// # Errors
+/// As for [`read`].
+pub(crate) fn open(path: &Path, remedy: &str) -> Result<(File, u64), ReadError> {
     let metadata = fs::metadata(path).map_err(|error| ReadError::from_io(path, &error, remedy))?;
     if metadata.is_dir() {
         return Err(ReadError::damaged(path, "is a folder, not a file", remedy));
@@ -27,10 +38,8 @@ pub(crate) fn read(path: &Path, remedy: &str) -> Result<Vec<u8>, ReadError> {
     if metadata.len() > MOST_BYTES {
         return Err(too_large(path));
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
     let file = File::open(path).map_err(|error| ReadError::from_io(path, &error, remedy))?;
-    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| ReadError::from_io(path, &error, remedy))?;
-    if bytes.len() as u64 > MOST_BYTES { Err(too_large(path)) } else { Ok(bytes) }
+    Ok((file, metadata.len()))
 }
 
 /// Whether the file at `path` is an ordinary one that begins with these bytes.

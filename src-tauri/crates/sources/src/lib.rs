@@ -12,6 +12,7 @@
 //! Never here: Dogear's own database, the network, the clock.
 
 mod arc;
+mod archive;
 mod browsers;
 mod chromium;
 mod collect;
@@ -24,8 +25,11 @@ mod firefox;
 mod folders;
 mod identity;
 mod json;
+mod lists;
 mod local_state;
+mod markdown;
 mod netscape;
+mod outline;
 mod programs;
 mod read;
 mod safari;

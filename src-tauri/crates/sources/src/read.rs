@@ -9,7 +9,10 @@ use std::{
 
 use dogear_domain::{Format, Reading, Source, SourceState};
 
-use crate::{ParseError, ReadError, arc, chromium, files, firefox, netscape, safari, services, watch::fingerprint};
+use crate::{
+    ParseError, ReadError, arc, archive, chromium, files, firefox, lists, markdown, netscape, outline, safari,
+    services, watch::fingerprint,
+};
 
 /// A browser replaces its file within milliseconds; a file that is still cut after this is damaged.
 const ATTEMPTS: u32 = 3;
@@ -36,6 +39,10 @@ pub fn read_in(source: &Source, scratch: &Path) -> Result<Reading, ReadError> {
     if source.format == Format::FirefoxPlaces {
         // Holding still is a matter of the copy; what was copied does not change.
         return read_places(source, scratch);
+    }
+    if source.format == Format::Archive {
+        // No program writes one again and again while it is read.
+        return archive::read_archive(&source.path);
     }
     for _ in 1..ATTEMPTS {
         let before = fingerprint(source);
@@ -78,6 +85,12 @@ pub fn parse(format: Format, bytes: &[u8], file: &str) -> Result<Reading, ParseE
         | Format::LinkdingJson
         | Format::KarakeepJson
         | Format::LinkwardenJson => services::parse_json(format, bytes, file),
+        Format::LinkList | Format::OneTab => lists::parse_list(format, bytes, file),
+        Format::Shortcut => lists::parse_shortcut(bytes, file),
+        Format::Markdown => markdown::parse_markdown(bytes, file),
+        Format::Opml => outline::parse_opml(bytes, file),
+        Format::Xbel => outline::parse_xbel(bytes, file),
+        Format::Archive => archive::parse_archive(bytes, file),
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use dogear_domain::Format;
 
-use crate::{arc, firefox, netscape, services};
+use crate::{arc, archive, firefox, lists, markdown, netscape, outline, safari, services};
 
 /// What a person pointed at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,8 +13,6 @@ pub(crate) enum Kind {
     Readable(Format),
     /// Known, but not read; the words follow "looks like".
     Foreign(&'static str),
-    /// Another file is inside; the words follow "is".
-    Packed(&'static str),
     /// Nothing in it.
     Empty,
     /// Not known.
@@ -32,18 +30,20 @@ pub(crate) fn kind(bytes: &[u8]) -> Kind {
     if firefox::is_packed(bytes) {
         return Kind::Readable(Format::FirefoxBackup);
     }
-    if bytes.starts_with(b"bplist00") {
-        return Kind::Readable(Format::SafariPlist);
+    if archive::is_archive(bytes) {
+        return Kind::Readable(Format::Archive);
     }
     let by_magic = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic));
     if let Some((_, name)) = by_magic {
         return Kind::Foreign(name);
     }
-    let packed = PACKED.iter().find(|(magic, _)| bytes.starts_with(magic));
-    if let Some((_, name)) = packed {
-        return Kind::Packed(name);
+    if bytes.starts_with(b"bplist00") {
+        return Kind::Readable(if safari::webloc(bytes).is_some() { Format::Shortcut } else { Format::SafariPlist });
     }
     let head = netscape::text_of(bytes.get(..HEAD).unwrap_or(bytes));
+    if let Some(format) = document(&head, bytes) {
+        return Kind::Readable(format);
+    }
     match head.trim_start().chars().next() {
         None if bytes.len() <= HEAD => Kind::Empty,
         Some('{') => json_kind(&head, bytes),
@@ -55,14 +55,34 @@ pub(crate) fn kind(bytes: &[u8]) -> Kind {
         _ if services::is_pinboard_xml(&head) => Kind::Readable(Format::PinboardXml),
         _ if netscape::looks_like_export(&whole(&head, bytes)) => Kind::Readable(Format::NetscapeHtml),
         Some('<') => Kind::Foreign("a web page"),
-        _ => services::recognise_table(&head).map_or(Kind::Unknown, Kind::Readable),
+        _ => services::recognise_table(&head).map_or_else(|| lists::recognise_list(&head), Kind::Readable),
     }
 }
 
-const MAGIC: &[(&[u8], &str)] = &[];
+/// Documents that begin like something else: JSON, a web page, a list of properties.
+fn document(head: &str, bytes: &[u8]) -> Option<Format> {
+    let outermost = outline::outermost(head).unwrap_or_default();
+    if outermost.eq_ignore_ascii_case("opml") {
+        return Some(Format::Opml);
+    }
+    if outermost.eq_ignore_ascii_case("xbel") {
+        return Some(Format::Xbel);
+    }
+    if lists::is_shortcut(head) || outermost.eq_ignore_ascii_case("plist") && safari::webloc(bytes).is_some() {
+        return Some(Format::Shortcut);
+    }
+    let is_table = || services::recognise_table(head).is_some() && !markdown::is_ruled_table(head);
+    (!begins_like_json(head) && markdown::is_markdown(head) && !is_table()).then_some(Format::Markdown)
+}
 
-/// How services and backups pack their exports.
-const PACKED: &[(&[u8], &str)] = &[(b"PK\x03\x04", "an archive (ZIP)"), (b"\x1f\x8b", "a compressed file (gzip)")];
+/// A document may begin with a bracket, too: then it is no JSON, not even one that breaks off.
+fn begins_like_json(head: &str) -> bool {
+    let head = head.trim_start();
+    let parsed = || serde_json::from_str::<serde::de::IgnoredAny>(head);
+    head.starts_with('{') || head.starts_with('[') && parsed().map_or_else(|error| error.is_eof(), |_| true)
+}
+
+const MAGIC: &[(&[u8], &str)] = &[];
 
 fn json_kind(head: &str, bytes: &[u8]) -> Kind {
     if firefox::is_backup(head) {
@@ -114,7 +134,22 @@ mod tests {
         check(b"{\"a\": 1}", Kind::Foreign("a JSON file of another program"));
         check(b"<?xml version=\"1.0\"?><!DOCTYPE plist", Kind::Readable(Format::SafariPlist));
         check(b"bplist00\xd0", Kind::Readable(Format::SafariPlist));
-        check(b"PK\x03\x04\x14", Kind::Packed("an archive (ZIP)"));
+        check(b"PK\x03\x04\x14", Kind::Readable(Format::Archive));
+        check(b"\x1f\x8b\x08", Kind::Readable(Format::Archive));
+        check(b"<?xml version='1.0'?>\n<opml version='2.0'>", Kind::Readable(Format::Opml));
+        check(b"<!DOCTYPE xbel><xbel>", Kind::Readable(Format::Xbel));
+        check(b"[InternetShortcut]\r\nURL=https://a.example/", Kind::Readable(Format::Shortcut));
+        check(
+            b"<?xml?><plist><dict><key>URL</key><string>https://a.example/</string></dict></plist>",
+            Kind::Readable(Format::Shortcut),
+        );
+        check(b"[A](https://a.example/)\n", Kind::Readable(Format::Markdown));
+        check(b"# Links\n\nhttps://a.example/\n", Kind::Readable(Format::Markdown));
+        check(b"https://a.example/ A\nhttps://b.example/ B\n", Kind::Readable(Format::LinkList));
+        check(b"https://a.example/ | A\nhttps://b.example/ | B\n", Kind::Readable(Format::OneTab));
+        check(b"url,title\nhttps://a.example/,[A](https://b.example/)\n", Kind::Readable(Format::Csv));
+        check(b"| Title | URL |\n|---|---|\n| A | https://a.example/ |\n", Kind::Readable(Format::Markdown));
+        check(b"[\"[a](https://a.example/)\"]", Kind::Foreign("a list in JSON without addresses"));
         check(b"[1, 2]", Kind::Foreign("a list in JSON without addresses"));
         check(b"<html><p>Hello <a href=x>y</a>", Kind::Foreign("a web page"));
         check(b"title,url,time_added\n", Kind::Readable(Format::Csv));

@@ -8,7 +8,7 @@ use std::{
 use dogear_domain::{Browser, Format, Source};
 
 use crate::{
-    ReadError, arc,
+    ReadError, arc, archive,
     browsers::{Family, Root, browser_of},
     chromium::CLEAR_FILES,
     discover::{has_bookmarks_file, live, profile_source, profiles},
@@ -21,7 +21,6 @@ use crate::{
 
 const PICK_REMEDY: &str = "Check the spelling, or pick another file or folder.";
 const EXPORT_REMEDY: &str = "Export the bookmarks as HTML in the browser or service and import that file.";
-const UNPACK_REMEDY: &str = "Unpack it and import the file that is inside.";
 
 /// The source at `path`: a profile's folder of any Chromium-like or Firefox-like browser, its `Bookmarks` or
 /// `places.sqlite` (which stands for the profile), or an exported file, recognised by its content.
@@ -70,11 +69,14 @@ fn file_source(path: PathBuf) -> Result<Source, ReadError> {
     if files::begins_with(&path, firefox::DATABASE_MAGIC) {
         return Ok(imported(path, Format::FirefoxPlaces));
     }
+    // Only its beginning is needed, and all of it may be large.
+    if archive::is_archive_at(&path) {
+        return Ok(imported(path, Format::Archive));
+    }
     let bytes = files::read(&path, PICK_REMEDY)?;
     let format = match kind(&bytes) {
         Kind::Readable(format) => format,
         Kind::Foreign(name) => return Err(foreign(&path, name)),
-        Kind::Packed(name) => return Err(ReadError::damaged(&path, format!("is {name}"), UNPACK_REMEDY)),
         Kind::Empty => return Err(ReadError::damaged(&path, "is empty", EXPORT_REMEDY)),
         Kind::Unknown => return Err(ReadError::damaged(&path, "is no bookmark file that Dogear knows", EXPORT_REMEDY)),
     };

@@ -31,14 +31,15 @@ struct Walk<'c> {
     trail: FolderTrail,
     /// The containers around the current node, as indices.
     open: Vec<usize>,
-    /// How many containers are open around the trash or the speed dial that the walk is inside of.
+    /// How many containers are open around the trash or Opera's speed dial that the walk is inside of.
     left_out: Option<usize>,
 }
 
 impl Walk<'_> {
     fn enter(&mut self, index: usize, node: &Node<'_>) {
-        // Opera and Vivaldi keep what was deleted as a folder beside the roots, Opera its speed dial, too.
-        if (node.is_aside || node.is_speed_dial) && self.left_out.is_none() {
+        // Opera and Vivaldi keep what was deleted as a folder beside the roots, Opera its speed dial, too. In Vivaldi a
+        // speed dial is a folder of bookmarks that is shown on the start page, too.
+        if node.is_aside && self.left_out.is_none() {
             self.left_out = Some(self.open.len());
         }
         self.open.push(index);
@@ -56,18 +57,15 @@ impl Walk<'_> {
         let (file, trail, position) = (self.file, &self.trail, node.position);
         let place = || format!("{file}: {}#{position}", prefix(trail));
         match Role::of(node) {
+            Role::Partner => {
+                self.collector.skip("were put there by Vivaldi itself");
+                Ok(())
+            }
             Role::Bookmark => self.collector.add(entry(node), trail, &place),
             Role::Unknown => {
                 let message = format!("It is of the unknown kind “{}” and holds nothing; skipped.", node.kind);
                 self.collector.warnings.add(place, message);
                 self.collector.skip("are of an unknown kind");
-                Ok(())
-            }
-            Role::Folder if node.is_speed_dial => {
-                let message =
-                    format!("“{}” is a speed dial of Vivaldi, not a folder of bookmarks; left out.", node.name);
-                self.collector.warnings.add(place, message);
-                self.collector.skip("are speed dials of Vivaldi");
                 Ok(())
             }
             Role::Folder | Role::Separator => Ok(()),
@@ -77,6 +75,8 @@ impl Walk<'_> {
 
 enum Role {
     Bookmark,
+    /// An advertisement.
+    Partner,
     Folder,
     Separator,
     Unknown,
@@ -87,6 +87,7 @@ impl Role {
         match node.kind.as_ref() {
             _ if is_vivaldi_separator(node) => Self::Separator,
             "separator" => Self::Separator,
+            "url" if node.is_partner => Self::Partner,
             "url" => Self::Bookmark,
             _ if !node.url.is_empty() => Self::Bookmark,
             "folder" => Self::Folder,
@@ -101,9 +102,9 @@ fn is_container(node: &Node<'_>) -> bool {
     node.has_children || node.level != Level::Inner
 }
 
-/// Vivaldi stores a line between bookmarks as a bookmark of this name with this description.
+/// Vivaldi stores a line between bookmarks as a bookmark with a mark, or of this name with this description.
 fn is_vivaldi_separator(node: &Node<'_>) -> bool {
-    node.name == "---" && node.note == "separator"
+    node.is_separator || (node.name == "---" && node.note == "separator")
 }
 
 fn entry<'a>(node: &mut Node<'a>) -> Entry<'a> {

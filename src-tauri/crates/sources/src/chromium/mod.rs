@@ -5,7 +5,8 @@
 //! encrypted copies and will one day write only those (its feature `EncryptBookmarks`): then the clear files are gone
 //! or hold nothing, and the profile is `encrypted_only`. The encrypted files are not decrypted.
 //! Known dialects: a bare folder as the whole file, roots beyond the usual three, Opera's `custom_root` (its trash and
-//! speed dial are left out), Edge's workspaces, Vivaldi's separators, trash and speed dials (folders shown on its start page, which are left out).
+//! speed dial are left out), Edge's workspaces, Vivaldi's separators, trash
+//! and the bookmarks it brings itself (left out; its speed dials are folders like others).
 
 mod entries;
 mod profile;

@@ -35,8 +35,10 @@ pub(super) struct Node<'a> {
     pub nickname: Cow<'a, str>,
     /// Whether it holds deleted bookmarks (Opera, Vivaldi) or Opera's speed dial.
     pub is_aside: bool,
-    /// Vivaldi's mark on a folder that is shown on the start page.
-    pub is_speed_dial: bool,
+    /// Vivaldi's mark on a line between bookmarks, which it keeps as a bookmark.
+    pub is_separator: bool,
+    /// Vivaldi's mark on a bookmark that it has put there itself.
+    pub is_partner: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -166,7 +168,8 @@ impl<'a> Walk<'a> {
             ("Description", Token::Text(text), Some(node)) => node.note = text,
             ("Nickname", Token::Text(text), Some(node)) => node.nickname = text,
             ("Trash", Token::Text(text), Some(node)) => node.is_aside = text == "true",
-            ("Speeddial", Token::Text(text), Some(node)) => node.is_speed_dial = text == "true",
+            ("Separator", Token::Text(text), Some(node)) => node.is_separator = text == "true",
+            ("Partner", Token::Text(text), Some(node)) => node.is_partner = !text.is_empty(),
             (_, other, _) => self.tokens.skip(&other)?,
         }
         Ok(())
@@ -191,7 +194,8 @@ impl<'a> Node<'a> {
             has_children: false,
             nickname: none(),
             is_aside,
-            is_speed_dial: false,
+            is_separator: false,
+            is_partner: false,
         }
     }
 }

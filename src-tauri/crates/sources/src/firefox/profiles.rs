@@ -101,16 +101,30 @@ impl Listed {
     }
 }
 
-/// Where a profile is. A relative path that leads out of the root is not one that a browser wrote.
+/// No profile lies deeper, and no path is longer.
+const LONGEST_PATH: usize = 4096;
+
+/// Where a profile is. A relative path may lead beside the root, as Firefox has it, where a person moved a profile; it
+/// is resolved by its words alone. Firefox writes slashes on every system, others write what Windows has.
 fn folder(root: &Path, path: &str, is_relative: bool) -> Option<PathBuf> {
-    if path.is_empty() {
+    if path.is_empty() || path.len() > LONGEST_PATH {
         return None;
     }
     if !is_relative {
         return Some(PathBuf::from(path)).filter(|path| path.is_absolute());
     }
-    let is_below = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-    is_below.then(|| path.split('/').fold(root.to_owned(), |folder, name| folder.join(name)))
+    let mut folder = root.to_owned();
+    for name in path.split(['/', '\\']) {
+        let mut parts = Path::new(name).components();
+        match (parts.next(), parts.next()) {
+            (Some(Component::Normal(name)), None) => folder.push(name),
+            (Some(Component::ParentDir), None) if folder.parent().is_some() => drop(folder.pop()),
+            (Some(Component::CurDir) | None, None) => {}
+            _ => return None,
+        }
+    }
+    // The root itself, or a folder around it, is no profile in it.
+    (!root.starts_with(&folder)).then_some(folder)
 }
 
 struct Section {
@@ -135,4 +149,42 @@ fn sections(path: &Path) -> Vec<Section> {
         }
     }
     sections
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn check(path: &str, expected: Option<&str>) {
+        let found = folder(Path::new("/home/ada/.mozilla/firefox"), path, true);
+        assert_eq!(found.as_deref(), expected.map(Path::new), "{path}");
+    }
+
+    #[test]
+    fn relative_paths_may_lead_beside_the_root() {
+        check("Profiles/a.default", Some("/home/ada/.mozilla/firefox/Profiles/a.default"));
+        check("Profiles\\a.default", Some("/home/ada/.mozilla/firefox/Profiles/a.default"));
+        check("../other/x", Some("/home/ada/.mozilla/other/x"));
+        check("..\\..\\other\\x", Some("/home/ada/other/x"));
+        check("./a//b/", Some("/home/ada/.mozilla/firefox/a/b"));
+        check("a/../../firefox/b", Some("/home/ada/.mozilla/firefox/b"));
+        for path in ["", ".", "..", "../..", "../firefox", "a/..", "../../../../../../../etc"] {
+            check(path, None);
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_path_is_survived(path in "([./\\\\a-c:]|.){0,24}", is_relative: bool) {
+            let root = Path::new("/home/ada/.mozilla/firefox");
+            if let Some(found) = folder(root, &path, is_relative) {
+                prop_assert!(found.is_absolute() && found != root);
+                prop_assert!(!found.components().any(|part| part == Component::ParentDir) || !is_relative);
+            }
+        }
+    }
 }

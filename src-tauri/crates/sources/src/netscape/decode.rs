@@ -7,7 +7,7 @@ use encoding_rs::{Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE};
 
 use crate::unicode::unmarked_utf_16;
 
-/// The declaration stands in a META tag near the top.
+/// The declaration stands in a META tag near the top, or at the beginning of XML.
 const DECLARATION_WITHIN: usize = 4 * 1024;
 
 /// More than enough text to tell encodings apart, and what may stand before the first telling byte.
@@ -58,7 +58,8 @@ fn encoding_of(bytes: &[u8]) -> &'static Encoding {
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes.get(..DECLARATION_WITHIN).unwrap_or(bytes).to_ascii_lowercase();
     let head = String::from_utf8_lossy(&head);
-    let (_, rest) = head.split_once("charset")?;
+    let in_xml = || head.trim_start().strip_prefix("<?xml")?.split_once("encoding");
+    let (_, rest) = head.split_once("charset").or_else(in_xml)?;
     let rest = rest.trim_start().strip_prefix('=')?.trim_start_matches(['"', '\'', ' ']);
     let label = rest.split(|c: char| !(c.is_ascii_alphanumeric() || "-_.:".contains(c))).next()?;
     // iCab's name for "whatever this Mac uses", which is Mac Roman on most.

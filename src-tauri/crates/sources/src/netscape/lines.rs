@@ -3,18 +3,18 @@
 use std::cell::Cell;
 
 /// Counts on from the last answer, so that many questions in rising order take one pass over the text.
-pub(super) struct Lines<'a> {
+pub(crate) struct Lines<'a> {
     text: &'a str,
     last: Cell<(usize, usize)>,
 }
 
 impl<'a> Lines<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
+    pub(crate) fn new(text: &'a str) -> Self {
         Self { text, last: Cell::new((0, 1)) }
     }
 
     /// The line of this byte, from 1.
-    pub(super) fn line(&self, at: usize) -> usize {
+    pub(crate) fn line(&self, at: usize) -> usize {
         let (from, line) = Some(self.last.get()).filter(|(from, _)| *from <= at).unwrap_or((0, 1));
         let between = self.text.as_bytes().get(from..at).unwrap_or_default();
         let line = line + between.iter().filter(|byte| **byte == b'\n').count();

@@ -6,7 +6,7 @@
 
 mod decode;
 mod elements;
-mod lines;
+pub(crate) mod lines;
 mod reader;
 pub(crate) mod tags;
 

@@ -10,11 +10,14 @@ mod binary;
 mod entries;
 mod event;
 mod tree;
+mod webloc;
 mod xml;
 
 use std::path::Path;
 
 use dogear_domain::{Reading, SourceState};
+
+pub(crate) use webloc::webloc;
 
 use crate::{ParseError, ReadError, collect::Collector, files, unicode};
 

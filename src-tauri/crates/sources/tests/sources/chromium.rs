@@ -1,6 +1,6 @@
 //! Chromium's JSON and its dialects.
 
-use dogear_domain::Reading;
+use dogear_domain::{Reading, Skipped};
 use dogear_sources::parse_chromium;
 
 use crate::support::{bookmarks_file, keys, shown};
@@ -63,19 +63,32 @@ fn vivaldi_has_trash_separators_and_descriptions() {
 }
 
 #[test]
-fn vivaldi_s_speed_dials_are_left_out_aloud_and_its_nicknames_are_labels() {
+fn vivaldi_s_speed_dials_are_folders_and_its_nicknames_are_labels() {
     let dial = format!(
         r#"{{"children":[{},{}],"name":"Dial","type":"folder","meta_info":{{"Speeddial":"true"}}}}"#,
         page("shown"),
         folder("Group", &page("grouped"))
     );
     let named = r#"{"name":"Mail","type":"url","url":"https://mail.example/","meta_info":{"Nickname":"m"}}"#;
-    let plain = r#"{"children":[],"name":"Plain","type":"folder","meta_info":{"Speeddial":"false"}}"#;
     check_roots(
-        &format!("\"bookmark_bar\":{}", folder("Bar", &[&dial, named, plain].join(","))),
-        "Bar: Mail <https://mail.example/> #m\n\
-         ! Bookmarks: Bar › #1: “Dial” is a speed dial of Vivaldi, not a folder of bookmarks; left out.",
+        &format!("\"bookmark_bar\":{}", folder("Bar", &[&dial, named].join(","))),
+        "Bar › Dial: shown <https://shown.example/>\n\
+         Bar › Dial › Group: grouped <https://grouped.example/>\n\
+         Bar: Mail <https://mail.example/> #m",
     );
+}
+
+#[test]
+fn what_vivaldi_brings_itself_is_left_out_and_counted() {
+    let bar = [
+        r#"{"name":"Shop","type":"url","url":"https://shop.example/","meta_info":{"Partner":"9f6b0f5c"}}"#.to_owned(),
+        r#"{"name":"—","type":"url","url":"http://bookmark.placeholder.com/","meta_info":{"Separator":"true"}}"#
+            .to_owned(),
+        format!(r#"{{"children":[{}],"name":"Shops","type":"folder","meta_info":{{"Partner":"1"}}}}"#, page("mine")),
+    ];
+    let reading = parse(&format!("{{\"roots\":{{\"bookmark_bar\":{}}}}}", folder("Bar", &bar.join(","))));
+    assert_eq!(shown(&reading), "Bar › Shops: mine <https://mine.example/>");
+    assert_eq!(reading.skipped, [Skipped { reason: "were put there by Vivaldi itself", count: 1 }]);
 }
 
 #[test]

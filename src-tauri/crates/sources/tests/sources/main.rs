@@ -7,11 +7,13 @@
 )]
 
 mod any_shape;
+mod archives;
 mod bad_input;
 mod chromium;
 mod corpus;
 mod database;
 mod discovery;
+mod documents;
 mod firefox;
 mod firefox_damage;
 mod live;

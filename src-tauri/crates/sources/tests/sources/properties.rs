@@ -1,6 +1,6 @@
 //! What holds for all input: no panic, and what is written in either format is read back.
 
-use std::{fs, path::Path};
+use std::{fs, io::Write, path::Path};
 
 use dogear_domain::{FolderPath, Format};
 use dogear_sources::{parse, parse_chromium, parse_firefox_backup, parse_netscape};
@@ -171,6 +171,104 @@ proptest! {
         survive(&mutated(BACKUP.as_bytes().to_vec(), &changes));
         survive(&mutated(packed(BACKUP.as_bytes()), &changes));
         survive(&packed(&mutated(BACKUP.as_bytes().to_vec(), &changes)));
+    }
+}
+
+/// Pieces of documents, lists and outlines, in any order.
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        prop::sample::select(vec![
+            "# ",
+            "## ",
+            "- ",
+            "  - ",
+            "1. ",
+            "> ",
+            "    ",
+            "\n",
+            "\n\n",
+            "[a",
+            "](",
+            ")",
+            "<",
+            ">",
+            "![",
+            "[r]: ",
+            "`",
+            "**",
+            "_",
+            "|",
+            "|--|--|\n",
+            " | ",
+            "https://a.example/",
+            "www.b.example",
+            "javascript:x",
+            "://",
+            "magnet:?x",
+            "<a href=",
+            "</a>",
+            "<!-- ",
+            "-->",
+            "{\"note\":\"x\"}",
+            "<!-- Exported by Dogear -->",
+            " #tag",
+            " · 2024-03-14",
+            "&amp;",
+            "\\",
+            "---\n",
+            "```\n",
+            "<outline text='a' url='b:c'>",
+            "</outline>",
+            "<folder>",
+            "<title>",
+            "</title>",
+            "<bookmark href='b:c'>",
+            "</folder>",
+            "<info>",
+            "</info>",
+            "<![CDATA[",
+            "]]>",
+            "[InternetShortcut]\nURL=",
+            "。",
+            "(",
+            "é",
+        ])
+        .prop_map(str::to_owned),
+        ".{0,4}",
+    ];
+    vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+/// The same bytes packed, with some of the packed ones changed.
+fn archives(content: &[u8], changes: &[(usize, u8, u8)]) -> [Vec<u8>; 2] {
+    let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for name in ["a/b.html", "a/c.md", "a"] {
+        writer.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        writer.write_all(content).unwrap();
+    }
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    encoder.write_all(content).unwrap();
+    [writer.finish().unwrap().into_inner(), encoder.finish().unwrap()].map(|whole| mutated(whole, changes))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_documents_are_survived(text in pieces()) {
+        survive(text.as_bytes());
+        survive(format!("# B\n\n<!-- Exported by Dogear -->\n\n{text}").as_bytes());
+        survive(format!("<opml><body>{text}").as_bytes());
+        survive(format!("<xbel>{text}").as_bytes());
+    }
+
+    #[test]
+    fn damaged_archives_are_survived(text in pieces(), changes in vec((any::<usize>(), any::<u8>(), any::<u8>()), 0..4)) {
+        for archive in archives(text.as_bytes(), &changes).iter().chain(&archives(HTML.as_bytes(), &changes)) {
+            if let Ok(reading) = parse(Format::Archive, archive, "f") {
+                keys(&reading);
+            }
+        }
     }
 }
 

@@ -33,12 +33,13 @@ fn stated(reading: Reading) -> Vec<Stated> {
 }
 
 /// Writes and reads in every format that is read back, and gives what each has made of the bookmarks.
-fn round_trips(bookmarks: &[Bookmark]) -> [Vec<Stated>; 3] {
+fn round_trips(bookmarks: &[Bookmark]) -> [Vec<Stated>; 4] {
     let read = |format, text: String| stated(dogear_sources::parse(format, text.as_bytes(), "export").unwrap());
     [
         read(Format::NetscapeHtml, html(bookmarks)),
         read(Format::JsonList, json(bookmarks).unwrap()),
         read(Format::Csv, csv(bookmarks)),
+        read(Format::Markdown, markdown(bookmarks)),
     ]
 }
 
@@ -48,7 +49,7 @@ fn a_hostile_bookmark_is_read_back_as_it_was() {
     let read = round_trips(&[wrote.clone()]);
     wrote.title = wrote.title.replace('\n', " ");
     let expected = vec![(wrote.title, wrote.url, wrote.folder, wrote.added_at, wrote.tags, wrote.note)];
-    assert_eq!(read, [expected.clone(), expected.clone(), expected]);
+    assert_eq!(read, [expected.clone(), expected.clone(), expected.clone(), expected]);
 }
 
 /// Text with everything that means something in one of the formats.
@@ -88,10 +89,11 @@ proptest! {
             .cloned()
             .map(|(title, url, folder, added_at, tags, note)| Bookmark { title, url, folder, added_at, tags, note, ..hostile() })
             .collect();
-        let [html, json, csv] = round_trips(&held);
+        let [html, json, csv, markdown] = round_trips(&held);
         prop_assert_eq!(&html, &first, "HTML");
         prop_assert_eq!(&json, &first, "JSON");
         prop_assert_eq!(&csv, &first, "CSV");
+        prop_assert_eq!(&markdown, &first, "Markdown");
     }
 }
 
@@ -103,12 +105,45 @@ fn csv_doubles_quotes() {
 }
 
 #[test]
-fn markdown_has_no_link_but_the_bookmarks_own() {
-    insta::assert_snapshot!(markdown(&[hostile()]), @r#"
+fn markdown_is_a_document_that_people_read() {
+    let plain = Bookmark {
+        title: "Sourdough, step by step (C# & co)".into(),
+        url: "https://a.example/bread".into(),
+        folder: FolderPath::new(["Kitchen"]),
+        note: "With rye.\n- 2 days".into(),
+        ..hostile()
+    };
+    let untitled = Bookmark {
+        title: String::new(),
+        url: "https://b.example/a_(b)".into(),
+        folder: FolderPath::default(),
+        added_at: Some(Utc.with_ymd_and_hms(2024, 3, 14, 0, 0, 0).unwrap()),
+        tags: vec![],
+        note: String::new(),
+        ..hostile()
+    };
+    let labelled = Bookmark { tags: vec!["home repair".into()], note: "a\n\nb".into(), ..plain.clone() };
+    insta::assert_snapshot!(markdown(&[hostile(), plain, untitled, labelled]), @r##"
     # Bookmarks
 
-    ## Bar › R&D
+    <!-- Exported by Dogear -->
 
-    - [A \<b\>"bold"\</b\> & \[linked\](http://evil.example) title with a break](<https://a.example/?q="%3Cx%3E"&b=1>) (2024-03-14)
-    "#);
+    - <https://b.example/a_(b)> · 2024-03-14
+
+    ## Bar
+
+    ### R&D
+
+    - [A \<b\>"bold"\</b\> & \[linked\](http://evil.example) title with a break](<https://a.example/?q="\<x\>"&b=1>) #one #two · 2024-03-14 <!-- {"title":"A \u003cb\u003e\"bold\"\u003c/b\u003e & [linked](http://evil.example) title\nwith a break","added_at":"2024-03-14T09:26:53Z"} -->
+      a, "note"
+
+    ## Kitchen
+
+    - [Sourdough, step by step (C# & co)](https://a.example/bread) #one #two · 2024-03-14 <!-- {"added_at":"2024-03-14T09:26:53Z"} -->
+      With rye.
+      \- 2 days
+    - [Sourdough, step by step (C# & co)](https://a.example/bread) #home-repair · 2024-03-14 <!-- {"tags":["home repair"],"note":"a\n\nb","added_at":"2024-03-14T09:26:53Z"} -->
+      a
+      b
+    "##);
 }

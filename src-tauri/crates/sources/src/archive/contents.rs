@@ -1,0 +1,148 @@
+//! Which files of an archive are read, and why the others are not.
+
+use dogear_domain::Format;
+
+use crate::sniff::{Kind, kind};
+
+/// Why a file is not used; reads as the end of "not used: …".
+pub(super) mod reason {
+    pub const ENCRYPTED: &str = "protected by a password";
+    pub const ASTRAY: &str = "its path leads out of the archive or to a device";
+    pub const LINK: &str = "a link to another file";
+    pub const PASSWORDS: &str = "a list of passwords, which Dogear never reads";
+    pub const HISTORY: &str = "pages visited, not pages saved";
+    pub const OTHER_DATA: &str = "other data of the browser, not bookmarks";
+    pub const PAGE: &str = "a page or note of its own, not a list of bookmarks";
+    pub const NESTED: &str = "an archive inside the archive, which has to be unpacked and imported by itself";
+    pub const DATABASE: &str = "a database, which has to be unpacked and imported by itself";
+    pub const NOTHING: &str = "no bookmarks in it";
+    pub const BROKEN: &str = "damaged";
+    pub const METHOD: &str = "packed in a way that Dogear does not open";
+}
+
+/// What the beginning of a file shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Use {
+    /// A list of bookmarks.
+    List(Format),
+    /// A web page or a document with links: a list of its own, unless one beside it names the pages.
+    Page(Format),
+    /// Not to be read.
+    Unused(String),
+}
+
+/// What can be said about a file before it is opened.
+pub(super) fn unused_by_name(path: &str) -> Option<&'static str> {
+    let stem = stem(path);
+    match () {
+        () if is_astray(path) => Some(reason::ASTRAY),
+        () if stem.contains("password") => Some(reason::PASSWORDS),
+        () if stem.contains("history") => Some(reason::HISTORY),
+        () => None,
+    }
+}
+
+/// What systems put into archives that people make; not worth a word.
+pub(super) fn is_litter(path: &str) -> bool {
+    let name = parts(path).next_back().unwrap_or_default();
+    parts(path).any(|part| part == "__MACOSX") || name.starts_with("._") || name == ".DS_Store" || name == "Thumbs.db"
+}
+
+/// What a file is for, by its first bytes.
+pub(super) fn usage(path: &str, head: &[u8]) -> Use {
+    let unused = |reason: &str| Use::Unused(reason.to_owned());
+    match kind(head) {
+        Kind::Readable(Format::Archive) => unused(reason::NESTED),
+        Kind::Readable(Format::FirefoxPlaces) => unused(reason::DATABASE),
+        Kind::Readable(Format::JsonList) if is_other_data(path, head) => unused(reason::OTHER_DATA),
+        Kind::Readable(Format::Markdown) => Use::Page(Format::Markdown),
+        Kind::Readable(Format::NetscapeHtml) if !declares_bookmarks(head) => Use::Page(Format::NetscapeHtml),
+        Kind::Readable(format) => Use::List(format),
+        // Safari and Google keep the visited pages in JSON of their own.
+        Kind::Foreign(_) if is_other_data(path, head) => unused(reason::OTHER_DATA),
+        Kind::Foreign(name) => Use::Unused(format!("looks like {name}")),
+        Kind::Empty => unused("empty"),
+        Kind::Unknown => unused(reason::NOTHING),
+    }
+}
+
+/// Whether a page says itself that it holds bookmarks.
+pub(super) fn declares_bookmarks(head: &[u8]) -> bool {
+    let head = head.get(..1024).unwrap_or(head).to_ascii_lowercase();
+    let head = String::from_utf8_lossy(&head);
+    ["netscape-bookmark", "<dl", "<title>pocket export"].iter().any(|mark| head.contains(mark))
+}
+
+/// Whether a name is that of a page or a document.
+pub(super) fn is_named_like_a_page(path: &str) -> bool {
+    let name = path.to_ascii_lowercase();
+    [".html", ".htm", ".xhtml", ".md", ".markdown"].iter().any(|ending| name.ends_with(ending))
+}
+
+/// The folder that holds a file; empty at the top.
+pub(super) fn folder(path: &str) -> &str {
+    path.rfind(['/', '\\']).and_then(|end| path.get(..end)).unwrap_or_default()
+}
+
+/// Whether `path` lies in a folder below `folder`.
+pub(super) fn is_below(path: &str, above: &str) -> bool {
+    let own = folder(path);
+    match own.strip_prefix(above) {
+        Some(rest) => above.is_empty() && !rest.is_empty() || rest.starts_with(['/', '\\']),
+        None => false,
+    }
+}
+
+/// What Safari (`data_type`) and Google (`Takeout/Chrome`) export beside the bookmarks.
+fn is_other_data(path: &str, head: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(head.get(..1024).unwrap_or(head)).replace(char::is_whitespace, "");
+    let is_typed = head.contains("\"data_type\":\"") && !head.contains("\"data_type\":\"bookmarks\"");
+    let mut parts = parts(path);
+    is_typed || (parts.any(|part| part == "Takeout") && parts.any(|part| part == "Chrome"))
+}
+
+/// Nothing is written to disk, so no path can do harm; one that tries to is none of a browser's or a service's.
+fn is_astray(path: &str) -> bool {
+    const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+    let is_device = |part: &str| {
+        let stem = part.split('.').next().unwrap_or_default().trim_end().to_ascii_lowercase();
+        let port = stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt"));
+        DEVICES.contains(&stem.as_str()) || port.is_some_and(|n| n.len() == 1 && n.chars().all(|c| c.is_ascii_digit()))
+    };
+    let is_absolute = path.starts_with(['/', '\\']) || path.get(1..2) == Some(":");
+    is_absolute || path.contains('\0') || parts(path).any(|part| part == ".." || is_device(part))
+}
+
+/// The name without folders and ending, in lower case.
+fn stem(path: &str) -> String {
+    let name = parts(path).next_back().unwrap_or_default();
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_lowercase()
+}
+
+fn parts(path: &str) -> std::str::Split<'_, [char; 2]> {
+    path.split(['/', '\\'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_that_lead_elsewhere_are_not_followed() {
+        for path in ["../a.html", "a/../../b", "/etc/passwd", "\\\\host\\a", "C:\\a.html", "a/NUL.html", "com1", "a\0b"]
+        {
+            assert_eq!(unused_by_name(path), Some(reason::ASTRAY), "{path:?}");
+        }
+        for path in ["a.html", "Safari Export\\Bookmarks.html", "a/..b/c", "console/com.html", "content/nullable.md"] {
+            assert_eq!(unused_by_name(path), None, "{path:?}");
+        }
+        assert_eq!(unused_by_name("Safari Export/Passwords.csv"), Some(reason::PASSWORDS));
+        assert_eq!(unused_by_name("Takeout/Chrome/BrowserHistory.json"), Some(reason::HISTORY));
+    }
+
+    #[test]
+    fn a_page_is_below_a_list_only_in_a_folder_of_its_own() {
+        assert!(is_below("content/a.html", "") && is_below("x/content/a.html", "x"));
+        assert!(!is_below("a.html", "") && !is_below("x/a.html", "x") && !is_below("xy/a.html", "x"));
+    }
+}
