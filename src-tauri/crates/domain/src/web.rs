@@ -2,10 +2,16 @@
 
 use url::Url;
 
-/// Whether this URL may be opened: http or https with a host.
+use crate::LONGEST_ADDRESS;
+
+/// Words are taken from so many bytes of an address: what comes behind is code or data.
+const LONGEST_SEARCHED: usize = 2 * 1024;
+
+/// Whether this URL may be opened: http or https with a host, and all there.
 #[must_use]
 pub fn is_web(url: &str) -> bool {
-    Url::parse(url).is_ok_and(|parsed| matches!(parsed.scheme(), "http" | "https") && parsed.has_host())
+    url.len() <= LONGEST_ADDRESS
+        && Url::parse(url).is_ok_and(|parsed| matches!(parsed.scheme(), "http" | "https") && parsed.has_host())
 }
 
 /// The host of an http(s) URL in lower case, without a leading `www.`.
@@ -20,6 +26,7 @@ pub fn site_of(url: &str) -> Option<String> {
 /// hold session ids and tracking more often than words. Empty for other schemes: a bookmarklet's code is no text.
 #[must_use]
 pub fn url_words(url: &str) -> String {
+    let url = url.get(..url.floor_char_boundary(LONGEST_SEARCHED)).unwrap_or(url);
     let Some(parsed) = Url::parse(url).ok().filter(|parsed| matches!(parsed.scheme(), "http" | "https")) else {
         return String::new();
     };
@@ -77,5 +84,13 @@ mod tests {
         assert_eq!(url_words("https://de.wikipedia.org/wiki/Br%C3%BCcke"), "de wikipedia org wiki Brücke");
         assert_eq!(url_words("https://a.b/100%/%zz"), "a b 100 zz");
         assert_eq!(url_words("javascript:void(0)"), "");
+    }
+
+    #[test]
+    fn a_very_long_address_has_few_words_and_a_cut_one_is_not_opened() {
+        let long = format!("https://a.example/{}", "ä/".repeat(LONGEST_ADDRESS / 3 - 10));
+        assert!(long.len() <= LONGEST_ADDRESS && is_web(&long));
+        assert!(url_words(&long).len() <= LONGEST_SEARCHED);
+        assert!(!is_web(&format!("{long}{}…", "x".repeat(LONGEST_ADDRESS - long.len()))));
     }
 }

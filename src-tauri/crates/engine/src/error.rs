@@ -39,6 +39,16 @@ pub enum EngineError {
     /// An id that no source has.
     #[error("There is no source `{0}`. `dogear sources` lists them.")]
     UnknownSource(String),
+    /// A folder or a source that is not there.
+    #[error("There is no {what} “{name}”.{}", there_is(.names))]
+    Unknown {
+        /// Of what kind.
+        what: &'static str,
+        /// As it was asked for.
+        name: String,
+        /// What there is, or what may have been meant.
+        names: Vec<String>,
+    },
     /// A bookmark that is gone, or whose address is not one of the web.
     #[error("There is nothing to open: no longer saved, or not a web page.")]
     NothingToOpen,
@@ -51,6 +61,14 @@ pub enum EngineError {
     /// A task of the engine broke down.
     #[error("Something in Dogear stopped unexpectedly: {0}")]
     Task(#[from] tokio::task::JoinError),
+}
+
+fn there_is(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [only] => format!(" There is “{only}”."),
+        names => format!(" There are: {}.", names.join("; ")),
+    }
 }
 
 impl EngineError {

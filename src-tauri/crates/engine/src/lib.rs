@@ -43,7 +43,7 @@ pub use dogear_sync::{ChangeReport, SourceReport, SyncEvent};
 pub use engine::{Engine, Options};
 pub use error::EngineError;
 pub use evaluate::{EvalReport, EvalRequest, read_queries};
-pub use export::{ExportFormat, Exported};
+pub use export::{ExportFormat, ExportOptions, Exported, LeftOut};
 pub use following::Following;
 pub use habits::Habits;
 pub use import::Imported;

@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, ops::ControlFlow};
 
-use dogear_domain::{Format, Reading};
+use dogear_domain::{FolderRole, Format, Reading};
 
 use super::{
     fields::{Fields, fields},
@@ -76,6 +76,9 @@ pub(crate) fn parse_json(format: Format, bytes: &[u8], file: &str) -> Result<Rea
             |key, at, item| {
                 let prefix = if key.is_empty() { String::new() } else { format!("{key} ") };
                 let path = taker.fields.folder(&item);
+                if taker.open_own(&item, &path) {
+                    return Ok(ControlFlow::Continue(()));
+                }
                 go_on(taker.take(&item, &path, &|| format!("{file}: {prefix}#{at}")))
             },
         )?,
@@ -96,6 +99,20 @@ impl Taker<'_> {
         self.lists += 1;
         let trail = trail_of(path);
         self.collector.add(self.fields.entry(item), &trail, place)
+    }
+
+    /// Opens the folder that Dogear's own list tells of beside its bookmarks, and says whether `item` is nothing but one.
+    fn open_own(&mut self, item: &Value<'_>, path: &[String]) -> bool {
+        let root = item.at("root").and_then(|root| FolderRole::from_slug(root.text()));
+        let is_folder = item.at("type").is_some_and(|kind| kind.text() == "folder") && !self.fields.has_url(item);
+        if let (Some(role), Some(outermost)) = (root, path.get(..1)) {
+            self.collector.open(&trail_of(outermost), role);
+        }
+        if is_folder {
+            self.lists += 1;
+            self.collector.open(&trail_of(path), root.unwrap_or_default());
+        }
+        is_folder
     }
 
     fn collection(&mut self, collection: &Value<'_>) -> Result<(), ParseError> {

@@ -3,6 +3,7 @@
 //! JSON is read token by token, one bookmark at a time; tables row by row. A bookmark that cannot be taken costs no
 //! other one: it is skipped with a warning that names its place.
 
+pub(crate) mod defused;
 mod fields;
 mod json;
 mod path;

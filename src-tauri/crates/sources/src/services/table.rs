@@ -7,6 +7,7 @@ use csv::{ReaderBuilder, StringRecord};
 use dogear_domain::{Format, Reading};
 
 use super::{
+    defused::{is_own, plain},
     json::trail_of,
     path::{folders, parts},
 };
@@ -53,8 +54,14 @@ pub(crate) fn parse_table(format: Format, bytes: &[u8], file: &str) -> Result<Re
     let table = Table { format, columns: header.columns(), file, skipped_lines };
     let mut collector = Collector::default();
     let mut row = StringRecord::new();
+    let is_own = is_own(&header.names);
     // The text is valid and rows may be of any length, so there is no other failure than the end.
     while rows.read_record(&mut row).unwrap_or(false) {
+        if is_own {
+            let position = row.position().cloned();
+            row = row.iter().map(plain).collect();
+            row.set_position(position);
+        }
         table.take(&row, rows.position().line(), &mut collector)?;
     }
     Ok(collector.finish(file, Some(encoding)))
