@@ -11,6 +11,7 @@ mod firefox;
 mod library;
 mod model;
 mod newcomers;
+mod order;
 mod privacy;
 mod question;
 mod reading;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::Context;
-use dogear_engine::{Engine, ExportFormat, ExportOptions, Exported, LeftOut, SourceId};
+use dogear_engine::{Engine, ExportFormat, ExportOptions, Exported, LeftOut, domain::SourceId};
 use serde::Serialize;
 
 use crate::{

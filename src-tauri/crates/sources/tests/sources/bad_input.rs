@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use dogear_domain::{Format, Reading, Skipped, Source, SourceState};
+use dogear_domain::{Format, LONGEST_ADDRESS, Reading, Skipped, Source, SourceState};
 use dogear_sources::{ParseError, parse_chromium, parse_netscape, read, source_at};
 use tempfile::tempdir;
 
