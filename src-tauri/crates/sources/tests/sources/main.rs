@@ -13,6 +13,7 @@ mod database;
 mod discovery;
 mod firefox;
 mod firefox_damage;
+mod folders;
 mod live;
 mod netscape;
 mod pointed_at;
