@@ -96,6 +96,9 @@ struct Added<'a> {
     is_news: &'a (dyn Fn(&SnapshotBookmark) -> bool + Sync),
 }
 
+/// A new bookmark with its id, and its number in the order where the id does not give it.
+type Placed<'a> = ((i64, &'a SnapshotBookmark), Option<i64>);
+
 async fn first_free_id(tx: &mut Transaction<'_, Sqlite>) -> Result<i64> {
     let last = sqlx::query_scalar("SELECT seq FROM sqlite_sequence WHERE name = 'bookmarks'");
     let last: Option<i64> = last.fetch_optional(&mut **tx).await?;
@@ -121,8 +124,8 @@ async fn add(
     let mut positions = added.numbering.added.iter().copied().chain(std::iter::repeat(None));
     for (first, rows) in (added.first_id..).step_by(ROWS).zip(added.bookmarks.chunks(ROWS)) {
         let numbered: Vec<(i64, &SnapshotBookmark)> = (first..).zip(rows).collect();
-        let placed: Vec<Option<i64>> = positions.by_ref().take(rows.len()).collect();
-        insert_bookmarks(tx, places, (log.source_id, &numbered, &placed)).await?;
+        let placed = numbered.iter().copied().zip(positions.by_ref()).collect::<Vec<Placed<'_>>>();
+        insert_bookmarks(tx, places, (log.source_id, &placed)).await?;
         for (id, new) in numbered.iter().filter(|(_, new)| log.writes && (added.is_news)(new)) {
             let kind = if log.was_removed(tx, &new.url).await? { LogKind::Restored } else { LogKind::Added };
             log.write(tx, Event { kind, bookmark_id: *id, state: &is(new), before: None }).await?;
@@ -141,10 +144,10 @@ async fn add(
 async fn insert_bookmarks(
     tx: &mut Transaction<'_, Sqlite>,
     places: &mut Places,
-    (source_id, numbered, placed): (i64, &[(i64, &SnapshotBookmark)], &[Option<i64>]),
+    (source_id, placed): (i64, &[Placed<'_>]),
 ) -> Result<()> {
-    let mut rows = Vec::with_capacity(numbered.len());
-    for ((id, new), position) in numbered.iter().zip(placed) {
+    let mut rows = Vec::with_capacity(placed.len());
+    for ((id, new), position) in placed {
         let folder_id = places.folder(tx, &new.folder).await?;
         let site_id = places.site(tx, &new.url).await?;
         rows.push((*id, *new, (folder_id, site_id), serde_json::to_string(&new.tags)?, *position));
