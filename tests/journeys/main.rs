@@ -13,6 +13,7 @@ mod killed;
 mod library;
 mod model;
 mod newcomers;
+mod order;
 mod pages;
 mod privacy;
 mod question;

@@ -26,6 +26,8 @@ use crate::{
 
 /// The guid that every Firefox gives its bookmarks toolbar.
 pub const TOOLBAR: &str = "toolbar_____";
+/// The guid that every Firefox gives its bookmarks menu.
+pub const MENU: &str = "menu________";
 /// The guid that every Firefox gives its other bookmarks.
 pub const OTHER_BOOKMARKS: &str = "unfiled_____";
 

@@ -64,13 +64,19 @@ pub enum Command {
         #[arg(long)]
         dry_run: bool,
     },
-    /// Write all bookmarks to a file.
+    /// Write bookmarks to a file, in the order and the folders of their browsers.
     Export {
         /// The file; its ending names the format unless --format does.
         file: PathBuf,
         /// The format.
         #[arg(long, value_enum)]
         format: Option<FormatName>,
+        /// Only what is in this folder: a name, or names with `/` between.
+        #[arg(long, value_name = "PATH")]
+        folder: Option<String>,
+        /// Only this source.
+        #[arg(long, value_name = "ID")]
+        source: Option<String>,
     },
     /// Find bookmarks.
     Search(SearchArguments),

@@ -7,6 +7,10 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::{BookmarkId, Browser, SourceId, web};
 
+/// The longest address that is kept whole, in bytes. Of a longer one the library holds the beginning, which is longer than this by
+/// a sign at its end: enough to find the bookmark and to tell it from others, too little to go to or to export.
+pub const LONGEST_ADDRESS: usize = 64 * 1024;
+
 /// One saved page, in one place of one source.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Bookmark {
@@ -18,7 +22,7 @@ pub struct Bookmark {
     pub browser: Browser,
     /// As the browser shows it; may be empty.
     pub title: String,
-    /// As the browser stored it, of any scheme. Only http(s) may be opened.
+    /// As the browser stored it, of any scheme, up to [`LONGEST_ADDRESS`]. Only http(s) may be opened.
     pub url: String,
     /// From the root shown by the browser down to the folder that holds it.
     pub folder: FolderPath,
@@ -35,6 +39,12 @@ impl Bookmark {
     #[must_use]
     pub fn display_title(&self) -> &str {
         if self.title.trim().is_empty() { &self.url } else { &self.title }
+    }
+
+    /// Whether the address is all there: a very long one is not.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.url.len() <= LONGEST_ADDRESS
     }
 
     /// Host without `www.`, for http(s) URLs.

@@ -106,10 +106,15 @@ impl Exclusions {
     /// Whether a rule matches this bookmark.
     #[must_use]
     pub fn exclude(&self, source: &SourceId, folder: &FolderPath, (title, url): (&str, &str)) -> bool {
-        self.sources.contains(&source.0)
+        self.exclude_whole_folder(source, folder)
             || self.patterns.iter().any(|pattern| pattern.matches(url) || pattern.matches(title))
             || self.excludes_site(url)
-            || self.excludes_folder(folder)
+    }
+
+    /// Whether a rule matches everything in this folder, whatever it is.
+    #[must_use]
+    pub fn exclude_whole_folder(&self, source: &SourceId, folder: &FolderPath) -> bool {
+        self.sources.contains(&source.0) || self.excludes_folder(folder)
     }
 
     fn excludes_site(&self, url: &str) -> bool {

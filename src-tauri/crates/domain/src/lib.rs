@@ -24,8 +24,8 @@ mod web;
 pub mod words;
 
 pub use address::Address;
-pub use bookmark::{Bookmark, FolderPath};
-pub use change::{ChangeKind, ChangeSet, Update};
+pub use bookmark::{Bookmark, FolderPath, LONGEST_ADDRESS};
+pub use change::{ChangeKind, ChangeSet, Order, Place, PlacedFolder, Update};
 pub use exclusion::{Exclusion, ExclusionKind, Exclusions};
 pub use folder::{BETWEEN_NAMES, TypedFolder, UnknownFolder, joined_names, shown_names};
 pub use habit::{Choice, Feature, Features};
@@ -35,7 +35,9 @@ pub use log::{LogEntry, LogKind, LoggedState};
 pub use page::{PAGE_VERSION, page_of};
 pub use passage::{Passage, RECIPE_VERSION};
 pub use query::{Filters, Intent, PageKind, Part, PartKind, QuestionLanguage, Understood, Without};
-pub use snapshot::{Extent, Reading, Skipped, Snapshot, SnapshotBookmark, Unused, Warning};
+pub use snapshot::{
+    Extent, FolderRole, Reading, Skipped, Snapshot, SnapshotBookmark, SnapshotFolder, Unused, Warning,
+};
 pub use source::{Browser, Format, Source, SourceState};
 pub use tally::Tally;
 pub use turn::{Citation, ConversationSummary, Sent, Turn, TurnFailure};

@@ -2,10 +2,13 @@
 
 use url::Url;
 
-/// Whether this URL may be opened: http or https with a host.
+use crate::LONGEST_ADDRESS;
+
+/// Whether this URL may be opened: http or https with a host, and all there.
 #[must_use]
 pub fn is_web(url: &str) -> bool {
-    Url::parse(url).is_ok_and(|parsed| matches!(parsed.scheme(), "http" | "https") && parsed.has_host())
+    url.len() <= LONGEST_ADDRESS
+        && Url::parse(url).is_ok_and(|parsed| matches!(parsed.scheme(), "http" | "https") && parsed.has_host())
 }
 
 /// The host of an http(s) URL in lower case, without a leading `www.`.
@@ -158,5 +161,13 @@ mod tests {
     fn only_the_beginning_of_a_huge_address_is_read() {
         let words = url_words(&format!("file:///{}", "wörter/".repeat(20_000)));
         assert!(words.len() <= LONGEST_READ && words.contains("rter"), "{}", words.len());
+    }
+
+    #[test]
+    fn a_very_long_address_has_few_words_and_a_cut_one_is_not_opened() {
+        let long = format!("https://a.example/{}", "ä/".repeat(LONGEST_ADDRESS / 3 - 10));
+        assert!(long.len() <= LONGEST_ADDRESS && is_web(&long));
+        assert!(url_words(&long).len() <= LONGEST_READ);
+        assert!(!is_web(&format!("{long}{}…", "x".repeat(LONGEST_ADDRESS - long.len()))));
     }
 }

@@ -1,11 +1,24 @@
-//! All bookmarks as a file that other programs read, folders kept.
+//! Bookmarks as a file that other programs read, in the order and the folders of their browsers.
 //!
 //! What is written is read back by `dogear_sources` as it was, whatever the format: title, address, folder, date, labels
-//! and note.
+//! and note, in their order; from all but CSV the empty folders, and from HTML and JSON what a folder is to its browser, too.
+//! (A document has the pages of a folder before the folders in it.) Several sources make one file, one after the other:
+//! folders of one path become one, and nothing in them is taken for a copy. An address is written whole or not at all.
 
 mod render;
+mod selection;
+mod tree;
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs::{self, File},
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+    process,
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+use dogear_domain::{Bookmark, FolderPath, SourceId, UnknownFolder};
+use dogear_store::{Inventory, Item};
 
 use crate::{Engine, EngineError, Result};
 
@@ -22,13 +35,37 @@ pub enum ExportFormat {
     Markdown,
 }
 
+/// What is written, and how.
+#[derive(Debug, Clone)]
+pub struct ExportOptions {
+    /// How.
+    pub format: ExportFormat,
+    /// Only what is in folders of this name or path, as a person types it: names with `/` or `›` between.
+    pub folder: Option<String>,
+    /// Only this source.
+    pub source: Option<SourceId>,
+}
+
 /// What an export wrote.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Exported {
     /// Bookmarks written.
     pub bookmarks: usize,
     /// The file.
     pub path: PathBuf,
+    /// Bookmarks that are not in it, because their address is too long for the library to have it whole.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// A bookmark that an export cannot hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Its title.
+    pub title: String,
+    /// Its folder.
+    pub folder: FolderPath,
+    /// Where it is.
+    pub source: SourceId,
 }
 
 impl ExportFormat {
@@ -46,30 +83,76 @@ impl ExportFormat {
 }
 
 impl Engine {
-    /// Writes all bookmarks to a file, replacing it whole.
+    /// Writes bookmarks to a file, replacing it whole.
     ///
     /// # Errors
-    /// When the library cannot be read or the file cannot be written; an old file stays then.
-    pub async fn export(&self, path: &Path, format: ExportFormat) -> Result<Exported> {
-        let bookmarks = self.store().all_bookmarks().await?;
-        let text = match format {
-            ExportFormat::Html => render::html(&bookmarks),
-            ExportFormat::Json => render::json(&bookmarks).map_err(|error| EngineError::file(path, error))?,
-            ExportFormat::Csv => render::csv(&bookmarks),
-            ExportFormat::Markdown => render::markdown(&bookmarks),
+    /// `Unknown` for a folder or a source that is not there, or when the library cannot be read or the file cannot be
+    /// written; an old file stays then.
+    pub async fn export(&self, path: &Path, options: &ExportOptions) -> Result<Exported> {
+        let mut inventories = self.store().inventories().await?;
+        if let Some(source) = &options.source {
+            let known: Vec<SourceId> = self.store().sources().await?.into_iter().map(|stored| stored.source.id).collect();
+            selection::only_source(&mut inventories, source, &known)?;
+        }
+        if let Some(folder) = &options.folder
+            && !selection::only_folder(&mut inventories, folder)
+        {
+            // The error names the nearest; a folder that is in another source alone is not here either.
+            self.folders_named(std::slice::from_ref(folder)).await?;
+            return Err(UnknownFolder { typed: folder.clone(), nearest: Vec::new() }.into());
+        }
+        let left_out = without_cut(&mut inventories);
+        let text = match options.format {
+            ExportFormat::Html => render::html(&inventories),
+            ExportFormat::Json => render::json(&inventories).map_err(|error| EngineError::file(path, error))?,
+            ExportFormat::Csv => render::csv(&inventories),
+            ExportFormat::Markdown => render::markdown(&inventories),
         };
         write_whole(path, &text)?;
-        Ok(Exported { bookmarks: bookmarks.len(), path: path.to_owned() })
+        Ok(Exported { bookmarks: bookmarks(&inventories).count(), path: path.to_owned(), left_out })
     }
 }
 
-/// Replaces a file whole: a reader sees the old one or the new one, never half of one.
+fn bookmarks(inventories: &[Inventory]) -> impl Iterator<Item = &Bookmark> {
+    inventories.iter().flat_map(|inventory| &inventory.items).filter_map(|item| match item {
+        Item::Bookmark(bookmark) => Some(bookmark),
+        Item::Folder(..) => None,
+    })
+}
+
+/// Takes out the bookmarks of which the library has only the beginning of the address.
+fn without_cut(inventories: &mut [Inventory]) -> Vec<LeftOut> {
+    let mut left_out = Vec::new();
+    for Inventory { source, items } in inventories {
+        items.retain(|item| match item {
+            Item::Bookmark(bookmark) if !bookmark.is_whole() => {
+                let Bookmark { title, folder, .. } = bookmark;
+                left_out.push(LeftOut { title: title.clone(), folder: folder.clone(), source: source.clone() });
+                false
+            }
+            Item::Bookmark(_) | Item::Folder(..) => true,
+        });
+    }
+    left_out
+}
+
+/// Replaces a file whole: a reader sees the old one or the new one, never half of one, whatever ends meanwhile.
 pub(crate) fn write_whole(path: &Path, text: &str) -> Result<()> {
+    static WRITTEN: AtomicU32 = AtomicU32::new(0);
     let mut partial = path.as_os_str().to_owned();
-    partial.push(".partial");
-    std::fs::write(&partial, text)
-        .and_then(|()| std::fs::rename(&partial, path))
-        .map_err(|error| EngineError::file(path, format!("the export cannot be written: {error}")))
+    partial.push(format!(".{}-{}.partial", process::id(), WRITTEN.fetch_add(1, Ordering::Relaxed)));
+    let written = write_through(Path::new(&partial), text).and_then(|()| fs::rename(&partial, path));
+    written.map_err(|error| {
+        let _ = fs::remove_file(&partial);
+        EngineError::file(path, format!("the export cannot be written: {error}"))
+    })
+}
+
+/// A new file that is on the disk when this returns.
+fn write_through(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = File::create_new(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
 }
 
 #[cfg(test)]
@@ -80,5 +163,19 @@ mod tests {
     fn the_ending_names_the_format() {
         assert_eq!(ExportFormat::of_file(Path::new("a.HTM")), Some(ExportFormat::Html));
         assert_eq!(ExportFormat::of_file(Path::new("a.txt")), None);
+    }
+
+    #[test]
+    fn a_file_is_replaced_whole_or_stays_and_nothing_is_left_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("all.json");
+        for text in ["first", "second"] {
+            write_whole(&file, text).unwrap();
+            assert_eq!(fs::read_to_string(&file).unwrap(), text);
+        }
+        let taken = folder.path().join("taken");
+        fs::create_dir_all(taken.join("inner")).unwrap();
+        assert!(write_whole(&taken, "x").unwrap_err().to_string().contains("taken"));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
 }

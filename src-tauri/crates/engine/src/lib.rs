@@ -46,7 +46,7 @@ pub use dogear_sync::{ChangeReport, SourceReport, SyncEvent};
 pub use engine::{Engine, Options};
 pub use error::EngineError;
 pub use evaluate::{EvalReport, EvalRequest, read_queries};
-pub use export::{ExportFormat, Exported};
+pub use export::{ExportFormat, ExportOptions, Exported, LeftOut};
 pub use folder_tree::{FolderTree, Hidden, ToldFolder};
 pub use following::Following;
 pub use habits::Habits;

@@ -341,6 +341,7 @@ async fn words_in_memory_follow_every_change() {
         updated: vec![Update { id: id_of("Sourdough starter guide"), now: renamed, kind: ChangeKind::Changed }],
         removed: vec![id_of("Allotment planning calendar")],
         unchanged: 4,
+        ..ChangeSet::default()
     };
     library.store.apply(&source, &changes, DateTime::UNIX_EPOCH).await.unwrap();
     let by_words = async |question| library.search(question, SearchMode::Words, &Filters::default()).await;

@@ -8,7 +8,7 @@ use std::{
     path::Path,
 };
 
-use dogear_domain::Reading;
+use dogear_domain::{FolderRole, Reading};
 
 use crate::{
     ParseError, ReadError,
@@ -129,6 +129,9 @@ impl<'a> Walk<'a, '_> {
                 self.collector.add(entry(id, item), trail, &place)?;
             }
             trail.enter(text_at(item, "title"));
+            if item.has("data.list") {
+                self.collector.open(trail, FolderRole::Plain);
+            }
             steps.push(Step::Leave);
             steps.append(&mut children(item));
         }

@@ -3,9 +3,16 @@
 //! In: entries in the source's order. Out: a [`Reading`] in which every key occurs once and no URL is empty. A title
 //! or a URL that is within its bounds is moved, not copied.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
-use dogear_domain::{BookmarkKey, Extent, FolderPath, Reading, Skipped, Snapshot, SnapshotBookmark, Unused};
+use dogear_domain::{
+    BookmarkKey, Extent, FolderPath, FolderRole, LONGEST_ADDRESS, Reading, Skipped, Snapshot, SnapshotBookmark,
+    SnapshotFolder, Unused,
+};
 
 use crate::{
     ParseError,
@@ -18,15 +25,17 @@ use crate::{
 /// More entries than this in one file are an accident or an attack; the largest libraries known hold 200,000.
 pub(crate) const MOST_ENTRIES: usize = 1_000_000;
 
+/// Beyond this, a folder that holds nothing is not told of.
+const MOST_FOLDERS: usize = 100_000;
+
 const LONGEST_TITLE: usize = 4 * 1024;
 const LONGEST_NOTE: usize = 16 * 1024;
 const LONGEST_TAG: usize = 256;
 const MOST_TAGS: usize = 256;
-const LONGEST_URL: usize = 64 * 1024;
 /// What is looked at before control characters are taken out.
-const LONGEST_RAW_URL: usize = 4 * LONGEST_URL;
-/// A bookmarklet's code is neither searched nor run; its beginning tells it apart from others.
-const LONGEST_SCRIPT: usize = 2 * 1024;
+const LONGEST_RAW_URL: usize = 4 * LONGEST_ADDRESS;
+/// Ends an address that is not all there.
+const CUT: char = '…';
 /// Guids have 36 characters.
 const LONGEST_GUID: usize = 128;
 
@@ -47,6 +56,10 @@ pub(crate) struct Entry<'a> {
 #[derive(Debug, Default)]
 pub(crate) struct Collector {
     bookmarks: Vec<SnapshotBookmark>,
+    folders: Vec<SnapshotFolder>,
+    known_folders: HashSet<FolderPath>,
+    /// The folder of the last bookmark.
+    last_folder: FolderPath,
     /// By the hash of the key. Two keys of one hash cannot both be kept, so the later one becomes a place key: nothing
     /// is lost, and no copy of every key is needed.
     holders: HashMap<u64, Holder>,
@@ -85,6 +98,13 @@ impl Collector {
         for bookmark in &self.bookmarks {
             *self.earlier.entry(entry_hash(bookmark)).or_default() += 1;
         }
+    }
+
+    /// Takes in the folder that the walk has just gone into, so that it is there though nothing may be in it.
+    pub(crate) fn open(&mut self, trail: &FolderTrail, role: FolderRole) {
+        // Only an outermost folder is the browser's own: there is one of each.
+        let role = if trail.path().0.len() == 1 { role } else { FolderRole::Plain };
+        self.meet(trail.path(), role);
     }
 
     /// Takes an entry in, or leaves it out with a warning. `place` tells a person where it stands.
@@ -127,6 +147,10 @@ impl Collector {
             self.skip(TWICE);
             return Ok(());
         }
+        if !Arc::ptr_eq(&bookmark.folder.0, &self.last_folder.0) {
+            self.last_folder = bookmark.folder.clone();
+            self.meet(trail.path(), FolderRole::Plain);
+        }
         self.holders.insert(hash, Holder { bookmark: self.bookmarks.len(), file: self.file });
         self.bookmarks.push(bookmark);
         Ok(())
@@ -147,9 +171,35 @@ impl Collector {
 
     /// Everything taken in. `file` names the source where warnings are summed up.
     pub(crate) fn finish(self, file: &str, encoding: Option<&'static str>) -> Reading {
-        let (snapshot, warnings) = (Snapshot { bookmarks: self.bookmarks }, self.warnings.finish(file));
-        let Self { skipped, unused, .. } = self;
+        let Self { bookmarks, mut folders, warnings, skipped, unused, .. } = self;
+        let holds = |own: &FolderPath, folder: &FolderPath| folder.0.first() == own.0.first();
+        let inner: Vec<FolderPath> = folders.iter().map(|f| f.path.clone()).filter(|path| path.0.len() > 1).collect();
+        // What a browser makes itself says nothing while nothing is in it, and browsers hide it then.
+        folders.retain(|SnapshotFolder { path, role, .. }| {
+            *role == FolderRole::Plain
+                || bookmarks.iter().any(|bookmark| holds(path, &bookmark.folder))
+                || inner.iter().any(|folder| holds(path, folder))
+        });
+        let (snapshot, warnings) = (Snapshot { bookmarks, folders }, warnings.finish(file));
         Reading { snapshot, extent: Extent::Whole, warnings, skipped, unused, encoding }
+    }
+
+    /// Takes in a folder and those around it, unless they are there.
+    fn meet(&mut self, path: &FolderPath, role: FolderRole) {
+        if self.known_folders.contains(path) {
+            if role != FolderRole::Plain
+                && let Some(known) = self.folders.iter_mut().find(|folder| folder.path == *path)
+            {
+                known.role = role;
+            }
+            return;
+        }
+        let Some((_, around)) = path.0.split_last().filter(|_| self.folders.len() < MOST_FOLDERS) else { return };
+        if !around.is_empty() {
+            self.meet(&FolderPath(around.into()), FolderRole::Plain);
+        }
+        self.known_folders.insert(path.clone());
+        self.folders.push(SnapshotFolder { path: path.clone(), role, opens_at: self.bookmarks.len() });
     }
 
     /// Whether an earlier file of the source has the same page under the same title in the same folder: what Chromium
@@ -175,10 +225,15 @@ impl Collector {
             self.skip("are saved searches of Firefox");
             return None;
         }
-        let script = has_scheme(&url, "javascript:") || has_scheme(&url, "data:");
-        let longest = if script { LONGEST_SCRIPT } else { LONGEST_URL };
-        if cut(&mut url, longest) {
-            self.warnings.add(place, format!("Its address has {length} bytes; the first {longest} are kept."));
+        if url.len() > LONGEST_ADDRESS {
+            // One more, so that it is longer than any whole one wherever a character ends.
+            cut(&mut url, LONGEST_ADDRESS + 1);
+            url.push(CUT);
+            let message = format!(
+                "Its address has {length} bytes, more than the {LONGEST_ADDRESS} that are kept whole: it is found, but \
+                 can neither be opened nor exported."
+            );
+            self.warnings.add(place, message);
         }
         Some(url)
     }

@@ -10,12 +10,13 @@ use crate::{
     Result, Store, bookmarks,
     library::bump_generation,
     log::{self, Event, Writer},
+    order::{self, Numbering, numbering},
     places::Places,
     vectors,
     words::{self, WordsRow},
 };
 
-/// Rows written by one statement; eleven values each stay far below SQLite's bound of values.
+/// Rows written by one statement; twelve values each stay far below SQLite's bound of values.
 const ROWS: usize = 200;
 
 impl Store {
@@ -25,23 +26,28 @@ impl Store {
     /// # Errors
     /// When the library cannot be written; nothing has changed then.
     pub async fn apply(&self, source: &SourceId, changes: &ChangeSet, now: DateTime<Utc>) -> Result<Vec<BookmarkId>> {
-        self.write(source, changes, Some(now)).await
+        self.write(source, changes, (|_: &SnapshotBookmark| true, now)).await
     }
 
-    /// Adds bookmarks that a rule has kept out and no longer does: the browser had them all along, so the log says
-    /// nothing.
+    /// The same where a rule no longer keeps some bookmarks out: of those the log says nothing, because the browser had
+    /// them all along.
     ///
     /// # Errors
     /// When the library cannot be written; nothing has changed then.
-    pub async fn let_in(&self, source: &SourceId, added: Vec<SnapshotBookmark>) -> Result<Vec<BookmarkId>> {
-        self.write(source, &ChangeSet { added, ..ChangeSet::default() }, None).await
+    pub async fn let_in(
+        &self,
+        source: &SourceId,
+        changes: &ChangeSet,
+        (was_kept_out, now): (impl Fn(&SnapshotBookmark) -> bool + Sync, DateTime<Utc>),
+    ) -> Result<Vec<BookmarkId>> {
+        self.write(source, changes, (|bookmark: &SnapshotBookmark| !was_kept_out(bookmark), now)).await
     }
 
     async fn write(
         &self,
         source: &SourceId,
         changes: &ChangeSet,
-        at: Option<DateTime<Utc>>,
+        (is_news, at): (impl Fn(&SnapshotBookmark) -> bool + Sync, DateTime<Utc>),
     ) -> Result<Vec<BookmarkId>> {
         if changes.is_empty() {
             return Ok(Vec::new());
@@ -53,9 +59,10 @@ impl Store {
                 .bind(&source.0)
                 .fetch_one(&mut *tx)
                 .await?;
-        let at_millis = at.map(|at| at.timestamp_millis()).unwrap_or_default();
-        let log = Writer { source_id, at: at_millis, writes: read_before && at.is_some() };
+        let log = Writer { source_id, at: at.timestamp_millis(), writes: read_before };
         let mut places = Places::default();
+        let first_id = first_free_id(&mut tx).await?;
+        let numbering = numbering(&changes.order, first_id);
         for id in &changes.removed {
             log_removal(&mut tx, log, *id).await?;
             remove(&mut tx, *id).await?;
@@ -66,14 +73,36 @@ impl Store {
                 pending.push(update.id);
             }
         }
-        pending.extend(add(&mut tx, (&mut places, log), &changes.added).await?);
+        let added = Added { first_id, bookmarks: &changes.added, numbering: &numbering, is_news: &is_news };
+        pending.extend(add(&mut tx, (&mut places, log), &added).await?);
+        order::write(&mut tx, &mut places, (source_id, &numbering)).await?;
+        order::close(&mut tx, source_id, &changes.order.closed).await?;
         if log.writes {
             log::trim(&mut tx).await?;
         }
-        bump_generation(&mut tx).await?;
+        if !changes.changes_nothing_but_order() {
+            bump_generation(&mut tx).await?;
+        }
         tx.commit().await?;
         Ok(pending)
     }
+}
+
+/// What is added: which ids it gets, where it stands, and what of it the log speaks of.
+struct Added<'a> {
+    first_id: i64,
+    bookmarks: &'a [SnapshotBookmark],
+    numbering: &'a Numbering<'a>,
+    is_news: &'a (dyn Fn(&SnapshotBookmark) -> bool + Sync),
+}
+
+/// A new bookmark with its id, and its number in the order where the id does not give it.
+type Placed<'a> = ((i64, &'a SnapshotBookmark), Option<i64>);
+
+async fn first_free_id(tx: &mut Transaction<'_, Sqlite>) -> Result<i64> {
+    let last = sqlx::query_scalar("SELECT seq FROM sqlite_sequence WHERE name = 'bookmarks'");
+    let last: Option<i64> = last.fetch_optional(&mut **tx).await?;
+    Ok(last.unwrap_or(0) + 1)
 }
 
 async fn log_removal(tx: &mut Transaction<'_, Sqlite>, log: Writer, id: BookmarkId) -> Result<()> {
@@ -89,18 +118,15 @@ async fn log_removal(tx: &mut Transaction<'_, Sqlite>, log: Writer, id: Bookmark
 async fn add(
     tx: &mut Transaction<'_, Sqlite>,
     (places, log): (&mut Places, Writer),
-    added: &[SnapshotBookmark],
+    added: &Added<'_>,
 ) -> Result<Vec<BookmarkId>> {
-    if added.is_empty() {
-        return Ok(Vec::new());
-    }
-    let last = sqlx::query_scalar("SELECT seq FROM sqlite_sequence WHERE name = 'bookmarks'");
-    let last: i64 = last.fetch_optional(&mut **tx).await?.unwrap_or(0);
-    let mut ids = Vec::with_capacity(added.len());
-    for (first, rows) in (last + 1..).step_by(ROWS).zip(added.chunks(ROWS)) {
+    let mut ids = Vec::with_capacity(added.bookmarks.len());
+    let mut positions = added.numbering.added.iter().copied().chain(std::iter::repeat(None));
+    for (first, rows) in (added.first_id..).step_by(ROWS).zip(added.bookmarks.chunks(ROWS)) {
         let numbered: Vec<(i64, &SnapshotBookmark)> = (first..).zip(rows).collect();
-        insert_bookmarks(tx, places, (log.source_id, &numbered)).await?;
-        for (id, new) in numbered.iter().filter(|_| log.writes) {
+        let placed = numbered.iter().copied().zip(positions.by_ref()).collect::<Vec<Placed<'_>>>();
+        insert_bookmarks(tx, places, (log.source_id, &placed)).await?;
+        for (id, new) in numbered.iter().filter(|(_, new)| log.writes && (added.is_news)(new)) {
             let kind = if log.was_removed(tx, &new.url).await? { LogKind::Restored } else { LogKind::Added };
             log.write(tx, Event { kind, bookmark_id: *id, state: &is(new), before: None }).await?;
         }
@@ -118,18 +144,18 @@ async fn add(
 async fn insert_bookmarks(
     tx: &mut Transaction<'_, Sqlite>,
     places: &mut Places,
-    (source_id, numbered): (i64, &[(i64, &SnapshotBookmark)]),
+    (source_id, placed): (i64, &[Placed<'_>]),
 ) -> Result<()> {
-    let mut rows = Vec::with_capacity(numbered.len());
-    for (id, new) in numbered {
+    let mut rows = Vec::with_capacity(placed.len());
+    for ((id, new), position) in placed {
         let folder_id = places.folder(tx, &new.folder).await?;
         let site_id = places.site(tx, &new.url).await?;
-        rows.push((*id, *new, folder_id, site_id, serde_json::to_string(&new.tags)?));
+        rows.push((*id, *new, (folder_id, site_id), serde_json::to_string(&new.tags)?, *position));
     }
     let mut sql = QueryBuilder::new(
-        "INSERT INTO bookmarks (id, source_id, key, title, url, page, folder_id, site_id, added_at, tags, note) ",
+        "INSERT INTO bookmarks (id, source_id, key, title, url, page, folder_id, site_id, added_at, tags, note, position) ",
     );
-    sql.push_values(rows, |mut row, (id, new, folder_id, site_id, tags)| {
+    sql.push_values(rows, |mut row, (id, new, (folder_id, site_id), tags, position)| {
         row.push_bind(id).push_bind(source_id).push_bind(new.key.0.clone());
         row.push_bind(new.title.clone())
             .push_bind(new.url.clone())
@@ -137,6 +163,7 @@ async fn insert_bookmarks(
             .push_bind(folder_id)
             .push_bind(site_id);
         row.push_bind(new.added_at.map(|at| at.timestamp_millis())).push_bind(tags).push_bind(new.note.clone());
+        row.push_bind(position);
     });
     sql.build().execute(&mut **tx).await?;
     Ok(())

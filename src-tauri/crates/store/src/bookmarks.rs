@@ -7,7 +7,7 @@ use dogear_domain::{Bookmark, BookmarkId, Browser, Filters, FolderPath, Source, 
 use serde::Deserialize;
 use sqlx::{FromRow, QueryBuilder, Sqlite, SqlitePool, Transaction};
 
-use crate::{Result, Store, filters::push_filters};
+use crate::{Result, Store, filters::push_filters, order::NUMBER};
 
 /// Rows read at a time when every bookmark is visited.
 const PAGE: u32 = 2_000;
@@ -57,14 +57,6 @@ impl Store {
         let mut found = read_rows(&rows)?;
         found.sort_by_key(|bookmark| (bookmark.added_at.is_none(), bookmark.added_at, bookmark.id));
         Ok(found)
-    }
-
-    /// Every bookmark, ordered by source, folder and title.
-    ///
-    /// # Errors
-    /// When the library cannot be read.
-    pub async fn all_bookmarks(&self) -> Result<Vec<Bookmark>> {
-        fetch(select(" ORDER BY s.name, f.path, b.title, b.id"), self.readers()).await
     }
 
     /// The number of bookmarks.
@@ -168,14 +160,13 @@ impl Store {
     }
 }
 
-/// `SELECT` of whole bookmarks, with aliases `b`, `s`, `f`; `rest` continues the statement.
+/// `SELECT` of whole bookmarks, each with its `number`, with aliases `b`, `s`, `f`; `rest` continues the statement.
 pub(crate) fn select(rest: &str) -> QueryBuilder<Sqlite> {
-    let mut sql = QueryBuilder::new(
-        "SELECT b.id, s.name AS source, s.browser, b.title, b.url, f.path AS folder, b.added_at, b.tags, b.note \
-         FROM bookmarks AS b JOIN sources AS s ON s.id = b.source_id JOIN folders AS f ON f.id = b.folder_id",
-    );
-    sql.push(rest);
-    sql
+    QueryBuilder::new(format!(
+        "SELECT b.id, s.name AS source, s.browser, b.title, b.url, f.path AS folder, b.added_at, b.tags, b.note, \
+         {NUMBER} AS number FROM bookmarks AS b JOIN sources AS s ON s.id = b.source_id \
+         JOIN folders AS f ON f.id = b.folder_id{rest}"
+    ))
 }
 
 pub(crate) async fn fetch(mut sql: QueryBuilder<Sqlite>, pool: &SqlitePool) -> Result<Vec<Bookmark>> {
@@ -263,7 +254,7 @@ pub(crate) fn tags_of(json: &str) -> Result<Vec<String>> {
 }
 
 #[derive(FromRow)]
-struct BookmarkRow {
+pub(crate) struct BookmarkRow {
     id: u32,
     source: String,
     browser: String,
@@ -276,7 +267,7 @@ struct BookmarkRow {
 }
 
 impl BookmarkRow {
-    fn into_bookmark(self) -> Result<Bookmark> {
+    pub(crate) fn into_bookmark(self) -> Result<Bookmark> {
         Ok(Bookmark {
             id: BookmarkId(self.id),
             source: SourceId(self.source),

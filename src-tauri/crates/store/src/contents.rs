@@ -11,6 +11,8 @@ use crate::{
     Result, Store,
     bookmarks::{moment, tags_of},
     imprints::{Imprints, Looks},
+    inventory,
+    order::natural,
 };
 
 /// A source with more than one in so many of all bookmarks is read by going through all of them.
@@ -25,6 +27,8 @@ pub struct StoredBookmark {
     pub key: BookmarkKey,
     /// The bookmark.
     pub bookmark: Bookmark,
+    /// Its number in the order of its source.
+    pub number: i64,
 }
 
 impl Store {
@@ -50,8 +54,13 @@ impl Store {
     /// When the library cannot be read.
     pub async fn imprints_of(&self, source: &SourceId) -> Result<Imprints> {
         let mut tx = self.readers().begin().await?;
-        let Some(contents) = Contents::of(&mut tx, source).await? else { return Ok(Imprints::default()) };
-        let mut imprints = Imprints::with_capacity(contents.count);
+        let folders = inventory::folders_of(&mut tx, source).await?;
+        let contents = Contents::of(&mut tx, source).await?;
+        let mut imprints = Imprints::with_capacity(contents.as_ref().map_or(0, |contents| contents.count));
+        for folder in folders {
+            imprints.add_folder(folder.path, folder.role, folder.number);
+        }
+        let Some(contents) = contents else { return Ok(imprints) };
         for range in contents.ranges() {
             for row in rows(&contents.read(&mut tx, range).await?)? {
                 row.leave_imprint(&mut imprints, &contents)?;
@@ -138,7 +147,7 @@ async fn folders(tx: &mut Transaction<'_, Sqlite>) -> Result<HashMap<i64, Folder
 
 /// Many rows as one value: sqlx copies and locks for each value that it hands over, which for a hundred thousand rows of
 /// eight takes longer than all the rest of a reading.
-const ROWS: &str = "json_group_array(json_array(id, key, title, url, folder_id, added_at, tags, note))";
+const ROWS: &str = "json_group_array(json_array(id, key, title, url, folder_id, added_at, tags, note, position))";
 
 fn rows(json: &str) -> Result<Vec<Row<'_>>> {
     Ok(serde_json::from_str(json)?)
@@ -155,11 +164,12 @@ struct Row<'r>(
     Option<i64>,
     #[serde(borrow)] Cow<'r, str>,
     #[serde(borrow)] Cow<'r, str>,
+    Option<i64>,
 );
 
 impl Row<'_> {
     fn into_stored(self, source: &SourceId, contents: &Contents) -> Result<StoredBookmark> {
-        let Self(id, key, title, url, folder_id, added_at, tags, note) = self;
+        let Self(id, key, title, url, folder_id, added_at, tags, note, position) = self;
         let bookmark = Bookmark {
             id: BookmarkId(id),
             source: source.clone(),
@@ -171,15 +181,20 @@ impl Row<'_> {
             tags: tags_of(&tags)?,
             note: note.into_owned(),
         };
-        Ok(StoredBookmark { key: BookmarkKey(key.into_owned()), bookmark })
+        Ok(StoredBookmark {
+            key: BookmarkKey(key.into_owned()),
+            bookmark,
+            number: position.unwrap_or_else(|| natural(i64::from(id))),
+        })
     }
 
     fn leave_imprint(self, imprints: &mut Imprints, contents: &Contents) -> Result<()> {
-        let Self(id, key, title, url, folder_id, added_at, tags, note) = self;
+        let Self(id, key, title, url, folder_id, added_at, tags, note, position) = self;
         let added_at: Option<DateTime<Utc>> = moment(added_at);
         let (folder, tags) = (contents.folder(folder_id), tags_of(&tags)?);
         let looks = Looks { title: &title, url: &url, folder: &folder, added_at, tags: &tags, note: &note };
-        imprints.add(&key, BookmarkId(id), &looks);
+        let number = position.unwrap_or_else(|| natural(i64::from(id)));
+        imprints.add(&key, (BookmarkId(id), number), &looks);
         Ok(())
     }
 }

@@ -4,7 +4,7 @@ use dogear_domain::{BookmarkId, Exclusion, ExclusionKind, Exclusions};
 
 use sqlx::{Sqlite, Transaction};
 
-use crate::{Result, Store, apply, bookmarks, library::bump_generation, log};
+use crate::{Result, Store, apply, bookmarks, inventory, library::bump_generation, log};
 
 impl Store {
     /// The rules in force, sorted.
@@ -46,6 +46,7 @@ impl Store {
         for id in &forgotten {
             apply::remove(&mut tx, *id).await?;
         }
+        inventory::purge(&mut tx, &exclusions).await?;
         log::purge(&mut tx, &exclusions).await?;
         bump_generation(&mut tx).await?;
         tx.commit().await?;

@@ -2,10 +2,10 @@
 //!
 //! Hashes are keyed afresh for each comparison and never stored, so no file can be made to look unchanged.
 
-use std::hash::BuildHasher as _;
+use std::{collections::HashMap, hash::BuildHasher as _};
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{BookmarkId, ChangeKind, FolderPath, SnapshotBookmark};
+use dogear_domain::{BookmarkId, ChangeKind, FolderPath, FolderRole, SnapshotBookmark};
 use foldhash::quality::RandomState;
 use hashbrown::HashTable;
 
@@ -20,7 +20,9 @@ pub struct Imprints {
     hashing: RandomState,
     /// All keys, one after the other.
     keys: String,
-    held: Vec<Held>,
+    held: Vec<Row>,
+    /// Folders that are told of, with their role and their number.
+    folders: HashMap<FolderPath, (FolderRole, i64)>,
     /// Places in `held` by the hash of the key; empty until it is needed.
     places: HashTable<u32>,
     /// The place behind the last one found.
@@ -28,9 +30,21 @@ pub struct Imprints {
     taken: usize,
 }
 
+/// What the library holds under a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Held {
+    /// Its identity there.
+    pub id: BookmarkId,
+    /// Its number in the library's order of the source.
+    pub number: i64,
+    /// How it differs; none where it is equal.
+    pub change: Option<ChangeKind>,
+}
+
 #[derive(Debug)]
-struct Held {
+struct Row {
     id: BookmarkId,
+    number: i64,
     imprint: Imprint,
     /// Where its key ends in `keys`; it begins where the one before ends.
     key_end: usize,
@@ -50,34 +64,43 @@ impl Imprints {
         self.len() == 0
     }
 
-    /// Takes out the bookmark with this one's key and says how it differs; no kind where the two are equal.
-    pub fn take(&mut self, now: &SnapshotBookmark) -> Option<(BookmarkId, Option<ChangeKind>)> {
+    /// Takes out the bookmark with this one's key.
+    pub fn take(&mut self, now: &SnapshotBookmark) -> Option<Held> {
         let place = self.place_of(&now.key.0)?;
         let imprint = self.imprint(&Looks::from(now));
         let held = self.held.get_mut(place).filter(|held| !held.is_taken)?;
         held.is_taken = true;
         self.taken += 1;
         self.next = place + 1;
-        Some((held.id, held.imprint.change_to(imprint)))
+        Some(Held { id: held.id, number: held.number, change: held.imprint.change_to(imprint) })
     }
 
-    /// The bookmarks that nothing took out, in order.
+    /// Takes out a folder; none where none is told of at this path.
+    pub fn take_folder(&mut self, path: &FolderPath) -> Option<(FolderRole, i64)> {
+        self.folders.remove(path)
+    }
+
+    /// The bookmarks that nothing took out, in order, and the folders, in none.
     #[must_use]
-    pub fn into_rest(self) -> Vec<BookmarkId> {
+    pub fn into_rest(self) -> (Vec<BookmarkId>, Vec<FolderPath>) {
         let mut rest: Vec<BookmarkId> =
             self.held.into_iter().filter(|held| !held.is_taken).map(|held| held.id).collect();
         rest.sort_unstable();
-        rest
+        (rest, self.folders.into_keys().collect())
     }
 
     pub(crate) fn with_capacity(bookmarks: usize) -> Self {
         Self { held: Vec::with_capacity(bookmarks), ..Self::default() }
     }
 
-    pub(crate) fn add(&mut self, key: &str, id: BookmarkId, looks: &Looks<'_>) {
+    pub(crate) fn add(&mut self, key: &str, (id, number): (BookmarkId, i64), looks: &Looks<'_>) {
         let imprint = self.imprint(looks);
         self.keys.push_str(key);
-        self.held.push(Held { id, imprint, key_end: self.keys.len(), is_taken: false });
+        self.held.push(Row { id, number, imprint, key_end: self.keys.len(), is_taken: false });
+    }
+
+    pub(crate) fn add_folder(&mut self, path: FolderPath, role: FolderRole, number: i64) {
+        self.folders.insert(path, (role, number));
     }
 
     fn place_of(&mut self, key: &str) -> Option<usize> {
@@ -120,7 +143,7 @@ impl Imprints {
 impl<'s> FromIterator<&'s StoredBookmark> for Imprints {
     fn from_iter<I: IntoIterator<Item = &'s StoredBookmark>>(stored: I) -> Self {
         let mut imprints = Self::default();
-        for StoredBookmark { key, bookmark } in stored {
+        for StoredBookmark { key, bookmark, number } in stored {
             let looks = Looks {
                 title: &bookmark.title,
                 url: &bookmark.url,
@@ -129,7 +152,7 @@ impl<'s> FromIterator<&'s StoredBookmark> for Imprints {
                 tags: &bookmark.tags,
                 note: &bookmark.note,
             };
-            imprints.add(&key.0, bookmark.id, &looks);
+            imprints.add(&key.0, (bookmark.id, *number), &looks);
         }
         imprints
     }

@@ -84,10 +84,11 @@ impl Store {
             for bookmark in ids {
                 apply::remove(&mut tx, BookmarkId(bookmark)).await?;
             }
-            sqlx::query("DELETE FROM log WHERE source_id = (SELECT id FROM sources WHERE name = ?)")
-                .bind(&id.0)
-                .execute(&mut *tx)
-                .await?;
+            for table in ["log", "source_folders"] {
+                let of_source =
+                    format!("DELETE FROM {table} WHERE source_id = (SELECT id FROM sources WHERE name = ?)");
+                sqlx::query(sqlx::AssertSqlSafe(of_source)).bind(&id.0).execute(&mut *tx).await?;
+            }
             sqlx::query("UPDATE sources SET read_at = NULL WHERE name = ?").bind(&id.0).execute(&mut *tx).await?;
             bump_generation(&mut tx).await?;
         }

@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
-use dogear_domain::{Bookmark, BookmarkKey, ChangeSet, Extent, Snapshot, Update};
-use dogear_store::{Imprints, StoredBookmark};
+use dogear_domain::{
+    Bookmark, BookmarkKey, ChangeSet, Extent, Order, Place, PlacedFolder, Snapshot, SnapshotFolder, Update,
+};
+use dogear_store::{Held, Imprints, StoredBookmark};
 
 /// The changes that turn what is `stored` into `snapshot`, matched by the source's own keys.
 ///
@@ -16,19 +18,43 @@ pub fn diff(mut stored: Imprints, snapshot: Snapshot, extent: Extent) -> ChangeS
         return ChangeSet { unchanged: stored.len(), ..ChangeSet::default() };
     }
     let mut changes = ChangeSet::default();
-    for now in snapshot.bookmarks {
-        match stored.take(&now) {
+    let mut order = Order { places: Vec::with_capacity(snapshot.bookmarks.len()), ..Order::default() };
+    let mut folders = snapshot.told_folders().cloned().collect::<Vec<_>>().into_iter().peekable();
+    for (at, now) in snapshot.bookmarks.into_iter().enumerate() {
+        while let Some(folder) = folders.next_if(|folder| folder.opens_at <= at) {
+            put(&mut order, &mut stored, folder, extent);
+        }
+        let held = stored.take(&now);
+        match &held {
+            Some(held) if extent != Extent::Part => order.places.push(Place::Stored(held.id, held.number)),
+            Some(_) => {}
+            None => order.places.push(Place::Added),
+        }
+        match held {
             None => changes.added.push(now),
-            Some((_, None)) => changes.unchanged += 1,
-            Some((id, Some(kind))) => changes.updated.push(Update { id, now, kind }),
+            Some(Held { change: None, .. }) => changes.unchanged += 1,
+            Some(Held { id, change: Some(kind), .. }) => changes.updated.push(Update { id, now, kind }),
         }
     }
+    folders.for_each(|folder| put(&mut order, &mut stored, folder, extent));
     if extent == Extent::Part {
         changes.unchanged += stored.len();
     } else {
-        changes.removed = stored.into_rest();
+        (changes.removed, order.closed) = stored.into_rest();
+    }
+    if !order.is_kept() {
+        changes.order = order;
     }
     changes
+}
+
+/// Puts a folder next. A part of a source says nothing for sure of those that the library has.
+fn put(order: &mut Order, stored: &mut Imprints, SnapshotFolder { path, role, .. }: SnapshotFolder, extent: Extent) {
+    let before = stored.take_folder(&path);
+    if extent != Extent::Part || before.is_none() {
+        order.places.push(Place::Folder);
+        order.folders.push(PlacedFolder { path, role, before });
+    }
 }
 
 /// The readable part of a damaged source with the folders, tags and notes that the library knew before: what they rest
@@ -73,6 +99,7 @@ mod tests {
                         note: String::new(),
                     })
                     .collect(),
+                ..Snapshot::default()
             }
         })
     }
@@ -81,8 +108,9 @@ mod tests {
         diff(stored.iter().collect(), snapshot, Extent::Whole)
     }
 
-    /// The library as a map, with the rules of `store::apply`.
+    /// The library as a map, with the rules of `store::apply`. Its order is numbered anew each time.
     fn applied(stored: &[StoredBookmark], changes: &ChangeSet) -> Vec<StoredBookmark> {
+        let order = changes.order.places.iter();
         let mut library: BTreeMap<BookmarkId, StoredBookmark> =
             stored.iter().map(|stored| (stored.bookmark.id, stored.clone())).collect();
         library.retain(|id, _| !changes.removed.contains(id));
@@ -92,6 +120,17 @@ mod tests {
         let next = library.keys().next_back().map_or(1, |id| id.0 + 1);
         for (number, added) in (next..).zip(&changes.added) {
             library.insert(BookmarkId(number), stored_as(number, added));
+        }
+        let mut new = next..;
+        for (number, place) in (0..).zip(order) {
+            let id = match place {
+                Place::Stored(id, _) => Some(*id),
+                Place::Added => new.next().map(BookmarkId),
+                Place::Folder => None,
+            };
+            if let Some(stored) = id.and_then(|id| library.get_mut(&id)) {
+                stored.number = number;
+            }
         }
         library.into_values().collect()
     }
@@ -110,6 +149,7 @@ mod tests {
                 tags: bookmark.tags.clone(),
                 note: bookmark.note.clone(),
             },
+            number: i64::from(id),
         }
     }
 
@@ -166,7 +206,7 @@ mod tests {
         let moved = SnapshotBookmark { folder: FolderPath::new(["b"]), ..old.clone() };
         let renamed = SnapshotBookmark { title: "new".into(), ..moved.clone() };
         let kind = |now: &SnapshotBookmark| {
-            let snapshot = Snapshot { bookmarks: vec![now.clone()] };
+            let snapshot = Snapshot { bookmarks: vec![now.clone()], ..Snapshot::default() };
             whole(&[stored_as(1, &old)], snapshot).updated.first().map(|update| update.kind)
         };
         assert_eq!(kind(&old), None);

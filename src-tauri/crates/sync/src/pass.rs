@@ -64,12 +64,9 @@ pub async fn let_in(store: &Store, source: &Source, dropped: &Exclusion, now: Da
     let dropped = Exclusions::new(std::slice::from_ref(dropped));
     let was_kept_out = |b: &SnapshotBookmark| dropped.exclude(&source.id, &b.folder, (&b.title, &b.url));
     let stored = store.imprints_of(&source.id).await?;
-    let (mut changes, _) = compare((store, source), (reading, stored)).await?;
-    let (back, added): (Vec<_>, Vec<_>) = changes.added.into_iter().partition(was_kept_out);
-    changes.added = added;
-    let count = back.len();
-    store.let_in(&source.id, back).await?;
-    store.apply(&source.id, &changes, now).await?;
+    let (changes, _) = compare((store, source), (reading, stored)).await?;
+    let count = changes.added.iter().filter(|bookmark| was_kept_out(bookmark)).count();
+    store.let_in(&source.id, &changes, (was_kept_out, now)).await?;
     Ok(count)
 }
 
@@ -123,7 +120,7 @@ async fn compare(
     let read = reading.snapshot.bookmarks.len();
     if !exclusions.is_empty() {
         let is_kept = |b: &SnapshotBookmark| !exclusions.exclude(&source.id, &b.folder, (&b.title, &b.url));
-        reading.snapshot.bookmarks.retain(is_kept);
+        reading.snapshot.retain(is_kept, |folder| !exclusions.exclude_whole_folder(&source.id, folder));
     }
     let left_out = read - reading.snapshot.bookmarks.len();
     if reading.extent == Extent::Part {

@@ -47,7 +47,7 @@ fn snapshot() -> impl Strategy<Value = Snapshot> {
     prop::collection::vec(bookmark(), 0..8)
         .prop_map(|all| all.into_iter().collect::<BTreeMap<_, _>>().into_values().collect::<Vec<_>>())
         .prop_shuffle()
-        .prop_map(|bookmarks| Snapshot { bookmarks })
+        .prop_map(|bookmarks| Snapshot { bookmarks, ..Snapshot::default() })
 }
 
 /// For each source its readings, the last of which counts.
@@ -60,7 +60,9 @@ fn histories_and_ends() -> impl Strategy<Value = (Vec<Vec<Snapshot>>, Vec<Vec<Sn
     histories().prop_flat_map(|histories| {
         let last = |history: &Vec<Snapshot>| Just(history.last().unwrap().bookmarks.clone()).prop_shuffle();
         let ends: Vec<_> = histories.iter().map(last).collect();
-        let ends = ends.prop_map(|ends| ends.into_iter().map(|bookmarks| vec![Snapshot { bookmarks }]).collect());
+        let ends = ends.prop_map(|ends| {
+            ends.into_iter().map(|bookmarks| vec![Snapshot { bookmarks, ..Snapshot::default() }]).collect()
+        });
         (Just(histories), ends)
     })
 }
@@ -144,6 +146,7 @@ fn as_read(stored: dogear_store::StoredBookmark) -> Snapshot {
             tags: bookmark.tags,
             note: bookmark.note,
         }],
+        ..Snapshot::default()
     }
 }
 

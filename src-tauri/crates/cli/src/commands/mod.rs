@@ -36,7 +36,9 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
         Command::Import { file, dry_run } => import::run(engine, &file, dry_run, json).await,
         Command::Changes(arguments) => changes::run(engine, arguments, json).await,
         Command::Exclude(arguments) => exclude::run(engine, arguments, json).await,
-        Command::Export { file, format } => export::run(engine, &file, format, json).await,
+        Command::Export { file, format, folder, source } => {
+            export::run(engine, &file, export::Wanted { format, folder, source }, json).await
+        }
         Command::Search(arguments) => search::run(engine, arguments, json).await,
         Command::Ask { question, llm, agree, show_sent } => {
             ask::run(engine, question, ask::Answering { llm, agree, show_sent }, json).await

@@ -14,6 +14,9 @@ use crate::{
     wire::{WireHit, WireSearch, WireTimings},
 };
 
+/// Bytes of a title or an address, in a list.
+const LONGEST_SHOWN: usize = 2 * 1024;
+
 pub async fn run(engine: &Engine, arguments: SearchArguments, json: bool) -> anyhow::Result<()> {
     let request = SearchRequest {
         mode: arguments.mode.into(),
@@ -78,9 +81,19 @@ fn print(searched: &Searched, explained: bool) -> anyhow::Result<()> {
 /// A numbered hit on three lines: title, where it is kept, address.
 pub fn print_hit(number: usize, hit: &Hit) -> anyhow::Result<()> {
     let bookmark = &hit.bookmark;
-    say!("{number:>3}  {}", bold(&printable(bookmark.display_title())))?;
+    say!("{number:>3}  {}", bold(&bounded(bookmark.display_title())))?;
     say!("     {}", dim(&printable(&place(hit))))?;
-    say!("     {}", printable(&bookmark.url))
+    say!("     {}", bounded(&bookmark.url))
+}
+
+/// Not the whole code of a bookmarklet.
+fn bounded(text: &str) -> String {
+    let mut shown = printable(text);
+    if shown.len() > LONGEST_SHOWN {
+        shown.truncate(shown.floor_char_boundary(LONGEST_SHOWN));
+        shown.push('…');
+    }
+    shown
 }
 
 fn place(hit: &Hit) -> String {

@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, mem};
 
+use dogear_domain::FolderRole;
+
 use super::tree::{Level, Node};
 use crate::{
     ParseError,
@@ -44,6 +46,9 @@ impl Walk<'_> {
         }
         self.open.push(index);
         self.trail.enter(folder_name(node));
+        if self.left_out.is_none() {
+            self.collector.open(&self.trail, folder_role(node));
+        }
     }
 
     fn leave_up_to(&mut self, parent: Option<usize>) {
@@ -99,7 +104,7 @@ impl Role {
 
 /// Whether other nodes may have it as their parent.
 fn is_container(node: &Node<'_>) -> bool {
-    node.has_children || node.level != Level::Inner
+    node.has_children || node.level != Level::Inner || node.kind == "folder"
 }
 
 /// Vivaldi stores a line between bookmarks as a bookmark with a mark, or of this name with this description.
@@ -130,6 +135,15 @@ fn folder_name<'n>(node: &'n Node<'_>) -> &'n str {
         (Level::Root, _) if !node.has_children => "",
         (Level::Root | Level::Inner, key) => key,
         (Level::Document | Level::Roots, _) => "",
+    }
+}
+
+fn folder_role(node: &Node<'_>) -> FolderRole {
+    match (node.level, node.root_key.as_ref()) {
+        (Level::Root, "bookmark_bar") => FolderRole::Toolbar,
+        (Level::Root, "other") => FolderRole::Other,
+        (Level::Root, "synced") => FolderRole::Mobile,
+        _ => FolderRole::Plain,
     }
 }
 

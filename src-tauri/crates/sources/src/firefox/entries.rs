@@ -10,6 +10,8 @@ use std::{
     mem,
 };
 
+use dogear_domain::FolderRole;
+
 use crate::{
     ParseError,
     collect::{Collector, Entry},
@@ -75,6 +77,16 @@ impl Root {
         }
     }
 
+    fn role(self) -> FolderRole {
+        match self {
+            Self::Places | Self::Tags => FolderRole::Plain,
+            Self::Menu => FolderRole::Menu,
+            Self::Toolbar => FolderRole::Toolbar,
+            Self::Unfiled => FolderRole::Other,
+            Self::Mobile => FolderRole::Mobile,
+        }
+    }
+
     /// What Firefox calls it on screen; its file has other words for it.
     fn shown(self) -> &'static str {
         match self {
@@ -101,6 +113,9 @@ pub(super) fn collect(nodes: Vec<Node<'_>>, file: &str, collector: &mut Collecto
         }
         if node.kind == Kind::Folder {
             walk.enter(index, &node);
+            if !of_tags {
+                walk.collector.open(&walk.trail, node.root.map_or(FolderRole::Plain, Root::role));
+            }
         }
     }
     Ok(())

@@ -11,7 +11,7 @@ mod reader;
 pub(crate) mod tags;
 
 use dogear_domain::Reading;
-pub use reader::DOGEAR_MARK;
+pub use reader::{DOGEAR_MARK, FOLDER_MARKS};
 
 use crate::{ParseError, collect::Collector};
 

@@ -7,6 +7,7 @@
 
 use std::{borrow::Cow, mem};
 
+use dogear_domain::FolderRole;
 use htmlize::Context;
 
 use super::{
@@ -24,6 +25,14 @@ use crate::{
 /// Stands near the top of what Dogear exports.
 pub const DOGEAR_MARK: &str = "<!-- Exported by Dogear -->";
 const HEAD: usize = 1024;
+
+/// Attributes of a heading, and what they make of its folder. All browsers know the first, Firefox the next two, too.
+pub const FOLDER_MARKS: [(&str, FolderRole); 4] = [
+    ("PERSONAL_TOOLBAR_FOLDER", FolderRole::Toolbar),
+    ("UNFILED_BOOKMARKS_FOLDER", FolderRole::Other),
+    ("BOOKMARKS_MENU", FolderRole::Menu),
+    ("MOBILE_BOOKMARKS_FOLDER", FolderRole::Mobile),
+];
 
 /// Gives every bookmark in `text` to `collector`. `file` is named in warnings.
 pub(super) fn collect(text: &str, file: &str, collector: &mut Collector) -> Result<(), ParseError> {
@@ -51,6 +60,8 @@ struct Reader<'a, 'c> {
     trail: FolderTrail,
     /// The last heading, until the list that it names.
     heading: Option<String>,
+    /// What the folder of that heading is to its browser.
+    role: FolderRole,
     /// The file's title, which names the list of a Pocket export.
     title: Option<String>,
     /// The bookmark whose title or note is being read, or whose note may follow.
@@ -96,6 +107,7 @@ impl<'a, 'c> Reader<'a, 'c> {
             collector,
             trail: FolderTrail::default(),
             heading: None,
+            role: FolderRole::Plain,
             title: None,
             bookmark: None,
             capture: Capture::Nothing,
@@ -135,7 +147,8 @@ impl<'a, 'c> Reader<'a, 'c> {
                 Ok(())
             }
             Element::Heading => {
-                self.finish_bookmark()?;
+                self.end_entry()?;
+                self.role = role(&tag);
                 self.start(Capture::Heading);
                 Ok(())
             }
@@ -196,15 +209,19 @@ impl<'a, 'c> Reader<'a, 'c> {
 
     fn enter_list(&mut self, fallback: Option<String>) -> Result<(), ParseError> {
         self.finish_bookmark()?;
-        let name = self.heading.take().or(fallback).unwrap_or_default();
+        let (name, role) = (self.heading.take().or(fallback).unwrap_or_default(), mem::take(&mut self.role));
         self.trail.enter(&name);
+        self.collector.open(&self.trail, role);
         Ok(())
     }
 
     /// What came before is complete. A heading that no list has followed was that of an empty folder.
     fn end_entry(&mut self) -> Result<(), ParseError> {
         self.finish_bookmark()?;
-        self.heading = None;
+        if self.heading.is_some() {
+            self.enter_list(None)?;
+            self.trail.leave();
+        }
         Ok(())
     }
 
@@ -292,6 +309,12 @@ impl<'a> Draft<'a> {
             note: Cow::Owned(note),
         }
     }
+}
+
+/// What a heading says of its folder: browsers mark the ones that they make themselves.
+fn role(heading: &Tag<'_>) -> FolderRole {
+    let marked = FOLDER_MARKS.iter().find(|(mark, _)| heading.attribute(mark).is_some());
+    marked.map_or(FolderRole::Plain, |(_, role)| *role)
 }
 
 /// Labels are separated by commas. The keyword that Firefox lets a person type instead of the address finds the

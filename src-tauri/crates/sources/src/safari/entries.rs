@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, mem};
 
+use dogear_domain::FolderRole;
+
 use super::tree::Node;
 use crate::{
     ParseError,
@@ -22,6 +24,9 @@ pub(super) fn collect(mut nodes: Vec<Node<'_>>, file: &str, collector: &mut Coll
             collector.add(entry(node), &trail, &place)?;
         }
         trail.enter(folder_name(node, open.len()));
+        if node.has_children || node.kind == "WebBookmarkTypeList" {
+            collector.open(&trail, folder_role(node, open.len()));
+        }
         open.push(index);
     }
     Ok(())
@@ -44,6 +49,14 @@ fn entry<'a>(node: &mut Node<'a>) -> Entry<'a> {
         added: node.added,
         tags: Vec::new(),
         note: take(&mut node.preview),
+    }
+}
+
+fn folder_role(node: &Node<'_>, depth: usize) -> FolderRole {
+    match (depth, node.title.as_ref()) {
+        (1, "BookmarksBar") => FolderRole::Toolbar,
+        (1, "BookmarksMenu") => FolderRole::Menu,
+        _ => FolderRole::Plain,
     }
 }
 

@@ -4,10 +4,12 @@
 //! other one: it is skipped with a warning that names its place.
 
 mod address;
+pub(crate) mod defused;
 mod draft;
 mod json;
 mod labels;
 mod names;
+mod own;
 mod path;
 mod pinboard_xml;
 mod table;

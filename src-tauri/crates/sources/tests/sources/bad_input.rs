@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use dogear_domain::{Format, Reading, Skipped, Source, SourceState};
+use dogear_domain::{Format, LONGEST_ADDRESS, Reading, Skipped, Source, SourceState};
 use dogear_sources::{ParseError, parse_chromium, parse_netscape, read, source_at};
 use tempfile::tempdir;
 
@@ -136,8 +136,20 @@ fn what_is_too_long_is_cut_and_reported() {
     let list = cases.map(|(url, title)| link(url, title)).concat();
     for reading in [chromium(bookmarks_file(&json)), netscape(html(&list))] {
         let lengths: Vec<_> = reading.snapshot.bookmarks.iter().map(|b| (b.title.len(), b.url.len())).collect();
-        assert_eq!(lengths, [(4096, 18), (6, 2048), (3, 65536)]);
+        // Longer than any that is whole.
+        assert_eq!(lengths, [(4096, 18), (6, 65540), (3, 65540)]);
         assert_eq!(reading.warnings.len(), 3, "{:?}", reading.warnings);
+    }
+}
+
+#[test]
+fn a_bookmarklet_is_kept_whole() {
+    for length in [5_000, LONGEST_ADDRESS] {
+        let script = format!("javascript:{}", "x".repeat(length - 11));
+        for reading in [chromium(bookmarks_file(&page(&script, "S"))), netscape(html(&link(&script, "S")))] {
+            assert_eq!(reading.snapshot.bookmarks.first().map(|bookmark| &bookmark.url), Some(&script));
+            assert_eq!(reading.warnings, []);
+        }
     }
 }
 

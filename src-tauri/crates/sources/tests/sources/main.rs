@@ -16,6 +16,7 @@ mod discovery;
 mod documents;
 mod firefox;
 mod firefox_damage;
+mod folders;
 mod live;
 mod netscape;
 mod pointed_at;

@@ -1,8 +1,8 @@
 //! What holds for all input: no panic, and what is written in either format is read back.
 
-use std::{fs, io::Write, path::Path};
+use std::{collections::HashSet, fs, io::Write, path::Path};
 
-use dogear_domain::{FolderPath, Format};
+use dogear_domain::{FolderPath, Format, Snapshot, SnapshotFolder};
 use dogear_sources::{parse, parse_chromium, parse_firefox_backup, parse_netscape};
 use proptest::{collection::vec, prelude::*};
 
@@ -60,6 +60,29 @@ fn pages(items: &[Item], folder: &FolderPath) -> Vec<(FolderPath, String, String
     items.iter().flat_map(of).collect()
 }
 
+/// Each folder below `folder`, and how many pages come before it; those of one path are one.
+fn folders(items: &[Item], folder: &FolderPath) -> Vec<(FolderPath, usize)> {
+    fn add(items: &[Item], folder: &FolderPath, (seen, pages): (&mut Vec<(FolderPath, usize)>, &mut usize)) {
+        for item in items {
+            match item {
+                Item::Page { .. } => *pages += 1,
+                Item::Folder { name, items } => {
+                    let path = folder.child(name);
+                    if !seen.iter().any(|(known, _)| *known == path) {
+                        seen.push((path.clone(), *pages));
+                    }
+                    add(items, &path, (&mut *seen, &mut *pages));
+                }
+            }
+        }
+    }
+    // The browser's own folder counts while something is in it.
+    let own = (!folder.is_empty() && !items.is_empty()).then(|| (folder.clone(), 0));
+    let mut seen: Vec<_> = own.into_iter().collect();
+    add(items, folder, (&mut seen, &mut 0));
+    seen
+}
+
 fn json(items: &[Item]) -> serde_json::Value {
     let of = |item: &Item| match item {
         Item::Page { title, url } => serde_json::json!({"name": title, "type": "url", "url": url}),
@@ -90,11 +113,13 @@ fn html(items: &[Item]) -> String {
     items.iter().map(of).collect()
 }
 
-fn check(reading: dogear_domain::Reading, expected: &[(FolderPath, String, String)]) -> Result<(), TestCaseError> {
+fn check(reading: dogear_domain::Reading, items: &[Item], folder: &FolderPath) -> Result<(), TestCaseError> {
     keys(&reading);
     prop_assert_eq!(reading.warnings, []);
     let found: Vec<_> = reading.snapshot.bookmarks.into_iter().map(|b| (b.folder, b.title, b.url)).collect();
-    prop_assert_eq!(found, expected);
+    prop_assert_eq!(found, pages(items, folder));
+    let found: Vec<_> = reading.snapshot.folders.into_iter().map(|f| (f.path, f.opens_at)).collect();
+    prop_assert_eq!(found, folders(items, folder));
     Ok(())
 }
 
@@ -112,11 +137,19 @@ fn mutated(mut bytes: Vec<u8>, changes: &[(usize, u8, u8)]) -> Vec<u8> {
     bytes
 }
 
-/// Whatever comes, each key occurs once and no URL is empty.
+/// Whatever comes, each key and each folder occurs once, outer ones before inner ones, and no URL is empty.
 fn survive(bytes: &[u8]) {
     for reading in Format::ALL.iter().filter_map(|format| parse(*format, bytes, "f").ok()) {
         keys(&reading);
-        assert!(reading.snapshot.bookmarks.iter().all(|bookmark| !bookmark.url.is_empty()));
+        let Snapshot { bookmarks, folders } = &reading.snapshot;
+        assert!(bookmarks.iter().all(|bookmark| !bookmark.url.is_empty()));
+        assert!(folders.is_sorted_by_key(|folder| folder.opens_at));
+        let mut known = HashSet::from([FolderPath::default()]);
+        for SnapshotFolder { path, .. } in folders {
+            let around = FolderPath::new(path.0.iter().take(path.0.len() - 1).cloned());
+            assert!(known.contains(&around) && known.insert(path.clone()), "{path}");
+        }
+        assert!(bookmarks.iter().all(|bookmark| known.contains(&bookmark.folder)));
     }
 }
 
@@ -128,23 +161,23 @@ proptest! {
         let bar = serde_json::json!({"children": json(&items), "name": "Bar", "type": "folder"});
         let document = serde_json::json!({"roots": {"bookmark_bar": bar}, "version": 1}).to_string();
         let reading = parse_chromium(document.as_bytes(), "Bookmarks").unwrap();
-        check(reading, &pages(&items, &FolderPath::new(["Bar"])))?;
+        check(reading, &items, &FolderPath::new(["Bar"]))?;
     }
 
     #[test]
     fn backups_are_read_back(items in library()) {
         let menu = serde_json::json!({"root": "bookmarksMenuFolder", "children": backup(&items)});
         let document = serde_json::json!({"root": "placesRoot", "children": [menu]}).to_string();
-        let expected = pages(&items, &FolderPath::new(["Bookmarks Menu"]));
-        check(parse_firefox_backup(document.as_bytes(), "b.json").unwrap(), &expected)?;
-        check(parse_firefox_backup(&packed(document.as_bytes()), "b.jsonlz4").unwrap(), &expected)?;
+        let own = FolderPath::new(["Bookmarks Menu"]);
+        check(parse_firefox_backup(document.as_bytes(), "b.json").unwrap(), &items, &own)?;
+        check(parse_firefox_backup(&packed(document.as_bytes()), "b.jsonlz4").unwrap(), &items, &own)?;
     }
 
     #[test]
     fn html_is_read_back(items in library()) {
         let document = format!("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n{}</DL><p>\n", html(&items));
         let reading = parse_netscape(document.as_bytes(), "a.html").unwrap();
-        check(reading, &pages(&items, &FolderPath::default()))?;
+        check(reading, &items, &FolderPath::default())?;
     }
 
     #[test]

@@ -60,6 +60,8 @@ fn both_encodings_say_the_same() {
     : Loose <https://loose.example/>
     "#);
     assert_eq!(keys(&reading), ["U-1", "U-2", "U-6", "U-8"]);
+    let folders = reading.snapshot.folders.iter().map(|folder| format!("{} {}", folder.path, folder.role.slug()));
+    assert_eq!(folders.collect::<Vec<_>>(), ["Favorites toolbar", "Favorites › Recipes plain", "Reading List plain"]);
     let added = reading.snapshot.bookmarks[2].added_at.map(|at| at.to_rfc3339());
     assert_eq!(added.as_deref(), Some("2024-09-01T12:30:00+00:00"));
     assert_eq!(parse(&fixture("Bookmarks.xml.plist")), reading);

@@ -9,18 +9,19 @@ use std::{borrow::Cow, fmt::Write};
 use chrono::{SecondsFormat, Timelike};
 use dogear_domain::Bookmark;
 use dogear_sources::DOGEAR_MARK;
+use dogear_store::Inventory;
 use serde::Serialize;
 
-use super::Folder;
+use crate::export::tree::Folder;
 
 /// Markdown has no deeper headings; folders below show as its last one.
 const DEEPEST_HEADING: usize = 6;
 /// Shown where a title is empty and the address cannot show itself.
 const UNTITLED: &str = "untitled";
 
-pub(in crate::export) fn markdown(bookmarks: &[Bookmark]) -> String {
+pub(in crate::export) fn markdown(inventories: &[Inventory]) -> String {
     let mut out = format!("# Bookmarks\n\n{DOGEAR_MARK}\n");
-    folder(&mut out, &Folder::of(bookmarks), &mut Vec::new());
+    folder(&mut out, &Folder::around(inventories), &mut Vec::new());
     out
 }
 
@@ -40,12 +41,12 @@ struct Exact<'a> {
 }
 
 fn folder<'a>(out: &mut String, folder: &Folder<'a>, path: &mut Vec<&'a str>) {
-    if !folder.bookmarks.is_empty() {
+    if folder.bookmarks().next().is_some() {
         out.push('\n');
     }
-    folder.bookmarks.iter().for_each(|item| bookmark(out, item));
-    for (name, inner) in &folder.folders {
-        path.push(name);
+    folder.bookmarks().for_each(|item| bookmark(out, item));
+    for inner in folder.folders() {
+        path.push(inner.name);
         heading(out, path);
         self::folder(out, inner, path);
         path.pop();

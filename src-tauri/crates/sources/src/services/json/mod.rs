@@ -11,7 +11,7 @@ mod walk;
 
 use dogear_domain::{Format, Reading};
 
-use super::draft::Manner;
+use super::{draft::Manner, own};
 use crate::{ParseError, collect::Collector, dates::Calendar, unicode};
 use scope::Scope;
 use settle::Settler;
@@ -66,6 +66,13 @@ pub(crate) fn parse_json(format: Format, bytes: &[u8], file: &str) -> Result<Rea
     let text = unicode::decoded(bytes, file, &mut collector);
     if text.trim().is_empty() {
         return Err(ParseError::Empty);
+    }
+    if format == Format::JsonList && own::begins_own(&text) {
+        let mut collector = Collector::default();
+        let _ = unicode::decoded(bytes, file, &mut collector);
+        if own::collect(&text, file, &mut collector)? {
+            return Ok(collector.finish(file, None));
+        }
     }
     let manner = manner(format, &text);
     let mut walk = Walk::new(&text, &manner);

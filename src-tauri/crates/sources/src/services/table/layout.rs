@@ -7,6 +7,7 @@ use csv::{ReaderBuilder, StringRecord};
 
 use super::super::{
     address::is_address,
+    defused::DOGEAR_COLUMNS,
     names::{Meaning, Part},
 };
 use crate::dates::{self, Stated};
@@ -14,8 +15,6 @@ use crate::dates::{self, Stated};
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// Rows that tell how a table is laid out.
 const TELLING_ROWS: usize = 30;
-/// What Dogear writes.
-const OWN: [&str; 6] = ["title", "url", "folder", "tags", "note", "added_at"];
 /// With this many columns, one of passwords makes a list of passwords even without addresses.
 const COLUMNS_OF_A_TABLE: usize = 3;
 
@@ -44,7 +43,7 @@ impl Layout {
 
     /// Whether the first row is that of Dogear's own export.
     pub(super) fn is_own(&self) -> bool {
-        self.has_names && self.names == OWN
+        self.has_names && self.names == DOGEAR_COLUMNS
     }
 
     /// Whether a column holds passwords or the like.

@@ -11,6 +11,7 @@ use dogear_domain::{Format, Reading};
 use self::layout::{Layout, nth};
 use super::{
     address::is_address,
+    defused,
     draft::{Draft, FolderStyle, Manner, Under},
     names::{Meaning, Part},
     unused::{NameId, Names},
@@ -159,6 +160,7 @@ impl<'l, 't> Table<'l, 't> {
     fn cell<'r>(&self, cell: &'r str, column: &Column) -> Cow<'r, str> {
         let is_state = self.format == Format::PocketCsv && column.meaning.rank_of(Part::Folder).is_some();
         let cell = if self.layout.has_names { cell } else { cell.trim() };
+        let cell = if self.layout.is_own() { defused::plain(cell) } else { cell };
         Cow::Borrowed(match cell {
             "unread" if is_state => "Unread",
             "archive" if is_state => "Archive",

@@ -1,0 +1,31 @@
+//! Which part of the library is written: one source, or what is in a folder that a person names.
+
+use std::collections::HashMap;
+
+use dogear_domain::{FolderPath, SourceId, TypedFolder};
+use dogear_store::Inventory;
+
+use crate::{EngineError, Result};
+
+/// Keeps one source.
+pub(super) fn only_source(inventories: &mut Vec<Inventory>, source: &SourceId, known: &[SourceId]) -> Result<()> {
+    if !known.contains(source) {
+        return Err(EngineError::UnknownSource(source.to_string()));
+    }
+    inventories.retain(|inventory| inventory.source == *source);
+    Ok(())
+}
+
+/// Keeps what is in the folders that `typed` names, with the folders around them; false if there are none.
+pub(super) fn only_folder(inventories: &mut Vec<Inventory>, typed: &str) -> bool {
+    let Some(typed) = TypedFolder::new(typed) else { return false };
+    let mut seen: HashMap<FolderPath, bool> = HashMap::new();
+    for inventory in inventories.iter_mut() {
+        inventory.items.retain(|item| {
+            let path = item.folder();
+            *seen.entry(path.clone()).or_insert_with_key(|path| typed.names(path))
+        });
+    }
+    inventories.retain(|inventory| !inventory.items.is_empty());
+    !inventories.is_empty()
+}
