@@ -29,6 +29,8 @@ pub(super) struct Link {
 pub(super) struct Line {
     pieces: Vec<Piece>,
     open: Option<Link>,
+    /// Whether the word at its end holds the beginning of an address: told piece by piece, since a line may have many.
+    in_address: bool,
     /// Where the line begins in the document.
     pub at: usize,
 }
@@ -38,6 +40,11 @@ impl Line {
         if self.is_empty() {
             self.at = at;
         }
+        let (same_word, word) = match text.rsplit_once(char::is_whitespace) {
+            Some((_, word)) => (false, word),
+            None => (true, text),
+        };
+        self.in_address = (same_word && self.in_address) || word.contains("://");
         match (&mut self.open, self.pieces.last_mut()) {
             (Some(link), _) => link.title.push_str(text),
             (None, Some(Piece::Text(before))) => before.push_str(text),
@@ -75,12 +82,12 @@ impl Line {
 
     /// Whether an address that is not marked as a link goes on at its end.
     pub(super) fn ends_in_address(&self) -> bool {
-        let Some(Piece::Text(text)) = self.pieces.last().filter(|_| self.open.is_none()) else { return false };
-        text.rsplit(char::is_whitespace).next().is_some_and(|word| word.contains("://"))
+        self.in_address && self.open.is_none() && matches!(self.pieces.last(), Some(Piece::Text(_)))
     }
 
     pub(super) fn take(&mut self) -> Vec<Piece> {
         self.close();
+        self.in_address = false;
         mem::take(&mut self.pieces)
     }
 }
