@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use dogear_domain::FolderRole;
 use htmlize::Context;
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
@@ -32,6 +33,7 @@ pub(super) fn collect(text: &str, is_ours: bool, file: &str, collector: &mut Col
         text,
         lines: Lines::new(text),
         is_ours,
+        is_marked: false,
         trail: FolderTrail::default(),
         headings: Vec::new(),
         items: Vec::new(),
@@ -55,6 +57,8 @@ struct Reader<'a, 'c> {
     text: &'a str,
     lines: Lines<'a>,
     is_ours: bool,
+    /// Whether Dogear's mark has come.
+    is_marked: bool,
     trail: FolderTrail,
     /// The headings that hold what comes now, with their levels.
     headings: Vec<(HeadingLevel, String)>,
@@ -201,6 +205,7 @@ impl Reader<'_, '_> {
         let Some((html, at)) = self.html.take() else { return Ok(()) };
         if self.is_ours && html.contains(DOGEAR_MARK) {
             // What stands above the mark is the document's title.
+            self.is_marked = true;
             self.headings.clear();
             self.trail.leave_all();
             return Ok(());
@@ -257,6 +262,10 @@ impl Reader<'_, '_> {
         }
         self.trail.leave_all();
         self.headings.iter().for_each(|(_, name)| self.trail.enter(name));
+        // In a document of Dogear's, a heading with nothing below it is an empty folder.
+        if self.is_marked {
+            self.collector.open(&self.trail, FolderRole::Plain);
+        }
         self.take_line(pieces, at)?;
         self.finish()
     }
