@@ -121,3 +121,12 @@ fn passwords_are_refused_whatever_their_columns_are_called() {
         (": password <https://a.example/> -- \"totp\"".to_owned(), "password protected 1".to_owned())
     );
 }
+
+#[test]
+fn dogears_own_table_is_read_to_the_letter() {
+    let reading = table(
+        "title,url,folder,tags,note,added_at\r\n\"false\",\"https://a.example/\",\"A > B/C\\/D\",\"[x];y,z\\,w\",\"null\",\"2022-04-29T12:16:07+00:00\"\r\n",
+    );
+    assert_eq!(dated(&reading), "2022-04-29T12:16:07Z A > B › C/D: false <https://a.example/> #[x];y #z,w -- \"null\"");
+    assert_eq!(unused(&reading), "");
+}

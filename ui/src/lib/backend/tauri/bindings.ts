@@ -336,6 +336,8 @@ export type ImportView = {
 	leftOut: number,
 	/**  Pages that are saved in another source, too. */
 	elsewhere: number,
+	/**  What the file holds and Dogear has no use for. */
+	unused: UnusedView[],
 	warnings: WarningView[],
 };
 
@@ -691,6 +693,12 @@ export type UnderstoodView = {
 	relaxed: string[],
 	/**  The language that it is read in, if not English. */
 	language: LanguageView | null,
+};
+
+/**  A column or a member of a file, and how many entries had something there. */
+export type UnusedView = {
+	name: string,
+	rows: number,
 };
 
 /**  Something odd in a source, and what was done about it. */
