@@ -237,7 +237,7 @@ impl Writer<'_> {
             [first, others @ ..] => {
                 let next: Vec<&Item> = others.iter().take(NEAREST).collect();
                 let left = items.len().saturating_sub(next.len() + 1);
-                Some(self.say.best(first, &next, left, self.total() > items.len()))
+                Some(self.say.best(first, &next, (left, self.total() > items.len())))
             }
         }
     }
