@@ -259,7 +259,8 @@ impl Search<'_> {
         let matching = match &counted {
             Some(counted) if !said.is_empty() => {
                 let missing = fitting.missing(&ranked, self.request.limit);
-                ranked.extend(rank(&prepared.wanted, prepared.read(&missing).await?, prepared.mode));
+                let more = prepared.read(&missing).await?;
+                ranked.extend(rank(&prepared.wanted, more, prepared.mode));
                 ranked.sort_by_key(|ranked| !fitting.holds(ranked));
                 counted.tally.pages
             }
