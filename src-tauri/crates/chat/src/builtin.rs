@@ -107,11 +107,9 @@ pub fn answer(found: &Found<'_>) -> BuiltinAnswer {
 }
 
 impl Found<'_> {
-    /// Whether pages beyond those that were counted may fit by their meaning.
+    /// Whether pages beyond those that were counted may fit: they are counted by words, and meaning was searched as well.
     fn may_have_more(&self) -> bool {
-        let pages = self.facts.counted.map_or(0, |counted| counted.pages);
-        let near = self.hits.iter().any(|hit| hit.near && hit.why.meaning.is_some());
-        near || self.facts.matching > pages && self.hits.iter().any(|hit| hit.why.meaning.is_some())
+        self.hits.iter().any(|hit| hit.why.meaning.is_some())
     }
 
     /// The same with those hits only that answer; the ones after them are shown, but not spoken of.
@@ -241,7 +239,7 @@ impl Writer<'_> {
             [first, others @ ..] => {
                 let next: Vec<&Item> = others.iter().take(NEAREST).collect();
                 let left = items.len().saturating_sub(next.len() + 1);
-                Some(self.say.best(first, &next, left, self.total() > items.len()))
+                Some(self.say.best(first, &next, (left, self.total() > items.len())))
             }
         }
     }

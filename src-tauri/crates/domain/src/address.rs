@@ -105,7 +105,11 @@ impl Address {
         let text = text.strip_prefix("//").unwrap_or(text);
         let bare = bare(text);
         let whole = scheme_of(text).map(|scheme| {
-            let certain = text.contains("://") || OPAQUE.contains(&scheme.to_ascii_lowercase().as_str());
+            let rest = text.get(scheme.len()..).unwrap_or_default();
+            let known = OPAQUE.contains(&scheme.to_ascii_lowercase().as_str());
+            // The address of a web page has no spaces: what follows one is asked about it.
+            let is_whole = !(crate::is_web(text) && text.contains(char::is_whitespace));
+            let certain = (rest.starts_with("://") || known) && is_whole;
             let only_host = bare.is_none() && is_only_host(text);
             Self { pages: page_of(text).into_iter().collect(), url: text.to_owned(), certain, only_host }
         });
@@ -198,7 +202,18 @@ mod tests {
         for maybe in ["node.js/express", "std::move"] {
             assert_eq!(told(maybe).map(|told| told.0), Some(false), "{maybe}");
         }
-        for other in ["rust", "and/or", "TCP/IP", "rust: async", "", "12:30", "c++", "what is this?"] {
+        for other in [
+            "rust",
+            "and/or",
+            "TCP/IP",
+            "rust: async",
+            "note:see https://a.example/b",
+            "https://a.example/b rust",
+            "",
+            "12:30",
+            "c++",
+            "what is this?",
+        ] {
             assert!(told(other).is_none_or(|told| !told.0), "{other}");
         }
     }

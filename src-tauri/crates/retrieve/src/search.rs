@@ -259,8 +259,8 @@ impl Search<'_> {
         let matching = match &counted {
             Some(counted) if !said.is_empty() => {
                 let missing = fitting.missing(&ranked, self.request.limit);
-                let read = prepared.read(&missing).await?;
-                ranked.extend(rank(&prepared.wanted, read, prepared.mode));
+                let more = prepared.read(&missing).await?;
+                ranked.extend(rank(&prepared.wanted, more, prepared.mode));
                 ranked.sort_by_key(|ranked| !fitting.holds(ranked));
                 counted.tally.pages
             }
@@ -387,11 +387,7 @@ impl Search<'_> {
             browsers: if ordered.browsers.is_empty() { asked.browsers.clone() } else { ordered.browsers.clone() },
             kinds: if ordered.kinds.is_empty() { asked.kinds.clone() } else { ordered.kinds.clone() },
             phrases: [asked.phrases.as_slice(), &ordered.phrases].concat(),
-            without: Without {
-                sites: [asked.without.sites.as_slice(), &ordered.without.sites].concat(),
-                folders: [asked.without.folders.as_slice(), &ordered.without.folders].concat(),
-                kinds: [asked.without.kinds.as_slice(), &ordered.without.kinds].concat(),
-            },
+            without: if ordered.without == Without::default() { &asked.without } else { &ordered.without }.clone(),
         }
     }
 }

@@ -92,7 +92,7 @@ impl Said<'_> {
     }
 
     /// `left`: how many more of those that are shown fit; `more`: whether others do.
-    pub(super) fn best(&self, first: &Item, next: &[&Item], left: usize, more: bool) -> String {
+    pub(super) fn best(&self, first: &Item, next: &[&Item], (left, more): (usize, bool)) -> String {
         let details = self.details(first);
         let values = [("item", first.cited.as_str()), ("details", &details), ("list", &self.cited(next))];
         let best = self.fill(self.speech.best, &values);
