@@ -152,7 +152,10 @@ mod tests {
         check("哪些网站关于rust最多", sites("关于rust"));
         check("https://tokio.rs/", Address::typed("https://tokio.rs/").map(|address| Special::Address(vec![address])));
         check("duplicates of the tokio tutorial", Some(Special::Twice("of the tokio tutorial".into())));
-        check("welche Seiten sind doppelt gespeichert?", Some(Special::Twice("welche Seiten sind ?".into())));
+        check(
+            "welche Seiten sind doppelt gespeichert?",
+            Some(Special::Twice("welche Seiten sind gespeichert?".into())),
+        );
         check("deduplication of data", None);
         check("rust async", None);
     }
