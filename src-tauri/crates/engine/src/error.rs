@@ -56,14 +56,6 @@ pub enum EngineError {
     Task(#[from] tokio::task::JoinError),
 }
 
-fn there_is(names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [only] => format!(" There is “{only}”."),
-        names => format!(" There are: {}.", names.join("; ")),
-    }
-}
-
 impl EngineError {
     #[expect(clippy::needless_pass_by_value, reason = "made to be handed to `map_err`, which gives errors away")]
     pub(crate) fn file(path: &Path, reason: impl ToString) -> Self {

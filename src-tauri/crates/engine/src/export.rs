@@ -91,7 +91,8 @@ impl Engine {
     pub async fn export(&self, path: &Path, options: &ExportOptions) -> Result<Exported> {
         let mut inventories = self.store().inventories().await?;
         if let Some(source) = &options.source {
-            let known: Vec<SourceId> = self.store().sources().await?.into_iter().map(|stored| stored.source.id).collect();
+            let known: Vec<SourceId> =
+                self.store().sources().await?.into_iter().map(|stored| stored.source.id).collect();
             selection::only_source(&mut inventories, source, &known)?;
         }
         if let Some(folder) = &options.folder

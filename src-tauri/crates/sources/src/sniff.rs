@@ -71,7 +71,7 @@ fn document(head: &str, bytes: &[u8]) -> Option<Format> {
     if lists::is_shortcut(head) || outermost.eq_ignore_ascii_case("plist") && safari::webloc(bytes).is_some() {
         return Some(Format::Shortcut);
     }
-    let is_table = || services::recognise_table(head).is_some() && !markdown::is_ruled_table(head);
+    let is_table = || services::recognise_named_table(head).is_some() && !markdown::is_ruled_table(head);
     (!begins_like_json(head) && markdown::is_markdown(head) && !is_table()).then_some(Format::Markdown)
 }
 

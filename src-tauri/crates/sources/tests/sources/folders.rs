@@ -88,9 +88,11 @@ fn html_names_its_own_folders_and_a_heading_alone_is_one_too() {
 
 #[test]
 fn dogears_own_list_tells_of_folders_beside_bookmarks() {
-    let file = r#"[{"title": "a", "url": "https://a.example/", "folder": ["Bar"], "root": "toolbar"},
-        {"type": "folder", "folder": ["Bar", "Empty"], "root": "toolbar"},
-        {"title": "b", "url": "https://b.example/", "folder": ["Bar"], "root": "toolbar"}]"#;
+    let file = r#"[{"title": "a", "url": "https://a.example/", "folder": ["Bar"], "tags": [], "note": "", "added_at": null,
+        "source": "s", "root": "toolbar"},
+        {"type": "folder", "folder": ["Bar", "Empty"], "source": "s", "root": "toolbar"},
+        {"title": "b", "url": "https://b.example/", "folder": ["Bar"], "tags": [], "note": "", "added_at": null,
+        "source": "s", "root": "toolbar"}]"#;
     let reading = parse(Format::JsonList, file.as_bytes(), "all.json").unwrap();
     assert_eq!(reading.warnings, []);
     insta::assert_snapshot!(shown(&reading), @r"

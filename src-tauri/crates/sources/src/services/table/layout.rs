@@ -25,6 +25,10 @@ pub(super) struct Layout {
     pub names: Vec<String>,
     pub meanings: Vec<Meaning>,
     pub has_names: bool,
+    /// Whether its names tell which column is of addresses; otherwise its cells do.
+    pub is_told_by_names: bool,
+    /// Whether all but a few of the first rows have as many cells as the first.
+    is_regular: bool,
 }
 
 impl Layout {
@@ -39,6 +43,11 @@ impl Layout {
             let by_cells = tables.iter().filter_map(|(separator, rows)| Self::by_cells(*separator, rows));
             by_cells.max_by_key(|(regular, layout)| (*regular, layout.names.len())).map(|(_, layout)| layout)
         })
+    }
+
+    /// Whether it is a table, and no list with one thing a line or a bar between two.
+    pub(super) fn is_table(&self) -> bool {
+        self.is_told_by_names || (self.names.len() > 1 && self.is_regular && self.separator != b'|')
     }
 
     /// Whether the first row is that of Dogear's own export.
@@ -59,7 +68,7 @@ impl Layout {
     fn by_names(separator: u8, rows: &[StringRecord]) -> Option<Self> {
         let names: Vec<String> = rows.first()?.iter().map(|name| name.trim().to_owned()).collect();
         let meanings: Vec<Meaning> = names.iter().map(|name| Meaning::of(name)).collect();
-        let layout = Self { separator, names, meanings, has_names: true };
+        let layout = Self { separator, names, meanings, has_names: true, is_told_by_names: true, is_regular: true };
         let is_named = layout.column(Part::Url).is_some();
         let is_of_passwords = layout.has_secrets() && layout.names.len() >= COLUMNS_OF_A_TABLE;
         (is_named || is_of_passwords).then_some(layout)
@@ -76,36 +85,39 @@ impl Layout {
         if addresses(&url) == 0 {
             return None;
         }
-        let mut layout = match has_names {
+        let (names, meanings) = match has_names {
             true => {
                 let names: Vec<String> = first.iter().map(|name| name.trim().to_owned()).collect();
                 let meanings = names.iter().map(|name| Meaning::of(name)).collect();
-                Self { separator, names, meanings, has_names }
+                (names, meanings)
             }
-            false => Self::nameless(separator, rows, first.len()),
+            false => nameless(rows, first.len()),
         };
+        let is_regular = regular * 5 >= rows.len() * 4;
+        let mut layout = Self { separator, names, meanings, has_names, is_told_by_names: false, is_regular };
         if let Some(meaning) = layout.meanings.get_mut(url) {
             *meaning = Meaning::of("url");
         }
         Some((regular, layout))
     }
+}
 
-    fn nameless(separator: u8, rows: &[StringRecord], columns: usize) -> Self {
-        let mut meanings = vec![Meaning::default(); columns];
-        let cells = |column: usize| {
-            let cells = rows.iter().filter_map(move |row| row.get(column)).map(str::trim);
-            cells.filter(|cell| !cell.is_empty())
-        };
-        let all = |column: usize, is: fn(&str) -> bool| cells(column).next().is_some() && cells(column).all(is);
-        let dates = (0..columns).find(|column| all(*column, is_date));
-        let titles = (0..columns).find(|column| Some(*column) != dates && cells(*column).any(is_title));
-        for (column, name) in [(dates, "date"), (titles, "title")] {
-            if let Some(meaning) = column.and_then(|column| meanings.get_mut(column)) {
-                *meaning = Meaning::of(name);
-            }
+/// Names for columns that have none, and what their cells say that they are.
+fn nameless(rows: &[StringRecord], columns: usize) -> (Vec<String>, Vec<Meaning>) {
+    let mut meanings = vec![Meaning::default(); columns];
+    let cells = |column: usize| {
+        let cells = rows.iter().filter_map(move |row| row.get(column)).map(str::trim);
+        cells.filter(|cell| !cell.is_empty())
+    };
+    let all = |column: usize, is: fn(&str) -> bool| cells(column).next().is_some() && cells(column).all(is);
+    let dates = (0..columns).find(|column| all(*column, is_date));
+    let titles = (0..columns).find(|column| Some(*column) != dates && cells(*column).any(is_title));
+    for (column, name) in [(dates, "date"), (titles, "title")] {
+        if let Some(meaning) = column.and_then(|column| meanings.get_mut(column)) {
+            *meaning = Meaning::of(name);
         }
-        Self { separator, names: (1..=columns).map(nth).collect(), meanings, has_names: false }
     }
+    ((1..=columns).map(nth).collect(), meanings)
 }
 
 /// A name for a column that has none. Columns count from 1.

@@ -21,16 +21,24 @@ use crate::{ParseError, collect::Collector, dates::Calendar, folders::FolderTrai
 /// A row of more lines than this has swallowed others.
 const MOST_LINES: u64 = 500;
 
-/// The format of a table of which the beginning is enough; none if nothing in it is an address.
+/// The format of a table of which the beginning is enough; none if no column is named as one of addresses.
+pub(crate) fn recognise_named_table(head: &str) -> Option<Format> {
+    Layout::of(body_of(head)).filter(|layout| layout.is_told_by_names).map(|layout| format_of(&layout))
+}
+
+/// The format of a table that may have no names: its rows have several cells each, and one column is of addresses.
 pub(crate) fn recognise_table(head: &str) -> Option<Format> {
-    let layout = Layout::of(body_of(head))?;
+    Layout::of(body_of(head)).filter(Layout::is_table).map(|layout| format_of(&layout))
+}
+
+fn format_of(layout: &Layout) -> Format {
     let has = |name: &str| layout.has_names && layout.names.iter().any(|column| column.eq_ignore_ascii_case(name));
-    Some(match () {
+    match () {
         () if has("excerpt") && has("cover") && has("created") => Format::RaindropCsv,
         () if has("time_added") && has("status") => Format::PocketCsv,
         () if has("selection") && has("timestamp") => Format::InstapaperCsv,
         () => Format::Csv,
-    })
+    }
 }
 
 /// Reads the bytes of a table. `file` names it in warnings. Never panics.
