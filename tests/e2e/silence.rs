@@ -34,7 +34,7 @@ async fn a_window_with_a_question_asked_is_silent() -> Result<()> {
     assert!(seen.names.is_empty(), "names were looked up: {:#?}", seen.names);
     assert!(seen.sockets.is_empty(), "sockets lead out: {:#?}", seen.sockets);
     let kept: Vec<PathBuf> = KEPT_BY_WEBKIT.iter().map(|path| dogear.home().join(path)).collect();
-    let beside = seen.written_beside(&[&[dogear.data()], kept.as_slice()].concat());
+    let beside = seen.written_beside(&[std::slice::from_ref(&dogear.data()), kept.as_slice()].concat());
     assert!(beside.is_empty(), "written outside the data folder: {beside:#?}");
     Ok(())
 }

@@ -107,7 +107,7 @@ fn assert_silent(dogear: &Dogear, programs: usize, asked_for: &[PathBuf]) -> Res
     assert!(seen.sockets.is_empty(), "sockets lead out: {:#?}", seen.sockets);
     assert!(seen.opened.is_empty(), "sockets were opened that could lead out: {:#?}", seen.opened);
     assert!(seen.written.contains(&data.join("dogear.db")), "the library is seen: {:#?}", seen.written);
-    let beside = seen.written_beside(&[&[data.clone()], asked_for].concat());
+    let beside = seen.written_beside(&[std::slice::from_ref(&data), asked_for].concat());
     assert!(beside.is_empty(), "written outside the data folder: {beside:#?}");
     let mode = fs::metadata(&data)?.permissions().mode();
     assert_eq!(mode & 0o077, 0, "others may not look into the data folder: {mode:o}");

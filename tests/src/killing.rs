@@ -3,7 +3,7 @@
 
 use std::{
     fs,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::Stdio,
     thread,
     time::{Duration, Instant},
@@ -11,7 +11,6 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
-use sqlx::{ConnectOptions, sqlite::SqliteConnectOptions};
 
 use crate::dogear::Dogear;
 
@@ -33,11 +32,22 @@ pub struct Killed {
 }
 
 /// Changes a browser's file and ends `dogear sync` at a random moment, `rounds` times. The same `seed` gives the same files.
+/// `verdict` is what SQLite's `integrity_check` says of a library.
 ///
 /// # Errors
 /// When the library is ever anything but what it was before or what the browser's file holds, when SQLite finds it
 /// damaged, or when the next sync does not make it equal to the file.
-pub async fn kill_at_random(dogear: &Dogear, rounds: u32, seed: u64) -> Result<Killed> {
+pub async fn kill_at_random(
+    dogear: &Dogear,
+    (rounds, seed): (u32, u64),
+    verdict: impl AsyncFn(&Path) -> Result<String>,
+) -> Result<Killed> {
+    let library = async || {
+        let (file, holds) = (dogear.data().join("dogear.db"), held(dogear));
+        let verdict = verdict(&file).await?;
+        ensure!(verdict == "ok", "{}: {verdict}", file.display());
+        holds
+    };
     let mut profile = Profile::new(dogear, seed)?;
     let mut killed = Killed::default();
     let mut former = profile.write()?;
@@ -48,7 +58,7 @@ pub async fn kill_at_random(dogear: &Dogear, rounds: u32, seed: u64) -> Result<K
         let moment = whole_run.mul_f64(profile.random.below(1_000) as f64 / 1_000.0);
         if ended_at(dogear, moment)? {
             killed.rounds += 1;
-            let holds = library(dogear).await?;
+            let holds = library().await?;
             ensure!(holds == former || holds == latter, "after {moment:?} the library is neither: {holds:?}");
             killed.former += u32::from(holds == former && former != latter);
             killed.latter += u32::from(holds == latter);
@@ -57,7 +67,7 @@ pub async fn kill_at_random(dogear: &Dogear, rounds: u32, seed: u64) -> Result<K
         }
         // The machine has slow moments; one of them shall not make all later ends too late.
         whole_run = (whole_run * 3 + sync(dogear)?) / 4;
-        ensure!(library(dogear).await? == latter, "the next sync does not bring what the file holds");
+        ensure!(library().await? == latter, "the next sync does not bring what the file holds");
         let status = dogear.json(&["status"])?;
         ensure!(status["embedded"] == status["bookmarks"] && status["pending"] == 0, "not all by meaning: {status}");
         former = latter;
@@ -81,13 +91,8 @@ fn sync(dogear: &Dogear) -> Result<Duration> {
     Ok(started.elapsed())
 }
 
-/// Title, address and folder of each bookmark, sorted, once SQLite has found nothing wrong with the file.
-async fn library(dogear: &Dogear) -> Result<Vec<[String; 3]>> {
-    let file = dogear.data().join("dogear.db");
-    let mut database = SqliteConnectOptions::new().filename(&file).connect().await?;
-    let verdict: String = sqlx::query_scalar("PRAGMA integrity_check").fetch_one(&mut database).await?;
-    ensure!(verdict == "ok", "{}: {verdict}", file.display());
-    sqlx::Connection::close(database).await?;
+/// Title, address and folder of each bookmark, sorted.
+fn held(dogear: &Dogear) -> Result<Vec<[String; 3]>> {
     let export = dogear.home().join("export.json");
     dogear.json(&["export", export.to_str().context("a path of letters")?])?;
     let list: Vec<Value> = serde_json::from_slice(&fs::read(export)?)?;

@@ -85,7 +85,7 @@ mod tests {
     #[test]
     fn the_collector_is_found_wherever_it_stands() {
         let check = |before: usize, part: &[u8], expected: bool| {
-            let bytes = [&vec![b'x'; before], part, &vec![b'y'; 10]].concat();
+            let bytes = [&vec![b'x'; before], part, b"yyyyyyyyyy"].concat();
             assert_eq!(holds(bytes.as_slice(), COLLECTOR).unwrap(), expected, "{before} bytes before");
         };
         for before in [0, 7, PIECE - 13, PIECE - 12, PIECE - 5, PIECE - 1, PIECE, 2 * PIECE - 3] {
