@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use dogear_domain::{BookmarkKey, Extent, Reading, Skipped, SnapshotBookmark};
+use dogear_domain::{BookmarkKey, Extent, FolderPath, Reading, Skipped, SnapshotBookmark, SnapshotFolder, Unused};
 
 use crate::{
     ParseError,
@@ -17,6 +17,7 @@ const TWICE: &str = "stand in another file of the archive, too";
 pub(super) struct Joined {
     reading: Reading,
     keys: HashSet<String>,
+    folders: HashSet<FolderPath>,
     /// How often each bookmark, told by place and title, stands in the files before this one.
     earlier: HashMap<u64, u32>,
     /// How many of those this file has had.
@@ -31,9 +32,15 @@ impl Joined {
     pub(super) fn add(&mut self, file: Reading) -> Result<usize, ParseError> {
         let before = self.reading.snapshot.bookmarks.len();
         self.seen.clear();
-        for bookmark in file.snapshot.bookmarks {
+        let mut folders = file.snapshot.folders.into_iter().peekable();
+        for (at, bookmark) in file.snapshot.bookmarks.into_iter().enumerate() {
+            while let Some(folder) = folders.next_if(|folder| folder.opens_at <= at) {
+                self.folder(folder);
+            }
             self.bookmark(bookmark)?;
         }
+        folders.for_each(|folder| self.folder(folder));
+        file.unused.into_iter().for_each(|unused| self.unused(unused));
         let new = self.reading.snapshot.bookmarks.get(before..).unwrap_or_default();
         for bookmark in new {
             *self.earlier.entry(hash(bookmark)).or_default() += 1;
@@ -54,6 +61,21 @@ impl Joined {
 
     pub(super) fn finish(self, file: &str) -> Reading {
         Reading { warnings: self.warnings.finish(file), ..self.reading }
+    }
+
+    /// It opens before what comes next.
+    fn folder(&mut self, mut folder: SnapshotFolder) {
+        if self.folders.insert(folder.path.clone()) {
+            folder.opens_at = self.reading.snapshot.bookmarks.len();
+            self.reading.snapshot.folders.push(folder);
+        }
+    }
+
+    fn unused(&mut self, new: Unused) {
+        match self.reading.unused.iter_mut().find(|known| known.name == new.name) {
+            Some(known) => known.rows += new.rows,
+            None => self.reading.unused.push(new),
+        }
     }
 
     fn bookmark(&mut self, mut bookmark: SnapshotBookmark) -> Result<(), ParseError> {

@@ -145,7 +145,9 @@ impl<'a> Draft<'a> {
         }
         self.expects_address |= meaning.rank_of(Part::Url).is_some();
         let is_part = matches!(meaning.part, Some((part, _)) if part != Part::Id);
-        if text.trim().is_empty() || (!is_part && is_nothing(&text)) {
+        // What Dogear itself wrote is taken to the last space.
+        let is_empty = text.is_empty() || (manner.folder != FolderStyle::Own && text.trim().is_empty());
+        if is_empty || (!is_part && is_nothing(&text)) {
             return;
         }
         self.has_secret |= meaning.is_secret;

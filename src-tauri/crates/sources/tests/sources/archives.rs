@@ -8,7 +8,7 @@ use flate2::{Compression, write::GzEncoder};
 use tempfile::tempdir;
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
-use crate::support::{bookmarks_file, keys, shown, write};
+use crate::support::{bookmarks_file, keys, shown, unused, write};
 
 const HTML: &str = "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n<DT><H3>Bar</H3>\n<DL><p>\n\
     <DT><A HREF=\"https://a.example/\">A</A>\n</DL><p>\n</DL><p>\n";
@@ -68,6 +68,18 @@ fn articles_come_from_the_lists_and_not_from_their_pages() {
     "#);
     assert_eq!((reading.skipped[0].reason, reading.skipped[0].count), ("stand in another file of the archive, too", 1));
     assert_eq!(reading.extent, Extent::Whole);
+}
+
+#[test]
+fn empty_folders_and_what_was_not_used_come_along() {
+    let html = HTML.replace("</DL><p>\n</DL>", "<DT><H3>Empty</H3>\n<DL><p>\n</DL><p>\n</DL><p>\n</DL>");
+    let list = |n: usize| format!(r#"[{{"url":"https://{n}.example/","state":"read"}}]"#);
+    let (first, second) = (list(1), list(2));
+    let reading =
+        parsed(&zip(&[("1.json", first.as_bytes()), ("2.json", second.as_bytes()), ("b.html", html.as_bytes())]));
+    let folders: Vec<_> = reading.snapshot.folders.iter().map(|f| (f.path.to_string(), f.opens_at)).collect();
+    assert_eq!(folders, [("Bar".to_owned(), 2), ("Bar › Empty".to_owned(), 3)]);
+    assert_eq!(unused(&reading), "state 2");
 }
 
 #[test]
