@@ -12,7 +12,7 @@ pub const SETTINGS: &str = "[data-testid=settings]";
 pub const LAST_TURN: &str = "[data-testid=turn]:last-child";
 pub const LAST_ANSWER: &str = "[data-testid=turn]:last-child [data-testid=answer]";
 pub const LAST_CARD: &str = "[data-testid=turn]:last-child [data-testid=card]";
-pub const FIRST_CARD: &str = "[data-testid=turn]:last-child li:first-child [data-testid=card]";
+pub const FIRST_CARD: &str = "[data-testid=turn]:last-child ul:first-child li:first-child [data-testid=card]";
 pub const LAST_CITATION: &str = "[data-testid=turn]:last-child [data-testid=cite]";
 pub const LAST_FAILURE: &str = "[data-testid=turn]:last-child [data-testid=failure]";
 

@@ -25,7 +25,9 @@ const CALLS: &str = "socket,connect,bind,sendto,sendmsg,sendmmsg,open,openat,ope
 /// The C library and glib read this before they ask a name server.
 const RESOLVER: &str = "/etc/resolv.conf";
 /// Services of the system that look names up for others, by a part of their socket's path.
-const NAME_SERVICES: [&str; 3] = ["/nscd/", "/systemd/resolve/", "/avahi-daemon/"];
+const NAME_SERVICES: [&str; 2] = ["/systemd/resolve/", "/avahi-daemon/"];
+/// What the C library asks its cache for when it looks a host up; it asks the same cache for users and groups.
+const HOSTS_OF_CACHE: &str = "hosts\\0";
 /// Made of the kernel, not of a disk.
 const NO_FILES: [&str; 3] = ["/dev/", "/proc/", "/sys/"];
 const OPENED_TO_WRITE: [&str; 4] = ["O_WRONLY", "O_RDWR", "O_CREAT", "O_TMPFILE"];
@@ -151,7 +153,8 @@ fn calls(log: &str) -> impl Iterator<Item = String> {
 
 fn is_lookup(call: &str, arguments: &str) -> bool {
     let asks = matches!(call, "connect" | "sendto" | "sendmsg" | "sendmmsg");
-    asks && (arguments.contains("htons(53)") || NAME_SERVICES.iter().any(|service| arguments.contains(service)))
+    let of_service = |part: &&str| arguments.contains(*part);
+    asks && (arguments.contains("htons(53)") || NAME_SERVICES.iter().chain([&HOSTS_OF_CACHE]).any(of_service))
         || call.starts_with("open") && arguments.contains(&format!("\"{RESOLVER}\""))
 }
 
@@ -194,13 +197,17 @@ mod tests {
     fn a_name_looked_up_is_seen() {
         for line in [
             r#"7 connect(5<socket:[1]>, {sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr("127.0.0.53")}, 16) = 0"#,
-            r#"7 connect(5, {sa_family=AF_UNIX, sun_path="/var/run/nscd/socket"}, 110) = -1 ENOENT (No such file)"#,
+            r#"7 connect(5, {sa_family=AF_UNIX, sun_path="/run/systemd/resolve/io.systemd.Resolve"}, 43) = 0"#,
+            r#"7 sendto(5<socket:[1]>, "\2\0\0\0\r\0\0\0\6\0\0\0hosts\0", 18, MSG_NOSIGNAL, NULL, 0) = 18"#,
             r#"7 openat(AT_FDCWD</x>, "/etc/resolv.conf", O_RDONLY|O_CLOEXEC) = 5</etc/resolv.conf>"#,
         ] {
             assert_eq!(check(line).names.len(), 1, "{line}");
         }
-        let unix = r#"7 connect(5, {sa_family=AF_UNIX, sun_path="/tmp/.X11-unix/X99"}, 110) = 0"#;
-        assert_eq!(check(unix), Seen::default());
+        // A cache of the C library knows users, too.
+        for path in ["/tmp/.X11-unix/X99", "/var/run/nscd/socket"] {
+            let line = format!("7 connect(5, {{sa_family=AF_UNIX, sun_path=\"{path}\"}}, 110) = 0");
+            assert_eq!(check(&line), Seen::default());
+        }
     }
 
     #[test]
