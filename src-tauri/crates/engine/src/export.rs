@@ -86,7 +86,7 @@ impl Engine {
     /// Writes bookmarks to a file, replacing it whole.
     ///
     /// # Errors
-    /// `Unknown` for a folder or a source that is not there, or when the library cannot be read or the file cannot be
+    /// `UnknownFolder` or `UnknownSource` for what is not there, or when the library cannot be read or the file cannot be
     /// written; an old file stays then.
     pub async fn export(&self, path: &Path, options: &ExportOptions) -> Result<Exported> {
         let mut inventories = self.store().inventories().await?;
