@@ -164,6 +164,22 @@ impl Filters {
         }
     }
 
+    /// The conditions of one kind alone.
+    #[must_use]
+    pub fn only(&self, kind: PartKind) -> Self {
+        let mut only = Self::default();
+        only.take_over(self, kind);
+        only
+    }
+
+    /// The conditions less those of one kind.
+    #[must_use]
+    pub fn less(&self, kind: PartKind) -> Self {
+        let mut rest = self.clone();
+        rest.take_over(&Self::default(), kind);
+        rest
+    }
+
     /// No condition at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -252,6 +268,12 @@ pub struct Understood {
     pub filters: Filters,
     /// Labels of parts that were let go because nothing met them.
     pub relaxed: Vec<String>,
+    /// It was asked in another language than English, whose words change their endings.
+    #[serde(default)]
+    pub inflected: bool,
+    /// What is newer is meant, of whatever is found ("a newer guide to rust").
+    #[serde(default)]
+    pub recent: bool,
     /// The language that `text` is read in; none for English, and where nothing is searched by meaning.
     #[serde(default)]
     pub language: Option<QuestionLanguage>,

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use dogear_domain::{Bookmark, Filters, FolderPath, Hit, TypedFolder, joined_names};
-use dogear_retrieve::Vocabulary;
+use dogear_understand::Vocabulary;
 
 use crate::{Engine, Result, Settings};
 
@@ -149,7 +149,8 @@ impl Engine {
         if !names.hidden.is_empty() {
             facets.sites = self.store().sites_matching(&names.hiding(&Filters::default())).await?;
         }
-        names.vocabulary = Arc::new(Vocabulary::from(facets));
+        let sites = facets.sites.into_iter().map(|(host, _)| host).collect();
+        names.vocabulary = Arc::new(Vocabulary::new(sites, facets.folders, facets.sources));
         let prepared = Arc::clone(&names.vocabulary);
         tokio::task::spawn_blocking(move || prepared.prepare());
         Ok(names)

@@ -20,7 +20,7 @@ mod unspaced;
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{BookmarkId, Filters, Hit, Intent, Part, PartKind, Turn, Understood};
-use dogear_retrieve::{Vocabulary, understand};
+use dogear_understand::{Vocabulary, understand};
 
 pub(crate) use self::standalone::Standalone;
 use self::{

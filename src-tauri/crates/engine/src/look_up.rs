@@ -5,7 +5,8 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use dogear_chat::Inquiry;
 use dogear_domain::{Address, BookmarkId, Filters, Hit, Intent, Turn, Understood, Why, page_of, site_of, url_words};
-use dogear_retrieve::{SearchOutcome, Timings, by_page, saying_it, understand, varied};
+use dogear_retrieve::{SearchOutcome, Timings, by_page, saying_it, varied};
+use dogear_understand::understand;
 
 use crate::{
     AskRequest, Engine, ProviderChoice, ProviderSettings, Result, SearchRequest,

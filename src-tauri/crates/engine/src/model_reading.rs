@@ -11,7 +11,8 @@ use std::{collections::HashMap, time::Duration};
 use chrono::{DateTime, Utc};
 use dogear_chat::{Conditions, Delta, Inquiry, Llm, Prompt, ProviderLlm, Reading as ModelReading};
 use dogear_domain::{BookmarkId, Hit, Turn, Understood};
-use dogear_retrieve::{SearchOutcome, Vocabulary, understand};
+use dogear_retrieve::SearchOutcome;
+use dogear_understand::{Vocabulary, understand};
 use futures::StreamExt;
 use tokio::time::timeout;
 

@@ -1,7 +1,10 @@
 //! Searching: the retrieve room, given the library, the model and the library's own names.
 
-use dogear_domain::{Filters, SearchMode};
+use dogear_domain::{Address, Filters, QuestionLanguage, SearchMode, Understood};
 use dogear_retrieve::{SearchOutcome, Stage};
+use dogear_understand::{Vocabulary, understand, without_conditions};
+
+use tracing::debug_span;
 
 use crate::{AskRequest, Engine, Result, clock};
 
@@ -48,6 +51,13 @@ impl SearchRequest {
         }
     }
 
+    fn read(&self, vocabulary: &Vocabulary) -> Understood {
+        if self.without.contains(&Stage::Conditions) {
+            return without_conditions(&self.query, self.now, vocabulary);
+        }
+        understand(&self.query, self.now, vocabulary, &self.drop)
+    }
+
     pub(crate) fn of_question(request: &AskRequest, limit: usize) -> Self {
         Self { drop: request.drop.clone(), ..Self::new(&request.question, limit) }
     }
@@ -62,13 +72,15 @@ impl Engine {
         let names = self.names().await?;
         let filters = names.hiding(&request.filters);
         let habit = self.habit().await?;
+        let understood = debug_span!("understand").in_scope(|| request.read(&names.vocabulary));
+        let address = Address::typed(&request.query);
         let question = dogear_retrieve::SearchRequest {
-            question: &request.query,
-            vocabulary: &names.vocabulary,
+            understood: &understood,
+            address: address.as_ref(),
+            english: request.drop.iter().any(|dropped| dropped.starts_with(QuestionLanguage::DROPPED)),
             generation: names.generation,
             words: self.words(),
             habit: &habit,
-            drop: &request.drop,
             filters: &filters,
             mode: request.mode,
             limit: request.limit,

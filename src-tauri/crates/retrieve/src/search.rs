@@ -1,4 +1,4 @@
-//! A search from question to hits: understand, gather by words and by meaning, rank, cut off; if nothing fits the
+//! A search from what was understood to hits: gather by words and by meaning, rank, cut off; if nothing fits the
 //! conditions, let them go and say so.
 
 use std::{
@@ -9,7 +9,7 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{
-    Bookmark, BookmarkId, Filters, Hit, Intent, PartKind, QuestionLanguage, SearchMode, Tally, Understood, Why, Without,
+    Address, Bookmark, BookmarkId, Filters, Hit, Intent, PartKind, SearchMode, Tally, Understood, Why, Without,
 };
 use dogear_embed::Embedder;
 use dogear_store::{Store, StoreError};
@@ -24,7 +24,6 @@ use crate::{
     held::HeldWords,
     pages::by_page,
     rank::{Candidate, Compared, Leaning, Ranked, rank, rerank},
-    understand::{Vocabulary, asks_for_recent, keep, understand},
 };
 
 mod addressed;
@@ -54,25 +53,25 @@ const RECENCY_ASKED_FOR: f32 = 0.02;
 /// A question to the library.
 #[derive(Debug, Clone, Copy)]
 pub struct SearchRequest<'a> {
-    /// As asked; any text.
-    pub question: &'a str,
-    /// The library's own names.
-    pub vocabulary: &'a Vocabulary,
-    /// The generation of the library that they are of.
+    /// What was understood of it.
+    pub understood: &'a Understood,
+    /// The address that it is, if it is one.
+    pub address: Option<&'a Address>,
+    /// Taken for English, whatever language it seems to be in.
+    pub english: bool,
+    /// The generation of the library that the question is put to.
     pub generation: i64,
     /// The words of its bookmarks, where this process holds them.
     pub words: &'a HeldWords,
     /// What the person tends to open; the empty one changes nothing.
     pub habit: &'a Arc<Habit>,
-    /// The words of understood parts that the person removed.
-    pub drop: &'a [String],
     /// Conditions beside those in the question. They are orders: they are never let go.
     pub filters: &'a Filters,
     /// Words, meaning or both.
     pub mode: SearchMode,
     /// At most this many hits.
     pub limit: usize,
-    /// The moment that "last spring" counts from.
+    /// The moment that freshness counts to.
     pub now: DateTime<Utc>,
     /// What to do without, to measure what it is worth; nothing in ordinary searches.
     pub without: &'a [Stage],
@@ -81,7 +80,7 @@ pub struct SearchRequest<'a> {
 /// What a search can be done without.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
-    /// Sites, folders, times and kinds read from the question as conditions.
+    /// Sites, folders, times and kinds read from the question as conditions; told to whoever reads it.
     Conditions,
     /// The words of the question.
     Words,
@@ -159,18 +158,6 @@ pub async fn search(
     Ok(outcome)
 }
 
-fn understood(request: &SearchRequest<'_>) -> Understood {
-    let read = |drop: &[String]| understand(request.question, request.now, request.vocabulary, drop);
-    let mut understood = read(request.drop);
-    let mut drop = request.drop.to_vec();
-    // What was one condition may be read as another when that is dropped.
-    while request.is_without(Stage::Conditions) && !understood.parts.is_empty() {
-        drop.extend(understood.parts.iter().map(|part| part.words.clone()));
-        understood = read(&drop);
-    }
-    understood
-}
-
 impl SearchRequest<'_> {
     fn is_without(&self, stage: Stage) -> bool {
         self.without.contains(&stage)
@@ -192,7 +179,7 @@ struct Search<'a> {
 
 impl Search<'_> {
     async fn usual(&self, embedder: Option<&Embedder>) -> Result<SearchOutcome, SearchError> {
-        let understood = debug_span!("understand").in_scope(|| understood(self.request));
+        let understood = self.request.understood.clone();
         if understood.text.is_empty() { self.browse(understood).await } else { self.find(embedder, understood).await }
     }
 
@@ -227,18 +214,17 @@ impl Search<'_> {
     ) -> Result<SearchOutcome, SearchError> {
         let limits = if understood.intent == Intent::Find { FOR_ONE } else { FOR_ALL };
         let filters = self.filters(&understood);
-        let english = self.request.drop.iter().any(|dropped| dropped.starts_with(QuestionLanguage::DROPPED));
         let reach = Reach {
             mode: self.request.mode(),
             filters: &filters,
             limits,
-            english: english || self.request.is_without(Stage::Languages),
+            english: self.request.english || self.request.is_without(Stage::Languages),
             misspellings: !self.request.is_without(Stage::Misspellings),
         };
         let held = self.request.words.current(self.store, self.request.generation).await?;
         let library = Library { store: self.store, index: held.as_deref(), embedder };
         let (mut prepared, candidates, mut timings) = gather_first(library, &understood, reach).await?;
-        let recency = match asks_for_recent(&understood.text) {
+        let recency = match understood.recent {
             _ if self.request.is_without(Stage::Recency) => 0.0,
             true => RECENCY_ASKED_FOR,
             false => RECENCY,
@@ -364,7 +350,7 @@ impl Search<'_> {
     async fn release_unmet(&self, understood: &mut Understood) -> Result<(), SearchError> {
         let mut unmet = Vec::new();
         for kind in PartKind::ALL {
-            let alone = keep(&understood.filters, kind);
+            let alone = understood.filters.only(kind);
             if !alone.is_empty() && self.store.count_matching(&alone).await? == 0 {
                 unmet.push(kind);
             }
@@ -412,7 +398,7 @@ fn newest_first(ranked: &mut [Ranked], cut_off: CutOff) {
 /// Lets go of the parts of some kinds.
 fn release(understood: &mut Understood, kinds: impl Fn(PartKind) -> bool) {
     for part in understood.parts.extract_if(.., |part| kinds(part.kind)) {
-        understood.filters = crate::understand::without(&understood.filters, part.kind);
+        understood.filters = understood.filters.less(part.kind);
         understood.relaxed.push(part.label);
     }
 }

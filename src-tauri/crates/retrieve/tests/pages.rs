@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeZone, Utc};
 use dogear_domain::{
-    BookmarkKey, Browser, ChangeSet, Filters, FolderPath, Format, Hit, SearchMode, SnapshotBookmark, Source, SourceId,
-    Tally,
+    Address, BookmarkKey, Browser, ChangeSet, Filters, FolderPath, Format, Hit, SearchMode, SnapshotBookmark, Source,
+    SourceId, Tally,
 };
-use dogear_retrieve::{Habit, HeldWords, SearchOutcome, SearchRequest, Vocabulary, saying_it, search};
+use dogear_retrieve::{Habit, HeldWords, SearchOutcome, SearchRequest, saying_it, search};
 use dogear_store::Store;
+use dogear_understand::{Vocabulary, understand};
 use tempfile::TempDir;
 
 /// Folder, title, address.
@@ -69,7 +70,9 @@ impl Library {
         });
         let changes = ChangeSet { added: added.collect(), ..ChangeSet::default() };
         store.apply(&id, &changes, DateTime::UNIX_EPOCH).await.unwrap();
-        let vocabulary = Vocabulary::from(store.facets().await.unwrap());
+        let facets = store.facets().await.unwrap();
+        let sites = facets.sites.into_iter().map(|(host, _)| host).collect();
+        let vocabulary = Vocabulary::new(sites, facets.folders, facets.sources);
         Self { _folder: folder, store, vocabulary, words: HeldWords::default(), habit: Arc::default() }
     }
 
@@ -84,17 +87,20 @@ impl Library {
     }
 
     async fn search(&self, question: &str, words: &HeldWords) -> SearchOutcome {
+        let now = Utc.with_ymd_and_hms(2026, 11, 20, 9, 0, 0).unwrap();
+        let understood = understand(question, now, &self.vocabulary, &[]);
+        let address = Address::typed(question);
         let request = SearchRequest {
-            question,
-            vocabulary: &self.vocabulary,
+            understood: &understood,
+            address: address.as_ref(),
+            english: false,
             generation: 0,
             words,
             habit: &self.habit,
-            drop: &[],
             filters: &Filters::default(),
             mode: SearchMode::Hybrid,
             limit: 10,
-            now: Utc.with_ymd_and_hms(2026, 11, 20, 9, 0, 0).unwrap(),
+            now,
             without: &[],
         };
         search(&self.store, None, &request).await.unwrap()

@@ -8,14 +8,18 @@ pub struct Room {
 }
 
 /// Every room, in the order of the drawing in ARCHITECTURE.md. `xtask` and `dogear-tests` stand outside the house.
-pub const ROOMS: [Room; 11] = [
+pub const ROOMS: [Room; 12] = [
     Room { package: "dogear-domain", may_know: &[] },
     Room { package: "dogear-sources", may_know: &["dogear-domain"] },
     Room { package: "dogear-store", may_know: &["dogear-domain"] },
     Room { package: "dogear-embed", may_know: &["dogear-domain"] },
     Room { package: "dogear-catalogue", may_know: &["dogear-embed"] },
     Room { package: "dogear-sync", may_know: &["dogear-domain", "dogear-sources", "dogear-store", "dogear-embed"] },
-    Room { package: "dogear-retrieve", may_know: &["dogear-domain", "dogear-store", "dogear-embed"] },
+    Room { package: "dogear-understand", may_know: &["dogear-domain"] },
+    Room {
+        package: "dogear-retrieve",
+        may_know: &["dogear-domain", "dogear-store", "dogear-embed", "dogear-understand"],
+    },
     Room { package: "dogear-chat", may_know: &["dogear-domain"] },
     Room {
         package: "dogear-engine",
@@ -26,6 +30,7 @@ pub const ROOMS: [Room; 11] = [
             "dogear-embed",
             "dogear-catalogue",
             "dogear-sync",
+            "dogear-understand",
             "dogear-retrieve",
             "dogear-chat",
         ],

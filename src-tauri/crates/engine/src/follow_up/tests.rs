@@ -104,7 +104,7 @@ fn vocabulary() -> Vocabulary {
         format: Format::ChromiumJson,
     };
     let sources = vec![source(Browser::Chrome, "Anna"), source(Browser::Edge, "Work")];
-    Vocabulary::new(sites.map(String::from).to_vec(), folders.map(String::from).to_vec(), sources)
+    Vocabulary::new(sites.map(String::from).to_vec(), folders.map(|name| FolderPath::new([name])).to_vec(), sources)
 }
 
 fn render(understood: &Understood) -> String {

@@ -11,8 +11,8 @@ use crate::{by_page, words::terms};
 impl Search<'_> {
     /// None where the question is no address, or may be something else and is not saved.
     pub(super) async fn addressed(&self, embedder: Option<&Embedder>) -> Result<Option<SearchOutcome>, SearchError> {
-        let Some(address) = Address::typed(self.request.question) else { return Ok(None) };
-        let saved = self.saved_as(&address).await?;
+        let Some(address) = self.request.address else { return Ok(None) };
+        let saved = self.saved_as(address).await?;
         if saved.is_empty() && (!address.certain || address.only_host) {
             return Ok(None);
         }
@@ -20,7 +20,7 @@ impl Search<'_> {
         let mut found = if address.only_host {
             Box::pin(self.usual(embedder)).await?
         } else {
-            Box::pin(self.beside(embedder, &address)).await?
+            Box::pin(self.beside(embedder, address)).await?
         };
         let is_saved = |hit: &Hit| page_of(&hit.bookmark.url).is_some_and(|page| address.pages.contains(&page));
         let known = found.hits.iter().any(|hit| !hit.near && is_saved(hit));
@@ -48,7 +48,7 @@ impl Search<'_> {
 
     /// What is near an address: of its site, or with words of it. None of it is the page.
     async fn beside(&self, embedder: Option<&Embedder>, address: &Address) -> Result<SearchOutcome, SearchError> {
-        let understood = Understood { text: self.request.question.trim().to_owned(), ..Understood::default() };
+        let understood = Understood { text: address.url.clone(), ..Understood::default() };
         let text = url_words(&address.url);
         let mut near = Vec::new();
         let mut timings = Timings::default();

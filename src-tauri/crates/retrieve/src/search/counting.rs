@@ -10,7 +10,6 @@ use crate::{
     cut_off::CutOff,
     rank::{Candidate, Ranked},
     saying::{Saying, saying},
-    words::{Language, language},
 };
 
 /// What was counted, exactly.
@@ -30,8 +29,7 @@ impl Search<'_> {
             return Ok((None, Vec::new()));
         }
         let filters = self.filters(understood);
-        let inflected = language(self.request.question) == Language::Other;
-        let said = saying(self.store, &understood.terms, &filters, inflected).await?;
+        let said = saying(self.store, &understood.terms, &filters, understood.inflected).await?;
         let ids: Vec<BookmarkId> = said.iter().map(|saying| saying.id).collect();
         let tally = self.store.tally(&filters, Some(&ids)).await?;
         let said = if understood.intent == Intent::Count { said } else { Vec::new() };

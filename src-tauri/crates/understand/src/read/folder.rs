@@ -1,0 +1,188 @@
+//! Folders: "in my fastapi folder", ", hadoop folder", "im Ordner Kochen", "dans mon dossier cuisine", "料理フォルダの". A
+//! name counts only if the library has a folder of that name, or one whose name holds all these words.
+
+use std::ops::Range;
+
+use dogear_domain::{TypedFolder, UnknownFolder, shown_names};
+
+use crate::{
+    vocabulary::{FolderName, Vocabulary, name_stems},
+    words::is_function_word,
+};
+
+use super::{
+    Context,
+    condition::{Condition, Found},
+    intent,
+    language::Language,
+};
+
+/// Tokens that a folder's name is looked for in; a character of Chinese is one.
+const LONGEST_NAME: usize = 6;
+const LONGEST_UNSPACED_NAME: usize = 16;
+/// More folders than this share a word by chance.
+const MOST_FOLDERS: usize = 50;
+/// Endings that make one word of a folder's name and the word for a folder.
+const COMPOUNDS: &[&str] = &["-ordner", "ordner", "-folder"];
+
+/// The folder that is named here.
+pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
+    context.languages().find_map(|language| {
+        if language.unspaced {
+            return unspaced(context, language, place);
+        }
+        opened(context, language, place)
+            .or_else(|| set_off(context, language, place))
+            .or_else(|| filed_under(context, language, place))
+    })
+}
+
+/// The folder that is named as one and that the library does not have: "in my folder NAME", or "in my NAME folder" where
+/// nothing else is asked for. Small words in it make it a phrase, not a name.
+pub(super) fn unknown(context: &Context) -> Option<UnknownFolder> {
+    let spoken = || context.languages().filter(|language| !language.unspaced);
+    let named = |place| spoken().find_map(|language| named_at(context, language, place));
+    let name = (0..context.tokens.len()).find_map(named)?;
+    let is_small = |place: usize| context.tokens.get(place).is_none_or(|token| is_function_word(&token.word));
+    let typed = context.question.words(&name);
+    let is_unknown = !name.clone().any(is_small) && matching_folders(context.vocabulary, typed).is_empty();
+    is_unknown.then(|| context.vocabulary.unknown_folder(typed))
+}
+
+/// Where a name stands that is said to be a folder's.
+fn named_at(context: &Context, language: &Language, place: usize) -> Option<Range<usize>> {
+    let (tokens, places) = (context.tokens, &language.places);
+    let (_, length) = places.folder_prepositions.at(tokens, place)?;
+    let article = language.articles.at(tokens, place + length).map_or(0, |(_, length)| length);
+    let start = place + length + article;
+    if let Some((_, word)) = places.folders.at(tokens, start) {
+        let called = places.called.at(tokens, start + word).map_or(0, |(_, length)| length);
+        let start = start + word + called;
+        let end = (start..start + LONGEST_NAME).find(|at| context.ends_clause(*at))? + 1;
+        return (!context.ends_clause(start - 1)).then_some(start..end);
+    }
+    let (end, word) = folder_word_after(context, language, start, LONGEST_NAME)?;
+    let around = |(at, token)| (!(place..end + word).contains(&at)).then_some(token);
+    let around: Vec<_> = (0..).zip(tokens.iter().copied()).filter_map(around).collect();
+    (article > 0 && intent::topic(&around).is_empty()).then_some(start..end)
+}
+
+/// Folders of that path; else folders of that name; if there are none, folders whose name holds all its words.
+pub(super) fn matching_folders(vocabulary: &Vocabulary, name: &str) -> Vec<String> {
+    let path = TypedFolder::new(name).filter(TypedFolder::is_path).map(|path| vocabulary.folders_typed(&path));
+    if let Some(named) = path.filter(|named| !named.is_empty()) {
+        return named;
+    }
+    let wanted = name_stems(name);
+    let holding = vocabulary.folders_holding(&wanted);
+    let same = |folder: &&&FolderName| folder.stems.len() == wanted.len();
+    let exact: Vec<_> = holding.iter().filter(same).copied().collect();
+    let chosen = if exact.is_empty() { holding } else { exact };
+    if chosen.len() > MOST_FOLDERS { Vec::new() } else { chosen.iter().map(|folder| folder.name.clone()).collect() }
+}
+
+/// "in my NAME folder", "in the folder NAME", "from folder NAME", "in meinem NAME-Ordner".
+fn opened(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
+    let (tokens, places) = (context.tokens, &language.places);
+    let (_, length) = places.folder_prepositions.at(tokens, place)?;
+    let mut start = place + length;
+    if let Some((_, article)) = language.articles.at(tokens, start) {
+        start += article;
+    }
+    if let Some((_, word)) = places.folders.at(tokens, start) {
+        return named_after(context, language, (place, start + word));
+    }
+    compound(context, language, (place, start)).or_else(|| {
+        let (end, word) = folder_word_after(context, language, start, LONGEST_NAME)?;
+        found(context, language, place..end + word, start..end)
+    })
+}
+
+/// "in meinem Rezepte-Ordner": one word for both.
+fn compound(context: &Context, language: &'static Language, (place, start): (usize, usize)) -> Option<Found> {
+    let token = context.tokens.get(start)?;
+    let name = COMPOUNDS.iter().find_map(|ending| token.word.strip_suffix(ending)).filter(|name| !name.is_empty())?;
+    found_by_name(context, language, place..start + 1, name.to_owned())
+}
+
+/// The longest name after the word "folder", perhaps after "called".
+fn named_after(context: &Context, language: &'static Language, (place, start): (usize, usize)) -> Option<Found> {
+    if context.ends_clause(start.checked_sub(1)?) {
+        return None;
+    }
+    let called = language.places.called.at(context.tokens, start).map_or(0, |(_, length)| length);
+    longest(context, language, (place, start + called)).or_else(|| longest(context, language, (place, start)))
+}
+
+/// ", NAME folder" at the end of a clause.
+fn set_off(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
+    if place > 0 && !context.ends_clause(place - 1) {
+        return None;
+    }
+    let (end, word) = folder_word_after(context, language, place, LONGEST_NAME)?;
+    context.ends_clause(end + word - 1).then_some(())?;
+    found(context, language, place..end + word, place..end)
+}
+
+/// "filed under NAME", "should be under NAME".
+fn filed_under(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
+    let (_, length) = language.places.filed_under.before(context.tokens, place + 1)?;
+    let article = language.articles.at(context.tokens, place + 1).map_or(0, |(_, length)| length);
+    (length > 1).then(|| longest(context, language, (place, place + 1 + article)))?
+}
+
+/// "料理フォルダの", "在我的烹饪文件夹里的": no spaces, and the name stands before.
+fn unspaced(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
+    let (tokens, places) = (context.tokens, &language.places);
+    let opened = places.folder_prepositions.at(tokens, place).map_or(0, |(_, length)| length);
+    let joined = tokens.get(place)?.glued && !context.ends_clause(place.checked_sub(1)?);
+    if joined && opened == 0 {
+        return None;
+    }
+    let mut start = place + opened;
+    if let Some((_, article)) = language.articles.at(tokens, start) {
+        start += article;
+    }
+    let (end, word) = folder_word_after(context, language, start, LONGEST_UNSPACED_NAME)?;
+    let after = end + word;
+    let (_, suffix) = places.folder_suffixes.at(tokens, after).unwrap_or(((), 0));
+    found(context, language, place..after + suffix, start..end)
+}
+
+/// Where the next word for a folder stands in the same clause, after at least one other token, and its length.
+fn folder_word_after(context: &Context, language: &Language, start: usize, most: usize) -> Option<(usize, usize)> {
+    let mut places = start + 1..=start + most;
+    let clause = |place: &usize| (start..*place).all(|at| !context.ends_clause(at));
+    places.find_map(|place| {
+        let (_, length) = language.places.folders.at(context.tokens, place)?;
+        clause(&place).then_some((place, length))
+    })
+}
+
+fn longest(context: &Context, language: &'static Language, (place, start): (usize, usize)) -> Option<Found> {
+    let clause_end = context.tokens.iter().skip(start).position(|token| token.ends_clause)? + start + 1;
+    let last = clause_end.min(start + LONGEST_NAME);
+    (start + 1..=last).rev().find_map(|end| {
+        // A name does not stop in the middle of a phrase: what follows must begin a new one.
+        let begins_new = end == clause_end
+            || context.tokens.get(end).is_some_and(|token| is_function_word(&token.word))
+            || language.connectors.holds(context.tokens, end);
+        begins_new.then(|| found(context, language, place..end, start..end)).flatten()
+    })
+}
+
+fn found(context: &Context, language: &'static Language, tokens: Range<usize>, name: Range<usize>) -> Option<Found> {
+    let asked = context.question.words(&name).to_owned();
+    found_by_name(context, language, tokens, asked)
+}
+
+fn found_by_name(context: &Context, language: &'static Language, tokens: Range<usize>, asked: String) -> Option<Found> {
+    let mut known = context.folders.borrow_mut();
+    let names = known.entry(asked.clone()).or_insert_with(|| matching_folders(context.vocabulary, &asked)).clone();
+    let label = match names.as_slice() {
+        [] => return None,
+        [only] => shown_names(only),
+        _ => asked,
+    };
+    Some(Found { tokens, language, condition: Condition::Folder { label, names } })
+}

@@ -1,0 +1,198 @@
+//! The library's own names, prepared so that a question can be compared with them at once.
+
+use std::{
+    collections::{BTreeSet, HashMap, HashSet},
+    sync::OnceLock,
+};
+
+use crate::{
+    folders::unknown,
+    read,
+    similarity::Term,
+    words::{is_function_word, stem},
+};
+use dogear_domain::{
+    FolderPath, Source, TypedFolder, UnknownFolder, joined_names,
+    words::{fold, folded},
+};
+
+/// A word of a name may be misspelt, as long as it stays this near.
+const NEAR: f32 = 0.75;
+/// Bytes by which such a word is longer or shorter.
+const NEAR_LENGTH: usize = 4;
+/// Letters that only one of the two has.
+const NEAR_LETTERS: u32 = 4;
+
+/// Sites, folders and sources of a library. Make it once per state of the library and keep it. Making it costs nothing:
+/// what is looked up is prepared when a question first asks for it, or by `prepare`.
+#[derive(Debug, Clone, Default)]
+pub struct Vocabulary {
+    sites: Vec<String>,
+    paths: Vec<FolderPath>,
+    hosts: OnceLock<Hosts>,
+    folders: OnceLock<Folders>,
+    pub(crate) sources: Vec<Source>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Hosts {
+    /// Hosts and the domains above them.
+    domains: HashSet<String>,
+    /// Folded labels of hosts (`lostechies`) with the places of their hosts.
+    labels: HashMap<String, Vec<usize>>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Folders {
+    folders: Vec<FolderName>,
+    /// Stems of folder names with the places of their folders in `folders`, in order.
+    by_stem: HashMap<String, Vec<usize>>,
+    /// The letters of each stem, one bit each, to tell most apart at a glance.
+    outlines: Vec<(u64, String)>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct FolderName {
+    /// As the library writes it.
+    pub(crate) name: String,
+    /// Stems of its words, without function words.
+    pub(crate) stems: Vec<String>,
+}
+
+impl Vocabulary {
+    /// `sites`: hosts without `www.`; `folders`: the paths of all folders.
+    #[must_use]
+    pub fn new(sites: Vec<String>, folders: Vec<FolderPath>, sources: Vec<Source>) -> Self {
+        Self { sites, paths: folders, sources, ..Self::default() }
+    }
+
+    /// What a typed folder is called in the library, as [`Filters`](dogear_domain::Filters) have it: one entry for each
+    /// way of writing it.
+    ///
+    /// # Errors
+    /// When no folder is meant, with the nearest.
+    pub fn folders_named(&self, typed: &str) -> Result<Vec<String>, UnknownFolder> {
+        let named = TypedFolder::new(typed).map(|folder| self.folders_typed(&folder)).unwrap_or_default();
+        if named.is_empty() { Err(self.unknown_folder(typed)) } else { Ok(named) }
+    }
+
+    /// A folder that the library does not have, with the nearest.
+    pub(crate) fn unknown_folder(&self, typed: &str) -> UnknownFolder {
+        unknown(typed, &self.paths)
+    }
+
+    /// The same; nothing if no folder is meant.
+    pub(crate) fn folders_typed(&self, typed: &TypedFolder) -> Vec<String> {
+        let names = |path: &FolderPath| Some(joined_names(path.0.get(typed.place_in(path)?)?));
+        let named: BTreeSet<String> = self.paths.iter().filter_map(names).collect();
+        named.into_iter().collect()
+    }
+
+    /// Prepares all look-ups and the languages now, so that no question waits for them; best in the background.
+    pub fn prepare(&self) {
+        read::prepare();
+        self.hosts();
+        self.folders();
+    }
+
+    /// Whether the library holds pages of this host or of one below it.
+    pub(crate) fn knows_host(&self, host: &str) -> bool {
+        host.contains('.') && self.hosts().domains.contains(host)
+    }
+
+    /// Hosts one of whose labels is this word.
+    pub(crate) fn hosts_labelled(&self, label: &str) -> Vec<&String> {
+        let places = self.hosts().labels.get(&fold(label)).map_or(&[][..], Vec::as_slice);
+        places.iter().filter_map(|place| self.sites.get(*place)).collect()
+    }
+
+    /// Folders whose name holds all these stems. A stem that no folder has may be misspelt.
+    pub(crate) fn folders_holding(&self, stems: &[String]) -> Vec<&FolderName> {
+        let folders = self.folders();
+        let mut places: Option<Vec<usize>> = None;
+        for stem in stems {
+            let holding = folders.places_of(stem);
+            places = Some(match places {
+                Some(places) => places.into_iter().filter(|place| holding.contains(place)).collect(),
+                None => holding,
+            });
+        }
+        places.unwrap_or_default().into_iter().filter_map(|place| folders.folders.get(place)).collect()
+    }
+
+    fn hosts(&self) -> &Hosts {
+        self.hosts.get_or_init(|| {
+            let mut hosts = Hosts::default();
+            self.sites.iter().enumerate().for_each(|(place, site)| hosts.add(place, site));
+            hosts
+        })
+    }
+
+    fn folders(&self) -> &Folders {
+        self.folders.get_or_init(|| {
+            let mut folders = Folders::default();
+            let names: BTreeSet<&String> = self.paths.iter().flat_map(|path| path.0.iter()).collect();
+            names.into_iter().for_each(|name| folders.add(name));
+            folders
+        })
+    }
+}
+
+impl Folders {
+    fn places_of(&self, stem: &str) -> Vec<usize> {
+        if let Some(places) = self.by_stem.get(stem) {
+            return places.clone();
+        }
+        let term = Term::new(stem, true);
+        let outline = outline(stem);
+        let near = |(letters, other): &&(u64, String)| {
+            (letters ^ outline).count_ones() <= NEAR_LETTERS
+                && other.len().abs_diff(stem.len()) <= NEAR_LENGTH
+                && term.similarity(other) >= NEAR
+        };
+        let found = self.outlines.iter().filter(near).filter_map(|(_, other)| self.by_stem.get(other));
+        let mut places: Vec<usize> = found.flatten().copied().collect();
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+
+    fn add(&mut self, name: &str) {
+        let folder = FolderName { name: name.to_owned(), stems: name_stems(name) };
+        for stem in &folder.stems {
+            let places = self.by_stem.entry(stem.clone()).or_insert_with(|| {
+                self.outlines.push((outline(stem), stem.clone()));
+                Vec::new()
+            });
+            if places.last() != Some(&self.folders.len()) {
+                places.push(self.folders.len());
+            }
+        }
+        self.folders.push(folder);
+    }
+}
+
+/// One bit for each letter that occurs, modulo 64.
+fn outline(stem: &str) -> u64 {
+    stem.chars().fold(0, |letters, letter| letters | 1 << (u32::from(letter) % 64))
+}
+
+impl Hosts {
+    fn add(&mut self, place: usize, site: &str) {
+        let mut rest = site;
+        while let Some((label, above)) = rest.split_once('.') {
+            self.domains.insert(rest.to_owned());
+            // The last label is a country or a purpose, and says nothing.
+            self.labels.entry(fold(label)).or_default().push(place);
+            rest = above;
+        }
+    }
+}
+
+/// Stems of the words of a folder's name, without function words unless there are no others.
+pub(crate) fn name_stems(name: &str) -> Vec<String> {
+    let words = folded(name);
+    let telling: Vec<String> =
+        words.iter().filter(|word| !is_function_word(word)).map(|word| stem(word).into_owned()).collect();
+    if telling.is_empty() { words } else { telling }
+}
