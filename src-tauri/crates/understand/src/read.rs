@@ -6,7 +6,7 @@
 //! A question is cut into tokens. Recognisers look at each place in turn and claim the tokens of a condition; the words
 //! that lead to it ("that I saved") go with it. What no recogniser claims, less filler, is the text to search for. A
 //! recogniser prefers silence to a guess: a condition that was not meant hides the answer, one that was missed only
-//! leaves its words in the text. The recognisers know no words: those are in the tables of `languages`.
+//! leaves its words in the text. The recognisers know no words: those are in the files of `language`.
 
 use std::{
     cell::{OnceCell, RefCell},
@@ -26,7 +26,6 @@ mod folder;
 mod intent;
 mod kind;
 mod language;
-mod languages;
 mod lexicon;
 mod negation;
 mod operator;

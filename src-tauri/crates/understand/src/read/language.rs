@@ -1,19 +1,36 @@
-//! What a language must tell so that questions in it are understood, and the same made ready for look-ups.
+//! What a language must tell so that questions in it are understood.
 //!
-//! Each language is one table under `languages/`; the recognisers know no words. All tables are tried on every question:
-//! what decides is whether a whole pattern of one language stands there. A word that means something else in another
-//! language is listed as ambiguous, and counts only where the rest of the question speaks its language.
+//! Each language is one file, `assets/languages/CODE.toml`; the recognisers know no words. All languages are tried on
+//! every question: what decides is whether a whole pattern of one of them stands there. A word that means something else
+//! in another language is listed as ambiguous, and counts only where the rest of the question speaks its language.
 
-use std::sync::LazyLock;
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    sync::LazyLock,
+};
 
 use dogear_domain::PageKind;
+use serde::{Deserialize, Deserializer, de::Error};
 
 use super::{
     lexicon::Lexicon,
-    pattern::{Beginnings, Patterns, Slot},
+    pattern::{Beginnings, Pattern, Patterns, Slot},
     question::Token,
     time::{Bound, Feast, Meaning, NUMERALS, Named, Part, Preposition, Season, Unit, WEEKDAYS},
 };
+
+/// The files; English first, because most of what is saved and asked is English.
+const FILES: [&str; 9] = [
+    include_str!("../../../../../assets/languages/en.toml"),
+    include_str!("../../../../../assets/languages/de.toml"),
+    include_str!("../../../../../assets/languages/fr.toml"),
+    include_str!("../../../../../assets/languages/es.toml"),
+    include_str!("../../../../../assets/languages/pt.toml"),
+    include_str!("../../../../../assets/languages/it.toml"),
+    include_str!("../../../../../assets/languages/ru.toml"),
+    include_str!("../../../../../assets/languages/zh.toml"),
+    include_str!("../../../../../assets/languages/ja.toml"),
+];
 
 /// A list of words or phrases.
 pub(super) type Words = Lexicon<()>;
@@ -22,7 +39,12 @@ pub(super) type Phrases = Patterns<()>;
 
 /// The words of one language. Patterns are written as `pattern` says; all else are words or phrases. Case and accents
 /// do not matter.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Language {
+    /// ISO 639-1.
+    #[cfg_attr(not(test), expect(dead_code, reason = "names the file to whoever reads it"))]
+    code: String,
     /// Written without spaces between words.
     pub(super) unspaced: bool,
     /// Words that mean something else in another language.
@@ -53,40 +75,67 @@ pub(super) struct Language {
 }
 
 /// How a language tells time.
-pub(super) struct Calendar {
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Calendar {
     /// From January on.
-    pub(super) months: [&'static str; 12],
+    months: [Vec<String>; 12],
     /// Abbreviations, which count only beside a year or a day.
-    pub(super) short_months: [&'static str; 12],
+    short_months: [Vec<String>; 12],
     /// From spring on.
-    pub(super) seasons: [&'static str; 4],
+    seasons: [Vec<String>; 4],
     /// Forms of the seasons that say "in" by themselves.
-    pub(super) adverbs: [&'static str; 4],
+    adverbs: [Vec<String>; 4],
     /// From Monday on.
-    pub(super) weekdays: [&'static str; 7],
-    pub(super) weekends: &'static str,
-    pub(super) feasts: &'static [(Feast, &'static str)],
+    weekdays: [Vec<String>; 7],
+    weekends: Vec<String>,
+    feasts: BTreeMap<Feast, Vec<String>>,
     /// Day, week, month, year.
-    pub(super) units: [&'static str; 4],
-    pub(super) numbers: &'static [(u32, &'static str)],
-    /// `a few`: at least, at most.
-    pub(super) amounts: &'static [((u32, u32), &'static str)],
+    units: [Vec<String>; 4],
+    numbers: Vec<Number>,
+    amounts: Vec<SomeNumber>,
     /// First, second, third, fourth.
-    pub(super) ordinals: [&'static str; 4],
+    ordinals: [Vec<String>; 4],
     /// Early, mid, late.
-    pub(super) parts: [&'static str; 3],
-    /// Patterns of stretches of time.
-    pub(super) periods: &'static [(Meaning, &'static str)],
+    parts: [Vec<String>; 3],
+    /// Patterns of stretches of time; of several that are as long, the first counts.
+    periods: Vec<Told>,
     /// Patterns of stretches that one or two others bound.
-    pub(super) bounds: &'static [(Bound, &'static str)],
-    pub(super) prepositions: &'static [(Preposition, &'static str)],
+    bounds: BTreeMap<Bound, Vec<String>>,
+    prepositions: BTreeMap<Preposition, Vec<String>>,
     /// Words between a preposition and its time: `maybe`.
-    pub(super) hedges: &'static str,
+    hedges: Words,
     /// Those of them that make a time inexact: `around`.
-    pub(super) inexact: &'static str,
+    inexact: Words,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Number {
+    value: u32,
+    said: Vec<String>,
+}
+
+/// `a few`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SomeNumber {
+    least: u32,
+    most: u32,
+    said: Vec<String>,
+}
+
+/// Patterns of stretches of time.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Told {
+    means: Meaning,
+    said: Vec<String>,
 }
 
 /// A calendar made ready.
+#[derive(Deserialize)]
+#[serde(try_from = "Calendar")]
 pub(super) struct Clock {
     pub(super) named: Lexicon<Named>,
     pub(super) events: Lexicon<Named>,
@@ -100,11 +149,13 @@ pub(super) struct Clock {
     pub(super) periods: Patterns<Meaning>,
     pub(super) bounds: Patterns<Bound>,
     pub(super) prepositions: Lexicon<Preposition>,
-    pub(super) hedges: Lexicon<()>,
-    pub(super) inexact: Lexicon<()>,
+    pub(super) hedges: Words,
+    pub(super) inexact: Words,
 }
 
 /// How a language asks.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Asking {
     /// Words at the beginning that only ask, in any order.
     pub(super) words: Words,
@@ -135,6 +186,8 @@ pub(super) struct Asking {
 }
 
 /// How a language speaks of sites, folders, browsers and kinds of pages.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Places {
     /// Before a site: `on`, `from`.
     pub(super) site_prepositions: Words,
@@ -163,6 +216,7 @@ pub(super) struct Places {
     /// `bookmarks`, `browser`, `profile`.
     pub(super) browser_nouns: Words,
     pub(super) profile: Words,
+    #[serde(deserialize_with = "kinds")]
     pub(super) kinds: Lexicon<PageKind>,
     /// Before a kind, which makes it a condition: `only`, `as a`.
     pub(super) only: Words,
@@ -180,25 +234,11 @@ pub(super) struct Places {
     pub(super) except_after: Words,
 }
 
-/// All languages; English first.
+/// All languages; English first. Read when first asked for; a test reads every file, so none is ever missing here.
 pub(super) fn languages() -> &'static [Language] {
-    static ALL: LazyLock<Vec<Language>> = LazyLock::new(super::languages::all);
+    static ALL: LazyLock<Vec<Language>> =
+        LazyLock::new(|| FILES.into_iter().filter_map(|file| toml::from_str(file).ok()).collect());
     &ALL
-}
-
-/// A list of words or phrases, parted by commas.
-pub(super) fn words(list: &'static str) -> Words {
-    Lexicon::new(items(list).map(|word| (word, ())))
-}
-
-/// A list of patterns, parted by commas.
-pub(super) fn phrases(list: &'static str) -> Phrases {
-    Patterns::new(items(list).map(|each| ((), each)), |_| None)
-}
-
-/// Words for kinds of pages.
-pub(super) fn kinds(table: &'static [(PageKind, &'static str)]) -> Lexicon<PageKind> {
-    Lexicon::new(paired(table))
 }
 
 impl Language {
@@ -217,84 +257,167 @@ impl Language {
     }
 }
 
-impl Clock {
-    pub(super) fn new(calendar: &'static Calendar) -> Self {
-        let months = || numbered(&calendar.months).map(|(word, at)| (word, Named::Month(at)));
-        let short = || numbered(&calendar.short_months).map(|(word, at)| (word, Named::Month(at)));
-        let seasons = || listed(&calendar.seasons, &Season::ALL).map(|(word, season)| (word, Named::Season(season)));
-        let feasts = || paired(calendar.feasts).map(|(word, feast)| (word, Named::Feast(feast)));
-        let weekdays = listed(&calendar.weekdays, &WEEKDAYS).map(|(word, day)| (word, Named::Weekday(day)));
-        let weekends = items(calendar.weekends).map(|word| (word, Named::Weekend));
-        let units = || listed(&calendar.units, &Unit::ALL);
-        let unit_names = units().map(|(word, unit)| (word, Named::Unit(unit)));
-        let named = months().chain(seasons()).chain(feasts()).chain(weekdays).chain(weekends).chain(unit_names);
-        let (named, units) = (Lexicon::new(named), Lexicon::new(units()));
-        let events = Lexicon::new(months().chain(short()).chain(seasons()).chain(feasts()));
-        let adverbs = listed(&calendar.adverbs, &Season::ALL).map(|(word, season)| (word, Named::Season(season)));
-        let adverbs = Lexicon::new(adverbs);
-        let months = Lexicon::new(numbered(&calendar.months).chain(numbered(&calendar.short_months)));
-        let parts = Lexicon::new(listed(&calendar.parts, &Part::ALL));
-        let (numbers, amounts) = (Lexicon::new(paired(calendar.numbers)), Lexicon::new(paired(calendar.amounts)));
-        let ordinals = Lexicon::new(numbered(&calendar.ordinals));
-        let told = |slot, times: &[String]| {
-            let (words, figures): (Vec<&str>, bool) = match slot {
-                Slot::Named => (named.beginnings().collect(), false),
-                Slot::Event => (events.beginnings().collect(), false),
-                Slot::Adverb => (adverbs.beginnings().collect(), false),
-                Slot::Month => (months.beginnings().collect(), true),
-                Slot::Unit => (units.beginnings().collect(), false),
-                Slot::Part => (parts.beginnings().collect(), false),
-                Slot::Number => (numbers.beginnings().chain(amounts.beginnings()).chain(NUMERALS).collect(), true),
-                Slot::Nth => (ordinals.beginnings().collect(), true),
-                Slot::Year | Slot::Day | Slot::Quarter | Slot::Decade => (Vec::new(), true),
-                Slot::Whole | Slot::Time | Slot::YearFromToday => (times.iter().map(String::as_str).collect(), true),
-                Slot::Bookmarks | Slot::About | Slot::Article | Slot::Something | Slot::Perhaps | Slot::Saved => {
-                    return None;
-                }
-            };
-            Some(Beginnings { words: words.into_iter().map(str::to_owned).collect(), figures })
-        };
-        // Patterns that begin with a stretch of time begin as all others do.
-        let flat = Patterns::new(written(calendar.periods), |slot| told(slot, &[]));
-        let times: Vec<String> = flat.beginnings().cloned().collect();
-        let periods = Patterns::new(written(calendar.periods), |slot| told(slot, &times));
-        let bounds = Patterns::new(written(calendar.bounds), |slot| told(slot, &times));
-        Self {
-            periods,
-            bounds,
-            named,
-            events,
-            adverbs,
-            months,
-            units,
-            numbers,
-            amounts,
-            ordinals,
-            parts,
-            prepositions: Lexicon::new(paired(calendar.prepositions)),
-            hedges: words(calendar.hedges),
-            inexact: words(calendar.inexact),
-        }
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let phrases = distinct::<D>(Vec::deserialize(from)?)?;
+        Ok(Self::new(phrases.iter().map(|phrase| (phrase.as_str(), ()))))
     }
 }
 
-fn items(list: &'static str) -> impl Iterator<Item = &'static str> {
-    list.split(',').map(str::trim).filter(|item| !item.is_empty())
+impl<'de> Deserialize<'de> for Phrases {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let written = distinct::<D>(Vec::deserialize(from)?)?;
+        let patterns: Result<Vec<Pattern>, String> = written.iter().map(|written| Pattern::new(written)).collect();
+        let patterns = patterns.map_err(D::Error::custom)?;
+        Ok(Self::new(patterns.into_iter().map(|pattern| ((), pattern)), |_| None))
+    }
+}
+
+fn distinct<'de, D: Deserializer<'de>>(list: Vec<String>) -> Result<Vec<String>, D::Error> {
+    let mut seen = HashSet::new();
+    match list.iter().find(|phrase| !seen.insert(phrase.to_lowercase())) {
+        Some(twice) => Err(D::Error::custom(format!("{twice:?} stands twice in one list"))),
+        None => Ok(list),
+    }
+}
+
+fn kinds<'de, D: Deserializer<'de>>(from: D) -> Result<Lexicon<PageKind>, D::Error> {
+    let kinds: HashMap<PageKind, Vec<String>> = HashMap::deserialize(from)?;
+    Ok(Lexicon::new(kinds.iter().flat_map(|(kind, list)| paired(list, *kind))))
+}
+
+impl TryFrom<Calendar> for Clock {
+    type Error = String;
+
+    fn try_from(calendar: Calendar) -> Result<Self, String> {
+        let months = || numbered(&calendar.months).map(|(word, at)| (word, Named::Month(at)));
+        let short = || numbered(&calendar.short_months).map(|(word, at)| (word, Named::Month(at)));
+        let seasons = || listed(&calendar.seasons, &Season::ALL).map(|(word, season)| (word, Named::Season(season)));
+        let feasts = || calendar.feasts.iter().flat_map(|(feast, list)| paired(list, Named::Feast(*feast)));
+        let weekdays = listed(&calendar.weekdays, &WEEKDAYS).map(|(word, day)| (word, Named::Weekday(day)));
+        let weekends = paired(&calendar.weekends, Named::Weekend);
+        let units = || listed(&calendar.units, &Unit::ALL);
+        let unit_names = units().map(|(word, unit)| (word, Named::Unit(unit)));
+        let named = months().chain(seasons()).chain(feasts()).chain(weekdays).chain(weekends).chain(unit_names);
+        let adverbs = listed(&calendar.adverbs, &Season::ALL).map(|(word, season)| (word, Named::Season(season)));
+        let numbers = calendar.numbers.iter().flat_map(|number| paired(&number.said, number.value));
+        let amounts = calendar.amounts.iter().flat_map(|some| paired(&some.said, (some.least, some.most)));
+        let prepositions = calendar.prepositions.iter().flat_map(|(preposition, list)| paired(list, *preposition));
+        let clock = Self {
+            named: Lexicon::new(named),
+            events: Lexicon::new(months().chain(short()).chain(seasons()).chain(feasts())),
+            adverbs: Lexicon::new(adverbs),
+            months: Lexicon::new(numbered(&calendar.months).chain(numbered(&calendar.short_months))),
+            units: Lexicon::new(units()),
+            numbers: Lexicon::new(numbers),
+            amounts: Lexicon::new(amounts),
+            ordinals: Lexicon::new(numbered(&calendar.ordinals)),
+            parts: Lexicon::new(listed(&calendar.parts, &Part::ALL)),
+            prepositions: Lexicon::new(prepositions),
+            periods: Patterns::default(),
+            bounds: Patterns::default(),
+            hedges: calendar.hedges,
+            inexact: calendar.inexact,
+        };
+        clock.with_patterns(&calendar.periods, &calendar.bounds)
+    }
+}
+
+impl Clock {
+    fn with_patterns(self, periods: &[Told], bounds: &BTreeMap<Bound, Vec<String>>) -> Result<Self, String> {
+        let periods = patterns(periods.iter().map(|told| (told.means, &told.said)))?;
+        let bounds = patterns(bounds.iter().map(|(bound, list)| (*bound, list)))?;
+        // Patterns that begin with a stretch of time begin as all others do.
+        let flat = Patterns::new(periods.iter().cloned(), |slot| self.beginnings(slot, &[]));
+        let times: Vec<String> = flat.beginnings().cloned().collect();
+        let periods = Patterns::new(periods, |slot| self.beginnings(slot, &times));
+        let bounds = Patterns::new(bounds, |slot| self.beginnings(slot, &times));
+        Ok(Self { periods, bounds, ..self })
+    }
+
+    /// What a slot may begin with. `times`: words that a stretch of time begins with.
+    fn beginnings(&self, slot: Slot, times: &[String]) -> Option<Beginnings> {
+        let (words, figures): (Vec<&str>, bool) = match slot {
+            Slot::Named => (self.named.beginnings().collect(), false),
+            Slot::Event => (self.events.beginnings().collect(), false),
+            Slot::Adverb => (self.adverbs.beginnings().collect(), false),
+            Slot::Month => (self.months.beginnings().collect(), true),
+            Slot::Unit => (self.units.beginnings().collect(), false),
+            Slot::Part => (self.parts.beginnings().collect(), false),
+            Slot::Number => {
+                (self.numbers.beginnings().chain(self.amounts.beginnings()).chain(NUMERALS).collect(), true)
+            }
+            Slot::Nth => (self.ordinals.beginnings().collect(), true),
+            Slot::Year | Slot::Day | Slot::Quarter | Slot::Decade => (Vec::new(), true),
+            Slot::Whole | Slot::Time | Slot::YearFromToday => (times.iter().map(String::as_str).collect(), true),
+            Slot::Bookmarks | Slot::About | Slot::Article | Slot::Something | Slot::Perhaps | Slot::Saved => {
+                return None;
+            }
+        };
+        Some(Beginnings { words: words.into_iter().map(str::to_owned).collect(), figures })
+    }
+}
+
+fn patterns<'a, M: Copy>(written: impl Iterator<Item = (M, &'a Vec<String>)>) -> Result<Vec<(M, Pattern)>, String> {
+    let each = written.flat_map(|(meaning, list)| list.iter().map(move |written| (meaning, written)));
+    each.map(|(meaning, written)| Ok((meaning, Pattern::new(written)?))).collect()
 }
 
 /// Each word with the place of its list, from 1.
-fn numbered(lists: &'static [&'static str]) -> impl Iterator<Item = (&'static str, u32)> {
-    lists.iter().zip(1..).flat_map(|(list, at)| items(list).map(move |word| (word, at)))
+fn numbered(lists: &[Vec<String>]) -> impl Iterator<Item = (&str, u32)> {
+    lists.iter().zip(1..).flat_map(|(list, at)| paired(list, at))
 }
 
-fn listed<T: Copy>(lists: &'static [&'static str], values: &'static [T]) -> impl Iterator<Item = (&'static str, T)> {
-    lists.iter().zip(values).flat_map(|(list, value)| items(list).map(move |word| (word, *value)))
+fn listed<'a, T: Copy>(lists: &'a [Vec<String>], values: &'a [T]) -> impl Iterator<Item = (&'a str, T)> {
+    lists.iter().zip(values).flat_map(|(list, value)| paired(list, *value))
 }
 
-fn paired<T: Copy>(pairs: &'static [(T, &'static str)]) -> impl Iterator<Item = (&'static str, T)> {
-    pairs.iter().flat_map(|(value, list)| items(list).map(move |word| (word, *value)))
+fn paired<T: Copy>(list: &[String], value: T) -> impl Iterator<Item = (&str, T)> {
+    list.iter().map(move |word| (word.as_str(), value))
 }
 
-fn written<M: Copy>(table: &'static [(M, &'static str)]) -> impl Iterator<Item = (M, &'static str)> {
-    paired(table).map(|(pattern, meaning)| (meaning, pattern))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_can_be_read() {
+        for file in FILES {
+            let language: Result<Language, _> = toml::from_str(file);
+            let read = language.map(|language| language.code).map_err(|error| error.to_string());
+            assert!(read.is_ok(), "{} {read:?}", file.lines().next().unwrap_or_default());
+        }
+        assert_eq!(languages().len(), FILES.len());
+    }
+
+    #[test]
+    fn every_file_has_the_same_keys() {
+        let keys = |file: &str| keys_of(&toml::Value::Table(file.parse().unwrap()));
+        let english = keys(FILES[0]);
+        for file in FILES {
+            assert_eq!(keys(file), english, "{}", file.lines().next().unwrap_or_default());
+        }
+    }
+
+    /// The paths of all keys of tables, `calendar.feasts.christmas`; lists have none.
+    fn keys_of(value: &toml::Value) -> Vec<String> {
+        let below = |(key, value): (&String, &toml::Value)| {
+            let below = keys_of(value).into_iter().map(|below| format!("{key}.{below}")).collect::<Vec<_>>();
+            if below.is_empty() { vec![key.clone()] } else { below }
+        };
+        value.as_table().into_iter().flatten().flat_map(below).collect()
+    }
+
+    #[test]
+    fn what_is_wrong_in_a_file_is_named() {
+        let check = |from: &str, to: &str, expected: &str| {
+            let file = FILES[0].replacen(from, to, 1);
+            let error = toml::from_str::<Language>(&file).map(|language| language.code).unwrap_err().to_string();
+            assert!(error.contains(expected), "{error}");
+        };
+        check("{unit}", "{unti}", "{unti} is no slot");
+        check("unspaced", "unspacd", "unknown field `unspacd`");
+        check("persons = [", "persons = [\"i\", ", "\"i\" stands twice");
+        check("means = \"ago\"", "means = \"agoo\"", "unknown variant `agoo`");
+    }
 }

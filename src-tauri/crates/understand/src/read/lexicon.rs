@@ -13,7 +13,7 @@ pub(super) struct Lexicon<T> {
 }
 
 impl<T: Copy> Lexicon<T> {
-    pub(super) fn new(entries: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+    pub(super) fn new<'a>(entries: impl IntoIterator<Item = (&'a str, T)>) -> Self {
         let mut lexicon = Self { phrases: HashMap::new(), longest: 0 };
         for (phrase, value) in entries {
             lexicon.add(phrase, value);
@@ -24,7 +24,7 @@ impl<T: Copy> Lexicon<T> {
         lexicon
     }
 
-    fn add(&mut self, phrase: &'static str, value: T) {
+    fn add(&mut self, phrase: &str, value: T) {
         let mut words = cut(phrase).into_iter();
         let Some(first) = words.next() else { return };
         let rest: Vec<String> = words.collect();

@@ -93,10 +93,10 @@ pub(super) enum Beginning {
 }
 
 impl Pattern {
-    pub(super) fn new(written: &str) -> Self {
-        // A line may end behind a `|`.
-        let alternatives: Vec<&str> = written.split('|').map(str::trim).collect();
-        Self { elements: alternatives.join("|").split_whitespace().map(Element::new).collect() }
+    /// Fails on a slot that there is not, and names it.
+    pub(super) fn new(written: &str) -> Result<Self, String> {
+        let elements: Result<Vec<Element>, String> = written.split_whitespace().map(Element::new).collect();
+        Ok(Self { elements: elements? })
     }
 
     /// How many tokens the pattern takes from a place on.
@@ -123,14 +123,15 @@ impl Pattern {
 }
 
 impl Element {
-    fn new(written: &str) -> Self {
+    fn new(written: &str) -> Result<Self, String> {
         let (written, optional) = written.strip_suffix('?').map_or((written, false), |rest| (rest, true));
-        if let Some(slot) = written.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).and_then(slot_named) {
-            return Self { optional, what: What::Slot(slot) };
+        if let Some(name) = written.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
+            let slot = slot_named(name).ok_or_else(|| format!("{written} is no slot"))?;
+            return Ok(Self { optional, what: What::Slot(slot) });
         }
         let mut choices: Vec<Vec<String>> = written.split('|').map(|choice| cut(&choice.replace('_', " "))).collect();
         choices.sort_by_key(|words| std::cmp::Reverse(words.len()));
-        Self { optional, what: What::Words(choices) }
+        Ok(Self { optional, what: What::Words(choices) })
     }
 }
 
@@ -197,16 +198,20 @@ pub(super) struct Patterns<M> {
     open: Vec<usize>,
 }
 
+impl<M> Default for Patterns<M> {
+    fn default() -> Self {
+        Self { patterns: Vec::new(), by_word: HashMap::new(), figures: Vec::new(), open: Vec::new() }
+    }
+}
+
 impl<M: Copy> Patterns<M> {
     /// `expand`: what a slot may begin with; none where that can be anything.
     pub(super) fn new(
-        written: impl IntoIterator<Item = (M, &'static str)>,
+        written: impl IntoIterator<Item = (M, Pattern)>,
         expand: impl Fn(Slot) -> Option<Beginnings>,
     ) -> Self {
-        let mut patterns =
-            Self { patterns: Vec::new(), by_word: HashMap::new(), figures: Vec::new(), open: Vec::new() };
-        for (meaning, written) in written {
-            let pattern = Pattern::new(written);
+        let mut patterns = Self::default();
+        for (meaning, pattern) in written {
             patterns.file(&pattern, &expand);
             patterns.patterns.push((pattern, meaning));
         }
@@ -281,7 +286,11 @@ mod tests {
     fn check(pattern: &str, text: &str, expected: Option<usize>) {
         let question = Question::new(text);
         let tokens: Vec<&Token> = question.tokens().iter().collect();
-        assert_eq!(Pattern::new(pattern).matches(&tokens, 0, &mut Digits(&tokens, 0)), expected, "{pattern} ~ {text}");
+        assert_eq!(
+            Pattern::new(pattern).unwrap().matches(&tokens, 0, &mut Digits(&tokens, 0)),
+            expected,
+            "{pattern} ~ {text}"
+        );
     }
 
     #[test]

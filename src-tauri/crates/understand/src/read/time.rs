@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use serde::Deserialize;
 
 use super::{
     Context,
@@ -30,7 +31,8 @@ use number::Amount;
 use period::{Memory, Period, Reader, Strength, Taken};
 
 /// How one or two stretches of time bound another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(super) enum Bound {
     Between,
     Before,
@@ -44,7 +46,8 @@ pub(super) enum Bound {
 }
 
 /// What stands before a stretch of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(super) enum Preposition {
     In,
     From,

@@ -1,6 +1,7 @@
 //! Stretches of days and their names.
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use serde::Deserialize;
 
 /// No browser had bookmarks before; stands for "as long ago as you like".
 const DAWN: NaiveDate = match NaiveDate::from_ymd_opt(1990, 1, 1) {
@@ -16,7 +17,8 @@ pub(in crate::read) struct Span {
 }
 
 /// Units that people count time in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(in crate::read) enum Unit {
     Day,
     Week,

@@ -1,6 +1,7 @@
 //! What patterns of time mean, and which days that is.
 
 use chrono::{Datelike, NaiveDate, Weekday};
+use serde::Deserialize;
 
 use super::{
     calendar::{Season, Span, Unit},
@@ -9,7 +10,8 @@ use super::{
 };
 
 /// What a pattern of a stretch of time means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(in crate::read) enum Meaning {
     /// `two weeks ago`; without a number, some.
     Ago,
@@ -68,7 +70,8 @@ pub(in crate::read) enum Named {
 }
 
 /// What happens around a feast is remembered as that feast.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(in crate::read) enum Feast {
     Christmas,
     Halloween,
