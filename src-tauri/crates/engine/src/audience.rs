@@ -149,7 +149,10 @@ impl Engine {
         if !names.hidden.is_empty() {
             facets.sites = self.store().sites_matching(&names.hiding(&Filters::default())).await?;
         }
-        names.vocabulary = Arc::new(Vocabulary::from(facets));
+        let told = names.hiding(&Filters::default());
+        let tags = self.store().tags(&told).await?;
+        let titles = self.store().titles_with(&Vocabulary::denials(), &told).await?;
+        names.vocabulary = Arc::new(Vocabulary::from(facets).with_names(&tags, &titles));
         let prepared = Arc::clone(&names.vocabulary);
         tokio::task::spawn_blocking(move || prepared.prepare());
         Ok(names)

@@ -24,6 +24,7 @@ mod sounds;
 mod spellings;
 mod understand;
 mod varied;
+mod without;
 mod words;
 
 pub use habit::Habit;
@@ -33,3 +34,4 @@ pub use saying::saying_it;
 pub use search::{Counted, SearchError, SearchOutcome, SearchRequest, Stage, Timings, search};
 pub use understand::{Vocabulary, understand};
 pub use varied::varied;
+pub use without::without_words;

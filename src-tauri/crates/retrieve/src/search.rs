@@ -9,7 +9,7 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{
-    Bookmark, BookmarkId, Filters, Hit, Intent, PartKind, QuestionLanguage, SearchMode, Tally, Understood, Why, Without,
+    Bookmark, BookmarkId, Filters, Hit, Intent, PartKind, QuestionLanguage, SearchMode, Tally, Understood, Why,
 };
 use dogear_embed::Embedder;
 use dogear_store::{Store, StoreError};
@@ -25,6 +25,7 @@ use crate::{
     pages::by_page,
     rank::{Candidate, Compared, Leaning, Ranked, rank, rerank},
     understand::{Vocabulary, asks_for_recent, keep, understand},
+    without::looked_up,
 };
 
 mod addressed;
@@ -149,6 +150,8 @@ pub async fn search(
     request: &SearchRequest<'_>,
 ) -> Result<SearchOutcome, SearchError> {
     let started = Instant::now();
+    let ordered = with_holders(store, request, request.filters).await?;
+    let request = &SearchRequest { filters: &ordered, ..*request };
     let search = Search { store, request };
     let mut outcome = match search.addressed(embedder).await? {
         Some(found) => found,
@@ -157,6 +160,15 @@ pub async fn search(
     outcome.took = started.elapsed();
     debug!(hits = outcome.hits.len(), confident = outcome.confident, took = ?outcome.took, "searched");
     Ok(outcome)
+}
+
+/// The conditions with the bookmarks that hold what they are without.
+async fn with_holders(store: &Store, request: &SearchRequest<'_>, filters: &Filters) -> Result<Filters, SearchError> {
+    if filters.without.words.is_empty() {
+        return Ok(filters.clone());
+    }
+    let held = request.words.current(store, request.generation).await?;
+    Ok(looked_up(store, held.as_deref(), filters, request.question).await?)
 }
 
 fn understood(request: &SearchRequest<'_>) -> Understood {
@@ -192,7 +204,8 @@ struct Search<'a> {
 
 impl Search<'_> {
     async fn usual(&self, embedder: Option<&Embedder>) -> Result<SearchOutcome, SearchError> {
-        let understood = debug_span!("understand").in_scope(|| understood(self.request));
+        let mut understood = debug_span!("understand").in_scope(|| understood(self.request));
+        understood.filters = with_holders(self.store, self.request, &understood.filters).await?;
         if understood.text.is_empty() { self.browse(understood).await } else { self.find(embedder, understood).await }
     }
 
@@ -201,19 +214,19 @@ impl Search<'_> {
         let asked = !self.filters(&understood).is_empty() || understood.intent != Intent::Find;
         let mut tally =
             if asked { self.store.tally(&self.filters(&understood), None).await? } else { Tally::default() };
-        if tally.pages == 0 && !understood.parts.is_empty() {
+        if tally.pages == 0 && understood.parts.iter().any(|part| may_be_let_go(part.kind)) {
             self.release_unmet(&mut understood).await?;
             tally = self.store.tally(&self.filters(&understood), None).await?;
         }
         let limit = if asked { u32::try_from(self.request.limit).unwrap_or(u32::MAX) } else { 0 };
         let ids = self.store.latest_pages(&self.filters(&understood), limit).await?;
-        let confident = tally.pages > 0 && understood.relaxed.is_empty();
+        let confident = tally.pages > 0 && understood.relaxed.is_empty() && !understood.only_excludes();
         let hits = self.read(&ids).await?.into_iter().map(|read| Hit { near: !confident, ..listed(read) }).collect();
         Ok(SearchOutcome {
             confident,
             hits,
+            matching: if understood.only_excludes() { 0 } else { tally.pages },
             understood,
-            matching: tally.pages,
             counted: asked.then_some(Counted { tally, saying: None }),
             timings: Timings::default(),
             took: Duration::ZERO,
@@ -246,7 +259,8 @@ impl Search<'_> {
         prepared.wanted.lean(Leaning { recency, habit: Arc::clone(self.request.habit) });
         let reranking = Instant::now();
         let mut ranked = self.ranked(&prepared, candidates).await?;
-        if !understood.parts.is_empty() && cut_off(&prepared, &understood).clearing(&ranked) == 0 {
+        let may_widen = understood.parts.iter().any(|part| may_be_let_go(part.kind));
+        if may_widen && cut_off(&prepared, &understood).clearing(&ranked) == 0 {
             self.search_wider(&mut prepared, &mut understood, &mut ranked).await?;
         }
         if understood.intent == Intent::Latest {
@@ -365,7 +379,7 @@ impl Search<'_> {
         let mut unmet = Vec::new();
         for kind in PartKind::ALL {
             let alone = keep(&understood.filters, kind);
-            if !alone.is_empty() && self.store.count_matching(&alone).await? == 0 {
+            if may_be_let_go(kind) && !alone.is_empty() && self.store.count_matching(&alone).await? == 0 {
                 unmet.push(kind);
             }
         }
@@ -387,7 +401,7 @@ impl Search<'_> {
             browsers: if ordered.browsers.is_empty() { asked.browsers.clone() } else { ordered.browsers.clone() },
             kinds: if ordered.kinds.is_empty() { asked.kinds.clone() } else { ordered.kinds.clone() },
             phrases: [asked.phrases.as_slice(), &ordered.phrases].concat(),
-            without: if ordered.without == Without::default() { &asked.without } else { &ordered.without }.clone(),
+            without: asked.without.and(&ordered.without),
         }
     }
 }
@@ -397,7 +411,7 @@ fn cut_off(prepared: &Prepared<'_>, understood: &Understood) -> CutOff {
         mode: prepared.mode,
         calibration: prepared.calibration,
         among: prepared.among,
-        under_conditions: !understood.parts.is_empty(),
+        under_conditions: understood.parts.iter().any(|part| part.kind != PartKind::Without),
     }
 }
 
@@ -409,9 +423,14 @@ fn newest_first(ranked: &mut [Ranked], cut_off: CutOff) {
     });
 }
 
+/// Whether a condition may rest on a wrong memory. What is not wanted does not: that is no memory of the page.
+fn may_be_let_go(kind: PartKind) -> bool {
+    kind != PartKind::Without
+}
+
 /// Lets go of the parts of some kinds.
 fn release(understood: &mut Understood, kinds: impl Fn(PartKind) -> bool) {
-    for part in understood.parts.extract_if(.., |part| kinds(part.kind)) {
+    for part in understood.parts.extract_if(.., |part| may_be_let_go(part.kind) && kinds(part.kind)) {
         understood.filters = crate::understand::without(&understood.filters, part.kind);
         understood.relaxed.push(part.label);
     }

@@ -103,6 +103,12 @@ pub(crate) fn asks_for_recent(text: &str) -> bool {
     tokens.len() > 1 && (0..tokens.len()).any(recent)
 }
 
+/// Whether another language than English says what is not wanted.
+pub(crate) fn excludes_in_another_language(question: &str) -> bool {
+    let question = Question::new(question);
+    negation::words::are_said_in_another_language(&question.tokens().iter().collect::<Vec<_>>())
+}
+
 impl Context<'_> {
     /// The languages that the question may be in: those without spaces need a character of theirs.
     fn languages(&self) -> impl Iterator<Item = &'static Language> + use<> {

@@ -3,7 +3,7 @@
 use dogear_domain::PageKind;
 
 use crate::understand::{
-    language::{Asking, Calendar, Clock, Language, Places, kinds, phrases, words},
+    language::{Asking, Calendar, Clock, Denials, Language, Places, kinds, phrases, words},
     time::{Bound, Feast, Meaning, Preposition, Unit},
 };
 
@@ -210,5 +210,13 @@ fn places() -> Places {
         none_of: words("不要, 不看"),
         without: words(""),
         except_after: words("以外的, 以外, 之外的, 之外, 除外"),
+        denials: Denials {
+            contrast: words("但不要, 但不包括, 但不含, 但不是, 但没有, 不包括, 不包含, 但排除, 但除了, 但不看"),
+            but_not: words(""),
+            except: words("除了, 除去"),
+            after: words("以外的, 之外的, 以外, 之外, 外的"),
+            or: words("和, 或, 与, 跟, 及, 或者"),
+            all: words("所有, 全部"),
+        },
     }
 }

@@ -3,7 +3,7 @@
 use dogear_domain::PageKind;
 
 use crate::understand::{
-    language::{Asking, Calendar, Clock, Language, Places, kinds, phrases, words},
+    language::{Asking, Calendar, Clock, Denials, Language, Places, kinds, phrases, words},
     time::{Bound, Feast, Meaning, Preposition},
 };
 
@@ -248,5 +248,16 @@ fn places() -> Places {
         none_of: words("no, no more"),
         without: words("without"),
         except_after: words("excluded"),
+        denials: Denials {
+            contrast: words(
+                "but without, but nothing about, but nothing on, but none about, but no, and nothing about,
+                 and without, except for, excluding, other than, apart from, aside from, with the exception of",
+            ),
+            but_not: words("but not, and not, but not about, but not with, but not on, but not for"),
+            except: words("except, nothing about, nothing on, anything but"),
+            after: words(""),
+            or: words("or, and, nor, or the"),
+            all: words("all, any, every, everything, anything"),
+        },
     }
 }

@@ -3,7 +3,7 @@
 use dogear_domain::PageKind;
 
 use crate::understand::{
-    language::{Asking, Calendar, Clock, Language, Places, kinds, phrases, words},
+    language::{Asking, Calendar, Clock, Denials, Language, Places, kinds, phrases, words},
     time::{Bound, Feast, Meaning, Preposition},
 };
 
@@ -272,5 +272,16 @@ fn places() -> Places {
         none_of: words("pas de, pas d', aucune, aucun"),
         without: words("sans"),
         except_after: words("exclu, exclus"),
+        denials: Denials {
+            contrast: words(
+                "mais sans, mais rien sur, mais rien de, mais aucun, mais aucune, sauf, hormis, excepté,
+                 à l'exception de, à l'exception du, à l'exception des, à part, en dehors de, et rien sur",
+            ),
+            but_not: words("mais pas, mais pas de, mais pas sur, mais pas avec, et pas"),
+            except: words("hors, rien sur"),
+            after: words(""),
+            or: words("ou, et, ni"),
+            all: words("tout, tous, toute, toutes"),
+        },
     }
 }

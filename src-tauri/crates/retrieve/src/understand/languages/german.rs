@@ -3,7 +3,7 @@
 use dogear_domain::PageKind;
 
 use crate::understand::{
-    language::{Asking, Calendar, Clock, Language, Places, kinds, phrases, words},
+    language::{Asking, Calendar, Clock, Denials, Language, Places, kinds, phrases, words},
     time::{Bound, Feast, Meaning, Preposition},
 };
 
@@ -261,5 +261,16 @@ fn places() -> Places {
         none_of: words("kein, keine, keinen"),
         without: words("ohne"),
         except_after: words("ausgenommen"),
+        denials: Denials {
+            contrast: words(
+                "aber ohne, aber nichts über, aber nichts zu, aber nichts von, aber nichts mit, aber kein,
+                 aber keine, aber keinen, ausgenommen, mit ausnahme von, und nichts über, und nichts zu, und ohne",
+            ),
+            but_not: words("aber nicht, aber nicht über, aber nicht zu, aber nicht mit, jedoch nicht, und nicht"),
+            except: words("außer, bis auf, nichts über, nichts zu"),
+            after: words(""),
+            or: words("oder, und, noch"),
+            all: words("alle, alles, jede, jeder, jedes"),
+        },
     }
 }

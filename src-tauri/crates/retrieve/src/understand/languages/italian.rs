@@ -3,7 +3,7 @@
 use dogear_domain::PageKind;
 
 use crate::understand::{
-    language::{Asking, Calendar, Clock, Language, Places, kinds, phrases, words},
+    language::{Asking, Calendar, Clock, Denials, Language, Places, kinds, phrases, words},
     time::{Bound, Feast, Meaning, Preposition},
 };
 
@@ -247,5 +247,17 @@ fn places() -> Places {
         none_of: words("nessun, niente"),
         without: words("senza"),
         except_after: words("escluso"),
+        denials: Denials {
+            contrast: words(
+                "ma senza, ma niente, ma niente su, ma niente sui, ma niente sulla, ma nulla su, tranne,
+                 eccetto, ad eccezione di, a parte, ma nessun, ma nessuna, che non sia, che non siano,
+                 e niente su",
+            ),
+            but_not: words("ma non, ma non di, ma non su, ma non con, e non"),
+            except: words("salvo, niente su, niente sui, niente sulla"),
+            after: words(""),
+            or: words("o, e, né, oppure"),
+            all: words("tutto, tutti, tutta, tutte"),
+        },
     }
 }

@@ -3,7 +3,7 @@
 use dogear_domain::PageKind;
 
 use crate::understand::{
-    language::{Asking, Calendar, Clock, Language, Places, kinds, phrases, words},
+    language::{Asking, Calendar, Clock, Denials, Language, Places, kinds, phrases, words},
     time::{Bound, Feast, Meaning, Unit},
 };
 
@@ -217,5 +217,13 @@ fn places() -> Places {
         none_of: words(""),
         without: words(""),
         except_after: words("以外の, 以外, を除く, を除いて, ではない, じゃない, 以外で, は除く"),
+        denials: Denials {
+            contrast: words(""),
+            but_not: words(""),
+            except: words(""),
+            after: words("以外の, 以外, 以外で, を除く, を除いた, を除いて, を除き, は除く, は除いて, は除外, 抜きの"),
+            or: words("と, や, か"),
+            all: words("すべて, 全て, 全部"),
+        },
     }
 }

@@ -3,7 +3,7 @@
 use dogear_domain::PageKind;
 
 use crate::understand::{
-    language::{Asking, Calendar, Clock, Language, Places, kinds, phrases, words},
+    language::{Asking, Calendar, Clock, Denials, Language, Places, kinds, phrases, words},
     time::{Bound, Feast, Meaning, Preposition},
 };
 
@@ -257,5 +257,16 @@ fn places() -> Places {
         none_of: words("nenhum, nenhuma, nada de"),
         without: words("sem"),
         except_after: words("excluído"),
+        denials: Denials {
+            contrast: words(
+                "mas sem, mas nada sobre, mas nada de, exceto, com exceção de, à exceção de, que não seja,
+                 que não sejam, mas nenhum, mas nenhuma, e nada sobre, tirando",
+            ),
+            but_not: words("mas não, mas não de, mas não sobre, mas não com, e não"),
+            except: words("menos, salvo, nada sobre"),
+            after: words(""),
+            or: words("ou, e, nem"),
+            all: words("tudo, todos, todas, todo, toda"),
+        },
     }
 }

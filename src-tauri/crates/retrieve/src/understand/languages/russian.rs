@@ -3,7 +3,7 @@
 use dogear_domain::PageKind;
 
 use crate::understand::{
-    language::{Asking, Calendar, Clock, Language, Places, kinds, phrases, words},
+    language::{Asking, Calendar, Clock, Denials, Language, Places, kinds, phrases, words},
     time::{Bound, Feast, Meaning, Preposition},
 };
 
@@ -261,5 +261,16 @@ fn places() -> Places {
         none_of: words("никаких"),
         without: words("без"),
         except_after: words("исключить"),
+        denials: Denials {
+            contrast: words(
+                "но без, но ничего про, но ничего о, но ничего об, но никаких, кроме, за исключением, исключая,
+                 помимо, а без, и ничего про",
+            ),
+            but_not: words("но не, но не про, но не о, а не, и не"),
+            except: words("ничего про, ничего о"),
+            after: words(""),
+            or: words("или, и, ни"),
+            all: words("всё, все, весь, вся, никто, кто, что"),
+        },
     }
 }

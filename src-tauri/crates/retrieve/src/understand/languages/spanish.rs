@@ -3,7 +3,7 @@
 use dogear_domain::PageKind;
 
 use crate::understand::{
-    language::{Asking, Calendar, Clock, Language, Places, kinds, phrases, words},
+    language::{Asking, Calendar, Clock, Denials, Language, Places, kinds, phrases, words},
     time::{Bound, Feast, Meaning, Preposition},
 };
 
@@ -249,5 +249,16 @@ fn places() -> Places {
         none_of: words("ningún, ninguna, nada de"),
         without: words("sin"),
         except_after: words("excluido"),
+        denials: Denials {
+            contrast: words(
+                "pero sin, pero nada sobre, pero nada de, excepto, con excepción de, a excepción de, que no sea,
+                 que no sean, pero ningún, pero ninguna, y nada sobre, aparte de",
+            ),
+            but_not: words("pero no, pero no de, pero no sobre, pero no con, y no"),
+            except: words("salvo, menos, nada sobre"),
+            after: words(""),
+            or: words("o, u, y, e, ni"),
+            all: words("todo, todos, toda, todas"),
+        },
     }
 }
