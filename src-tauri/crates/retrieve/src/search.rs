@@ -24,15 +24,17 @@ use crate::{
     held::HeldWords,
     pages::by_page,
     rank::{Candidate, Compared, Leaning, Ranked, rank, rerank},
-    understand::{Vocabulary, asks_for_recent, keep, understand},
+    understand::{Vocabulary, asks_for_recent, understand},
     without::looked_up,
 };
 
 mod addressed;
 mod counting;
+mod letting_go;
 
 pub use counting::Counted;
 use counting::Fitting;
+use letting_go::{may_be_let_go, release};
 
 /// Candidates where one page is looked for. On the benchmark more do not change a figure; the scan by meaning takes
 /// longer with each.
@@ -374,19 +376,6 @@ impl Search<'_> {
         Ok(rerank(&prepared.wanted, ranked, &Compared { first: first.len(), closeness }, prepared.mode))
     }
 
-    /// Lets go of the kinds of conditions that nothing meets; of all, if only together they exclude everything.
-    async fn release_unmet(&self, understood: &mut Understood) -> Result<(), SearchError> {
-        let mut unmet = Vec::new();
-        for kind in PartKind::ALL {
-            let alone = keep(&understood.filters, kind);
-            if may_be_let_go(kind) && !alone.is_empty() && self.store.count_matching(&alone).await? == 0 {
-                unmet.push(kind);
-            }
-        }
-        release(understood, |kind| unmet.is_empty() || unmet.contains(&kind));
-        Ok(())
-    }
-
     /// The question's conditions and those beside it.
     fn filters(&self, understood: &Understood) -> Filters {
         let (asked, ordered) = (&understood.filters, self.request.filters);
@@ -421,19 +410,6 @@ fn newest_first(ranked: &mut [Ranked], cut_off: CutOff) {
         let fits = cut_off.clears(&ranked.candidate.evidence);
         std::cmp::Reverse((fits, ranked.candidate.added_at.filter(|_| fits)))
     });
-}
-
-/// Whether a condition may rest on a wrong memory. What is not wanted does not: that is no memory of the page.
-fn may_be_let_go(kind: PartKind) -> bool {
-    kind != PartKind::Without
-}
-
-/// Lets go of the parts of some kinds.
-fn release(understood: &mut Understood, kinds: impl Fn(PartKind) -> bool) {
-    for part in understood.parts.extract_if(.., |part| may_be_let_go(part.kind) && kinds(part.kind)) {
-        understood.filters = crate::understand::without(&understood.filters, part.kind);
-        understood.relaxed.push(part.label);
-    }
 }
 
 fn hit(

@@ -151,6 +151,9 @@ async fn a_chip_that_is_taken_off_brings_it_back() {
 #[tokio::test]
 async fn a_site_of_that_name_is_gone_with_its_other_hosts() {
     let library = Library::new().await;
+    let host = library.ask("python web framework -youtube.com").await;
+    assert!(!titles(&host).contains(&"A python web framework, a first course"));
+    assert!(titles(&host).contains(&"Youtube channels on python and web framework news"));
     for question in ["python web framework -youtube", "python web framework, not youtube"] {
         let outcome = library.ask(question).await;
         assert!(fitting(&outcome).contains(&"Web framework for python in one file"), "{question}");

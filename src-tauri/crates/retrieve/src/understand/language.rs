@@ -183,10 +183,8 @@ pub(super) struct Places {
 
 /// How a language says which words are not wanted, beside `Places::not` and `Places::without`.
 pub(super) struct Denials {
-    /// Before a noun that is not wanted, and nothing else: `but without`, `other than`.
+    /// Before what is not wanted, and hardly anything else: `but not`, `other than`.
     pub(super) contrast: Words,
-    /// The same, but it may also join two adjectives: `but not`.
-    pub(super) but_not: Words,
     /// The same, but part of other phrases as well: `except`.
     pub(super) except: Words,
     /// After what is not wanted, where scripts have no spaces.

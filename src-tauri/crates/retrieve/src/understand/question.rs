@@ -83,6 +83,11 @@ impl Question {
         &self.quoted
     }
 
+    /// What stands between two tokens.
+    pub(super) fn between(&self, one: &Token, other: &Token) -> &str {
+        self.text.get(one.span.end..other.span.start).unwrap_or_default()
+    }
+
     /// The question's own words from the first to the last token of a range.
     pub(super) fn words(&self, range: &Range<usize>) -> &str {
         let tokens = self.tokens.get(range.clone()).unwrap_or_default();

@@ -51,6 +51,11 @@ pub(super) fn called(name: &str) -> Option<Condition> {
     KNOWN_NAMES.get(name)?.condition()
 }
 
+/// Whether this is the name of a site that people work with as often as they read there.
+pub(super) fn names_tool(name: &str) -> bool {
+    KNOWN_NAMES.get(name).is_some_and(KnownSite::is_tool)
+}
+
 /// A known site or a host of the library, and how many tokens name it.
 pub(super) fn named(context: &Context, place: usize) -> Option<(Condition, usize)> {
     let known = known(context, place).and_then(|(site, length)| Some((site.condition()?, length)));

@@ -83,9 +83,11 @@ impl Vocabulary {
     #[must_use]
     pub fn denials() -> Vec<String> {
         let said = |language: &'static Language| {
-            let lists = [&language.places.without, &language.places.denials.except, &language.places.denials.after];
-            let between = if language.unspaced { "" } else { " " };
-            lists.into_iter().flat_map(Words::phrases).map(move |words| words.join(between))
+            let denials = &language.places.denials;
+            let lists = [&language.places.not, &language.places.without, &denials.except, &denials.after];
+            // Phrases of several words hold one of these or are looked up too slowly.
+            let single = |words: &Vec<&str>| language.unspaced || words.len() == 1;
+            lists.into_iter().flat_map(Words::phrases).filter(single).map(|words| words.concat())
         };
         languages().iter().flat_map(said).collect()
     }

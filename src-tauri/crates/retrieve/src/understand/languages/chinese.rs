@@ -212,7 +212,6 @@ fn places() -> Places {
         except_after: words("以外的, 以外, 之外的, 之外, 除外"),
         denials: Denials {
             contrast: words("但不要, 但不包括, 但不含, 但不是, 但没有, 不包括, 不包含, 但排除, 但除了, 但不看"),
-            but_not: words(""),
             except: words("除了, 除去"),
             after: words("以外的, 之外的, 以外, 之外, 外的"),
             or: words("和, 或, 与, 跟, 及, 或者"),

@@ -12,7 +12,7 @@ pub(super) fn language() -> Language {
         unspaced: false,
         ambiguous: words("no"),
         idioms: words(
-            "this week in, last week tonight, video on demand, may the fourth, may the force, march of the, paper on the,
+            "last but not least, this week in, last week tonight, video on demand, may the fourth, may the force, march of the, paper on the,
              last of us, last summer i, last year at marienbad, midnight in, fall guys, fall out, 4th of july,
              black friday, friday night, sunday times, casey neistat, man on the moon, no code, not found, not a number,
              not safe for work, not invented here, before sunrise, day of the, what is new, what's new, year in review",
@@ -250,10 +250,10 @@ fn places() -> Places {
         except_after: words("excluded"),
         denials: Denials {
             contrast: words(
-                "but without, but nothing about, but nothing on, but none about, but no, and nothing about,
-                 and without, except for, excluding, other than, apart from, aside from, with the exception of",
+                "but not, but not about, but not with, but not on, but not for, but without, but nothing about,
+                 but nothing on, but none about, but no, and nothing about, and without, except for, excluding,
+                 other than, apart from, aside from, with the exception of",
             ),
-            but_not: words("but not, and not, but not about, but not with, but not on, but not for"),
             except: words("except, nothing about, nothing on, anything but"),
             after: words(""),
             or: words("or, and, nor, or the"),

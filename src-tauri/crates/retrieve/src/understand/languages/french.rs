@@ -274,10 +274,10 @@ fn places() -> Places {
         except_after: words("exclu, exclus"),
         denials: Denials {
             contrast: words(
-                "mais sans, mais rien sur, mais rien de, mais aucun, mais aucune, sauf, hormis, excepté,
-                 à l'exception de, à l'exception du, à l'exception des, à part, en dehors de, et rien sur",
+                "mais pas, mais pas de, mais pas sur, mais pas avec, mais sans, mais rien sur, mais rien de,
+                 mais aucun, mais aucune, sauf, hormis, excepté, à l'exception de, à l'exception du,
+                 à l'exception des, à part, en dehors de, et rien sur",
             ),
-            but_not: words("mais pas, mais pas de, mais pas sur, mais pas avec, et pas"),
             except: words("hors, rien sur"),
             after: words(""),
             or: words("ou, et, ni"),

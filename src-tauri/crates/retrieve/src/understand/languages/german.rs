@@ -263,10 +263,10 @@ fn places() -> Places {
         except_after: words("ausgenommen"),
         denials: Denials {
             contrast: words(
-                "aber ohne, aber nichts über, aber nichts zu, aber nichts von, aber nichts mit, aber kein,
-                 aber keine, aber keinen, ausgenommen, mit ausnahme von, und nichts über, und nichts zu, und ohne",
+                "aber nicht, aber nicht über, aber nicht zu, aber nicht mit, jedoch nicht, aber ohne,
+                 aber nichts über, aber nichts zu, aber nichts von, aber nichts mit, aber kein, aber keine,
+                 aber keinen, ausgenommen, mit ausnahme von, und nichts über, und nichts zu, und ohne",
             ),
-            but_not: words("aber nicht, aber nicht über, aber nicht zu, aber nicht mit, jedoch nicht, und nicht"),
             except: words("außer, bis auf, nichts über, nichts zu"),
             after: words(""),
             or: words("oder, und, noch"),

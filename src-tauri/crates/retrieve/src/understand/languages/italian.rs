@@ -249,11 +249,10 @@ fn places() -> Places {
         except_after: words("escluso"),
         denials: Denials {
             contrast: words(
-                "ma senza, ma niente, ma niente su, ma niente sui, ma niente sulla, ma nulla su, tranne,
-                 eccetto, ad eccezione di, a parte, ma nessun, ma nessuna, che non sia, che non siano,
-                 e niente su",
+                "ma non, ma non di, ma non su, ma non con, ma senza, ma niente, ma niente su, ma niente sui,
+                 ma niente sulla, ma nulla su, tranne, eccetto, ad eccezione di, a parte, ma nessun, ma nessuna,
+                 che non sia, che non siano, e niente su",
             ),
-            but_not: words("ma non, ma non di, ma non su, ma non con, e non"),
             except: words("salvo, niente su, niente sui, niente sulla"),
             after: words(""),
             or: words("o, e, né, oppure"),

@@ -219,7 +219,6 @@ fn places() -> Places {
         except_after: words("以外の, 以外, を除く, を除いて, ではない, じゃない, 以外で, は除く"),
         denials: Denials {
             contrast: words(""),
-            but_not: words(""),
             except: words(""),
             after: words("以外の, 以外, 以外で, を除く, を除いた, を除いて, を除き, は除く, は除いて, は除外, 抜きの"),
             or: words("と, や, か"),

@@ -259,10 +259,10 @@ fn places() -> Places {
         except_after: words("excluído"),
         denials: Denials {
             contrast: words(
-                "mas sem, mas nada sobre, mas nada de, exceto, com exceção de, à exceção de, que não seja,
-                 que não sejam, mas nenhum, mas nenhuma, e nada sobre, tirando",
+                "mas não, mas não de, mas não sobre, mas não com, mas sem, mas nada sobre, mas nada de, exceto,
+                 com exceção de, à exceção de, que não seja, que não sejam, mas nenhum, mas nenhuma, e nada sobre,
+                 tirando",
             ),
-            but_not: words("mas não, mas não de, mas não sobre, mas não com, e não"),
             except: words("menos, salvo, nada sobre"),
             after: words(""),
             or: words("ou, e, nem"),

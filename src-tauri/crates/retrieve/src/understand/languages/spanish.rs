@@ -251,10 +251,10 @@ fn places() -> Places {
         except_after: words("excluido"),
         denials: Denials {
             contrast: words(
-                "pero sin, pero nada sobre, pero nada de, excepto, con excepción de, a excepción de, que no sea,
-                 que no sean, pero ningún, pero ninguna, y nada sobre, aparte de",
+                "pero no, pero no de, pero no sobre, pero no con, pero sin, pero nada sobre, pero nada de,
+                 excepto, con excepción de, a excepción de, que no sea, que no sean, pero ningún, pero ninguna,
+                 y nada sobre, aparte de",
             ),
-            but_not: words("pero no, pero no de, pero no sobre, pero no con, y no"),
             except: words("salvo, menos, nada sobre"),
             after: words(""),
             or: words("o, u, y, e, ni"),

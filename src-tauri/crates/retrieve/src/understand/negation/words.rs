@@ -3,15 +3,17 @@
 //! What says so is also part of many a title ("states without income tax", "last but not least"). The less a sign can mean
 //! anything else, the less must speak for it:
 //! - A minus or a capital NOT is an order.
-//! - A contrast before a noun ("but without", "other than") needs something else that is asked for.
-//! - One that joins adjectives as well ("small but not tiny") needs more than one word of that, or a comma, or a name.
-//! - What is also a word of its own ("except") needs a comma, "all", or a name.
-//! - "Without" and a bare "not" need a name, and more than one word that is asked for, or a comma: "Ärzte ohne Grenzen" and
-//!   "react without webpack" are what is looked for.
+//! - A contrast ("but not", "other than") needs something else that is asked for.
+//! - What is also a word of its own ("except") needs a comma or "all" besides, or a name.
+//! - "Without" and a bare "not" need one word that is a name, and more than one word that is asked for, or a comma: "Ärzte ohne
+//!   Grenzen" and "react without webpack" are what is looked for.
 //!
-//! A name is what the library calls a folder, a tag or a site. Whatever a title of the library says just so is that title.
+//! Signs in words stand at the end: only conditions follow, or words that ask. A name is what the library calls a folder, a tag
+//! or a site. Whatever a title of the library says just so is that title.
 
 use std::ops::Range;
+
+mod unspaced;
 
 use super::super::{
     Context,
@@ -23,18 +25,20 @@ use super::super::{
     question::Token,
     site, time,
 };
-use crate::words::{is_function_word, is_small_word};
+use crate::words::is_small_word;
 
 /// Words of one thing that is not wanted.
 const LONGEST: usize = 3;
-/// Characters of it, where there are no spaces.
-const LONGEST_UNSPACED: usize = 10;
+/// More words are a text that somebody pasted: what it is without is part of it.
+const LONGEST_QUESTION: usize = 24;
 /// Things that are not wanted, in one breath.
 const MOST: usize = 8;
 /// Letters of a word behind a minus that cannot be the flag of a command.
 const LONGER_THAN_FLAGS: usize = 3;
 /// What may stand for a minus.
 const MINUS: [char; 3] = ['-', '−', '－'];
+/// Signs that names are spelt with: `c++`, `node.js`.
+const SPELT_WITH: [char; 6] = ['+', '#', '.', '\'', '-', '_'];
 /// Words that are asked for beside what may be no exclusion.
 const ENOUGH_TOPIC: usize = 2;
 
@@ -43,8 +47,6 @@ const ENOUGH_TOPIC: usize = 2;
 enum Doubt {
     /// Something else is asked for.
     None,
-    /// It may join two adjectives.
-    Joins,
     /// It is a word of its own as well.
     Word,
     /// It is as often part of a topic.
@@ -54,8 +56,10 @@ enum Doubt {
 /// The words that are not wanted here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
     minus(context, place).or_else(|| capitals(context, place)).or_else(|| {
+        let is_pasted = !context.unspaced && context.tokens.len() > LONGEST_QUESTION;
+        (!is_pasted).then_some(())?;
         context.languages().find_map(|language| match language.unspaced {
-            true => before_unspaced(context, language, place).or_else(|| marked_after(context, language, place)),
+            true => unspaced::at(context, language, place),
             false => before(context, language, place),
         })
     })
@@ -65,7 +69,7 @@ pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
 pub(in crate::understand) fn are_said_in_another_language(tokens: &[&Token]) -> bool {
     let says = |language: &Language, at: usize| {
         let denials = &language.places.denials;
-        [&denials.contrast, &denials.but_not, &language.places.without].iter().any(|list| list.holds(tokens, at))
+        [&denials.contrast, &language.places.without].iter().any(|list| list.holds(tokens, at))
     };
     languages().iter().skip(1).any(|language| (0..tokens.len()).any(|at| says(language, at)))
 }
@@ -74,7 +78,8 @@ pub(in crate::understand) fn are_said_in_another_language(tokens: &[&Token]) -> 
 pub(super) fn named(context: &Context, found: Found) -> Found {
     let Condition::Site { label, hosts } = &found.condition else { return found };
     let name = context.question.words(&found.tokens);
-    if name.contains('.') {
+    let is_label = hosts.iter().any(|host| host.split('.').any(|label| label == name.to_lowercase()));
+    if !is_label {
         return found;
     }
     let condition = Condition::Words { label: label.clone(), words: vec![name.to_owned()], hosts: hosts.clone() };
@@ -90,23 +95,33 @@ fn minus(context: &Context, place: usize) -> Option<Found> {
         return Some(found(context, languages().first()?, place..words.end, &[words]));
     }
     let end = place + 1;
-    let is_word = word.starts_with(char::is_alphabetic);
-    let amid = place > 0 && !ends(context, languages().first()?, end);
+    let amid = place > 0 && !goes_no_further(context, languages().first()?, end);
     let surely = !amid && !may_be_flag(word);
-    (is_word && (surely || context.vocabulary.is_name(word))).then_some(())?;
-    let hosts = site_named(context, word);
-    let condition = Condition::Words { label: word.to_owned(), words: vec![word.to_owned()], hosts };
+    (is_word(word) && (surely || context.vocabulary.is_name(word))).then_some(())?;
+    let (label, words) = (word.to_owned(), vec![word.to_owned()]);
+    let condition = match context.vocabulary.knows_host(&word.to_lowercase()) {
+        true => Condition::Site { label, hosts: vec![word.to_lowercase()] },
+        false => Condition::Words { label, words, hosts: site_named(word) },
+    };
     Some(Found { tokens: place..end, language: languages().first()?, condition: condition.denied()? })
 }
 
 /// Exact words right behind a minus, or a run of a script without spaces.
 fn quoted_or_glued(context: &Context, start: usize) -> Option<Range<usize>> {
-    let first = context.tokens.get(start).filter(|first| !first.spaced)?;
-    if first.unspaced {
+    let (minus, first) = (context.tokens.get(start.checked_sub(1)?)?, context.tokens.get(start)?);
+    if first.unspaced && first.glued {
         let goes_on = |at: &usize| context.tokens.get(*at).is_some_and(|token| token.glued && token.unspaced);
         return Some(start..(start + 1..).find(|at| !goes_on(at))?);
     }
+    let marks = context.question.between(minus, first);
+    (!marks.is_empty() && !marks.contains(char::is_whitespace)).then_some(())?;
     context.question.quoted().iter().find(|quoted| quoted.start == start).cloned()
+}
+
+/// Not `-style=flat` or `-v`.
+fn is_word(word: &str) -> bool {
+    let spelt = word.chars().all(|c| c.is_alphanumeric() || SPELT_WITH.contains(&c));
+    word.starts_with(char::is_alphabetic) && spelt && word.chars().nth(1).is_some()
 }
 
 /// `-rf`, `-xzf`: too short, or not to be spoken; but not `-c++`.
@@ -117,9 +132,9 @@ fn may_be_flag(word: &str) -> bool {
 }
 
 /// The hosts of a known site.
-fn site_named(context: &Context, name: &str) -> Vec<String> {
+fn site_named(name: &str) -> Vec<String> {
     match site::called(name) {
-        Some(Condition::Site { hosts, .. }) if !context.vocabulary.knows_host(name) => hosts,
+        Some(Condition::Site { hosts, .. }) => hosts,
         _ => Vec::new(),
     }
 }
@@ -139,14 +154,22 @@ fn capitals(context: &Context, place: usize) -> Option<Found> {
 /// "but not django", "ohne Docker".
 fn before(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
     let (doubt, length) = sign(context, language, place)?;
-    let after = place + length;
-    let about = language.about.at(context.tokens, after).map_or(after, |(_, length)| after + length);
-    let start = language.articles.at(context.tokens, about).map_or(about, |(_, length)| about + length);
+    let start = start_of_things(context, language, doubt, place + length);
     let longest = if doubt == Doubt::Topic { 1 } else { LONGEST };
     let (things, end) = listed(context, language, start, longest)?;
-    speaks_for(context, language, doubt, (place, &things)).then_some(())?;
+    let is_last = goes_no_further(context, language, end);
+    (is_last && speaks_for(context, language, doubt, (place, &things))).then_some(())?;
     let said = things.last().map(|last| context.question.words(&(place..last.end)))?;
     (!context.vocabulary.is_in_title(said)).then(|| found(context, language, place..end, &things))
+}
+
+/// Behind "about" and an article. "Without a server" says how, and no more of what.
+fn start_of_things(context: &Context, language: &Language, doubt: Doubt, after: usize) -> usize {
+    if doubt == Doubt::Topic {
+        return after;
+    }
+    let about = language.about.at(context.tokens, after).map_or(after, |(_, length)| after + length);
+    language.articles.at(context.tokens, about).map_or(about, |(_, length)| about + length)
 }
 
 /// The sign at a place, and how many tokens it is.
@@ -154,7 +177,6 @@ fn sign(context: &Context, language: &'static Language, place: usize) -> Option<
     let (places, denials) = (&language.places, &language.places.denials);
     let lists = [
         (&denials.contrast, Doubt::None),
-        (&denials.but_not, Doubt::Joins),
         (&denials.except, Doubt::Word),
         (&places.without, Doubt::Topic),
         (&places.not, Doubt::Topic),
@@ -179,7 +201,6 @@ fn speaks_for(
     let enough = topic >= ENOUGH_TOPIC || set_off || asks_for_all;
     match doubt {
         Doubt::None => topic > 0 || (of_all && are_names()),
-        Doubt::Joins => topic > 0 && (enough || are_names()),
         Doubt::Word => (topic > 0 && (set_off || of_all || asks_for_all)) || are_names(),
         Doubt::Topic => topic > 0 && enough && are_names(),
     }
@@ -194,12 +215,13 @@ fn topic_words(context: &Context, language: &'static Language, range: Range<usiz
         let is_all = language.places.denials.all.holds(context.tokens, *at);
         small.get(*at) == Some(&false) && !is_all && !is_small_word(word)
     };
-    range.clone().skip(asked.start).take(asked.len()).filter(is_telling).count()
+    range.skip(asked.start).take(asked.len()).filter(is_telling).count()
 }
 
 /// Whether the library knows this as a name. People work with a site that is a tool as often as they read there.
 fn is_name(context: &Context, thing: &Range<usize>) -> bool {
-    context.vocabulary.is_name(context.question.words(thing))
+    let word = context.question.words(thing);
+    context.vocabulary.is_name(word) && !site::names_tool(word)
 }
 
 /// Things from a place on, joined by "or" and commas, and where the last of them ends.
@@ -260,89 +282,26 @@ fn may_be_left_out(context: &Context, at: usize) -> bool {
 
 /// Whether nothing of the same phrase follows: the end of a clause, another condition, or words that only ask.
 fn ends(context: &Context, language: &'static Language, end: usize) -> bool {
+    goes_no_further(context, language, end)
+        || context.ends_clause(end - 1)
+        || language.leading.holds(context.tokens, end)
+        || (language.unspaced && context.is_gap(end))
+}
+
+/// Whether nothing follows but conditions, other words that are not wanted, and words that only ask.
+fn goes_no_further(context: &Context, language: &'static Language, end: usize) -> bool {
     let tokens = context.tokens;
     let condition = || [time::at, folder::at, site::at].iter().any(|at| at(context, end).is_some());
     end >= tokens.len()
-        || context.ends_clause(end - 1)
         || tokens.get(end).is_some_and(|token| token.text.starts_with(MINUS) || token.word.contains(':'))
         || language.saving.holds(tokens, end)
-        || language.leading.holds(tokens, end)
-        || (language.unspaced && context.is_gap(end))
         || only_asks(tokens, end)
         || condition()
 }
 
 fn found(context: &Context, language: &'static Language, tokens: Range<usize>, things: &[Range<usize>]) -> Found {
     let words: Vec<String> = things.iter().map(|thing| context.question.words(thing).to_owned()).collect();
-    let hosts = words.iter().flat_map(|word| site_named(context, word)).collect();
+    let hosts = words.iter().flat_map(|word| site_named(word)).collect();
     let condition = Condition::Words { label: words.join(", "), words, hosts };
     Found { tokens, language, condition: Condition::Without(Box::new(condition)) }
-}
-
-/// "除了react以外的", "，但不要react", "不要 react".
-fn before_unspaced(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
-    let (doubt, length) = sign(context, language, place)?;
-    let (things, end) = listed_unspaced(context, language, place + length)?;
-    let closed = language.places.denials.after.at(context.tokens, end).map(|(_, length)| end + length);
-    let particle = context.tokens.get(end).filter(|token| token.word == "的").map(|_| end + 1);
-    let latin = things.iter().all(|thing| context.tokens.get(thing.start).is_some_and(|token| !token.unspaced));
-    let last = closed.or(particle.filter(|_| latin)).or(ends(context, language, end).then_some(end))?;
-    let others = unspaced_topic(context, place..last);
-    let names = || things.iter().all(|thing| is_name(context, thing));
-    let enough = match doubt {
-        Doubt::None | Doubt::Joins => true,
-        Doubt::Word => closed.is_some() || latin,
-        Doubt::Topic => names(),
-    };
-    let said = context.question.words(&(place..last));
-    (enough && others && !context.vocabulary.is_in_title(said)).then(|| found(context, language, place..last, &things))
-}
-
-/// "react以外の", "、tensorflowは除く".
-fn marked_after(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
-    let tokens = context.tokens;
-    let token = tokens.get(place)?;
-    let clause = place.checked_sub(1).is_none_or(|before| context.ends_clause(before));
-    (clause || !token.glued || !token.unspaced).then_some(())?;
-    let (things, end) = listed_unspaced(context, language, place)?;
-    let (_, length) = language.places.denials.after.at(tokens, end)?;
-    let last = end + length;
-    let joins = tokens.get(last - 1).is_some_and(|mark| matches!(mark.word.as_str(), "の" | "的" | "た" | "く"));
-    let said = context.question.words(&(place..last));
-    let meant = (joins || ends(context, language, last)) && unspaced_topic(context, place..last);
-    (meant && !context.vocabulary.is_in_title(said)).then(|| found(context, language, place..last, &things))
-}
-
-/// The same as `listed`, where a thing is a run of characters up to a mark, or words of other letters.
-fn listed_unspaced(context: &Context, language: &'static Language, start: usize) -> Option<(Vec<Range<usize>>, usize)> {
-    let mut things = Vec::new();
-    let mut next = start;
-    while things.len() < MOST {
-        let end = end_of_run(context, language, next)?;
-        things.push(next..end);
-        let Some((_, joint)) = language.places.denials.or.at(context.tokens, end) else { break };
-        next = end + joint;
-    }
-    Some((things.clone(), things.last()?.end))
-}
-
-/// Where a run ends: before a mark, before "or" between names of other letters, or with the script or the clause.
-fn end_of_run(context: &Context, language: &'static Language, start: usize) -> Option<usize> {
-    let first = context.tokens.get(start)?;
-    let denials = &language.places.denials;
-    let is_end = |end: usize| {
-        let last = context.ends_clause(end - 1) || end >= context.tokens.len();
-        let changes = context.tokens.get(end).is_some_and(|token| token.unspaced != first.unspaced || !token.glued);
-        last || changes || denials.after.holds(context.tokens, end)
-    };
-    let end = (start + 1..=start + LONGEST_UNSPACED).find(|end| is_end(*end))?;
-    let telling =
-        (start..end).any(|at| context.tokens.get(at).is_some_and(|token| token.word.contains(char::is_alphabetic)));
-    (telling && !is_function_word(&first.word)).then_some(end)
-}
-
-/// Whether something else is asked for: a word of other letters, or two characters.
-fn unspaced_topic(context: &Context, said: Range<usize>) -> bool {
-    let outside = (0..).zip(context.tokens).filter(|(at, _)| !said.contains(at)).map(|(_, token)| token);
-    outside.map(|token| if token.unspaced { 1 } else { ENOUGH_TOPIC }).sum::<usize>() >= ENOUGH_TOPIC
 }
