@@ -100,6 +100,7 @@ pub fn answer(found: &Found<'_>) -> BuiltinAnswer {
         (Inquiry::Saved, false) => writer.nearest(|writer| writer.say.saved(None)),
         (Inquiry::Twice, false) => writer.say.twice(0),
         (Inquiry::More, false) => writer.say.no_more(),
+        (Inquiry::Question, false) if found.understood.only_excludes() => speech.only_without.to_owned(),
         (_, false) => writer.nothing(),
         (_, true) => Writer { found: &found.fitting(), ..writer }.answered(),
     };

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Browser, SourceId, UnknownFolder};
+use crate::{BookmarkId, Browser, SourceId, UnknownFolder};
 
 /// Conditions that a hit must meet. An empty list is no condition; entries of one list are alternatives.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +41,41 @@ pub struct Without {
     pub folders: Vec<String>,
     /// Kinds of pages.
     pub kinds: Vec<PageKind>,
+    /// Words, or several that stand together, as asked: a bookmark that holds one in any form is out.
+    #[serde(default)]
+    pub words: Vec<String>,
+    /// The bookmarks that hold `words`, in order: what a word is in the library is looked up before the library is asked
+    /// which bookmarks are left. Not kept, because it is true for one state of the library only.
+    #[serde(skip)]
+    pub holding: Vec<BookmarkId>,
+}
+
+impl Without {
+    /// What neither of the two may meet.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        Self {
+            sites: both(&self.sites, &other.sites),
+            folders: both(&self.folders, &other.folders),
+            kinds: both(&self.kinds, &other.kinds),
+            words: both(&self.words, &other.words),
+            holding: sorted([self.holding.as_slice(), &other.holding].concat()),
+        }
+    }
+}
+
+fn sorted(mut ids: Vec<BookmarkId>) -> Vec<BookmarkId> {
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+/// All of one list, and what only the other has.
+fn both<T: Clone + PartialEq>(one: &[T], other: &[T]) -> Vec<T> {
+    if one.is_empty() {
+        return other.to_vec();
+    }
+    one.iter().chain(other.iter().filter(|new| !one.contains(new))).cloned().collect()
 }
 
 /// What a page is, as far as its address says.
@@ -280,4 +315,13 @@ pub struct Understood {
     /// A folder that is asked about and that the library does not have; its name is looked for like other words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unknown_folder: Option<UnknownFolder>,
+}
+
+impl Understood {
+    /// Whether nothing is asked for: all that is said is what is not wanted.
+    #[must_use]
+    pub fn only_excludes(&self) -> bool {
+        let asks = self.intent != Intent::Find || !self.text.is_empty();
+        !asks && !self.parts.is_empty() && self.parts.iter().all(|part| part.kind == PartKind::Without)
+    }
 }

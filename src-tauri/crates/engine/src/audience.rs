@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use dogear_domain::{Bookmark, Filters, FolderPath, Hit, TypedFolder, joined_names};
-use dogear_understand::Vocabulary;
+use dogear_understand::{Vocabulary, denials};
 
 use crate::{Engine, Result, Settings};
 
@@ -149,8 +149,12 @@ impl Engine {
         if !names.hidden.is_empty() {
             facets.sites = self.store().sites_matching(&names.hiding(&Filters::default())).await?;
         }
+        let told = names.hiding(&Filters::default());
+        let tags = self.store().tags(&told).await?;
+        let titles = self.store().titles_with(&denials(), &told).await?;
         let sites = facets.sites.into_iter().map(|(host, _)| host).collect();
-        names.vocabulary = Arc::new(Vocabulary::new(sites, facets.folders, facets.sources));
+        let vocabulary = Vocabulary::new(sites, facets.folders, facets.sources).with_names(&tags, &titles);
+        names.vocabulary = Arc::new(vocabulary);
         let prepared = Arc::clone(&names.vocabulary);
         tokio::task::spawn_blocking(move || prepared.prepare());
         Ok(names)

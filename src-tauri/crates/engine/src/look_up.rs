@@ -5,7 +5,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use dogear_chat::Inquiry;
 use dogear_domain::{Address, BookmarkId, Filters, Hit, Intent, Turn, Understood, Why, page_of, site_of, url_words};
-use dogear_retrieve::{SearchOutcome, Timings, by_page, saying_it, varied};
+use dogear_retrieve::{SearchOutcome, Timings, by_page, saying_it, varied, without_words};
 use dogear_understand::understand;
 
 use crate::{
@@ -149,7 +149,8 @@ impl Engine {
     async fn twice(&self, rest: &str, now: DateTime<Utc>) -> Result<LookedUp> {
         let read = understand(rest, now, self.vocabulary().await?.as_ref(), &[]);
         let understood = Understood { text: topic(&read.text), terms: Vec::new(), intent: Intent::List, ..read };
-        let filters = self.names().await?.hiding(&understood.filters);
+        let filters = without_words(self.store(), &understood.filters, understood.inflected).await?;
+        let filters = self.names().await?.hiding(&filters);
         let among = self.on_topic(&understood.text, &filters).await?;
         let most = u32::try_from(SHOWN).unwrap_or(u32::MAX);
         let (pages, total) = self.store().pages_saved_twice(&filters, among.as_deref(), most).await?;

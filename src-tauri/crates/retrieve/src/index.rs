@@ -6,7 +6,7 @@
 
 use std::{
     cmp::Ordering,
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     hash::{DefaultHasher, Hash, Hasher},
 };
 
@@ -19,6 +19,7 @@ use indexmap::IndexMap;
 
 use crate::{
     rank::{Candidate, Evidence, Wanted},
+    saying::Word,
     similarity::Term,
     sounds::{Sounds, katakana_words},
     spellings::Spellings,
@@ -61,6 +62,22 @@ impl Index {
         };
         let bookmarks = u32::try_from(self.places.len()).unwrap_or(u32::MAX);
         WordCounts { bookmarks, holding: terms.iter().map(holding).collect() }
+    }
+
+    /// The bookmarks that hold all of these words, each in some form, in no order.
+    pub(crate) fn holding_all(&self, words: &[Word]) -> Vec<BookmarkId> {
+        let mut rows = words.iter().map(|word| self.rows_with(word));
+        let Some(first) = rows.next() else { return Vec::new() };
+        let all = rows.fold(first, |all, rows| all.intersection(&rows).copied().collect());
+        let live = |row: u32| self.rows.get(row as usize).filter(|row| !row.gone).map(|row| row.id);
+        all.into_iter().filter_map(live).collect()
+    }
+
+    /// The rows with a form of a word. All forms begin with the same letter.
+    fn rows_with(&self, word: &Word) -> HashSet<u32> {
+        let first = word.first();
+        let forms = self.words.iter().filter(|(form, _)| form.chars().next() == first && word.is(form));
+        forms.flat_map(|(_, rows)| rows.iter().copied()).collect()
     }
 
     /// Takes in a bookmark as it is now.

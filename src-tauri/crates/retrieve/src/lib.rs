@@ -19,6 +19,7 @@ mod saying;
 mod search;
 mod spellings;
 mod varied;
+mod without;
 
 use dogear_understand::{inflection, similarity, sounds, words};
 
@@ -28,3 +29,4 @@ pub use pages::by_page;
 pub use saying::saying_it;
 pub use search::{Counted, SearchError, SearchOutcome, SearchRequest, Stage, Timings, search};
 pub use varied::varied;
+pub use without::without_words;

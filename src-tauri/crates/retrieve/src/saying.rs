@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Bookmarks read at a time, so that a word that half of the library holds takes no memory.
-const READ_AT_ONCE: usize = 2_000;
+pub(crate) const READ_AT_ONCE: usize = 2_000;
 
 /// A bookmark that says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub(crate) async fn saying(
 }
 
 /// A word of the question.
-struct Word {
+pub(crate) struct Word {
     folded: String,
     stem: String,
     /// What forms of it begin with, where endings change.
@@ -61,19 +61,23 @@ struct Word {
 }
 
 impl Word {
-    fn of(term: &str, inflected: bool) -> Self {
+    pub(crate) fn of(term: &str, inflected: bool) -> Self {
         let folded = fold(term);
         let root = if inflected || !folded.is_ascii() { root(&folded) } else { None };
         Self { stem: stem(&folded).into_owned(), root, folded }
     }
 
-    fn spellings(&self) -> Vec<Spelling> {
+    pub(crate) fn first(&self) -> Option<char> {
+        self.folded.chars().next()
+    }
+
+    pub(crate) fn spellings(&self) -> Vec<Spelling> {
         let whole = forms(&self.folded).into_iter().map(|word| Spelling { word, begins: false });
         let begun = self.root.iter().map(|root| Spelling { word: root.clone(), begins: true });
         whole.chain(begun).collect()
     }
 
-    fn is(&self, word: &str) -> bool {
+    pub(crate) fn is(&self, word: &str) -> bool {
         self.stem == stem(word) || (self.root.is_some() && is_form(&self.folded, word))
     }
 }

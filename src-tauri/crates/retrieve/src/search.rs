@@ -9,7 +9,7 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{
-    Address, Bookmark, BookmarkId, Filters, Hit, Intent, PartKind, SearchMode, Tally, Understood, Why, Without,
+    Address, Bookmark, BookmarkId, Filters, Hit, Intent, PartKind, SearchMode, Tally, Understood, Why,
 };
 use dogear_embed::Embedder;
 use dogear_store::{Store, StoreError};
@@ -24,13 +24,16 @@ use crate::{
     held::HeldWords,
     pages::by_page,
     rank::{Candidate, Compared, Leaning, Ranked, rank, rerank},
+    without::looked_up,
 };
 
 mod addressed;
 mod counting;
+mod letting_go;
 
 pub use counting::Counted;
 use counting::Fitting;
+use letting_go::{may_be_let_go, release};
 
 /// Candidates where one page is looked for. On the benchmark more do not change a figure; the scan by meaning takes
 /// longer with each.
@@ -148,6 +151,8 @@ pub async fn search(
     request: &SearchRequest<'_>,
 ) -> Result<SearchOutcome, SearchError> {
     let started = Instant::now();
+    let ordered = with_holders(store, request, request.filters).await?;
+    let request = &SearchRequest { filters: &ordered, ..*request };
     let search = Search { store, request };
     let mut outcome = match search.addressed(embedder).await? {
         Some(found) => found,
@@ -156,6 +161,15 @@ pub async fn search(
     outcome.took = started.elapsed();
     debug!(hits = outcome.hits.len(), confident = outcome.confident, took = ?outcome.took, "searched");
     Ok(outcome)
+}
+
+/// The conditions with the bookmarks that hold what they are without.
+async fn with_holders(store: &Store, request: &SearchRequest<'_>, filters: &Filters) -> Result<Filters, SearchError> {
+    if filters.without.words.is_empty() {
+        return Ok(filters.clone());
+    }
+    let held = request.words.current(store, request.generation).await?;
+    Ok(looked_up(store, held.as_deref(), filters, request.understood.inflected).await?)
 }
 
 impl SearchRequest<'_> {
@@ -179,7 +193,8 @@ struct Search<'a> {
 
 impl Search<'_> {
     async fn usual(&self, embedder: Option<&Embedder>) -> Result<SearchOutcome, SearchError> {
-        let understood = self.request.understood.clone();
+        let mut understood = self.request.understood.clone();
+        understood.filters = with_holders(self.store, self.request, &understood.filters).await?;
         if understood.text.is_empty() { self.browse(understood).await } else { self.find(embedder, understood).await }
     }
 
@@ -188,19 +203,19 @@ impl Search<'_> {
         let asked = !self.filters(&understood).is_empty() || understood.intent != Intent::Find;
         let mut tally =
             if asked { self.store.tally(&self.filters(&understood), None).await? } else { Tally::default() };
-        if tally.pages == 0 && !understood.parts.is_empty() {
+        if tally.pages == 0 && understood.parts.iter().any(|part| may_be_let_go(part.kind)) {
             self.release_unmet(&mut understood).await?;
             tally = self.store.tally(&self.filters(&understood), None).await?;
         }
         let limit = if asked { u32::try_from(self.request.limit).unwrap_or(u32::MAX) } else { 0 };
         let ids = self.store.latest_pages(&self.filters(&understood), limit).await?;
-        let confident = tally.pages > 0 && understood.relaxed.is_empty();
+        let confident = tally.pages > 0 && understood.relaxed.is_empty() && !understood.only_excludes();
         let hits = self.read(&ids).await?.into_iter().map(|read| Hit { near: !confident, ..listed(read) }).collect();
         Ok(SearchOutcome {
             confident,
             hits,
+            matching: if understood.only_excludes() { 0 } else { tally.pages },
             understood,
-            matching: tally.pages,
             counted: asked.then_some(Counted { tally, saying: None }),
             timings: Timings::default(),
             took: Duration::ZERO,
@@ -232,7 +247,8 @@ impl Search<'_> {
         prepared.wanted.lean(Leaning { recency, habit: Arc::clone(self.request.habit) });
         let reranking = Instant::now();
         let mut ranked = self.ranked(&prepared, candidates).await?;
-        if !understood.parts.is_empty() && cut_off(&prepared, &understood).clearing(&ranked) == 0 {
+        let may_widen = understood.parts.iter().any(|part| may_be_let_go(part.kind));
+        if may_widen && cut_off(&prepared, &understood).clearing(&ranked) == 0 {
             self.search_wider(&mut prepared, &mut understood, &mut ranked).await?;
         }
         if understood.intent == Intent::Latest {
@@ -346,19 +362,6 @@ impl Search<'_> {
         Ok(rerank(&prepared.wanted, ranked, &Compared { first: first.len(), closeness }, prepared.mode))
     }
 
-    /// Lets go of the kinds of conditions that nothing meets; of all, if only together they exclude everything.
-    async fn release_unmet(&self, understood: &mut Understood) -> Result<(), SearchError> {
-        let mut unmet = Vec::new();
-        for kind in PartKind::ALL {
-            let alone = understood.filters.only(kind);
-            if !alone.is_empty() && self.store.count_matching(&alone).await? == 0 {
-                unmet.push(kind);
-            }
-        }
-        release(understood, |kind| unmet.is_empty() || unmet.contains(&kind));
-        Ok(())
-    }
-
     /// The question's conditions and those beside it.
     fn filters(&self, understood: &Understood) -> Filters {
         let (asked, ordered) = (&understood.filters, self.request.filters);
@@ -373,7 +376,7 @@ impl Search<'_> {
             browsers: if ordered.browsers.is_empty() { asked.browsers.clone() } else { ordered.browsers.clone() },
             kinds: if ordered.kinds.is_empty() { asked.kinds.clone() } else { ordered.kinds.clone() },
             phrases: [asked.phrases.as_slice(), &ordered.phrases].concat(),
-            without: if ordered.without == Without::default() { &asked.without } else { &ordered.without }.clone(),
+            without: asked.without.and(&ordered.without),
         }
     }
 }
@@ -383,7 +386,7 @@ fn cut_off(prepared: &Prepared<'_>, understood: &Understood) -> CutOff {
         mode: prepared.mode,
         calibration: prepared.calibration,
         among: prepared.among,
-        under_conditions: !understood.parts.is_empty(),
+        under_conditions: understood.parts.iter().any(|part| part.kind != PartKind::Without),
     }
 }
 
@@ -393,14 +396,6 @@ fn newest_first(ranked: &mut [Ranked], cut_off: CutOff) {
         let fits = cut_off.clears(&ranked.candidate.evidence);
         std::cmp::Reverse((fits, ranked.candidate.added_at.filter(|_| fits)))
     });
-}
-
-/// Lets go of the parts of some kinds.
-fn release(understood: &mut Understood, kinds: impl Fn(PartKind) -> bool) {
-    for part in understood.parts.extract_if(.., |part| kinds(part.kind)) {
-        understood.filters = understood.filters.less(part.kind);
-        understood.relaxed.push(part.label);
-    }
 }
 
 fn hit(

@@ -33,11 +33,17 @@ pub(crate) fn push_ids(sql: &mut QueryBuilder<Sqlite>, table: &str, ids: Option<
     Ok(())
 }
 
-/// What only the page's own row tells: its kind and its exact words. All in one list of ids, because the scan by meaning
+/// Ids as a list in JSON.
+fn list_of(ids: &[BookmarkId]) -> String {
+    let ids: Vec<String> = ids.iter().map(|id| id.0.to_string()).collect();
+    format!("[{}]", ids.join(","))
+}
+
+/// What only the page's own row tells: its kind, its exact words, and whether it is one of those that are out. All in one list of ids, because the scan by meaning
 /// takes no more.
 fn push_page(sql: &mut QueryBuilder<Sqlite>, table: &str, filters: &Filters) {
-    let excluded = &filters.without.kinds;
-    if filters.kinds.is_empty() && filters.phrases.is_empty() && excluded.is_empty() {
+    let (excluded, holding) = (&filters.without.kinds, &filters.without.holding);
+    if filters.kinds.is_empty() && filters.phrases.is_empty() && excluded.is_empty() && holding.is_empty() {
         return;
     }
     sql.push(format!(" AND {table}.{} IN (SELECT id FROM bookmarks WHERE 1", id_column(table)));
@@ -50,6 +56,9 @@ fn push_page(sql: &mut QueryBuilder<Sqlite>, table: &str, filters: &Filters) {
         sql.push(" AND NOT (");
         push_any(sql, excluded, |sql, kind| push_kind(sql, *kind));
         sql.push(")");
+    }
+    if !holding.is_empty() {
+        sql.push(" AND id NOT IN (SELECT value FROM json_each(").push_bind(list_of(holding)).push("))");
     }
     for phrase in &filters.phrases {
         sql.push(" AND (");

@@ -19,6 +19,7 @@ mod inventory;
 mod library;
 mod log;
 mod models;
+mod names;
 mod opens;
 mod order;
 mod pages;

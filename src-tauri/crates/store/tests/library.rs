@@ -182,7 +182,8 @@ async fn filters_hold_inside_both_searches() {
     };
     let undated = SnapshotBookmark { added_at: None, ..saved("c", "page undated", "https://notgit.example") };
     add(&store, vec![old, sub, undated]).await;
-    embed_all(&store).await;
+    let embedded = embed_all(&store).await;
+    let embedded_as = |title: &str| embedded.iter().filter(|b| b.title == title).map(|b| b.id).collect::<Vec<_>>();
     let table: Vec<(Filters, Vec<&str>)> = vec![
         (Filters { sites: vec!["git.example".into()], ..Filters::default() }, vec!["page old", "page sub"]),
         (Filters { folders: vec!["vision".into()], ..Filters::default() }, vec!["page sub"]),
@@ -202,6 +203,7 @@ async fn filters_hold_inside_both_searches() {
         (without(Without { sites: vec!["git.example".into()], ..none() }), vec!["page undated"]),
         (without(Without { folders: vec!["vision".into()], ..none() }), vec!["page old", "page undated"]),
         (without(Without { kinds: vec![PageKind::Repository], ..none() }), vec!["page sub", "page undated"]),
+        (without(Without { holding: embedded_as("page old"), ..none() }), vec!["page sub", "page undated"]),
     ];
     for (filters, expected) in table {
         let mut by_words = titles_by_words(&store, "page", &filters).await;
@@ -421,4 +423,28 @@ async fn a_conversation_can_be_renamed_and_a_turn_changed() {
     assert_eq!(store.conversations().await.unwrap().remove(0).title, "Baking at home");
     let helpful: Vec<Option<bool>> = store.turns(id).await.unwrap().into_iter().map(|turn| turn.helpful).collect();
     assert_eq!(helpful, [None, Some(true)]);
+}
+
+#[tokio::test]
+async fn tags_and_titles_of_some_words_are_told() {
+    let (_folder, store) = library().await;
+    let tagged = |key: &str, title: &str, tags: &[&str]| SnapshotBookmark {
+        tags: tags.iter().map(|tag| (*tag).to_owned()).collect(),
+        ..saved(key, title, &format!("https://{key}.example"))
+    };
+    let rows = [
+        tagged("a", "Bread without yeast", &["bread", "no yeast"]),
+        tagged("b", "日本以外全部沈没", &["bread"]),
+        tagged("c", "What is outside", &[]),
+    ];
+    add(&store, rows.to_vec()).await;
+    let mut tags = store.tags(&Filters::default()).await.unwrap();
+    tags.sort();
+    assert_eq!(tags, ["bread", "no yeast"]);
+    let phrases = ["without", "nothing about", "以外", "***"].map(String::from);
+    let titles = store.titles_with(&phrases, &Filters::default()).await.unwrap();
+    assert_eq!(titles, ["Bread without yeast", "日本以外全部沈没"]);
+    let elsewhere = Filters { sites: vec!["c.example".into()], ..Filters::default() };
+    assert!(store.titles_with(&phrases, &elsewhere).await.unwrap().is_empty());
+    assert!(store.tags(&elsewhere).await.unwrap().is_empty());
 }

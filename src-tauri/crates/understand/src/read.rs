@@ -36,7 +36,10 @@ mod site;
 mod time;
 
 use condition::{Condition, Found};
-use language::{Language, languages};
+use language::{Language, Words, languages};
+
+pub(crate) use question::is_unspaced;
+
 use phrasing::Rest;
 use question::{Question, Token};
 
@@ -71,9 +74,10 @@ pub fn without_conditions(question: &str, now: DateTime<Utc>, vocabulary: &Vocab
 
 /// `is_dropped`: whether the condition with these words does not apply.
 fn read(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, is_dropped: impl Fn(&str) -> bool) -> Understood {
-    let inflected = words::language(question) == words::Language::Other;
+    let is_foreign = words::language(question) == words::Language::Other;
     let question = Question::new(question);
     let tokens: Vec<&Token> = question.tokens().iter().collect();
+    let inflected = is_foreign || negation::words::are_said_in_another_language(&tokens);
     let about_bookmarks = phrasing::speaks_of_bookmarks(&tokens);
     let unspaced = tokens.iter().any(|token| token.unspaced);
     let (question, tokens) = (&question, tokens.as_slice());
@@ -98,6 +102,20 @@ fn read(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, is_dropped:
         understood.unknown_folder = folder::unknown(&context);
     }
     understood
+}
+
+/// Words of titles that say what something is without: the titles with one of these are those that
+/// [`Vocabulary::with_names`] asks for.
+#[must_use]
+pub fn denials() -> Vec<String> {
+    let said = |language: &'static Language| {
+        let denials = &language.places.denials;
+        let lists = [&language.places.not, &language.places.without, &denials.except, &denials.after];
+        // Phrases of several words hold one of these or are looked up too slowly.
+        let single = |words: &Vec<&str>| language.unspaced || words.len() == 1;
+        lists.into_iter().flat_map(Words::phrases).filter(single).map(|words| words.concat())
+    };
+    languages().iter().flat_map(said).collect()
 }
 
 /// Makes the tables of the languages now, so that no question waits for them.

@@ -5,15 +5,16 @@ use std::{
     sync::OnceLock,
 };
 
-use crate::{
-    folders::unknown,
-    read,
-    similarity::Term,
-    words::{is_function_word, stem},
-};
 use dogear_domain::{
     FolderPath, Source, TypedFolder, UnknownFolder, joined_names,
     words::{fold, folded},
+};
+
+use crate::{
+    folders::unknown,
+    read::{self, is_unspaced},
+    similarity::Term,
+    words::{is_function_word, stem},
 };
 
 /// A word of a name may be misspelt, as long as it stays this near.
@@ -23,6 +24,10 @@ const NEAR_LENGTH: usize = 4;
 /// Letters that only one of the two has.
 const NEAR_LETTERS: u32 = 4;
 
+/// Letters of a label that is a name, and the most hosts that share one.
+const SHORTEST_LABEL: usize = 3;
+const MOST_HOSTS: usize = 8;
+
 /// Sites, folders and sources of a library. Make it once per state of the library and keep it. Making it costs nothing:
 /// what is looked up is prepared when a question first asks for it, or by `prepare`.
 #[derive(Debug, Clone, Default)]
@@ -31,6 +36,10 @@ pub struct Vocabulary {
     paths: Vec<FolderPath>,
     hosts: OnceLock<Hosts>,
     folders: OnceLock<Folders>,
+    /// Folded.
+    tags: HashSet<String>,
+    /// Titles that say what something is without, folded, each between line breaks.
+    denials: String,
     pub(crate) sources: Vec<Source>,
 }
 
@@ -64,6 +73,33 @@ impl Vocabulary {
     #[must_use]
     pub fn new(sites: Vec<String>, folders: Vec<FolderPath>, sources: Vec<Source>) -> Self {
         Self { sites, paths: folders, sources, ..Self::default() }
+    }
+
+    /// The same with more names of the library: its tags, and its titles with one of [`denials`](crate::denials).
+    #[must_use]
+    pub fn with_names(mut self, tags: &[String], titles: &[String]) -> Self {
+        self.tags = tags.iter().map(|tag| fold(tag)).collect();
+        self.denials = titles.iter().fold(String::from("\n"), |all, title| all + &fold(title) + "\n");
+        self
+    }
+
+    /// Whether the library has something of this name: a folder, a tag, or a few sites one of whose labels it is.
+    pub(crate) fn is_name(&self, word: &str) -> bool {
+        let folded = fold(word);
+        let sites = self.hosts_labelled(&folded).len();
+        let is_site = (1..=MOST_HOSTS).contains(&sites) && folded.chars().count() >= SHORTEST_LABEL;
+        is_site || self.tags.contains(&folded) || self.folders().has_one_called(&folded)
+    }
+
+    /// Whether a title of the library holds these words just so, among those that say what something is without.
+    pub(crate) fn is_in_title(&self, words: &str) -> bool {
+        let folded = fold(words);
+        let parts = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() || is_unspaced(c));
+        self.denials.match_indices(&folded).any(|(at, _)| {
+            let before = self.denials.get(..at).and_then(|before| before.chars().next_back());
+            let after = self.denials.get(at + folded.len()..).and_then(|after| after.chars().next());
+            parts(before) && parts(after)
+        })
     }
 
     /// What a typed folder is called in the library, as [`Filters`](dogear_domain::Filters) have it: one entry for each
@@ -139,6 +175,12 @@ impl Vocabulary {
 }
 
 impl Folders {
+    /// Whether this word is all of a folder's name.
+    fn has_one_called(&self, word: &str) -> bool {
+        let places = self.by_stem.get(stem(word).as_ref()).map_or(&[][..], Vec::as_slice);
+        places.iter().filter_map(|place| self.folders.get(*place)).any(|folder| folder.stems.len() == 1)
+    }
+
     fn places_of(&self, stem: &str) -> Vec<usize> {
         if let Some(places) = self.by_stem.get(stem) {
             return places.clone();

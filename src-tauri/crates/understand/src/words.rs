@@ -90,6 +90,11 @@ pub fn is_function_word(word: &str) -> bool {
     ENGLISH.binary_search(&word).is_ok()
 }
 
+/// Whether a word only connects others, in any of the languages.
+pub(crate) fn is_small_word(word: &str) -> bool {
+    is_function_word(word) || OTHERS.iter().any(|list| list.contains(&word))
+}
+
 fn function_words_for(words: &[&str]) -> Vec<&'static [&'static str]> {
     std::iter::once(ENGLISH).chain(other_language(words)).collect()
 }

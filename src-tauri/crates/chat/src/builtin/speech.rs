@@ -41,6 +41,8 @@ pub(super) struct Speech {
     pub(super) empty_library: &'static str,
     /// Without conditions; of a subject under conditions; of conditions alone.
     pub(super) nothing: [&'static str; 3],
+    /// All that is said is what is not wanted.
+    pub(super) only_without: &'static str,
     /// One; several.
     pub(super) nearest: [&'static str; 2],
     /// That there is none of this name; what comes near.

@@ -249,6 +249,20 @@ fn nothing_fits() {
 }
 
 #[test]
+fn what_is_left_out_is_said() {
+    let mut some = case(Intent::Count, "bread", first(3)).part(PartKind::Without, "without rye, youtube");
+    some.understood.filters.without.words = vec!["rye".into(), "youtube".into()];
+    some.understood.filters.without.sites = vec!["youtube.com".into()];
+    let text = some.answer().text;
+    assert!(text.contains("without youtube.com, rye"), "{text}");
+
+    let mut nothing_else = case(Intent::Find, "", first(3)).part(PartKind::Without, "without rye");
+    nothing_else.confident = false;
+    let text = "That only says what to leave out. What are you looking for?".into();
+    assert_eq!(nothing_else.answer(), BuiltinAnswer { text, answered: false });
+}
+
+#[test]
 fn an_empty_library_says_what_to_do() {
     let found = Found {
         understood: &Understood { filters: Filters::default(), ..Understood::default() },

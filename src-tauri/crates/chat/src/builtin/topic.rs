@@ -78,12 +78,15 @@ fn condition(kind: PartKind, label: &str, filters: &Filters, speech: &'static Sp
         PartKind::Without => {
             let without = &filters.without;
             let folders = without.folders.iter().map(|folder| shown_names(folder));
-            let named = without.sites.iter().cloned().chain(folders);
+            // A word that names one of the sites says nothing more.
+            let is_site = |word: &&String| without.sites.iter().any(|site| site.contains(&word.to_lowercase()));
+            let words = without.words.iter().filter(|word| !is_site(word));
+            let named = without.sites.iter().chain(words).cloned().chain(folders);
             let mut all: Vec<String> = named.map(|name| quotable(&name, LABEL_CHARS)).collect();
             if !without.kinds.is_empty() {
                 all.push(kinds(&without.kinds, speech));
             }
-            fill(words.without, &[("x", &all.join(", "))])
+            fill(speech.conditions.without, &[("x", &all.join(", "))])
         }
     }
 }

@@ -64,7 +64,9 @@ fn print(searched: &Searched, explained: bool) -> anyhow::Result<()> {
             say!("{}", dim(&line))?;
         }
     }
-    if !outcome.confident {
+    if outcome.understood.only_excludes() {
+        say!("That only says what to leave out. The newest of the rest:")?;
+    } else if !outcome.confident {
         say!("Nothing saved on that.{}", if outcome.hits.is_empty() { "" } else { " The nearest are:" })?;
     }
     for (number, hit) in outcome.hits.iter().enumerate() {

@@ -107,7 +107,7 @@ impl Before<'_> {
         let wanted = self.conditions_first(rest, Cue::Only, former);
         let filters = &wanted.filters;
         let (sites, folders, kinds) = (filters.sites.clone(), filters.folders.clone(), filters.kinds.clone());
-        let without = Without { sites, folders, kinds };
+        let without = Without { sites, folders, kinds, ..Without::default() };
         let known = [PartKind::Site, PartKind::Folder, PartKind::Kind];
         let deniable = wanted.text.is_empty() && wanted.parts.iter().all(|part| known.contains(&part.kind));
         let written = operators(PartKind::Without, &Filters { without, ..Filters::default() })?;

@@ -122,10 +122,16 @@ fn contradictions(target: &mut Understood, added: &Understood) {
         }
     }
     filters.without.sites.retain(|site| !added.filters.sites.contains(site));
+    filters.without.words.retain(|word| !is_named_by(word, &added.filters.sites));
     let without = filters.without.clone();
     if without == dogear_domain::Without::default() {
         target.parts.retain(|part| part.kind != PartKind::Without);
     }
+}
+
+/// Whether a word is a label of one of these hosts.
+fn is_named_by(word: &str, sites: &[String]) -> bool {
+    sites.iter().any(|site| site.split('.').any(|label| label == word.to_lowercase()))
 }
 
 fn unite(former: &Filters, target: &mut Filters, kind: PartKind) {
@@ -147,6 +153,7 @@ fn unite(former: &Filters, target: &mut Filters, kind: PartKind) {
             add(&former.without.sites, &mut target.without.sites);
             add(&former.without.folders, &mut target.without.folders);
             add(&former.without.kinds, &mut target.without.kinds);
+            add(&former.without.words, &mut target.without.words);
         }
     }
 }

@@ -86,9 +86,11 @@ pub(super) fn operators(kind: PartKind, filters: &Filters) -> Option<String> {
             let sites = filters.without.sites.iter().map(|site| format!("-site:{site}"));
             let names = filters.without.folders.iter().map(|folder| shown_names(folder));
             let folders = names.map(|folder| format!("-folder:\"{folder}\""));
+            let words = filters.without.words.iter().map(|words| format!("-\"{words}\""));
             sites
                 .chain(folders)
                 .chain(filters.without.kinds.iter().map(|kind| format!("-kind:{}", kind.name())))
+                .chain(words)
                 .collect()
         }
         PartKind::Source => Vec::new(),

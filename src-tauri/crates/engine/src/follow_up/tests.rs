@@ -131,6 +131,9 @@ fn render(understood: &Understood) -> String {
             parts.push(format!("[without {}]", names.join(", ")));
         }
     }
+    let named = |word: &&String| filters.without.sites.iter().any(|site| site.contains(&word.to_lowercase()));
+    let words = filters.without.words.iter().filter(|word| !named(word));
+    parts.extend(words.map(|word| format!("[without “{word}”]")));
     match understood.intent {
         Intent::Find => {}
         Intent::List => parts.push("(list)".into()),
@@ -151,6 +154,8 @@ fn what_is_written_is_read_again_as_it_was_meant() {
         "latest links about risotto in my recipes folder",
         "all links about kafka without youtube",
         "risotto site:github.com kind:pdf",
+        "python web framework but not django or flask",
+        "python web framework -youtube",
     ];
     for question in questions {
         let target = read(question);
@@ -213,6 +218,15 @@ fn what_was_saved_may_narrow_what_was_found() {
          cooking | tieni quello che ho salvato nel 2021 -> cooking [2021-01-01..2022-01-01]
          cooking | оставь то что сохранено в 2021 -> cooking [2021-01-01..2022-01-01]
          cooking | what was saved after 2020 -> [2021-01-01..]",
+    );
+}
+
+#[test]
+fn words_that_are_left_out_stay_so() {
+    check_all(
+        "python web framework -django | only from github -> python web framework [github.com] [without “django”]
+         python web framework -django | only from 2023 -> python web framework [2023-01-01..2024-01-01] [without “django”]
+         python frameworks -youtube | now only youtube -> python frameworks [youtube.com]",
     );
 }
 

@@ -30,6 +30,8 @@ pub(super) enum Condition {
     Kind(PageKind),
     /// With exactly these words. They are looked for as well.
     Phrase(String),
+    /// With one of these words in any form, or on one of these hosts.
+    Words { label: String, words: Vec<String>, hosts: Vec<String> },
     /// Not this site, folder or kind.
     Without(Box<Self>),
 }
@@ -43,7 +45,7 @@ impl Condition {
             Self::Source { .. } => PartKind::Source,
             Self::Kind(_) => PartKind::Kind,
             Self::Phrase(_) => PartKind::Phrase,
-            Self::Without(_) => PartKind::Without,
+            Self::Words { .. } | Self::Without(_) => PartKind::Without,
         }
     }
 
@@ -52,7 +54,8 @@ impl Condition {
             Self::Time { label, .. }
             | Self::Site { label, .. }
             | Self::Folder { label, .. }
-            | Self::Source { label, .. } => label.clone(),
+            | Self::Source { label, .. }
+            | Self::Words { label, .. } => label.clone(),
             Self::Kind(kind) => kind.name().to_owned(),
             Self::Phrase(words) => format!("“{words}”"),
             Self::Without(other) => format!("without {}", other.label()),
@@ -61,7 +64,8 @@ impl Condition {
 
     /// What must not hold; none where there is no such filter.
     pub(super) fn denied(self) -> Option<Self> {
-        matches!(self, Self::Site { .. } | Self::Folder { .. } | Self::Kind(_)).then(|| Self::Without(Box::new(self)))
+        let deniable = matches!(self, Self::Site { .. } | Self::Folder { .. } | Self::Kind(_) | Self::Words { .. });
+        deniable.then(|| Self::Without(Box::new(self)))
     }
 
     /// Adds this condition. Two dates narrow each other down; alternatives of one kind add up.
@@ -80,15 +84,30 @@ impl Condition {
             Self::Kind(kind) => filters.kinds.push(kind),
             Self::Phrase(words) => filters.phrases.push(words),
             Self::Without(other) => other.exclude(filters),
+            // Words that are wanted are the text.
+            Self::Words { .. } => {}
         }
     }
 
     fn exclude(self, filters: &mut Filters) {
         match self {
-            Self::Site { hosts, .. } => filters.without.sites.extend(hosts),
+            Self::Site { hosts, .. } => add_new(&mut filters.without.sites, hosts),
             Self::Folder { names, .. } => filters.without.folders.extend(names),
             Self::Kind(kind) => filters.without.kinds.push(kind),
+            Self::Words { words, hosts, .. } => {
+                add_new(&mut filters.without.words, words);
+                add_new(&mut filters.without.sites, hosts);
+            }
             Self::Time { .. } | Self::Source { .. } | Self::Phrase(_) | Self::Without(_) => {}
+        }
+    }
+}
+
+/// A site that is left out by its name and by its host is left out once.
+fn add_new(known: &mut Vec<String>, new: Vec<String>) {
+    for name in new {
+        if !known.contains(&name) {
+            known.push(name);
         }
     }
 }

@@ -232,6 +232,23 @@ pub(super) struct Places {
     pub(super) without: Words,
     /// After what must not be.
     pub(super) except_after: Words,
+    pub(super) denials: Denials,
+}
+
+/// How a language says which words are not wanted, beside `Places::not` and `Places::without`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Denials {
+    /// Before what is not wanted, and hardly anything else: `but not`, `other than`.
+    pub(super) contrast: Words,
+    /// The same, but part of other phrases as well: `except`.
+    pub(super) except: Words,
+    /// After what is not wanted, where scripts have no spaces.
+    pub(super) after: Words,
+    /// Between several that are not wanted.
+    pub(super) or: Words,
+    /// Of which something may be an exception: `everything`.
+    pub(super) all: Words,
 }
 
 /// All languages; English first. Read when first asked for; a test reads every file, so none is ever missing here.

@@ -65,6 +65,13 @@ impl<T: Copy> Lexicon<T> {
         phrases.iter().find(|(known, _)| *known == rest).map(|(_, value)| *value)
     }
 
+    /// All phrases, each as its tokens.
+    pub(super) fn phrases(&self) -> impl Iterator<Item = Vec<&str>> {
+        self.phrases.iter().flat_map(|(first, others)| {
+            others.iter().map(move |(rest, _)| std::iter::once(first).chain(rest).map(String::as_str).collect())
+        })
+    }
+
     /// First tokens of all phrases.
     pub(super) fn beginnings(&self) -> impl Iterator<Item = &str> {
         self.phrases.keys().map(String::as_str)

@@ -1,4 +1,5 @@
 //! What is not wanted: "not youtube", "ohne YouTube", "except github", "not in my work folder", "no videos", "GitHub以外".
+//! Words that are not wanted are read by `words`.
 
 use super::{
     Context,
@@ -8,11 +9,12 @@ use super::{
     site,
 };
 
+pub(super) mod words;
+
 /// The exclusion that is told here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
-    context
-        .languages()
-        .find_map(|language| before(context, language, place).or_else(|| after(context, language, place)))
+    let known = |language| before(context, language, place).or_else(|| after(context, language, place));
+    context.languages().find_map(known).or_else(|| words::at(context, place))
 }
 
 /// Whether the words before a place deny what follows.
@@ -42,7 +44,9 @@ fn before(context: &Context, language: &'static Language, place: usize) -> Optio
     // "Not in" is a phrase of its own, and "in my work folder" another.
     let found = (place + 1..=place + length)
         .find_map(|start| folder::at(context, start))
-        .or_else(|| site::excluded(context, language, start, topical.is_some()))
+        .or_else(|| {
+            site::excluded(context, language, start, topical.is_some()).map(|found| words::named(context, found))
+        })
         .or_else(|| kinds(context, language, start))
         .or_else(|| (place + 1..=place + length).find_map(|start| site::at(context, start)))?;
     denied(place, found)

@@ -83,6 +83,11 @@ impl Question {
         &self.quoted
     }
 
+    /// What stands between two tokens.
+    pub(super) fn between(&self, one: &Token, other: &Token) -> &str {
+        self.text.get(one.span.end..other.span.start).unwrap_or_default()
+    }
+
     /// The question's own words from the first to the last token of a range.
     pub(super) fn words(&self, range: &Range<usize>) -> &str {
         let tokens = self.tokens.get(range.clone()).unwrap_or_default();
@@ -139,6 +144,10 @@ fn chunks(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 fn end_of_chunk(text: &str, start: usize) -> usize {
     let rest = text.get(start..).unwrap_or_default();
+    // A minus before exact words stands alone.
+    if rest.strip_prefix('-').is_some_and(|quoted| quoted.starts_with(|mark| closing_of(mark).is_some())) {
+        return start + 1;
+    }
     let end = rest.find(is_gap).unwrap_or(rest.len());
     if let Some(quote) = rest.get(..end).and_then(|chunk| chunk.find(":\""))
         && let Some(closing) = rest.get(quote + 2..).and_then(|value| value.find('"'))
@@ -240,7 +249,7 @@ fn tokens_within(tokens: &[Token], span: &Range<usize>) -> Option<Range<usize>> 
 }
 
 /// Characters of the scripts that are written without spaces.
-fn is_unspaced(c: char) -> bool {
+pub(crate) fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30fa}' | '\u{30fc}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }
 

@@ -18,6 +18,10 @@ mod names;
 
 use names::{KNOWN_SITES, KnownSite};
 
+static KNOWN_NAMES: LazyLock<Lexicon<&'static KnownSite>> = LazyLock::new(|| {
+    Lexicon::new(KNOWN_SITES.iter().flat_map(|site| site.names.iter().map(move |name| (*name, site))))
+});
+
 /// More hosts than this share a label by chance.
 const MOST_HOSTS: usize = 8;
 
@@ -40,6 +44,16 @@ pub(super) fn excluded(context: &Context, language: &'static Language, start: us
     };
     let end = start + length;
     context.closes(language, end).then_some(Found { tokens: start..end, language, condition })
+}
+
+/// The well-known site of this name.
+pub(super) fn called(name: &str) -> Option<Condition> {
+    KNOWN_NAMES.get(name)?.condition()
+}
+
+/// Whether this is the name of a site that people work with as often as they read there.
+pub(super) fn names_tool(name: &str) -> bool {
+    KNOWN_NAMES.get(name).is_some_and(KnownSite::is_tool)
 }
 
 /// A known site or a host of the library, and how many tokens name it.
@@ -129,10 +143,7 @@ fn page_of(context: &Context, language: &Language, site: &KnownSite, place: usiz
 }
 
 fn known(context: &Context, place: usize) -> Option<(&'static KnownSite, usize)> {
-    static NAMES: LazyLock<Lexicon<&'static KnownSite>> = LazyLock::new(|| {
-        Lexicon::new(KNOWN_SITES.iter().flat_map(|site| site.names.iter().map(move |name| (*name, site))))
-    });
-    NAMES.at(context.tokens, place)
+    KNOWN_NAMES.at(context.tokens, place)
 }
 
 /// "the lostechies blog": a label of a host, said to be a site.

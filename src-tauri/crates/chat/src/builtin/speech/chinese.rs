@@ -42,6 +42,7 @@ pub(super) const SPEECH: Speech = Speech {
     untitled: "无标题网页",
     empty_library: "这里还没有书签。请选择浏览器或导入文件，然后再问一次。",
     nothing: ["没有保存过相关内容。", "没有相关内容{conditions}。", "没有找到{conditions}。"],
+    only_without: "这里只说了不要什么。要找什么呢？",
     nearest: ["最接近的是：", "最接近的有："],
     unknown_folder: ["没有名为{x}的文件夹。", "相近的有：{list}。"],
     relaxed: ["没有符合条件{list}的网页，因此不计此条件。", "没有符合条件{list}的网页，因此不计这些条件。"],

@@ -55,6 +55,7 @@ pub(super) const SPEECH: Speech = Speech {
     untitled: "Untitled page",
     empty_library: "There are no bookmarks here yet. Choose a browser or import a file, then ask again.",
     nothing: ["Nothing saved on that.", "Nothing on that{conditions}.", "Nothing{conditions}."],
+    only_without: "That only says what to leave out. What are you looking for?",
     nearest: ["The nearest is:", "The nearest are:"],
     unknown_folder: ["There is no folder {x}.", "The nearest names: {list}."],
     relaxed: [

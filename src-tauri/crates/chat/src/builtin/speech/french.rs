@@ -61,6 +61,7 @@ pub(super) const SPEECH: Speech = Speech {
     untitled: "Page sans titre",
     empty_library: "Il n'y a pas encore de favoris ici. Choisissez un navigateur ou importez un fichier, puis reposez la question.",
     nothing: ["Rien d'enregistré là-dessus.", "Rien là-dessus{conditions}.", "Rien{conditions}."],
+    only_without: "Cela dit seulement ce qu'il faut laisser de côté. Que faut-il chercher ?",
     nearest: ["Le plus proche :", "Les plus proches :"],
     unknown_folder: ["Il n'y a pas de dossier {x}.", "Les plus proches : {list}."],
     relaxed: [

@@ -73,6 +73,7 @@ pub(super) const SPEECH: Speech = Speech {
         "Dazu ist nichts gespeichert{conditions}.",
         "Nichts{conditions} gefunden.",
     ],
+    only_without: "Das sagt nur, was fehlen soll. Was wird gesucht?",
     nearest: ["Am nächsten kommt:", "Am nächsten kommen:"],
     unknown_folder: ["Es gibt keinen Ordner {x}.", "Am ähnlichsten: {list}."],
     relaxed: [

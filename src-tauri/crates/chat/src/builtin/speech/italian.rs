@@ -61,6 +61,7 @@ pub(super) const SPEECH: Speech = Speech {
     untitled: "Pagina senza titolo",
     empty_library: "Qui non ci sono ancora segnalibri. Scegli un browser o importa un file, poi chiedi di nuovo.",
     nothing: ["Non c'è nulla di salvato su questo.", "Nulla su questo{conditions}.", "Nulla{conditions}."],
+    only_without: "Questo dice solo che cosa tralasciare. Che cosa va cercato?",
     nearest: ["La più vicina è:", "Le più vicine:"],
     unknown_folder: ["Non c'è nessuna cartella {x}.", "Le più simili: {list}."],
     relaxed: [

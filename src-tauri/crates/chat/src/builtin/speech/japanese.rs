@@ -46,6 +46,7 @@ pub(super) const SPEECH: Speech = Speech {
         "それについては何もありません{conditions}。",
         "何もありません{conditions}。",
     ],
+    only_without: "除くものだけが書かれています。何を探しますか？",
     nearest: ["最も近いもの：", "最も近いもの："],
     unknown_folder: ["{x}というフォルダはありません。", "近いもの：{list}。"],
     relaxed: ["条件{list}に合うものがないため、外しました。", "条件{list}に合うものがないため、外しました。"],

@@ -69,6 +69,7 @@ pub(super) const SPEECH: Speech = Speech {
     untitled: "Página sem título",
     empty_library: "Ainda não há favoritos aqui. Escolha um navegador ou importe um arquivo e pergunte de novo.",
     nothing: ["Nada salvo sobre isso.", "Nada sobre isso{conditions}.", "Nada{conditions}."],
+    only_without: "Isso só diz o que deixar de fora. O que procurar?",
     nearest: ["O mais próximo é:", "Os mais próximos:"],
     unknown_folder: ["Não há nenhuma pasta {x}.", "As mais parecidas: {list}."],
     relaxed: [

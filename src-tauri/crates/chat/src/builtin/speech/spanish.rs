@@ -61,6 +61,7 @@ pub(super) const SPEECH: Speech = Speech {
     untitled: "Página sin título",
     empty_library: "Aún no hay marcadores aquí. Elige un navegador o importa un archivo y vuelve a preguntar.",
     nothing: ["No hay nada guardado sobre eso.", "Nada sobre eso{conditions}.", "Nada{conditions}."],
+    only_without: "Eso solo dice qué hay que dejar fuera. ¿Qué hay que buscar?",
     nearest: ["Lo más cercano es:", "Lo más cercano:"],
     unknown_folder: ["No hay ninguna carpeta {x}.", "Las más parecidas: {list}."],
     relaxed: [

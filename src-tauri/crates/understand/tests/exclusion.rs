@@ -1,0 +1,435 @@
+//! Words that are left out, and phrases that only sound so. One line a question, with what is looked for and in brackets
+//! what is not wanted: `bread but not rye -> bread [-rye]`. Written before the rules. The lines of `HELD_OUT` were not
+//! looked at while the rules were made; what they showed to be misread stayed so.
+
+use chrono::{TimeZone, Utc};
+use dogear_domain::{FolderPath, Intent, PartKind, Understood};
+use dogear_understand::{Vocabulary, understand};
+
+const ENGLISH: &str = r#"
+    python web framework -django -> python web framework [-django]
+    python web framework but not django -> python web framework [-django]
+    python web framework without django -> python web framework [-django]
+    what do I have about python web frameworks, but not django? -> python web frameworks [-django] (list)
+    what did I save about the moon, but nothing about rockets? -> moon [-rockets] (list)
+    python web framework but not django or flask -> python web framework [-django] [-flask]
+    container orchestration NOT kubernetes -> container orchestration [-kubernetes]
+    full text engines AND NOT elasticsearch -> full text engines [-elasticsearch]
+    bread recipes -"sourdough starter" -> bread recipes [-sourdough starter]
+    -django python web framework -> python web framework [-django]
+    frontend frameworks except for react, angular or vue -> frontend frameworks [-react] [-angular] [-vue]
+    everything about gardening except tomatoes -> gardening [-tomatoes] (list)
+    how many links about python but not django -> python [-django] (count)
+    video editing tools -youtube -> video editing tools [-youtube]
+    css grid tutorials but no tailwind -> css grid tutorials [-tailwind]
+    -django -> [-django]
+    states without income tax -> states without income tax
+    serverless functions -> serverless functions
+    no-code tools -> no-code tools
+    Not Boring newsletter -> Not Boring newsletter
+    how not to die -> how not to die
+    to be or not to be -> be or not to be
+    gluten free bread -> gluten free bread
+    e-mail validation -> e-mail validation
+    -40 degrees -> -40 degrees
+    C -O2 flag -> C -O2 flag
+    utf-8 encoding -> utf-8 encoding
+    react without webpack -> react without webpack
+    bread without yeast -> bread without yeast
+    how to live without money -> how to live without money
+    last but not least -> last but not least
+    why you should NOT use an orm -> why you should NOT use an orm
+    tar -xzf explained -> tar -xzf explained
+    deploying rails apps without docker -> deploying rails apps without docker
+    cooking for one without a recipe -> cooking for one without a recipe
+    work smarter, not harder -> work smarter not harder
+    nothing but thieves -> nothing but thieves
+    exception handling except clause -> exception handling except clause
+"#;
+
+const GERMAN: &str = r#"
+    python webframework aber nicht django -> python webframework [-django]
+    python webframework ohne django -> python webframework [-django]
+    container orchestrierung aber ohne kubernetes -> container orchestrierung [-kubernetes]
+    was habe ich über den Mond, aber nichts über Raketen? -> Mond [-Raketen] (list)
+    brot rezepte -sauerteig -> brot rezepte [-sauerteig]
+    Suppenrezepte, aber keine Linsen -> Suppenrezepte [-Linsen]
+    css frameworks aber nicht bootstrap oder tailwind -> css frameworks [-bootstrap] [-tailwind]
+    alles über Gartenarbeit außer Tomaten -> Gartenarbeit [-Tomaten] (list)
+    wie viele Links zu Python habe ich, aber nicht Django -> Python [-Django] (count)
+    javascript frameworks ausgenommen react -> javascript frameworks [-react]
+    Männer ohne Nerven -> Männer ohne Nerven
+    Kaffee ohne Zucker -> Kaffee ohne Zucker
+    ohne Gluten backen -> ohne Gluten backen
+    Ärzte ohne Grenzen -> Ärzte ohne Grenzen
+    außer Kontrolle -> außer Kontrolle
+    E-Mail Vorlagen -> E-Mail Vorlagen
+    Schlafsack bis -20 Grad -> Schlafsack bis -20 Grad
+    nicht ohne meine Tochter -> nicht ohne meine Tochter
+    Leben ohne Plastik im Alltag -> Leben ohne Plastik im Alltag
+    aber bitte mit Sahne -> aber bitte mit Sahne
+    Nichts als die Wahrheit -> Nichts als die Wahrheit
+    Alles außer gewöhnlich -> Alles außer gewöhnlich
+    Warum ich nicht mehr fliege -> Warum ich nicht mehr fliege
+"#;
+
+const FRENCH: &str = r#"
+    framework web python mais pas django -> framework web python [-django]
+    framework web python sans django -> framework web python [-django]
+    orchestration de conteneurs mais sans kubernetes -> orchestration de conteneurs [-kubernetes]
+    recettes de soupe -lentilles -> recettes de soupe [-lentilles]
+    tout sur la lune mais rien sur les fusées -> la lune [-fusées] (list)
+    frameworks javascript sauf react et angular -> frameworks javascript [-react] [-angular]
+    recettes de pain, à l'exception du levain -> recettes de pain [-levain]
+    apprentissage automatique hormis tensorflow -> apprentissage automatique [-tensorflow]
+    combien de liens sur python mais pas django -> python [-django] (count)
+    Reporters sans frontières -> Reporters sans frontières
+    gâteau sans beurre -> gâteau sans beurre
+    vivre sans argent -> vivre sans argent
+    recettes sans gluten -> recettes sans gluten
+    Sans famille -> Sans famille
+    ce n'est pas sorcier -> ce n'est pas sorcier
+    un jour sans fin -> un jour sans fin
+    rien à déclarer -> rien à déclarer
+    rien ne va plus -> rien ne va plus
+    tout sauf ordinaire -> tout sauf ordinaire
+    rouge-gorge en hiver -> rouge-gorge en hiver
+    congélateur -18 degrés -> congélateur -18 degrés
+    comment ne pas se fâcher -> comment ne pas se fâcher
+    crème brûlée sans four -> crème brûlée sans four
+"#;
+
+const SPANISH: &str = r#"
+    framework web python pero no django -> framework web python [-django]
+    framework web python sin django -> framework web python [-django]
+    orquestación de contenedores pero sin kubernetes -> orquestación de contenedores [-kubernetes]
+    recetas de sopa -lentejas -> recetas de sopa [-lentejas]
+    todo sobre la luna pero nada sobre cohetes -> la luna [-cohetes] (list)
+    frameworks javascript excepto react y angular -> frameworks javascript [-react] [-angular]
+    librerías de gráficos que no sean d3 -> librerías de gráficos [-d3]
+    cuántos enlaces sobre python pero no django -> python [-django] (count)
+    editores de texto, pero no vim ni emacs -> editores de texto [-vim] [-emacs]
+    Médicos sin fronteras -> Médicos sin fronteras
+    tarta sin horno -> tarta sin horno
+    recetas sin gluten -> recetas sin gluten
+    menos es más -> menos es más
+    cien años sin soledad -> cien años sin soledad
+    no me gusta conducir -> no me gusta conducir
+    todo menos miedo -> todo menos miedo
+    cómo no perder el tiempo -> cómo no perder el tiempo
+    teletrabajo sin estrés ni distracciones -> teletrabajo sin estrés ni distracciones
+    sin noticias de Gurb -> sin noticias de Gurb
+    nada que ver con la realidad -> nada que ver con la realidad
+    físico-química básica -> físico-química básica
+    -5 grados en Soria -> -5 grados en Soria
+    pero qué necesidad -> pero qué necesidad
+"#;
+
+const PORTUGUESE: &str = r#"
+    framework web python mas não django -> framework web python [-django]
+    framework web python sem django -> framework web python [-django]
+    orquestração de contêineres mas sem kubernetes -> orquestração de contêineres [-kubernetes]
+    receitas de sopa -lentilha -> receitas de sopa [-lentilha]
+    tudo sobre a lua mas nada sobre foguetes -> lua [-foguetes] (list)
+    frameworks javascript exceto react e angular -> frameworks javascript [-react] [-angular]
+    quantos links sobre python mas não django -> python [-django] (count)
+    editores de texto que não sejam vim ou emacs -> editores de texto [-vim] [-emacs]
+    Médicos sem fronteiras -> Médicos sem fronteiras
+    bolo sem açúcar -> bolo sem açúcar
+    receitas sem glúten -> receitas sem glúten
+    menos é mais -> menos é mais
+    como não desistir -> como não desistir
+    não verás país nenhum -> não verás país nenhum
+    viver sem dinheiro -> viver sem dinheiro
+    sem lenço sem documento -> sem lenço sem documento
+    nada será como antes -> nada será como antes
+    mas não se mata cavalo -> mas não se mata cavalo
+    guarda-chuva automático -> guarda-chuva automático
+    -10 graus em Gramado -> -10 graus em Gramado
+    trabalhar sem chefe e sem horário -> trabalhar sem chefe e sem horário
+"#;
+
+const ITALIAN: &str = r#"
+    framework web python ma non django -> framework web python [-django]
+    framework web python senza django -> framework web python [-django]
+    orchestrazione di container ma senza kubernetes -> orchestrazione di container [-kubernetes]
+    ricette di zuppa -lenticchie -> ricette di zuppa [-lenticchie]
+    tutto sulla luna ma niente sui razzi -> tutto sulla luna [-razzi]
+    framework javascript tranne react e angular -> framework javascript [-react] [-angular]
+    quanti link su python ma non django -> python [-django] (count)
+    librerie grafiche, eccetto matplotlib -> librerie grafiche [-matplotlib]
+    medici senza frontiere -> medici senza frontiere
+    pasta senza glutine -> pasta senza glutine
+    vivere senza soldi -> vivere senza soldi
+    non ti muovere -> non ti muovere
+    non è un paese per vecchi -> non è un paese per vecchi
+    senza fine canzone -> senza fine canzone
+    come non invecchiare -> come non invecchiare
+    tutto tranne ordinario -> tutto tranne ordinario
+    niente di nuovo sul fronte occidentale -> niente di nuovo sul fronte occidentale
+    piccoli ma non indifesi -> piccoli ma non indifesi
+    cucina vegana senza tofu fatto in casa -> cucina vegana senza tofu fatto in casa
+    -15 gradi in val di fassa -> -15 gradi in val di fassa
+    dolci senza forno -> dolci senza forno
+"#;
+
+const RUSSIAN: &str = r#"
+    веб фреймворк python но не django -> веб фреймворк python [-django]
+    веб фреймворк python без django -> веб фреймворк python [-django]
+    оркестрация контейнеров но без kubernetes -> оркестрация контейнеров [-kubernetes]
+    рецепты супа -чечевица -> рецепты супа [-чечевица]
+    рецепты супа кроме чечевицы -> рецепты супа [-чечевицы]
+    всё про луну, но ничего про ракеты -> луну [-ракеты] (list)
+    фреймворки javascript кроме react и angular -> фреймворки javascript [-react] [-angular]
+    сколько ссылок про python но не django -> python [-django] (count)
+    редакторы текста за исключением vim -> редакторы текста [-vim]
+    врачи без границ -> врачи без границ
+    кофе без сахара -> кофе без сахара
+    жизнь без денег -> жизнь без денег
+    не в деньгах счастье -> не в деньгах счастье
+    Без вины виноватые -> Без вины виноватые
+    как не умереть от скуки -> как не умереть от скуки
+    рецепты без глютена -> рецепты без глютена
+    человек который не спал -> человек который не спал
+    кто кроме нас -> кто кроме нас
+    никто кроме нас -> никто кроме нас
+    Нет, но да -> Нет но да
+    мороз -40 градусов -> мороз -40 градусов
+    интернет-магазин чая -> интернет-магазин чая
+    работа без опыта -> работа без опыта
+"#;
+
+const CHINESE: &str = r#"
+    前端框架，但不要react -> 前端框架 [-react]
+    除了 react 的前端框架 -> 前端框架 [-react]
+    除了react以外的前端框架 -> 前端框架 [-react]
+    除了react和vue之外的前端框架 -> 前端框架 [-react] [-vue]
+    python 网络框架 -django -> python 网络框架 [-django]
+    机器学习教程，不要tensorflow -> 机器学习教程 [-tensorflow]
+    关于月球的链接，但不包括火箭 -> 月球 [-火箭]
+    python框架 不包括django -> python框架 [-django]
+    除了机器学习以外的论文 -> 论文 [-机器学习]
+    汤的做法 -扁豆 -> 汤的做法 [-扁豆]
+    不要和陌生人说话 -> 不要和陌生人说话
+    除了你我什么都没有 -> 除了你我什么都没有
+    除夕的习俗 -> 除夕的习俗
+    不是药神 -> 不是药神
+    没有烟抽的日子 -> 没有烟抽的日子
+    无糖饼干 -> 无糖饼干
+    除湿机推荐 -> 除湿机推荐
+    不要温和地走进那个良夜 -> 不要温和地走进那个良夜
+    零下40度 -> 零下40度
+    见外 -> 见外
+    海外以外的生活 -> 海外以外的生活
+    非你莫属 -> 非你莫属
+"#;
+
+const JAPANESE: &str = r#"
+    react以外のフロントエンドフレームワーク -> フロントエンドフレームワーク [-react]
+    reactを除くフロントエンドフレームワーク -> フロントエンドフレームワーク [-react]
+    python ウェブフレームワーク -django -> python ウェブフレームワーク [-django]
+    フロントエンドフレームワーク react以外 -> フロントエンドフレームワーク [-react]
+    django以外のpythonフレームワーク -> pythonフレームワーク [-django]
+    reactとvue以外のフレームワーク -> フレームワーク [-react] [-vue]
+    スープのレシピ -レンズ豆 -> スープのレシピ [-レンズ豆]
+    機械学習の教材、tensorflowは除く -> 機械学習の教材 [-tensorflow]
+    コンテナ管理、kubernetesを除いて -> コンテナ管理 [-kubernetes]
+    ロケット以外の宇宙の話 -> 宇宙の話 [-ロケット]
+    私以外私じゃないの -> 私以外私じゃないの
+    関係者以外立入禁止 -> 関係者以外立入禁止
+    日本以外全部沈没 -> 日本以外全部沈没
+    除湿機の選び方 -> 除湿機の選び方
+    卵なしのケーキ -> 卵なしのケーキ
+    グルテンフリーのパン -> グルテンフリーのパン
+    これはペンではない -> これはペンではない
+    砂糖を使わないお菓子 -> 砂糖を使わないお菓子
+    以外と知らない豆知識 -> 以外と知らない豆知識
+    マイナス40度の世界 -> マイナス40度の世界
+    夢じゃない -> 夢じゃない
+"#;
+
+const HELD_OUT: &str = r#"
+    note taking apps other than notion -> note taking apps [-notion]
+    machine learning tutorials but nothing about tensorflow please -> machine learning tutorials [-tensorflow]
+    typescript orm -prisma -typeorm -> typescript orm [-prisma] [-typeorm]
+    living without regret -> living without regret
+    seen but not heard -> seen but not heard
+    not safe for work art -> not safe for work art
+    sql injection without union keyword -> sql injection without union keyword
+    x-ray diffraction -> x-ray diffraction
+    everything except the truth -> except the truth
+    Nudelgerichte aber ohne Sahne -> Nudelgerichte [-Sahne]
+    Notizprogramme außer Notion und Obsidian -> Notizprogramme [-Notion] [-Obsidian]
+    alles zu Linux, aber nichts zu Ubuntu -> Linux [-Ubuntu] (list)
+    Kochen ohne Strom -> Kochen ohne Strom
+    nicht mehr lange hin -> nicht mehr lange hin
+    Reisen ohne Flugzeug planen -> Reisen ohne Flugzeug planen
+    Ich bin dann mal nicht weg -> Ich bin dann mal nicht weg
+    éditeurs de texte mais pas vim ni emacs -> éditeurs de texte [-vim] [-emacs]
+    articles sur linux excepté ubuntu -> linux [-ubuntu]
+    jeux de société -monopoly -> jeux de société [-monopoly]
+    chambre sans vue -> chambre sans vue
+    il ne faut pas vendre la peau de l'ours -> il ne faut pas vendre la peau de l'ours
+    nuit sans sommeil que faire -> nuit sans sommeil que faire
+    gestores de notas salvo notion -> gestores de notas [-notion]
+    todo lo de linux pero nada de ubuntu -> linux [-ubuntu] (list)
+    juegos de mesa -monopoly -> juegos de mesa [-monopoly]
+    vida sin plástico -> vida sin plástico
+    no es país para viejos -> no es país para viejos
+    café sin leche ni azúcar -> café sin leche ni azúcar
+    aplicativos de notas menos notion -> aplicativos de notas menos notion
+    tutoriais de linux, mas não ubuntu -> tutoriais de linux [-ubuntu]
+    jogos de tabuleiro -monopoly -> jogos de tabuleiro [-monopoly]
+    cozinhar sem forno -> cozinhar sem forno
+    não olhe para cima -> não olhe para cima
+    app per appunti eccetto notion -> app per appunti [-notion]
+    tutorial linux ma niente ubuntu -> tutorial linux [-ubuntu]
+    giochi da tavolo -monopoly -> giochi da tavolo [-monopoly]
+    una vita senza plastica -> una vita senza plastica
+    ma non per sempre -> ma non per sempre
+    non uno di meno -> non uno di meno
+    приложения для заметок кроме notion -> приложения для заметок [-notion]
+    уроки linux, но не ubuntu -> уроки linux [-ubuntu]
+    настольные игры -монополия -> настольные игры [-монополия]
+    дом без хозяина -> дом без хозяина
+    не горюй фильм -> не горюй фильм
+    но не будем о грустном -> но не будем о грустном
+    笔记软件，但不要notion -> 笔记软件 [-notion]
+    除了ubuntu之外的linux教程 -> linux教程 [-ubuntu]
+    桌游 -大富翁 -> 桌游 [-大富翁]
+    除非你明白 -> 除非你明白
+    不要停止我的音乐 -> 不要停止我的音乐
+    以外还有人 -> 以外还有人
+    notion以外のメモアプリ -> メモアプリ [-notion]
+    linux入門、ubuntuを除く -> linux入門 [-ubuntu]
+    ボードゲーム -モノポリー -> ボードゲーム [-モノポリー]
+    人間以外の友だち募集中の宇宙人 -> 友だち募集中の宇宙人 [-人間]
+    君じゃないとだめみたい -> 君じゃないとだめみたい
+    除夜の鐘 -> 除夜の鐘
+"#;
+
+/// Lines of `HELD_OUT` that are not read as written there.
+const MISREAD: &[&str] =
+    &["seen but not heard", "Notizprogramme außer Notion und Obsidian", "gestores de notas salvo notion"];
+
+fn vocabulary() -> Vocabulary {
+    let folders = ["Django", "Kubernetes", "Docker", "React", "Laravel", "Recipes"].map(|name| FolderPath::new([name]));
+    let sites = ["github.com", "youtube.com", "vuejs.org", "nextcloud.com", "habr.com", "qiita.com"];
+    let tags = ["flask", "angular", "tensorflow"];
+    let titles = [
+        "Bread without yeast",
+        "Deploying Rails without Docker",
+        "Gâteau sans beurre",
+        "Tarta sin horno",
+        "Bolo sem açúcar",
+        "Кофе без сахара",
+        "Piccoli ma non indifesi: le startup",
+        "日本以外全部沈没",
+        "海外以外的生活",
+    ];
+    Vocabulary::new(sites.map(String::from).to_vec(), folders.to_vec(), Vec::new())
+        .with_names(&tags.map(String::from), &titles.map(String::from))
+}
+
+fn read(question: &str) -> Understood {
+    let now = Utc.with_ymd_and_hms(2026, 11, 20, 15, 30, 0).unwrap();
+    understand(question, now, &vocabulary(), &[])
+}
+
+fn render(understood: &Understood) -> String {
+    let words = understood.filters.without.words.iter().map(|word| format!("[-{word}]"));
+    let intent = match understood.intent {
+        Intent::Find => "",
+        Intent::List => "(list)",
+        Intent::Count => "(count)",
+        Intent::Latest => "(latest)",
+    };
+    let parts = std::iter::once(understood.text.clone()).chain(words).chain([intent.to_owned()]);
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn lines(table: &str) -> impl Iterator<Item = (&str, &str)> {
+    table.lines().map(str::trim).filter_map(|line| line.split_once(" -> "))
+}
+
+/// All lines that are not read as written there.
+fn wrong(table: &str) -> Vec<String> {
+    let found = |question: &str| render(&read(question));
+    lines(table)
+        .map(|(question, expected)| (question, expected, found(question)))
+        .filter(|(_, expected, found)| found != expected)
+        .map(|(question, expected, found)| format!("{question} -> {found}\n    expected {expected}"))
+        .collect()
+}
+
+#[track_caller]
+fn check(table: &str) {
+    let wrong = wrong(table);
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn english() {
+    check(ENGLISH);
+}
+
+#[test]
+fn german() {
+    check(GERMAN);
+}
+
+#[test]
+fn french() {
+    check(FRENCH);
+}
+
+#[test]
+fn spanish() {
+    check(SPANISH);
+}
+
+#[test]
+fn portuguese() {
+    check(PORTUGUESE);
+}
+
+#[test]
+fn italian() {
+    check(ITALIAN);
+}
+
+#[test]
+fn russian() {
+    check(RUSSIAN);
+}
+
+#[test]
+fn chinese() {
+    check(CHINESE);
+}
+
+#[test]
+fn japanese() {
+    check(JAPANESE);
+}
+
+#[test]
+fn held_out() {
+    let wrong = wrong(HELD_OUT);
+    let known = |line: &&String| !MISREAD.iter().any(|question| line.starts_with(question));
+    let new: Vec<&String> = wrong.iter().filter(known).collect();
+    assert!(new.is_empty() && wrong.len() == MISREAD.len(), "{wrong:#?}");
+}
+
+#[test]
+fn a_chip_says_what_is_left_out_and_can_be_taken_off() {
+    let now = Utc.with_ymd_and_hms(2026, 11, 20, 15, 30, 0).unwrap();
+    let question = "python web framework but not django or flask, saved in 2023";
+    let understood = read(question);
+    let parts: Vec<_> = understood.parts.iter().map(|part| (part.kind, part.label.as_str())).collect();
+    assert_eq!(parts, [(PartKind::Without, "without django, flask"), (PartKind::Time, "2023")]);
+    let words = understood.parts[0].words.clone();
+    assert_eq!(words, "but not django or flask");
+    let taken_off = understand(question, now, &vocabulary(), &[words]);
+    assert!(taken_off.filters.without.words.is_empty() && taken_off.text.contains("django"), "{taken_off:?}");
+}
