@@ -53,7 +53,7 @@ pub(crate) struct Entry<'a> {
     pub note: Cow<'a, str>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Collector {
     bookmarks: Vec<SnapshotBookmark>,
     folders: Vec<SnapshotFolder>,

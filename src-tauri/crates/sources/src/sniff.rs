@@ -33,10 +33,6 @@ pub(crate) fn kind(bytes: &[u8]) -> Kind {
     if archive::is_archive(bytes) {
         return Kind::Readable(Format::Archive);
     }
-    let by_magic = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic));
-    if let Some((_, name)) = by_magic {
-        return Kind::Foreign(name);
-    }
     if bytes.starts_with(b"bplist00") {
         return Kind::Readable(if safari::webloc(bytes).is_some() { Format::Shortcut } else { Format::SafariPlist });
     }
@@ -81,8 +77,6 @@ fn begins_like_json(head: &str) -> bool {
     let parsed = || serde_json::from_str::<serde::de::IgnoredAny>(head);
     head.starts_with('{') || head.starts_with('[') && parsed().map_or_else(|error| error.is_eof(), |_| true)
 }
-
-const MAGIC: &[(&[u8], &str)] = &[];
 
 fn json_kind(head: &str, bytes: &[u8]) -> Kind {
     if firefox::is_backup(head) {

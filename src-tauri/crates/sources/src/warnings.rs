@@ -8,7 +8,7 @@ use dogear_domain::Warning;
 const MOST: usize = 100;
 const MOST_KINDS: usize = 10;
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Warnings {
     list: Vec<Warning>,
     /// Beyond the list: each message with how often it was told, the first ones of them.

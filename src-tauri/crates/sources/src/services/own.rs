@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use dogear_domain::FolderRole;
+use dogear_domain::{FolderRole, Reading};
 
 use super::value::Value;
 use crate::{
@@ -21,19 +21,14 @@ const FOLDER: [&str; 3] = ["type", "folder", "source"];
 /// What the outermost folder is to its browser.
 const ROOT: &str = "root";
 
-/// Whether the first thing in the document is a bookmark or a folder of Dogear's own list.
-pub(super) fn begins_own(text: &str) -> bool {
-    let mut tokens = Tokens::new(text);
-    let is_list = matches!(tokens.next(), Ok(Some(Token::OpenArray)));
-    let first = is_list.then(|| tokens.next().ok().flatten().map(|token| Value::read(&mut tokens, token)));
-    matches!(first.flatten(), Some(Ok(item)) if is_own(&item))
-}
-
-/// Gives the list to `collector`; false where something in it is not Dogear's own, and the collector is of no use then.
+/// The list; none where something in it is not Dogear's own. `collector` knows what was odd about the text.
 ///
 /// # Errors
-/// When the document breaks off, or has too many entries.
-pub(super) fn collect(text: &str, file: &str, collector: &mut Collector) -> Result<bool, ParseError> {
+/// When the document begins as Dogear's own and breaks off, or has too many entries.
+pub(super) fn read(text: &str, file: &str, mut collector: Collector) -> Result<Option<Reading>, ParseError> {
+    if !begins_own(text) {
+        return Ok(None);
+    }
     let mut tokens = Tokens::new(text);
     tokens.next()?;
     let mut number = 0;
@@ -41,12 +36,20 @@ pub(super) fn collect(text: &str, file: &str, collector: &mut Collector) -> Resu
         number += 1;
         let item = Value::read(&mut tokens, token)?;
         if !is_own(&item) {
-            return Ok(false);
+            return Ok(None);
         }
-        take(&item, collector, &|| format!("{file}: #{number}"))?;
+        take(&item, &mut collector, &|| format!("{file}: #{number}"))?;
     }
     // So that something behind the end is noticed.
-    Ok(tokens.next()?.is_none())
+    Ok(tokens.next()?.is_none().then(|| collector.finish(file, None)))
+}
+
+/// Whether the first thing in the document is a bookmark or a folder of Dogear's own list.
+fn begins_own(text: &str) -> bool {
+    let mut tokens = Tokens::new(text);
+    let is_list = matches!(tokens.next(), Ok(Some(Token::OpenArray)));
+    let first = is_list.then(|| tokens.next().ok().flatten().map(|token| Value::read(&mut tokens, token)));
+    matches!(first.flatten(), Some(Ok(item)) if is_own(&item))
 }
 
 fn is_own(item: &Value<'_>) -> bool {

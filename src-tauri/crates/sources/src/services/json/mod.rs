@@ -67,12 +67,10 @@ pub(crate) fn parse_json(format: Format, bytes: &[u8], file: &str) -> Result<Rea
     if text.trim().is_empty() {
         return Err(ParseError::Empty);
     }
-    if format == Format::JsonList && own::begins_own(&text) {
-        let mut collector = Collector::default();
-        let _ = unicode::decoded(bytes, file, &mut collector);
-        if own::collect(&text, file, &mut collector)? {
-            return Ok(collector.finish(file, None));
-        }
+    if format == Format::JsonList
+        && let Some(reading) = own::read(&text, file, collector.clone())?
+    {
+        return Ok(reading);
     }
     let manner = manner(format, &text);
     let mut walk = Walk::new(&text, &manner);
