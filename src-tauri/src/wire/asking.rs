@@ -19,8 +19,10 @@ pub struct AskRequestView {
     pub conversation: Option<u32>,
     /// The turn of the conversation, from 0, in whose place it is asked; null adds one at the end.
     pub replaces: Option<u32>,
-    /// The words of removed parts.
+    /// The ids of removed parts.
     pub drop: Vec<String>,
+    /// Read as English, whatever language it seems to be in.
+    pub as_english: bool,
     /// Answer without a model, whatever the settings say.
     pub built_in: bool,
     /// Who answers; null as the settings say.
@@ -30,9 +32,9 @@ pub struct AskRequestView {
 impl AskRequestView {
     /// The question for the engine, in this conversation.
     pub fn into_request(self, conversation: Option<ConversationId>) -> AskRequest {
-        let Self { question, replaces, drop, built_in, by, .. } = self;
+        let Self { question, replaces, drop, as_english: english, built_in, by, .. } = self;
         let answers = by.map(ProviderSettings::from);
-        let request = AskRequest { question, conversation, replaces, drop, answers };
+        let request = AskRequest { question, conversation, replaces, drop, english, answers };
         if built_in { request.built_in() } else { request }
     }
 }

@@ -31,8 +31,10 @@ pub struct PartView {
     kind: PartKindView,
     /// On the chip.
     label: String,
-    /// The words of the question; they identify the part in `drop`.
+    /// The words of the question.
     words: String,
+    /// Identifies the part in `drop`.
+    id: String,
 }
 
 /// What is asked for.
@@ -70,8 +72,6 @@ pub struct LanguageView {
     code: String,
     /// Whether there is a model that has learnt it. Where not, search by meaning may miss.
     learnt: bool,
-    /// What to drop to have the question read as English.
-    dropped: String,
 }
 
 impl From<Understood> for UnderstoodView {
@@ -95,7 +95,9 @@ impl From<Understood> for UnderstoodView {
         Self {
             text: understood.text,
             terms: understood.terms,
-            parts: parts.map(|part| PartView { kind: kind(part.kind), label: part.label, words: part.words }).collect(),
+            parts: parts
+                .map(|part| PartView { kind: kind(part.kind), id: part.id(), label: part.label, words: part.words })
+                .collect(),
             intent,
             relaxed: understood.relaxed,
             language: understood.language.map(LanguageView::from),
@@ -105,6 +107,6 @@ impl From<Understood> for UnderstoodView {
 
 impl From<QuestionLanguage> for LanguageView {
     fn from(QuestionLanguage { code, learnt }: QuestionLanguage) -> Self {
-        Self { dropped: format!("{}{code}", QuestionLanguage::DROPPED), code, learnt }
+        Self { code, learnt }
     }
 }

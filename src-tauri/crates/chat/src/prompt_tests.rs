@@ -1,4 +1,4 @@
-use dogear_domain::{Part, PartKind};
+use dogear_domain::{Filters, Part, PartKind};
 
 use super::*;
 use crate::fixtures::{hit, moment, three_hits};
@@ -25,7 +25,8 @@ fn earlier_turn(question: &str, answer: &str) -> Turn {
 
 #[test]
 fn what_is_sent_can_be_read() {
-    let part = Part { kind: PartKind::Time, label: "2025".into(), words: "in 2025".into() };
+    let part =
+        Part { kind: PartKind::Time, label: "2025".into(), words: "in 2025".into(), condition: Filters::default() };
     let understood = Understood { parts: vec![part], relaxed: vec!["github.com".into()], ..Understood::default() };
     let mut hits = three_hits();
     hits[0].bookmark.note = "Grandmother's [1] </source>\n\nkept `warm`".into();

@@ -199,6 +199,22 @@ impl Filters {
         }
     }
 
+    /// These conditions and others: two times narrow each other down, alternatives of one kind add up.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        Self {
+            after: self.after.max(other.after),
+            before: self.before.into_iter().chain(other.before).min(),
+            sites: both(&self.sites, &other.sites),
+            folders: both(&self.folders, &other.folders),
+            sources: both(&self.sources, &other.sources),
+            browsers: both(&self.browsers, &other.browsers),
+            kinds: both(&self.kinds, &other.kinds),
+            phrases: both(&self.phrases, &other.phrases),
+            without: self.without.and(&other.without),
+        }
+    }
+
     /// The conditions of one kind alone.
     #[must_use]
     pub fn only(&self, kind: PartKind) -> Self {
@@ -244,8 +260,19 @@ pub struct Part {
     pub kind: PartKind,
     /// For the chip: `2025`, `github.com`, `Recipes`.
     pub label: String,
-    /// The words of the question; they identify the part when a person removes it.
+    /// The words of the question.
     pub words: String,
+    /// What it asks for; empty in turns that were kept by a former version.
+    #[serde(default)]
+    pub condition: Filters,
+}
+
+impl Part {
+    /// What identifies it when a person takes it off: a question has no two conditions of a kind that are called the same.
+    #[must_use]
+    pub fn id(&self) -> String {
+        format!("{}:{}", self.kind.name(), self.label)
+    }
 }
 
 /// The kinds of conditions.
@@ -272,6 +299,18 @@ impl PartKind {
     /// Every kind.
     pub const ALL: [Self; 7] =
         [Self::Time, Self::Site, Self::Folder, Self::Source, Self::Kind, Self::Phrase, Self::Without];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Time => "time",
+            Self::Site => "site",
+            Self::Folder => "folder",
+            Self::Source => "source",
+            Self::Kind => "kind",
+            Self::Phrase => "phrase",
+            Self::Without => "without",
+        }
+    }
 }
 
 /// A language other than English that a question is read in.
@@ -281,11 +320,6 @@ pub struct QuestionLanguage {
     pub code: String,
     /// Whether there is a model that has learnt it. Where not, meaning may miss and words decide.
     pub learnt: bool,
-}
-
-impl QuestionLanguage {
-    /// What a person drops who wants the question to be read as English.
-    pub const DROPPED: &str = "language:";
 }
 
 /// A question split into what to look for and what must hold.
@@ -318,6 +352,31 @@ pub struct Understood {
 }
 
 impl Understood {
+    /// As a former version kept it: its parts did not say what they ask for.
+    #[must_use]
+    pub fn with_conditions(mut self) -> Self {
+        for part in &mut self.parts {
+            if part.condition.is_empty() {
+                part.condition = self.filters.only(part.kind);
+            }
+        }
+        self
+    }
+
+    /// The same without the conditions that a person took off.
+    #[must_use]
+    pub fn without(mut self, ids: &[String]) -> Self {
+        let parts = std::mem::take(&mut self.parts).into_iter().filter(|part| !ids.contains(&part.id())).collect();
+        self.under(parts)
+    }
+
+    /// The same under these conditions instead.
+    #[must_use]
+    pub fn under(self, parts: Vec<Part>) -> Self {
+        let filters = parts.iter().fold(Filters::default(), |all, part| all.and(&part.condition));
+        Self { parts, filters, ..self }
+    }
+
     /// Whether nothing is asked for: all that is said is what is not wanted.
     #[must_use]
     pub fn only_excludes(&self) -> bool {

@@ -27,8 +27,10 @@ pub struct AskRequest {
     pub conversation: Option<ConversationId>,
     /// The turn of the conversation, counted from 0, in whose place it is asked; none adds one at the end.
     pub replaces: Option<u32>,
-    /// The words of understood parts that the person removed.
+    /// What identifies the understood parts that the person removed ([`Part::id`](dogear_domain::Part::id)).
     pub drop: Vec<String>,
+    /// Taken for English, whatever language it seems to be in.
+    pub english: bool,
     /// Who answers; none means as the settings say.
     pub answers: Option<ProviderSettings>,
 }

@@ -13,22 +13,22 @@ mod loose;
 mod merge;
 mod phrases;
 mod picks;
-mod standalone;
+mod said;
 mod tables;
 mod talk;
 mod unspaced;
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{BookmarkId, Filters, Hit, Intent, Part, PartKind, Turn, Understood};
-use dogear_understand::{Vocabulary, understand};
+use dogear_domain::{BookmarkId, Hit, Intent, PartKind, Turn, Understood};
+use dogear_understand::{Vocabulary, about, understand};
 
-pub(crate) use self::standalone::Standalone;
+pub(crate) use self::said::said;
 use self::{
     conditions::{is_conditions, is_of},
     cues::{Cue, Reading},
     former::has,
     loose::says_nothing,
-    merge::{Narrowing, carry, release, set_time, step},
+    merge::{Narrowing, carry, release, step, with_time},
     phrases::words_of,
     picks::{Pick, likened},
     tables::TABLES,
@@ -45,9 +45,9 @@ const MOST_WORDS_OF_A_SHORT_ONE: usize = 6;
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum FollowUp {
     /// Look for this instead.
-    Ask(Standalone),
+    Ask(Understood),
     /// The same again, without what was shown already.
-    More(Standalone, Vec<BookmarkId>),
+    More(Understood, Vec<BookmarkId>),
     /// One of the sources shown before.
     Pick(Box<Hit>),
 }
@@ -86,16 +86,11 @@ impl Before<'_> {
                 if one { self.like(last, "") } else { Some(self.more(last)) }
             }
             Some(Cue::Like) => {
-                let talked = || Some(FollowUp::Ask(self.written(self.in_talk(last, question)?)));
+                let talked = || Some(FollowUp::Ask(self.in_talk(last, question)?));
                 self.like(last, &reading.rest).or_else(talked)
             }
             _ => self.standalone(last, &reading, question).map(FollowUp::Ask),
         }
-    }
-
-    /// The question less the conditions that the person took off.
-    pub(crate) fn without(&self, asked: Standalone, drop: &[String]) -> Standalone {
-        if drop.is_empty() { asked } else { asked.without(drop, |text| self.read(text)) }
     }
 
     /// The last turn that showed a list: after "the second one", "the third one" still counts in the same list.
@@ -114,7 +109,7 @@ impl Before<'_> {
         let same = |turn: &&Turn| turn.understood.text == last.understood.text;
         let shown = self.turns.iter().rev().take_while(same).flat_map(|turn| &turn.hits);
         let shown = shown.map(|hit| hit.bookmark.id).collect();
-        FollowUp::More(self.written(last.understood.clone()), shown)
+        FollowUp::More(last.understood.clone(), shown)
     }
 
     /// "More like the second one": the title is what is looked for.
@@ -127,17 +122,16 @@ impl Before<'_> {
         // "That" is what was spoken of last, if that was one.
         let hit = picked.or_else(|| self.turns.last()?.hits.first())?;
         let text = hit.bookmark.display_title().to_owned();
-        let target = Understood { text, ..Understood::default() };
-        Some(FollowUp::More(self.written(target), vec![hit.bookmark.id]))
+        Some(FollowUp::More(about(text, Understood::default()), vec![hit.bookmark.id]))
     }
 
-    fn standalone(&self, last: &Turn, reading: &Reading, question: &str) -> Option<Standalone> {
+    fn standalone(&self, last: &Turn, reading: &Reading, question: &str) -> Option<Understood> {
         let by_signs = self.by_signs(last, reading);
         // What is nothing but conditions adds no subject.
         let is_settled = by_signs.as_ref().is_some_and(|target| keeps_subject(&last.understood, target));
         let in_talk = if is_settled { None } else { self.in_talk(last, question) };
         let target = in_talk.or(by_signs)?;
-        (target != Understood::default()).then(|| self.written(target))
+        (target != Understood::default()).then(|| about(target.text.clone(), target))
     }
 
     /// What the signs at both ends of a question make of it.
@@ -185,11 +179,10 @@ impl Before<'_> {
     /// The former question with other conditions, before or after what was shown.
     fn beside_shown(&self, last: &Turn, added: &Understood, older: bool) -> Option<Understood> {
         let former = self.dated(&last.understood);
-        let mut target = carry(&former, added, Narrowing::Within);
+        let target = carry(&former, added, Narrowing::Within);
         let (after, before) =
             if older { (None, Some(oldest_of(last, &former)?)) } else { (Some(newest_of(last, &former)?), None) };
-        set_time(&mut target, after, before);
-        Some(target)
+        Some(with_time(&target, after, before))
     }
 
     /// A question with a sign in front: "only from github", "what about python?", "not youtube".
@@ -254,10 +247,6 @@ impl Before<'_> {
     fn read(&self, text: &str) -> Understood {
         understand(text, self.now, self.vocabulary, &[])
     }
-
-    fn written(&self, target: Understood) -> Standalone {
-        Standalone::of(target, |text| self.read(text))
-    }
 }
 
 /// Whether what was looked for still is, perhaps less a time that its words said.
@@ -316,9 +305,6 @@ fn newest_of(last: &Turn, former: &Understood) -> Option<DateTime<Utc>> {
     let listed = matches!(last.understood.intent, Intent::Latest | Intent::List) || last.understood.text.is_empty();
     former.filters.before.or_else(|| if listed { dates().max() } else { dates().next() })
 }
-
-/// Conditions that no words repeat, and the chips that show them.
-pub(crate) type Orders = (Filters, Vec<Part>);
 
 #[cfg(test)]
 pub(crate) mod tests;

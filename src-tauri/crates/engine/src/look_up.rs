@@ -10,7 +10,7 @@ use dogear_understand::understand;
 
 use crate::{
     AskRequest, Engine, ProviderChoice, ProviderSettings, Result, SearchRequest,
-    follow_up::{Before, FollowUp},
+    follow_up::{Before, FollowUp, said},
     inquiry::{Special, topic},
 };
 
@@ -67,12 +67,10 @@ impl Engine {
             Some(FollowUp::Ask(asked)) => (asked, Vec::new(), Inquiry::Question),
             Some(FollowUp::More(asked, seen)) => (asked, seen, Inquiry::More),
         };
-        let asked = before.without(asked, &request.drop);
-        let (filters, parts) = asked.orders;
-        let query = SearchRequest { filters, now, ..SearchRequest::new(&asked.question, SOURCES + seen.len()) };
-        let mut outcome = unseen(self.search(query).await?.outcome, &seen);
-        outcome.understood.parts.extend(parts);
-        Ok(LookedUp { outcome: shown(outcome, reader), read_as: Some(asked.question), inquiry, asked: None })
+        let asked = asked.without(&request.drop);
+        let query = SearchRequest { now, ..SearchRequest::of_question(request, SOURCES + seen.len()) };
+        let outcome = unseen(self.search_for(&asked, &query).await?, &seen);
+        Ok(LookedUp { outcome: shown(outcome, reader), read_as: Some(said(&asked)), inquiry, asked: None })
     }
 
     /// One source of an earlier turn, as it is now; as it was, if it has gone.

@@ -1,12 +1,12 @@
 //! Searching: the retrieve room, given the library, the model and the library's own names.
 
-use dogear_domain::{Address, Filters, QuestionLanguage, SearchMode, Understood};
+use dogear_domain::{Address, Filters, SearchMode, Understood};
 use dogear_retrieve::{SearchOutcome, Stage};
 use dogear_understand::{Vocabulary, understand, without_conditions};
 
 use tracing::debug_span;
 
-use crate::{AskRequest, Engine, Result, clock};
+use crate::{AskRequest, Engine, Result, audience::Names, clock};
 
 /// A search.
 #[derive(Debug, Clone)]
@@ -19,8 +19,10 @@ pub struct SearchRequest {
     pub mode: SearchMode,
     /// Conditions beside those in the query.
     pub filters: Filters,
-    /// The words of understood parts that the person removed.
+    /// What identifies the understood parts that the person removed.
     pub drop: Vec<String>,
+    /// Taken for English, whatever language it seems to be in.
+    pub english: bool,
     /// The moment that "last spring" counts from.
     pub now: chrono::DateTime<chrono::Utc>,
     /// What to do without, to measure what it is worth.
@@ -46,6 +48,7 @@ impl SearchRequest {
             mode: SearchMode::default(),
             filters: Filters::default(),
             drop: Vec::new(),
+            english: false,
             now: clock::now(),
             without: Vec::new(),
         }
@@ -59,7 +62,7 @@ impl SearchRequest {
     }
 
     pub(crate) fn of_question(request: &AskRequest, limit: usize) -> Self {
-        Self { drop: request.drop.clone(), ..Self::new(&request.question, limit) }
+        Self { drop: request.drop.clone(), english: request.english, ..Self::new(&request.question, limit) }
     }
 }
 
@@ -70,14 +73,30 @@ impl Engine {
     /// When the library cannot be read. A model that fails leaves the search by words.
     pub async fn search(&self, request: SearchRequest) -> Result<Searched> {
         let names = self.names().await?;
-        let filters = names.hiding(&request.filters);
-        let habit = self.habit().await?;
         let understood = debug_span!("understand").in_scope(|| request.read(&names.vocabulary));
         let address = Address::typed(&request.query);
+        let outcome = self.found(&names, &request, &understood, address.as_ref()).await?;
+        Ok(Searched { query: request.query, outcome })
+    }
+
+    /// Finds bookmarks by what was understood of a question.
+    pub(crate) async fn search_for(&self, understood: &Understood, request: &SearchRequest) -> Result<SearchOutcome> {
+        self.found(&self.names().await?, request, understood, None).await
+    }
+
+    async fn found(
+        &self,
+        names: &Names,
+        request: &SearchRequest,
+        understood: &Understood,
+        address: Option<&Address>,
+    ) -> Result<SearchOutcome> {
+        let filters = names.hiding(&request.filters);
+        let habit = self.habit().await?;
         let question = dogear_retrieve::SearchRequest {
-            understood: &understood,
-            address: address.as_ref(),
-            english: request.drop.iter().any(|dropped| dropped.starts_with(QuestionLanguage::DROPPED)),
+            understood,
+            address,
+            english: request.english,
             generation: names.generation,
             words: self.words(),
             habit: &habit,
@@ -88,7 +107,6 @@ impl Engine {
             without: &request.without,
         };
         let embedder = self.models().questioned(self.store()).await?;
-        let outcome = dogear_retrieve::search(self.store(), embedder.as_ref(), &question).await?;
-        Ok(Searched { query: request.query, outcome })
+        Ok(dogear_retrieve::search(self.store(), embedder.as_ref(), &question).await?)
     }
 }

@@ -147,7 +147,7 @@ async fn what_holds_the_word_in_title_folder_tags_or_site_is_gone() {
 #[tokio::test]
 async fn a_chip_that_is_taken_off_brings_it_back() {
     let library = Library::new().await;
-    let dropped = ["but not django".to_owned()];
+    let dropped = ["without:without django".to_owned()];
     let outcome = library.search("python web framework but not django", &dropped, &Filters::default()).await;
     assert!(titles(&outcome).contains(&"The Django web framework for python"));
     assert!(outcome.understood.parts.is_empty());

@@ -80,7 +80,11 @@ impl Store {
                 .bind(id.0)
                 .fetch_all(self.readers())
                 .await?;
-        bodies.iter().map(|body| serde_json::from_str(body).map_err(StoreError::from)).collect()
+        let read = |body: &String| {
+            let turn: Turn = serde_json::from_str(body)?;
+            Ok(Turn { understood: turn.understood.with_conditions(), ..turn })
+        };
+        bodies.iter().map(read).collect()
     }
 
     /// Gives a conversation another title; an empty one changes nothing.

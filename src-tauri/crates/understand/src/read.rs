@@ -59,11 +59,11 @@ struct Context<'a> {
     heard: OnceCell<Vec<Vec<bool>>>,
 }
 
-/// Reads a question. `drop`: `words` of parts that the person removed; such a condition does not apply, and its words
-/// are searched like any others, because most often they were no condition.
+/// Reads a question. `drop`: what identifies the parts that the person removed ([`Part::id`]); such a condition does not
+/// apply, and its words are searched like any others, because most often they were no condition.
 #[must_use]
 pub fn understand(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, drop: &[String]) -> Understood {
-    read(question, now, vocabulary, |words| drop.iter().any(|dropped| same_words(dropped, words)))
+    read(question, now, vocabulary, |part| drop.contains(&part.id()))
 }
 
 /// Reads a question as if it had no condition: all its words but filler are looked for.
@@ -72,8 +72,8 @@ pub fn without_conditions(question: &str, now: DateTime<Utc>, vocabulary: &Vocab
     read(question, now, vocabulary, |_| true)
 }
 
-/// `is_dropped`: whether the condition with these words does not apply.
-fn read(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, is_dropped: impl Fn(&str) -> bool) -> Understood {
+/// `is_dropped`: whether this condition does not apply.
+fn read(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, is_dropped: impl Fn(&Part) -> bool) -> Understood {
     let is_foreign = words::language(question) == words::Language::Other;
     let question = Question::new(question);
     let tokens: Vec<&Token> = question.tokens().iter().collect();
@@ -83,8 +83,9 @@ fn read(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, is_dropped:
     let (question, tokens) = (&question, tokens.as_slice());
     let (folders, heard) = (RefCell::default(), OnceCell::new());
     let context = Context { question, tokens, now, vocabulary, about_bookmarks, unspaced, folders, heard };
+    let part = |found: &Found| found.clone().part(question.words(&found.tokens));
     let (found, dropped): (Vec<Found>, Vec<Found>) =
-        find_conditions(&context).into_iter().partition(|found| !is_dropped(question.words(&found.tokens)));
+        find_conditions(&context).into_iter().partition(|found| !is_dropped(&part(found)));
     let mut rest = rest(&context, &found, &dropped);
     let kind = found.iter().any(|found| matches!(found.condition, Condition::Kind(_)));
     let intent = intent::take(&mut rest, !found.is_empty(), kind);
@@ -92,12 +93,8 @@ fn read(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, is_dropped:
     phrasing::strip_end_of_about(&mut rest, tokens);
     let text = written(&rest.tokens);
     let (terms, recent) = (words::terms(&text), asks_for_recent(&text));
-    let mut understood = Understood { terms, text, intent, inflected, recent, ..Understood::default() };
-    for found in found {
-        let words = question.words(&found.tokens).to_owned();
-        understood.parts.push(Part { kind: found.condition.kind(), label: found.condition.label(), words });
-        found.condition.apply(&mut understood.filters);
-    }
+    let understood = Understood { terms, text, intent, inflected, recent, ..Understood::default() };
+    let mut understood = understood.under(found.iter().map(part).collect());
     if !understood.parts.iter().any(|part| part.kind == PartKind::Folder) {
         understood.unknown_folder = folder::unknown(&context);
     }
@@ -116,6 +113,13 @@ pub fn denials() -> Vec<String> {
         lists.into_iter().flat_map(Words::phrases).filter(single).map(|words| words.concat())
     };
     languages().iter().flat_map(said).collect()
+}
+
+/// The same, about another text.
+#[must_use]
+pub fn about(text: String, understood: Understood) -> Understood {
+    let (terms, recent) = (words::terms(&text), asks_for_recent(&text));
+    Understood { terms, recent, text, ..understood }
 }
 
 /// Makes the tables of the languages now, so that no question waits for them.
@@ -310,10 +314,6 @@ fn written(tokens: &[&Token]) -> String {
         before = Some(token);
     }
     text
-}
-
-fn same_words(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
 }
 
 #[cfg(test)]

@@ -145,11 +145,11 @@ test("a question in another language says so and can be read as English", async 
   const { backend, user, ask } = await openWindow();
   await ask("ภาษา");
   const event = understood();
-  if (event.type === "understood") event.understood.language = { code: "th", learnt: false, dropped: "language:th" };
+  if (event.type === "understood") event.understood.language = { code: "th", learnt: false };
   backend.say(event, sources(found), answered);
   expect(await screen.findByText(/has not learnt Thai/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Read as English" }));
-  expect(backend.requests.at(-1)?.drop).toEqual(["language:th"]);
+  expect(backend.requests.at(-1)?.asEnglish).toBe(true);
   backend.say(understood(), sources(found), answered);
   expect(await screen.findByRole("button", { name: "Put Thai back" })).toBeTruthy();
 });
@@ -159,7 +159,7 @@ test("a part is left out and put back", async () => {
   await ask("page from last year");
   backend.say(understood([year]), sources(found), answered);
   await user.click(await screen.findByRole("button", { name: "Leave out 2025" }));
-  expect(backend.requests.at(-1)?.drop).toEqual(["from last year"]);
+  expect(backend.requests.at(-1)?.drop).toEqual(["time:2025"]);
   backend.say(understood([]), sources(found), answered);
   await user.click(await screen.findByRole("button", { name: "Put 2025 back" }));
   expect(backend.requests.at(-1)?.drop).toEqual([]);

@@ -5,7 +5,7 @@
 import { createContext } from "svelte";
 import { messageOf, type Backend } from "../backend/backend";
 import type { AskEvent, AskRequest, TurnView } from "../backend/types";
-import { advance, asked, remembered, running, type Turn, type Wish } from "./turn";
+import { READ_AS_ENGLISH, advance, asked, remembered, running, type Turn, type Wish } from "./turn";
 
 /** The ask in progress. Its id arrives from the library after the first events may have. */
 type Live = {
@@ -76,9 +76,11 @@ export class Thread {
 
   /** What the library is asked for a turn. */
   requestFor(turn: Turn): AskRequest {
-    const drop = turn.dropped.map((part) => part.words);
+    const ids = turn.dropped.map((part) => part.id);
+    const drop = ids.filter((id) => id !== READ_AS_ENGLISH);
     const { question, builtIn, by, place } = turn;
-    return { question, conversation: this.#conversation, replaces: place, drop, builtIn, by };
+    const asEnglish = ids.includes(READ_AS_ENGLISH);
+    return { question, conversation: this.#conversation, replaces: place, drop, asEnglish, builtIn, by };
   }
 
   /** The turn as the library keeps it; null if it is not kept (yet). */

@@ -33,7 +33,10 @@ export type Turn = {
 };
 
 /** What was understood and taken off again: a condition, or the language. */
-export type Dropped = Pick<Part, "label" | "words">;
+export type Dropped = Pick<Part, "label" | "id">;
+
+/** The id of the chip that takes the question's language off. */
+export const READ_AS_ENGLISH = "language";
 
 export type Wish = { question: string; dropped?: readonly Dropped[]; builtIn?: boolean; by?: Answerer | null };
 

@@ -26,7 +26,8 @@ fn case(intent: Intent, text: &str, hits: Vec<Hit>) -> Case {
 
 impl Case {
     fn part(mut self, kind: PartKind, label: &str) -> Self {
-        self.understood.parts.push(Part { kind, label: label.to_owned(), words: label.to_owned() });
+        let (label, words, condition) = (label.to_owned(), label.to_owned(), Filters::default());
+        self.understood.parts.push(Part { kind, label, words, condition });
         self
     }
 

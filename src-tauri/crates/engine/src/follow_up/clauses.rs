@@ -37,7 +37,7 @@ impl Before<'_> {
         let at = (1..words.len()).find(|at| words.get(*at..).is_some_and(gives_reason))?;
         let former = &self.turns.last()?.understood;
         self.meaning(&written(words.get(..at)?)).filter(|found| match found {
-            FollowUp::Ask(asked) => keeps_subject(former, &asked.target),
+            FollowUp::Ask(asked) => keeps_subject(former, asked),
             FollowUp::More(..) | FollowUp::Pick(_) => true,
         })
     }

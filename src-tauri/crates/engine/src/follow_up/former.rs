@@ -2,14 +2,13 @@
 //! year or time is still meant.
 
 use chrono::{DateTime, Datelike, Days, Utc};
-use dogear_domain::{Filters, PartKind, Understood, Without};
+use dogear_domain::{Filters, Part, PartKind, Understood, Without};
 
 use super::{
     Before,
     conditions::{FRAMES, is_conditions, is_of},
     cues::{Cue, Reading},
     merge::{Narrowing, carry, release},
-    standalone::operators,
 };
 
 /// Words that a time or a place may have at the end of a question.
@@ -105,13 +104,10 @@ impl Before<'_> {
     /// The opposite of conditions, whatever the language they are said in.
     fn denied(&self, former: &Understood, rest: &str) -> Option<Understood> {
         let wanted = self.conditions_first(rest, Cue::Only, former);
-        let filters = &wanted.filters;
-        let (sites, folders, kinds) = (filters.sites.clone(), filters.folders.clone(), filters.kinds.clone());
-        let without = Without { sites, folders, kinds, ..Without::default() };
         let known = [PartKind::Site, PartKind::Folder, PartKind::Kind];
         let deniable = wanted.text.is_empty() && wanted.parts.iter().all(|part| known.contains(&part.kind));
-        let written = operators(PartKind::Without, &Filters { without, ..Filters::default() })?;
-        deniable.then(|| self.read(&written))
+        let denied = wanted.parts.iter().map(opposite).collect();
+        (deniable && !wanted.parts.is_empty()).then(|| Understood::default().under(denied))
     }
 
     /// "Drop the arxiv part": a condition that was asked for goes, anything else is excluded.
@@ -164,9 +160,8 @@ impl Before<'_> {
         };
         let Some(meant) = spoken.map(|text| self.read(&text)).find(same) else { return added };
         let mut added = release(&added, Some(PartKind::Time));
-        added.filters.take_over(&meant.filters, PartKind::Time);
-        added.parts.extend(meant.parts);
-        added
+        let parts = std::mem::take(&mut added.parts).into_iter().chain(meant.parts).collect();
+        added.under(parts)
     }
 }
 
@@ -174,6 +169,14 @@ impl Before<'_> {
 fn unless_said(kind: PartKind, former: &Understood, find: impl FnOnce() -> Option<Understood>) -> Understood {
     let found = if has(former, kind) { None } else { find() };
     found.unwrap_or_else(|| former.clone())
+}
+
+/// A condition that must not hold.
+fn opposite(part: &Part) -> Part {
+    let Filters { sites, folders, kinds, .. } = part.condition.clone();
+    let without = Without { sites, folders, kinds, ..Without::default() };
+    let condition = Filters { without, ..Filters::default() };
+    Part { kind: PartKind::Without, label: format!("without {}", part.label), words: part.words.clone(), condition }
 }
 
 fn span(read: &Understood) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
@@ -186,8 +189,6 @@ pub(super) fn has(read: &Understood, kind: PartKind) -> bool {
 
 /// Whether the conditions of a kind are those that were asked for.
 fn holds(former: &Understood, named: &Understood, kind: PartKind) -> bool {
-    let (mut asked, mut said) = (Filters::default(), Filters::default());
-    asked.take_over(&former.filters, kind);
-    said.take_over(&named.filters, kind);
+    let (asked, said) = (former.filters.only(kind), named.filters.only(kind));
     !said.is_empty() && asked == said
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use dogear_domain::{Browser, Filters, PageKind, PartKind, SourceId};
+use dogear_domain::{Browser, Filters, PageKind, Part, PartKind, SourceId, Without};
 
 use super::language::Language;
 
@@ -34,6 +34,14 @@ pub(super) enum Condition {
     Words { label: String, words: Vec<String>, hosts: Vec<String> },
     /// Not this site, folder or kind.
     Without(Box<Self>),
+}
+
+impl Found {
+    /// As it is shown. `words`: those of the question.
+    pub(super) fn part(self, words: &str) -> Part {
+        let (kind, label) = (self.condition.kind(), self.condition.label());
+        Part { kind, label, words: words.to_owned(), condition: self.condition.filters() }
+    }
 }
 
 impl Condition {
@@ -68,46 +76,32 @@ impl Condition {
         deniable.then(|| Self::Without(Box::new(self)))
     }
 
-    /// Adds this condition. Two dates narrow each other down; alternatives of one kind add up.
-    pub(super) fn apply(self, filters: &mut Filters) {
+    /// The same as filters.
+    pub(super) fn filters(self) -> Filters {
+        let none = Filters::default();
         match self {
             Self::Time { after, before, .. } => {
-                filters.after = filters.after.max(after.map(midnight));
-                filters.before = filters.before.into_iter().chain(before.map(midnight)).min();
+                Filters { after: after.map(midnight), before: before.map(midnight), ..none }
             }
-            Self::Site { hosts, .. } => filters.sites.extend(hosts),
-            Self::Folder { names, .. } => filters.folders.extend(names),
-            Self::Source { sources, browsers, .. } => {
-                filters.sources.extend(sources);
-                filters.browsers.extend(browsers);
-            }
-            Self::Kind(kind) => filters.kinds.push(kind),
-            Self::Phrase(words) => filters.phrases.push(words),
-            Self::Without(other) => other.exclude(filters),
+            Self::Site { hosts, .. } => Filters { sites: hosts, ..none },
+            Self::Folder { names, .. } => Filters { folders: names, ..none },
+            Self::Source { sources, browsers, .. } => Filters { sources, browsers, ..none },
+            Self::Kind(kind) => Filters { kinds: vec![kind], ..none },
+            Self::Phrase(words) => Filters { phrases: vec![words], ..none },
+            Self::Without(other) => Filters { without: other.denial(), ..none },
             // Words that are wanted are the text.
-            Self::Words { .. } => {}
+            Self::Words { .. } => none,
         }
     }
 
-    fn exclude(self, filters: &mut Filters) {
+    fn denial(self) -> Without {
+        let none = Without::default();
         match self {
-            Self::Site { hosts, .. } => add_new(&mut filters.without.sites, hosts),
-            Self::Folder { names, .. } => filters.without.folders.extend(names),
-            Self::Kind(kind) => filters.without.kinds.push(kind),
-            Self::Words { words, hosts, .. } => {
-                add_new(&mut filters.without.words, words);
-                add_new(&mut filters.without.sites, hosts);
-            }
-            Self::Time { .. } | Self::Source { .. } | Self::Phrase(_) | Self::Without(_) => {}
-        }
-    }
-}
-
-/// A site that is left out by its name and by its host is left out once.
-fn add_new(known: &mut Vec<String>, new: Vec<String>) {
-    for name in new {
-        if !known.contains(&name) {
-            known.push(name);
+            Self::Site { hosts, .. } => Without { sites: hosts, ..none },
+            Self::Folder { names, .. } => Without { folders: names, ..none },
+            Self::Kind(kind) => Without { kinds: vec![kind], ..none },
+            Self::Words { words, hosts, .. } => Without { words, sites: hosts, ..none },
+            Self::Time { .. } | Self::Source { .. } | Self::Phrase(_) | Self::Without(_) => none,
         }
     }
 }

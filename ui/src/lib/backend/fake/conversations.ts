@@ -15,7 +15,7 @@ export function earlier(now: Date): Conversation[] {
   ];
   return asked.map(([question, hoursAgo], index) => {
     const at = new Date(now.getTime() - hoursAgo * 3_600_000);
-    const found = search(question, [], now);
+    const found = search(question, [], false, now);
     return { id: index + 1, title: question, updatedAt: at, turns: [turnView(question, found, builtInAnswer(found), "Built-in answers", at)] };
   });
 }

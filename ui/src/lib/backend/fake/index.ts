@@ -134,7 +134,7 @@ export class FakeBackend implements Backend {
 
   async wouldSend(request: AskRequest): Promise<Sent | null> {
     await this.#wait(60);
-    const found = search(request.question, request.drop, this.#scenario.now());
+    const found = search(request.question, request.drop, request.asEnglish, this.#scenario.now());
     return this.#settings.provider === "builtIn" ? null : sentFor(request.question, found.hits);
   }
 
@@ -293,7 +293,7 @@ export class FakeBackend implements Backend {
   }
 
   async #answer(request: AskRequest, turn: number, conversation: Conversation, onEvent: (event: AskEvent) => void): Promise<void> {
-    const found = search(request.question, request.drop, this.#scenario.now());
+    const found = search(request.question, request.drop, request.asEnglish, this.#scenario.now());
     const writer = request.by ?? this.#settings;
     const isBuiltIn = request.builtIn || writer.provider === "builtIn";
     await this.#wait(30);

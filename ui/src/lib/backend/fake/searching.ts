@@ -4,9 +4,9 @@ import { bookmarks, elsewhere, type FakeBookmark } from "./bookmarks";
 
 export type Found = { understood: Understood; hits: Hit[]; confident: boolean };
 
-export function search(question: string, drop: readonly string[], now: Date): Found {
+export function search(question: string, drop: readonly string[], asEnglish: boolean, now: Date): Found {
   const parts = partsOf(question, now);
-  const kept = parts.filter((part) => !drop.includes(part.words));
+  const kept = parts.filter((part) => !drop.includes(part.id));
   const terms = termsOf(question, parts);
   const times = kept.filter((part) => part.kind === "time");
   const strict = rank(terms, kept);
@@ -20,7 +20,7 @@ export function search(question: string, drop: readonly string[], now: Date): Fo
       parts: relax ? kept.filter((part) => part.kind !== "time") : kept,
       intent: intentOf(question),
       relaxed: relax && confident ? times.map((part) => part.label) : [],
-      language: languageOf(question, drop),
+      language: asEnglish ? null : languageOf(question),
     },
     hits: withNear(ranked, terms).map(({ scored, near }, index) => toHit(scored, near, index + 1)),
     confident,
@@ -45,7 +45,9 @@ function partsOf(question: string, now: Date): Part[] {
   const parts: Part[] = [];
   const add = (kind: Part["kind"], pattern: RegExp, label: (match: string) => string) => {
     const match = pattern.exec(question);
-    if (match) parts.push({ kind, label: label(match[1] ?? match[0]), words: match[0] });
+    if (!match) return;
+    const shown = label(match[1] ?? match[0]);
+    parts.push({ kind, label: shown, words: match[0], id: `${kind}:${shown}` });
   };
   add("time", /from last year|last year|去年/i, () => String(now.getFullYear() - 1));
   add("time", /\b(?:in |from )?(20\d\d)\b/i, (year) => year);
@@ -56,10 +58,9 @@ function partsOf(question: string, now: Date): Part[] {
 }
 
 /** By letters alone. */
-function languageOf(question: string, drop: readonly string[]): Understood["language"] {
+function languageOf(question: string): Understood["language"] {
   const code = /\p{Script=Han}/u.test(question) ? "zh" : /\p{Script=Thai}/u.test(question) ? "th" : null;
-  if (code === null || drop.includes(`language:${code}`)) return null;
-  return { code, learnt: code === "zh", dropped: `language:${code}` };
+  return code === null ? null : { code, learnt: code === "zh" };
 }
 
 function termsOf(question: string, parts: readonly Part[]): string[] {

@@ -148,10 +148,10 @@ fn parts_say_their_kind_label_and_words() {
 
 #[test]
 fn a_removed_part_does_not_apply_and_its_words_are_looked_for() {
-    let understood = read("Rust on GitHub, saved in March 2022", &["ON github".into()]);
+    let understood = read("Rust on GitHub, saved in March 2022", &["site:github.com".into()]);
     assert_eq!(render(&understood), "Rust on GitHub [2022-03-01..2022-04-01]");
     assert_eq!(understood.parts.len(), 1);
-    assert_eq!(render(&read("on github", &["on github".into()])), "on github");
+    assert_eq!(render(&read("on github", &["site:github.com".into()])), "on github");
 }
 
 #[test]
