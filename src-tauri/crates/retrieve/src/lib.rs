@@ -16,6 +16,7 @@ mod held;
 mod index;
 mod inflection;
 mod pages;
+mod parts;
 mod rank;
 mod saying;
 mod search;

@@ -17,6 +17,8 @@ const BYTES_WRONG: usize = 4;
 const FOUND: f32 = 0.5;
 /// What the beginning of a longer word counts at least, where the last word of a question may still be being typed.
 const BEGINNING: f32 = 0.6;
+/// What two words of the question count in a word that is both of them.
+const JOINED: f32 = 0.9;
 /// What a name in another script counts: as much as can be heard.
 const HEARD: f32 = 0.8;
 /// Beyond this a word is a number or a blob, and comparing it letter by letter is a waste.
@@ -30,6 +32,8 @@ pub(crate) struct Term {
     letters: Vec<char>,
     occurring: Letters,
     sound: Option<Sound>,
+    /// It and a word beside it in the question, written as one.
+    joined: Vec<String>,
     may_be_misspelt: bool,
     may_go_on: bool,
 }
@@ -78,6 +82,7 @@ impl Term {
             sound: Sound::of(folded),
             letters,
             text: folded.to_owned(),
+            joined: Vec::new(),
             may_be_misspelt,
             may_go_on: false,
         }
@@ -90,6 +95,15 @@ impl Term {
     /// The same, as the beginning of a word that is still being typed.
     pub(crate) fn unfinished(self) -> Self {
         Self { may_go_on: true, ..self }
+    }
+
+    /// The same, as it may be written as one with the words beside it.
+    pub(crate) fn or_joined(self, joined: Vec<String>) -> Self {
+        Self { joined, ..self }
+    }
+
+    pub(crate) fn joined(&self) -> &[String] {
+        &self.joined
     }
 
     /// The same, as a piece of a word that sounds like this.
@@ -149,11 +163,21 @@ impl Term {
 
     /// 0 (nothing to do with each other) to 1 (the same word). `word` is folded.
     pub(crate) fn similarity(&self, word: &str) -> f32 {
-        if self.text == word || self.stem == stem(word) {
+        if self.is_form_of(word) {
             return 1.0;
         }
-        let part = self.as_part(word).max(self.as_beginning(word)).max(self.as_heard(word));
+        let part = self.as_part(word).max(self.as_beginning(word)).max(self.as_heard(word)).max(self.as_joined(word));
         if part > 0.0 || !self.may_be_misspelt { part } else { self.as_misspelling(word) }
+    }
+
+    /// Whether both have the same stem.
+    pub(crate) fn is_form_of(&self, word: &str) -> bool {
+        self.text == word || self.stem == stem(word)
+    }
+
+    fn as_joined(&self, word: &str) -> f32 {
+        let is_joined = self.joined.iter().any(|joined| joined == word || stem(joined) == stem(word));
+        if is_joined { JOINED } else { 0.0 }
     }
 
     fn as_heard(&self, word: &str) -> f32 {
