@@ -13,9 +13,9 @@ use crate::{
 /// For each term, the most alike word of each field that holds one, the first of equals.
 pub(crate) fn matches(wanted: &Wanted, bookmark: &Bookmark) -> Vec<WordMatch> {
     let mut best: Vec<Vec<WordMatch>> = wanted.terms().map(|_| Vec::new()).collect();
-    let site = site_name(bookmark);
+    let site = bookmark.site();
     for (field, text) in texts(bookmark) {
-        let site = site.as_deref().filter(|_| field == Field::Address);
+        let site = site.as_deref().and_then(site_name).filter(|_| field == Field::Address);
         for word in split(&text).chain(katakana_words(&text)) {
             for (best, (asked, term, _)) in best.iter_mut().zip(wanted.terms()) {
                 if let Some(likeness) = likeness(term, word, site) {

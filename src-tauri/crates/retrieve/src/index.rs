@@ -72,7 +72,8 @@ impl Index {
     pub(crate) fn put(&mut self, bookmark: &Bookmark) {
         self.remove(bookmark.id);
         let Ok(row) = u32::try_from(self.rows.len()) else { return };
-        self.rows.push(Row::of(bookmark));
+        let site = bookmark.site();
+        self.rows.push(Row::of(bookmark, site.as_deref()));
         self.places.insert(bookmark.id, row);
         for (_, text) in texts(bookmark) {
             each_piece(&text, |piece| match piece {
@@ -80,7 +81,7 @@ impl Index {
                 Piece::Part(part) => self.post_part(part, row),
             });
         }
-        self.name_site(row, site_name(bookmark));
+        self.name_site(row, site.as_deref().and_then(site_name));
     }
 
     /// Leaves a bookmark out from now on.
@@ -141,8 +142,8 @@ impl Index {
     }
 
     /// Notes what the site of the newest row is called.
-    fn name_site(&mut self, row: u32, name: Option<String>) {
-        let place = name.and_then(|name| self.words.get_index_of(name.as_str()));
+    fn name_site(&mut self, row: u32, name: Option<&str>) {
+        let place = name.and_then(|name| self.words.get_index_of(name));
         let place = place.and_then(|place| u32::try_from(place).ok());
         self.sites.extend(place);
         if let Some(row) = self.rows.get_mut(row as usize) {
@@ -201,14 +202,14 @@ impl Index {
 }
 
 impl Row {
-    fn of(bookmark: &Bookmark) -> Self {
+    fn of(bookmark: &Bookmark, site: Option<&str>) -> Self {
         Self {
             id: bookmark.id,
             gone: false,
             added_at: bookmark.added_at.map(|at| at.timestamp_millis()),
             page: page_hash(bookmark),
             title: sequence(telling(&fold(&bookmark.title))),
-            site: bookmark.site().map(|site| sequence(telling(&fold(&site)))),
+            site: site.map(|site| sequence(telling(&fold(site)))),
             site_name: None,
         }
     }

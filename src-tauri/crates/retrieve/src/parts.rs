@@ -2,10 +2,7 @@
 //! words stand without a space. A part counts less than the whole, so that what is called `Java` stands before what is named
 //! after it.
 
-use dogear_domain::{
-    Bookmark,
-    words::{fold, parts, split},
-};
+use dogear_domain::words::{fold, parts, split};
 
 use crate::{similarity::Term, sounds::katakana_words};
 
@@ -61,12 +58,11 @@ fn likeness_of_site(part: &str, name: &str) -> Option<f32> {
     if ends { Some(PART) } else { name.starts_with(part).then_some(BEGINNING_OF_SITE) }
 }
 
-/// The longest word of a bookmark's host; what stands behind the last dot says nothing.
-pub(crate) fn site_name(bookmark: &Bookmark) -> Option<String> {
-    let site = bookmark.site()?;
+/// The longest word of a host, if it may have parts; what stands behind the last dot says nothing.
+pub(crate) fn site_name(site: &str) -> Option<&str> {
     let (labels, _) = site.rsplit_once('.')?;
     let longest = labels.split(|c: char| !c.is_alphanumeric()).max_by_key(|word| word.len())?;
-    (longest.len() >= SITE_PART_AT_LEAST + SITE_REST_AT_LEAST).then(|| longest.to_owned())
+    (longest.len() >= SITE_PART_AT_LEAST + SITE_REST_AT_LEAST).then_some(longest)
 }
 
 /// The words of a question that stand side by side, each pair with what it is when it is written together: `life hacker`

@@ -316,14 +316,15 @@ impl Reader {
                 Piece::Part(part) => raise(&mut best, wanted.likenesses(|term| likeness_to_part(term, part))),
             });
         }
-        if let Some(name) = site_name(bookmark) {
-            raise(&mut best, wanted.likenesses(|term| likeness_to_site(term, &name)));
+        let site = bookmark.site();
+        if let Some(name) = site.as_deref().and_then(site_name) {
+            raise(&mut best, wanted.likenesses(|term| likeness_to_site(term, name)));
         }
         let terms = || (0..u32::BITS).zip(&wanted.terms).zip(&best);
         Evidence {
             coverage: terms().map(|((_, term), similarity)| term.share * similarity).sum::<f32>().min(1.0),
             found: terms().filter(|(_, best)| **best > 0.0).fold(0, |found, ((number, _), _)| found | 1 << number),
-            exact: wanted.is_exactly(&bookmark.title) || bookmark.site().is_some_and(|site| wanted.is_exactly(&site)),
+            exact: wanted.is_exactly(&bookmark.title) || site.is_some_and(|site| wanted.is_exactly(&site)),
             ..Evidence::default()
         }
     }

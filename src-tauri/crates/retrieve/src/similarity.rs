@@ -19,6 +19,8 @@ const FOUND: f32 = 0.5;
 const BEGINNING: f32 = 0.6;
 /// What two words of the question count in a word that is both of them.
 const JOINED: f32 = 0.9;
+/// Bytes by which two words of one stem differ.
+const ENDING: usize = 2;
 /// What a name in another script counts: as much as can be heard.
 const HEARD: f32 = 0.8;
 /// Beyond this a word is a number or a blob, and comparing it letter by letter is a waste.
@@ -176,8 +178,9 @@ impl Term {
     }
 
     fn as_joined(&self, word: &str) -> f32 {
-        let is_joined = self.joined.iter().any(|joined| joined == word || stem(joined) == stem(word));
-        if is_joined { JOINED } else { 0.0 }
+        let is_near = |joined: &&String| joined.len().abs_diff(word.len()) <= ENDING;
+        let is_joined = |joined: &String| joined == word || stem(joined) == stem(word);
+        if self.joined.iter().filter(is_near).any(is_joined) { JOINED } else { 0.0 }
     }
 
     fn as_heard(&self, word: &str) -> f32 {

@@ -15,7 +15,13 @@ pub fn parts(text: &str) -> impl Iterator<Item = String> {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| may_have_parts(word));
     // What is written without spaces is in pieces already.
     let spaced = words.flat_map(by_script).filter(|(_, length)| length.is_none()).map(|(run, _)| run);
-    spaced.flat_map(parts_of_word).map(fold).chain(without_marks(text)).chain(endings(text))
+    let of_words = spaced.flat_map(parts_of_word).map(fold);
+    of_words.chain(without_marks(text)).chain(endings(text)).filter(|part| is_one_word(part))
+}
+
+/// What characters of compatibility stand for may be several words, or none.
+fn is_one_word(folded: &str) -> bool {
+    split(folded).eq([folded])
 }
 
 fn may_have_parts(word: &str) -> bool {

@@ -63,7 +63,16 @@ pub(super) fn of_any_gender(folded: String) -> String {
     if !folded.contains(JOINER) {
         return folded;
     }
-    folded.replace("\u{200d}\u{2640}", "").replace("\u{200d}\u{2642}", "")
+    let mut rest = String::with_capacity(folded.len());
+    for c in folded.chars() {
+        let is_joined = rest.ends_with(JOINER) && !rest.ends_with("\u{200d}\u{200d}");
+        if is_joined && matches!(c, '♀' | '♂') {
+            rest.pop();
+        } else {
+            rest.push(c);
+        }
+    }
+    rest
 }
 
 /// The sign that is joined to the one before.
