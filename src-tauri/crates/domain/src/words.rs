@@ -1,53 +1,97 @@
-//! The words of a text, made comparable: lower case, no accents, identifiers taken apart, and pieces of a few characters
-//! where a script writes no spaces. Questions, full-text rows and what is compared word by word are all split here, so
-//! that one finds the other.
+//! The words of a text, made comparable: lower case, no accents, signs that mean something by themselves, the parts of
+//! identifiers and codes, and pieces of a few characters where a script writes no spaces. Questions, full-text rows and what
+//! is compared word by word are all split here, so that one finds the other.
+
+use std::iter::from_fn;
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
+mod parts;
+mod signs;
+
+pub use parts::parts;
+pub use signs::is_sign_word;
+
 /// Changes whenever the same bookmark gives other words, here or in [`url_words`](crate::url_words): full-text rows are made
 /// again then.
-pub const WORDS_VERSION: u32 = 2;
+pub const WORDS_VERSION: u32 = 3;
 
-/// A name of two parts is known by the whole: who asks for `java` does not mean `JavaScript`.
-const PARTS_AT_LEAST: usize = 3;
-
-/// Lower case without accents; characters of equal meaning become equal.
+/// Lower case without accents; characters of equal meaning become equal, and so do signs that differ only in how they are
+/// drawn: as text or in colours, in a colour of skin, as a man or as a woman.
 #[must_use]
 pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
+    let kept = text.chars().filter(|c| !signs::is_mark_of_trade(*c)).nfkd();
+    let plain = kept.filter(|c| !is_combining_mark(*c) && !signs::is_colour_of_skin(*c));
     // Hangul is put together again: taken apart, a syllable is three letters that no one types.
-    text.nfkd().filter(|c| !is_combining_mark(*c)).nfc().flat_map(char::to_lowercase).collect()
+    signs::of_any_gender(plain.nfc().flat_map(char::to_lowercase).collect())
 }
 
 /// The words of a text as they stand there. Latin letters end where Chinese, Japanese or Korean begins: `autoitで` holds
 /// the word `autoit`. What is written without spaces, or with endings that only grammar tells apart, comes as
-/// overlapping pieces: two characters of Chinese, Japanese and Korean, three of Thai and its neighbours.
+/// overlapping pieces: two characters of Chinese, Japanese and Korean, three of Thai and its neighbours. A sign is a word
+/// (see [`signs`]), and so is a name that is told from another by the marks at its ends: `c++`, `c#`, `.net`.
 pub fn split(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).flat_map(|word| {
-        // Most words are plain: no need to look at each letter's script.
-        let (plain, other) = if word.is_ascii() { (word, "") } else { ("", word) };
-        let plain = Some(plain).filter(|word| !word.is_empty());
-        plain.into_iter().chain(by_script(other).flat_map(|(run, length)| pieces(run, length)))
-    })
+    let mut place = 0;
+    from_fn(move || next_stretch(text, &mut place)).flat_map(cut_by_script)
 }
 
-/// The words of a text, folded.
+/// The words of a text, folded, of letters and digits only.
 #[must_use]
 pub fn folded(text: &str) -> Vec<String> {
-    split(&fold(text)).map(str::to_owned).collect()
+    let folded = fold(text);
+    folded.split(|c: char| !c.is_alphanumeric()).flat_map(cut_by_script).map(str::to_owned).collect()
 }
 
-/// The folded text, and after it the parts of its identifiers: `TransNetV2` can be found as `trans`, `net` and `v2`, too.
+/// The folded text, and after it the [`parts`] of its words.
 #[must_use]
 pub fn searchable(text: &str) -> String {
     let mut searchable = fold(text);
-    for part in text.split(|c: char| !c.is_alphanumeric()).flat_map(parts_of_identifier) {
+    for part in parts(text) {
         searchable.push(' ');
-        searchable.push_str(&fold(part));
+        searchable.push_str(&part);
     }
     searchable
+}
+
+/// The next run of letters and digits with the marks that belong to it, or the next sign.
+fn next_stretch<'a>(text: &'a str, place: &mut usize) -> Option<&'a str> {
+    let rest = text.get(*place..)?;
+    let (at, first) = rest.char_indices().find(|(_, c)| c.is_alphanumeric() || signs::is_sign(*c))?;
+    let start = *place + at;
+    let length = |end: Option<usize>| end.unwrap_or(rest.len() - at);
+    let found = rest.get(at..)?;
+    if !first.is_alphanumeric() {
+        *place = start + signs::length(found);
+        return text.get(start..*place);
+    }
+    let end = start + length(found.find(|c: char| !c.is_alphanumeric()));
+    *place = end + marks_behind(text.get(start..end)?, text.get(end..)?);
+    text.get(start - dot_before(text.get(..start)?, first)..*place)
+}
+
+/// Bytes of the marks that make another name of a word: `c++`, `notepad++`, `disney+`, `c#`. They stand directly behind
+/// Latin letters, and no word goes on behind them but with the number of a version (`c++20`): `a+b` and `issue#12` are two
+/// words each.
+fn marks_behind(word: &str, behind: &str) -> usize {
+    let length = match behind.bytes().take_while(|byte| Some(*byte) == behind.bytes().next()).count() {
+        1 if behind.starts_with(['+', '#']) => 1,
+        2 if behind.starts_with('+') => 2,
+        _ => return 0,
+    };
+    let next = behind.get(length..).and_then(|rest| rest.chars().next());
+    let versioned = length == 2 || word.len() == 1 && behind.starts_with('#');
+    let ends = next.is_none_or(|next| !next.is_alphanumeric() || versioned && next.is_ascii_digit());
+    if ends && word.bytes().all(|byte| byte.is_ascii_alphabetic()) { length } else { 0 }
+}
+
+/// Bytes of a dot that begins a name: `.net`, `.gitignore`. Behind letters, digits or another dot it ends something.
+fn dot_before(before: &str, first: char) -> usize {
+    let begins = |rest: &str| rest.chars().next_back().is_none_or(|c| !c.is_alphanumeric() && c != '.');
+    let dot = before.strip_suffix('.').filter(|rest| first.is_ascii_alphabetic() && begins(rest));
+    dot.map_or(0, |rest| before.len() - rest.len())
 }
 
 /// How many characters of a script make a piece; none where words stand apart.
@@ -59,10 +103,18 @@ fn piece_length(c: char) -> Option<usize> {
     }
 }
 
+/// The words of a stretch without spaces.
+fn cut_by_script(word: &str) -> impl Iterator<Item = &str> {
+    // Most words are plain: no need to look at each letter's script.
+    let (plain, other) = if word.is_ascii() { (word, "") } else { ("", word) };
+    let plain = Some(plain).filter(|word| !word.is_empty());
+    plain.into_iter().chain(by_script(other).flat_map(|(run, length)| pieces(run, length)))
+}
+
 /// Runs of one word that are written in one script each.
 fn by_script(word: &str) -> impl Iterator<Item = (&str, Option<usize>)> {
     let mut rest = word;
-    std::iter::from_fn(move || {
+    from_fn(move || {
         let length = piece_length(rest.chars().next()?);
         let end = rest.find(|c| piece_length(c) != length).unwrap_or(rest.len());
         let (run, tail) = rest.split_at(end);
@@ -80,64 +132,5 @@ fn pieces(run: &str, length: Option<usize>) -> impl Iterator<Item = &str> {
     std::iter::once(first.unwrap_or(run)).chain(rest.into_iter().flatten())
 }
 
-/// Where small letters meet capitals.
-fn parts_of_identifier(word: &str) -> impl Iterator<Item = &str> {
-    let capitals = word.chars().skip(1).filter(|c| c.is_uppercase()).count();
-    let letters: Vec<(usize, char)> =
-        if capitals + 1 >= PARTS_AT_LEAST { word.char_indices().collect() } else { Vec::new() };
-    let starts_part = |window: &[(usize, char)]| match window {
-        [(_, before), (at, here), after @ ..] if here.is_uppercase() => {
-            let after_small = before.is_lowercase() || before.is_numeric();
-            let before_small = after.first().is_some_and(|(_, next)| next.is_lowercase());
-            (after_small || before_small).then_some(*at)
-        }
-        _ => None,
-    };
-    let windows = (0..letters.len()).filter_map(|at| letters.get(at..(at + 3).min(letters.len())));
-    let starts: Vec<usize> = windows.filter_map(starts_part).collect();
-    let taken_apart = starts.len() + 1 >= PARTS_AT_LEAST;
-    let ends: Vec<usize> = starts.iter().copied().chain([word.len()]).collect();
-    let parts = std::iter::once(0).chain(starts).zip(ends).filter_map(move |(from, to)| word.get(from..to));
-    parts.filter(move |part| taken_apart && part.chars().nth(1).is_some())
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(text: &str, expected: &str) {
-        assert_eq!(split(&searchable(text)).collect::<Vec<_>>().join(" "), expected, "{text}");
-    }
-
-    #[test]
-    fn words_stand_between_spaces_and_signs() {
-        check("C++: fastapi_client, a-b", "c fastapi client a b");
-        check("Brücke ＡＢＣ Ёлка", "brucke abc елка");
-        check("🍕 ...", "");
-    }
-
-    #[test]
-    fn what_has_no_spaces_comes_in_pieces() {
-        check("机器学习", "机器 器学 学习");
-        check("茶", "茶");
-        check("autoitと複数", "autoit と複 複数");
-        check("파이썬을", "파이 이썬 썬을");
-        check("ภาษา", "ภาษ าษา");
-    }
-
-    #[test]
-    fn identifiers_are_found_by_their_parts() {
-        check("TransNetV2", "transnetv2 trans net v2");
-        check("FastAPIClient", "fastapiclient fast api client");
-        check("JavaScript iPhone NASA dinov2", "javascript iphone nasa dinov2");
-    }
-
-    #[test]
-    fn folding_makes_spellings_equal() {
-        for (text, expected) in [("Brücke", "brucke"), ("ＡＢＣ", "abc"), ("한국어", "한국어"), ("Ёлка", "елка")]
-        {
-            assert_eq!(fold(text), expected);
-        }
-    }
-}
+mod tests;

@@ -5,16 +5,22 @@ use std::{
     time::{Duration, Instant},
 };
 
-use dogear_domain::{BookmarkId, Filters, QuestionLanguage, SearchMode, Understood};
+use dogear_domain::{
+    BookmarkId, Filters, QuestionLanguage, SearchMode, Understood,
+    words::{fold, folded, is_sign_word},
+};
 use dogear_embed::{Calibration, Embedder, Embedding, LanguageGuess};
-use dogear_store::{DenseCandidate, DenseCandidates, DenseQuery, LexicalQuery, Store, StoreError, TokenQuery};
+use dogear_store::{
+    DenseCandidate, DenseCandidates, DenseQuery, LexicalQuery, Store, StoreError, TokenQuery, WordCounts,
+};
+use dogear_understand::words::{Language, language};
 use tracing::{Instrument, debug_span, warn};
 
 use crate::{
     index::{Index, Weighed},
+    parts::{may_name_site, written_together},
     rank::{Candidate, Reader, Tongue, Wanted},
     search::Timings,
-    words::{Language, language},
 };
 
 /// With so few terms a question may still be being typed: the last one may be the beginning of a word.
@@ -22,10 +28,16 @@ const TYPING_AT_MOST: usize = 2;
 /// In bytes: two Latin letters, or one of a script in which a letter says as much as a word. A single Latin letter begins a
 /// tenth of all words.
 const SHORTEST_BEGINNING: usize = 2;
+/// From so many bytes on, a word that the library knows may also be the beginning of another.
+const LONGER_BEGINNING: usize = 4;
 
 /// Bookmarks that hold one of the gathered terms, all terms together. Where a term takes more, it counts only beside
 /// another: to weigh all the bookmarks that hold `guide` takes longer than everything else.
 const HOLDING_AT_MOST: u32 = 600;
+
+/// So many pairs of neighbours are looked for as one word, and so many words in the names of sites, where each is asked of the
+/// full-text rows: in what is longer no name is typed.
+const NAMES_AT_MOST: usize = 8;
 
 /// Of those that are held in memory, where to weigh a bookmark costs next to nothing.
 const WORDS_HELD: usize = 1_000;
@@ -93,6 +105,7 @@ pub(crate) async fn gather_first<'a>(
     understood: &Understood,
     reach: Reach<'_>,
 ) -> Result<(Prepared<'a>, Vec<Candidate>, Timings), StoreError> {
+    let reach = Reach { mode: mode_for(&understood.text, reach.mode), ..reach };
     let reading = Reading::of(library.embedder, understood, reach);
     let (embedded, lexical) = tokio::join!(
         timed(embed(library.embedder, &understood.text, (reach.mode, &reading.guess))),
@@ -123,16 +136,16 @@ impl<'a> Prepared<'a> {
         understood: &Understood,
         (reach, reading): (Reach<'_>, &Reading),
     ) -> Result<Self, StoreError> {
-        let counts = match library.index {
-            Some(index) => index.counts(&understood.terms),
-            None => library.store.word_counts(&understood.terms).await?,
+        let (counts, terms) = match library.index {
+            Some(index) => (index.counts(&understood.terms), Terms::default()),
+            None => counted(library.store, understood).await?,
         };
         let wanted = Wanted::new(&understood.text, &understood.terms, &counts, reading.tongue);
         let wanted = if reach.misspellings { wanted } else { wanted.taken_literally() };
-        let wanted = if may_be_unfinished(&understood.terms) { wanted.unfinished() } else { wanted };
+        let wanted = if may_be_unfinished(&understood.terms, &counts.holding) { wanted.unfinished() } else { wanted };
         let words = match library.index {
             Some(index) => Words::Held(debug_span!("weigh").in_scope(|| index.weigh(&wanted))),
-            None => Words::Read(Terms::new(&understood.terms, &counts.holding), Reader::default()),
+            None => Words::Read(terms, Reader::default()),
         };
         Ok(Self {
             library,
@@ -220,15 +233,14 @@ impl<'a> Prepared<'a> {
         let mut candidates = match &mut self.words {
             Words::Held(weighed) => weighed.best(WORDS_HELD, conditions.allowed.as_deref()),
             Words::Read(terms, _) => {
-                let query = LexicalQuery {
-                    any: &terms.any,
-                    together: &terms.together,
-                    prefix_last: terms.unfinished,
-                    filters: conditions.filters,
-                    limit: self.limits.words,
-                };
-                let found = self.library.store.lexical(&query).instrument(debug_span!("lexical")).await?;
-                let ids: Vec<BookmarkId> = found.iter().map(|candidate| candidate.id).collect();
+                let (store, limit) = (self.library.store, self.limits.words);
+                let filters = conditions.filters;
+                let Terms { any, together, unfinished, .. } = &*terms;
+                let query = LexicalQuery { any, together, prefix_last: *unfinished, filters, limit };
+                let found = store.lexical(&query).instrument(debug_span!("lexical")).await?;
+                let mut ids: Vec<BookmarkId> = found.iter().map(|candidate| candidate.id).collect();
+                let named = store.on_sites_named(&terms.sites, filters, limit).instrument(debug_span!("sites")).await?;
+                ids.extend(named.into_iter().filter(|id| !found.iter().any(|candidate| candidate.id == *id)));
                 self.read(&ids).await?
             }
         };
@@ -316,12 +328,33 @@ async fn embed(
     embedded.inspect_err(|error| warn!(%error, "searching by words alone")).ok()
 }
 
+/// How to look: a model reads words and no signs, and finds something for whatever it is asked.
+fn mode_for(text: &str, wanted: SearchMode) -> SearchMode {
+    if folded(text).is_empty() { SearchMode::Words } else { wanted }
+}
+
+/// How many bookmarks hold each term, and what is gathered by words, as the library's full-text rows tell.
+async fn counted(store: &Store, understood: &Understood) -> Result<(WordCounts, Terms), StoreError> {
+    let words = folded(&understood.text);
+    let joined: Vec<String> = written_together(&words).map(|(_, joined)| joined).take(NAMES_AT_MOST).collect();
+    let mut counts = store.word_counts(&[understood.terms.as_slice(), &joined].concat()).await?;
+    let holding_joined = counts.holding.split_off(understood.terms.len().min(counts.holding.len()));
+    let mut terms = Terms::new(&understood.terms, &counts.holding);
+    let names = understood.terms.iter().map(|term| fold(term)).chain(joined.iter().cloned());
+    terms.sites = names.filter(|name| may_name_site(name)).take(2 * NAMES_AT_MOST).collect();
+    let few = joined.into_iter().zip(holding_joined).filter(|(_, holding)| (1..=HOLDING_AT_MOST).contains(holding));
+    terms.any.splice(0..0, few.map(|(joined, _)| joined));
+    Ok((counts, terms))
+}
+
 /// What is gathered by words.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 struct Terms {
-    /// In the order of the question.
+    /// In the order of the question; before them, what its neighbours are when they are written together.
     any: Vec<String>,
     together: Vec<String>,
+    /// What may be a part of a site's name.
+    sites: Vec<String>,
     /// The last of `any` may be the beginning of a longer word.
     unfinished: bool,
 }
@@ -342,7 +375,8 @@ impl Terms {
         let (together, any) = terms.iter().enumerate().partition::<Vec<_>, _>(|(place, _)| common.contains(place));
         let owned = |terms: Vec<(usize, &String)>| terms.into_iter().map(|(_, term)| term.clone()).collect();
         let ends_in_any = any.last().is_some_and(|(place, _)| place + 1 == terms.len());
-        Self { any: owned(any), together: owned(together), unfinished: ends_in_any && may_be_unfinished(terms) }
+        let unfinished = ends_in_any && may_be_unfinished(terms, frequencies);
+        Self { any: owned(any), together: owned(together), unfinished, sites: Vec::new() }
     }
 }
 
@@ -352,9 +386,12 @@ async fn timed<T>(work: impl Future<Output = T>) -> (T, Duration) {
     (done, started.elapsed())
 }
 
-/// Whether the last of the terms may be the beginning of a word.
-fn may_be_unfinished(terms: &[String]) -> bool {
-    terms.len() <= TYPING_AT_MOST && terms.last().is_some_and(|last| last.len() >= SHORTEST_BEGINNING)
+/// Whether the last of the terms may be the beginning of a word. `holding`: how many bookmarks hold each. A short word that the
+/// library knows is not: `go` is no beginning of `google`.
+fn may_be_unfinished(terms: &[String], holding: &[u32]) -> bool {
+    let Some((last, holding)) = terms.last().zip(holding.get(terms.len().saturating_sub(1))) else { return false };
+    let is_known = last.len() < LONGER_BEGINNING && *holding > 0;
+    terms.len() <= TYPING_AT_MOST && last.len() >= SHORTEST_BEGINNING && !is_known && !is_sign_word(last)
 }
 
 #[cfg(test)]
@@ -393,5 +430,6 @@ mod tests {
         assert!(!unfinished(&[("ru", 3), ("guide", 9_000)]));
         assert!(!unfinished(&[("a", 1), ("b", 1), ("c", 1)]));
         assert!(!unfinished(&[("guide", 9_000), ("r", 0)]));
+        assert!(!unfinished(&[("go", 1)]) && unfinished(&[("java", 1)]) && !unfinished(&[("🍜", 0)]));
     }
 }

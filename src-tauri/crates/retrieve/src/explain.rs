@@ -1,28 +1,41 @@
 //! Where a bookmark holds the words of a question, to show it. Only for what is shown: ranking does not need the places.
 
-use dogear_domain::{
-    Bookmark, Field, WordMatch,
-    words::{searchable, split},
-};
+use dogear_domain::{Bookmark, Field, WordMatch, words::split};
+use dogear_understand::{similarity::Term, sounds::katakana_words, words::texts};
 
-use crate::{rank::Wanted, sounds::katakana_words, words::texts};
+use crate::{
+    parts::{Piece, each_piece, likeness_to_part, likeness_to_site, site_name},
+    rank::Wanted,
+};
 
 /// For each term, the most alike word of each field that holds one, the first of equals.
 pub(crate) fn matches(wanted: &Wanted, bookmark: &Bookmark) -> Vec<WordMatch> {
     let mut best: Vec<Vec<WordMatch>> = wanted.terms().map(|_| Vec::new()).collect();
+    let site = bookmark.site();
     for (field, text) in texts(bookmark) {
+        let site = site.as_deref().and_then(site_name).filter(|_| field == Field::Address);
         for word in split(&text).chain(katakana_words(&text)) {
-            let searchable = searchable(word);
-            for part in split(&searchable).chain(katakana_words(word)) {
-                for (best, (asked, term, _)) in best.iter_mut().zip(wanted.terms()) {
-                    if let Some(likeness) = term.found_in(part) {
-                        keep_better(best, (field, likeness), || (asked.to_owned(), word.to_owned()));
-                    }
+            for (best, (asked, term, _)) in best.iter_mut().zip(wanted.terms()) {
+                if let Some(likeness) = likeness(term, word, site) {
+                    keep_better(best, (field, likeness), || (asked.to_owned(), word.to_owned()));
                 }
             }
         }
     }
     best.into_iter().flatten().collect()
+}
+
+/// How like a word as it is written is a term, by itself, by its parts, or as the name of the site.
+fn likeness(term: &Term, word: &str, site: Option<&str>) -> Option<f32> {
+    let mut best = site.filter(|name| *name == word).and_then(|name| likeness_to_site(term, name)).unwrap_or_default();
+    each_piece(word, |piece| {
+        let likeness = match piece {
+            Piece::Whole(word) => term.found_in(word),
+            Piece::Part(part) => likeness_to_part(term, part),
+        };
+        best = best.max(likeness.unwrap_or_default());
+    });
+    (best > 0.0).then_some(best)
 }
 
 /// `words`: what was asked, and how it is written.
@@ -44,7 +57,9 @@ mod tests {
     use dogear_store::WordCounts;
 
     use super::*;
-    use crate::{rank::Tongue, words::terms};
+    use dogear_understand::words::terms;
+
+    use crate::rank::Tongue;
 
     #[track_caller]
     fn check(question: &str, expected: &[(&str, &str, Field)]) {

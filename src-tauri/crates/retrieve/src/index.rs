@@ -5,25 +5,26 @@
 //! Pure.
 
 use std::{
+    borrow::Cow,
     cmp::Ordering,
     collections::{HashMap, HashSet},
     hash::{DefaultHasher, Hash, Hasher},
 };
 
-use dogear_domain::{
-    Bookmark, BookmarkId, page_of,
-    words::{fold, searchable, split},
-};
+use dogear_domain::{Bookmark, BookmarkId, page_of, words::fold};
 use dogear_store::WordCounts;
+use dogear_understand::{
+    similarity::Term,
+    sounds::Sounds,
+    words::{forms, texts},
+};
 use indexmap::IndexMap;
 
 use crate::{
-    rank::{Candidate, Evidence, Wanted},
+    parts::{PART, Piece, each_piece, likeness_to_site, site_name},
+    rank::{Candidate, Evidence, Wanted, telling},
     saying::Word,
-    similarity::Term,
-    sounds::{Sounds, katakana_words},
     spellings::Spellings,
-    words::{forms, texts},
 };
 
 /// Rows of bookmarks that have changed or gone stay until they are as many as the others; so few never matter.
@@ -36,6 +37,10 @@ pub(crate) struct Index {
     places: HashMap<BookmarkId, u32>,
     /// For each word, the rows that hold it, in order.
     words: IndexMap<Box<str>, Vec<u32>, foldhash::fast::RandomState>,
+    /// The same for each part of a word.
+    parts: HashMap<Box<str>, Vec<u32>, foldhash::fast::RandomState>,
+    /// The places of the words that are the name of a site.
+    sites: HashSet<u32, foldhash::fast::RandomState>,
     spellings: Spellings,
     sounds: Sounds,
 }
@@ -50,6 +55,8 @@ struct Row {
     page: Option<u64>,
     title: u64,
     site: Option<u64>,
+    /// The place of its site's name among the words.
+    site_name: Option<u32>,
 }
 
 impl Index {
@@ -84,13 +91,16 @@ impl Index {
     pub(crate) fn put(&mut self, bookmark: &Bookmark) {
         self.remove(bookmark.id);
         let Ok(row) = u32::try_from(self.rows.len()) else { return };
-        self.rows.push(Row::of(bookmark));
+        let site = bookmark.site();
+        self.rows.push(Row::of(bookmark, site.as_deref()));
         self.places.insert(bookmark.id, row);
         for (_, text) in texts(bookmark) {
-            for word in split(&searchable(&text)).chain(katakana_words(&text)) {
-                self.post(word, row);
-            }
+            each_piece(&text, |piece| match piece {
+                Piece::Whole(word) => self.post(word, row),
+                Piece::Part(part) => self.post_part(part, row),
+            });
         }
+        self.name_site(row, site.as_deref().and_then(site_name));
     }
 
     /// Leaves a bookmark out from now on.
@@ -104,7 +114,7 @@ impl Index {
 
     /// Gives back memory that only growing needs.
     pub(crate) fn fit(&mut self) {
-        self.words.values_mut().for_each(Vec::shrink_to_fit);
+        self.words.values_mut().chain(self.parts.values_mut()).for_each(Vec::shrink_to_fit);
         self.spellings.fit();
         self.sounds.fit();
         self.rows.shrink_to_fit();
@@ -126,7 +136,7 @@ impl Index {
         };
         for (number, (_, term, share)) in (0..).zip(wanted.terms()) {
             for (similarity, rows) in self.holders(term) {
-                weighed.add(rows, 1 << number, share * similarity);
+                weighed.add(&rows, 1 << number, share * similarity);
             }
         }
         weighed
@@ -134,8 +144,7 @@ impl Index {
 
     fn post(&mut self, word: &str, row: u32) {
         match self.words.get_mut(word) {
-            Some(rows) if rows.last() == Some(&row) => {}
-            Some(rows) => rows.push(row),
+            Some(rows) => push_once(rows, row),
             None => {
                 self.words.insert(word.into(), vec![row]);
                 self.spellings.push(word);
@@ -144,24 +153,66 @@ impl Index {
         }
     }
 
+    fn post_part(&mut self, part: &str, row: u32) {
+        match self.parts.get_mut(part) {
+            Some(rows) => push_once(rows, row),
+            None => drop(self.parts.insert(part.into(), vec![row])),
+        }
+    }
+
+    /// Notes what the site of the newest row is called.
+    fn name_site(&mut self, row: u32, name: Option<&str>) {
+        let place = name.and_then(|name| self.words.get_index_of(name));
+        let place = place.and_then(|place| u32::try_from(place).ok());
+        self.sites.extend(place);
+        if let Some(row) = self.rows.get_mut(row as usize) {
+            row.site_name = place;
+        }
+    }
+
     /// Rows with a word that is found to be like this term, the most alike first.
-    fn holders(&self, term: &Term) -> Vec<(f32, &[u32])> {
+    fn holders(&self, term: &Term) -> Vec<(f32, Cow<'_, [u32]>)> {
         let forms = forms(term.text());
-        let same = forms.iter().filter_map(|form| Some((1.0, self.words.get(form.as_str())?.as_slice())));
-        let begun = term.beginnings().filter_map(|beginning| self.words.get_key_value(beginning));
-        let heard = term.sound().into_iter().flat_map(|sound| self.sounds.may_be_like(sound));
-        let others = self.spellings.may_be_like(term).into_iter().chain(heard);
-        let others = others.filter_map(|place| self.words.get_index(place as usize));
-        let like = begun.chain(others).filter_map(|(word, rows)| {
-            Some((term.found_in(word).filter(|likeness| *likeness < 1.0)?, rows.as_slice()))
-        });
-        let mut holders: Vec<(f32, &[u32])> = same.chain(like).collect();
+        let whole = forms.iter().filter_map(|form| Some((1.0, self.words.get(form.as_str())?)));
+        let parts = forms.iter().filter_map(|form| Some((PART, self.parts.get(form.as_str())?)));
+        let spelt = self.spellings.may_be_like(term);
+        let like = self.like(term, &spelt);
+        let held = whole.chain(parts).chain(like).map(|(likeness, rows)| (likeness, Cow::Borrowed(rows.as_slice())));
+        let mut holders: Vec<(f32, Cow<'_, [u32]>)> = held.chain(self.on_sites(term, &spelt)).collect();
         holders.sort_by(|one, other| other.0.total_cmp(&one.0));
         holders
     }
 
+    /// Rows with a word that is like this term and no form of it. `spelt`: words that may be.
+    fn like(&self, term: &Term, spelt: &[u32]) -> Vec<(f32, &Vec<u32>)> {
+        let joined: Vec<String> = term.joined().iter().flat_map(|joined| forms(joined)).collect();
+        let known = term.beginnings().chain(joined.iter().map(String::as_str));
+        let known = known.filter_map(|word| self.words.get_key_value(word));
+        let heard = term.sound().into_iter().flat_map(|sound| self.sounds.may_be_like(sound));
+        let others = spelt.iter().copied().chain(heard).filter_map(|place| self.words.get_index(place as usize));
+        let likeness = |word: &str| term.found_in(word).filter(|likeness| *likeness < 1.0);
+        known.chain(others).filter_map(|(word, rows)| Some((likeness(word)?, rows))).collect()
+    }
+
+    /// Rows whose site is called after the term or what it is written together with. `spelt`: words that hold the term.
+    fn on_sites(&self, term: &Term, spelt: &[u32]) -> Vec<(f32, Cow<'_, [u32]>)> {
+        let joined = term.joined().iter().flat_map(|joined| self.spellings.may_be_like(&Term::new(joined, false)));
+        let named = spelt.iter().copied().chain(joined).filter(|place| self.sites.contains(place));
+        let rows_of = |place: u32| {
+            let (word, rows) = self.words.get_index(place as usize)?;
+            let likeness = likeness_to_site(term, word)?;
+            let is_named = |row: &&u32| self.rows.get(**row as usize).is_some_and(|row| row.site_name == Some(place));
+            Some((likeness, rows.iter().filter(is_named).copied().collect()))
+        };
+        named.filter_map(rows_of).collect()
+    }
+
     fn live_rows(&self, word: &str) -> usize {
-        let Some(rows) = self.words.get(word) else { return 0 };
+        let rows = [self.words.get(word), self.parts.get(word)].into_iter().flatten();
+        rows.map(|rows| self.live(rows)).sum()
+    }
+
+    fn live(&self, rows: &[u32]) -> usize {
         if rows.len() > FEW_ROWS {
             return rows.len();
         }
@@ -170,14 +221,15 @@ impl Index {
 }
 
 impl Row {
-    fn of(bookmark: &Bookmark) -> Self {
+    fn of(bookmark: &Bookmark, site: Option<&str>) -> Self {
         Self {
             id: bookmark.id,
             gone: false,
             added_at: bookmark.added_at.map(|at| at.timestamp_millis()),
             page: page_hash(bookmark),
-            title: sequence(split(&fold(&bookmark.title))),
-            site: bookmark.site().map(|site| sequence(split(&fold(&site)))),
+            title: sequence(telling(&fold(&bookmark.title))),
+            site: site.map(|site| sequence(telling(&fold(site)))),
+            site_name: None,
         }
     }
 }
@@ -274,6 +326,12 @@ impl Weighed<'_> {
             ..Evidence::default()
         };
         Some(Candidate { page: row.page, added_at: row.added_at, ..Candidate::new(row.id, evidence) })
+    }
+}
+
+fn push_once(rows: &mut Vec<u32>, row: u32) {
+    if rows.last() != Some(&row) {
+        rows.push(row);
     }
 }
 

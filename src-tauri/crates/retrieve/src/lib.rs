@@ -14,14 +14,13 @@ mod explain;
 mod held;
 mod index;
 mod pages;
+mod parts;
 mod rank;
 mod saying;
 mod search;
 mod spellings;
 mod varied;
 mod without;
-
-use dogear_understand::{inflection, similarity, sounds, words};
 
 pub use habit::Habit;
 pub use held::HeldWords;

@@ -11,16 +11,19 @@ use std::{cmp::Reverse, collections::HashMap, sync::Arc};
 
 use dogear_domain::{
     Bookmark, BookmarkId, SearchMode,
-    words::{fold, folded, searchable, split},
+    words::{fold, is_sign_word, split},
 };
 use dogear_store::WordCounts;
+use dogear_understand::{
+    similarity::Term,
+    sounds::{Sound, katakana_words},
+    words::texts,
+};
 
 use crate::{
     habit::Habit,
     index::page_hash,
-    similarity::Term,
-    sounds::{Sound, katakana_words},
-    words::texts,
+    parts::{Piece, each_piece, likeness_to_part, likeness_to_site, site_name, written_together},
 };
 
 /// What words that explain the whole question add to the cosine. The benchmark is flat from 0.3 to 0.5.
@@ -38,6 +41,8 @@ const COVERAGE_EXPONENT: f32 = 1.5;
 /// Weight of a term that the library does not hold, against that of the rarest one that it holds. It is either
 /// misspelt or not the author's word; without it, a misspelt name would count for nothing.
 const UNKNOWN_TERM_WEIGHT: f32 = 0.5;
+/// Weight of a sign beside words, against that of a word as rare: it adorns more often than it tells.
+const SIGN_WEIGHT: f32 = 0.5;
 /// A term in at most this many bookmarks may be a misspelling of another word.
 const MISSPELT_AT_MOST: u32 = 1;
 /// For a question that is exactly a title or a site: nobody means anything else by it.
@@ -139,11 +144,21 @@ impl Wanted {
     pub(crate) fn new(text: &str, terms: &[String], counts: &WordCounts, tongue: Tongue) -> Self {
         let total = counts.bookmarks;
         let known = counts.holding.iter().copied().chain(std::iter::repeat(0));
-        let weights: Vec<f32> = known.clone().take(terms.len()).map(|frequency| rarity(frequency, total)).collect();
+        let words: Vec<String> = telling(&fold(text)).map(str::to_owned).collect();
+        let has_words = terms.iter().any(|term| !is_sign_word(term));
+        let weight = |(term, frequency): (&String, u32)| {
+            let rarity = rarity(frequency, total);
+            match is_sign_word(term) && has_words {
+                true if frequency == 0 => 0.0,
+                true => SIGN_WEIGHT * rarity,
+                false => rarity,
+            }
+        };
+        let weights: Vec<f32> = terms.iter().zip(known.clone()).map(weight).collect();
         let all: f32 = weights.iter().sum::<f32>().max(f32::MIN_POSITIVE);
         let weighted = |((as_asked, frequency), weight): ((&String, u32), &f32)| WeightedTerm {
             as_asked: as_asked.clone(),
-            term: term_of(as_asked, frequency, text),
+            term: term_of(as_asked, frequency, text, &words),
             share: weight / all,
         };
         let (words_weight, tokens_weight) = match tongue {
@@ -153,7 +168,7 @@ impl Wanted {
         };
         Self {
             terms: terms.iter().zip(known).zip(&weights).map(weighted).collect(),
-            words: folded(text),
+            words,
             words_weight,
             tokens_weight,
             leaning: Leaning::default(),
@@ -168,7 +183,8 @@ impl Wanted {
     /// The same with every word as it stands, even one that the library does not know.
     pub(crate) fn taken_literally(mut self) -> Self {
         for weighted in &mut self.terms {
-            weighted.term = Term::new(weighted.term.text(), false);
+            let joined = weighted.term.joined().to_vec();
+            weighted.term = Term::new(weighted.term.text(), false).or_joined(joined);
         }
         self
     }
@@ -181,7 +197,7 @@ impl Wanted {
         self
     }
 
-    /// All words of the question, folded.
+    /// All words of the question but signs, folded.
     pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
         self.words.iter().map(String::as_str)
     }
@@ -221,9 +237,12 @@ impl Wanted {
     }
 }
 
-/// A piece of a word in katakana is heard as all of it.
-fn term_of(as_asked: &str, frequency: u32, text: &str) -> Term {
-    let term = Term::new(&fold(as_asked), frequency <= MISSPELT_AT_MOST);
+/// A piece of a word in katakana is heard as all of it. Signs and marks are not misspelt: no key is beside another.
+fn term_of(as_asked: &str, frequency: u32, text: &str, words: &[String]) -> Term {
+    let folded = fold(as_asked);
+    let may_be_misspelt = frequency <= MISSPELT_AT_MOST && folded.chars().all(char::is_alphanumeric);
+    let together = written_together(words).filter(|(pair, _)| pair.contains(&folded)).map(|(_, together)| together);
+    let term = Term::new(&folded, may_be_misspelt).or_joined(together.collect());
     match katakana_words(text).find(|word| word.contains(as_asked)).and_then(Sound::of) {
         Some(sound) => term.heard_as(sound),
         None => term,
@@ -294,39 +313,53 @@ impl Reader {
     fn evidence(&mut self, wanted: &Wanted, bookmark: &Bookmark) -> Evidence {
         let mut best = vec![0.0_f32; wanted.terms.len()];
         for (_, text) in texts(bookmark) {
-            let searchable = searchable(&text);
-            self.look_at(wanted, split(&searchable).chain(katakana_words(&text)), &mut best);
+            each_piece(&text, |piece| match piece {
+                Piece::Whole(word) => raise(&mut best, self.similarities(wanted, word).iter().copied()),
+                Piece::Part(part) => raise(&mut best, wanted.likenesses(|term| likeness_to_part(term, part))),
+            });
+        }
+        let site = bookmark.site();
+        if let Some(name) = site.as_deref().and_then(site_name) {
+            raise(&mut best, wanted.likenesses(|term| likeness_to_site(term, name)));
         }
         let terms = || (0..u32::BITS).zip(&wanted.terms).zip(&best);
         Evidence {
             coverage: terms().map(|((_, term), similarity)| term.share * similarity).sum::<f32>().min(1.0),
             found: terms().filter(|(_, best)| **best > 0.0).fold(0, |found, ((number, _), _)| found | 1 << number),
-            exact: wanted.is_exactly(&bookmark.title) || bookmark.site().is_some_and(|site| wanted.is_exactly(&site)),
+            exact: wanted.is_exactly(&bookmark.title) || site.is_some_and(|site| wanted.is_exactly(&site)),
             ..Evidence::default()
         }
     }
 
-    /// Raises `best` to how well each term is met by one of these words.
-    fn look_at<'a>(&mut self, wanted: &Wanted, words: impl Iterator<Item = &'a str>, best: &mut [f32]) {
-        for word in words {
-            let similarities = match self.similarities.get(word) {
-                Some(known) => known,
-                None => self.similarities.entry(word.to_owned()).or_insert(wanted.compared_with(word)),
-            };
-            for (best, similarity) in best.iter_mut().zip(similarities) {
-                *best = best.max(*similarity);
-            }
+    /// How well each term is met by a word.
+    fn similarities(&mut self, wanted: &Wanted, word: &str) -> &[f32] {
+        if !self.similarities.contains_key(word) {
+            let similarities = wanted.likenesses(|term| term.found_in(word)).collect();
+            self.similarities.insert(word.to_owned(), similarities);
         }
+        self.similarities.get(word).map_or(&[], Vec::as_slice)
     }
 }
 
+/// Raises `best`, of each term, to how well it is met.
+fn raise(best: &mut [f32], likenesses: impl Iterator<Item = f32>) {
+    for (best, likeness) in best.iter_mut().zip(likenesses) {
+        *best = best.max(likeness);
+    }
+}
+
+/// The words of a folded text without its signs, which make no other title.
+pub(crate) fn telling(folded: &str) -> impl Iterator<Item = &str> {
+    split(folded).filter(|word| !is_sign_word(word))
+}
+
 impl Wanted {
-    fn compared_with(&self, word: &str) -> Vec<f32> {
-        self.terms.iter().map(|weighted| weighted.term.found_in(word).unwrap_or_default()).collect()
+    fn likenesses(&self, of: impl Fn(&Term) -> Option<f32>) -> impl Iterator<Item = f32> {
+        self.terms.iter().map(move |weighted| of(&weighted.term).unwrap_or_default())
     }
 
     fn is_exactly(&self, text: &str) -> bool {
-        !self.words.is_empty() && split(&fold(text)).eq(self.words())
+        !self.words.is_empty() && telling(&fold(text)).eq(self.words())
     }
 }
 

@@ -6,12 +6,12 @@ use dogear_domain::{
     words::{fold, searchable, split},
 };
 use dogear_store::{Spelling, Store, StoreError};
-
-use crate::{
-    index::page_hash,
+use dogear_understand::{
     inflection::{is_form, root},
     words::{Language, forms, language, stem, terms, texts},
 };
+
+use crate::index::page_hash;
 
 /// Bookmarks read at a time, so that a word that half of the library holds takes no memory.
 pub(crate) const READ_AT_ONCE: usize = 2_000;

@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use crate::similarity::{Letters, Term};
+use dogear_understand::similarity::{Letters, Term};
 
 /// Three neighbouring letters. Before the first and behind the last letter of a word stand [`OUTSIDE`]s.
 type Piece = [char; 3];

@@ -8,11 +8,11 @@ use dogear_domain::{
     words::{fold, searchable, split},
 };
 use dogear_store::{Spelling, Store, StoreError};
+use dogear_understand::words::texts;
 
 use crate::{
     index::Index,
     saying::{READ_AT_ONCE, Word},
-    words::texts,
 };
 
 /// The conditions with the bookmarks that hold the words which they are without. `inflected`: the words change their

@@ -15,6 +15,9 @@ use dogear_store::{BookmarkVectors, Store, VectorSpace};
 use dogear_understand::{Vocabulary, understand};
 use tempfile::TempDir;
 
+#[path = "search/signs_and_parts.rs"]
+mod signs_and_parts;
+
 /// Title, URL, folder, day.
 type Row = (&'static str, &'static str, &'static str, (i32, u32, u32));
 
@@ -38,6 +41,10 @@ struct Library {
 
 impl Library {
     async fn new() -> Self {
+        Self::of(LIBRARY.iter().map(saved).collect()).await
+    }
+
+    async fn of(added: Vec<SnapshotBookmark>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&folder.path().join("dogear.db")).await.unwrap();
         let source = Source {
@@ -48,7 +55,6 @@ impl Library {
             format: Format::ChromiumJson,
         };
         store.remember_source(&source, true).await.unwrap();
-        let added = LIBRARY.iter().map(saved).collect();
         store.apply(&source.id, &ChangeSet { added, ..ChangeSet::default() }, DateTime::UNIX_EPOCH).await.unwrap();
         let embedder = Embedder::start(|_| Ok(FakeBackend::new("fake"))).unwrap();
         let facets = store.facets().await.unwrap();

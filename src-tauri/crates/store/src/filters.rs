@@ -104,6 +104,13 @@ fn push_hosts<S: AsRef<str>>(sql: &mut QueryBuilder<Sqlite>, hosts: &[S]) {
     });
 }
 
+/// Whether the host of a row of `sites` holds one of these texts.
+pub(crate) fn push_hosts_holding(sql: &mut QueryBuilder<Sqlite>, parts: &[String]) {
+    push_any(sql, parts, |sql, part| {
+        sql.push("host LIKE ").push_bind(format!("%{}%", escaped(part))).push(" ESCAPE '\\'");
+    });
+}
+
 fn push_folders(sql: &mut QueryBuilder<Sqlite>, folders: &[String]) {
     push_any(sql, folders, |sql, folder| {
         let whole_names = format!("{BETWEEN_NAMES}{}{BETWEEN_NAMES}", folder.to_lowercase());

@@ -1,20 +1,18 @@
 //! Counting pages: those that meet conditions, and those that hold words. Copies of a page count once.
 
-use dogear_domain::{
-    BookmarkId, Filters, Tally,
-    words::{fold, split},
-};
+use dogear_domain::{BookmarkId, Filters, Tally, words::fold};
 use sqlx::{QueryBuilder, Sqlite};
 
 use crate::{
     Result, Store,
     filters::{push_filters, push_ids},
+    words::quoted,
 };
 
 /// A way to write a word that is looked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spelling {
-    /// Letters and digits; anything else parts words, of which all must stand there.
+    /// As it is written; of several words all must stand there.
     pub word: String,
     /// Whether it may go on.
     pub begins: bool,
@@ -81,7 +79,7 @@ fn every(words: &[Vec<Spelling>]) -> Option<String> {
 
 fn spelt(spelling: &Spelling) -> Option<String> {
     let folded = fold(&spelling.word);
-    let words: Vec<String> = split(&folded).map(|word| format!("\"{word}\"")).collect();
+    let words = quoted(&folded);
     let more = if spelling.begins { "*" } else { "" };
     (!words.is_empty()).then(|| format!("({}{more})", words.join(" AND ")))
 }

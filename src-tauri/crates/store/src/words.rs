@@ -1,21 +1,29 @@
 //! Table `words`: full-text rows over title, URL words, folder, tags and note.
 
+use std::borrow::Cow;
+
 use dogear_domain::{
     Bookmark, BookmarkId, Filters, FolderPath, url_words,
     words::{WORDS_VERSION, fold, searchable, split},
 };
 use sqlx::{QueryBuilder, Row, Sqlite, Transaction};
 
-use crate::{Result, Store, filters::push_filters};
+use crate::{
+    Result, Store,
+    filters::{push_filters, push_hosts_holding},
+};
 
 /// BM25 weights of title, url, folder, tags, note: a title says what a page is, an address often only where.
 const WEIGHTS: &str = "4.0, 1.0, 2.0, 3.0, 1.0";
 
+/// The plane of Unicode whose characters mean what we like.
+const PRIVATE: u32 = 0xf0000;
+
 /// Rows made again by one statement.
 const ROWS: usize = 200;
 
-/// A search by words. A bookmark is found that holds one of `any`, or all of `together`. Anything but letters and
-/// digits separates words.
+/// A search by words. A bookmark is found that holds one of `any`, or all of `together`. What parts words says
+/// [`dogear_domain::words`].
 #[derive(Debug, Clone, Copy)]
 pub struct LexicalQuery<'a> {
     /// One of these is enough.
@@ -89,6 +97,25 @@ impl Store {
         Ok(rows.into_iter().map(|(id, bm25)| LexicalCandidate { id: BookmarkId(id), bm25: bm25 as f32 }).collect())
     }
 
+    /// The newest bookmarks of sites in whose host one of these texts stands.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn on_sites_named(&self, parts: &[String], filters: &Filters, limit: u32) -> Result<Vec<BookmarkId>> {
+        if parts.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut sql = QueryBuilder::new("SELECT json_group_array(id ORDER BY id DESC) FROM (");
+        sql.push("SELECT b.id FROM bookmarks AS b WHERE b.site_id IN (SELECT id FROM sites WHERE ");
+        push_hosts_holding(&mut sql, parts);
+        sql.push(")");
+        push_filters(&mut sql, "b", filters);
+        sql.push(" ORDER BY b.id DESC LIMIT ").push_bind(limit).push(")");
+        let ids: String = sql.build_query_scalar().fetch_one(self.readers()).await?;
+        let ids: Vec<u32> = serde_json::from_str(&ids)?;
+        Ok(ids.into_iter().map(BookmarkId).collect())
+    }
+
     /// How many bookmarks there are, and for each term, how many hold it.
     ///
     /// # Errors
@@ -158,7 +185,7 @@ pub(crate) async fn rebuild(tx: &mut Transaction<'_, Sqlite>) -> Result<()> {
 
 /// The words of a text between spaces: the full-text search knows no writing without them.
 fn split_up(text: &str) -> String {
-    split(&searchable(text)).collect::<Vec<_>>().join(" ")
+    split(&searchable(text)).map(spelt_out).collect::<Vec<_>>().join(" ")
 }
 
 fn row_of(bookmark: &Bookmark) -> WordsRow<'_> {
@@ -188,8 +215,22 @@ fn all_of(terms: &[String]) -> Option<String> {
 }
 
 fn quoted_words(terms: &[String]) -> impl Iterator<Item = String> {
-    let quoted = |term: &String| split(&fold(term)).map(|word| format!("\"{word}\"")).collect::<Vec<_>>();
-    terms.iter().flat_map(quoted)
+    terms.iter().flat_map(|term| quoted(&fold(term)))
+}
+
+/// The words of a folded text as strings of an FTS5 expression.
+pub(crate) fn quoted(folded: &str) -> Vec<String> {
+    split(folded).map(|word| format!("\"{}\"", spelt_out(word))).collect()
+}
+
+/// A word with private characters for what is neither letter nor digit: to the full-text search signs and marks are spaces, and
+/// those that are newer than its tables are nothing at all. Two that become one are told apart where bookmarks are read.
+fn spelt_out(word: &str) -> Cow<'_, str> {
+    if word.chars().all(char::is_alphanumeric) {
+        return Cow::Borrowed(word);
+    }
+    let private = |c: char| char::from_u32(PRIVATE | u32::from(c) & 0xffff).unwrap_or(c);
+    Cow::Owned(word.chars().map(|c| if c.is_alphanumeric() { c } else { private(c) }).collect())
 }
 
 #[cfg(test)]
@@ -203,9 +244,11 @@ mod tests {
 
     #[test]
     fn syntax_in_a_term_is_only_text() {
-        check(&["rust", "c++"], Some("\"rust\" OR \"c\""), Some("(\"rust\" AND \"c\")"));
+        check(&["rust", "c--"], Some("\"rust\" OR \"c\""), Some("(\"rust\" AND \"c\")"));
         check(&["NEAR(z)*"], Some("\"near\" OR \"z\""), Some("(\"near\" AND \"z\")"));
         check(&["\0", "***", ""], None, None);
+        check(&["c++"], Some("\"c\u{f002b}\u{f002b}\""), Some("(\"c\u{f002b}\u{f002b}\")"));
+        check(&["🍜"], Some("\"\u{ff35c}\""), Some("(\"\u{ff35c}\")"));
         check(&["机器学"], Some("\"机器\" OR \"器学\""), Some("(\"机器\" AND \"器学\")"));
     }
 }

@@ -17,6 +17,10 @@ const BYTES_WRONG: usize = 4;
 const FOUND: f32 = 0.5;
 /// What the beginning of a longer word counts at least, where the last word of a question may still be being typed.
 const BEGINNING: f32 = 0.6;
+/// What two words of the question count in a word that is both of them.
+const JOINED: f32 = 0.9;
+/// Bytes by which two words of one stem differ.
+const ENDING: usize = 2;
 /// What a name in another script counts: as much as can be heard.
 const HEARD: f32 = 0.8;
 /// Beyond this a word is a number or a blob, and comparing it letter by letter is a waste.
@@ -30,6 +34,8 @@ pub struct Term {
     letters: Vec<char>,
     occurring: Letters,
     sound: Option<Sound>,
+    /// It and a word beside it in the question, written as one.
+    joined: Vec<String>,
     may_be_misspelt: bool,
     may_go_on: bool,
 }
@@ -80,6 +86,7 @@ impl Term {
             sound: Sound::of(folded),
             letters,
             text: folded.to_owned(),
+            joined: Vec::new(),
             may_be_misspelt,
             may_go_on: false,
         }
@@ -94,6 +101,17 @@ impl Term {
     /// The same, as the beginning of a word that is still being typed.
     pub fn unfinished(self) -> Self {
         Self { may_go_on: true, ..self }
+    }
+
+    /// The same, as it may be written as one with the words beside it.
+    pub fn or_joined(self, joined: Vec<String>) -> Self {
+        Self { joined, ..self }
+    }
+
+    /// What it makes with the words beside it.
+    #[must_use]
+    pub fn joined(&self) -> &[String] {
+        &self.joined
     }
 
     /// The same, as a piece of a word that sounds like this.
@@ -157,11 +175,22 @@ impl Term {
 
     /// 0 (nothing to do with each other) to 1 (the same word). `word` is folded.
     pub fn similarity(&self, word: &str) -> f32 {
-        if self.text == word || self.stem == stem(word) {
+        if self.is_form_of(word) {
             return 1.0;
         }
-        let part = self.as_part(word).max(self.as_beginning(word)).max(self.as_heard(word));
+        let part = self.as_part(word).max(self.as_beginning(word)).max(self.as_heard(word)).max(self.as_joined(word));
         if part > 0.0 || !self.may_be_misspelt { part } else { self.as_misspelling(word) }
+    }
+
+    /// Whether both have the same stem.
+    pub fn is_form_of(&self, word: &str) -> bool {
+        self.text == word || self.stem == stem(word)
+    }
+
+    fn as_joined(&self, word: &str) -> f32 {
+        let is_near = |joined: &&String| joined.len().abs_diff(word.len()) <= ENDING;
+        let is_joined = |joined: &String| joined == word || stem(joined) == stem(word);
+        if self.joined.iter().filter(is_near).any(is_joined) { JOINED } else { 0.0 }
     }
 
     fn as_heard(&self, word: &str) -> f32 {

@@ -78,7 +78,7 @@ pub fn terms(text: &str) -> Vec<String> {
 pub fn language(text: &str) -> Language {
     let lower = text.to_lowercase();
     let words: Vec<&str> = split(&lower).take(MAX_TERMS).collect();
-    let foreign_script = words.iter().filter(|word| word.chars().any(|c| c > '\u{2ff}')).count();
+    let foreign_script = words.iter().filter(|word| word.chars().any(|c| c > '\u{2ff}' && c.is_alphabetic())).count();
     if foreign_script > 0 && foreign_script * FOREIGN_SCRIPT_SHARE >= words.len() {
         return Language::Other;
     }
@@ -91,7 +91,7 @@ pub fn is_function_word(word: &str) -> bool {
 }
 
 /// Whether a word only connects others, in any of the languages.
-pub(crate) fn is_small_word(word: &str) -> bool {
+pub fn is_small_word(word: &str) -> bool {
     is_function_word(word) || OTHERS.iter().any(|list| list.contains(&word))
 }
 
@@ -128,7 +128,8 @@ mod tests {
         check("wo waren nochmal die beispielanwendungen für corda?", &["beispielanwendungen", "corda"]);
         check("libreria go per la programmazione", &["libreria", "go", "programmazione"]);
         check("autoitで複数クライアント", &["autoit", "で複", "複数", "数ク", "クラ", "ライ", "イア", "アン", "ント"]);
-        check("🍕 ...", &[]);
+        check("best 🍕 for C++ ...", &["best", "🍕", "c++"]);
+        check("... | →", &[]);
     }
 
     #[test]
@@ -154,7 +155,7 @@ mod tests {
 
     #[test]
     fn the_language_is_guessed_from_small_words() {
-        for text in ["rust parser", "the best of die hard", "kotlin dev proxy w/ spark java", "c++"] {
+        for text in ["rust parser", "the best of die hard", "kotlin dev proxy w/ spark java", "c++", "🍜"] {
             assert_eq!(language(text), Language::English, "{text}");
         }
         for text in ["herramienta de pruebas para código", "jak w trzy lata", "マイクロソフト", "быстрая программа"]

@@ -70,4 +70,5 @@ pub const FENCES: [Fence; 17] = [
 ];
 
 /// All that `dogear-domain` may use: words need no IO, no runtime and no clock.
-pub const DOMAIN_USES: [&str; 6] = ["chrono", "serde", "thiserror", "unicode-normalization", "url", "wildmatch"];
+pub const DOMAIN_USES: [&str; 7] =
+    ["chrono", "serde", "thiserror", "unicode-normalization", "unicode-properties", "url", "wildmatch"];

@@ -5,10 +5,9 @@ use dogear_domain::{Browser, FolderPath, SourceId};
 use proptest::prelude::*;
 
 use super::*;
-use crate::{
-    rank::{Reader, Tongue},
-    words::terms,
-};
+use dogear_understand::words::terms;
+
+use crate::rank::{Reader, Tongue};
 
 fn bookmark(id: u32, title: &str, url: &str) -> Bookmark {
     Bookmark {
@@ -83,6 +82,15 @@ fn what_has_gone_or_is_not_allowed_is_not_found() {
 }
 
 #[test]
+fn parts_are_found_behind_whole_words() {
+    check(&["MPU6050 wiring", "Bread", "6050 steps", "LM317T"], "6050", &[3, 1]);
+    check(&["MPU6050 wiring", "Bread", "6050 steps", "LM317T"], "mpu 6050", &[1, 3]);
+    check(&["C++ by heart", "The C language", "C# records"], "c++", &[1]);
+    check(&["C++ by heart", "The C language", "C# records"], "c", &[2, 3, 1]);
+    check(&["🍜 broth", "broth", "🍳"], "🍜", &[1]);
+}
+
+#[test]
 fn many_changes_make_it_worn() {
     let mut index = index(&[bookmark(1, "Rust", "")]);
     assert!(!index.is_worn());
@@ -106,7 +114,20 @@ fn title() -> impl Strategy<Value = String> {
         "学习",
         "ภาษาไทย",
         "c++",
+        "c",
+        "C# .NET",
+        "ASP.NET",
+        "🍜",
+        "⭐️🚀",
+        "👩🏽‍🍳",
+        "MPU6050",
+        "6050",
+        "LM317T",
+        "am",
+        "ple",
         "weekend",
+        "hacker",
+        "life",
         "example",
         "kitchens",
         "Kubernetes",
@@ -130,7 +151,9 @@ proptest! {
         for (id, title) in &puts {
             match title {
                 Some(title) => {
-                    let bookmark = bookmark(*id, title, &format!("https://{id}.example/{title}"));
+                    let host = ["lifehacker.com", "thehackers.org", "a.example", "rustlibrary.dev"];
+                    let host = host[*id as usize % host.len()];
+                    let bookmark = bookmark(*id, title, &format!("https://{host}/{title}"));
                     index.put(&bookmark);
                     live.insert(*id, bookmark);
                 }

@@ -2,7 +2,7 @@ use chrono::{TimeZone, Utc};
 use dogear_domain::{Browser, FolderPath, SourceId};
 
 use super::*;
-use crate::words::{Language, language};
+use dogear_understand::words::{Language, language};
 
 fn bookmark(id: u32, title: &str, url: &str) -> Bookmark {
     Bookmark {
@@ -29,7 +29,7 @@ fn candidate(id: u32, title: &str, cosine: f32) -> Known {
 fn wanted(text: &str, frequencies: &[u32]) -> Wanted {
     let counts = WordCounts { bookmarks: 1000, holding: frequencies.to_vec() };
     let tongue = if language(text) == Language::English { Tongue::English } else { Tongue::Foreign };
-    Wanted::new(text, &crate::words::terms(text), &counts, tongue)
+    Wanted::new(text, &dogear_understand::words::terms(text), &counts, tongue)
 }
 
 fn order(wanted: &Wanted, candidates: Vec<Known>, mode: SearchMode) -> Vec<u32> {

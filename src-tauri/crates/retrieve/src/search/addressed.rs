@@ -6,7 +6,9 @@ use dogear_domain::{Address, Filters, Hit, Understood, Why, page_of, site_of, ur
 use dogear_embed::Embedder;
 
 use super::{Search, SearchError, SearchOutcome, SearchRequest, Timings};
-use crate::{by_page, words::terms};
+use dogear_understand::words::terms;
+
+use crate::by_page;
 
 impl Search<'_> {
     /// None where the question is no address, or may be something else and is not saved.
