@@ -152,8 +152,10 @@ export type AskRequestView = {
 	conversation: number | null,
 	/**  The turn of the conversation, from 0, in whose place it is asked; null adds one at the end. */
 	replaces: number | null,
-	/**  The words of removed parts. */
+	/**  The ids of removed parts. */
 	drop: string[],
+	/**  Read as English, whatever language it seems to be in. */
+	asEnglish: boolean,
 	/**  Answer without a model, whatever the settings say. */
 	builtIn: boolean,
 	/**  Who answers; null as the settings say. */
@@ -358,8 +360,6 @@ export type LanguageView = {
 	code: string,
 	/**  Whether there is a model that has learnt it. Where not, search by meaning may miss. */
 	learnt: boolean,
-	/**  What to drop to have the question read as English. */
-	dropped: string,
 };
 
 /**  A program with models on this computer. */
@@ -447,8 +447,10 @@ export type PartView = {
 	kind: PartKindView,
 	/**  On the chip. */
 	label: string,
-	/**  The words of the question; they identify the part in `drop`. */
+	/**  The words of the question. */
 	words: string,
+	/**  Identifies the part in `drop`. */
+	id: string,
 };
 
 /**  Another place where the page of a source is saved. */
