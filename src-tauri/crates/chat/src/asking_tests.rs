@@ -160,7 +160,7 @@ async fn a_built_in_answer_is_told_line_by_line() {
     let found = Found {
         understood: &understood,
         inquiry: &crate::Inquiry::Question,
-        language: crate::Language::English,
+        language: dogear_domain::Language::English,
         hits: &hits,
         confident: false,
         sources: &[],

@@ -17,7 +17,7 @@ use dogear_domain::{Bookmark, Hit, Intent, SourceId, Tally, Understood};
 
 pub use self::titles::plain_text;
 use self::{sentences::Said, sentences::quoted, titles::quotable, topic::Topic};
-use crate::Language;
+use dogear_domain::Language;
 
 /// The name under which built-in answers are kept.
 pub const BUILTIN_NAME: &str = "Built-in answers";

@@ -13,7 +13,6 @@ mod event;
 pub mod fake;
 #[cfg(test)]
 mod fixtures;
-mod language;
 mod llm;
 mod prompt;
 mod providers;
@@ -26,7 +25,6 @@ pub use builtin::{BUILTIN_NAME, BuiltinAnswer, Facts, Found, Inquiry, answer, pl
 pub use cite::{CitationFilter, citations};
 pub use codes::{Code, LlmError, failure};
 pub use event::AskEvent;
-pub use language::Language;
 pub use llm::{Delta, Llm};
 pub use prompt::{Asked, Budget, Message, Prompt, Role, estimate_tokens};
 pub use providers::{Key, LocalPlace, LocalProvider, Provider, ProviderKind, ProviderLlm, find_local};

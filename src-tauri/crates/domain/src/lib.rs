@@ -12,6 +12,7 @@ mod folder;
 mod habit;
 mod hit;
 mod ids;
+mod language;
 mod log;
 mod page;
 mod passage;
@@ -31,6 +32,7 @@ pub use folder::{BETWEEN_NAMES, TypedFolder, UnknownFolder, joined_names, shown_
 pub use habit::{Choice, Feature, Features};
 pub use hit::{Field, Hit, SearchMode, Why, WordMatch};
 pub use ids::{BookmarkId, BookmarkKey, ConversationId, LogEntryId, SourceId};
+pub use language::Language;
 pub use log::{LogEntry, LogKind, LoggedState};
 pub use page::{PAGE_VERSION, page_of};
 pub use passage::{Passage, RECIPE_VERSION};

@@ -3,10 +3,9 @@
 
 use chrono::{DateTime, Utc};
 use dogear_chat::{
-    AskEvent, Asked as PromptInput, Asking, Facts, Found, Inquiry, Language, Limits, Llm, LlmError, Prompt,
-    ProviderLlm, answer,
+    AskEvent, Asked as PromptInput, Asking, Facts, Found, Inquiry, Limits, Llm, LlmError, Prompt, ProviderLlm, answer,
 };
-use dogear_domain::{ConversationId, Sent, SourceId, Tally, Turn};
+use dogear_domain::{ConversationId, Language, Sent, SourceId, Tally, Turn};
 use dogear_retrieve::SearchOutcome;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -290,7 +289,7 @@ pub(crate) fn facts(outcome: &SearchOutcome, library: u32) -> Facts {
 /// The language of a question; of one that does not tell, that of the questions before.
 pub(crate) fn language_of(question: &str, earlier: &[Turn]) -> Language {
     let asked = std::iter::once(question).chain(earlier.iter().rev().map(|turn| turn.question.as_str()));
-    asked.into_iter().find_map(Language::of).unwrap_or_default()
+    asked.into_iter().find_map(dogear_understand::language_of).unwrap_or_default()
 }
 
 async fn show(asking: &mut Asking, outcome: &SearchOutcome, read_as: Option<String>) {

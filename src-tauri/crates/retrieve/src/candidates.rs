@@ -13,7 +13,7 @@ use dogear_embed::{Calibration, Embedder, Embedding, LanguageGuess};
 use dogear_store::{
     DenseCandidate, DenseCandidates, DenseQuery, LexicalQuery, Store, StoreError, TokenQuery, WordCounts,
 };
-use dogear_understand::words::{Language, language};
+use dogear_understand::words::is_foreign;
 use tracing::{Instrument, debug_span, warn};
 
 use crate::{
@@ -299,10 +299,13 @@ impl Reading {
         let tongue = match &guess {
             Some(LanguageGuess::English) => Tongue::English,
             Some(LanguageGuess::Other(_)) => Tongue::Learnt,
-            Some(LanguageGuess::Unsure(_)) | None => match language(&understood.text) {
-                Language::Other if !reach.english => Tongue::Foreign,
-                _ => Tongue::English,
-            },
+            Some(LanguageGuess::Unsure(_)) | None => {
+                if !reach.english && is_foreign(&understood.text) {
+                    Tongue::Foreign
+                } else {
+                    Tongue::English
+                }
+            }
         };
         let language = match (&guess, tongue) {
             (Some(LanguageGuess::Other(guessed)), _) | (Some(LanguageGuess::Unsure(guessed)), Tongue::Foreign) => {

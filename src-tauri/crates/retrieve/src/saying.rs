@@ -8,7 +8,7 @@ use dogear_domain::{
 use dogear_store::{Spelling, Store, StoreError};
 use dogear_understand::{
     inflection::{is_form, root},
-    words::{Language, forms, language, stem, terms, texts},
+    words::{forms, is_foreign, stem, terms, texts},
 };
 
 use crate::index::page_hash;
@@ -29,7 +29,7 @@ pub(crate) struct Saying {
 /// # Errors
 /// When the library cannot be read.
 pub async fn saying_it(store: &Store, text: &str, filters: &Filters) -> Result<Vec<BookmarkId>, StoreError> {
-    let found = saying(store, &terms(text), filters, language(text) == Language::Other).await?;
+    let found = saying(store, &terms(text), filters, is_foreign(text)).await?;
     Ok(found.into_iter().map(|saying| saying.id).collect())
 }
 

@@ -33,10 +33,13 @@ mod pattern;
 mod phrasing;
 mod question;
 mod site;
+mod tells;
 mod time;
 
 use condition::{Condition, Found};
 use language::{Language, Words, languages};
+
+pub use tells::language_of;
 
 pub(crate) use question::is_unspaced;
 
@@ -74,7 +77,7 @@ pub fn without_conditions(question: &str, now: DateTime<Utc>, vocabulary: &Vocab
 
 /// `is_dropped`: whether this condition does not apply.
 fn read(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, is_dropped: impl Fn(&Part) -> bool) -> Understood {
-    let is_foreign = words::language(question) == words::Language::Other;
+    let is_foreign = words::is_foreign(question);
     let question = Question::new(question);
     let tokens: Vec<&Token> = question.tokens().iter().collect();
     let inflected = is_foreign || negation::words::are_said_in_another_language(&tokens);

@@ -19,15 +19,6 @@ const FOREIGN_WORDS_AT_LEAST: usize = 2;
 /// Share of words in a script that English does not use from which a question is taken for another language.
 const FOREIGN_SCRIPT_SHARE: usize = 3;
 
-/// Whether the model, which has read English, can be trusted with a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Language {
-    /// Or nothing tells.
-    English,
-    /// Any other.
-    Other,
-}
-
 /// A folded word without the ending of its plural.
 pub fn stem(word: &str) -> Cow<'_, str> {
     if word.len() > 4
@@ -74,15 +65,15 @@ pub fn terms(text: &str) -> Vec<String> {
     if terms.is_empty() { words.into_iter().map(str::to_owned).collect() } else { terms }
 }
 
-/// A guess by script and by function words; English where nothing speaks against it.
-pub fn language(text: &str) -> Language {
+/// Whether a text seems to be in another language than English, by its script and its function words: then a model that has
+/// read English cannot be trusted with it.
+#[must_use]
+pub fn is_foreign(text: &str) -> bool {
     let lower = text.to_lowercase();
     let words: Vec<&str> = split(&lower).take(MAX_TERMS).collect();
     let foreign_script = words.iter().filter(|word| word.chars().any(|c| c > '\u{2ff}' && c.is_alphabetic())).count();
-    if foreign_script > 0 && foreign_script * FOREIGN_SCRIPT_SHARE >= words.len() {
-        return Language::Other;
-    }
-    if other_language(&words).is_some() { Language::Other } else { Language::English }
+    let in_foreign_script = foreign_script > 0 && foreign_script * FOREIGN_SCRIPT_SHARE >= words.len();
+    in_foreign_script || other_language(&words).is_some()
 }
 
 /// Whether an English word only connects others.
@@ -156,11 +147,11 @@ mod tests {
     #[test]
     fn the_language_is_guessed_from_small_words() {
         for text in ["rust parser", "the best of die hard", "kotlin dev proxy w/ spark java", "c++", "🍜"] {
-            assert_eq!(language(text), Language::English, "{text}");
+            assert!(!is_foreign(text), "{text}");
         }
         for text in ["herramienta de pruebas para código", "jak w trzy lata", "マイクロソフト", "быстрая программа"]
         {
-            assert_eq!(language(text), Language::Other, "{text}");
+            assert!(is_foreign(text), "{text}");
         }
     }
 }

@@ -70,7 +70,9 @@ fn pick(names: &[&'static str], place: u32) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Language, builtin::speech};
+    use dogear_domain::Language;
+
+    use crate::builtin::speech;
 
     #[test]
     fn a_date_is_vaguer_the_further_away_it_is() {

@@ -296,7 +296,9 @@ fn capital(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Language, builtin::speech};
+    use dogear_domain::Language;
+
+    use crate::builtin::speech;
 
     #[test]
     fn small_numbers_are_words_and_large_ones_are_grouped() {

@@ -12,7 +12,7 @@ mod portuguese;
 mod russian;
 mod spanish;
 
-use crate::Language;
+use dogear_domain::Language;
 
 /// The sentences of one language.
 #[derive(Debug)]

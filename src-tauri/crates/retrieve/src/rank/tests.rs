@@ -2,7 +2,7 @@ use chrono::{TimeZone, Utc};
 use dogear_domain::{Browser, FolderPath, SourceId};
 
 use super::*;
-use dogear_understand::words::{Language, language};
+use dogear_understand::words::is_foreign;
 
 fn bookmark(id: u32, title: &str, url: &str) -> Bookmark {
     Bookmark {
@@ -28,7 +28,7 @@ fn candidate(id: u32, title: &str, cosine: f32) -> Known {
 /// Terms are known to the library as often as `frequencies` says, of 1,000 bookmarks.
 fn wanted(text: &str, frequencies: &[u32]) -> Wanted {
     let counts = WordCounts { bookmarks: 1000, holding: frequencies.to_vec() };
-    let tongue = if language(text) == Language::English { Tongue::English } else { Tongue::Foreign };
+    let tongue = if is_foreign(text) { Tongue::Foreign } else { Tongue::English };
     Wanted::new(text, &dogear_understand::words::terms(text), &counts, tongue)
 }
 

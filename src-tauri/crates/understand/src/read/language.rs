@@ -43,10 +43,13 @@ pub(super) type Phrases = Patterns<()>;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Language {
     /// ISO 639-1.
-    #[cfg_attr(not(test), expect(dead_code, reason = "names the file to whoever reads it"))]
-    code: String,
+    pub(super) code: String,
     /// Written without spaces between words.
     pub(super) unspaced: bool,
+    /// Small words, and those that ask for bookmarks: a text with some of them is in this language.
+    pub(super) tells: HashSet<String>,
+    /// Letters of this language alone.
+    pub(super) letters: String,
     /// Words that mean something else in another language.
     pub(super) ambiguous: Words,
     /// Phrases that sound like a condition and are none.

@@ -1,0 +1,56 @@
+//! The languages that are spoken: questions are read in them, and answered.
+
+/// A language that Dogear speaks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// English; also where nothing tells.
+    #[default]
+    English,
+    /// German.
+    German,
+    /// French.
+    French,
+    /// Spanish.
+    Spanish,
+    /// Portuguese.
+    Portuguese,
+    /// Italian.
+    Italian,
+    /// Russian.
+    Russian,
+    /// Chinese.
+    Chinese,
+    /// Japanese.
+    Japanese,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Self; 9] = [
+        Self::English,
+        Self::German,
+        Self::French,
+        Self::Spanish,
+        Self::Portuguese,
+        Self::Italian,
+        Self::Russian,
+        Self::Chinese,
+        Self::Japanese,
+    ];
+
+    /// ISO 639-1.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::German => "de",
+            Self::French => "fr",
+            Self::Spanish => "es",
+            Self::Portuguese => "pt",
+            Self::Italian => "it",
+            Self::Russian => "ru",
+            Self::Chinese => "zh",
+            Self::Japanese => "ja",
+        }
+    }
+}
