@@ -13,7 +13,6 @@ mod error;
 mod evaluate;
 mod export;
 mod folder_tree;
-mod follow_up;
 mod following;
 mod habits;
 mod import;

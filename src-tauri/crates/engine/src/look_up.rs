@@ -6,11 +6,13 @@ use chrono::{DateTime, Utc};
 use dogear_chat::Inquiry;
 use dogear_domain::{Address, BookmarkId, Filters, Hit, Intent, Turn, Understood, Why, page_of, site_of, url_words};
 use dogear_retrieve::{SearchOutcome, Timings, by_page, saying_it, varied, without_words};
-use dogear_understand::understand;
+use dogear_understand::{
+    follow_up::{Before, FollowUp, said},
+    understand,
+};
 
 use crate::{
     AskRequest, Engine, ProviderChoice, ProviderSettings, Result, SearchRequest,
-    follow_up::{Before, FollowUp, said},
     inquiry::{Special, topic},
 };
 
@@ -220,14 +222,30 @@ pub(crate) fn shown(mut outcome: SearchOutcome, reader: Reader) -> SearchOutcome
 
 #[cfg(test)]
 mod tests {
+    use dogear_domain::{Bookmark, Browser, FolderPath, SourceId};
+
     use super::*;
-    use crate::follow_up::tests::hit;
+
+    fn hit(id: u32) -> Hit {
+        let bookmark = Bookmark {
+            id: BookmarkId(id),
+            source: SourceId("chrome-anna".into()),
+            browser: Browser::Chrome,
+            title: format!("Page {id}"),
+            url: format!("https://example.org/{id}"),
+            folder: FolderPath::new(["Bookmarks bar"]),
+            added_at: None,
+            tags: Vec::new(),
+            note: String::new(),
+        };
+        Hit { bookmark, score: 0.9, why: Why::default(), also: Vec::new(), near: false }
+    }
 
     #[test]
     fn what_fits_is_shown_and_a_few_near_ones() {
         let shown_of = |intent, fitting: usize| {
             let near = |(place, hit): (usize, Hit)| Hit { near: place >= fitting, ..hit };
-            let hits = (1..=30).map(|id| hit(id, 2020)).enumerate().map(near).collect();
+            let hits = (1..=30).map(hit).enumerate().map(near).collect();
             let understood = Understood { intent, ..Understood::default() };
             let outcome = shown(found(understood, hits, u32::try_from(fitting).unwrap()), Reader::Person);
             let near = outcome.hits.iter().filter(|hit| hit.near).count();

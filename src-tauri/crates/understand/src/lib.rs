@@ -6,6 +6,8 @@
 //! Never here: search, IO, the store, a language model, the clock.
 
 mod folders;
+
+pub mod follow_up;
 mod read;
 mod vocabulary;
 

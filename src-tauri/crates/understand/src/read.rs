@@ -25,7 +25,7 @@ mod exact;
 mod folder;
 mod intent;
 mod kind;
-mod language;
+pub(crate) mod language;
 mod lexicon;
 mod negation;
 mod operator;

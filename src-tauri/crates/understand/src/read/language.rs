@@ -12,6 +12,8 @@ use std::{
 use dogear_domain::PageKind;
 use serde::{Deserialize, Deserializer, de::Error};
 
+use crate::follow_up::tables::Table;
+
 use super::{
     lexicon::Lexicon,
     pattern::{Beginnings, Pattern, Patterns, Slot},
@@ -41,7 +43,7 @@ pub(super) type Phrases = Patterns<()>;
 /// do not matter.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub(super) struct Language {
+pub(crate) struct Language {
     /// ISO 639-1.
     pub(super) code: String,
     /// Written without spaces between words.
@@ -75,6 +77,7 @@ pub(super) struct Language {
     pub(super) calendar: Clock,
     pub(super) asking: Asking,
     pub(super) places: Places,
+    pub(crate) follow_up: Table,
 }
 
 /// How a language tells time.
@@ -255,10 +258,16 @@ pub(super) struct Denials {
 }
 
 /// All languages; English first. Read when first asked for; a test reads every file, so none is ever missing here.
-pub(super) fn languages() -> &'static [Language] {
+pub(crate) fn languages() -> &'static [Language] {
     static ALL: LazyLock<Vec<Language>> =
-        LazyLock::new(|| FILES.into_iter().filter_map(|file| toml::from_str(file).ok()).collect());
+        LazyLock::new(|| FILES.into_iter().filter_map(|file| read(file).ok()).collect());
     &ALL
+}
+
+fn read(file: &str) -> Result<Language, toml::de::Error> {
+    let mut language: Language = toml::from_str(file)?;
+    language.follow_up.unspaced = language.unspaced;
+    Ok(language)
 }
 
 impl Language {
@@ -403,8 +412,7 @@ mod tests {
     #[test]
     fn every_file_can_be_read() {
         for file in FILES {
-            let language: Result<Language, _> = toml::from_str(file);
-            let read = language.map(|language| language.code).map_err(|error| error.to_string());
+            let read = read(file).map(|language| language.code).map_err(|error| error.to_string());
             assert!(read.is_ok(), "{} {read:?}", file.lines().next().unwrap_or_default());
         }
         assert_eq!(languages().len(), FILES.len());

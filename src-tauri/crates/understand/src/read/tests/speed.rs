@@ -7,6 +7,8 @@ use super::*;
 #[test]
 #[ignore = "prints times and checks nothing"]
 fn print_times() {
+    let started = Instant::now();
+    eprintln!("{} languages in {:?}", languages().len(), started.elapsed());
     for size in [10_000_usize, 100_000] {
         let sites: Vec<String> = (0..size / 3).map(|at| format!("www{}.site-{at}.example.org", at % 7)).collect();
         let folder = |at| FolderPath::new([format!("Topic {at} and subject {}", at % 977)]);

@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use dogear_domain::{PartKind, Turn};
+use dogear_domain::{Language, PartKind, Turn};
+
+use crate::language_of;
 
 use super::{
     Before, FollowUp, MOST_WORDS_OF_A_CONDITION,
@@ -19,7 +21,7 @@ const MARKS: [char; 6] = [',', ';', '.', '(', '–', '—'];
 
 impl Before<'_> {
     /// What the question means after these turns; none if it stands alone.
-    pub(crate) fn resolve(&self, question: &str) -> Option<FollowUp> {
+    pub fn resolve(&self, question: &str) -> Option<FollowUp> {
         if question.chars().nth(MOST_LETTERS).is_some() {
             return None;
         }
@@ -44,8 +46,11 @@ impl Before<'_> {
 
     /// "No github" is "on github" where Portuguese is spoken, and elsewhere denies it.
     fn in_portuguese<'a>(&self, question: &'a str) -> Cow<'a, str> {
-        let is_portuguese =
-            |turn: &Turn| turn.understood.language.as_ref().is_some_and(|language| language.code == "pt");
+        let is_portuguese = |turn: &Turn| {
+            let read_in = turn.understood.language.as_ref();
+            read_in.is_some_and(|language| language.code == Language::Portuguese.code())
+                || language_of(&turn.question) == Some(Language::Portuguese)
+        };
         let words: Vec<&str> = question.split_whitespace().collect();
         let is_place = |at: usize| {
             let site = words.get(at + 1).map(|site| self.read(&format!("favoritos no {site}")));

@@ -4,7 +4,7 @@ use super::{
     cues::{AFTER, Cue, Reading, signs},
     loose::{freed_unspaced, ordered_unspaced, released_unspaced, says_nothing, shrugged_unspaced, stepped_unspaced},
     phrases::{List, trimmed, words_of},
-    tables::{FILLERS, INTERJECTIONS, TABLES, Table},
+    tables::{ANY, TABLES, Table},
 };
 use dogear_domain::Intent;
 
@@ -47,7 +47,7 @@ impl Reading {
                 |list: fn(&'static Table) -> &'static List| TABLES.iter().any(|table| list(table).is(&words));
             let denies = is_one_of(|table| &table.denials);
             let says_nothing = is_one_of(|table| &table.leads) || is_one_of(|table| &table.and);
-            if !denies && !says_nothing && !FILLERS.is(&words) && !INTERJECTIONS.is(&words) {
+            if !denies && !says_nothing && !ANY.fillers.is(&words) && !ANY.interjections.is(&words) {
                 break;
             }
             self.note(denies.then_some(Cue::Meant));

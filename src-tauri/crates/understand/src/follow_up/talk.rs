@@ -11,7 +11,7 @@ use super::{
     former::has,
     merge::{Narrowing, carry},
     phrases::{List, Word, is_unspaced, words_of, written},
-    tables::{REFUSALS, TABLES, Table},
+    tables::{ANY, TABLES, Table},
 };
 
 /// More words are a question of their own.
@@ -132,7 +132,7 @@ fn amid<'a>(table: &'static Table, left: &[Word<'a>]) -> Option<(Talk<'a>, Vec<S
     }
     let mut words: Vec<Word> = left.get(..begins)?.iter().chain(left.get(ends..)?).cloned().collect();
     // "No i want pdfs" denies the answer, "no pdfs" the pdfs.
-    if begins > 1 && words.first().is_some_and(|word| REFUSALS.has_word(word)) {
+    if begins > 1 && words.first().is_some_and(|word| ANY.refusals.has_word(word)) {
         words.remove(0);
     }
     let longest = if begins == ends { 0 } else { begins.min(LONGEST_PREPOSITION) };

@@ -9,20 +9,24 @@ use std::{
 };
 
 use dogear_domain::words::fold;
+use serde::Deserialize;
 
 /// "dell'", without its mark.
 const LONGEST_ELISION: usize = 4;
 
-/// Phrases of one language, separated by commas, in lower case. Where words are written without spaces, a phrase is a
-/// piece of text.
-pub(super) struct List {
-    written: &'static str,
+/// Phrases of one language in lower case. Where words are written without spaces, a phrase is a piece of text.
+#[derive(Default, Deserialize)]
+#[serde(from = "Vec<String>")]
+pub(crate) struct List {
+    written: Vec<String>,
     read: OnceLock<Read>,
 }
 
-/// A list of phrases.
-pub(super) const fn list(written: &'static str) -> List {
-    List { written, read: OnceLock::new() }
+impl From<Vec<String>> for List {
+    fn from(mut written: Vec<String>) -> Self {
+        written.sort_by_key(|piece| std::cmp::Reverse(piece.len()));
+        Self { written, read: OnceLock::new() }
+    }
 }
 
 struct Read {
@@ -31,8 +35,6 @@ struct Read {
     longest: usize,
     /// Each spelling of each word.
     words: HashSet<String>,
-    /// As written, the longest first.
-    pieces: Vec<&'static str>,
 }
 
 /// How a word may be typed; the first is right.
@@ -101,13 +103,13 @@ impl List {
     }
 
     /// The longest piece of text that fits.
-    pub(super) fn longest(&self, fits: impl Fn(&str) -> bool) -> Option<&'static str> {
-        self.read().pieces.iter().copied().find(|piece| fits(piece))
+    pub(super) fn longest(&self, fits: impl Fn(&str) -> bool) -> Option<&str> {
+        self.pieces().find(|piece| fits(piece))
     }
 
     /// The phrases as written, the longest first.
-    pub(super) fn pieces(&self) -> &[&'static str] {
-        &self.read().pieces
+    pub(super) fn pieces(&self) -> impl Iterator<Item = &str> {
+        self.written.iter().map(String::as_str)
     }
 
     /// Whether a text is made of these pieces alone.
@@ -122,24 +124,23 @@ impl List {
 
     /// Whether this one letter is the list.
     pub(super) fn is_letter(&self, letter: char) -> bool {
-        self.written.chars().eq([letter])
+        matches!(self.written.as_slice(), [only] if only.chars().eq([letter]))
     }
 
     /// Whether a letter stands in any phrase.
     pub(super) fn has_letter(&self, letter: char) -> bool {
-        letter != ',' && self.written.contains(letter)
+        self.written.iter().any(|piece| piece.contains(letter))
     }
 
     fn read(&self) -> &Read {
-        self.read.get_or_init(|| Read::of(self.written))
+        self.read.get_or_init(|| Read::of(&self.written))
     }
 }
 
 impl Read {
-    fn of(written: &'static str) -> Self {
-        let mut pieces: Vec<&str> = written.split(',').map(str::trim).filter(|piece| !piece.is_empty()).collect();
-        let mut read = Self { phrases: HashMap::new(), longest: 0, words: HashSet::new(), pieces: Vec::new() };
-        for piece in &pieces {
+    fn of(written: &[String]) -> Self {
+        let mut read = Self { phrases: HashMap::new(), longest: 0, words: HashSet::new() };
+        for piece in written {
             let phrase: Vec<Spellings> = piece.split_whitespace().map(Spellings::of).collect();
             read.longest = read.longest.max(phrase.len());
             read.words.extend(phrase.iter().flat_map(|word| word.0.clone()));
@@ -150,8 +151,6 @@ impl Read {
         for phrases in read.phrases.values_mut() {
             phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
         }
-        pieces.sort_by_key(|piece| std::cmp::Reverse(piece.len()));
-        read.pieces = pieces;
         read
     }
 }

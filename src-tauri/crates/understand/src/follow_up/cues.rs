@@ -5,7 +5,7 @@ use dogear_domain::{Intent, PartKind};
 use super::{
     loose::{Step, amid_small_words, freed, ordered, released, shrugged, stepped},
     phrases::{List, Word, is_unspaced, words_of, written},
-    tables::{FILLERS, INTERJECTIONS, REFUSALS, TABLES, Table},
+    tables::{ANY, TABLES, Table},
 };
 
 /// "Of them" after more words than these belongs to what is described.
@@ -172,7 +172,7 @@ impl Reading {
             if cue == Some(Cue::And) && begins_a_task && length == 1 {
                 break;
             }
-            let says_nothing = [&INTERJECTIONS, &FILLERS].iter().any(|list| list.found(words).is_some());
+            let says_nothing = [&ANY.interjections, &ANY.fillers].iter().any(|list| list.found(words).is_some());
             begins_a_task = cue.is_none() && !says_nothing && !self.is_amount;
             if !says_nothing {
                 narrow(&mut spoken, words.get(..length).unwrap_or_default());
@@ -248,7 +248,7 @@ impl Reading {
 
     /// Words that say nothing at the beginning; those of a whole question stay, because they say what is asked for.
     fn lead(&self, words: &[Word], spoken: &[&'static Table]) -> Option<(Option<Cue>, usize)> {
-        let says_nothing = [&FILLERS, &INTERJECTIONS].into_iter().filter_map(|list| list.at_start(words));
+        let says_nothing = [&ANY.fillers, &ANY.interjections].into_iter().filter_map(|list| list.at_start(words));
         let leads = spoken.iter().flat_map(|table| [&table.leads, &table.denials]);
         let leads = leads.filter_map(|list| list.at_start(words));
         let length = says_nothing.chain(leads.filter(|_| !self.is_whole_question)).max()?;
@@ -336,7 +336,7 @@ fn loose(words: &[Word]) -> Option<(Option<Cue>, usize)> {
 fn denied(words: &[Word]) -> Option<(Option<Cue>, usize)> {
     let ends = |length: usize| length.checked_sub(1).and_then(|last| words.get(last)).is_some_and(Word::ends_clause);
     let says_so = |length: &usize| *length < words.len() && (*length > 1 || ends(*length));
-    let denials = TABLES.iter().map(|table| &table.denials).chain([&REFUSALS]);
+    let denials = TABLES.iter().map(|table| &table.denials).chain([&ANY.refusals]);
     let denial = denials.filter_map(|list| list.at_start(words)).filter(says_so).max();
     let length = denial.or_else(|| TABLES.iter().find_map(|table| replaced(table, words)))?;
     Some((Some(Cue::Meant), length))
@@ -359,7 +359,7 @@ fn replaced(table: &Table, words: &[Word]) -> Option<usize> {
 
 /// Takes off what says nothing at the end, unless nothing else is there.
 fn close(words: &mut Vec<Word<'_>>) {
-    let closings = || TABLES.iter().map(|table| &table.closings).chain([&FILLERS]);
+    let closings = || TABLES.iter().map(|table| &table.closings).chain([&ANY.fillers]);
     while let Some(length) = closings().filter_map(|list| list.at_end(words)).max() {
         words.truncate(words.len().saturating_sub(length));
     }

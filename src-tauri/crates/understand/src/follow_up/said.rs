@@ -3,7 +3,7 @@
 use dogear_domain::{Intent, Understood};
 
 /// What is asked for, what is looked for, and the conditions in the words that they came in. It is shown, and never read.
-pub(crate) fn said(understood: &Understood) -> String {
+pub fn said(understood: &Understood) -> String {
     let is_about_all = understood.text.is_empty();
     let asks = match understood.intent {
         Intent::Find => "",

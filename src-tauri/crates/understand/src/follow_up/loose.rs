@@ -5,7 +5,7 @@ use dogear_domain::{Intent, PartKind};
 use super::{
     cues::Cue,
     phrases::{List, Word, is_unspaced, words_of, written},
-    tables::{FILLERS, TABLES, Table},
+    tables::{ANY, TABLES, Table},
 };
 
 /// More words are a question of their own.
@@ -63,7 +63,7 @@ pub(super) fn shrugged(words: &[Word]) -> Option<String> {
     TABLES.iter().filter(|table| !table.unspaced).find_map(|table| {
         let mut rest = words.to_vec();
         table.shrugs.take_from(&mut rest)?;
-        let says_nothing = |word: &Word| table.glue.has_word(word) || FILLERS.has_word(word);
+        let says_nothing = |word: &Word| table.glue.has_word(word) || ANY.fillers.has_word(word);
         rest.retain(|word| !says_nothing(word));
         (1..=LONGEST_SHRUGGED).contains(&rest.len()).then(|| written(&rest))
     })

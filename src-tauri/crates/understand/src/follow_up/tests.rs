@@ -1,13 +1,10 @@
 //! One line a dialogue: the questions in order, and what is understood of the last one.
 //!
 //! Written as `text [condition] (intent)`, `pick 2`, or `more: text (3 shown)`. Today is a Friday. Every question before
-//! the last found the same four pages.
-
-use std::{path::Path, sync::OnceLock};
+//! the last found the same four pages. `pt:` in front: the search took the first question for Portuguese.
 
 use chrono::TimeZone;
 use dogear_domain::{Bookmark, Browser, FolderPath, Format, QuestionLanguage, SourceId, Why};
-use dogear_embed::{LanguageGuess, Multilingual};
 use proptest::prelude::*;
 
 use super::*;
@@ -33,6 +30,10 @@ fn check_all(table: &str) {
 
 fn last_of(dialogue: &str) -> String {
     let vocabulary = vocabulary();
+    let (language, dialogue) = match dialogue.split_once(": ").filter(|(code, _)| code.trim().len() == 2) {
+        Some((code, dialogue)) => (Some(QuestionLanguage { code: code.trim().into(), learnt: true }), dialogue),
+        None => (None, dialogue),
+    };
     let mut turns: Vec<Turn> = Vec::new();
     let mut rendered = String::new();
     for question in dialogue.split('|').map(str::trim) {
@@ -48,7 +49,7 @@ fn last_of(dialogue: &str) -> String {
             Some(FollowUp::More(_, shown)) => format!("more: {} ({} shown)", render(&understood), shown.len()),
             _ => render(&understood),
         };
-        let mut turn = turn(question, understood);
+        let mut turn = turn(question, Understood { language: language.clone(), ..understood });
         if let Some(FollowUp::Pick(hit)) = resolved {
             turn.hits = vec![*hit];
         }
@@ -57,24 +58,12 @@ fn last_of(dialogue: &str) -> String {
     rendered
 }
 
-/// As a search tells it: by the encoder for other languages.
-fn language(text: &str) -> Option<QuestionLanguage> {
-    static ENCODER: OnceLock<Multilingual> = OnceLock::new();
-    let folder = Path::new("../../../assets/models/dogear-multilingual");
-    let encoder = ENCODER.get_or_init(|| Multilingual::load(folder).unwrap());
-    match encoder.language(text) {
-        LanguageGuess::Other(language) => Some(QuestionLanguage { code: language.0, learnt: true }),
-        LanguageGuess::English | LanguageGuess::Unsure(_) => None,
-    }
-}
-
-fn turn(question: &str, mut understood: Understood) -> Turn {
-    understood.language = language(&understood.text);
+fn turn(question: &str, understood: Understood) -> Turn {
     let hits = [(1, 2023), (2, 2025), (3, 2020), (4, 2018)].map(|(id, year)| hit(id, year));
     Turn { question: question.into(), understood, hits: hits.to_vec(), confident: true, ..Turn::default() }
 }
 
-pub(crate) fn hit(id: u32, year: i32) -> Hit {
+fn hit(id: u32, year: i32) -> Hit {
     let bookmark = Bookmark {
         id: BookmarkId(id),
         source: SourceId("chrome-anna".into()),

@@ -1,29 +1,27 @@
 //! The words of follow-ups in each language.
 
+use std::sync::LazyLock;
+
 use dogear_domain::words::fold;
+use serde::Deserialize;
+
+use crate::read::language::languages;
 
 use super::{
     cues::signs,
-    phrases::{List, Word, is_mark, list},
+    phrases::{List, Word, is_mark},
 };
-
-mod chinese;
-mod english;
-mod french;
-mod german;
-mod italian;
-mod japanese;
-mod portuguese;
-mod russian;
-mod spanish;
 
 /// Letters of a verb that has a pronoun at its end.
 const SHORTEST_VERB: usize = 2;
 
 /// The signs of one language.
-pub(super) struct Table {
-    /// Written without spaces.
-    pub(super) unspaced: bool,
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Table {
+    /// Written without spaces; as its language says.
+    #[serde(skip)]
+    pub(crate) unspaced: bool,
     /// Words of a whole question.
     pub(super) own: List,
     /// What a library holds: "how many bookmarks do I have" asks about all of it, "how many do I have" does not.
@@ -143,7 +141,7 @@ impl Table {
             &self.also,
         ];
         let is_one = |word: &Word| {
-            let mut lists = small.into_iter().chain([&FILLERS, &INTERJECTIONS]);
+            let mut lists = small.into_iter().chain([&ANY.fillers, &ANY.interjections]);
             lists.any(|list| list.is(std::slice::from_ref(word)))
         };
         is_one(word) || self.in_parts(word, &is_one)
@@ -151,7 +149,8 @@ impl Table {
 
     /// The same, spelt right: "memes" is no French "mêmes".
     pub(super) fn is_small_as_written(&self, word: &Word) -> bool {
-        let lists = [&self.small, &self.talk, &self.leads, &self.glue, &self.points_back, &FILLERS, &INTERJECTIONS];
+        let lists =
+            [&self.small, &self.talk, &self.leads, &self.glue, &self.points_back, &ANY.fillers, &ANY.interjections];
         lists.into_iter().any(|list| list.found(std::slice::from_ref(word)).is_some_and(|found| found.exact))
     }
 
@@ -242,33 +241,31 @@ fn is_gap(c: char) -> bool {
 }
 
 /// All languages.
-pub(super) static TABLES: [&Table; 9] = [
-    &english::TABLE,
-    &german::TABLE,
-    &french::TABLE,
-    &spanish::TABLE,
-    &portuguese::TABLE,
-    &italian::TABLE,
-    &russian::TABLE,
-    &chinese::TABLE,
-    &japanese::TABLE,
-];
+pub(super) static TABLES: LazyLock<Vec<&'static Table>> =
+    LazyLock::new(|| languages().iter().map(|language| &language.follow_up).collect());
 
-/// What people type at both ends of a question in any language, and what says nothing.
-pub(super) static FILLERS: List = list(
-    "ok, okay, k, oki, okey, uh, um, uhm, umm, hm, hmm, hmmm, mm, mmm, mhm, eh, thx, thanks, ty, tysm, pls, plz,
-     please, tho, lol, haha, btw, ок, хм, lmao, omg, wow, bruh, bro, dude, mate, buddy, guys, yo, fam, digga, ey,
-     bruder, wesh, mec, frérot, tío, tía, chaval, wey, güey, hermano, mano, véi, zio, raga, fra, бро, братан,
-     чувак, слушай, блин, короче, ладно, эй, ну-ка, ahem, hmpf, ugh, ta, dear, meu filho, querido, querida,
-     mon cher, ma chère, голубчик, милок, дорогой, дорогая, милая, сынок",
-);
+/// What people type in any language.
+pub(super) static ANY: LazyLock<Any> =
+    LazyLock::new(|| toml::from_str(include_str!("../../../../../assets/languages/all.toml")).unwrap_or_default());
 
-/// Said before a question goes on: "yes, and python?".
-pub(super) static INTERJECTIONS: List = list(
-    "yes, yeah, yep, right, great, cool, nice, well, so, oh, ah, ahh, ooh, hey, hi, hello, sorry, pardon, thank you, ja, gut,
-     also, ach, och, danke, entschuldigung, oui, bon, merci, ben, euh, sí, bien, vale, ay, gracias, perdón, perdona, sim,
-     obrigado, obrigada, desculpa, bene, grazie, scusa, allora, boh, да, ну, ой, ах, спасибо, извини, извините",
-);
+/// Words that are of no language.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Any {
+    /// At both ends of a question, saying nothing.
+    pub(super) fillers: List,
+    /// Said before a question goes on: "yes, and python?".
+    pub(super) interjections: List,
+    /// "No, the other": so only with a mark behind it, else something is not wanted.
+    pub(super) refusals: List,
+}
 
-/// "No, the other": so only with a mark behind it, else something is not wanted.
-pub(super) static REFUSALS: List = list("no, nope, non, nein, não, нет");
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_of_all_languages_can_be_read() {
+        assert!(ANY.fillers.is(&[Word::of("ok")]) && ANY.refusals.is(&[Word::of("no")]));
+    }
+}

@@ -14,15 +14,16 @@ mod merge;
 mod phrases;
 mod picks;
 mod said;
-mod tables;
+pub(crate) mod tables;
 mod talk;
 mod unspaced;
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{BookmarkId, Hit, Intent, PartKind, Turn, Understood};
-use dogear_understand::{Vocabulary, about, understand};
 
-pub(crate) use self::said::said;
+pub use self::said::said;
+use crate::{about, understand, vocabulary::Vocabulary};
+
 use self::{
     conditions::{is_conditions, is_of},
     cues::{Cue, Reading},
@@ -43,7 +44,7 @@ const MOST_WORDS_OF_A_SHORT_ONE: usize = 6;
 
 /// What a question means after another one.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum FollowUp {
+pub enum FollowUp {
     /// Look for this instead.
     Ask(Understood),
     /// The same again, without what was shown already.
@@ -53,13 +54,13 @@ pub(crate) enum FollowUp {
 }
 
 /// What a question is read with.
-pub(crate) struct Before<'a> {
+pub struct Before<'a> {
     /// The turns before, oldest first; at least one.
-    pub(crate) turns: &'a [Turn],
+    pub turns: &'a [Turn],
     /// The present moment.
-    pub(crate) now: DateTime<Utc>,
+    pub now: DateTime<Utc>,
     /// The library's own names.
-    pub(crate) vocabulary: &'a Vocabulary,
+    pub vocabulary: &'a Vocabulary,
 }
 
 impl Before<'_> {
@@ -307,4 +308,4 @@ fn newest_of(last: &Turn, former: &Understood) -> Option<DateTime<Utc>> {
 }
 
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;
