@@ -16,7 +16,6 @@ mod folder_tree;
 mod following;
 mod habits;
 mod import;
-mod inquiry;
 mod links;
 mod locations;
 mod look_up;

@@ -8,13 +8,11 @@ use dogear_domain::{Address, BookmarkId, Filters, Hit, Intent, Turn, Understood,
 use dogear_retrieve::{SearchOutcome, Timings, by_page, saying_it, varied, without_words};
 use dogear_understand::{
     follow_up::{Before, FollowUp, said},
+    library::{Special, topic},
     understand,
 };
 
-use crate::{
-    AskRequest, Engine, ProviderChoice, ProviderSettings, Result, SearchRequest,
-    inquiry::{Special, topic},
-};
+use crate::{AskRequest, Engine, ProviderChoice, ProviderSettings, Result, SearchRequest};
 
 /// Who the sources are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,6 +12,7 @@ mod read;
 mod vocabulary;
 
 pub mod inflection;
+pub mod library;
 pub mod similarity;
 pub mod sounds;
 pub mod words;

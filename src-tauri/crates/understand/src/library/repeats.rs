@@ -23,7 +23,7 @@ pub(super) fn rest(question: &str) -> Option<String> {
 
 /// What a question for copies is about, once its conditions are read: its text without the words that only ask and those
 /// of saving.
-pub(crate) fn topic(text: &str) -> String {
+pub fn topic(text: &str) -> String {
     let asks = |word: &str| SPACED.iter().any(|language| language.asks(word));
     let kept: Vec<&str> =
         words(text).iter().filter(|word| !asks(&word.folded)).filter_map(|word| text.get(word.span.clone())).collect();

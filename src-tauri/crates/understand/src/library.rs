@@ -7,11 +7,11 @@ use dogear_domain::Address;
 mod address;
 mod repeats;
 
-pub(crate) use repeats::topic;
+pub use repeats::topic;
 
 /// A question that a search alone does not answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Special {
+pub enum Special {
     /// Is this address saved? What it may be, the longest first.
     Address(Vec<Address>),
     /// Which sites are most pages from? With the rest of the question.
@@ -22,7 +22,7 @@ pub(crate) enum Special {
 
 impl Special {
     /// What a question is, if it is one of these.
-    pub(crate) fn of(question: &str) -> Option<Self> {
+    pub fn of(question: &str) -> Option<Self> {
         let addresses = address::asked_about(question);
         if !addresses.is_empty() {
             return Some(Self::Address(addresses));
