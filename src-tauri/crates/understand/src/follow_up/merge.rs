@@ -98,14 +98,14 @@ fn join(parts: &mut Vec<Part>, added: &[Part], kind: PartKind, how: Narrowing) {
             let is_new = |part: &Part| former.iter().all(|known| known.label != part.label);
             parts.extend(former.iter().cloned().chain(new.into_iter().filter(is_new)));
         }
-        (Narrowing::Beside, _) => parts.extend(holding_both(former, new)),
+        (Narrowing::Beside, _) => parts.extend(holding_both(&former, new)),
         _ => parts.extend(new),
     }
 }
 
 /// Two stretches of time become the one that holds both.
-fn holding_both(former: Vec<Part>, new: Vec<Part>) -> Vec<Part> {
-    let [Some(one), Some(other)] = [&former, &new].map(|parts| parts.first().map(|part| &part.condition)) else {
+fn holding_both(former: &[Part], new: Vec<Part>) -> Vec<Part> {
+    let [Some(one), Some(other)] = [former, &new].map(|parts| parts.first().map(|part| &part.condition)) else {
         return new;
     };
     let after = one.after.zip(other.after).map(|(one, other)| one.min(other));

@@ -5,7 +5,7 @@
 //! in another language is listed as ambiguous, and counts only where the rest of the question speaks its language.
 
 use std::{
-    collections::{BTreeMap, HashMap, HashSet},
+    collections::{HashMap, HashSet},
     sync::LazyLock,
 };
 
@@ -16,10 +16,13 @@ use crate::follow_up::tables::Table;
 
 use super::{
     lexicon::Lexicon,
-    pattern::{Beginnings, Pattern, Patterns, Slot},
+    pattern::{Pattern, Patterns},
     question::Token,
-    time::{Bound, Feast, Meaning, NUMERALS, Named, Part, Preposition, Season, Unit, WEEKDAYS},
 };
+
+mod clock;
+
+pub(in crate::read) use clock::Clock;
 
 /// The files; English first, because most of what is saved and asked is English.
 const FILES: [&str; 9] = [
@@ -78,85 +81,6 @@ pub(crate) struct Language {
     pub(super) asking: Asking,
     pub(super) places: Places,
     pub(crate) follow_up: Table,
-}
-
-/// How a language tells time.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct Calendar {
-    /// From January on.
-    months: [Vec<String>; 12],
-    /// Abbreviations, which count only beside a year or a day.
-    short_months: [Vec<String>; 12],
-    /// From spring on.
-    seasons: [Vec<String>; 4],
-    /// Forms of the seasons that say "in" by themselves.
-    adverbs: [Vec<String>; 4],
-    /// From Monday on.
-    weekdays: [Vec<String>; 7],
-    weekends: Vec<String>,
-    feasts: BTreeMap<Feast, Vec<String>>,
-    /// Day, week, month, year.
-    units: [Vec<String>; 4],
-    numbers: Vec<Number>,
-    amounts: Vec<SomeNumber>,
-    /// First, second, third, fourth.
-    ordinals: [Vec<String>; 4],
-    /// Early, mid, late.
-    parts: [Vec<String>; 3],
-    /// Patterns of stretches of time; of several that are as long, the first counts.
-    periods: Vec<Told>,
-    /// Patterns of stretches that one or two others bound.
-    bounds: BTreeMap<Bound, Vec<String>>,
-    prepositions: BTreeMap<Preposition, Vec<String>>,
-    /// Words between a preposition and its time: `maybe`.
-    hedges: Words,
-    /// Those of them that make a time inexact: `around`.
-    inexact: Words,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Number {
-    value: u32,
-    said: Vec<String>,
-}
-
-/// `a few`
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SomeNumber {
-    least: u32,
-    most: u32,
-    said: Vec<String>,
-}
-
-/// Patterns of stretches of time.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Told {
-    means: Meaning,
-    said: Vec<String>,
-}
-
-/// A calendar made ready.
-#[derive(Deserialize)]
-#[serde(try_from = "Calendar")]
-pub(super) struct Clock {
-    pub(super) named: Lexicon<Named>,
-    pub(super) events: Lexicon<Named>,
-    pub(super) adverbs: Lexicon<Named>,
-    pub(super) months: Lexicon<u32>,
-    pub(super) units: Lexicon<Unit>,
-    pub(super) numbers: Lexicon<u32>,
-    pub(super) amounts: Lexicon<(u32, u32)>,
-    pub(super) ordinals: Lexicon<u32>,
-    pub(super) parts: Lexicon<Part>,
-    pub(super) periods: Patterns<Meaning>,
-    pub(super) bounds: Patterns<Bound>,
-    pub(super) prepositions: Lexicon<Preposition>,
-    pub(super) hedges: Words,
-    pub(super) inexact: Words,
 }
 
 /// How a language asks.
@@ -313,92 +237,6 @@ fn distinct<'de, D: Deserializer<'de>>(list: Vec<String>) -> Result<Vec<String>,
 fn kinds<'de, D: Deserializer<'de>>(from: D) -> Result<Lexicon<PageKind>, D::Error> {
     let kinds: HashMap<PageKind, Vec<String>> = HashMap::deserialize(from)?;
     Ok(Lexicon::new(kinds.iter().flat_map(|(kind, list)| paired(list, *kind))))
-}
-
-impl TryFrom<Calendar> for Clock {
-    type Error = String;
-
-    fn try_from(calendar: Calendar) -> Result<Self, String> {
-        let months = || numbered(&calendar.months).map(|(word, at)| (word, Named::Month(at)));
-        let short = || numbered(&calendar.short_months).map(|(word, at)| (word, Named::Month(at)));
-        let seasons = || listed(&calendar.seasons, &Season::ALL).map(|(word, season)| (word, Named::Season(season)));
-        let feasts = || calendar.feasts.iter().flat_map(|(feast, list)| paired(list, Named::Feast(*feast)));
-        let weekdays = listed(&calendar.weekdays, &WEEKDAYS).map(|(word, day)| (word, Named::Weekday(day)));
-        let weekends = paired(&calendar.weekends, Named::Weekend);
-        let units = || listed(&calendar.units, &Unit::ALL);
-        let unit_names = units().map(|(word, unit)| (word, Named::Unit(unit)));
-        let named = months().chain(seasons()).chain(feasts()).chain(weekdays).chain(weekends).chain(unit_names);
-        let adverbs = listed(&calendar.adverbs, &Season::ALL).map(|(word, season)| (word, Named::Season(season)));
-        let numbers = calendar.numbers.iter().flat_map(|number| paired(&number.said, number.value));
-        let amounts = calendar.amounts.iter().flat_map(|some| paired(&some.said, (some.least, some.most)));
-        let prepositions = calendar.prepositions.iter().flat_map(|(preposition, list)| paired(list, *preposition));
-        let clock = Self {
-            named: Lexicon::new(named),
-            events: Lexicon::new(months().chain(short()).chain(seasons()).chain(feasts())),
-            adverbs: Lexicon::new(adverbs),
-            months: Lexicon::new(numbered(&calendar.months).chain(numbered(&calendar.short_months))),
-            units: Lexicon::new(units()),
-            numbers: Lexicon::new(numbers),
-            amounts: Lexicon::new(amounts),
-            ordinals: Lexicon::new(numbered(&calendar.ordinals)),
-            parts: Lexicon::new(listed(&calendar.parts, &Part::ALL)),
-            prepositions: Lexicon::new(prepositions),
-            periods: Patterns::default(),
-            bounds: Patterns::default(),
-            hedges: calendar.hedges,
-            inexact: calendar.inexact,
-        };
-        clock.with_patterns(&calendar.periods, &calendar.bounds)
-    }
-}
-
-impl Clock {
-    fn with_patterns(self, periods: &[Told], bounds: &BTreeMap<Bound, Vec<String>>) -> Result<Self, String> {
-        let periods = patterns(periods.iter().map(|told| (told.means, &told.said)))?;
-        let bounds = patterns(bounds.iter().map(|(bound, list)| (*bound, list)))?;
-        // Patterns that begin with a stretch of time begin as all others do.
-        let flat = Patterns::new(periods.iter().cloned(), |slot| self.beginnings(slot, &[]));
-        let times: Vec<String> = flat.beginnings().cloned().collect();
-        let periods = Patterns::new(periods, |slot| self.beginnings(slot, &times));
-        let bounds = Patterns::new(bounds, |slot| self.beginnings(slot, &times));
-        Ok(Self { periods, bounds, ..self })
-    }
-
-    /// What a slot may begin with. `times`: words that a stretch of time begins with.
-    fn beginnings(&self, slot: Slot, times: &[String]) -> Option<Beginnings> {
-        let (words, figures): (Vec<&str>, bool) = match slot {
-            Slot::Named => (self.named.beginnings().collect(), false),
-            Slot::Event => (self.events.beginnings().collect(), false),
-            Slot::Adverb => (self.adverbs.beginnings().collect(), false),
-            Slot::Month => (self.months.beginnings().collect(), true),
-            Slot::Unit => (self.units.beginnings().collect(), false),
-            Slot::Part => (self.parts.beginnings().collect(), false),
-            Slot::Number => {
-                (self.numbers.beginnings().chain(self.amounts.beginnings()).chain(NUMERALS).collect(), true)
-            }
-            Slot::Nth => (self.ordinals.beginnings().collect(), true),
-            Slot::Year | Slot::Day | Slot::Quarter | Slot::Decade => (Vec::new(), true),
-            Slot::Whole | Slot::Time | Slot::YearFromToday => (times.iter().map(String::as_str).collect(), true),
-            Slot::Bookmarks | Slot::About | Slot::Article | Slot::Something | Slot::Perhaps | Slot::Saved => {
-                return None;
-            }
-        };
-        Some(Beginnings { words: words.into_iter().map(str::to_owned).collect(), figures })
-    }
-}
-
-fn patterns<'a, M: Copy>(written: impl Iterator<Item = (M, &'a Vec<String>)>) -> Result<Vec<(M, Pattern)>, String> {
-    let each = written.flat_map(|(meaning, list)| list.iter().map(move |written| (meaning, written)));
-    each.map(|(meaning, written)| Ok((meaning, Pattern::new(written)?))).collect()
-}
-
-/// Each word with the place of its list, from 1.
-fn numbered(lists: &[Vec<String>]) -> impl Iterator<Item = (&str, u32)> {
-    lists.iter().zip(1..).flat_map(|(list, at)| paired(list, at))
-}
-
-fn listed<'a, T: Copy>(lists: &'a [Vec<String>], values: &'a [T]) -> impl Iterator<Item = (&'a str, T)> {
-    lists.iter().zip(values).flat_map(|(list, value)| paired(list, *value))
 }
 
 fn paired<T: Copy>(list: &[String], value: T) -> impl Iterator<Item = (&str, T)> {
