@@ -205,6 +205,21 @@ fn check(reading: &Reading) {
     assert!(reading.unused.len() <= 50 && reading.unused.iter().all(|unused| unused.rows > 0));
 }
 
+/// What stands beside an address may be its labels, which only its end tells; a list inside it is no end.
+#[test]
+fn what_stands_beside_an_address_waits_for_its_end() {
+    let pages = |count| (0..count).map(|n| format!("\"https://a.example/{n}\"")).collect::<Vec<_>>().join(",");
+    let text = format!(
+        "{{\"url\":[{}],\"url\":\"https://b.example/\",\"lists\":[[[]],[{{\"url\":[{}]}}]]}}",
+        pages(6),
+        pages(1)
+    );
+    let reading = parse(Format::JsonList, text.as_bytes(), "f").unwrap();
+    check(&reading);
+    let urls: Vec<&str> = reading.snapshot.bookmarks.iter().map(|bookmark| bookmark.url.as_str()).collect();
+    assert!(urls.contains(&"https://b.example/"), "{urls:?}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -124,7 +124,9 @@ fn is_certain(scopes: &[Scope<'_>]) -> bool {
     match scopes {
         [Scope::Object(document), Scope::List(list), rest @ ..] => {
             let is_plain = list.around.member.as_ref().is_some_and(|member| member.meaning.holds_many);
-            is_plain && !document.has_children && document.draft.place().is_none() && rest.iter().all(is_list)
+            // What is set aside may turn out to be labels.
+            let is_settled = document.asides.is_empty() && document.draft.place().is_none();
+            is_plain && is_settled && !document.has_children && rest.iter().all(is_list)
         }
         scopes => !scopes.is_empty() && scopes.iter().all(is_list),
     }
