@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use dogear_domain::words::fold;
 use serde::Deserialize;
 
-use crate::read::language::languages;
+use crate::read::language::{Language, languages, on_follow_ups};
 
 use super::{
     cues::signs,
@@ -122,6 +122,10 @@ pub(crate) struct Table {
 }
 
 impl Table {
+    fn read(text: &str, unspaced: bool) -> Result<Self, toml::de::Error> {
+        Ok(Self { unspaced, ..toml::from_str(text)? })
+    }
+
     /// Whether words are one of the phrases that a question begins with.
     pub(super) fn begins_with(&self, words: &[Word]) -> bool {
         let signs = signs(self).into_iter().map(|(_, list)| list);
@@ -241,8 +245,13 @@ fn is_gap(c: char) -> bool {
 }
 
 /// All languages.
-pub(super) static TABLES: LazyLock<Vec<&'static Table>> =
-    LazyLock::new(|| languages().iter().map(|language| &language.follow_up).collect());
+pub(super) static TABLES: LazyLock<Vec<&'static Table>> = LazyLock::new(|| READ.iter().collect());
+
+static READ: LazyLock<Vec<Table>> = LazyLock::new(|| {
+    let languages = on_follow_ups().zip(languages());
+    let read = |(text, language): (&str, &Language)| Table::read(text, language.unspaced).ok();
+    languages.filter_map(read).collect()
+});
 
 /// What people type in any language.
 pub(super) static ANY: LazyLock<Any> =
@@ -263,6 +272,15 @@ pub(super) struct Any {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_table_can_be_read() {
+        for text in on_follow_ups() {
+            let read = Table::read(text, false).map(|_| ()).map_err(|error| error.to_string());
+            assert_eq!(read, Ok(()), "{}", text.lines().next().unwrap_or_default());
+        }
+        assert_eq!(TABLES.len(), languages().len());
+    }
 
     #[test]
     fn the_file_of_all_languages_can_be_read() {

@@ -7,12 +7,11 @@
 use std::{
     collections::{HashMap, HashSet},
     sync::LazyLock,
+    thread,
 };
 
 use dogear_domain::PageKind;
 use serde::{Deserialize, Deserializer, de::Error};
-
-use crate::follow_up::tables::Table;
 
 use super::{
     lexicon::Lexicon,
@@ -37,6 +36,9 @@ const FILES: [&str; 9] = [
     include_str!("../../../../../assets/languages/ja.toml"),
 ];
 
+/// The last table of a file.
+const FOLLOW_UP: &str = "\n[follow-up]\n";
+
 /// A list of words or phrases.
 pub(super) type Words = Lexicon<()>;
 /// A list of patterns.
@@ -50,7 +52,7 @@ pub(crate) struct Language {
     /// ISO 639-1.
     pub(super) code: String,
     /// Written without spaces between words.
-    pub(super) unspaced: bool,
+    pub(crate) unspaced: bool,
     /// Small words, and those that ask for bookmarks: a text with some of them is in this language.
     pub(super) tells: HashSet<String>,
     /// Letters of this language alone.
@@ -80,7 +82,6 @@ pub(crate) struct Language {
     pub(super) calendar: Clock,
     pub(super) asking: Asking,
     pub(super) places: Places,
-    pub(crate) follow_up: Table,
 }
 
 /// How a language asks.
@@ -181,17 +182,25 @@ pub(super) struct Denials {
     pub(super) all: Words,
 }
 
-/// All languages; English first. Read when first asked for; a test reads every file, so none is ever missing here.
+/// All languages; English first. Read when first asked for, side by side, because a question waits for it; a test reads
+/// every file, so none is ever missing here.
 pub(crate) fn languages() -> &'static [Language] {
-    static ALL: LazyLock<Vec<Language>> =
-        LazyLock::new(|| FILES.into_iter().filter_map(|file| read(file).ok()).collect());
+    static ALL: LazyLock<Vec<Language>> = LazyLock::new(|| {
+        thread::scope(|scope| {
+            let reading = FILES.map(|file| scope.spawn(move || toml::from_str(parts(file).0).ok()));
+            reading.into_iter().filter_map(|reading| reading.join().ok()?).collect()
+        })
+    });
     &ALL
 }
 
-fn read(file: &str) -> Result<Language, toml::de::Error> {
-    let mut language: Language = toml::from_str(file)?;
-    language.follow_up.unspaced = language.unspaced;
-    Ok(language)
+/// What each file says of follow-ups: most questions are none, so it is read apart.
+pub(crate) fn on_follow_ups() -> impl Iterator<Item = &'static str> {
+    FILES.into_iter().map(|file| parts(file).1)
+}
+
+fn parts(file: &'static str) -> (&'static str, &'static str) {
+    file.split_once(FOLLOW_UP).unwrap_or((file, ""))
 }
 
 impl Language {
@@ -250,7 +259,8 @@ mod tests {
     #[test]
     fn every_file_can_be_read() {
         for file in FILES {
-            let read = read(file).map(|language| language.code).map_err(|error| error.to_string());
+            let language: Result<Language, _> = toml::from_str(parts(file).0);
+            let read = language.map(|language| language.code).map_err(|error| error.to_string());
             assert!(read.is_ok(), "{} {read:?}", file.lines().next().unwrap_or_default());
         }
         assert_eq!(languages().len(), FILES.len());
@@ -277,7 +287,7 @@ mod tests {
     #[test]
     fn what_is_wrong_in_a_file_is_named() {
         let check = |from: &str, to: &str, expected: &str| {
-            let file = FILES[0].replacen(from, to, 1);
+            let file = parts(FILES[0]).0.replacen(from, to, 1);
             let error = toml::from_str::<Language>(&file).map(|language| language.code).unwrap_err().to_string();
             assert!(error.contains(expected), "{error}");
         };
