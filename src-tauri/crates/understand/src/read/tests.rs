@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use super::*;
 
 mod conditions;
+mod either;
 mod languages;
 mod meaning;
 mod names;
