@@ -13,6 +13,7 @@ mod either;
 mod languages;
 mod meaning;
 mod names;
+mod paths;
 mod recent;
 mod speed;
 mod text;
