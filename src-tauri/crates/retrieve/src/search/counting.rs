@@ -3,15 +3,13 @@
 
 use std::collections::HashSet;
 
-use dogear_domain::{BookmarkId, Filters, Intent, PartKind, Tally, Understood};
-use dogear_understand::sides;
+use dogear_domain::{BookmarkId, Intent, PartKind, Tally, Understood};
 
 use super::{Search, SearchError};
 use crate::{
-    candidates::for_side,
     cut_off::CutOff,
     rank::{Candidate, Ranked},
-    saying::{Saying, saying},
+    saying::{Saying, saying_either},
 };
 
 /// What was counted, exactly.
@@ -31,24 +29,12 @@ impl Search<'_> {
             return Ok((None, Vec::new()));
         }
         let filters = self.filters(understood);
-        let said = self.said(understood, &filters).await?;
+        let said = saying_either(self.store, understood, &filters).await?;
         let ids: Vec<BookmarkId> = said.iter().map(|saying| saying.id).collect();
         // Exact words are met already, by each side its own.
         let tally = self.store.tally(&filters.less(PartKind::Phrase), Some(&ids)).await?;
         let said = if understood.intent == Intent::Count { said } else { Vec::new() };
         Ok((Some(Counted { tally, saying: Some(ids) }), said))
-    }
-
-    /// What says all words of any side, each bookmark once.
-    async fn said(&self, understood: &Understood, filters: &Filters) -> Result<Vec<Saying>, SearchError> {
-        let mut all: Vec<Saying> = Vec::new();
-        let mut seen: HashSet<BookmarkId> = HashSet::new();
-        for side in sides(understood) {
-            let filters = for_side(filters, &side.said_elsewhere);
-            let said = saying(self.store, &side.terms, &filters, understood.inflected).await?;
-            all.extend(said.into_iter().filter(|saying| seen.insert(saying.id)));
-        }
-        Ok(all)
     }
 }
 
