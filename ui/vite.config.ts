@@ -6,8 +6,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [svelte(), svelteTesting()],
   clearScreen: false,
-  // The shell's configuration names this port.
-  server: { port: 1420, strictPort: true },
+  // The shell's configuration names this port. The page of help lies where the terminal's program has it, too.
+  server: { port: 1420, strictPort: true, fs: { allow: [".", "../assets/help"] } },
   build: {
     outDir: "dist",
     target: ["es2022", "safari16.4"],

@@ -79,6 +79,7 @@ pub enum Command {
         source: Option<String>,
     },
     /// Find bookmarks.
+    #[command(after_long_help = include_str!("../../../../assets/help/searching.txt"))]
     Search(SearchArguments),
     /// Ask a question and get an answer with citations.
     Ask {

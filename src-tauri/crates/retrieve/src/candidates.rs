@@ -13,14 +13,13 @@ use dogear_embed::{Calibration, Embedder, Embedding, LanguageGuess};
 use dogear_store::{
     DenseCandidate, DenseCandidates, DenseQuery, LexicalQuery, Store, StoreError, TokenQuery, WordCounts,
 };
-use dogear_understand::words::is_foreign;
+use dogear_understand::{Side, words::is_foreign};
 use tracing::{Instrument, debug_span, warn};
 
 use crate::{
     index::{Index, Weighed},
     parts::{may_name_site, written_together},
     rank::{Candidate, Reader, Tongue, Wanted},
-    search::Timings,
 };
 
 /// With so few terms a question may still be being typed: the last one may be the beginning of a word.
@@ -51,17 +50,17 @@ pub(crate) struct Library<'a> {
     pub(crate) embedder: Option<&'a Embedder>,
 }
 
-/// A question in the two forms that it is compared in; made once, used under any conditions.
+/// One side of a question in the two forms that it is compared in; made once, used under any conditions.
 #[derive(Debug)]
 pub(crate) struct Prepared<'a> {
     library: Library<'a>,
     words: Words<'a>,
     pub(crate) wanted: Wanted,
-    /// The language that the question is read in, if not English.
-    pub(crate) language: Option<QuestionLanguage>,
+    /// Exact words that are no condition for this side.
+    said_elsewhere: Vec<String>,
     embedding: Option<Embedding>,
     /// Of the model that reads it.
-    pub(crate) calibration: Calibration,
+    calibration: Calibration,
     /// All bookmarks.
     bookmarks: u32,
     /// Bookmarks that meet the conditions under which was gathered last.
@@ -98,29 +97,44 @@ pub(crate) struct Reach<'a> {
     pub(crate) misspellings: bool,
 }
 
-/// Prepares the question and gathers its candidates. The model embeds while the words are searched; where it cannot, the
-/// search goes on by words.
+/// What was gathered first, and how long it took.
+pub(crate) struct Gathered<'a> {
+    pub(crate) prepared: Prepared<'a>,
+    pub(crate) candidates: Vec<Candidate>,
+    pub(crate) embed: Duration,
+    pub(crate) lexical: Duration,
+    pub(crate) dense: Duration,
+}
+
+/// Prepares one side of a question and gathers its candidates. The model embeds while the words are searched; where it
+/// cannot, the search goes on by words.
 pub(crate) async fn gather_first<'a>(
     library: Library<'a>,
-    understood: &Understood,
-    reach: Reach<'_>,
-) -> Result<(Prepared<'a>, Vec<Candidate>, Timings), StoreError> {
-    let reach = Reach { mode: mode_for(&understood.text, reach.mode), ..reach };
-    let reading = Reading::of(library.embedder, understood, reach);
-    let (embedded, lexical) = tokio::join!(
-        timed(embed(library.embedder, &understood.text, (reach.mode, &reading.guess))),
+    side: Side,
+    (reach, reading): (Reach<'_>, &Reading),
+) -> Result<Gathered<'a>, StoreError> {
+    let reach = Reach { mode: mode_for(&side.text, reach.mode), ..reach };
+    let filters = for_side(reach.filters, &side.said_elsewhere);
+    let ((embedding, embed), (found, lexical)) = tokio::join!(
+        timed(embed(library.embedder, &side.text, (reach.mode, &reading.guess))),
         timed(async {
-            let mut prepared = Prepared::new(library, understood, (reach, &reading)).await?;
-            let conditions = prepared.conditions(reach.filters).await?;
+            let mut prepared = Prepared::new(library, &side, (reach, reading)).await?;
+            let conditions = prepared.conditions(&filters).await?;
             Ok::<_, StoreError>((prepared.by_words(&conditions).await?, conditions, prepared))
         })
     );
-    let ((embedding, embed), (lexical, lexical_time)) = (embedded, lexical);
-    let (words, conditions, mut prepared) = lexical?;
+    let (words, conditions, mut prepared) = found?;
     prepared.mode = if embedding.is_some() { reach.mode } else { SearchMode::Words };
     prepared.embedding = embedding;
     let (candidates, dense) = timed(prepared.with_meaning(words, &conditions)).await;
-    Ok((prepared, candidates?, Timings { embed, lexical: lexical_time, dense, ..Timings::default() }))
+    Ok(Gathered { prepared, candidates: candidates?, embed, lexical, dense })
+}
+
+/// The conditions less the exact words that only other sides of the question say.
+pub(crate) fn for_side(filters: &Filters, said_elsewhere: &[String]) -> Filters {
+    let mut own = filters.clone();
+    own.phrases.retain(|phrase| !said_elsewhere.contains(phrase));
+    own
 }
 
 /// The conditions of a search, and which bookmarks meet them where that is known beforehand.
@@ -133,16 +147,16 @@ impl<'a> Prepared<'a> {
     /// Not yet embedded.
     async fn new(
         library: Library<'a>,
-        understood: &Understood,
+        side: &Side,
         (reach, reading): (Reach<'_>, &Reading),
     ) -> Result<Self, StoreError> {
         let (counts, terms) = match library.index {
-            Some(index) => (index.counts(&understood.terms), Terms::default()),
-            None => counted(library.store, understood).await?,
+            Some(index) => (index.counts(&side.terms), Terms::default()),
+            None => counted(library.store, side).await?,
         };
-        let wanted = Wanted::new(&understood.text, &understood.terms, &counts, reading.tongue);
+        let wanted = Wanted::new(&side.text, &side.terms, &counts, reading.tongue).or_exactly(&reading.question);
         let wanted = if reach.misspellings { wanted } else { wanted.taken_literally() };
-        let wanted = if may_be_unfinished(&understood.terms, &counts.holding) { wanted.unfinished() } else { wanted };
+        let wanted = if may_be_unfinished(&side.terms, &counts.holding) { wanted.unfinished() } else { wanted };
         let words = match library.index {
             Some(index) => Words::Held(debug_span!("weigh").in_scope(|| index.weigh(&wanted))),
             None => Words::Read(terms, Reader::default()),
@@ -151,9 +165,9 @@ impl<'a> Prepared<'a> {
             library,
             words,
             wanted,
-            language: reading.language.clone(),
+            said_elsewhere: side.said_elsewhere.clone(),
             embedding: None,
-            calibration: library.embedder.map(|embedder| embedder.cut_off(&reading.guess)).unwrap_or_default(),
+            calibration: reading.calibration,
             bookmarks: counts.bookmarks,
             among: counts.bookmarks,
             mode: reach.mode,
@@ -163,7 +177,8 @@ impl<'a> Prepared<'a> {
 
     /// The candidates under other conditions.
     pub(crate) async fn gather_again(&mut self, filters: &Filters) -> Result<Vec<Candidate>, StoreError> {
-        let conditions = self.conditions(filters).await?;
+        let filters = for_side(filters, &self.said_elsewhere);
+        let conditions = self.conditions(&filters).await?;
         let words = self.by_words(&conditions).await?;
         self.with_meaning(words, &conditions).await
     }
@@ -283,15 +298,21 @@ fn best_of_each(candidates: Vec<DenseCandidate>) -> Vec<DenseCandidate> {
 }
 
 /// The language of a question, and who can read it.
-struct Reading {
+#[derive(Debug)]
+pub(crate) struct Reading {
+    /// All that is looked for.
+    question: String,
     guess: LanguageGuess,
     tongue: Tongue,
-    language: Option<QuestionLanguage>,
+    /// If not English.
+    pub(crate) language: Option<QuestionLanguage>,
+    /// Of the model that reads it.
+    pub(crate) calibration: Calibration,
 }
 
 impl Reading {
     /// As the encoder for other languages guesses, where there is one; by function words where it is not sure.
-    fn of(embedder: Option<&Embedder>, understood: &Understood, reach: Reach<'_>) -> Self {
+    pub(crate) fn of(embedder: Option<&Embedder>, understood: &Understood, reach: Reach<'_>) -> Self {
         let guess = match embedder {
             Some(embedder) if !reach.english => embedder.language(&understood.text),
             _ => None,
@@ -314,7 +335,9 @@ impl Reading {
             }
             _ => None,
         };
-        Self { guess: guess.unwrap_or(LanguageGuess::English), tongue, language }
+        let guess = guess.unwrap_or(LanguageGuess::English);
+        let calibration = embedder.map(|embedder| embedder.cut_off(&guess)).unwrap_or_default();
+        Self { question: understood.text.clone(), guess, tongue, language, calibration }
     }
 }
 
@@ -337,13 +360,13 @@ fn mode_for(text: &str, wanted: SearchMode) -> SearchMode {
 }
 
 /// How many bookmarks hold each term, and what is gathered by words, as the library's full-text rows tell.
-async fn counted(store: &Store, understood: &Understood) -> Result<(WordCounts, Terms), StoreError> {
-    let words = folded(&understood.text);
+async fn counted(store: &Store, side: &Side) -> Result<(WordCounts, Terms), StoreError> {
+    let words = folded(&side.text);
     let joined: Vec<String> = written_together(&words).map(|(_, joined)| joined).take(NAMES_AT_MOST).collect();
-    let mut counts = store.word_counts(&[understood.terms.as_slice(), &joined].concat()).await?;
-    let holding_joined = counts.holding.split_off(understood.terms.len().min(counts.holding.len()));
-    let mut terms = Terms::new(&understood.terms, &counts.holding);
-    let names = understood.terms.iter().map(|term| fold(term)).chain(joined.iter().cloned());
+    let mut counts = store.word_counts(&[side.terms.as_slice(), &joined].concat()).await?;
+    let holding_joined = counts.holding.split_off(side.terms.len().min(counts.holding.len()));
+    let mut terms = Terms::new(&side.terms, &counts.holding);
+    let names = side.terms.iter().map(|term| fold(term)).chain(joined.iter().cloned());
     terms.sites = names.filter(|name| may_name_site(name)).take(2 * NAMES_AT_MOST).collect();
     let few = joined.into_iter().zip(holding_joined).filter(|(_, holding)| (1..=HOLDING_AT_MOST).contains(holding));
     terms.any.splice(0..0, few.map(|(joined, _)| joined));

@@ -132,7 +132,7 @@ impl Index {
             coverage: vec![0.0; self.rows.len()],
             found: vec![0; self.rows.len()],
             touched: Vec::new(),
-            asked: wanted.words().next().map(|_| sequence(wanted.words())),
+            asked: wanted.exactly().map(|words| sequence(words.iter().map(String::as_str))).collect(),
         };
         for (number, (_, term, share)) in (0..).zip(wanted.terms()) {
             for (similarity, rows) in self.holders(term) {
@@ -260,8 +260,8 @@ pub(crate) struct Weighed<'a> {
     found: Vec<u32>,
     /// Rows that hold any.
     touched: Vec<u32>,
-    /// All words of the question; none if it has none.
-    asked: Option<u64>,
+    /// What is exactly asked for.
+    asked: Vec<u64>,
 }
 
 impl Weighed<'_> {
@@ -322,7 +322,7 @@ impl Weighed<'_> {
         let evidence = Evidence {
             coverage: self.coverage.get(place as usize)?.min(1.0),
             found: *self.found.get(place as usize)?,
-            exact: self.asked.is_some_and(|asked| row.title == asked || row.site == Some(asked)),
+            exact: self.asked.iter().any(|asked| row.title == *asked || row.site == Some(*asked)),
             ..Evidence::default()
         };
         Some(Candidate { page: row.page, added_at: row.added_at, ..Candidate::new(row.id, evidence) })

@@ -18,6 +18,7 @@ mod parts;
 mod rank;
 mod saying;
 mod search;
+mod sides;
 mod spellings;
 mod varied;
 mod without;

@@ -67,6 +67,8 @@ pub(crate) enum Tongue {
 pub(crate) struct Wanted {
     terms: Vec<WeightedTerm>,
     words: Vec<String>,
+    /// The words of all sides, where this is one of several.
+    all_words: Option<Vec<String>>,
     words_weight: f32,
     tokens_weight: f32,
     leaning: Leaning,
@@ -169,10 +171,18 @@ impl Wanted {
         Self {
             terms: terms.iter().zip(known).zip(&weights).map(weighted).collect(),
             words,
+            all_words: None,
             words_weight,
             tokens_weight,
             leaning: Leaning::default(),
         }
+    }
+
+    /// What is exactly the whole question is asked for as well: a title may hold what parts sides.
+    pub(crate) fn or_exactly(mut self, question: &str) -> Self {
+        let words: Vec<String> = telling(&fold(question)).map(str::to_owned).collect();
+        self.all_words = Some(words).filter(|words| *words != self.words);
+        self
     }
 
     /// From now on, scores lean this way.
@@ -197,9 +207,9 @@ impl Wanted {
         self
     }
 
-    /// All words of the question but signs, folded.
-    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().map(String::as_str)
+    /// The words of what is exactly asked for, folded and without signs.
+    pub(crate) fn exactly(&self) -> impl Iterator<Item = &[String]> {
+        [Some(&self.words), self.all_words.as_ref()].into_iter().flatten().map(Vec::as_slice).filter(|w| !w.is_empty())
     }
 
     /// The terms: each as asked, prepared, and its share of the question.
@@ -252,7 +262,10 @@ fn term_of(as_asked: &str, frequency: u32, text: &str, words: &[String]) -> Term
 /// Puts the candidates in order. Among equals the newer comes first, then the one with the higher id.
 pub(crate) fn rank(wanted: &Wanted, candidates: Vec<Candidate>, mode: SearchMode) -> Vec<Ranked> {
     let scored = |candidate: Candidate| Ranked { score: wanted.score(&candidate, mode), candidate };
-    let mut ranked: Vec<Ranked> = candidates.into_iter().map(scored).collect();
+    in_order(candidates.into_iter().map(scored).collect())
+}
+
+pub(crate) fn in_order(mut ranked: Vec<Ranked>) -> Vec<Ranked> {
     ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| age(a).cmp(&age(b))));
     ranked
 }
@@ -359,7 +372,7 @@ impl Wanted {
     }
 
     fn is_exactly(&self, text: &str) -> bool {
-        !self.words.is_empty() && telling(&fold(text)).eq(self.words())
+        self.exactly().any(|words| telling(&fold(text)).eq(words))
     }
 }
 

@@ -1,17 +1,21 @@
 //! Which bookmarks say it: those that hold every word of a question, as it stands or in another form of the same word.
 //! For counting, where to be like it is not enough: what is merely near in meaning is no number.
 
+use std::collections::HashSet;
+
 use dogear_domain::{
-    Bookmark, BookmarkId, Filters,
+    Bookmark, BookmarkId, Filters, Understood,
     words::{fold, searchable, split},
 };
 use dogear_store::{Spelling, Store, StoreError};
 use dogear_understand::{
+    about,
     inflection::{is_form, root},
-    words::{forms, is_foreign, stem, terms, texts},
+    sides,
+    words::{forms, is_foreign, stem, texts},
 };
 
-use crate::index::page_hash;
+use crate::{candidates::for_side, index::page_hash};
 
 /// Bookmarks read at a time, so that a word that half of the library holds takes no memory.
 pub(crate) const READ_AT_ONCE: usize = 2_000;
@@ -24,18 +28,36 @@ pub(crate) struct Saying {
     pub(crate) page: Option<u64>,
 }
 
-/// The bookmarks that hold every word of a text that carries meaning, and meet the conditions, in no order.
+/// The bookmarks that hold every word of a text that carries meaning, or every word of one of its sides, and meet the
+/// conditions, in no order.
 ///
 /// # Errors
 /// When the library cannot be read.
 pub async fn saying_it(store: &Store, text: &str, filters: &Filters) -> Result<Vec<BookmarkId>, StoreError> {
-    let found = saying(store, &terms(text), filters, is_foreign(text)).await?;
+    let understood = Understood { inflected: is_foreign(text), ..about(text.to_owned(), Understood::default()) };
+    let found = saying_either(store, &understood, filters).await?;
     Ok(found.into_iter().map(|saying| saying.id).collect())
+}
+
+/// The bookmarks that hold all terms of a side and meet the conditions, each once.
+pub(crate) async fn saying_either(
+    store: &Store,
+    understood: &Understood,
+    filters: &Filters,
+) -> Result<Vec<Saying>, StoreError> {
+    let mut all: Vec<Saying> = Vec::new();
+    let mut seen: HashSet<BookmarkId> = HashSet::new();
+    for side in sides(understood) {
+        let filters = for_side(filters, &side.said_elsewhere);
+        let said = saying(store, &side.terms, &filters, understood.inflected).await?;
+        all.extend(said.into_iter().filter(|saying| seen.insert(saying.id)));
+    }
+    Ok(all)
 }
 
 /// The bookmarks that hold all of these terms and meet the conditions. `inflected`: the question is in a language whose
 /// words change their endings with case and number.
-pub(crate) async fn saying(
+async fn saying(
     store: &Store,
     terms: &[String],
     filters: &Filters,

@@ -17,13 +17,13 @@ use thiserror::Error;
 use tracing::{debug, debug_span, instrument};
 
 use crate::{
-    candidates::{Library, Limits, Prepared, Reach, gather_first},
+    candidates::{Library, Limits, Prepared, Reach},
     cut_off::CutOff,
-    explain::matches,
     habit::{Habit, freshness},
     held::HeldWords,
     pages::by_page,
     rank::{Candidate, Compared, Leaning, Ranked, rank, rerank},
+    sides::Sides,
     without::looked_up,
 };
 
@@ -238,37 +238,36 @@ impl Search<'_> {
         };
         let held = self.request.words.current(self.store, self.request.generation).await?;
         let library = Library { store: self.store, index: held.as_deref(), embedder };
-        let (mut prepared, candidates, mut timings) = gather_first(library, &understood, reach).await?;
+        let (mut sides, candidates, mut timings) = Sides::gather(library, &understood, reach).await?;
         let recency = match understood.recent {
             _ if self.request.is_without(Stage::Recency) => 0.0,
             true => RECENCY_ASKED_FOR,
             false => RECENCY,
         };
-        prepared.wanted.lean(Leaning { recency, habit: Arc::clone(self.request.habit) });
+        sides.lean(&Leaning { recency, habit: Arc::clone(self.request.habit) });
         let reranking = Instant::now();
-        let mut ranked = self.ranked(&prepared, candidates).await?;
+        let mut ranked = self.ranked(&sides, candidates, cut_off(&sides, &understood)).await?;
         let may_widen = understood.parts.iter().any(|part| may_be_let_go(part.kind));
-        if may_widen && cut_off(&prepared, &understood).clearing(&ranked) == 0 {
-            self.search_wider(&mut prepared, &mut understood, &mut ranked).await?;
+        if may_widen && cut_off(&sides, &understood).clearing(&ranked) == 0 {
+            self.search_wider(&mut sides, &mut understood, &mut ranked).await?;
         }
         if understood.intent == Intent::Latest {
-            newest_first(&mut ranked, cut_off(&prepared, &understood));
+            newest_first(&mut ranked, cut_off(&sides, &understood));
         }
         timings.rerank = reranking.elapsed();
-        understood.language.clone_from(&prepared.language);
+        understood.language.clone_from(&sides.language);
         let (counted, said) = self.counted(&understood).await?;
-        let fitting = Fitting::new(cut_off(&prepared, &understood), &said);
+        let fitting = Fitting::new(cut_off(&sides, &understood), &said);
         let matching = match &counted {
             Some(counted) if !said.is_empty() => {
                 let missing = fitting.missing(&ranked, self.request.limit);
-                let more = prepared.read(&missing).await?;
-                ranked.extend(rank(&prepared.wanted, more, prepared.mode));
+                ranked.extend(sides.read(&missing, cut_off(&sides, &understood)).await?);
                 ranked.sort_by_key(|ranked| !fitting.holds(ranked));
                 counted.tally.pages
             }
             _ => fitting.pages(&ranked),
         };
-        let hits = self.hits(&prepared, ranked, &fitting).await?;
+        let hits = self.hits(&sides, ranked, &fitting).await?;
         Ok(SearchOutcome {
             understood,
             confident: matching > 0,
@@ -284,7 +283,7 @@ impl Search<'_> {
     /// otherwise all are, but only for something that fits far better: a page is remembered better than its year.
     async fn search_wider(
         &self,
-        prepared: &mut Prepared<'_>,
+        sides: &mut Sides<'_>,
         understood: &mut Understood,
         ranked: &mut Vec<Ranked>,
     ) -> Result<(), SearchError> {
@@ -294,25 +293,20 @@ impl Search<'_> {
         } else {
             release(&mut wider, |_| true);
         }
-        let (inside, among) = (cut_off(prepared, understood).best(ranked), prepared.among);
-        let candidates = prepared.gather_again(&self.filters(&wider)).await?;
-        let found = self.ranked(prepared, candidates).await?;
-        let outside = cut_off(prepared, &wider);
+        let (inside, among) = (cut_off(sides, understood).best(ranked), sides.among);
+        let candidates = sides.gather_again(&self.filters(&wider)).await?;
+        let outside = cut_off(sides, &wider);
+        let found = self.ranked(sides, candidates, outside).await?;
         if ranked.is_empty() || outside.clearing(&found) > 0 && outside.best(&found) >= inside + WIDER_IS_BETTER_BY {
             (*understood, *ranked) = (wider, found);
         } else {
-            prepared.among = among;
+            sides.among = among;
         }
         Ok(())
     }
 
     /// The first of each page, read.
-    async fn hits(
-        &self,
-        prepared: &Prepared<'_>,
-        ranked: Vec<Ranked>,
-        fitting: &Fitting,
-    ) -> Result<Vec<Hit>, SearchError> {
+    async fn hits(&self, sides: &Sides<'_>, ranked: Vec<Ranked>, fitting: &Fitting) -> Result<Vec<Hit>, SearchError> {
         let mut pages: HashSet<u64> = HashSet::new();
         let first = |ranked: &Ranked| ranked.candidate.page.is_none_or(|page| pages.insert(page));
         let chosen: Vec<Ranked> = ranked.into_iter().filter(first).take(self.request.limit).collect();
@@ -320,7 +314,7 @@ impl Search<'_> {
         let mut read = self.read(&ids).await?.into_iter().peekable();
         let hit = |ranked: Ranked| {
             let (near, id) = (!fitting.holds(&ranked), ranked.candidate.id);
-            Some(Hit { near, ..hit(prepared, read.next_if(|(read, _)| read.id == id)?, ranked) })
+            Some(Hit { near, ..hit(sides, read.next_if(|(read, _)| read.id == id)?, ranked) })
         };
         Ok(chosen.into_iter().filter_map(hit).collect())
     }
@@ -337,11 +331,28 @@ impl Search<'_> {
         Ok(read)
     }
 
-    /// In order. Where the first is exactly what was asked for, there is nothing to look closer at.
+    /// In order, the candidates of all sides.
     async fn ranked(
+        &self,
+        sides: &Sides<'_>,
+        candidates: Vec<Vec<Candidate>>,
+        cut_off: CutOff,
+    ) -> Result<Vec<Ranked>, SearchError> {
+        let is_only = candidates.len() == 1;
+        let mut ranked = Vec::new();
+        for (prepared, candidates) in sides.each().iter().zip(candidates) {
+            ranked.push(self.ranked_for(prepared, candidates, is_only).await?);
+        }
+        Ok(sides.best(ranked, cut_off))
+    }
+
+    /// In order, the candidates of one side. Where the first is exactly what was asked for, there is nothing to look closer
+    /// at, unless there are other sides to compare them with.
+    async fn ranked_for(
         &self,
         prepared: &Prepared<'_>,
         mut candidates: Vec<Candidate>,
+        is_only: bool,
     ) -> Result<Vec<Ranked>, SearchError> {
         let SearchRequest { habit, now, .. } = *self.request;
         let compares = prepared.mode != SearchMode::Words && !self.request.is_without(Stage::Tokens);
@@ -351,7 +362,7 @@ impl Search<'_> {
         }
         let ranked = debug_span!("rank", candidates = candidates.len())
             .in_scope(|| rank(&prepared.wanted, candidates, prepared.mode));
-        if !compares || ranked.first().is_none_or(|first| first.candidate.evidence.exact) {
+        if !compares || ranked.first().is_none_or(|first| is_only && first.candidate.evidence.exact) {
             return Ok(ranked);
         }
         let first: Vec<_> = ranked.iter().take(COMPARED_CLOSELY).map(|ranked| ranked.candidate.id).collect();
@@ -381,11 +392,11 @@ impl Search<'_> {
     }
 }
 
-fn cut_off(prepared: &Prepared<'_>, understood: &Understood) -> CutOff {
+fn cut_off(sides: &Sides<'_>, understood: &Understood) -> CutOff {
     CutOff {
-        mode: prepared.mode,
-        calibration: prepared.calibration,
-        among: prepared.among,
+        mode: sides.mode,
+        calibration: sides.calibration,
+        among: sides.among,
         under_conditions: understood.parts.iter().any(|part| part.kind != PartKind::Without),
     }
 }
@@ -398,21 +409,17 @@ fn newest_first(ranked: &mut [Ranked], cut_off: CutOff) {
     });
 }
 
-fn hit(
-    prepared: &Prepared<'_>,
-    (bookmark, also): (Bookmark, Vec<Bookmark>),
-    Ranked { candidate, score }: Ranked,
-) -> Hit {
+fn hit(sides: &Sides<'_>, (bookmark, also): (Bookmark, Vec<Bookmark>), Ranked { candidate, score }: Ranked) -> Hit {
     let Candidate { evidence, rank_words, rank_meaning, .. } = candidate;
     let why = Why {
-        words: prepared.wanted.as_asked(evidence.found),
+        words: sides.as_asked(evidence.found),
         meaning: evidence.cosine,
         rank_words,
         rank_meaning,
         coverage: evidence.coverage,
         closeness: evidence.tokens,
         exact: evidence.exact,
-        matches: if prepared.mode == SearchMode::Meaning { Vec::new() } else { matches(&prepared.wanted, &bookmark) },
+        matches: if sides.mode == SearchMode::Meaning { Vec::new() } else { sides.matches(&bookmark) },
     };
     Hit { bookmark, score, why, also, near: false }
 }

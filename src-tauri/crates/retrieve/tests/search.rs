@@ -15,6 +15,8 @@ use dogear_store::{BookmarkVectors, Store, VectorSpace};
 use dogear_understand::{Vocabulary, understand};
 use tempfile::TempDir;
 
+#[path = "search/either.rs"]
+mod either;
 #[path = "search/signs_and_parts.rs"]
 mod signs_and_parts;
 

@@ -17,5 +17,5 @@ pub mod similarity;
 pub mod sounds;
 pub mod words;
 
-pub use read::{about, denials, language_of, understand, without_conditions};
+pub use read::{Side, about, denials, language_of, sides, understand, without_conditions};
 pub use vocabulary::Vocabulary;

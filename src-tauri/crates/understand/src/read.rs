@@ -21,6 +21,7 @@ use crate::{vocabulary::Vocabulary, words};
 
 mod browser;
 mod condition;
+mod either;
 mod exact;
 mod folder;
 mod intent;
@@ -39,6 +40,7 @@ mod time;
 use condition::{Condition, Found};
 use language::{Language, Words, languages};
 
+pub use either::{Side, sides};
 pub use tells::language_of;
 
 pub(crate) use question::is_unspaced;
@@ -94,10 +96,14 @@ fn read(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, is_dropped:
     let intent = intent::take(&mut rest, !found.is_empty(), kind);
     phrasing::strip_filler(&mut rest, !found.is_empty() || intent != Intent::Find);
     phrasing::strip_end_of_about(&mut rest, tokens);
+    if !found.is_empty() {
+        either::strip_joints(&mut rest);
+    }
     let text = written(&rest.tokens);
-    let (terms, recent) = (words::terms(&text), asks_for_recent(&text));
-    let understood = Understood { terms, text, intent, inflected, recent, ..Understood::default() };
+    let recent = asks_for_recent(&text);
+    let understood = Understood { text, intent, inflected, recent, ..Understood::default() };
     let mut understood = understood.under(found.iter().map(part).collect());
+    understood.terms = either::terms_of(&understood);
     if !understood.parts.iter().any(|part| part.kind == PartKind::Folder) {
         understood.unknown_folder = folder::unknown(&context);
     }
@@ -121,8 +127,9 @@ pub fn denials() -> Vec<String> {
 /// The same, about another text.
 #[must_use]
 pub fn about(text: String, understood: Understood) -> Understood {
-    let (terms, recent) = (words::terms(&text), asks_for_recent(&text));
-    Understood { terms, recent, text, ..understood }
+    let mut about = Understood { recent: asks_for_recent(&text), text, ..understood };
+    about.terms = either::terms_of(&about);
+    about
 }
 
 /// Makes the tables of the languages now, so that no question waits for them.

@@ -6,7 +6,7 @@ use std::{
 };
 
 use dogear_domain::{
-    FolderPath, Source, TypedFolder, UnknownFolder, joined_names,
+    BETWEEN_NAMES, FolderPath, Source, TypedFolder, UnknownFolder, joined_names,
     words::{fold, folded},
 };
 
@@ -122,6 +122,17 @@ impl Vocabulary {
         let names = |path: &FolderPath| Some(joined_names(path.0.get(typed.place_in(path)?)?));
         let named: BTreeSet<String> = self.paths.iter().filter_map(names).collect();
         named.into_iter().collect()
+    }
+
+    /// What a path of at least two names is called in the library, like [`folders_named`](Self::folders_named); nothing where
+    /// it is none. A folder's own name may look like a path (`CI/CD`).
+    pub(crate) fn path_typed(&self, typed: &str) -> Vec<String> {
+        let Some(path) = TypedFolder::new(typed).filter(TypedFolder::is_path) else { return Vec::new() };
+        // To go through all folders takes long, and most of what is set apart by a slash names none.
+        if !name_stems(typed).iter().all(|stem| self.folders().by_stem.contains_key(stem)) {
+            return Vec::new();
+        }
+        self.folders_typed(&path).into_iter().filter(|names| names.contains(BETWEEN_NAMES)).collect()
     }
 
     /// Prepares all look-ups and the languages now, so that no question waits for them; best in the background.

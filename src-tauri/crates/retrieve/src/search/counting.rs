@@ -3,19 +3,19 @@
 
 use std::collections::HashSet;
 
-use dogear_domain::{BookmarkId, Intent, Tally, Understood};
+use dogear_domain::{BookmarkId, Intent, PartKind, Tally, Understood};
 
 use super::{Search, SearchError};
 use crate::{
     cut_off::CutOff,
     rank::{Candidate, Ranked},
-    saying::{Saying, saying},
+    saying::{Saying, saying_either},
 };
 
 /// What was counted, exactly.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Counted {
-    /// The pages that meet the conditions and, where words are looked for, say all of them.
+    /// The pages that meet the conditions and, where words are looked for, say all of them, or all of one side.
     pub tally: Tally,
     /// The bookmarks that say them; none where no words are looked for.
     pub saying: Option<Vec<BookmarkId>>,
@@ -29,9 +29,10 @@ impl Search<'_> {
             return Ok((None, Vec::new()));
         }
         let filters = self.filters(understood);
-        let said = saying(self.store, &understood.terms, &filters, understood.inflected).await?;
+        let said = saying_either(self.store, understood, &filters).await?;
         let ids: Vec<BookmarkId> = said.iter().map(|saying| saying.id).collect();
-        let tally = self.store.tally(&filters, Some(&ids)).await?;
+        // Exact words are met already, by each side its own.
+        let tally = self.store.tally(&filters.less(PartKind::Phrase), Some(&ids)).await?;
         let said = if understood.intent == Intent::Count { said } else { Vec::new() };
         Ok((Some(Counted { tally, saying: Some(ids) }), said))
     }

@@ -1,5 +1,6 @@
 //! Folders: "in my fastapi folder", ", hadoop folder", "im Ordner Kochen", "dans mon dossier cuisine", "料理フォルダの". A
-//! name counts only if the library has a folder of that name, or one whose name holds all these words.
+//! name counts only if the library has a folder of that name, or one whose name holds all these words. A path that the library
+//! has needs no word for a folder: "in Küche/Brot", "Küche › Brot".
 
 use std::ops::Range;
 
@@ -14,12 +15,17 @@ use super::{
     Context,
     condition::{Condition, Found},
     intent,
-    language::Language,
+    language::{Language, languages},
 };
 
 /// Tokens that a folder's name is looked for in; a character of Chinese is one.
 const LONGEST_NAME: usize = 6;
 const LONGEST_UNSPACED_NAME: usize = 16;
+/// The same for a path.
+const LONGEST_PATH: usize = 12;
+const LONGEST_UNSPACED_PATH: usize = 24;
+/// Set names of a path apart and nothing else. A slash sets apart much.
+const ONLY_BETWEEN_NAMES: [char; 4] = ['›', '»', '→', '▸'];
 /// More folders than this share a word by chance.
 const MOST_FOLDERS: usize = 50;
 /// Endings that make one word of a folder's name and the word for a folder.
@@ -27,6 +33,10 @@ const COMPOUNDS: &[&str] = &["-ordner", "ordner", "-folder"];
 
 /// The folder that is named here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
+    named(context, place).or_else(|| path(context, place))
+}
+
+fn named(context: &Context, place: usize) -> Option<Found> {
     context.languages().find_map(|language| {
         if language.unspaced {
             return unspaced(context, language, place);
@@ -34,6 +44,33 @@ pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
         opened(context, language, place)
             .or_else(|| set_off(context, language, place))
             .or_else(|| filed_under(context, language, place))
+    })
+}
+
+/// "in Küche/Brot"; without a word before it, what nothing but a path is, or is all of the question.
+fn path(context: &Context, place: usize) -> Option<Found> {
+    let opened = |language: &'static Language| {
+        let (_, length) = language.places.folder_prepositions.at(context.tokens, place)?;
+        let article = language.articles.at(context.tokens, place + length).map_or(0, |(_, length)| length);
+        path_from(context, language, (place, place + length + article))
+    };
+    context.languages().find_map(opened).or_else(|| {
+        let unspaced = context.tokens.get(place)?.unspaced;
+        let language = languages().iter().find(|language| language.unspaced == unspaced)?;
+        let found = path_from(context, language, (place, place))?;
+        let is_all = place == 0 && found.tokens.end == context.tokens.len();
+        (is_all || context.question.words(&found.tokens).contains(ONLY_BETWEEN_NAMES)).then_some(found)
+    })
+}
+
+/// The longest path of the library from `start` on, within a clause.
+fn path_from(context: &Context, language: &'static Language, (place, start): (usize, usize)) -> Option<Found> {
+    let longest = if context.unspaced { LONGEST_UNSPACED_PATH } else { LONGEST_PATH };
+    let clause_end = context.tokens.iter().skip(start).position(|token| token.ends_clause)? + start + 1;
+    (start + 1..=clause_end.min(start + longest)).rev().find_map(|end| {
+        let typed = context.question.words(&(start..end));
+        let names = context.vocabulary.path_typed(typed);
+        folders_found(language, place..end, (typed.to_owned(), names))
     })
 }
 
@@ -179,6 +216,14 @@ fn found(context: &Context, language: &'static Language, tokens: Range<usize>, n
 fn found_by_name(context: &Context, language: &'static Language, tokens: Range<usize>, asked: String) -> Option<Found> {
     let mut known = context.folders.borrow_mut();
     let names = known.entry(asked.clone()).or_insert_with(|| matching_folders(context.vocabulary, &asked)).clone();
+    folders_found(language, tokens, (asked, names))
+}
+
+fn folders_found(
+    language: &'static Language,
+    tokens: Range<usize>,
+    (asked, names): (String, Vec<String>),
+) -> Option<Found> {
     let label = match names.as_slice() {
         [] => return None,
         [only] => shown_names(only),

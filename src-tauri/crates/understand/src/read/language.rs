@@ -114,6 +114,9 @@ pub(super) struct Asking {
     pub(super) list: Phrases,
     /// The same at the end, in languages that put there what they ask: `…について何を保存した`.
     pub(super) list_after: Phrases,
+    /// Between two things either of which is looked for, written in capitals: `OR`. No word of one letter, which is a name
+    /// of its own in capitals ("big O notation"); none where there are no capitals.
+    pub(super) or: Words,
 }
 
 /// How a language speaks of sites, folders, browsers and kinds of pages.

@@ -10,6 +10,7 @@ use super::{
     condition::{Condition, Found},
     folder::matching_folders,
     language::languages,
+    question::is_mark,
     time::parse_span,
 };
 
@@ -17,7 +18,7 @@ use super::{
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
     let token = context.tokens.get(place)?;
     let (name, value) = token.text.split_once(':')?;
-    let value = value.trim_matches('"').trim();
+    let value = value.trim_matches(is_mark).trim();
     if value.is_empty() {
         return None;
     }

@@ -7,6 +7,12 @@ use std::ops::Range;
 
 use dogear_domain::words::fold;
 
+mod quotes;
+
+use quotes::{opens, quotations};
+
+pub(super) use quotes::is_mark;
+
 /// Characters of a question that are read; a pasted page must stay fast.
 const MAX_CHARS: usize = 4_000;
 /// Words between spaces that are read.
@@ -18,17 +24,6 @@ const MAX_TOKEN_CHARS: usize = 200;
 /// What French and Italian shorten before a vowel; the word after the apostrophe is a word of its own.
 const ELISIONS: &[&str] =
     &["l", "d", "j", "qu", "n", "s", "c", "m", "t", "jusqu", "dell", "nell", "sull", "all", "dall", "un", "quest"];
-/// Marks around exact words.
-const QUOTES: &[(char, &[char])] = &[
-    ('"', &['"']),
-    ('“', &['”', '“']),
-    ('„', &['“', '”']),
-    ('«', &['»']),
-    ('»', &['«']),
-    ('「', &['」']),
-    ('『', &['』']),
-];
-
 /// One word as it stands in the question, without the punctuation around it.
 #[derive(Debug, Clone)]
 pub(super) struct Token {
@@ -145,16 +140,12 @@ fn chunks(text: &str) -> impl Iterator<Item = Range<usize>> {
 fn end_of_chunk(text: &str, start: usize) -> usize {
     let rest = text.get(start..).unwrap_or_default();
     // A minus before exact words stands alone.
-    if rest.strip_prefix('-').is_some_and(|quoted| quoted.starts_with(|mark| closing_of(mark).is_some())) {
+    if rest.strip_prefix('-').is_some_and(|quoted| quoted.starts_with(opens)) {
         return start + 1;
     }
     let end = rest.find(is_gap).unwrap_or(rest.len());
-    if let Some(quote) = rest.get(..end).and_then(|chunk| chunk.find(":\""))
-        && let Some(closing) = rest.get(quote + 2..).and_then(|value| value.find('"'))
-    {
-        return start + quote + 2 + closing + 1;
-    }
-    start + end
+    let closing = rest.get(..end).and_then(|chunk| quotes::value_of(rest, chunk));
+    start + closing.unwrap_or(end)
 }
 
 /// The tokens of a chunk: without the punctuation around it, parted where the script changes or a vowel is left out.
@@ -191,7 +182,7 @@ fn folded(text: &str) -> String {
 }
 
 fn split(core: &str) -> impl Iterator<Item = &str> {
-    let whole = core.contains("://") || core.contains(":\"");
+    let whole = core.contains("://") || quotes::has_value(core);
     let mut rest = core;
     std::iter::from_fn(move || {
         let first = rest.chars().next()?;
@@ -212,33 +203,6 @@ fn end_of_elision(word: &str) -> usize {
         ELISIONS.contains(&before.as_str()) && word.len() > at + mark.len_utf8()
     });
     elided.map_or(word.len(), |(at, mark)| at + mark.len_utf8())
-}
-
-/// What stands between quotation marks that belong together. A mark after a letter or a digit is an apostrophe or a
-/// measure in inches and opens nothing.
-fn quotations(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut place = 0;
-    while let Some((at, open)) =
-        text.get(place..).and_then(|rest| rest.char_indices().find(|(_, c)| closing_of(*c).is_some()))
-    {
-        let start = place + at + open.len_utf8();
-        place = start;
-        let opens = text.get(..start - open.len_utf8()).and_then(|before| before.chars().next_back());
-        let inner = text.get(start..).unwrap_or_default();
-        let Some(end) = inner.find(closing_of(open).unwrap_or_default()) else { continue };
-        let fits =
-            !inner.starts_with(char::is_whitespace) && inner.get(..end).is_some_and(|inner| !inner.ends_with(' '));
-        if fits && opens.is_none_or(|before| !(before == ':' || before.is_alphanumeric() && !is_unspaced(before))) {
-            found.push(start..start + end);
-            place = start + end + inner.get(end..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-        }
-    }
-    found
-}
-
-fn closing_of(open: char) -> Option<&'static [char]> {
-    QUOTES.iter().find(|(mark, _)| *mark == open).map(|(_, closing)| *closing)
 }
 
 fn tokens_within(tokens: &[Token], span: &Range<usize>) -> Option<Range<usize>> {
@@ -269,6 +233,12 @@ fn is_wide_mark(c: char) -> bool {
             | '：'
             | '「'
             | '」'
+            | '｢'
+            | '｣'
+            | '〝'
+            | '〞'
+            | '〟'
+            | '＂'
             | '『'
             | '』'
             | '（'
@@ -284,14 +254,11 @@ fn is_clause_mark(c: char) -> bool {
 }
 
 fn is_opening(c: char) -> bool {
-    matches!(
-        c,
-        '"' | '\'' | '(' | '[' | '{' | '“' | '”' | '„' | '‘' | '«' | '»' | '¿' | '¡' | ',' | ';' | '?' | '!' | '…'
-    )
+    is_mark(c) || matches!(c, '(' | '[' | '{' | '¿' | '¡' | ',' | ';' | '?' | '!' | '…')
 }
 
 fn is_closing(c: char) -> bool {
-    matches!(c, '"' | '\'' | ')' | ']' | '}' | '“' | '”' | '’' | '«' | '»' | ',' | '.' | ';' | ':' | '?' | '!' | '…')
+    is_mark(c) || matches!(c, ')' | ']' | '}' | ',' | '.' | ';' | ':' | '?' | '!' | '…')
 }
 
 #[cfg(test)]
@@ -331,24 +298,6 @@ mod tests {
         let question = Question::new("Rust,  saved in  March 2022!");
         assert_eq!(question.words(&(1..5)), "saved in  March 2022");
         assert_eq!(question.words(&(7..9)), "");
-    }
-
-    #[test]
-    fn quotation_marks_belong_together() {
-        for (text, expected) in [
-            ("a \"b c\" d", vec!["b c"]),
-            ("„b c“ und »d«", vec!["b c", "d"]),
-            ("“b” «c d» 「東京」で『大阪』", vec!["b", "c d", "東京", "大阪"]),
-            ("5\" and 6\" screens", vec![]),
-            ("folder:\"To read\" x", vec![]),
-            ("\"never closed", vec![]),
-            ("\" a \" b", vec![]),
-            ("\"\"", vec![]),
-        ] {
-            let question = Question::new(text);
-            let quoted: Vec<&str> = question.quoted().iter().map(|range| question.words(range)).collect();
-            assert_eq!(quoted, expected, "{text}");
-        }
     }
 
     #[test]

@@ -9,9 +9,12 @@ use proptest::prelude::*;
 use super::*;
 
 mod conditions;
+mod either;
+mod help;
 mod languages;
 mod meaning;
 mod names;
+mod paths;
 mod recent;
 mod speed;
 mod text;
@@ -93,7 +96,9 @@ fn vocabulary() -> Vocabulary {
     };
     let sources =
         vec![source(Browser::Chrome, "Anna"), source(Browser::Edge, "Work"), source(Browser::Brave, "Default")];
-    Vocabulary::new(sites.map(String::from).to_vec(), folders.map(|name| FolderPath::new([name])).to_vec(), sources)
+    let mut folders = folders.map(|name| FolderPath::new([name])).to_vec();
+    folders.push(FolderPath::new(["Baking", "Rye"]));
+    Vocabulary::new(sites.map(String::from).to_vec(), folders, sources)
 }
 
 fn render(understood: &Understood) -> String {
@@ -148,6 +153,17 @@ proptest! {
     }
 
     #[test]
+    fn no_word_is_lost_in_quotes_and_between_sides(
+        words in proptest::collection::vec("[“”„\"'’‘«»‹›「」]?[a-z]{9}[“”„\"'’‘«»‹›「」]?|OR|\\||-|,", 0..16),
+    ) {
+        let understood = read(&words.join(" "), &[]);
+        let left_out = understood.filters.without.words.concat();
+        for word in words.iter().map(|word| word.trim_matches(|c: char| !c.is_ascii_lowercase())) {
+            prop_assert!(understood.text.contains(word) || left_out.contains(word), "{word} in {understood:?}");
+        }
+    }
+
+    #[test]
     fn parts_are_the_question_s_own_words_and_can_all_be_taken_back(words in some_words()) {
         let understood = read(&words, &[]);
         for part in &understood.parts {
@@ -157,7 +173,7 @@ proptest! {
         let without = read(&words, &drop);
         prop_assert!(without.parts.is_empty() && without.filters.is_empty());
         for dropped in understood.parts.iter().flat_map(|part| part.words.split_whitespace()) {
-            let bare = dropped.trim_matches([',', '"']);
+            let bare = dropped.trim_matches([',', '"', '“', '”', '’', '»', '«', '›']);
             prop_assert!(without.text.contains(bare), "{dropped} is not in {:?}", without.text);
         }
     }
@@ -232,6 +248,16 @@ fn some_words() -> impl Strategy<Value = String> {
         "-site:a.b",
         "only",
         "pdf",
+        "OR",
+        "|",
+        "“",
+        "”two",
+        "’own",
+        "words’",
+        "»",
+        "«",
+        "Baking/Rye",
+        "›",
     ];
     proptest::collection::vec(proptest::sample::select(WORDS), 0..12).prop_map(|words| words.join(" "))
 }

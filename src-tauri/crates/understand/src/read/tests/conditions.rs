@@ -18,6 +18,8 @@ fn folders() {
     check("python in my courses folder", "python [Free courses de, Free courses en]");
     check("essay in my to read folder", "essay [To read]");
     check("folder:\"To read\" essay", "essay [To read]");
+    check("folder:“To read” essay", "essay [To read]");
+    check("essay folder:»To read«", "essay [To read]");
     check("folder:unknown essay", "essay [unknown]");
 }
 
@@ -126,6 +128,16 @@ fn a_browser_that_is_a_topic_stays() {
     check("how to get chrome to suggest my pwa", "how to get chrome to suggest my pwa");
     check("in:nowhere bread", "in:nowhere bread");
     check("bread in work", "bread in work");
+}
+
+#[test]
+fn exact_words_may_stand_in_the_marks_of_any_language() {
+    check("“sour dough\" bread", "sour dough bread [“sour dough”]");
+    check("das „saure Brot”, ‚mit Hefe‘", "das saure Brot mit Hefe [“saure Brot”] [“mit Hefe”]");
+    check("« pain au levain » facile", "pain au levain facile [“pain au levain”]");
+    check("‹pan› casero", "pan casero [“pan”]");
+    check("’sour dough’ on github", "sour dough [github.com, gist.github.com] [“sour dough”]");
+    check("the baker’s dozen, 'tis ’n’ ’90s", "baker’s dozen tis n 90s");
 }
 
 #[test]
