@@ -6,21 +6,25 @@ use std::{
 };
 
 use dogear_domain::{
-    BookmarkId, Filters, QuestionLanguage, SearchMode, Understood,
+    BookmarkId, Filters, SearchMode,
     words::{fold, folded, is_sign_word},
 };
 use dogear_embed::{Calibration, Embedder, Embedding, LanguageGuess};
 use dogear_store::{
     DenseCandidate, DenseCandidates, DenseQuery, LexicalQuery, Store, StoreError, TokenQuery, WordCounts,
 };
-use dogear_understand::{Side, words::is_foreign};
+use dogear_understand::Side;
 use tracing::{Instrument, debug_span, warn};
 
 use crate::{
     index::{Index, Weighed},
     parts::{may_name_site, written_together},
-    rank::{Candidate, Reader, Tongue, Wanted},
+    rank::{Candidate, Reader, Wanted},
 };
+
+mod reading;
+
+pub(crate) use reading::Reading;
 
 /// With so few terms a question may still be being typed: the last one may be the beginning of a word.
 const TYPING_AT_MOST: usize = 2;
@@ -295,50 +299,6 @@ fn best_of_each(candidates: Vec<DenseCandidate>) -> Vec<DenseCandidate> {
         }
     }
     best.into_values().collect()
-}
-
-/// The language of a question, and who can read it.
-#[derive(Debug)]
-pub(crate) struct Reading {
-    /// All that is looked for.
-    question: String,
-    guess: LanguageGuess,
-    tongue: Tongue,
-    /// If not English.
-    pub(crate) language: Option<QuestionLanguage>,
-    /// Of the model that reads it.
-    pub(crate) calibration: Calibration,
-}
-
-impl Reading {
-    /// As the encoder for other languages guesses, where there is one; by function words where it is not sure.
-    pub(crate) fn of(embedder: Option<&Embedder>, understood: &Understood, reach: Reach<'_>) -> Self {
-        let guess = match embedder {
-            Some(embedder) if !reach.english => embedder.language(&understood.text),
-            _ => None,
-        };
-        let tongue = match &guess {
-            Some(LanguageGuess::English) => Tongue::English,
-            Some(LanguageGuess::Other(_)) => Tongue::Learnt,
-            Some(LanguageGuess::Unsure(_)) | None => {
-                if !reach.english && is_foreign(&understood.text) {
-                    Tongue::Foreign
-                } else {
-                    Tongue::English
-                }
-            }
-        };
-        let language = match (&guess, tongue) {
-            (Some(LanguageGuess::Other(guessed)), _) | (Some(LanguageGuess::Unsure(guessed)), Tongue::Foreign) => {
-                let learnt = embedder.is_some_and(|embedder| embedder.answers(guessed));
-                Some(QuestionLanguage { code: guessed.0.clone(), learnt })
-            }
-            _ => None,
-        };
-        let guess = guess.unwrap_or(LanguageGuess::English);
-        let calibration = embedder.map(|embedder| embedder.cut_off(&guess)).unwrap_or_default();
-        Self { question: understood.text.clone(), guess, tongue, language, calibration }
-    }
 }
 
 /// The vector of the question; none where only words are asked for or the model fails.
