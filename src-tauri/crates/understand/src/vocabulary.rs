@@ -128,11 +128,17 @@ impl Vocabulary {
     /// it is none. A folder's own name may look like a path (`CI/CD`).
     pub(crate) fn path_typed(&self, typed: &str) -> Vec<String> {
         let Some(path) = TypedFolder::new(typed).filter(TypedFolder::is_path) else { return Vec::new() };
-        // To go through all folders takes long, and most of what is set apart by a slash names none.
-        if !name_stems(typed).iter().all(|stem| self.folders().by_stem.contains_key(stem)) {
+        if !self.are_in_folder_names(typed) {
             return Vec::new();
         }
         self.folders_typed(&path).into_iter().filter(|names| names.contains(BETWEEN_NAMES)).collect()
+    }
+
+    /// Whether these words all stand in names of folders. To go through the folders themselves takes long, and most of what is
+    /// set apart by a slash names none.
+    pub(crate) fn are_in_folder_names(&self, words: &str) -> bool {
+        let by_stem = &self.folders().by_stem;
+        folded(words).iter().all(|word| is_function_word(word) || by_stem.contains_key(stem(word).as_ref()))
     }
 
     /// Prepares all look-ups and the languages now, so that no question waits for them; best in the background.

@@ -16,6 +16,7 @@ use super::{
     condition::{Condition, Found},
     intent,
     language::{Language, languages},
+    question::Token,
 };
 
 /// Tokens that a folder's name is looked for in; a character of Chinese is one.
@@ -49,6 +50,10 @@ fn named(context: &Context, place: usize) -> Option<Found> {
 
 /// "in Küche/Brot"; without a word before it, what nothing but a path is, or is all of the question.
 fn path(context: &Context, place: usize) -> Option<Found> {
+    // Most questions set nothing apart, and none of their words need be tried.
+    let is_sign = |c: char| !c.is_alphanumeric() && !c.is_whitespace();
+    let ahead = context.tokens.len().min(place + LONGEST_UNSPACED_PATH);
+    context.question.words(&(place..ahead)).contains(is_sign).then_some(())?;
     let opened = |language: &'static Language| {
         let (_, length) = language.places.folder_prepositions.at(context.tokens, place)?;
         let article = language.articles.at(context.tokens, place + length).map_or(0, |(_, length)| length);
@@ -67,7 +72,10 @@ fn path(context: &Context, place: usize) -> Option<Found> {
 fn path_from(context: &Context, language: &'static Language, (place, start): (usize, usize)) -> Option<Found> {
     let longest = if context.unspaced { LONGEST_UNSPACED_PATH } else { LONGEST_PATH };
     let clause_end = context.tokens.iter().skip(start).position(|token| token.ends_clause)? + start + 1;
-    (start + 1..=clause_end.min(start + longest)).rev().find_map(|end| {
+    // A character of a script without spaces is no word yet.
+    let may_be_named = |token: &&&Token| token.unspaced || context.vocabulary.are_in_folder_names(&token.word);
+    let named = context.tokens.get(start..clause_end.min(start + longest))?.iter().take_while(may_be_named).count();
+    (start + 1..=start + named).rev().find_map(|end| {
         let typed = context.question.words(&(start..end));
         let names = context.vocabulary.path_typed(typed);
         folders_found(language, place..end, (typed.to_owned(), names))

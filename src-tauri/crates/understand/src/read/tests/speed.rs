@@ -26,6 +26,7 @@ fn print_times() {
             "soup in my misspeled foldre folder",
             "0 1 2 3 4 5 6 7 8 9 no in the not last week on github from 2019",
             &"word on github in the last folder not ".repeat(1_500),
+            &"in recipes/soups OR \"of\" public/apis › ".repeat(1_500),
         ] {
             let first = Instant::now();
             std::hint::black_box(understand(question, now(), &vocabulary, &[]));
