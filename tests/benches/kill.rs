@@ -1,12 +1,11 @@
 //! How a library fares whose sync is killed at a thousand random moments.
 
-use std::{path::Path, time::Instant};
+use std::time::Instant;
 
 use anyhow::Result;
 use dogear_tests::{dogear::Dogear, killing::kill_at_random};
-use sqlx::{ConnectOptions, sqlite::SqliteConnectOptions};
 
-use crate::measure::figure;
+use crate::{integrity::integrity, measure::figure};
 
 const ROUNDS: u32 = 1_000;
 
@@ -20,11 +19,4 @@ pub async fn run() -> Result<()> {
     figure("kill ended before it was killed", f64::from(killed.too_late), "");
     figure("kill in all", started.elapsed().as_secs_f64(), "s");
     Ok(())
-}
-
-async fn integrity(library: &Path) -> Result<String> {
-    let mut database = SqliteConnectOptions::new().filename(library).connect().await?;
-    let verdict = sqlx::query_scalar("PRAGMA integrity_check").fetch_one(&mut database).await?;
-    sqlx::Connection::close(database).await?;
-    Ok(verdict)
 }

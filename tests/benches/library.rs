@@ -12,6 +12,8 @@ mod dense;
 mod eval;
 mod follow;
 mod import;
+#[path = "../journeys/integrity.rs"]
+mod integrity;
 mod kill;
 mod measure;
 mod million;

@@ -1,10 +1,9 @@
 //! A program that is ended by force loses nothing. `cargo bench -p dogear-tests -- kill` does it a thousand times.
 
-use std::path::Path;
-
 use anyhow::Result;
 use dogear_tests::{dogear::Dogear, killing::kill_at_random, missing};
-use sqlx::{ConnectOptions, sqlite::SqliteConnectOptions};
+
+use crate::integrity::integrity;
 
 #[tokio::test]
 async fn a_sync_that_is_killed_leaves_a_whole_library() -> Result<()> {
@@ -15,11 +14,4 @@ async fn a_sync_that_is_killed_leaves_a_whole_library() -> Result<()> {
     assert_eq!(killed.rounds, 50);
     assert!(killed.latter > 0 && killed.former + killed.latter == killed.rounds, "{killed:?}");
     Ok(())
-}
-
-async fn integrity(library: &Path) -> Result<String> {
-    let mut database = SqliteConnectOptions::new().filename(library).connect().await?;
-    let verdict = sqlx::query_scalar("PRAGMA integrity_check").fetch_one(&mut database).await?;
-    sqlx::Connection::close(database).await?;
-    Ok(verdict)
 }

@@ -9,6 +9,7 @@ mod corpus;
 mod damage;
 mod evaluation;
 mod firefox;
+mod integrity;
 mod killed;
 mod library;
 mod model;
