@@ -1,5 +1,7 @@
 //! A question after it has been understood.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -268,11 +270,17 @@ pub struct Part {
 }
 
 impl Part {
-    /// What identifies it when a person takes it off: a question has no two conditions of a kind that are called the same.
+    /// What identifies it when a person takes it off: of a kind, what is called the same is the same.
     #[must_use]
     pub fn id(&self) -> String {
         format!("{}:{}", self.kind.name(), self.label)
     }
+}
+
+/// The first of all parts that a person could not tell apart.
+fn distinct(parts: Vec<Part>) -> Vec<Part> {
+    let mut seen = HashSet::new();
+    parts.into_iter().filter(|part| seen.insert(part.id())).collect()
 }
 
 /// The kinds of conditions.
@@ -352,9 +360,10 @@ pub struct Understood {
 }
 
 impl Understood {
-    /// As a former version kept it: its parts did not say what they ask for.
+    /// As a former version kept it: its parts did not say what they ask for, and one could be there twice.
     #[must_use]
     pub fn with_conditions(mut self) -> Self {
+        self.parts = distinct(self.parts);
         for part in &mut self.parts {
             if part.condition.is_empty() {
                 part.condition = self.filters.only(part.kind);
@@ -370,9 +379,10 @@ impl Understood {
         self.under(parts)
     }
 
-    /// The same under these conditions instead.
+    /// The same under these conditions instead; what is said twice is one condition.
     #[must_use]
     pub fn under(self, parts: Vec<Part>) -> Self {
+        let parts = distinct(parts);
         let filters = parts.iter().fold(Filters::default(), |all, part| all.and(&part.condition));
         Self { parts, filters, ..self }
     }

@@ -1,7 +1,7 @@
 //! Former and new conditions together.
 
 use chrono::{DateTime, Days, Months, Utc};
-use dogear_domain::{Filters, Intent, Part, PartKind, Understood, Without};
+use dogear_domain::{Filters, Intent, Part, PartKind, Understood};
 
 use super::loose::{Step, Unit};
 
@@ -92,15 +92,13 @@ fn join(parts: &mut Vec<Part>, added: &[Part], kind: PartKind, how: Narrowing) {
     if new.is_empty() {
         return;
     }
-    let former: Vec<Part> = parts.extract_if(.., |part| part.kind == kind).collect();
-    match (how, kind) {
-        (_, PartKind::Without) | (Narrowing::Beside, _) if kind != PartKind::Time => {
-            let is_new = |part: &Part| former.iter().all(|known| known.label != part.label);
-            parts.extend(former.iter().cloned().chain(new.into_iter().filter(is_new)));
-        }
-        (Narrowing::Beside, _) => parts.extend(holding_both(&former, new)),
-        _ => parts.extend(new),
+    let adds_up = how == Narrowing::Beside || kind == PartKind::Without;
+    if adds_up && kind != PartKind::Time {
+        parts.extend(new);
+        return;
     }
+    let former: Vec<Part> = parts.extract_if(.., |part| part.kind == kind).collect();
+    parts.extend(if adds_up { holding_both(&former, new) } else { new });
 }
 
 /// Two stretches of time become the one that holds both.
@@ -123,9 +121,7 @@ fn without_contradictions(parts: &[Part], added: &Filters) -> Vec<Part> {
         condition.kinds.retain(|kind| !added.without.kinds.contains(kind));
         condition.without.sites.retain(|site| !added.sites.contains(site));
         condition.without.words.retain(|word| !is_named_by(word, &added.sites));
-        let emptied = had != *condition
-            && (had.without == Without::default() || condition.without == Without::default())
-            && condition.only(part.kind).is_empty();
+        let emptied = had != *condition && condition.is_empty();
         (!emptied).then_some(part)
     };
     parts.iter().filter_map(remaining).collect()

@@ -185,3 +185,11 @@ fn a_question_can_be_read_without_its_conditions() {
         assert!(understood.filters.is_empty());
     }
 }
+
+#[test]
+fn a_condition_that_is_said_twice_is_one() {
+    let understood = read("rust on github, from github", &[]);
+    let ids: Vec<String> = understood.parts.iter().map(|part| part.id()).collect();
+    assert_eq!(ids, ["site:github.com"]);
+    assert_eq!(render(&read("rust on github, from github", &ids)), "rust on github from github");
+}
