@@ -4,8 +4,6 @@
 use dogear_domain::{BETWEEN_NAMES, BookmarkId, Filters, PageKind, Without};
 use sqlx::{QueryBuilder, Sqlite};
 
-use crate::Result;
-
 /// Appends ` AND ...` for each condition; `table` is the alias that owns the columns.
 pub(crate) fn push_filters(sql: &mut QueryBuilder<Sqlite>, table: &str, filters: &Filters) {
     push_dates(sql, table, filters);
@@ -25,12 +23,9 @@ pub(crate) fn push_filters(sql: &mut QueryBuilder<Sqlite>, table: &str, filters:
 }
 
 /// Appends that the row of `bookmarks` is one of these, where some are given.
-pub(crate) fn push_ids(sql: &mut QueryBuilder<Sqlite>, table: &str, ids: Option<&[BookmarkId]>) -> Result<()> {
-    let Some(ids) = ids else { return Ok(()) };
-    let ids: Vec<u32> = ids.iter().map(|id| id.0).collect();
-    sql.push(format!(" AND {table}.id IN (SELECT value FROM json_each(")).push_bind(serde_json::to_string(&ids)?);
-    sql.push("))");
-    Ok(())
+pub(crate) fn push_ids(sql: &mut QueryBuilder<Sqlite>, table: &str, ids: Option<&[BookmarkId]>) {
+    let Some(ids) = ids else { return };
+    sql.push(format!(" AND {table}.id IN (SELECT value FROM json_each(")).push_bind(list_of(ids)).push("))");
 }
 
 /// Ids as a list in JSON.
@@ -39,8 +34,8 @@ fn list_of(ids: &[BookmarkId]) -> String {
     format!("[{}]", ids.join(","))
 }
 
-/// What only the page's own row tells: its kind, its exact words, and whether it is one of those that are out. All in one list of ids, because the scan by meaning
-/// takes no more.
+/// What only the page's own row tells: its kind, its exact words, and whether it is one of those that are out. All in one
+/// list of ids, because the scan by meaning takes no more.
 fn push_page(sql: &mut QueryBuilder<Sqlite>, table: &str, filters: &Filters) {
     let (excluded, holding) = (&filters.without.kinds, &filters.without.holding);
     if filters.kinds.is_empty() && filters.phrases.is_empty() && excluded.is_empty() && holding.is_empty() {

@@ -1,12 +1,9 @@
 //! What else the library calls things: tags, and titles that hold certain words.
 
-use dogear_domain::{
-    Filters,
-    words::{fold, split},
-};
+use dogear_domain::{Filters, words::fold};
 use sqlx::QueryBuilder;
 
-use crate::{Result, Store, filters::push_filters};
+use crate::{Result, Store, filters::push_filters, words::quoted};
 
 impl Store {
     /// All tags of the bookmarks that meet the conditions, in no order.
@@ -25,18 +22,14 @@ impl Store {
     /// # Errors
     /// When the library cannot be read.
     pub async fn titles_with(&self, phrases: &[String], filters: &Filters) -> Result<Vec<String>> {
-        let quoted = |phrase: &String| {
-            let folded = fold(phrase);
-            let words: Vec<&str> = split(&folded).collect();
-            (!words.is_empty()).then(|| format!("\"{}\"", words.join(" ")))
-        };
-        let quoted: Vec<String> = phrases.iter().filter_map(quoted).collect();
-        if quoted.is_empty() {
+        let phrases = phrases.iter().map(|phrase| quoted(&fold(phrase)).join(" + "));
+        let phrases: Vec<String> = phrases.filter(|phrase| !phrase.is_empty()).collect();
+        if phrases.is_empty() {
             return Ok(Vec::new());
         }
         let mut sql =
             QueryBuilder::new("SELECT b.title FROM words AS w CROSS JOIN bookmarks AS b ON b.id = w.rowid WHERE ");
-        sql.push("words MATCH ").push_bind(format!("title : ({})", quoted.join(" OR ")));
+        sql.push("words MATCH ").push_bind(format!("title : ({})", phrases.join(" OR ")));
         push_filters(&mut sql, "b", filters);
         Ok(sql.build_query_scalar().fetch_all(self.readers()).await?)
     }

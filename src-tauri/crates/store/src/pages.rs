@@ -47,7 +47,7 @@ impl Store {
         if !filters.is_empty() || ids.is_some() {
             sql.push(" AND page IN (SELECT b.page FROM bookmarks AS b WHERE 1");
             push_filters(&mut sql, "b", filters);
-            push_ids(&mut sql, "b", ids)?;
+            push_ids(&mut sql, "b", ids);
             sql.push(")");
         }
         sql.push(

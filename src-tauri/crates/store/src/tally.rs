@@ -29,7 +29,7 @@ impl Store {
              count(DISTINCT b.source_id * 4294967296 + b.folder_id) FROM bookmarks AS b WHERE 1",
         );
         push_filters(&mut sql, "b", filters);
-        push_ids(&mut sql, "b", ids)?;
+        push_ids(&mut sql, "b", ids);
         let (pages, bookmarks, folders) = sql.build_query_as().fetch_one(self.readers()).await?;
         Ok(Tally { pages, bookmarks, folders })
     }
@@ -44,7 +44,7 @@ impl Store {
              WHERE host <> ''",
         );
         push_filters(&mut sql, "b", filters);
-        push_ids(&mut sql, "b", ids)?;
+        push_ids(&mut sql, "b", ids);
         sql.push(" GROUP BY b.site_id ORDER BY pages DESC, host LIMIT ").push_bind(limit);
         Ok(sql.build_query_as().fetch_all(self.readers()).await?)
     }
