@@ -69,7 +69,7 @@ impl Engine {
         };
         let asked = asked.without(&request.drop);
         let query = SearchRequest { now, ..SearchRequest::of_question(request, SOURCES + seen.len()) };
-        let outcome = unseen(self.search_for(&asked, query).await?, &seen);
+        let outcome = unseen(self.search_for(&asked, &query).await?, &seen);
         Ok(LookedUp { outcome: shown(outcome, reader), read_as: Some(said(&asked)), inquiry, asked: None })
     }
 

@@ -74,23 +74,27 @@ impl Engine {
     pub async fn search(&self, request: SearchRequest) -> Result<Searched> {
         let names = self.names().await?;
         let understood = debug_span!("understand").in_scope(|| request.read(&names.vocabulary));
-        let outcome = self.found(&names, &request, &understood).await?;
+        let address = Address::typed(&request.query);
+        let outcome = self.found(&names, &request, (&understood, address.as_ref())).await?;
         Ok(Searched { query: request.query, outcome })
     }
 
     /// Finds bookmarks by what was understood of a question, whatever the query of the request says.
-    pub(crate) async fn search_for(&self, understood: &Understood, request: SearchRequest) -> Result<SearchOutcome> {
-        let request = SearchRequest { query: String::new(), ..request };
-        self.found(&self.names().await?, &request, understood).await
+    pub(crate) async fn search_for(&self, understood: &Understood, request: &SearchRequest) -> Result<SearchOutcome> {
+        self.found(&self.names().await?, request, (understood, None)).await
     }
 
-    async fn found(&self, names: &Names, request: &SearchRequest, understood: &Understood) -> Result<SearchOutcome> {
-        let address = Address::typed(&request.query);
+    async fn found(
+        &self,
+        names: &Names,
+        request: &SearchRequest,
+        (understood, address): (&Understood, Option<&Address>),
+    ) -> Result<SearchOutcome> {
         let filters = names.hiding(&request.filters);
         let habit = self.habit().await?;
         let question = dogear_retrieve::SearchRequest {
             understood,
-            address: address.as_ref(),
+            address,
             english: request.english,
             generation: names.generation,
             words: self.words(),

@@ -1,6 +1,6 @@
 //! Reads a question: what to look for, what must hold, what is asked for.
 //!
-//! In:  the question, the time, the library's own names, the words of conditions that the person removed.
+//! In:  the question, the time, the library's own names, the conditions that the person removed.
 //! Out: `Understood`. Deterministic, without IO, well under a millisecond; any input gives a result.
 //!
 //! A question is cut into tokens. Recognisers look at each place in turn and claim the tokens of a condition; the words
@@ -37,14 +37,13 @@ mod site;
 mod tells;
 mod time;
 
-use condition::{Condition, Found};
-use language::{Language, Words, languages};
-
 pub use either::{Side, sides};
 pub use tells::language_of;
 
 pub(crate) use question::is_unspaced;
 
+use condition::{Condition, Found};
+use language::{Language, Words, languages};
 use phrasing::Rest;
 use question::{Question, Token};
 
@@ -124,17 +123,12 @@ pub fn denials() -> Vec<String> {
     languages().iter().flat_map(said).collect()
 }
 
-/// The same, about another text.
+/// What was understood, about another text.
 #[must_use]
 pub fn about(text: String, understood: Understood) -> Understood {
     let mut about = Understood { recent: asks_for_recent(&text), text, ..understood };
     about.terms = either::terms_of(&about);
     about
-}
-
-/// Makes the tables of the languages now, so that no question waits for them.
-pub(crate) fn prepare() {
-    languages();
 }
 
 /// Whether what is left to look for asks for what is recent ("a newer guide to rust"). Where the words stand for a time or

@@ -12,7 +12,7 @@ use dogear_domain::{
 
 use crate::{
     folders::unknown,
-    read::{self, is_unspaced},
+    read::{is_unspaced, language::languages},
     similarity::Term,
     words::{is_function_word, stem},
 };
@@ -143,7 +143,7 @@ impl Vocabulary {
 
     /// Prepares all look-ups and the languages now, so that no question waits for them; best in the background.
     pub fn prepare(&self) {
-        read::prepare();
+        languages();
         self.hosts();
         self.folders();
     }
