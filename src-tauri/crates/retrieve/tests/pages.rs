@@ -4,15 +4,16 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, TimeZone, Utc};
-use dogear_domain::{
-    Address, BookmarkKey, Browser, ChangeSet, Filters, FolderPath, Format, Hit, SearchMode, SnapshotBookmark, Source,
-    SourceId, Tally,
-};
+use chrono::DateTime;
+use dogear_domain::{Address, BookmarkKey, Filters, FolderPath, Hit, SearchMode, SnapshotBookmark, Tally};
 use dogear_retrieve::{Habit, HeldWords, SearchOutcome, SearchRequest, saying_it, search};
 use dogear_store::Store;
 use dogear_understand::{Vocabulary, understand};
 use tempfile::TempDir;
+
+mod support;
+
+use support::{library_of, names_of, now};
 
 /// Folder, title, address.
 const LIBRARY: &[(&str, &str, &str)] = &[
@@ -48,17 +49,6 @@ struct Library {
 
 impl Library {
     async fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&folder.path().join("dogear.db")).await.unwrap();
-        let id = SourceId("file".into());
-        let source = Source {
-            id: id.clone(),
-            browser: Browser::File,
-            profile: "bookmarks.html".into(),
-            path: "/bookmarks.html".into(),
-            format: Format::NetscapeHtml,
-        };
-        store.remember_source(&source, true).await.unwrap();
         let added = (0_i64..).zip(LIBRARY).map(|(n, (folder, title, url))| SnapshotBookmark {
             key: BookmarkKey(n.to_string()),
             title: (*title).into(),
@@ -68,11 +58,8 @@ impl Library {
             tags: Vec::new(),
             note: String::new(),
         });
-        let changes = ChangeSet { added: added.collect(), ..ChangeSet::default() };
-        store.apply(&id, &changes, DateTime::UNIX_EPOCH).await.unwrap();
-        let facets = store.facets().await.unwrap();
-        let sites = facets.sites.into_iter().map(|(host, _)| host).collect();
-        let vocabulary = Vocabulary::new(sites, facets.folders, facets.sources);
+        let (folder, store) = library_of(added.collect()).await;
+        let vocabulary = names_of(&store).await;
         Self { _folder: folder, store, vocabulary, words: HeldWords::default(), habit: Arc::default() }
     }
 
@@ -87,8 +74,7 @@ impl Library {
     }
 
     async fn search(&self, question: &str, words: &HeldWords) -> SearchOutcome {
-        let now = Utc.with_ymd_and_hms(2026, 11, 20, 9, 0, 0).unwrap();
-        let understood = understand(question, now, &self.vocabulary, &[]);
+        let understood = understand(question, now(), &self.vocabulary, &[]);
         let address = Address::typed(question);
         let request = SearchRequest {
             understood: &understood,
@@ -100,7 +86,7 @@ impl Library {
             filters: &Filters::default(),
             mode: SearchMode::Hybrid,
             limit: 10,
-            now,
+            now: now(),
             without: &[],
         };
         search(&self.store, None, &request).await.unwrap()

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeZone, Utc};
 use dogear_domain::{
-    BookmarkKey, Browser, ChangeKind, ChangeSet, Filters, FolderPath, Format, Intent, Passage, RECIPE_VERSION,
-    SearchMode, SnapshotBookmark, Source, SourceId, Understood, Update,
+    BookmarkKey, ChangeKind, ChangeSet, Filters, FolderPath, Intent, Passage, RECIPE_VERSION, SearchMode,
+    SnapshotBookmark, SourceId, Understood, Update,
 };
 use dogear_embed::{Backend, EmbedError, Embedder, Embedding, ModelCard, PassageText, TokenIds, fake::FakeBackend};
 use dogear_retrieve::{Habit, HeldWords, SearchOutcome, SearchRequest, Stage, search};
@@ -19,6 +19,9 @@ use tempfile::TempDir;
 mod either;
 #[path = "search/signs_and_parts.rs"]
 mod signs_and_parts;
+mod support;
+
+use support::{library_of, names_of, now};
 
 /// Title, URL, folder, day.
 type Row = (&'static str, &'static str, &'static str, (i32, u32, u32));
@@ -47,21 +50,9 @@ impl Library {
     }
 
     async fn of(added: Vec<SnapshotBookmark>) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&folder.path().join("dogear.db")).await.unwrap();
-        let source = Source {
-            id: SourceId("chromium-anna".into()),
-            browser: Browser::Chromium,
-            profile: "Anna".into(),
-            path: "/profiles/Anna".into(),
-            format: Format::ChromiumJson,
-        };
-        store.remember_source(&source, true).await.unwrap();
-        store.apply(&source.id, &ChangeSet { added, ..ChangeSet::default() }, DateTime::UNIX_EPOCH).await.unwrap();
+        let (folder, store) = library_of(added).await;
         let embedder = Embedder::start(|_| Ok(FakeBackend::new("fake"))).unwrap();
-        let facets = store.facets().await.unwrap();
-        let sites = facets.sites.into_iter().map(|(host, _)| host).collect();
-        let vocabulary = Vocabulary::new(sites, facets.folders, facets.sources);
+        let vocabulary = names_of(&store).await;
         let library =
             Self { _folder: folder, store, embedder, vocabulary, words: HeldWords::default(), habit: Arc::default() };
         library.embed().await;
@@ -136,10 +127,6 @@ fn saved(&(title, url, folder, (year, month, day)): &Row) -> SnapshotBookmark {
         tags: vec![],
         note: String::new(),
     }
-}
-
-fn now() -> DateTime<Utc> {
-    Utc.with_ymd_and_hms(2026, 11, 20, 9, 0, 0).unwrap()
 }
 
 fn date(year: i32, month: u32, day: u32) -> DateTime<Utc> {

@@ -4,15 +4,16 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, TimeZone, Utc};
-use dogear_domain::{
-    BookmarkKey, Browser, ChangeSet, Filters, FolderPath, Format, PartKind, SearchMode, SnapshotBookmark, Source,
-    SourceId, Without,
-};
+use chrono::{TimeZone, Utc};
+use dogear_domain::{BookmarkKey, Filters, FolderPath, PartKind, SearchMode, SnapshotBookmark, Without};
 use dogear_retrieve::{Habit, HeldWords, SearchOutcome, SearchRequest, search, without_words};
 use dogear_store::Store;
 use dogear_understand::{Vocabulary, denials, understand};
 use tempfile::TempDir;
+
+mod support;
+
+use support::{library_of, names_of, now};
 
 /// Title, address, folder, tag.
 const LIBRARY: &[(&str, &str, &str, &str)] = &[
@@ -49,23 +50,10 @@ struct Library {
 
 impl Library {
     async fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&folder.path().join("dogear.db")).await.unwrap();
-        let source = Source {
-            id: SourceId("chromium-anna".into()),
-            browser: Browser::Chromium,
-            profile: "Anna".into(),
-            path: "/profiles/Anna".into(),
-            format: Format::ChromiumJson,
-        };
-        store.remember_source(&source, true).await.unwrap();
-        let added = LIBRARY.iter().map(saved).collect();
-        store.apply(&source.id, &ChangeSet { added, ..ChangeSet::default() }, DateTime::UNIX_EPOCH).await.unwrap();
+        let (folder, store) = library_of(LIBRARY.iter().map(saved).collect()).await;
         let tags = store.tags(&Filters::default()).await.unwrap();
         let titles = store.titles_with(&denials(), &Filters::default()).await.unwrap();
-        let facets = store.facets().await.unwrap();
-        let sites = facets.sites.into_iter().map(|(host, _)| host).collect();
-        let vocabulary = Vocabulary::new(sites, facets.folders, facets.sources).with_names(&tags, &titles);
+        let vocabulary = names_of(&store).await.with_names(&tags, &titles);
         let words = HeldWords::default();
         words.hold(&store).await.unwrap();
         Self { _folder: folder, store, vocabulary, words, habit: Arc::default() }
@@ -77,8 +65,7 @@ impl Library {
 
     /// In memory; by the file the same must be found, in the same order.
     async fn search(&self, question: &str, drop: &[String], filters: &Filters) -> SearchOutcome {
-        let now = Utc.with_ymd_and_hms(2026, 11, 20, 9, 0, 0).unwrap();
-        let understood = understand(question, now, &self.vocabulary, drop);
+        let understood = understand(question, now(), &self.vocabulary, drop);
         let request = SearchRequest {
             understood: &understood,
             address: None,
@@ -89,7 +76,7 @@ impl Library {
             filters,
             mode: SearchMode::Words,
             limit: 30,
-            now,
+            now: now(),
             without: &[],
         };
         let held = search(&self.store, None, &request).await.unwrap();
