@@ -5,6 +5,8 @@
 //! meaning, how alike two look and sound. All of it is pure and deterministic.
 //! Never here: search, IO, the store, a language model, the clock.
 
+#[cfg(test)]
+mod fixtures;
 mod folders;
 
 pub mod follow_up;

@@ -4,10 +4,11 @@
 //! the last found the same four pages. `pt:` in front: the search took the first question for Portuguese.
 
 use chrono::TimeZone;
-use dogear_domain::{Bookmark, Browser, FolderPath, Format, QuestionLanguage, SourceId, Why};
+use dogear_domain::{Bookmark, Browser, FolderPath, QuestionLanguage, SourceId, Why};
 use proptest::prelude::*;
 
 use super::*;
+use crate::fixtures::{now, source, written_intent, written_names, written_time};
 
 mod dialogues;
 mod fresh;
@@ -78,20 +79,9 @@ fn hit(id: u32, year: i32) -> Hit {
     Hit { bookmark, score: 0.9, why: Why::default(), also: Vec::new(), near: false }
 }
 
-fn now() -> DateTime<Utc> {
-    Utc.with_ymd_and_hms(2026, 11, 20, 15, 30, 0).unwrap()
-}
-
 fn vocabulary() -> Vocabulary {
     let sites = ["github.com", "gitlab.com", "youtube.com", "en.wikipedia.org", "arxiv.org", "stackoverflow.com"];
     let folders = ["Bookmarks bar", "Recipes", "To read", "Public apis", "Work"];
-    let source = |browser: Browser, profile: &str| dogear_domain::Source {
-        id: SourceId(format!("{}-{}", browser.slug(), profile.to_lowercase())),
-        browser,
-        profile: profile.into(),
-        path: "/profiles".into(),
-        format: Format::ChromiumJson,
-    };
     let sources = vec![source(Browser::Chrome, "Anna"), source(Browser::Edge, "Work")];
     Vocabulary::new(sites.map(String::from).to_vec(), folders.map(|name| FolderPath::new([name])).to_vec(), sources)
 }
@@ -99,36 +89,22 @@ fn vocabulary() -> Vocabulary {
 fn render(understood: &Understood) -> String {
     let filters = &understood.filters;
     let mut parts = vec![understood.text.to_lowercase()];
-    if filters.after.is_some() || filters.before.is_some() {
-        let day = |moment: Option<DateTime<Utc>>| moment.map_or(String::new(), |m| m.format("%Y-%m-%d").to_string());
-        parts.push(format!("[{}..{}]", day(filters.after), day(filters.before)));
-    }
+    parts.extend(written_time(filters));
     let browsers: Vec<String> = filters.browsers.iter().map(|browser| browser.slug().to_owned()).collect();
     // A name stands for all hosts of a company.
     let main = |sites: &[String]| -> Vec<String> {
         sites.iter().filter(|site| !["gist.github.com", "youtu.be"].contains(&site.as_str())).cloned().collect()
     };
-    for names in [&main(&filters.sites), &filters.folders, &browsers] {
-        if !names.is_empty() {
-            parts.push(format!("[{}]", names.join(", ")));
-        }
-    }
+    let names = [&main(&filters.sites), &filters.folders, &browsers];
+    parts.extend(names.into_iter().filter_map(|names| written_names("", names)));
     parts.extend(filters.kinds.iter().map(|kind| format!("[{}]", kind.name())));
     let kinds: Vec<String> = filters.without.kinds.iter().map(|kind| kind.name().to_owned()).collect();
-    for names in [&main(&filters.without.sites), &filters.without.folders, &kinds] {
-        if !names.is_empty() {
-            parts.push(format!("[without {}]", names.join(", ")));
-        }
-    }
+    let unwanted = [&main(&filters.without.sites), &filters.without.folders, &kinds];
+    parts.extend(unwanted.into_iter().filter_map(|names| written_names("without ", names)));
     let named = |word: &&String| filters.without.sites.iter().any(|site| site.contains(&word.to_lowercase()));
     let words = filters.without.words.iter().filter(|word| !named(word));
     parts.extend(words.map(|word| format!("[without “{word}”]")));
-    match understood.intent {
-        Intent::Find => {}
-        Intent::List => parts.push("(list)".into()),
-        Intent::Count => parts.push("(count)".into()),
-        Intent::Latest => parts.push("(latest)".into()),
-    }
+    parts.push(written_intent(understood.intent).to_owned());
     parts.retain(|part| !part.is_empty());
     parts.join(" ")
 }

@@ -2,11 +2,11 @@
 //!
 //! Written as `text [condition] [condition] (intent)`; times as first day..day after the last. Today is a Friday.
 
-use chrono::TimeZone;
-use dogear_domain::{Browser, FolderPath, Format, Intent, PartKind, Source, SourceId};
+use dogear_domain::{Browser, FolderPath, Format, PartKind, Source, SourceId};
 use proptest::prelude::*;
 
 use super::*;
+use crate::fixtures::{now, source, written_intent, written_names, written_time};
 
 mod conditions;
 mod either;
@@ -20,8 +20,6 @@ mod speed;
 mod text;
 mod time;
 mod whole_questions;
-
-const TODAY: (i32, u32, u32) = (2026, 11, 20);
 
 #[track_caller]
 fn check(question: &str, expected: &str) {
@@ -45,11 +43,6 @@ fn check_all(table: &str) {
 
 fn read(question: &str, drop: &[String]) -> Understood {
     understand(question, now(), &vocabulary(), drop)
-}
-
-fn now() -> DateTime<Utc> {
-    let (year, month, day) = TODAY;
-    Utc.with_ymd_and_hms(year, month, day, 15, 30, 0).unwrap()
 }
 
 fn vocabulary() -> Vocabulary {
@@ -87,13 +80,6 @@ fn vocabulary() -> Vocabulary {
         "Free courses de",
         "Go",
     ];
-    let source = |browser: Browser, profile: &str| Source {
-        id: SourceId(format!("{}-{}", browser.slug(), profile.to_lowercase())),
-        browser,
-        profile: profile.into(),
-        path: "/profiles".into(),
-        format: Format::ChromiumJson,
-    };
     let sources =
         vec![source(Browser::Chrome, "Anna"), source(Browser::Edge, "Work"), source(Browser::Brave, "Default")];
     let mut folders = folders.map(|name| FolderPath::new([name])).to_vec();
@@ -104,17 +90,11 @@ fn vocabulary() -> Vocabulary {
 fn render(understood: &Understood) -> String {
     let filters = &understood.filters;
     let mut parts = vec![understood.text.clone()];
-    if filters.after.is_some() || filters.before.is_some() {
-        let day = |moment: Option<DateTime<Utc>>| moment.map_or(String::new(), |m| m.format("%Y-%m-%d").to_string());
-        parts.push(format!("[{}..{}]", day(filters.after), day(filters.before)));
-    }
+    parts.extend(written_time(filters));
     let browsers: Vec<String> = filters.browsers.iter().map(|browser| browser.slug().to_owned()).collect();
     let sources: Vec<String> = filters.sources.iter().map(|source| source.0.clone()).collect();
-    for names in [&filters.sites, &filters.folders, &browsers, &sources] {
-        if !names.is_empty() {
-            parts.push(format!("[{}]", names.join(", ")));
-        }
-    }
+    let names = [&filters.sites, &filters.folders, &browsers, &sources];
+    parts.extend(names.into_iter().filter_map(|names| written_names("", names)));
     for kind in &filters.kinds {
         parts.push(format!("[{}]", kind.name()));
     }
@@ -122,17 +102,9 @@ fn render(understood: &Understood) -> String {
         parts.push(format!("[“{phrase}”]"));
     }
     let kinds: Vec<String> = filters.without.kinds.iter().map(|kind| kind.name().to_owned()).collect();
-    for names in [&filters.without.sites, &filters.without.folders, &kinds] {
-        if !names.is_empty() {
-            parts.push(format!("[without {}]", names.join(", ")));
-        }
-    }
-    match understood.intent {
-        Intent::Find => {}
-        Intent::List => parts.push("(list)".into()),
-        Intent::Count => parts.push("(count)".into()),
-        Intent::Latest => parts.push("(latest)".into()),
-    }
+    let unwanted = [&filters.without.sites, &filters.without.folders, &kinds];
+    parts.extend(unwanted.into_iter().filter_map(|names| written_names("without ", names)));
+    parts.push(written_intent(understood.intent).to_owned());
     parts.retain(|part| !part.is_empty());
     parts.join(" ")
 }
