@@ -5,7 +5,7 @@ use dogear_understand::{similarity::Term, sounds::katakana_words, words::texts};
 
 use crate::{
     parts::{Piece, each_piece, likeness_to_part, likeness_to_site, site_name},
-    rank::Wanted,
+    rank::{Wanted, raise},
 };
 
 /// For each term, the most alike word of each field that holds one, the first of equals.
@@ -15,8 +15,9 @@ pub(crate) fn matches(wanted: &Wanted, bookmark: &Bookmark) -> Vec<WordMatch> {
     for (field, text) in texts(bookmark) {
         let site = site.as_deref().and_then(site_name).filter(|_| field == Field::Address);
         for word in split(&text).chain(katakana_words(&text)) {
-            for (best, (asked, term, _)) in best.iter_mut().zip(wanted.terms()) {
-                if let Some(likeness) = likeness(term, word, site) {
+            let asked = wanted.terms().map(|(asked, ..)| asked);
+            for ((best, asked), likeness) in best.iter_mut().zip(asked).zip(likenesses(wanted, word, site)) {
+                if likeness > 0.0 {
                     keep_better(best, (field, likeness), || (asked.to_owned(), word.to_owned()));
                 }
             }
@@ -25,17 +26,15 @@ pub(crate) fn matches(wanted: &Wanted, bookmark: &Bookmark) -> Vec<WordMatch> {
     best.into_iter().flatten().collect()
 }
 
-/// How like a word as it is written is a term, by itself, by its parts, or as the name of the site.
-fn likeness(term: &Term, word: &str, site: Option<&str>) -> Option<f32> {
-    let mut best = site.filter(|name| *name == word).and_then(|name| likeness_to_site(term, name)).unwrap_or_default();
-    each_piece(word, |piece| {
-        let likeness = match piece {
-            Piece::Whole(word) => term.found_in(word),
-            Piece::Part(part) => likeness_to_part(term, part),
-        };
-        best = best.max(likeness.unwrap_or_default());
+/// How like each term is a word as it is written, by itself, by its parts, or as the name of the site; 0 is not at all.
+fn likenesses(wanted: &Wanted, word: &str, site: Option<&str>) -> Vec<f32> {
+    let named = |term: &Term| site.filter(|name| *name == word).and_then(|name| likeness_to_site(term, name));
+    let mut best: Vec<f32> = wanted.likenesses(named).collect();
+    each_piece(word, |piece| match piece {
+        Piece::Whole(word) => raise(&mut best, wanted.likenesses(|term| term.found_in(word))),
+        Piece::Part(part) => raise(&mut best, wanted.likenesses(|term| likeness_to_part(term, part))),
     });
-    (best > 0.0).then_some(best)
+    best
 }
 
 /// `words`: what was asked, and how it is written.

@@ -355,7 +355,7 @@ impl Reader {
 }
 
 /// Raises `best`, of each term, to how well it is met.
-fn raise(best: &mut [f32], likenesses: impl Iterator<Item = f32>) {
+pub(crate) fn raise(best: &mut [f32], likenesses: impl Iterator<Item = f32>) {
     for (best, likeness) in best.iter_mut().zip(likenesses) {
         *best = best.max(likeness);
     }
@@ -367,7 +367,8 @@ pub(crate) fn telling(folded: &str) -> impl Iterator<Item = &str> {
 }
 
 impl Wanted {
-    fn likenesses(&self, of: impl Fn(&Term) -> Option<f32>) -> impl Iterator<Item = f32> {
+    /// What a likeness is for each term; 0 where it is none.
+    pub(crate) fn likenesses(&self, of: impl Fn(&Term) -> Option<f32>) -> impl Iterator<Item = f32> {
         self.terms.iter().map(move |weighted| of(&weighted.term).unwrap_or_default())
     }
 
