@@ -248,6 +248,25 @@ const JAPANESE: &str = r#"
     夢じゃない -> 夢じゃない
 "#;
 
+const DUTCH: &str = r#"
+    python webframework maar niet django -> python webframework [-django]
+    python webframework zonder django -> python webframework [-django]
+    wat heb ik over de maan, maar niets over raketten? -> maan [-raketten] (list)
+    soeprecepten -linzen -> soeprecepten [-linzen]
+    css frameworks maar geen bootstrap of tailwind -> css frameworks [-bootstrap] [-tailwind]
+    alles over tuinieren behalve tomaten -> tuinieren [-tomaten] (list)
+    hoeveel links over python heb ik, maar niet django -> python [-django] (count)
+    javascript frameworks met uitzondering van react -> javascript frameworks [-react]
+    Artsen zonder Grenzen -> Artsen zonder Grenzen
+    koffie zonder suiker -> koffie zonder suiker
+    brood bakken zonder gist -> brood bakken zonder gist
+    leven zonder plastic -> leven zonder plastic
+    niets aan de hand -> niets aan de hand
+    waarom ik niet meer vlieg -> waarom ik niet meer vlieg
+    alles behalve gewoon -> alles behalve gewoon
+    geen cent te makken -> geen cent te makken
+"#;
+
 const HELD_OUT: &str = r#"
     note taking apps other than notion -> note taking apps [-notion]
     machine learning tutorials but nothing about tensorflow please -> machine learning tutorials [-tensorflow]
@@ -376,6 +395,11 @@ fn english() {
 #[test]
 fn german() {
     check(GERMAN);
+}
+
+#[test]
+fn dutch() {
+    check(DUTCH);
 }
 
 #[test]

@@ -24,13 +24,14 @@ mod clock;
 pub(in crate::read) use clock::Clock;
 
 /// The files; English first, because most of what is saved and asked is English.
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     include_str!("../../../../../assets/languages/en.toml"),
     include_str!("../../../../../assets/languages/de.toml"),
     include_str!("../../../../../assets/languages/fr.toml"),
     include_str!("../../../../../assets/languages/es.toml"),
     include_str!("../../../../../assets/languages/pt.toml"),
     include_str!("../../../../../assets/languages/it.toml"),
+    include_str!("../../../../../assets/languages/nl.toml"),
     include_str!("../../../../../assets/languages/ru.toml"),
     include_str!("../../../../../assets/languages/zh.toml"),
     include_str!("../../../../../assets/languages/ja.toml"),

@@ -10,6 +10,11 @@ fn a_first_set() {
 }
 
 #[test]
+fn in_dutch() {
+    check_all(include_str!("written/dutch.txt"));
+}
+
+#[test]
 fn a_second_set() {
     check_all(include_str!("written/second.txt"));
 }

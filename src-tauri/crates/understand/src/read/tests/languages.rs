@@ -96,6 +96,73 @@ fn german_asks() {
 }
 
 #[test]
+fn dutch_tells_time() {
+    check_all(
+        "
+        recept vorige zomer -> recept [2026-06-01..2026-09-01]
+        het recept dat ik vorige zomer heb opgeslagen -> het recept [2026-06-01..2026-09-01]
+        brood in maart 2022 -> brood [2022-03-01..2022-04-01]
+        recept twee weken geleden opgeslagen -> recept [2026-11-03..2026-11-10]
+        brood sinds 2020 -> brood [2020-01-01..]
+        brood tussen 2019 en 2021 -> brood [2019-01-01..2022-01-01]
+        brood voor 2018 -> brood [..2018-01-01]
+        brood van vorig jaar -> brood [2025-01-01..2026-01-01]
+        links over brood uit 2019 -> brood [2019-01-01..2020-01-01]
+        brood begin 2020 -> brood [2020-01-01..2020-05-17]
+        brood eind vorig jaar -> brood [2025-08-18..2026-01-01]
+        brood van gisteren -> brood [2026-11-19..2026-11-20]
+        wat heb ik vandaag opgeslagen -> [2026-11-20..2026-11-21]
+        brood een paar maanden geleden -> brood [2026-05-20..2026-10-05]
+        brood op 3 maart 2022 -> brood [2022-03-03..2022-03-04]
+        brood in de laatste drie maanden -> brood [2026-08-20..2026-11-21]
+        brood ouder dan twee jaar -> brood [..2024-11-20]
+        brood afgelopen weekend -> brood [2026-11-14..2026-11-16]
+        ",
+    );
+}
+
+#[test]
+fn dutch_names_places_and_asks() {
+    check_all(
+        "
+        brood op github -> brood [github.com, gist.github.com]
+        het artikel van wikipedia over brood -> het artikel over brood [wikipedia.org]
+        brood zonder youtube -> brood [without youtube.com, youtu.be]
+        brood, maar niet op github -> brood [without github.com, gist.github.com]
+        soep in mijn map Recipes -> soep [Recipes]
+        soep uit de map recipes -> soep [Recipes]
+        brood opgeslagen in chrome -> brood [chrome]
+        filmpjes over brood -> brood [videos]
+        alleen pdf's over brood -> brood [PDFs]
+        geen video's over brood -> brood [without videos]
+        hoeveel links heb ik over brood -> brood (count)
+        hoeveel bladwijzers heb ik -> (count)
+        de nieuwste bladwijzers -> (latest)
+        laatst opgeslagen links -> (latest)
+        alles over brood -> brood (list)
+        wat heb ik over brood -> brood (list)
+        kun je me de pagina over brood laten zien -> pagina over brood
+        heb ik iets over brood? -> brood
+        waar is dat broodrecept ook alweer -> broodrecept
+        ik ben op zoek naar een link over brood -> brood
+        ",
+    );
+}
+
+#[test]
+fn dutch_titles_stay() {
+    check_all(
+        "
+        op zoek naar geluk -> op zoek naar geluk
+        de avonden van reve -> de avonden van reve
+        zomer in zeeland -> zomer in zeeland
+        boer zoekt vrouw -> boer zoekt vrouw
+        wie is de mol -> wie is de mol
+        ",
+    );
+}
+
+#[test]
 fn french_tells_time() {
     check_all(
         "
