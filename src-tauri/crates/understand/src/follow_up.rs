@@ -19,13 +19,13 @@ mod talk;
 mod unspaced;
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{BookmarkId, Hit, Intent, PartKind, Turn, Understood};
+use dogear_domain::{BookmarkId, Filters, Hit, Intent, PartKind, Turn, Understood};
 
 pub use self::said::said;
-use crate::{about, understand, vocabulary::Vocabulary};
+use crate::{about, read::Leaning, understand, vocabulary::Vocabulary};
 
 use self::{
-    conditions::{is_conditions, is_of},
+    conditions::is_of,
     cues::{Cue, Reading},
     former::has,
     loose::says_nothing,
@@ -168,10 +168,11 @@ impl Before<'_> {
     fn shifted(&self, last: &Turn, reading: &Reading) -> Option<Understood> {
         let former = &last.understood;
         if reading.compares {
-            let bound = if reading.cue == Some(Cue::Older) { "before" } else { "after" };
-            let added = self.read(&format!("links {bound} {}", reading.rest));
-            let is_time = is_conditions(&added) && is_of(&added, PartKind::Time);
-            return is_time.then(|| carry(former, &added, Narrowing::Within));
+            let time = self.conditions(&reading.rest, Leaning::default()).filter(|read| is_of(read, PartKind::Time))?;
+            let Filters { after, before, .. } = time.filters;
+            let (after, before) = if reading.cue == Some(Cue::Older) { (None, after) } else { (before, None) };
+            let bounded = with_time(former, after, before);
+            return (after.is_some() || before.is_some()).then_some(bounded);
         }
         let rest = if says_nothing(&reading.rest) { "" } else { reading.rest.as_str() };
         self.beside_shown(last, &self.read_leaning(rest), reading.cue == Some(Cue::Older))

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use dogear_domain::{Language, PartKind, Turn};
 
-use crate::language_of;
+use crate::{language_of, read::Leaning};
 
 use super::{
     Before, FollowUp, MOST_WORDS_OF_A_CONDITION,
@@ -53,7 +53,8 @@ impl Before<'_> {
         };
         let words: Vec<&str> = question.split_whitespace().collect();
         let is_place = |at: usize| {
-            let site = words.get(at + 1).map(|site| self.read(&format!("favoritos no {site}")));
+            let leaning = Leaning { sites: true, ..Leaning::default() };
+            let site = words.get(at + 1).and_then(|site| self.conditions(site, leaning));
             site.is_some_and(|read| has(&read, PartKind::Site))
         };
         let is_no = |at: usize| words.get(at).is_some_and(|word| word.eq_ignore_ascii_case("no"));

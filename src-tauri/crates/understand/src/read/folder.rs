@@ -227,7 +227,7 @@ fn found_by_name(context: &Context, language: &'static Language, tokens: Range<u
     folders_found(language, tokens, (asked, names))
 }
 
-fn folders_found(
+pub(super) fn folders_found(
     language: &'static Language,
     tokens: Range<usize>,
     (asked, names): (String, Vec<String>),
