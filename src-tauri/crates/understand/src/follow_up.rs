@@ -39,6 +39,9 @@ use self::{
 /// More words are no condition.
 const MOST_WORDS_OF_A_CONDITION: usize = 4;
 
+/// More words behind "only" are a title.
+const MOST_WORDS_OF_A_SUBJECT: usize = 2;
+
 /// More words stand alone, unless they say otherwise.
 const MOST_WORDS_OF_A_SHORT_ONE: usize = 6;
 
@@ -175,7 +178,9 @@ impl Before<'_> {
             return (after.is_some() || before.is_some()).then_some(bounded);
         }
         let rest = if says_nothing(&reading.rest) { "" } else { reading.rest.as_str() };
-        self.beside_shown(last, &self.read_leaning(rest), reading.cue == Some(Cue::Older))
+        // "Older dogs and what they eat" is a subject of its own.
+        let added = Some(self.read_leaning(rest)).filter(|added| added.text.split_whitespace().count() < 2)?;
+        self.beside_shown(last, &added, reading.cue == Some(Cue::Older))
     }
 
     /// The former question with other conditions, before or after what was shown.
@@ -225,7 +230,16 @@ impl Before<'_> {
             Cue::Also => Narrowing::Beside,
             _ => Narrowing::Instead,
         };
-        added.text = without_about(&added.text).to_owned();
+        let subject = without_about(&added.text);
+        // "Only murders in the building" is a title, "only about mushrooms in autumn" is not.
+        if cue == Cue::Only
+            && subject.len() == added.text.len()
+            && !reading.points_back
+            && subject.split_whitespace().count() > MOST_WORDS_OF_A_SUBJECT
+        {
+            return None;
+        }
+        added.text = subject.to_owned();
         Some(self.carried(former, added, how))
     }
 
@@ -290,7 +304,7 @@ fn counted(mut added: Understood, reading: &Reading) -> Understood {
 
 /// "Without meat": no condition, but a part of what is looked for.
 fn lacking(former: &Understood, reading: &Reading) -> Option<Understood> {
-    let few = reading.words <= MOST_WORDS_OF_A_CONDITION && !reading.rest.is_empty();
+    let few = !reading.rest.is_empty() && reading.rest.split_whitespace().count() < MOST_WORDS_OF_A_CONDITION - 1;
     let text = format!("{} {}", former.text, reading.asked);
     few.then(|| Understood { text, terms: Vec::new(), ..former.clone() })
 }

@@ -73,6 +73,8 @@ pub(crate) struct Leaning {
     pub(crate) sites: bool,
     /// The name of a browser alone is one.
     pub(crate) browsers: bool,
+    /// The name of a folder alone is one, if it is typed as the library writes it.
+    pub(crate) folders: bool,
     /// The year that was spoken of: a month alone is in that year.
     pub(crate) year: Option<i32>,
 }

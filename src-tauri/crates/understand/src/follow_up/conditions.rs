@@ -34,7 +34,7 @@ impl Before<'_> {
             return plain;
         }
         let sites = matches!(cue, Cue::Only | Cue::Also | Cue::Meant) || has(former, PartKind::Site);
-        let leaning = Leaning { sites, browsers: true, ..Leaning::default() };
+        let leaning = Leaning { sites, browsers: true, folders: cue != Cue::And, ..Leaning::default() };
         self.conditions(rest, leaning).or_else(|| self.either(rest, former)).unwrap_or(plain)
     }
 

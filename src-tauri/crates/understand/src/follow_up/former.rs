@@ -10,13 +10,17 @@ use super::{
     Before,
     conditions::{is_conditions, is_of, parted},
     cues::{Cue, Reading},
+    loose::says_nothing,
     merge::{Narrowing, carry, release},
+    phrases::is_unspaced,
 };
 
 /// Words that a time or a place may have at the end of a question.
-const WORDS_AT_END: [usize; 2] = [3, 2];
+const WORDS_AT_END: [usize; 3] = [4, 3, 2];
 /// Between a condition and what it is a condition of, in Chinese and Japanese.
 const JOINTS: [char; 2] = ['的', 'の'];
+/// Letters of a word, where words are written without spaces.
+const LONGEST_UNSPACED_WORD: usize = 6;
 /// More days than these are no part of a year.
 const PART_OF_A_YEAR: i64 = 200;
 
@@ -92,9 +96,12 @@ impl Before<'_> {
         unwanted.parts.iter().map(opposite).collect()
     }
 
+    /// "Ohne Quark", "no django": a word each, or what the library knows as a name.
     fn without_names(&self, rest: &str) -> Option<Vec<Part>> {
         let names = parted(rest).map_or_else(|| vec![rest.to_owned()], Vec::from);
-        let all = names.iter().all(|name| self.vocabulary.is_name(name));
+        let leaning = Leaning { sites: true, browsers: true, ..Leaning::default() };
+        let is_word = |name: &String| is_one_word(name) && self.conditions(name, leaning).is_none();
+        let all = names.iter().all(|name| self.vocabulary.is_name(name) || is_word(name));
         all.then(|| vec![without(rest, Without { words: names, ..Without::default() }, rest)])
     }
 
@@ -172,6 +179,12 @@ fn opposite(part: &Part) -> Option<Part> {
 fn without(label: &str, without: Without, words: &str) -> Part {
     let condition = Filters { without, ..Filters::default() };
     Part { kind: PartKind::Without, label: format!("without {label}"), words: words.to_owned(), condition }
+}
+
+/// A word that says something; where words are written without spaces, as many letters as one has.
+fn is_one_word(text: &str) -> bool {
+    let is_short = !text.chars().any(is_unspaced) || text.chars().count() <= LONGEST_UNSPACED_WORD;
+    text.chars().any(char::is_alphabetic) && !text.contains(char::is_whitespace) && is_short && !says_nothing(text)
 }
 
 fn span(read: &Understood) -> Option<(DateTime<Utc>, DateTime<Utc>)> {

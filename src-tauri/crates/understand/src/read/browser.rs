@@ -29,9 +29,13 @@ pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
 
 /// "Edge", where a condition is likely.
 fn alone(context: &Context, place: usize) -> Option<Found> {
-    context.leaning.filter(|leaning| leaning.browsers)?;
+    let leaning = context.leaning?;
     let language = languages().first()?;
-    (1..=LONGEST_NAME).rev().find_map(|words| named(context, language, place, place..place + words))
+    (1..=LONGEST_NAME).rev().find_map(|words| {
+        let found = named(context, language, place, place..place + words)?;
+        let follows = |language: &Language| language.places.browser_suffixes.holds(context.tokens, found.tokens.end);
+        (leaning.browsers || languages().iter().any(follows)).then_some(found)
+    })
 }
 
 /// Sources and browsers of this name: a browser's name or slug, a profile's name, or a source's id.

@@ -217,7 +217,7 @@ fn is_meant(
         (Strength::Bare, Some(Preposition::From)) => closes,
         (Strength::Bare, Some(Preposition::In)) => closes && (set_off || about_bookmarks),
         (Strength::Dated | Strength::Bare, Some(Preposition::Of)) => closes && about_bookmarks,
-        (Strength::Bare, None) => language.unspaced && closes && about_bookmarks,
+        (Strength::Bare, None) => language.unspaced && closes && (about_bookmarks || (set_off && range.start > 0)),
         (Strength::Bare | Strength::Vague, _) => false,
     }
 }

@@ -181,7 +181,7 @@ fn part_of(meaning: Meaning, taken: &[Taken]) -> Option<(Span, String)> {
     })?;
     let Period { span, strength, .. } = *whole;
     (!matches!(strength, Strength::Vague | Strength::Lately) && span.length() > 20).then_some(())?;
-    let half = span.start.checked_add_days(chrono::Days::new(span.length() / 2))?;
+    let half = span.half()?;
     let (part, name) = match (meaning, part(taken)) {
         (Meaning::FirstHalf, _) => (Span { start: span.start, end: half }, "first half of"),
         (Meaning::SecondHalf, _) => (Span { start: half, end: span.end }, "second half of"),
