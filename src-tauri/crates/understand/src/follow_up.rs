@@ -47,7 +47,7 @@ const MOST_WORDS_OF_A_SHORT_ONE: usize = 6;
 
 /// What a question means after another one.
 #[derive(Debug, Clone, PartialEq)]
-pub enum FollowUp {
+pub(crate) enum FollowUp {
     /// Look for this instead.
     Ask(Understood),
     /// The same again, without what was shown already.
@@ -57,13 +57,14 @@ pub enum FollowUp {
 }
 
 /// What a question is read with.
-pub struct Before<'a> {
+#[derive(Clone, Copy)]
+pub(crate) struct Before<'a> {
     /// The turns before, oldest first; at least one.
-    pub turns: &'a [Turn],
+    pub(crate) turns: &'a [Turn],
     /// The present moment.
-    pub now: DateTime<Utc>,
+    pub(crate) now: DateTime<Utc>,
     /// The library's own names.
-    pub vocabulary: &'a Vocabulary,
+    pub(crate) vocabulary: &'a Vocabulary,
 }
 
 impl Before<'_> {

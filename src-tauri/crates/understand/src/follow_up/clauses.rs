@@ -21,7 +21,7 @@ const MARKS: [char; 10] = [',', ';', '.', '(', '–', '—', '，', '、', '。'
 
 impl Before<'_> {
     /// What the question means after these turns; none if it stands alone.
-    pub fn resolve(&self, question: &str) -> Option<FollowUp> {
+    pub(crate) fn resolve(&self, question: &str) -> Option<FollowUp> {
         if question.chars().nth(MOST_LETTERS).is_some() {
             return None;
         }
