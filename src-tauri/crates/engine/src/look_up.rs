@@ -7,9 +7,9 @@ use dogear_chat::Inquiry;
 use dogear_domain::{Address, BookmarkId, Filters, Hit, Intent, Turn, Understood, Why, page_of, site_of, url_words};
 use dogear_retrieve::{SearchOutcome, Timings, by_page, saying_it, varied, without_words};
 use dogear_understand::{
-    follow_up::{Before, FollowUp, said},
-    library::{Special, topic},
-    understand,
+    Asked, Meaning,
+    library::{self, topic},
+    said, understand,
 };
 
 use crate::{AskRequest, Engine, ProviderChoice, ProviderSettings, Result, SearchRequest};
@@ -50,27 +50,24 @@ pub(crate) struct LookedUp {
 impl Engine {
     /// Finds what is saved on a question, read with the turns before it.
     pub(crate) async fn look_up(&self, request: &AskRequest, earlier: &[Turn], now: DateTime<Utc>) -> Result<LookedUp> {
-        if let Some(special) = Special::of(&request.question)
-            && let Some(found) = self.special(special, now).await?
+        let vocabulary = self.vocabulary().await?;
+        let (question, drop) = (request.question.as_str(), request.drop.as_slice());
+        let asked = Asked { question, before: earlier, drop, now, vocabulary: &vocabulary };
+        if let Some(question) = asked.about_library()
+            && let Some(found) = self.about_library(question, now).await?
         {
             return Ok(found);
         }
-        let reader = Reader::of(&self.answerer(request));
-        let vocabulary = self.vocabulary().await?;
-        let before = Before { turns: earlier, now, vocabulary: &vocabulary };
-        let (asked, seen, inquiry) = match before.resolve(&request.question) {
-            None => {
-                let found = self.search(SearchRequest::of_question(request, SOURCES)).await?;
-                return Ok(plain(shown(found.outcome, reader)));
-            }
-            Some(FollowUp::Pick(hit)) => return self.picked(*hit, earlier).await,
-            Some(FollowUp::Ask(asked)) => (asked, Vec::new(), Inquiry::Question),
-            Some(FollowUp::More(asked, seen)) => (asked, seen, Inquiry::More),
+        let (understood, leans, seen, inquiry) = match asked.meaning() {
+            Meaning::Pick(hit) => return self.picked(*hit, earlier).await,
+            Meaning::Search { understood, leans } => (understood, leans, Vec::new(), Inquiry::Question),
+            Meaning::More(understood, seen) => (understood, true, seen, Inquiry::More),
         };
-        let asked = asked.without(&request.drop);
         let query = SearchRequest { now, ..SearchRequest::of_question(request, SOURCES + seen.len()) };
-        let outcome = unseen(self.search_for(&asked, &query).await?, &seen);
-        Ok(LookedUp { outcome: shown(outcome, reader), read_as: Some(said(&asked)), inquiry, asked: None })
+        let outcome = unseen(self.search_for(&understood, &query).await?, &seen);
+        let reader = Reader::of(&self.answerer(request));
+        let read_as = leans.then(|| said(&understood));
+        Ok(LookedUp { outcome: shown(outcome, reader), read_as, inquiry, asked: None })
     }
 
     /// One source of an earlier turn, as it is now; as it was, if it has gone.
@@ -84,11 +81,11 @@ impl Engine {
     }
 
     /// None where the question is better searched.
-    async fn special(&self, special: Special, now: DateTime<Utc>) -> Result<Option<LookedUp>> {
-        match special {
-            Special::Address(addresses) => self.address(addresses).await,
-            Special::Sites(rest) => self.sites(&rest).await,
-            Special::Twice(rest) => self.twice(&rest, now).await.map(Some),
+    async fn about_library(&self, question: library::Question, now: DateTime<Utc>) -> Result<Option<LookedUp>> {
+        match question {
+            library::Question::Address(addresses) => self.address(addresses).await,
+            library::Question::Sites(rest) => self.sites(&rest).await,
+            library::Question::Twice(rest) => self.twice(&rest, now).await.map(Some),
         }
     }
 
@@ -176,10 +173,6 @@ impl Engine {
         let near = self.search(request).await?.outcome.hits;
         Ok(Some(near.iter().filter(|hit| !hit.near).map(|hit| hit.bookmark.id).collect()))
     }
-}
-
-fn plain(outcome: SearchOutcome) -> LookedUp {
-    LookedUp { outcome, read_as: None, inquiry: Inquiry::Question, asked: None }
 }
 
 /// What was looked up without a search.

@@ -74,27 +74,22 @@ impl Engine {
     pub async fn search(&self, request: SearchRequest) -> Result<Searched> {
         let names = self.names().await?;
         let understood = debug_span!("understand").in_scope(|| request.read(&names.vocabulary));
-        let address = Address::typed(&request.query);
-        let outcome = self.found(&names, &request, (&understood, address.as_ref())).await?;
+        let outcome = self.found(&names, &request, &understood).await?;
         Ok(Searched { query: request.query, outcome })
     }
 
-    /// Finds bookmarks by what was understood of a question, whatever the query of the request says.
+    /// Finds bookmarks by what was understood of a question.
     pub(crate) async fn search_for(&self, understood: &Understood, request: &SearchRequest) -> Result<SearchOutcome> {
-        self.found(&self.names().await?, request, (understood, None)).await
+        self.found(&self.names().await?, request, understood).await
     }
 
-    async fn found(
-        &self,
-        names: &Names,
-        request: &SearchRequest,
-        (understood, address): (&Understood, Option<&Address>),
-    ) -> Result<SearchOutcome> {
+    async fn found(&self, names: &Names, request: &SearchRequest, understood: &Understood) -> Result<SearchOutcome> {
+        let address = Address::typed(&request.query);
         let filters = names.hiding(&request.filters);
         let habit = self.habit().await?;
         let question = dogear_retrieve::SearchRequest {
             understood,
-            address,
+            address: address.as_ref(),
             english: request.english,
             generation: names.generation,
             words: self.words(),

@@ -19,13 +19,13 @@ mod talk;
 mod unspaced;
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{BookmarkId, Hit, Intent, PartKind, Turn, Understood};
+use dogear_domain::{BookmarkId, Filters, Hit, Intent, PartKind, Turn, Understood};
 
 pub use self::said::said;
-use crate::{about, understand, vocabulary::Vocabulary};
+use crate::{about, read::Leaning, understand, vocabulary::Vocabulary};
 
 use self::{
-    conditions::{is_conditions, is_of},
+    conditions::is_of,
     cues::{Cue, Reading},
     former::has,
     loose::says_nothing,
@@ -39,12 +39,15 @@ use self::{
 /// More words are no condition.
 const MOST_WORDS_OF_A_CONDITION: usize = 4;
 
+/// More words behind "only" are a title.
+const MOST_WORDS_OF_A_SUBJECT: usize = 2;
+
 /// More words stand alone, unless they say otherwise.
 const MOST_WORDS_OF_A_SHORT_ONE: usize = 6;
 
 /// What a question means after another one.
 #[derive(Debug, Clone, PartialEq)]
-pub enum FollowUp {
+pub(crate) enum FollowUp {
     /// Look for this instead.
     Ask(Understood),
     /// The same again, without what was shown already.
@@ -54,13 +57,14 @@ pub enum FollowUp {
 }
 
 /// What a question is read with.
-pub struct Before<'a> {
+#[derive(Clone, Copy)]
+pub(crate) struct Before<'a> {
     /// The turns before, oldest first; at least one.
-    pub turns: &'a [Turn],
+    pub(crate) turns: &'a [Turn],
     /// The present moment.
-    pub now: DateTime<Utc>,
+    pub(crate) now: DateTime<Utc>,
     /// The library's own names.
-    pub vocabulary: &'a Vocabulary,
+    pub(crate) vocabulary: &'a Vocabulary,
 }
 
 impl Before<'_> {
@@ -168,13 +172,16 @@ impl Before<'_> {
     fn shifted(&self, last: &Turn, reading: &Reading) -> Option<Understood> {
         let former = &last.understood;
         if reading.compares {
-            let bound = if reading.cue == Some(Cue::Older) { "before" } else { "after" };
-            let added = self.read(&format!("links {bound} {}", reading.rest));
-            let is_time = is_conditions(&added) && is_of(&added, PartKind::Time);
-            return is_time.then(|| carry(former, &added, Narrowing::Within));
+            let time = self.conditions(&reading.rest, Leaning::default()).filter(|read| is_of(read, PartKind::Time))?;
+            let Filters { after, before, .. } = time.filters;
+            let (after, before) = if reading.cue == Some(Cue::Older) { (None, after) } else { (before, None) };
+            let bounded = with_time(former, after, before);
+            return (after.is_some() || before.is_some()).then_some(bounded);
         }
         let rest = if says_nothing(&reading.rest) { "" } else { reading.rest.as_str() };
-        self.beside_shown(last, &self.read_leaning(rest), reading.cue == Some(Cue::Older))
+        // "Older dogs and what they eat" is a subject of its own.
+        let added = Some(self.read_leaning(rest)).filter(|added| added.text.split_whitespace().count() < 2)?;
+        self.beside_shown(last, &added, reading.cue == Some(Cue::Older))
     }
 
     /// The former question with other conditions, before or after what was shown.
@@ -224,7 +231,16 @@ impl Before<'_> {
             Cue::Also => Narrowing::Beside,
             _ => Narrowing::Instead,
         };
-        added.text = without_about(&added.text).to_owned();
+        let subject = without_about(&added.text);
+        // "Only murders in the building" is a title, "only about mushrooms in autumn" is not.
+        if cue == Cue::Only
+            && subject.len() == added.text.len()
+            && !reading.points_back
+            && subject.split_whitespace().count() > MOST_WORDS_OF_A_SUBJECT
+        {
+            return None;
+        }
+        added.text = subject.to_owned();
         Some(self.carried(former, added, how))
     }
 
@@ -289,7 +305,7 @@ fn counted(mut added: Understood, reading: &Reading) -> Understood {
 
 /// "Without meat": no condition, but a part of what is looked for.
 fn lacking(former: &Understood, reading: &Reading) -> Option<Understood> {
-    let few = reading.words <= MOST_WORDS_OF_A_CONDITION && !reading.rest.is_empty();
+    let few = !reading.rest.is_empty() && reading.rest.split_whitespace().count() < MOST_WORDS_OF_A_CONDITION - 1;
     let text = format!("{} {}", former.text, reading.asked);
     few.then(|| Understood { text, terms: Vec::new(), ..former.clone() })
 }

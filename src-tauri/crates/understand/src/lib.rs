@@ -9,7 +9,8 @@
 mod fixtures;
 mod folders;
 
-pub mod follow_up;
+mod follow_up;
+mod meaning;
 mod read;
 mod vocabulary;
 
@@ -19,5 +20,7 @@ pub mod similarity;
 pub mod sounds;
 pub mod words;
 
+pub use follow_up::said;
+pub use meaning::{Asked, Meaning};
 pub use read::{Side, about, denials, language_of, sides, understand, without_conditions};
 pub use vocabulary::Vocabulary;

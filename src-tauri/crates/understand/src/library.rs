@@ -11,7 +11,7 @@ pub use repeats::topic;
 
 /// A question that a search alone does not answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Special {
+pub enum Question {
     /// Is this address saved? What it may be, the longest first.
     Address(Vec<Address>),
     /// Which sites are most pages from? With the rest of the question.
@@ -20,7 +20,7 @@ pub enum Special {
     Twice(String),
 }
 
-impl Special {
+impl Question {
     /// What a question is, if it is one of these.
     pub fn of(question: &str) -> Option<Self> {
         let addresses = address::asked_about(question);
@@ -145,16 +145,16 @@ mod tests {
     #[test]
     fn a_question_about_the_library_is_told_from_a_search() {
         let check =
-            |question: &str, expected: Option<Special>| assert_eq!(Special::of(question), expected, "{question}");
-        let sites = |rest: &str| Some(Special::Sites(rest.into()));
+            |question: &str, expected: Option<Question>| assert_eq!(Question::of(question), expected, "{question}");
+        let sites = |rest: &str| Some(Question::Sites(rest.into()));
         check("which sites do I save most on rust", sites("on rust"));
         check("Von welchen Websites speichere ich am meisten über Rust?", sites("über Rust?"));
         check("哪些网站关于rust最多", sites("关于rust"));
-        check("https://tokio.rs/", Address::typed("https://tokio.rs/").map(|address| Special::Address(vec![address])));
-        check("duplicates of the tokio tutorial", Some(Special::Twice("of the tokio tutorial".into())));
+        check("https://tokio.rs/", Address::typed("https://tokio.rs/").map(|address| Question::Address(vec![address])));
+        check("duplicates of the tokio tutorial", Some(Question::Twice("of the tokio tutorial".into())));
         check(
             "welche Seiten sind doppelt gespeichert?",
-            Some(Special::Twice("welche Seiten sind gespeichert?".into())),
+            Some(Question::Twice("welche Seiten sind gespeichert?".into())),
         );
         check("deduplication of data", None);
         check("rust async", None);

@@ -57,10 +57,26 @@ struct Context<'a> {
     about_bookmarks: bool,
     /// It has characters of a script without spaces.
     unspaced: bool,
+    /// It leans on another question.
+    leaning: Option<Leaning>,
     /// Folders of names that were looked up already.
     folders: RefCell<HashMap<String, Vec<String>>>,
     /// For each language, the tokens that are small words of it.
     heard: OnceCell<Vec<Vec<bool>>>,
+}
+
+/// What is likely where a few words lean on the question before them: a condition, without the words around it that make
+/// it one in a question of its own.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Leaning {
+    /// The name of a site alone is a condition.
+    pub(crate) sites: bool,
+    /// The name of a browser alone is one.
+    pub(crate) browsers: bool,
+    /// The name of a folder alone is one, if it is typed as the library writes it.
+    pub(crate) folders: bool,
+    /// The year that was spoken of: a month alone is in that year.
+    pub(crate) year: Option<i32>,
 }
 
 /// Reads a question. `drop`: what identifies the parts that the person removed ([`Part::id`]); such a condition does not
@@ -68,6 +84,27 @@ struct Context<'a> {
 #[must_use]
 pub fn understand(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, drop: &[String]) -> Understood {
     read(question, now, vocabulary, |part| drop.contains(&part.id()))
+}
+
+/// The conditions that a few words are which lean on another question; none if they are anything else.
+pub(crate) fn conditions(
+    words: &str,
+    now: DateTime<Utc>,
+    vocabulary: &Vocabulary,
+    leaning: Leaning,
+) -> Option<Understood> {
+    let question = Question::new(words);
+    let tokens: Vec<&Token> = question.tokens().iter().collect();
+    let context =
+        Context { about_bookmarks: true, leaning: Some(leaning), ..Context::new(&question, &tokens, now, vocabulary) };
+    let found = find_conditions(&context);
+    let mut rest = rest(&context, &found, &[]);
+    phrasing::strip_filler(&mut rest, true);
+    let says_nothing = languages().iter().any(|language| phrasing::only_leads(language, &rest.tokens));
+    let parts = found.into_iter().map(|found| found.clone().part(question.words(&found.tokens))).collect::<Vec<_>>();
+    // Two stretches of time are two conditions that cannot both hold.
+    let times = parts.iter().filter(|part| part.kind == PartKind::Time).count();
+    (says_nothing && times < 2 && !parts.is_empty()).then(|| Understood::default().under(parts))
 }
 
 /// Reads a question as if it had no condition: all its words but filler are looked for.
@@ -82,11 +119,7 @@ fn read(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, is_dropped:
     let question = Question::new(question);
     let tokens: Vec<&Token> = question.tokens().iter().collect();
     let inflected = is_foreign || negation::words::are_said_in_another_language(&tokens);
-    let about_bookmarks = phrasing::speaks_of_bookmarks(&tokens);
-    let unspaced = tokens.iter().any(|token| token.unspaced);
-    let (question, tokens) = (&question, tokens.as_slice());
-    let (folders, heard) = (RefCell::default(), OnceCell::new());
-    let context = Context { question, tokens, now, vocabulary, about_bookmarks, unspaced, folders, heard };
+    let context = Context::new(&question, &tokens, now, vocabulary);
     let part = |found: &Found| found.clone().part(question.words(&found.tokens));
     let (found, dropped): (Vec<Found>, Vec<Found>) =
         find_conditions(&context).into_iter().partition(|found| !is_dropped(&part(found)));
@@ -94,7 +127,7 @@ fn read(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, is_dropped:
     let kind = found.iter().any(|found| matches!(found.condition, Condition::Kind(_)));
     let intent = intent::take(&mut rest, !found.is_empty(), kind);
     phrasing::strip_filler(&mut rest, !found.is_empty() || intent != Intent::Find);
-    phrasing::strip_end_of_about(&mut rest, tokens);
+    phrasing::strip_end_of_about(&mut rest, &tokens);
     if !found.is_empty() {
         either::strip_joints(&mut rest);
     }
@@ -107,6 +140,13 @@ fn read(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, is_dropped:
         understood.unknown_folder = folder::unknown(&context);
     }
     understood
+}
+
+/// The folders of this name as a condition; none where the library has none.
+pub(crate) fn folder_called(name: &str, vocabulary: &Vocabulary) -> Option<Part> {
+    let language = languages().first()?;
+    let named = (name.to_owned(), folder::matching_folders(vocabulary, name));
+    Some(folder::folders_found(language, 0..0, named)?.part(name))
 }
 
 /// Words of titles that say what something is without: the titles with one of these are those that
@@ -138,6 +178,15 @@ fn asks_for_recent(text: &str) -> bool {
     let tokens: Vec<&Token> = question.tokens().iter().collect();
     let recent = |place| languages().iter().any(|language| language.asking.recent.holds(&tokens, place));
     tokens.len() > 1 && (0..tokens.len()).any(recent)
+}
+
+impl<'a> Context<'a> {
+    fn new(question: &'a Question, tokens: &'a [&'a Token], now: DateTime<Utc>, vocabulary: &'a Vocabulary) -> Self {
+        let about_bookmarks = phrasing::speaks_of_bookmarks(tokens);
+        let unspaced = tokens.iter().any(|token| token.unspaced);
+        let (leaning, folders, heard) = (None, RefCell::default(), OnceCell::new());
+        Self { question, tokens, now, vocabulary, about_bookmarks, unspaced, leaning, folders, heard }
+    }
 }
 
 impl Context<'_> {

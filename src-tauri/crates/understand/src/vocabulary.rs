@@ -91,6 +91,11 @@ impl Vocabulary {
         is_site || self.tags.contains(&folded) || self.folders().has_one_called(&folded)
     }
 
+    /// Whether the library has a folder of this very name, with a capital letter.
+    pub(crate) fn has_folder_written(&self, name: &str) -> bool {
+        name.contains(char::is_uppercase) && self.folders().folders.iter().any(|folder| folder.name == name)
+    }
+
     /// Whether a title of the library holds these words just so, among those that say what something is without.
     pub(crate) fn is_in_title(&self, words: &str) -> bool {
         let folded = fold(words);

@@ -4,33 +4,50 @@ use std::borrow::Cow;
 
 use dogear_domain::{Language, PartKind, Turn};
 
-use crate::language_of;
+use crate::{language_of, read::Leaning};
 
 use super::{
     Before, FollowUp, MOST_WORDS_OF_A_CONDITION,
     former::has,
     keeps_subject,
-    phrases::{Word, is_mark, words_of, written},
+    phrases::{Word, is_mark, is_unspaced, words_of, written},
     tables::TABLES,
 };
 
 /// What is longer leans on nothing, and would take long to read.
 const MOST_LETTERS: usize = 400;
 /// What may stand between a question and a reason.
-const MARKS: [char; 6] = [',', ';', '.', '(', '–', '—'];
+const MARKS: [char; 10] = [',', ';', '.', '(', '–', '—', '，', '、', '。', '；'];
 
 impl Before<'_> {
     /// What the question means after these turns; none if it stands alone.
-    pub fn resolve(&self, question: &str) -> Option<FollowUp> {
+    pub(crate) fn resolve(&self, question: &str) -> Option<FollowUp> {
         if question.chars().nth(MOST_LETTERS).is_some() {
             return None;
         }
         let question = self.in_portuguese(without_reason(question));
         let question = question.as_ref();
-        // "Found it, thanks. What about ...": what was said first is no question.
-        self.meaning(question)
+        if let Some(anew) = asked_anew(question) {
+            return Some(FollowUp::Ask(self.read(anew)));
+        }
+        self.first_clause(question)
+            // "Found it, thanks. What about ...": what was said first is no question.
+            .or_else(|| self.meaning(question))
             .or_else(|| self.meaning(last_sentence(question)?))
             .or_else(|| self.before_reason(question))
+    }
+
+    /// "En vidéo stp, j'ai la flemme de lire": where the first clause is all conditions and the whole is not, the rest says
+    /// why. A bare word in front of a comma may be anything.
+    fn first_clause(&self, question: &str) -> Option<FollowUp> {
+        let (clause, rest) = question.split_once(|c| MARKS.contains(&c) && c != '(')?;
+        let is_bare = !clause.trim().contains(char::is_whitespace) && !clause.contains(is_unspaced);
+        let says_why = rest.contains(char::is_alphabetic) && !speaks_of_saving(rest);
+        (!is_bare && says_why).then_some(())?;
+        let former = &self.turns.last()?.understood;
+        let narrows = |found: &FollowUp| matches!(found, FollowUp::Ask(asked) if asked.text == former.text);
+        let first = self.meaning(clause).filter(narrows)?;
+        (!self.meaning(question).is_some_and(|whole| narrows(&whole))).then_some(first)
     }
 
     /// "No videos im on the train": a reason without a mark before it, where what stands before it is all conditions.
@@ -53,7 +70,8 @@ impl Before<'_> {
         };
         let words: Vec<&str> = question.split_whitespace().collect();
         let is_place = |at: usize| {
-            let site = words.get(at + 1).map(|site| self.read(&format!("favoritos no {site}")));
+            let leaning = Leaning { sites: true, ..Leaning::default() };
+            let site = words.get(at + 1).and_then(|site| self.conditions(site, leaning));
             site.is_some_and(|read| has(&read, PartKind::Site))
         };
         let is_no = |at: usize| words.get(at).is_some_and(|word| word.eq_ignore_ascii_case("no"));
@@ -63,6 +81,19 @@ impl Before<'_> {
         let said = |at: usize, word: &&'a str| if is_no(at) && is_place(at) { "em" } else { word };
         words.iter().enumerate().map(|(at, word)| said(at, word)).collect::<Vec<_>>().join(" ").into()
     }
+}
+
+/// Whether a text has words of a whole question.
+fn speaks_of_saving(text: &str) -> bool {
+    let words = words_of(text);
+    TABLES.iter().any(|table| table.speaks_of_saving(text, &words))
+}
+
+/// What stands behind "something else:".
+fn asked_anew(question: &str) -> Option<&str> {
+    let (said, rest) = question.split_once([',', ':', '，', '：', '、', '。', '.'])?;
+    let words = words_of(said);
+    (TABLES.iter().any(|table| table.anew.is(&words)) && !rest.trim().is_empty()).then_some(rest)
 }
 
 /// What stands behind a few words that are a sentence of their own.

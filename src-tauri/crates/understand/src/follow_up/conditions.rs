@@ -2,6 +2,8 @@
 
 use dogear_domain::{PartKind, Understood, words::fold};
 
+use crate::read::{Leaning, conditions, folder_called};
+
 use super::{
     Before, MOST_WORDS_OF_A_CONDITION,
     cues::Cue,
@@ -11,26 +13,6 @@ use super::{
     phrases::{Word, is_unspaced, words_of, written},
     tables::TABLES,
 };
-
-/// Words around a condition that make it one: what it says alone depends on what is spoken of.
-pub(super) const FRAMES: [(&str, &str); 16] = [
-    ("kind:\"", "\""),
-    ("links ", ""),
-    ("", " i saved"),
-    ("lesezeichen ", ""),
-    ("liens ", ""),
-    ("enlaces ", ""),
-    ("favoritos ", ""),
-    ("segnalibri ", ""),
-    ("закладки ", ""),
-    ("сохранённые ", ""),
-    ("收藏的", ""),
-    ("保存した", ""),
-    ("", "だけ"),
-    ("只看", ""),
-    ("links from ", ""),
-    ("links from the ", ""),
-];
 
 /// In front of a folder's name.
 const INSIDE: [&str; 9] = ["in", "im", "dans", "en", "em", "na", "nella", "в", "from"];
@@ -51,23 +33,14 @@ impl Before<'_> {
         if plain.text.is_empty() || rest.split_whitespace().count() > MOST_WORDS_OF_A_CONDITION {
             return plain;
         }
-        let sites = matches!(cue, Cue::Only | Cue::Also | Cue::Meant)
-            || former.parts.iter().any(|part| part.kind == PartKind::Site);
-        // "On gitlab" says itself that it is a place.
-        let names_place = |before: &str| before.contains("from");
-        let mut conditions = self.framed(rest).filter(|(_, read)| is_conditions(read));
-        let fits = |(before, read): &(&str, Understood)| {
-            sites || !names_place(before) || read.parts.iter().all(|part| part.kind != PartKind::Site)
-        };
-        let read = conditions.find(fits).map(|(_, read)| read);
-        read.or_else(|| self.place(rest)).or_else(|| self.either(rest, former)).unwrap_or(plain)
+        let sites = matches!(cue, Cue::Only | Cue::Also | Cue::Meant) || has(former, PartKind::Site);
+        let leaning = Leaning { sites, browsers: true, folders: cue != Cue::And, ..Leaning::default() };
+        self.conditions(rest, leaning).or_else(|| self.either(rest, former)).unwrap_or(plain)
     }
 
-    /// "Di youtube", "von github": a small word in front says that a site is one.
-    fn place(&self, rest: &str) -> Option<Understood> {
-        let (small, name) = rest.split_once(' ')?;
-        let read = self.read(&format!("links from {name}"));
-        (says_nothing(small) && is_conditions(&read) && is_of(&read, PartKind::Site)).then_some(read)
+    /// The conditions that a few words are.
+    pub(super) fn conditions(&self, words: &str, leaning: Leaning) -> Option<Understood> {
+        conditions(words, self.now, self.vocabulary, leaning)
     }
 
     /// "Arxiv or github": conditions of one kind, any of which may hold.
@@ -87,15 +60,10 @@ impl Before<'_> {
         {
             return folder;
         }
-        let fits = |(before, read): &(&str, Understood)| !before.contains("from") || is_of(read, PartKind::Site);
-        let mut conditions = self.framed(rest).filter(fits).map(|(_, read)| read).filter(is_conditions);
         let few = !plain.text.is_empty() && rest.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION;
-        few.then(|| conditions.next().or_else(|| self.either(rest, &plain))).flatten().unwrap_or(plain)
-    }
-
-    /// A few words read in each of the frames, with what stands in front of them there.
-    fn framed(&self, rest: &str) -> impl Iterator<Item = (&'static str, Understood)> {
-        FRAMES.iter().map(move |(before, after)| (*before, self.read(&format!("{before}{rest}{after}"))))
+        let leaning = Leaning { sites: true, ..Leaning::default() };
+        let read = || self.conditions(rest, leaning).or_else(|| self.either(rest, &plain));
+        few.then(read).flatten().unwrap_or(plain)
     }
 
     /// "No, in work", where folders are spoken of: a folder's name is one.
@@ -107,11 +75,10 @@ impl Before<'_> {
         if name.is_empty() || !(speaks_of_one || begins_inside(rest)) {
             return None;
         }
-        let read = self.read(&format!("links in the {name} folder"));
-        let is_folder = read.text.is_empty() && is_of(&read, PartKind::Folder);
+        let read = Understood::default().under(vec![folder_called(&name, self.vocabulary)?]);
         // "In 2023" is a year, and "in apples" no folder "Apple", unless folders are spoken of.
         let surely = || is_in_folder(&read, rest) && !self.read_leaning(rest).text.is_empty();
-        (is_folder && (speaks_of_one || surely())).then_some(read)
+        (speaks_of_one || surely()).then_some(read)
     }
 
     /// A question that leans: "any year before 2015", "do you also have some on github" are conditions only.
@@ -123,7 +90,7 @@ impl Before<'_> {
 }
 
 /// What stands before and behind the first "or" or "and".
-fn parted(rest: &str) -> Option<[String; 2]> {
+pub(super) fn parted(rest: &str) -> Option<[String; 2]> {
     if rest.chars().any(is_unspaced) {
         let at = TABLES.iter().find_map(|table| table.joins.longest(|join| rest.contains(join)))?;
         let (one, other) = rest.split_once(at).filter(|(one, other)| !one.is_empty() && !other.is_empty())?;

@@ -258,7 +258,8 @@ impl Reading {
     /// A later and more telling sign counts for more than "and".
     pub(super) fn note(&mut self, cue: Option<Cue>) {
         let is_weak = |known| matches!(known, Cue::And | Cue::Meant | Cue::Only | Cue::Also | Cue::Except);
-        let weak = self.cue.is_none_or(is_weak);
+        // "Y quita también": what goes, goes too.
+        let weak = self.cue.is_none_or(is_weak) && !(self.cue == Some(Cue::Except) && cue == Some(Cue::Also));
         if let Some(cue) = cue.filter(|cue| weak && (*cue != Cue::And || self.cue.is_none())) {
             self.cue = Some(cue);
         }

@@ -4,29 +4,23 @@
 use chrono::{DateTime, Datelike, Days, Utc};
 use dogear_domain::{Filters, Part, PartKind, Understood, Without};
 
+use crate::read::Leaning;
+
 use super::{
     Before,
-    conditions::{FRAMES, is_conditions, is_of},
+    conditions::{is_conditions, is_of, parted},
     cues::{Cue, Reading},
+    loose::says_nothing,
     merge::{Narrowing, carry, release},
+    phrases::is_unspaced,
 };
 
 /// Words that a time or a place may have at the end of a question.
-const WORDS_AT_END: [usize; 2] = [3, 2];
+const WORDS_AT_END: [usize; 3] = [4, 3, 2];
 /// Between a condition and what it is a condition of, in Chinese and Japanese.
 const JOINTS: [char; 2] = ['的', 'の'];
-/// Around what is not wanted, so that it is read so in the language that it is said in.
-const DENIALS: [(&str, &str); 9] = [
-    ("not ", ""),
-    ("ohne ", ""),
-    ("sans ", ""),
-    ("sin ", ""),
-    ("sem ", ""),
-    ("senza ", ""),
-    ("без ", ""),
-    ("不要", ""),
-    ("", "以外"),
-];
+/// Letters of a word, where words are written without spaces.
+const LONGEST_UNSPACED_WORD: usize = 6;
 /// More days than these are no part of a year.
 const PART_OF_A_YEAR: i64 = 200;
 
@@ -90,24 +84,25 @@ impl Before<'_> {
         fits.then(|| carry(&former, &condition, Narrowing::Within))
     }
 
-    /// "Exclude github": nothing else can be excluded than what has a filter.
+    /// "Exclude github": the opposite of conditions, or words that the library knows as names.
     pub(super) fn except(&self, former: &Understood, rest: &str) -> Option<Understood> {
-        let said = DENIALS.iter().map(|(before, after)| self.read(&format!("{before}{rest}{after}")));
-        let denies = |read: &Understood| {
-            let all = read.parts.iter().all(|part| part.kind == PartKind::Without);
-            read.text.is_empty() && all && !read.parts.is_empty()
-        };
-        let denied = said.into_iter().find(denies).or_else(|| self.denied(former, rest))?;
-        Some(carry(former, &denied, Narrowing::Within))
+        let denied = self.denied(former, rest).or_else(|| self.without_names(rest))?;
+        Some(carry(former, &Understood::default().under(denied), Narrowing::Within))
     }
 
-    /// The opposite of conditions, whatever the language they are said in.
-    fn denied(&self, former: &Understood, rest: &str) -> Option<Understood> {
-        let wanted = self.conditions_first(rest, Cue::Only, former);
-        let known = [PartKind::Site, PartKind::Folder, PartKind::Kind];
-        let deniable = wanted.text.is_empty() && wanted.parts.iter().all(|part| known.contains(&part.kind));
-        let denied = wanted.parts.iter().map(opposite).collect();
-        (deniable && !wanted.parts.is_empty()).then(|| Understood::default().under(denied))
+    fn denied(&self, former: &Understood, rest: &str) -> Option<Vec<Part>> {
+        let unwanted = self.conditions_first(rest, Cue::Only, former);
+        is_conditions(&unwanted).then_some(())?;
+        unwanted.parts.iter().map(opposite).collect()
+    }
+
+    /// "Ohne Quark", "no django": a word each, or what the library knows as a name.
+    fn without_names(&self, rest: &str) -> Option<Vec<Part>> {
+        let names = parted(rest).map_or_else(|| vec![rest.to_owned()], Vec::from);
+        let leaning = Leaning { sites: true, browsers: true, ..Leaning::default() };
+        let is_word = |name: &String| is_one_word(name) && self.conditions(name, leaning).is_none();
+        let all = names.iter().all(|name| self.vocabulary.is_name(name) || is_word(name));
+        all.then(|| vec![without(rest, Without { words: names, ..Without::default() }, rest)])
     }
 
     /// "Drop the arxiv part": a condition that was asked for goes, anything else is excluded.
@@ -150,15 +145,11 @@ impl Before<'_> {
         if (ends - begins).num_days() > PART_OF_A_YEAR {
             return added;
         }
-        let words = &part.words;
-        let spoken = FRAMES.iter().flat_map(|(before, after)| {
-            [format!("{before}{words} {year}{after}"), format!("{before}{year}年{words}{after}")]
-        });
-        let same = |read: &Understood| {
-            let begins_alike = |(other, _): (DateTime<Utc>, _)| other.year() == year && other.month() == begins.month();
-            read.text.is_empty() && read.parts.len() == 1 && span(read).is_some_and(begins_alike)
+        let leaning = Leaning { year: Some(year), ..Leaning::default() };
+        let begins_alike = |read: &Understood| {
+            span(read).is_some_and(|(other, _)| other.year() == year && other.month() == begins.month())
         };
-        let Some(meant) = spoken.map(|text| self.read(&text)).find(same) else { return added };
+        let Some(meant) = self.conditions(&part.words, leaning).filter(begins_alike) else { return added };
         let mut added = release(&added, Some(PartKind::Time));
         let parts = std::mem::take(&mut added.parts).into_iter().chain(meant.parts).collect();
         added.under(parts)
@@ -171,12 +162,29 @@ fn unless_said(kind: PartKind, former: &Understood, find: impl FnOnce() -> Optio
     found.unwrap_or_else(|| former.clone())
 }
 
-/// A condition that must not hold.
-fn opposite(part: &Part) -> Part {
+/// A condition that must not hold; none where there is no such condition. Pages elsewhere that bear the name of a site are
+/// not wanted either.
+fn opposite(part: &Part) -> Option<Part> {
+    if part.kind == PartKind::Without {
+        return Some(part.clone());
+    }
     let Filters { sites, folders, kinds, .. } = part.condition.clone();
-    let without = Without { sites, folders, kinds, ..Without::default() };
+    let name = part.words.to_lowercase();
+    let is_label = sites.iter().any(|site| site.split('.').any(|label| label == name));
+    let words = is_label.then(|| part.words.clone()).into_iter().collect();
+    let deniable = [PartKind::Site, PartKind::Folder, PartKind::Kind].contains(&part.kind);
+    deniable.then(|| without(&part.label, Without { words, sites, folders, kinds, ..Without::default() }, &part.words))
+}
+
+fn without(label: &str, without: Without, words: &str) -> Part {
     let condition = Filters { without, ..Filters::default() };
-    Part { kind: PartKind::Without, label: format!("without {}", part.label), words: part.words.clone(), condition }
+    Part { kind: PartKind::Without, label: format!("without {label}"), words: words.to_owned(), condition }
+}
+
+/// A word that says something; where words are written without spaces, as many letters as one has.
+fn is_one_word(text: &str) -> bool {
+    let is_short = !text.chars().any(is_unspaced) || text.chars().count() <= LONGEST_UNSPACED_WORD;
+    text.chars().any(char::is_alphabetic) && !text.contains(char::is_whitespace) && is_short && !says_nothing(text)
 }
 
 fn span(read: &Understood) -> Option<(DateTime<Utc>, DateTime<Utc>)> {

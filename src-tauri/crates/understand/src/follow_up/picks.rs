@@ -33,6 +33,9 @@ impl Pick {
     pub(super) fn it(question: &str, last: &Turn) -> Option<Hit> {
         let words = words_of(question);
         let short = words.len() <= LONGEST;
+        if question.chars().any(is_unspaced) {
+            return Self { n: TABLES.iter().find_map(|table| it_unspaced(table, question, last))? }.hit(last).cloned();
+        }
         let n = TABLES.iter().filter(|_| short).find_map(|table| it(table, &words, last))?;
         Self { n }.hit(last).cloned()
     }
@@ -85,7 +88,8 @@ fn likened_unspaced(question: &str) -> Option<String> {
     let sign = TABLES.iter().filter(|table| table.unspaced).find_map(|table| {
         [&table.alike, &table.like].into_iter().find_map(|list| list.longest(|sign| question.contains(sign)))
     })?;
-    Some(question.replacen(sign, "", 1).trim_matches(|c| AROUND.contains(c)).to_owned())
+    let rest = question.replacen(sign, "", 1);
+    Some(numbered(&rest).unwrap_or(&rest).trim_matches(|c| AROUND.contains(c)).to_owned())
 }
 
 /// "More like the second one"; but "I'd like the second one" picks it.
@@ -104,8 +108,21 @@ fn is_beside(table: &Table, word: &Word) -> bool {
     lists.into_iter().any(|list| list.has_word(word)) || table.is_small(word)
 }
 
+fn cited_first(last: &Turn) -> usize {
+    last.citations.first().and_then(|citation| usize::try_from(citation.n).ok()).unwrap_or(1)
+}
+
+/// "这个是什么时候存的": nothing but the pronoun, what is asked about it, and talk.
+fn it_unspaced(table: &Table, question: &str, last: &Turn) -> Option<usize> {
+    let it = table.it.longest(|it| question.contains(it)).filter(|_| table.unspaced)?;
+    let about = table.about_it.longest(|about| question.contains(about))?;
+    let rest = question.replacen(it, "\n", 1).replacen(about, "\n", 1);
+    let says_nothing = |text: &str| table.around_talk(text).is_some_and(|(named, _)| named.is_empty());
+    rest.split('\n').all(says_nothing).then(|| cited_first(last))
+}
+
 fn it(table: &Table, words: &[Word], last: &Turn) -> Option<usize> {
-    let cited = last.citations.first().and_then(|citation| usize::try_from(citation.n).ok()).unwrap_or(1);
+    let cited = cited_first(last);
     // "O segundo" is a place, though "segundo" is a small word too.
     let only_that = words.iter().all(|word| is_beside(table, word) && ordinal(table, word, last.hits.len()).is_none());
     (only_that && table.it.is_in(words) && table.about_it.is_in(words)).then_some(cited)
@@ -126,9 +143,17 @@ fn number(word: &str) -> Option<usize> {
     digits.parse().ok().filter(|n| *n < 100)
 }
 
+/// A number with what counts pages behind it: "第二个", "2番目".
+fn numbered(text: &str) -> Option<&str> {
+    const AFTER: [&str; 7] = ["个", "條", "条", "番目", "つ目", "個", "项"];
+    let (at, length) = AFTER.iter().find_map(|after| Some((text.find(after)?, after.len())))?;
+    let before = text.get(..at)?;
+    let front = before.strip_suffix(before.chars().next_back()?)?.trim_end_matches('第');
+    text.get(front.len()..at + length)
+}
+
 /// "第二个", "2番目", "最後のもの", "麻烦您打开第三个".
 fn unspaced(question: &str, sources: usize) -> Option<usize> {
-    const AFTER: [&str; 7] = ["个", "條", "条", "番目", "つ目", "個", "项"];
     const AROUND: &str = "第打开开给我看看那这のを見せて開いてください何ですか是什么呢？?。はもの";
     let next_to_last = TABLES.iter().find_map(|table| table.next_to_last.longest(|sign| question.contains(sign)));
     if next_to_last.is_some_and(|_| question.chars().count() <= LONGEST) {
@@ -138,20 +163,18 @@ fn unspaced(question: &str, sources: usize) -> Option<usize> {
     if is_last && question.chars().count() <= LONGEST {
         return Some(sources);
     }
-    let counter = AFTER.iter().find_map(|after| question.find(after).map(|at| (at, after.len())))?;
-    let before = question.get(..counter.0)?;
-    let sign = before.chars().next_back()?;
+    let counted = numbered(question)?;
+    let (front, back) = question.split_once(counted)?;
+    let sign = counted.trim_start_matches('第').chars().next()?;
     let n = sign.to_digit(10).and_then(|n| usize::try_from(n).ok()).or_else(|| {
         let place = TABLES.iter().find_map(|table| table.ordinals.iter().position(|list| list.is_letter(sign)))?;
         Some(place + 1)
     })?;
-    let front = before.strip_suffix(sign)?.trim_end_matches('第');
     let says_nothing = |text: &str| {
         text.chars().all(|c| AROUND.contains(c))
             || TABLES
                 .iter()
                 .any(|table| table.unspaced && table.around_talk(text).is_some_and(|(named, _)| named.is_empty()))
     };
-    let back = question.get(counter.0 + counter.1..)?;
     (says_nothing(front) && says_nothing(back)).then_some(n)
 }

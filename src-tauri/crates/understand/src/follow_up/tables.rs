@@ -30,6 +30,8 @@ pub(crate) struct Table {
     pub(super) leads: List,
     /// The answer is not what was meant; a single word says so where a mark stands behind it.
     pub(super) denials: List,
+    /// "Something else: ...", before a mark: what follows has nothing to do with the question before.
+    pub(super) anew: List,
     /// "Don't you have": nothing is denied.
     pub(super) hopes: List,
     /// "Not this but that": in front of the one and of the other; where words are written without spaces, between them.
@@ -130,6 +132,11 @@ impl Table {
     pub(super) fn begins_with(&self, words: &[Word]) -> bool {
         let signs = signs(self).into_iter().map(|(_, list)| list);
         signs.chain([&self.leads, &self.denials, &self.points_back]).any(|list| list.is(words))
+    }
+
+    /// Whether a text has words of a whole question.
+    pub(super) fn speaks_of_saving(&self, text: &str, words: &[Word]) -> bool {
+        if self.unspaced { self.own.longest(|own| text.contains(own)).is_some() } else { self.own.is_in(words) }
     }
 
     /// Whether a word says nothing beside a condition or a sign: "do you also have ... maybe".

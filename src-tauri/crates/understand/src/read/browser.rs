@@ -12,7 +12,7 @@ use crate::vocabulary::Vocabulary;
 use super::{
     Context,
     condition::{Condition, Found},
-    language::Language,
+    language::{Language, languages},
     phrasing::{saving_after, saving_before},
 };
 
@@ -21,8 +21,20 @@ const LONGEST_NAME: usize = 3;
 
 /// The browser or profile that is named here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
-    context.languages().find_map(|language| {
+    let found = context.languages().find_map(|language| {
         behind_preposition(context, language, place).or_else(|| before_suffix(context, language, place))
+    });
+    found.or_else(|| alone(context, place))
+}
+
+/// "Edge", where a condition is likely.
+fn alone(context: &Context, place: usize) -> Option<Found> {
+    let leaning = context.leaning?;
+    let language = languages().first()?;
+    (1..=LONGEST_NAME).rev().find_map(|words| {
+        let found = named(context, language, place, place..place + words)?;
+        let follows = |language: &Language| language.places.browser_suffixes.holds(context.tokens, found.tokens.end);
+        (leaning.browsers || languages().iter().any(follows)).then_some(found)
     })
 }
 

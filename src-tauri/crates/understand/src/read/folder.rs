@@ -15,7 +15,7 @@ use super::{
     Context,
     condition::{Condition, Found},
     intent,
-    language::{Language, languages},
+    language::{Language, Places, languages},
     question::Token,
 };
 
@@ -34,7 +34,27 @@ const COMPOUNDS: &[&str] = &["-ordner", "ordner", "-folder"];
 
 /// The folder that is named here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
-    named(context, place).or_else(|| path(context, place))
+    named(context, place).or_else(|| path(context, place)).or_else(|| alone(context, place))
+}
+
+/// "Aus Recipes", "To readの中で", where a condition is likely: just the name, as the library writes it.
+fn alone(context: &Context, place: usize) -> Option<Found> {
+    let leaning = context.leaning?;
+    let prepositions = |language: &'static Language| {
+        let Places { folder_prepositions, site_prepositions, site_genitives, .. } = &language.places;
+        [folder_prepositions, site_prepositions, site_genitives]
+    };
+    let is_led = || languages().iter().flat_map(prepositions).any(|list| list.before(context.tokens, place).is_some());
+    let is_followed =
+        |end| languages().iter().any(|language| language.places.folder_suffixes.holds(context.tokens, end));
+    let longest = if context.unspaced { LONGEST_UNSPACED_NAME } else { LONGEST_NAME };
+    (place + 1..=context.tokens.len().min(place + longest)).rev().find_map(|end| {
+        let name = context.question.words(&(place..end));
+        let is_meant = leaning.folders || is_led() || is_followed(end);
+        let is_written_so = is_meant && context.vocabulary.has_folder_written(name);
+        let language = languages().first()?;
+        is_written_so.then(|| found_by_name(context, language, place..end, name.to_owned())).flatten()
+    })
 }
 
 fn named(context: &Context, place: usize) -> Option<Found> {
@@ -227,7 +247,7 @@ fn found_by_name(context: &Context, language: &'static Language, tokens: Range<u
     folders_found(language, tokens, (asked, names))
 }
 
-fn folders_found(
+pub(super) fn folders_found(
     language: &'static Language,
     tokens: Range<usize>,
     (asked, names): (String, Vec<String>),

@@ -15,7 +15,15 @@ use super::{
 
 /// The kind of page that is named here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
-    context.languages().find_map(|language| in_language(context, language, place))
+    context.languages().find_map(|language| in_language(context, language, place)).or_else(|| alone(context, place))
+}
+
+/// "Videos", where a condition is likely.
+fn alone(context: &Context, place: usize) -> Option<Found> {
+    context.leaning?;
+    let named = |language| Some((language, named(language, context, place)?));
+    let (language, (kind, length)) = context.languages().filter_map(named).max_by_key(|(_, (_, length))| *length)?;
+    Some(found(language, place..place + length, kind))
 }
 
 /// A kind of page, and how many tokens name it.

@@ -76,6 +76,23 @@ pub(super) fn saving_after(language: &Language, tokens: &[&Token], place: usize)
     follows && lead_out(language, tokens, place) > place
 }
 
+/// Whether all of these words may stand before a condition or behind it, and say nothing else.
+pub(super) fn only_leads(language: &Language, tokens: &[&Token]) -> bool {
+    let Language { connectors, leading, saving, persons, articles, bookmarks, things, about, places, .. } = language;
+    let beside_sites = [&places.site_prepositions, &places.site_genitives, &places.site_suffixes, &places.pages];
+    let beside_browsers = [&places.browser_prepositions, &places.browser_suffixes, &places.browser_nouns];
+    let beside_any = [connectors, leading, saving, persons, articles, bookmarks, things, about, &places.only];
+    let lists: Vec<_> = beside_any.into_iter().chain(beside_sites).chain(beside_browsers).collect();
+    let mut at = 0;
+    while at < tokens.len() {
+        let Some(length) = lists.iter().filter_map(|list| list.at(tokens, at)).map(|(_, length)| length).max() else {
+            return false;
+        };
+        at += length;
+    }
+    true
+}
+
 /// Where the words that lead to a condition at `start` begin.
 pub(super) fn lead_in(language: &Language, tokens: &[&Token], start: usize) -> usize {
     let mut first = start;

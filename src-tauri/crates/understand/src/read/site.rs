@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use super::{
     Context,
     condition::{Condition, Found},
-    language::Language,
+    language::{Language, languages},
     lexicon::Lexicon,
 };
 
@@ -27,11 +27,21 @@ const MOST_HOSTS: usize = 8;
 
 /// The site that is named here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
-    context.languages().find_map(|language| {
+    let found = context.languages().find_map(|language| {
         behind_preposition(context, language, place)
             .or_else(|| before_suffix(context, language, place))
             .or_else(|| beside_page(context, language, place))
-    })
+    });
+    found.or_else(|| alone(context, place))
+}
+
+/// "Github", "di youtube", where a condition is likely.
+fn alone(context: &Context, place: usize) -> Option<Found> {
+    let places = |language: &'static Language| [&language.places.site_prepositions, &language.places.site_genitives];
+    let is_led = || languages().iter().flat_map(places).any(|list| list.before(context.tokens, place).is_some());
+    (context.leaning?.sites || is_led()).then_some(())?;
+    let (condition, length) = named(context, place)?;
+    Some(Found { tokens: place..place + length, language: languages().first()?, condition })
 }
 
 /// A site that must not be: its name or domain ends the phrase. `topical`: words like "without" precede, which are as

@@ -68,7 +68,9 @@ struct Reading<'a> {
 impl<'a> Reading<'a> {
     fn reader(&self) -> Reader<'a> {
         let today = self.context.now.date_naive();
-        Reader { language: self.language, tokens: self.context.tokens, today, memory: self.memory, taken: Vec::new() }
+        let year = self.context.leaning.and_then(|leaning| leaning.year);
+        let (language, tokens, memory) = (self.language, self.context.tokens, self.memory);
+        Reader { language, tokens, today, year, memory, taken: Vec::new() }
     }
 }
 
@@ -91,7 +93,8 @@ pub(super) fn parse_span(text: &str, now: DateTime<Utc>) -> Option<Span> {
     let tokens: Vec<&Token> = question.tokens().iter().collect();
     let whole = |language| {
         let memory = Memory::default();
-        let reader = Reader { language, tokens: &tokens, today: now.date_naive(), memory: &memory, taken: Vec::new() };
+        let (tokens, today) = (tokens.as_slice(), now.date_naive());
+        let reader = Reader { language, tokens, today, year: None, memory: &memory, taken: Vec::new() };
         reader.time_at(0).filter(|found| found.length == tokens.len())
     };
     languages().iter().find_map(whole).map(|found| found.span)
@@ -144,7 +147,7 @@ fn bound_is_meant(
     range: &Range<usize>,
     (bound, taken): (Bound, &[Taken]),
 ) -> bool {
-    let saving = saved_around(context, language, range);
+    let saving = saved_around(context, language, range) || context.leaning.is_some();
     let sure = |period: &Period| match period.strength {
         Strength::Lately => false,
         Strength::Vague => saving || bound == Bound::Between,
@@ -203,6 +206,7 @@ fn is_meant(
     let about_bookmarks = context.about_bookmarks;
     match (period.strength, preposition) {
         (Strength::Lately, _) => saving_before(language, context.tokens, range.start),
+        _ if context.leaning.is_some() => true,
         _ if saved_around(context, language, range) || interrupts(context, range) => true,
         (_, Some(Preposition::Never)) => false,
         (Strength::Certain, Some(Preposition::In | Preposition::From)) => true,
@@ -213,7 +217,7 @@ fn is_meant(
         (Strength::Bare, Some(Preposition::From)) => closes,
         (Strength::Bare, Some(Preposition::In)) => closes && (set_off || about_bookmarks),
         (Strength::Dated | Strength::Bare, Some(Preposition::Of)) => closes && about_bookmarks,
-        (Strength::Bare, None) => language.unspaced && closes && about_bookmarks,
+        (Strength::Bare, None) => language.unspaced && closes && (about_bookmarks || (set_off && range.start > 0)),
         (Strength::Bare | Strength::Vague, _) => false,
     }
 }

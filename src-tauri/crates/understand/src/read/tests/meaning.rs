@@ -28,7 +28,7 @@ fn kinds_negation_and_exact_words() {
         bread in summer last year -> bread [2025-06-01..2025-09-01]
         bread, march last year -> bread [2025-03-01..2025-04-01]
         bread from q3 2021 -> bread [2021-07-01..2021-10-01]
-        bread from the second half of 2020 -> bread [2020-07-02..2021-01-01]
+        bread from the second half of 2020 -> bread [2020-07-01..2021-01-01]
         bread from the third quarter of 2021 -> bread [2021-07-01..2021-10-01]
         bread saved at the beginning of last year -> bread [2025-01-01..2025-05-17]
         bread since last month -> bread [2026-10-01..]

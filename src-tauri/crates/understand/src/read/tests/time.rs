@@ -116,7 +116,7 @@ fn parts_of_years() {
     check("bread from mid-2019", "bread [2019-04-02..2019-10-01]");
     check("bread from late 2020", "bread [2020-08-17..2021-01-01]");
     check("bread from the end of 2019", "bread [2019-08-18..2020-01-01]");
-    check("bread from the first half of 2020", "bread [2020-01-01..2020-07-02]");
+    check("bread from the first half of 2020", "bread [2020-01-01..2020-07-01]");
     check("bread from early march 2020", "bread [2020-03-01..2020-03-12]");
 }
 

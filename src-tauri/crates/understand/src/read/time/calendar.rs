@@ -118,6 +118,17 @@ impl Span {
         Self::months(NaiveDate::from_ymd_opt(first, 1, 1)?, count.checked_mul(12)?)
     }
 
+    /// Where its second half begins: with a month, if it is an even number of them.
+    pub(super) fn half(self) -> Option<NaiveDate> {
+        let months = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
+        let count = u32::try_from(months(self.end) - months(self.start)).ok()?;
+        let is_whole = [self.start, self.end].iter().all(|day| day.day() == 1);
+        if is_whole && count % 2 == 0 {
+            return self.start.checked_add_months(Months::new(count / 2));
+        }
+        self.start.checked_add_days(Days::new(self.length() / 2))
+    }
+
     /// Any day before this one.
     pub(super) fn until(end: NaiveDate) -> Self {
         Self { start: DAWN.min(end), end }

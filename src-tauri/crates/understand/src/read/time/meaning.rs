@@ -135,7 +135,12 @@ impl Part {
 }
 
 /// The days that a pattern means with what its slots took, how surely, and the name for the chip.
-pub(super) fn span_of(meaning: Meaning, taken: &[Taken], today: NaiveDate) -> Option<(Span, Strength, String)> {
+/// `spoken_of`: the year that a month or a day without one is in.
+pub(super) fn span_of(
+    meaning: Meaning,
+    taken: &[Taken],
+    (today, spoken_of): (NaiveDate, Option<i32>),
+) -> Option<(Span, Strength, String)> {
     if let Some((span, name)) = part_of(meaning, taken) {
         return Some((span, Strength::Certain, name));
     }
@@ -143,11 +148,14 @@ pub(super) fn span_of(meaning: Meaning, taken: &[Taken], today: NaiveDate) -> Op
         Meaning::Ago | Meaning::HalfYearAgo | Meaning::LongAgo => ago(meaning, taken, today),
         Meaning::Rolling | Meaning::RollingOne | Meaning::Since(_) | Meaning::Lately => rolling(meaning, taken, today),
         Meaning::OfYear | Meaning::WithinYear | Meaning::OfYearFromToday => in_year(named(taken)?, year(taken)?),
-        Meaning::Day => day(taken, today),
+        Meaning::Day => day(taken, today, spoken_of),
         Meaning::Quarter | Meaning::QuarterFromToday => quarter(taken),
         Meaning::Decade => Span::years(decade(taken)?, 10),
         Meaning::Year => Span::year(year(taken)?),
-        Meaning::Name => begun(named(taken)?, today),
+        Meaning::Name => {
+            let of_year = |year| in_year(named(taken)?, year);
+            spoken_of.and_then(of_year).or_else(|| begun(named(taken)?, today))
+        }
         Meaning::Part | Meaning::FirstHalf | Meaning::SecondHalf => None,
         _ => from_today(meaning, taken, today),
     }?;
@@ -173,7 +181,7 @@ fn part_of(meaning: Meaning, taken: &[Taken]) -> Option<(Span, String)> {
     })?;
     let Period { span, strength, .. } = *whole;
     (!matches!(strength, Strength::Vague | Strength::Lately) && span.length() > 20).then_some(())?;
-    let half = span.start.checked_add_days(chrono::Days::new(span.length() / 2))?;
+    let half = span.half()?;
     let (part, name) = match (meaning, part(taken)) {
         (Meaning::FirstHalf, _) => (Span { start: span.start, end: half }, "first half of"),
         (Meaning::SecondHalf, _) => (Span { start: half, end: span.end }, "second half of"),
@@ -230,7 +238,7 @@ fn rolling(meaning: Meaning, taken: &[Taken], today: NaiveDate) -> Option<Span> 
 }
 
 /// A day of a month; without a year, the last time that it was.
-fn day(taken: &[Taken], today: NaiveDate) -> Option<Span> {
+fn day(taken: &[Taken], today: NaiveDate, spoken_of: Option<i32>) -> Option<Span> {
     let day = taken.iter().find_map(|taken| match taken {
         Taken::Day(day) => Some(*day),
         _ => None,
@@ -240,7 +248,7 @@ fn day(taken: &[Taken], today: NaiveDate) -> Option<Span> {
         _ => None,
     })?;
     let of = |year| NaiveDate::from_ymd_opt(year, month, day);
-    let date = match year(taken) {
+    let date = match year(taken).or(spoken_of) {
         Some(year) => of(year)?,
         None => of(today.year()).filter(|date| *date <= today).or_else(|| of(today.year() - 1))?,
     };

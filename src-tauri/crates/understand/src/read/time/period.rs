@@ -78,6 +78,8 @@ pub(super) struct Reader<'a> {
     pub(super) language: &'a Language,
     pub(super) tokens: &'a [&'a Token],
     pub(super) today: NaiveDate,
+    /// The year that a month or a day without one is in; none for the last time that it was.
+    pub(super) year: Option<i32>,
     pub(super) memory: &'a Memory,
     pub(super) taken: Vec<Taken>,
 }
@@ -124,7 +126,7 @@ impl Reader<'_> {
             if best.as_ref().is_some_and(|best| best.length >= length) {
                 continue;
             }
-            if let Some((span, strength, name)) = span_of(meaning, &reader.taken, self.today) {
+            if let Some((span, strength, name)) = span_of(meaning, &reader.taken, (self.today, self.year)) {
                 best = Some(Period { span, length, strength, ago: meaning.is_ago(), name });
             }
         }
