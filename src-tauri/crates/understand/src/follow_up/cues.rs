@@ -101,7 +101,7 @@ impl Reading {
             points_back: false,
             points_late: false,
             names_bookmarks: TABLES.iter().any(|table| table.bookmarks.is_in(&words)),
-            is_whole_question: TABLES.iter().any(|table| table.own.is_in(&words)),
+            is_whole_question: TABLES.iter().any(|table| table.asks_by_itself(&words)),
         };
         if words.iter().any(|word| word.folded.chars().any(is_unspaced)) {
             reading.peel_unspaced();

@@ -136,7 +136,14 @@ impl Table {
 
     /// Whether a text has words of a whole question.
     pub(super) fn speaks_of_saving(&self, text: &str, words: &[Word]) -> bool {
-        if self.unspaced { self.own.longest(|own| text.contains(own)).is_some() } else { self.own.is_in(words) }
+        if self.unspaced { self.own.longest(|own| text.contains(own)).is_some() } else { self.asks_by_itself(words) }
+    }
+
+    /// Whether words are of a whole question: "wat heb ik dit jaar opgeslagen", but not "dit jaar opgeslagen".
+    pub(super) fn asks_by_itself(&self, words: &[Word]) -> bool {
+        let says_so = |word: &Word| [&self.own, &self.leads].iter().any(|list| list.is(std::slice::from_ref(word)));
+        let before = self.saved.at_end(words).and_then(|length| words.get(..words.len().checked_sub(length)?));
+        self.own.is_in(words) && before.is_none_or(|before| before.iter().any(says_so))
     }
 
     /// Whether a word says nothing beside a condition or a sign: "do you also have ... maybe".
