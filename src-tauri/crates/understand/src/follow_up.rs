@@ -337,6 +337,3 @@ fn newest_of(last: &Turn, former: &Understood) -> Option<DateTime<Utc>> {
     let listed = matches!(last.understood.intent, Intent::Latest | Intent::List) || last.understood.text.is_empty();
     former.filters.before.or_else(|| if listed { dates().max() } else { dates().next() })
 }
-
-#[cfg(test)]
-mod tests;

@@ -6,6 +6,7 @@
 //! Never here: search, IO, the store, a language model, the clock.
 
 #[cfg(test)]
+#[path = "../tests/support/mod.rs"]
 mod fixtures;
 mod folders;
 
