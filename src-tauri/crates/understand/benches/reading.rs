@@ -127,7 +127,8 @@ fn turn(question: &str, vocabulary: &Vocabulary) -> Turn {
 fn library(bookmarks: usize) -> Vocabulary {
     let sites = (0..bookmarks / 3).map(|at| format!("www{}.site-{at}.example.org", at % 7)).collect();
     let folder = |at| FolderPath::new([format!("Topic {at} and subject {}", at % 977)]);
-    Vocabulary::new(sites, (0..bookmarks * 2 / 5).map(folder).collect(), Vec::new())
+    let known = ["Bookmarks bar", "Recipes", "To read", "Public apis", "Work"].map(|name| FolderPath::new([name]));
+    Vocabulary::new(sites, (0..bookmarks * 2 / 5).map(folder).chain(known).collect(), Vec::new())
 }
 
 /// The first two turns of all dialogues of the tests.

@@ -18,10 +18,12 @@ pub(crate) mod tables;
 mod talk;
 mod unspaced;
 
+use std::{cell::RefCell, collections::HashMap};
+
 use chrono::{DateTime, Utc};
 use dogear_domain::{BookmarkId, Filters, Hit, Intent, PartKind, Turn, Understood};
 
-pub use self::said::said;
+pub use self::{said::said, tables::prepare};
 use crate::{about, read::Leaning, understand, vocabulary::Vocabulary};
 
 use self::{
@@ -60,7 +62,6 @@ pub(crate) enum FollowUp {
 }
 
 /// What a question is read with.
-#[derive(Clone, Copy)]
 pub(crate) struct Before<'a> {
     /// The turns before, oldest first; at least one.
     pub(crate) turns: &'a [Turn],
@@ -68,6 +69,14 @@ pub(crate) struct Before<'a> {
     pub(crate) now: DateTime<Utc>,
     /// The library's own names.
     pub(crate) vocabulary: &'a Vocabulary,
+    /// What was read already.
+    memory: RefCell<HashMap<String, Understood>>,
+}
+
+impl<'a> Before<'a> {
+    pub(crate) fn new(turns: &'a [Turn], now: DateTime<Utc>, vocabulary: &'a Vocabulary) -> Self {
+        Self { turns, now, vocabulary, memory: RefCell::default() }
+    }
 }
 
 impl Before<'_> {
@@ -259,8 +268,14 @@ impl Before<'_> {
         refines.then(|| self.carried(former, added, Narrowing::Within))
     }
 
+    /// The same words are read again and again, as a whole and as a part.
     fn read(&self, text: &str) -> Understood {
-        understand(text, self.now, self.vocabulary, &[])
+        if let Some(known) = self.memory.borrow().get(text) {
+            return known.clone();
+        }
+        let read = understand(text, self.now, self.vocabulary, &[]);
+        self.memory.borrow_mut().insert(text.to_owned(), read.clone());
+        read
     }
 }
 
