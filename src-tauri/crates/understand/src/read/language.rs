@@ -20,8 +20,10 @@ use super::{
 };
 
 mod clock;
+mod on_library;
 
 pub(in crate::read) use clock::Clock;
+pub(crate) use on_library::{Entries, OnLibrary};
 
 /// The files; English first, because most of what is saved and asked is English.
 const FILES: [&str; 9] = [
@@ -82,6 +84,7 @@ pub(crate) struct Language {
     pub(super) calendar: Clock,
     pub(super) asking: Asking,
     pub(super) places: Places,
+    pub(crate) library: OnLibrary,
 }
 
 /// How a language asks.
