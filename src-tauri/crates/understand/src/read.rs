@@ -41,6 +41,7 @@ pub use either::{Side, sides};
 pub use tells::language_of;
 
 pub(crate) use question::is_unspaced;
+pub(crate) use tells::is_of_another;
 
 use condition::{Condition, Found};
 use language::{Language, Words, languages};

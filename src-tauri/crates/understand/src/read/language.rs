@@ -53,7 +53,7 @@ pub(super) type Phrases = Patterns<()>;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Language {
     /// ISO 639-1.
-    pub(super) code: String,
+    pub(crate) code: String,
     /// Written without spaces between words.
     pub(crate) unspaced: bool,
     /// Small words, and those that ask for bookmarks: a text with some of them is in this language.
