@@ -67,12 +67,18 @@ mod tests {
         check("¿qué guardé sobre pan el año pasado?", Some(Language::Spanish));
         check("o que salvei sobre pão no ano passado?", Some(Language::Portuguese));
         check("cosa ho salvato sul pane l'anno scorso?", Some(Language::Italian));
+        check("wat heb ik vorig jaar over brood opgeslagen?", Some(Language::Dutch));
+        check("recepten uit mijn map bakken", Some(Language::Dutch));
         check("что я сохранил про хлеб?", Some(Language::Russian));
         check("我收藏了哪些关于面包的网页", Some(Language::Chinese));
         check("パンについて保存したページ", Some(Language::Japanese));
         check("mejor en alemán", Some(Language::Spanish));
         check("plutôt en allemand", Some(Language::French));
         check("meglio in tedesco", Some(Language::Italian));
+        check("liever in het duits", Some(Language::Dutch));
+        check("van gogh", None);
+        check("map of rome", Some(Language::English));
+        check("op amp circuits over the years", Some(Language::English));
         check("kubernetes", None);
         check("", None);
     }
