@@ -117,6 +117,24 @@ fn dutch_tells_time() {
         brood in de laatste drie maanden -> brood [2026-08-20..2026-11-21]
         brood ouder dan twee jaar -> brood [..2024-11-20]
         brood afgelopen weekend -> brood [2026-11-14..2026-11-16]
+        brood van de afgelopen twee weken -> brood [2026-11-06..2026-11-21]
+        brood vorige week -> brood [2026-11-09..2026-11-16]
+        brood van afgelopen dinsdag -> brood [2026-11-17..2026-11-18]
+        brood in de zomer van 2020 -> brood [2020-06-01..2020-09-01]
+        brood uit het najaar van vorig jaar -> brood [2025-09-01..2025-12-01]
+        brood in het eerste kwartaal van 2021 -> brood [2021-01-01..2021-04-01]
+        brood half jaar geleden -> brood [2026-04-05..2026-07-05]
+        brood ongeveer drie jaar geleden -> brood [2023-02-20..2024-08-20]
+        brood onlangs opgeslagen -> brood [2026-11-06..2026-11-21]
+        brood eergisteren -> brood [2026-11-18..2026-11-19]
+        brood tot en met 2019 -> brood [..2020-01-01]
+        brood na maart 2020 -> brood [2020-04-01..]
+        brood van maart tot mei 2021 -> brood [2021-03-01..2021-06-01]
+        brood vanaf maart -> brood [2026-03-01..]
+        brood van lang geleden -> brood [..2024-11-20]
+        brood dat ik in 2019 heb gelezen -> brood [2019-01-01..2020-01-01]
+        brood in mei 2020 -> brood [2020-05-01..2020-06-01]
+        tips voor de zomer -> tips voor de zomer
         ",
     );
 }
@@ -158,6 +176,30 @@ fn dutch_titles_stay() {
         zomer in zeeland -> zomer in zeeland
         boer zoekt vrouw -> boer zoekt vrouw
         wie is de mol -> wie is de mol
+        ",
+    );
+}
+
+#[test]
+fn dutch_takes_no_words_from_others() {
+    check_all(
+        "
+        video over ip -> video over ip
+        papers over coffee -> papers over coffee
+        filmpjes over brood -> brood [videos]
+        recipes map -> recipes map
+        brood in de recipes-map -> brood [Recipes]
+        toon boom harmony -> toon boom harmony
+        vind diesel -> vind diesel
+        wat tyler -> wat tyler
+        van halen -> van halen
+        camper van 2022 -> camper van 2022
+        declaração mei 2021 -> declaração mei 2021
+        singapore mrt 2020 -> singapore mrt 2020
+        met museum -> met museum
+        map of middle earth -> map of middle earth
+        die hard -> die hard
+        nu metal from 2001 -> nu metal [2001-01-01..2002-01-01]
         ",
     );
 }
