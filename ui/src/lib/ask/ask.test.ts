@@ -1,3 +1,4 @@
+import { told } from "../backend/fake/told";
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test, vi } from "vitest";
 import { done, hit, sources, token, understood, year } from "../../test/scripted";
@@ -136,7 +137,7 @@ test("try again asks the same question of the same writer", async () => {
 
 test("an ask that cannot even begin is a failure that can be tried again", async () => {
   const { backend, ask } = await openWindow();
-  backend.ask = () => Promise.reject({ code: "internal", message: "The library is busy." });
+  backend.ask = () => Promise.reject(told("The library is busy."));
   await ask("page");
   expect((await screen.findByTestId("failure")).textContent).toContain("The library is busy.");
 });
@@ -256,7 +257,7 @@ test("in a wide window each place of the chosen page can be opened", async () =>
   await user.click(screen.getByRole("button", { name: "Open in Firefox" }));
   await user.click(screen.getByRole("button", { name: "Open in Chrome, where it is saved in Chrome › Kitchen" }));
   expect(backend.openedInItsBrowser).toEqual([10, 71]);
-  backend.openInItsBrowser = () => Promise.reject({ code: "failed", message: "Firefox is not installed." });
+  backend.openInItsBrowser = () => Promise.reject(told("Firefox is not installed."));
   await user.click(screen.getByRole("button", { name: "Open in Firefox" }));
   expect(await screen.findByText("Firefox is not installed.")).toBeTruthy();
 });

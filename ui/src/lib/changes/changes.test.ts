@@ -1,3 +1,4 @@
+import { told } from "../backend/fake/told";
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import { openWindow, texts } from "../../test/window";
@@ -63,7 +64,7 @@ test("a bookmarklet is copied, not opened; a refusal is said", async () => {
   expect(backend.openedChanged).toEqual([]);
   expect(await screen.findByText(/Its address was copied\.$/)).toBeTruthy();
 
-  backend.openChanged = () => Promise.reject({ code: "failed", message: "There is nothing to open." });
+  backend.openChanged = () => Promise.reject(told("There is nothing to open."));
   await user.click(page((await rows())[0]));
   expect(await screen.findByText("There is nothing to open.")).toBeTruthy();
 });

@@ -1,13 +1,14 @@
 /** The library's state as one dot and one line. */
 import type { StatusView } from "../backend/types";
 import { counted, grouped } from "../words/numbers";
+import { problemWords } from "../words/problems";
 
 export type Dot = "good" | "busy" | "bad";
 export type StatusSummary = { dot: Dot; line: string };
 
 export function summary(status: StatusView): StatusSummary {
   const total = counted(status.bookmarks, "bookmark");
-  if (status.problem) return { dot: "bad", line: status.problem };
+  if (status.problem) return { dot: "bad", line: problemWords(status.problem) };
   switch (status.activity) {
     case "reading":
       return { dot: "busy", line: `Reading · ${total}` };

@@ -9,7 +9,6 @@ import type {
   ChangesView,
   CheckedRule,
   ConversationSummary,
-  Failure,
   ImportView,
   LocalModels,
   ModelsView,
@@ -33,6 +32,7 @@ import { everyday, type Scenario } from "./scenario";
 import { search } from "./searching";
 import { fakeSources } from "./sources";
 import { firstSettings, without } from "./settings";
+import { told } from "./told";
 import { chosen, local, tested } from "./writers";
 
 export class FakeBackend implements Backend {
@@ -71,10 +71,10 @@ export class FakeBackend implements Backend {
   async start(): Promise<StartState> {
     await this.#wait(80);
     const { kind } = this.#scenario;
-    if (kind === "broken") throw failure("internal", "The library could not be opened: the disk is full. Free some space, then try again.");
+    if (kind === "broken") throw told("The library could not be opened: the disk is full. Free some space, then try again.");
     if (kind === "firstRun") return { state: "firstRun" };
     if (kind !== "damaged") return { state: "ready" };
-    return { state: "damaged", message: "The file library.sqlite is damaged and cannot be read past its first page.", canRepair: true };
+    return { state: "damaged", problem: { code: "libraryDamaged", data: { path: "library.db" } }, canRepair: true };
   }
 
   async repair(): Promise<StartState> {
@@ -189,7 +189,7 @@ export class FakeBackend implements Backend {
   async changes(kind: ChangeKind | null, count: number): Promise<ChangesView> {
     await this.#wait(60);
     if (this.#scenario.hold) await new Promise(() => undefined);
-    if (this.#scenario.trouble) throw failure("failed", "library.sqlite could not be read: the disk does not answer.");
+    if (this.#scenario.trouble) throw told("library.sqlite could not be read: the disk does not answer.");
     return newest(this.#changes, kind, count);
   }
 
@@ -199,7 +199,7 @@ export class FakeBackend implements Backend {
 
   async rules(): Promise<Rule[]> {
     await this.#wait(60);
-    if (this.#scenario.trouble) throw failure("failed", "library.sqlite could not be read: the disk does not answer.");
+    if (this.#scenario.trouble) throw told("library.sqlite could not be read: the disk does not answer.");
     return this.#rules.all;
   }
 
@@ -263,7 +263,7 @@ export class FakeBackend implements Backend {
 
   async models(): Promise<ModelsView> {
     await this.#wait(60);
-    if (this.#scenario.trouble) throw failure("failed", "library.sqlite could not be read: the disk does not answer.");
+    if (this.#scenario.trouble) throw told("library.sqlite could not be read: the disk does not answer.");
     return { ...this.#models.view, server: this.#settings.modelServer || this.#models.view.server };
   }
 
@@ -372,10 +372,6 @@ function readAs({ question }: AskRequest, { turns }: Conversation): string | nul
   return before !== undefined && /^(only|and|what about)\b/i.test(question) ? `${before} ${question.replace(/^\w+\s+/, "")}` : null;
 }
 
-function failure(code: string, message: string): Failure {
-  return { code, message };
-}
-
 function firstStatus(bookmarks: number, { kind, now }: Scenario): StatusView {
   const isReading = kind === "reading";
   return {
@@ -386,7 +382,7 @@ function firstStatus(bookmarks: number, { kind, now }: Scenario): StatusView {
     lastSyncAt: bookmarks > 0 ? now().toISOString() : null,
     sources: [],
     meaning: { available: true, detail: null, model: "all-MiniLM-L6-v2" },
-    problem: kind === "offline" ? "Firefox's bookmarks have not been readable since yesterday." : null,
+    problem: kind === "offline" ? told("Firefox's bookmarks have not been readable since yesterday.") : null,
     appeared: [],
   };
 }

@@ -85,7 +85,7 @@ export class FakeModels {
 
 const FIRST = "all-minilm-l6-v2";
 const SECOND = "multilingual-e5-small";
-const failed = "The connection to huggingface.co broke (connection reset). Start again to go on from there: what has arrived is kept.";
+const failed = { code: "downloadCut", data: { host: "huggingface.co", reason: "connection reset" } };
 
 function model(name: string, sizeMb: number, [languages, license]: [string, string]): Model {
   const more = { folder: null, comesWithDogear: false, state: "absent", done: 0, of: 0, problem: null } as const;

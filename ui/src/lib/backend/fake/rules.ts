@@ -17,7 +17,7 @@ export class FakeRules {
   check({ kind, value }: Rule): Rule {
     const trimmed = value.trim().replace(/^\/+|\/+$/g, "");
     if (kind === "site") return { kind, value: siteOf(trimmed) };
-    if (trimmed === "" || (kind === "pattern" && /^\*+$/.test(trimmed))) throw { code: "failed", message: remedies[kind] } satisfies Failure;
+    if (trimmed === "" || (kind === "pattern" && /^\*+$/.test(trimmed))) throw { code: faults[kind], data: {} } satisfies Failure;
     return { kind, value: trimmed };
   }
 
@@ -48,16 +48,11 @@ export const firstRules: Rule[] = [
   { kind: "source", value: "sample" },
 ];
 
-const remedies: Record<Rule["kind"], string> = {
-  folder: "Write the name of a folder, or a path such as Work/Private.",
-  site: "This is not a site. Write one such as example.org.",
-  source: "Choose a browser or an imported file.",
-  pattern: "Write a part of titles or addresses between stars, such as *invoice*, and not stars alone.",
-};
+const faults: Record<Rule["kind"], string> = { folder: "ruleFolder", site: "ruleSite", source: "ruleSource", pattern: "rulePattern" };
 
 function siteOf(value: string): string {
   const address = value.includes("://") ? value : `https://${value}`;
-  if (value === "" || !URL.canParse(address)) throw { code: "failed", message: remedies.site } satisfies Failure;
+  if (value === "" || !URL.canParse(address)) throw { code: faults.site, data: {} } satisfies Failure;
   return new URL(address).hostname.replace(/^www\./, "");
 }
 
