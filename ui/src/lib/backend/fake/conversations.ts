@@ -1,5 +1,5 @@
 /** Conversations as the library keeps them, and what a model was sent. */
-import type { Hit, Sent, TurnView } from "../types";
+import type { AskRequest, Hit, Sent, TurnView } from "../types";
 import { builtInAnswer } from "./answering";
 import { search } from "./searching";
 
@@ -31,4 +31,10 @@ export function turnView(question: string, found: ReturnType<typeof search>, ans
   const marks = new Set([...answer.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1])));
   const citations = found.hits.filter((hit) => marks.has(hit.n)).map(({ n, id, title, url }) => ({ n, id, title, url }));
   return { question, ...found, answer, citations, provider, askedAt: at.toISOString(), failure: null, readAs: null, sent: null, helpful: null };
+}
+
+/** A question that leans on the one before, in words that stand alone. */
+export function readAs({ question }: AskRequest, { turns }: Conversation): string | null {
+  const before = turns.at(-1)?.question;
+  return before !== undefined && /^(only|and|what about)\b/i.test(question) ? `${before} ${question.replace(/^\w+\s+/, "")}` : null;
 }

@@ -1,5 +1,5 @@
 /** What the fake says when it is told to fail. */
-import type { FailureCode } from "../types";
+import type { Failure, FailureCode } from "../types";
 
 export const failures: Record<FailureCode, string> = {
   noProvider: "No model is set up. Choose one in Settings, or use the built-in answers.",
@@ -15,3 +15,7 @@ export const failures: Record<FailureCode, string> = {
   badAnswer: "The model sent something that cannot be read as an answer.",
   internal: "Something went wrong inside Dogear. The log in the data folder says what.",
 };
+
+export function failure(code: string, message: string): Failure {
+  return { code, message };
+}

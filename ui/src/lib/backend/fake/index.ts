@@ -9,7 +9,6 @@ import type {
   ChangesView,
   CheckedRule,
   ConversationSummary,
-  Failure,
   ImportView,
   LocalModels,
   ModelsView,
@@ -25,14 +24,15 @@ import type {
 } from "../types";
 import { builtInAnswer, modelAnswer, tokens } from "./answering";
 import { fakeChanges, newest } from "./changes";
-import { earlier, sentFor, turnView, type Conversation } from "./conversations";
-import { failures } from "./failures";
+import { earlier, readAs, sentFor, turnView, type Conversation } from "./conversations";
+import { failure, failures } from "./failures";
 import { FakeModels } from "./models";
 import { FakeRules, firstRules } from "./rules";
 import { everyday, type Scenario } from "./scenario";
 import { search } from "./searching";
 import { fakeSources } from "./sources";
 import { firstSettings, without } from "./settings";
+import { firstStatus } from "./status";
 import { chosen, local, tested } from "./writers";
 
 export class FakeBackend implements Backend {
@@ -364,29 +364,4 @@ export class FakeBackend implements Backend {
   #wait(milliseconds: number): Promise<void> {
     return new Promise((resolve) => setTimeout(resolve, milliseconds * this.#scenario.pace));
   }
-}
-
-/** A question that leans on the one before, in words that stand alone. */
-function readAs({ question }: AskRequest, { turns }: Conversation): string | null {
-  const before = turns.at(-1)?.question;
-  return before !== undefined && /^(only|and|what about)\b/i.test(question) ? `${before} ${question.replace(/^\w+\s+/, "")}` : null;
-}
-
-function failure(code: string, message: string): Failure {
-  return { code, message };
-}
-
-function firstStatus(bookmarks: number, { kind, now }: Scenario): StatusView {
-  const isReading = kind === "reading";
-  return {
-    bookmarks,
-    ready: isReading ? Math.round(bookmarks * 0.62) : bookmarks,
-    activity: isReading ? "preparing" : "idle",
-    coming: null,
-    lastSyncAt: bookmarks > 0 ? now().toISOString() : null,
-    sources: [],
-    meaning: { available: true, detail: null, model: "all-MiniLM-L6-v2" },
-    problem: kind === "offline" ? "Firefox's bookmarks have not been readable since yesterday." : null,
-    appeared: [],
-  };
 }
