@@ -59,7 +59,8 @@ test("a cancelled import changes nothing", async () => {
 
 test("a failure is said and the choice kept", async () => {
   const { backend, user } = await openWindow({ kind: "firstRun" });
-  backend.chooseSources = () => Promise.reject({ code: "internal", message: "Chrome is busy. Close it, then try again." });
+  backend.chooseSources = () =>
+    Promise.reject({ code: "internal", message: "Chrome is busy. Close it, then try again." });
   await user.click(await screen.findByTestId("read-button"));
   expect((await screen.findByRole("alert")).textContent).toBe("Chrome is busy. Close it, then try again.");
   expect(button().textContent?.trim()).toBe("Read 4,812 bookmarks");

@@ -71,10 +71,15 @@ export class FakeBackend implements Backend {
   async start(): Promise<StartState> {
     await this.#wait(80);
     const { kind } = this.#scenario;
-    if (kind === "broken") throw failure("internal", "The library could not be opened: the disk is full. Free some space, then try again.");
+    if (kind === "broken")
+      throw failure("internal", "The library could not be opened: the disk is full. Free some space, then try again.");
     if (kind === "firstRun") return { state: "firstRun" };
     if (kind !== "damaged") return { state: "ready" };
-    return { state: "damaged", message: "The file library.sqlite is damaged and cannot be read past its first page.", canRepair: true };
+    return {
+      state: "damaged",
+      message: "The file library.sqlite is damaged and cannot be read past its first page.",
+      canRepair: true,
+    };
   }
 
   async repair(): Promise<StartState> {
@@ -169,7 +174,9 @@ export class FakeBackend implements Backend {
   }
 
   async renameConversation(id: number, title: string): Promise<void> {
-    this.#conversations = this.#conversations.map((each) => (each.id === id && title.trim() !== "" ? { ...each, title: title.trim() } : each));
+    this.#conversations = this.#conversations.map((each) =>
+      each.id === id && title.trim() !== "" ? { ...each, title: title.trim() } : each,
+    );
   }
 
   async exportConversation(): Promise<string | null> {
@@ -292,7 +299,12 @@ export class FakeBackend implements Backend {
     return tested(this.#settings);
   }
 
-  async #answer(request: AskRequest, turn: number, conversation: Conversation, onEvent: (event: AskEvent) => void): Promise<void> {
+  async #answer(
+    request: AskRequest,
+    turn: number,
+    conversation: Conversation,
+    onEvent: (event: AskEvent) => void,
+  ): Promise<void> {
     const found = search(request.question, request.drop, request.asEnglish, this.#scenario.now());
     const writer = request.by ?? this.#settings;
     const isBuiltIn = request.builtIn || writer.provider === "builtIn";
@@ -307,14 +319,24 @@ export class FakeBackend implements Backend {
       onEvent({ type: "failed", code, message: failures[code] });
       return;
     }
-    const answer = isBuiltIn ? builtInAnswer(found) : Array(this.#scenario.length).fill(modelAnswer(found)).join("\n\n");
+    const answer = isBuiltIn
+      ? builtInAnswer(found)
+      : Array(this.#scenario.length).fill(modelAnswer(found)).join("\n\n");
     if (!(await this.#stream(answer, turn, isBuiltIn ? 8 : 45, onEvent))) return onEvent({ type: "stopped" });
     const provider = isBuiltIn ? "Built-in answers" : writer.model;
     const made = turnView(request.question, found, answer, provider, this.#scenario.now());
     const view = isBuiltIn ? made : { ...made, sent: sentFor(request.question, found.hits) };
     conversation.turns.splice(request.replaces ?? conversation.turns.length, 1, view);
     conversation.updatedAt = this.#scenario.now();
-    onEvent({ type: "done", answer, citations: view.citations, answered: found.confident, provider, tookMs: 240, droppedMarks: 0 });
+    onEvent({
+      type: "done",
+      answer,
+      citations: view.citations,
+      answered: found.confident,
+      provider,
+      tookMs: 240,
+      droppedMarks: 0,
+    });
   }
 
   /** False when it was stopped on the way. */
@@ -344,13 +366,19 @@ export class FakeBackend implements Backend {
   }
 
   async #read(): Promise<void> {
-    const total = this.#sources.filter((source) => source.enabled).reduce((sum, source) => sum + (source.bookmarks ?? 0), 0);
+    const total = this.#sources
+      .filter((source) => source.enabled)
+      .reduce((sum, source) => sum + (source.bookmarks ?? 0), 0);
     for (let step = 1; step <= 12; step += 1) {
       this.#tell({ activity: "reading", bookmarks: Math.round((total * step) / 12) });
       await this.#wait(140);
     }
     for (let step = 0; step <= 20; step += 1) {
-      this.#tell({ activity: "preparing", ready: Math.round((total * step) / 20), lastSyncAt: this.#scenario.now().toISOString() });
+      this.#tell({
+        activity: "preparing",
+        ready: Math.round((total * step) / 20),
+        lastSyncAt: this.#scenario.now().toISOString(),
+      });
       await this.#wait(200);
     }
     this.#tell({ activity: "idle" });
