@@ -28,7 +28,7 @@ pub struct Options {
 enum Step {
     /// System libraries, npm packages, model, runtime and the test tools
     Setup,
-    /// rustfmt
+    /// rustfmt, and prettier over the page's code
     Format,
     /// Who knows whom, and the rules for files
     Tidy,
@@ -103,7 +103,7 @@ impl Step {
     fn run(self, workspace: &Workspace) -> Result<()> {
         match self {
             Self::Setup => setup::run(workspace, &setup::Options::for_tests()),
-            Self::Format => command::run(&mut workspace.cargo(&["fmt", "--all", "--check"]), "Run `cargo fmt --all`."),
+            Self::Format => format(workspace),
             Self::Tidy => tidy::run(workspace),
             Self::Ui => ui(workspace),
             Self::Clippy => clippy(workspace),
@@ -115,6 +115,11 @@ impl Step {
             Self::E2e => end_to_end(workspace),
         }
     }
+}
+
+fn format(workspace: &Workspace) -> Result<()> {
+    command::run(&mut workspace.cargo(&["fmt", "--all", "--check"]), "Run `cargo fmt --all`.")?;
+    command::run(&mut workspace.npm(&["run", "format:check"]), "Run `npm run format` in ui/.")
 }
 
 fn ui(workspace: &Workspace) -> Result<()> {
