@@ -36,6 +36,8 @@ enum Step {
     Ui,
     /// clippy over every crate, warnings are errors
     Clippy,
+    /// rustdoc over every crate but the shell, warnings are errors
+    Docs,
     /// Licences, duplicate bans, sources and known flaws of the dependencies
     Deny,
     /// The training of the encoder for other languages, on a tiny world; left out where its tools are not
@@ -91,6 +93,7 @@ impl Step {
             Self::Tidy => "Tidy",
             Self::Ui => "UI",
             Self::Clippy => "Clippy",
+            Self::Docs => "Documentation",
             Self::Deny => "Dependencies",
             Self::Training => "Training tests",
             Self::Rust => "Rust tests",
@@ -107,6 +110,7 @@ impl Step {
             Self::Tidy => tidy::run(workspace),
             Self::Ui => ui(workspace),
             Self::Clippy => clippy(workspace),
+            Self::Docs => documentation(workspace),
             Self::Deny => dependencies(workspace),
             Self::Training => train::test(workspace),
             Self::Rust => command::run(&mut workspace.cargo(&["test"]), FIRST_ERROR),
@@ -132,6 +136,11 @@ fn ui(workspace: &Workspace) -> Result<()> {
 fn clippy(workspace: &Workspace) -> Result<()> {
     let arguments = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
     command::run(&mut workspace.cargo(&arguments), FIRST_ERROR)
+}
+
+fn documentation(workspace: &Workspace) -> Result<()> {
+    let mut rustdoc = workspace.cargo(&["doc", "--no-deps"]);
+    command::run(rustdoc.env("RUSTDOCFLAGS", "-D warnings"), FIRST_ERROR)
 }
 
 fn dependencies(workspace: &Workspace) -> Result<()> {
