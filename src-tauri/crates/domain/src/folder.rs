@@ -70,6 +70,12 @@ impl TypedFolder {
         &self.0.text
     }
 
+    /// What stands before the first sign that sets names or parts of a name apart.
+    #[must_use]
+    pub fn head(&self) -> &str {
+        self.0.text.split(APART).next().unwrap_or_default()
+    }
+
     /// Whether the folder of this path, or one that it lies in, is named.
     #[must_use]
     pub fn names(&self, path: &FolderPath) -> bool {

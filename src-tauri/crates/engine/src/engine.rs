@@ -103,6 +103,7 @@ impl Engine {
         let words = HeldWords::default();
         if options.stays {
             hold(store.clone(), words.clone());
+            tokio::task::spawn_blocking(dogear_understand::prepare);
         }
         let shared = Shared {
             data_dir: options.data_dir,

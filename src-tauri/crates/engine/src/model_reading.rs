@@ -10,7 +10,7 @@ use std::{collections::HashMap, time::Duration};
 
 use chrono::{DateTime, Utc};
 use dogear_chat::{Conditions, Delta, Inquiry, Llm, Prompt, ProviderLlm, Reading as ModelReading};
-use dogear_domain::{BookmarkId, Hit, Turn, Understood};
+use dogear_domain::{BookmarkId, Hit, Part, Turn, Understood};
 use dogear_retrieve::SearchOutcome;
 use dogear_understand::{Vocabulary, understand};
 use futures::StreamExt;
@@ -76,8 +76,11 @@ impl Engine {
         let vocabulary = self.vocabulary().await?;
         let plain = understand(&reading.question, hard.now, &vocabulary, &[]);
         let conditions = hard.checked(&reading.conditions, &plain, &vocabulary);
-        let question = format!("{} {conditions}", reading.question).trim().to_owned();
-        let outcome = self.found_by(&question, hard.now).await?;
+        let said = [reading.question.as_str()].into_iter().chain(conditions.iter().map(|part| part.words.as_str()));
+        let question = said.filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" ");
+        let request = SearchRequest { now: hard.now, ..SearchRequest::new(&reading.question, SOURCES) };
+        let parts = plain.parts.iter().cloned().chain(conditions).collect();
+        let outcome = self.search_for(&plain.under(parts), &request).await?;
         let is_changed = !same_words(&question, &hard.request.question);
         if outcome.confident && (is_changed || !by_rules.outcome.confident) {
             let read_as = is_changed.then_some(question);
@@ -108,9 +111,9 @@ impl Hard<'_> {
         by_rules.inquiry == Inquiry::Question && (!self.earlier.is_empty() || !by_rules.outcome.confident)
     }
 
-    /// The model's conditions as operators, less those that the rules do not read, have themselves, or that name what
-    /// nobody spoke of: a condition that was not meant hides the answer.
-    fn checked(&self, conditions: &Conditions, plain: &Understood, vocabulary: &Vocabulary) -> String {
+    /// The model's conditions, less those that the rules do not read, have themselves, or that name what nobody spoke of: a
+    /// condition that was not meant hides the answer.
+    fn checked(&self, conditions: &Conditions, plain: &Understood, vocabulary: &Vocabulary) -> Vec<Part> {
         let spoken = |name: &String| {
             let stem = name.split('.').next().unwrap_or_default().to_lowercase();
             let earlier = self.earlier.iter().map(|turn| turn.question.as_str());
@@ -124,12 +127,13 @@ impl Hard<'_> {
             conditions.folder.as_ref().filter(|name| spoken(name)).map(|name| format!("folder:\"{name}\"")),
             conditions.kind.as_ref().map(|kind| format!("kind:{kind}")),
         ];
-        let reads = |operator: &String| {
-            let read = understand(operator, self.now, vocabulary, &[]);
-            let is_new = |kind| plain.parts.iter().all(|part| part.kind != kind);
-            read.text.is_empty() && !read.parts.is_empty() && read.parts.iter().all(|part| is_new(part.kind))
+        let is_new = |part: &Part| plain.parts.iter().all(|known| known.kind != part.kind);
+        let read = |operator: String| {
+            let read = understand(&operator, self.now, vocabulary, &[]);
+            let is_condition = read.text.is_empty() && !read.parts.is_empty() && read.parts.iter().all(is_new);
+            is_condition.then_some(read.parts)
         };
-        operators.into_iter().flatten().filter(reads).collect::<Vec<_>>().join(" ")
+        operators.into_iter().flatten().filter_map(read).flatten().collect()
     }
 }
 

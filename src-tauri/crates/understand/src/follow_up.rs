@@ -18,15 +18,17 @@ pub(crate) mod tables;
 mod talk;
 mod unspaced;
 
+use std::{cell::RefCell, collections::HashMap};
+
 use chrono::{DateTime, Utc};
 use dogear_domain::{BookmarkId, Filters, Hit, Intent, PartKind, Turn, Understood};
 
-pub use self::said::said;
+pub use self::{said::said, tables::prepare};
 use crate::{about, read::Leaning, understand, vocabulary::Vocabulary};
 
 use self::{
     conditions::is_of,
-    cues::{Cue, Reading},
+    cues::{Cue, ListOf, Reading},
     former::has,
     loose::says_nothing,
     merge::{Narrowing, carry, release, step, with_time},
@@ -41,6 +43,9 @@ const MOST_WORDS_OF_A_CONDITION: usize = 4;
 
 /// More words behind "only" are a title.
 const MOST_WORDS_OF_A_SUBJECT: usize = 2;
+
+/// More words in front of a subject say more than "and".
+const MOST_WORDS_OF_AND: usize = 2;
 
 /// More words stand alone, unless they say otherwise.
 const MOST_WORDS_OF_A_SHORT_ONE: usize = 6;
@@ -57,7 +62,6 @@ pub(crate) enum FollowUp {
 }
 
 /// What a question is read with.
-#[derive(Clone, Copy)]
 pub(crate) struct Before<'a> {
     /// The turns before, oldest first; at least one.
     pub(crate) turns: &'a [Turn],
@@ -65,6 +69,14 @@ pub(crate) struct Before<'a> {
     pub(crate) now: DateTime<Utc>,
     /// The library's own names.
     pub(crate) vocabulary: &'a Vocabulary,
+    /// What was read already.
+    memory: RefCell<HashMap<String, Understood>>,
+}
+
+impl<'a> Before<'a> {
+    pub(crate) fn new(turns: &'a [Turn], now: DateTime<Utc>, vocabulary: &'a Vocabulary) -> Self {
+        Self { turns, now, vocabulary, memory: RefCell::default() }
+    }
 }
 
 impl Before<'_> {
@@ -232,12 +244,7 @@ impl Before<'_> {
             _ => Narrowing::Instead,
         };
         let subject = without_about(&added.text);
-        // "Only murders in the building" is a title, "only about mushrooms in autumn" is not.
-        if cue == Cue::Only
-            && subject.len() == added.text.len()
-            && !reading.points_back
-            && subject.split_whitespace().count() > MOST_WORDS_OF_A_SUBJECT
-        {
+        if subject.len() == added.text.len() && is_title(cue, subject, reading) {
             return None;
         }
         added.text = subject.to_owned();
@@ -261,8 +268,14 @@ impl Before<'_> {
         refines.then(|| self.carried(former, added, Narrowing::Within))
     }
 
+    /// The same words are read again and again, as a whole and as a part.
     fn read(&self, text: &str) -> Understood {
-        understand(text, self.now, self.vocabulary, &[])
+        if let Some(known) = self.memory.borrow().get(text) {
+            return known.clone();
+        }
+        let read = understand(text, self.now, self.vocabulary, &[]);
+        self.memory.borrow_mut().insert(text.to_owned(), read.clone());
+        read
     }
 }
 
@@ -284,10 +297,27 @@ fn let_go_of(former: &Understood, kind: Option<PartKind>) -> Understood {
     release(&release(former, Some(PartKind::Folder)), Some(PartKind::Source))
 }
 
-/// "Only about mushrooms" adds mushrooms.
+/// "Only murders in the building", "and then there were none": too long to narrow or to replace a subject.
+fn is_title(cue: Cue, subject: &str, reading: &Reading) -> bool {
+    let words = subject.split_whitespace().count();
+    let led_by = reading.asked.split_whitespace().count().saturating_sub(reading.rest.split_whitespace().count());
+    match cue {
+        Cue::Only => !reading.points_back && words > MOST_WORDS_OF_A_SUBJECT,
+        Cue::And => led_by <= MOST_WORDS_OF_AND && words >= MOST_WORDS_OF_A_CONDITION && !reading.asked.contains('?'),
+        _ => false,
+    }
+}
+
+/// "Only about mushrooms" adds mushrooms, "seulement sur les courgettes" courgettes.
 fn without_about(text: &str) -> &str {
-    let about = |word: &str| TABLES.iter().any(|table| table.about.is(&words_of(word)));
-    text.split_once(' ').filter(|(first, _)| about(first)).map_or(text, |(_, subject)| subject)
+    let is_word = |list: ListOf, word: &str| TABLES.iter().any(|table| list(table).is(&words_of(word)));
+    let Some((_, subject)) = text.split_once(' ').filter(|(first, _)| is_word(|table| &table.about, first)) else {
+        return text;
+    };
+    subject
+        .split_once(' ')
+        .filter(|(article, _)| is_word(|table| &table.glue, article))
+        .map_or(subject, |(_, rest)| rest)
 }
 
 /// "Before last year" is no step from the time asked for, "the year before" is.
@@ -322,6 +352,3 @@ fn newest_of(last: &Turn, former: &Understood) -> Option<DateTime<Utc>> {
     let listed = matches!(last.understood.intent, Intent::Latest | Intent::List) || last.understood.text.is_empty();
     former.filters.before.or_else(|| if listed { dates().max() } else { dates().next() })
 }
-
-#[cfg(test)]
-mod tests;

@@ -6,6 +6,7 @@
 //! Never here: search, IO, the store, a language model, the clock.
 
 #[cfg(test)]
+#[path = "../tests/support/mod.rs"]
 mod fixtures;
 mod folders;
 
@@ -20,7 +21,7 @@ pub mod similarity;
 pub mod sounds;
 pub mod words;
 
-pub use follow_up::said;
+pub use follow_up::{prepare, said};
 pub use meaning::{Asked, Meaning};
 pub use read::{Side, about, denials, language_of, sides, understand, without_conditions};
 pub use vocabulary::Vocabulary;

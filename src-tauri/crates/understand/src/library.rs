@@ -1,8 +1,12 @@
 //! Questions that are about the library as a whole: is this address saved, which sites, what is saved twice.
 //!
-//! Recognised in nine languages before the question is searched; what is left of it is the topic.
+//! Recognised before the question is searched; what is left of it is the topic.
+
+use std::{cmp::Reverse, sync::LazyLock};
 
 use dogear_domain::Address;
+
+use crate::read::language::{OnLibrary, languages};
 
 mod address;
 mod repeats;
@@ -27,104 +31,33 @@ impl Question {
         if !addresses.is_empty() {
             return Some(Self::Address(addresses));
         }
-        let sites = || without_phrase(question, SITES).map(|rest| Self::Sites(without_all(&rest, MOST)));
+        let sites = || without_phrase(question, &SITES).map(|rest| Self::Sites(without_all(&rest, &MOST)));
         repeats::rest(question).map(Self::Twice).or_else(sites)
     }
 }
 
-/// The longer before the shorter.
-const SITES: &[&str] = &[
-    "which sites",
-    "which websites",
-    "what sites",
-    "what websites",
-    "which domains",
-    "which site",
-    "which website",
-    "top sites",
-    "from which sites",
-    "von welchen websites",
-    "welche websites",
-    "welche webseiten",
-    "von welchen webseiten",
-    "auf welchen websites",
-    "sur quels sites",
-    "de quels sites",
-    "quels sites",
-    "quels sont les sites",
-    "de qué sitios",
-    "en qué sitios",
-    "qué sitios",
-    "qué webs",
-    "de que sites",
-    "de quais sites",
-    "em que sites",
-    "quais sites",
-    "que sites",
-    "da quali siti",
-    "su quali siti",
-    "quali siti",
-    "с каких сайтов",
-    "на каких сайтах",
-    "какие сайты",
-    "哪些网站",
-    "什么网站",
-    "哪个网站",
-    "どのサイト",
-    "どんなサイト",
-];
+/// Phrases of all languages, the longest first.
+struct Phrases(Vec<&'static str>);
 
-const MOST: &[&str] = &[
-    "the most often",
-    "most often",
-    "the most",
-    "most",
-    "am meisten",
-    "am häufigsten",
-    "meistens",
-    "le plus souvent",
-    "le plus",
-    "más a menudo",
-    "más",
-    "com mais frequência",
-    "mais",
-    "più spesso",
-    "di più",
-    "чаще всего",
-    "больше всего",
-    "最多",
-    "一番多く",
-    "一番",
-    "よく",
-    "do i",
-    "save",
-    "bookmark",
-    "have i saved",
-    "habe ich",
-    "speichere ich",
-    "gespeichert",
-    "ai-je",
-    "j'enregistre",
-    "enregistré",
-    "guardo",
-    "guardé",
-    "salvo",
-    "ho salvato",
-    "я сохраняю",
-    "я сохранил",
-    "我收藏",
-    "收藏",
-    "保存",
-    "of",
-];
+static SITES: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(|library| &library.sites));
+static MOST: LazyLock<Phrases> = LazyLock::new(|| Phrases::of(|library| &library.most));
 
-/// The question without the first of these phrases that stands in it as whole words.
-fn without_phrase(question: &str, phrases: &[&str]) -> Option<String> {
-    phrases.iter().find_map(|phrase| cut(question, phrase))
+impl Phrases {
+    fn of(list: fn(&'static OnLibrary) -> &'static Vec<String>) -> Self {
+        let mut all: Vec<&str> =
+            languages().iter().flat_map(|language| list(&language.library)).map(String::as_str).collect();
+        all.sort_by_key(|phrase| Reverse(phrase.len()));
+        Self(all)
+    }
 }
 
-fn without_all(question: &str, phrases: &[&str]) -> String {
-    phrases.iter().fold(question.to_owned(), |rest, phrase| cut(&rest, phrase).unwrap_or(rest))
+/// The question without the first of these phrases that stands in it as whole words.
+fn without_phrase(question: &str, phrases: &Phrases) -> Option<String> {
+    phrases.0.iter().find_map(|phrase| cut(question, phrase))
+}
+
+fn without_all(question: &str, phrases: &Phrases) -> String {
+    phrases.0.iter().fold(question.to_owned(), |rest, phrase| cut(&rest, phrase).unwrap_or(rest))
 }
 
 fn cut(text: &str, phrase: &str) -> Option<String> {

@@ -53,7 +53,7 @@ impl Asked<'_> {
     pub fn meaning(&self) -> Meaning {
         let leaning =
             |understood: Understood| Meaning::Search { understood: understood.without(self.drop), leans: true };
-        let before = Before { turns: self.before, now: self.now, vocabulary: self.vocabulary };
+        let before = Before::new(self.before, self.now, self.vocabulary);
         match before.resolve(self.question) {
             None => {
                 let understood = understand(self.question, self.now, self.vocabulary, self.drop);

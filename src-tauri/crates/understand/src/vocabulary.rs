@@ -56,6 +56,8 @@ struct Folders {
     folders: Vec<FolderName>,
     /// Stems of folder names with the places of their folders in `folders`, in order.
     by_stem: HashMap<String, Vec<usize>>,
+    /// What names begin with up to a sign, as it is compared, with the places of the paths that hold such a name.
+    by_head: HashMap<String, Vec<usize>>,
     /// The letters of each stem, one bit each, to tell most apart at a glance.
     outlines: Vec<(u64, String)>,
 }
@@ -125,7 +127,9 @@ impl Vocabulary {
     /// The same; nothing if no folder is meant.
     pub(crate) fn folders_typed(&self, typed: &TypedFolder) -> Vec<String> {
         let names = |path: &FolderPath| Some(joined_names(path.0.get(typed.place_in(path)?)?));
-        let named: BTreeSet<String> = self.paths.iter().filter_map(names).collect();
+        let headed = self.folders().by_head.get(typed.head()).map_or(&[][..], Vec::as_slice);
+        let paths = headed.iter().filter_map(|place| self.paths.get(*place));
+        let named: BTreeSet<String> = paths.filter_map(names).collect();
         named.into_iter().collect()
     }
 
@@ -190,7 +194,13 @@ impl Vocabulary {
         self.folders.get_or_init(|| {
             let mut folders = Folders::default();
             let names: BTreeSet<&String> = self.paths.iter().flat_map(|path| path.0.iter()).collect();
+            let heads: HashMap<&String, String> = names.iter().filter_map(|name| Some((*name, head(name)?))).collect();
             names.into_iter().for_each(|name| folders.add(name));
+            for (place, path) in self.paths.iter().enumerate() {
+                for head in path.0.iter().filter_map(|name| heads.get(name)) {
+                    folders.by_head.entry(head.clone()).or_default().push(place);
+                }
+            }
             folders
         })
     }
@@ -234,6 +244,10 @@ impl Folders {
         }
         self.folders.push(folder);
     }
+}
+
+fn head(name: &str) -> Option<String> {
+    Some(TypedFolder::new(name)?.head().to_owned())
 }
 
 /// One bit for each letter that occurs, modulo 64.

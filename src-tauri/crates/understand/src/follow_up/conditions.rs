@@ -21,10 +21,10 @@ impl Before<'_> {
     /// After a sign, a few bare words are a condition before they are a subject: "only github", "what about 2024?". They
     /// are read as part of a question that speaks of bookmarks; a site may be named so only where sites are spoken of.
     pub(super) fn conditions_first(&self, rest: &str, cue: Cue, former: &Understood) -> Understood {
-        if let Some(folder) = self.folder(rest, former) {
+        let plain = self.read_leaning(rest);
+        if let Some(folder) = self.folder(rest, former).filter(|_| !has(&plain, PartKind::Without)) {
             return folder;
         }
-        let plain = self.read_leaning(rest);
         if rest.chars().any(is_unspaced)
             && let Some(either) = self.either(rest, former)
         {

@@ -12,11 +12,12 @@ use super::{
     cues::{Cue, Reading},
     loose::says_nothing,
     merge::{Narrowing, carry, release},
-    phrases::is_unspaced,
+    phrases::{is_unspaced, words_of},
+    tables::TABLES,
 };
 
 /// Words that a time or a place may have at the end of a question.
-const WORDS_AT_END: [usize; 3] = [4, 3, 2];
+const WORDS_AT_END: [usize; 4] = [4, 3, 2, 1];
 /// Between a condition and what it is a condition of, in Chinese and Japanese.
 const JOINTS: [char; 2] = ['的', 'の'];
 /// Letters of a word, where words are written without spaces.
@@ -33,7 +34,7 @@ impl Before<'_> {
         if replaced || has(&added, PartKind::Site) {
             former = self.placed(&former);
         }
-        if has(&added, PartKind::Source) {
+        if replaced || has(&added, PartKind::Source) {
             former = self.browsed(&former);
         }
         if !replaced && !has(&added, PartKind::Time) {
@@ -42,6 +43,17 @@ impl Before<'_> {
         former = self.dated(&former);
         let added = self.in_the_same_year(&former, added);
         carry(&former, &added, how)
+    }
+
+    /// "Actually videos are fine": what was excluded no longer is, if nothing else is said.
+    pub(super) fn lifted(former: &Understood, added: &Understood) -> Option<Understood> {
+        let target = carry(former, added, Narrowing::Within);
+        let said = |part: &Part| added.parts.contains(part);
+        let excluded = |part: &Part| part.kind == PartKind::Without;
+        let lifts = former.parts.iter().filter(|part| excluded(part)).count()
+            > target.parts.iter().filter(|part| excluded(part)).count();
+        let parts = target.parts.iter().filter(|part| !said(part)).cloned().collect();
+        (lifts && added.parts.len() == 1).then(|| target.under(parts))
     }
 
     /// A question whose words say a time that was not taken for one: beside another time they can be nothing else.
@@ -98,6 +110,7 @@ impl Before<'_> {
 
     /// "Ohne Quark", "no django": a word each, or what the library knows as a name.
     fn without_names(&self, rest: &str) -> Option<Vec<Part>> {
+        let rest = without_small(rest);
         let names = parted(rest).map_or_else(|| vec![rest.to_owned()], Vec::from);
         let leaning = Leaning { sites: true, browsers: true, ..Leaning::default() };
         let is_word = |name: &String| is_one_word(name) && self.conditions(name, leaning).is_none();
@@ -179,6 +192,12 @@ fn opposite(part: &Part) -> Option<Part> {
 fn without(label: &str, without: Without, words: &str) -> Part {
     let condition = Filters { without, ..Filters::default() };
     Part { kind: PartKind::Without, label: format!("without {label}"), words: words.to_owned(), condition }
+}
+
+/// "De oracle" is "oracle".
+fn without_small(text: &str) -> &str {
+    let joins = |word: &str| TABLES.iter().any(|table| table.glue.is(&words_of(word)));
+    text.split_once(' ').filter(|(first, _)| joins(first)).map_or(text, |(_, rest)| rest)
 }
 
 /// A word that says something; where words are written without spaces, as many letters as one has.

@@ -120,6 +120,8 @@ fn without_contradictions(parts: &[Part], added: &Filters) -> Vec<Part> {
         condition.folders.retain(|folder| !added.without.folders.contains(folder));
         condition.kinds.retain(|kind| !added.without.kinds.contains(kind));
         condition.without.sites.retain(|site| !added.sites.contains(site));
+        condition.without.folders.retain(|folder| !added.folders.contains(folder));
+        condition.without.kinds.retain(|kind| !added.kinds.contains(kind));
         condition.without.words.retain(|word| !is_named_by(word, &added.sites));
         let emptied = had != *condition && condition.is_empty();
         (!emptied).then_some(part)

@@ -3,12 +3,10 @@
 //! People leave accents and apostrophes away, and write "ue" for "ü": a phrase is found in each of these spellings. An
 //! accent that was typed counts. Each list is taken apart when it is first asked.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::OnceLock,
-};
+use std::sync::OnceLock;
 
 use dogear_domain::words::fold;
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use serde::Deserialize;
 
 /// "dell'", without its mark.

@@ -114,7 +114,9 @@ fn cited_first(last: &Turn) -> usize {
 
 /// "这个是什么时候存的": nothing but the pronoun, what is asked about it, and talk.
 fn it_unspaced(table: &Table, question: &str, last: &Turn) -> Option<usize> {
-    let it = table.it.longest(|it| question.contains(it)).filter(|_| table.unspaced)?;
+    let it = table.it.longest(|it| question.contains(it)).filter(|_| table.unspaced);
+    // After one page was picked, nothing else can be meant.
+    let it = it.or((last.hits.len() == 1).then_some(""))?;
     let about = table.about_it.longest(|about| question.contains(about))?;
     let rest = question.replacen(it, "\n", 1).replacen(about, "\n", 1);
     let says_nothing = |text: &str| table.around_talk(text).is_some_and(|(named, _)| named.is_empty());

@@ -1,6 +1,6 @@
 //! The words of follow-ups in each language.
 
-use std::sync::LazyLock;
+use std::{sync::LazyLock, thread};
 
 use dogear_domain::words::fold;
 use serde::Deserialize;
@@ -251,13 +251,21 @@ fn is_gap(c: char) -> bool {
     c == '\n' || is_mark(c)
 }
 
+/// Reads the words of follow-ups now, so that no question waits for it.
+pub fn prepare() {
+    LazyLock::force(&TABLES);
+    LazyLock::force(&ANY);
+}
+
 /// All languages.
 pub(super) static TABLES: LazyLock<Vec<&'static Table>> = LazyLock::new(|| READ.iter().collect());
 
 static READ: LazyLock<Vec<Table>> = LazyLock::new(|| {
-    let languages = on_follow_ups().zip(languages());
     let read = |(text, language): (&str, &Language)| Table::read(text, language.unspaced).ok();
-    languages.filter_map(read).collect()
+    thread::scope(|scope| {
+        let reading = on_follow_ups().zip(languages()).map(|each| scope.spawn(move || read(each)));
+        reading.collect::<Vec<_>>().into_iter().filter_map(|reading| reading.join().ok()?).collect()
+    })
 });
 
 /// What people type in any language.

@@ -74,7 +74,11 @@ impl Before<'_> {
             Some(Sign::Asks(intent)) => Some(self.carried(former, asks(intent), Narrowing::Within)),
             Some(Sign::Older) => self.beside_shown(last, added, true),
             Some(Sign::Newer) => self.beside_shown(last, added, false),
-            None => Some(self.carried(former, added.clone(), Narrowing::Within)),
+            None => {
+                let narrows = leaning.into_iter().any(|list| said.talk.says(list));
+                let lifted = if narrows { None } else { Self::lifted(former, added) };
+                lifted.or_else(|| Some(self.carried(former, added.clone(), Narrowing::Within)))
+            }
         }
     }
 

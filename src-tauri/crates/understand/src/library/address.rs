@@ -6,36 +6,10 @@
 use dogear_domain::{Address, words::fold};
 
 use super::repeats;
+use crate::read::language::languages;
 
 /// Characters that stand around an address and are no part of it.
 const AROUND: &str = "<>\"'“”„«»‹›,;!?。？！、，；「」『』`";
-/// How the question goes on behind an address in Chinese and Japanese.
-const GOES_ON: &[&str] = &[
-    "を",
-    "は",
-    "が",
-    "も",
-    "って",
-    "という",
-    "吗",
-    "嗎",
-    "了",
-    "是",
-    "我",
-    "已",
-    "有",
-    "保存",
-    "收藏",
-    "ブックマーク",
-    "的",
-    "这",
-    "這",
-];
-/// Before a host whose pages are asked for.
-const FROM: &[&str] = &[
-    "from", "on", "at", "of", "about", "in", "von", "aus", "auf", "bei", "uber", "zu", "de", "du", "sur", "dans", "en",
-    "sobre", "do", "da", "no", "em", "su", "di", "dal", "с", "со", "из", "на", "про", "о", "в",
-];
 /// Words of an address with spaces.
 const MOST_WORDS: usize = 8;
 
@@ -116,16 +90,18 @@ fn readings(first: &str, behind: &[&str]) -> Vec<Address> {
 
 /// What stands before the words with which a question in Chinese or Japanese goes on, the longest first.
 fn shorter(text: &str) -> Vec<String> {
+    let words_behind = || languages().iter().flat_map(|language| &language.library.behind_address);
     let ends = text.char_indices().rev().map(|(at, _)| at).filter(|at| {
         let rest = text.get(*at..).unwrap_or_default();
-        *at > 0 && GOES_ON.iter().any(|word| rest.starts_with(word))
+        *at > 0 && words_behind().any(|word| rest.starts_with(word.as_str()))
     });
     ends.filter_map(|at| text.get(..at)).map(|text| trimmed(text).to_owned()).collect()
 }
 
 /// Whether the words around a bare host ask whether it is saved, and not what is saved from there.
 fn asks_whether(before: &[&str], behind: &[&str]) -> bool {
-    let from = before.last().is_some_and(|word| FROM.contains(&fold(word).as_str()));
+    let is_before = |word: &str| languages().iter().any(|language| language.library.before_host.has(word));
+    let from = before.last().is_some_and(|word| is_before(&fold(word)));
     !from && repeats::asks_whether(&[before, behind].concat().join(" "))
 }
 

@@ -2,20 +2,18 @@
 //!
 //! In: a question. Out: what is left of it to look for. A rule instead of phrases: a word for "twice" or for "double" asks
 //! for copies where it goes with a word of saving, of bookmarks or of having, in whatever order and with whatever between.
-//! "Double pendulum" and "think twice" go with none. The words are those of [`table`].
+//! "Double pendulum" and "think twice" go with none.
 
-use std::{ops::Range, sync::LazyLock};
+use std::ops::Range;
 
 use dogear_domain::words::fold;
 
-mod table;
-
-use table::{LANGUAGES, UNSPACED};
+use crate::read::language::{Entries, OnLibrary, languages};
 
 /// What is left of a question for copies; none if it is none.
 pub(super) fn rest(question: &str) -> Option<String> {
     let words = words(question);
-    let spaced = SPACED.iter().find_map(|language| Question { words: &words, language }.marker());
+    let spaced = spaced().find_map(|language| Question { words: &words, language }.marker());
     let range = spaced.or_else(|| unspaced_marker(question))?;
     let (before, after) = (question.get(..range.start)?, question.get(range.end..)?);
     Some(format!("{} {}", before.trim_end(), after.trim_start()).trim().to_owned())
@@ -24,13 +22,13 @@ pub(super) fn rest(question: &str) -> Option<String> {
 /// What a question for copies is about, once its conditions are read: its text without the words that only ask and those
 /// of saving.
 pub fn topic(text: &str) -> String {
-    let asks = |word: &str| SPACED.iter().any(|language| language.asks(word));
+    let asks = |word: &str| spaced().any(|language| language.asks(word));
     let kept: Vec<&str> =
         words(text).iter().filter(|word| !asks(&word.folded)).filter_map(|word| text.get(word.span.clone())).collect();
     let mut topic = kept.join(" ");
-    for language in UNSPACED {
-        if [language.verbs, language.nouns].iter().any(|list| items(list).any(|word| text.contains(word))) {
-            for word in [language.verbs, language.nouns, language.small].into_iter().flat_map(items) {
+    for OnLibrary { verbs, bookmarks, small, .. } in unspaced() {
+        if [verbs, bookmarks].iter().any(|list| list.pieces().any(|word| text.contains(word))) {
+            for word in [verbs, bookmarks, small].into_iter().flat_map(Entries::pieces) {
                 topic = topic.replace(word, " ");
             }
         }
@@ -41,59 +39,23 @@ pub fn topic(text: &str) -> String {
 /// Whether these words ask whether something is saved, and neither what nor how much.
 pub(super) fn asks_whether(text: &str) -> bool {
     let words = words(text);
-    SPACED.iter().any(|language| {
-        let asks = |list: &[Vec<String>], word: &Word| {
-            list.iter().any(|entry| matches!(entry.as_slice(), [only] if is(only, &word.folded)))
-        };
-        !words.is_empty() && words.iter().all(|word| language.asks(&word.folded) && !asks(&language.asking, word))
-    })
+    let asks = |language: &OnLibrary, word: &Word| language.asks(&word.folded) && !language.asking.has(&word.folded);
+    !words.is_empty() && spaced().any(|language| words.iter().all(|word| asks(language, word)))
 }
 
-static SPACED: LazyLock<Vec<Spaced>> = LazyLock::new(|| LANGUAGES.iter().map(Spaced::of).collect());
-
-/// The words of a language, folded. An entry that ends in `*` stands for all words that begin so.
-struct Spaced {
-    times: Vec<Vec<String>>,
-    doubles: Vec<Vec<String>>,
-    verbs: Vec<Vec<String>>,
-    bookmarks: Vec<Vec<String>>,
-    things: Vec<Vec<String>>,
-    having: Vec<Vec<String>>,
-    persons: Vec<Vec<String>>,
-    asking: Vec<Vec<String>>,
-    small: Vec<Vec<String>>,
-    of: Vec<Vec<String>>,
-    idioms: Vec<Vec<String>>,
+fn spaced() -> impl Iterator<Item = &'static OnLibrary> {
+    languages().iter().filter(|language| !language.unspaced).map(|language| &language.library)
 }
 
-impl Spaced {
-    fn of(table: &table::Language) -> Self {
-        let list = |list: &'static str| {
-            let entry = |item: &str| fold(item).split(' ').map(str::to_owned).collect::<Vec<_>>();
-            let mut entries: Vec<Vec<String>> = items(list).map(entry).collect();
-            entries.sort_by_key(|entry| std::cmp::Reverse(entry.len()));
-            entries
-        };
-        Self {
-            times: list(table.times),
-            doubles: list(table.doubles),
-            verbs: list(table.verbs),
-            bookmarks: list(table.bookmarks),
-            things: list(table.things),
-            having: list(table.having),
-            persons: list(table.persons),
-            asking: list(table.asking),
-            small: list(table.small),
-            of: list(table.of),
-            idioms: list(table.idioms),
-        }
-    }
+fn unspaced() -> impl Iterator<Item = &'static OnLibrary> {
+    languages().iter().filter(|language| language.unspaced).map(|language| &language.library)
+}
 
-    /// Whether a word only asks, or says that something is saved.
+impl OnLibrary {
+    /// Whether a folded word only asks, or says that something is saved.
     fn asks(&self, word: &str) -> bool {
-        [&self.verbs, &self.bookmarks, &self.things, &self.having, &self.persons, &self.asking, &self.small]
-            .iter()
-            .any(|list| list.iter().any(|entry| matches!(entry.as_slice(), [only] if is(only, word))))
+        let Self { verbs, bookmarks, things, having, persons, asking, small, .. } = self;
+        [verbs, bookmarks, things, having, persons, asking, small].iter().any(|list| list.has(word))
     }
 }
 
@@ -105,7 +67,7 @@ struct Word {
 /// A question as one language hears it.
 struct Question<'a> {
     words: &'a [Word],
-    language: &'static Spaced,
+    language: &'static OnLibrary,
 }
 
 impl Question<'_> {
@@ -154,7 +116,7 @@ impl Question<'_> {
         let someone = || self.has(&language.persons) && (self.has(&language.having) || self.has(&language.verbs));
         let what = || self.has(&language.things) || self.has(&language.bookmarks);
         let noun = || {
-            let closes = |list, at| self.at(list, at).is_some_and(|length| self.closes(at + length));
+            let closes = |list: &Entries, at| self.at(list, at).is_some_and(|length| self.closes(at + length));
             closes(&language.bookmarks, end) || (closes(&language.things, end) && !self.is_adjective(start))
         };
         let begins = (0..start).all(|at| self.only_asks(at));
@@ -186,35 +148,25 @@ impl Question<'_> {
     }
 
     /// Whether the nearest word on either side, small ones aside, is of one of these lists.
-    fn is_beside(&self, lists: &[&Vec<Vec<String>>], start: usize, end: usize) -> bool {
+    fn is_beside(&self, lists: &[&Entries], start: usize, end: usize) -> bool {
         let is_small = |at: &usize| self.holds(&self.language.small, *at);
         let is_of = |at: usize| lists.iter().any(|list| self.holds(list, at));
         let hit = |at: &usize| is_of(*at) || !is_small(at);
         (0..start).rev().find(hit).is_some_and(is_of) || (end..self.words.len()).find(hit).is_some_and(is_of)
     }
 
-    fn has(&self, list: &[Vec<String>]) -> bool {
+    fn has(&self, list: &Entries) -> bool {
         (0..self.words.len()).any(|at| self.at(list, at).is_some())
     }
 
-    fn holds(&self, list: &[Vec<String>], at: usize) -> bool {
+    fn holds(&self, list: &Entries, at: usize) -> bool {
         self.at(list, at).is_some()
     }
 
     /// How many words the longest entry takes that stands here.
-    fn at(&self, list: &[Vec<String>], at: usize) -> Option<usize> {
-        let stands = |entry: &&Vec<String>| {
-            entry
-                .iter()
-                .enumerate()
-                .all(|(n, known)| self.words.get(at + n).is_some_and(|word| is(known, &word.folded)))
-        };
-        list.iter().find(stands).map(Vec::len)
+    fn at(&self, list: &Entries, at: usize) -> Option<usize> {
+        list.at(&self.words.iter().skip(at).map(|word| word.folded.as_str()))
     }
-}
-
-fn is(known: &str, word: &str) -> bool {
-    known.strip_suffix('*').map_or(known == word, |beginning| word.starts_with(beginning))
 }
 
 fn words(text: &str) -> Vec<Word> {
@@ -235,14 +187,15 @@ fn words(text: &str) -> Vec<Word> {
 
 /// The same in scripts without spaces, where words are told by their characters.
 fn unspaced_marker(question: &str) -> Option<Range<usize>> {
-    UNSPACED.iter().find_map(|language| {
-        let near = || [language.verbs, language.nouns].into_iter().flat_map(items);
+    unspaced().find_map(|language| {
+        let near = || [&language.verbs, &language.bookmarks].into_iter().flat_map(Entries::pieces);
         let has = near().any(|word| question.contains(word));
-        let place = |list: &'static str| items(list).filter_map(|word| Some((question.find(word)?, word.len()))).next();
+        let place =
+            |list: &'static Entries| list.pieces().filter_map(|word| Some((question.find(word)?, word.len()))).next();
         let of_bookmarks = |(at, length): &(usize, usize)| {
             let skip = |text: &str, cut: &dyn Fn(&str, &str) -> Option<String>| {
                 let mut rest = text.trim().to_owned();
-                while let Some(shorter) = items(language.small).find_map(|word| cut(&rest, word)) {
+                while let Some(shorter) = language.small.pieces().find_map(|word| cut(&rest, word)) {
                     rest = shorter.trim().to_owned();
                 }
                 rest
@@ -255,13 +208,9 @@ fn unspaced_marker(question: &str) -> Option<Range<usize>> {
             let alone = before.is_empty() && after.chars().all(|c| !c.is_alphanumeric());
             alone || near().any(|word| after.starts_with(word) || before.ends_with(word))
         };
-        let found = place(language.times).filter(|_| has).or_else(|| place(language.doubles).filter(of_bookmarks))?;
+        let found = place(&language.times).filter(|_| has).or_else(|| place(&language.doubles).filter(of_bookmarks))?;
         Some(found.0..found.0 + found.1)
     })
-}
-
-fn items(list: &'static str) -> impl Iterator<Item = &'static str> {
-    list.split(',').map(str::trim).filter(|item| !item.is_empty())
 }
 
 #[cfg(test)]

@@ -18,6 +18,8 @@ use super::{
 
 /// Words of the longest name of a browser or profile.
 const LONGEST_NAME: usize = 3;
+/// The same where a token is a letter.
+const LONGEST_UNSPACED_NAME: usize = 10;
 
 /// The browser or profile that is named here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
@@ -31,7 +33,8 @@ pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
 fn alone(context: &Context, place: usize) -> Option<Found> {
     let leaning = context.leaning?;
     let language = languages().first()?;
-    (1..=LONGEST_NAME).rev().find_map(|words| {
+    let longest = if context.unspaced { LONGEST_UNSPACED_NAME } else { LONGEST_NAME };
+    (1..=longest).rev().find_map(|words| {
         let found = named(context, language, place, place..place + words)?;
         let follows = |language: &Language| language.places.browser_suffixes.holds(context.tokens, found.tokens.end);
         (leaning.browsers || languages().iter().any(follows)).then_some(found)
@@ -53,6 +56,7 @@ pub(super) fn named_sources(vocabulary: &Vocabulary, name: &str) -> Option<(Vec<
 
 /// "Chrome" is every channel of Chrome that the library reads, and Chrome itself if it reads none.
 fn browsers_called(vocabulary: &Vocabulary, name: &str) -> Vec<Browser> {
+    let name = languages().iter().find_map(|language| language.places.browsers.get(name)).map_or(name, String::as_str);
     let called = |browser: &Browser| {
         let full = browser.name().to_lowercase();
         full == name || browser.slug() == name || full.strip_prefix(name).is_some_and(|rest| rest.starts_with(' '))
@@ -87,10 +91,12 @@ fn behind_preposition(context: &Context, language: &'static Language, place: usi
 /// "Chromeで保存した", "Chrome里收藏的".
 fn before_suffix(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
     language.unspaced.then_some(())?;
-    let (_, suffix) = language.places.browser_suffixes.at(context.tokens, place + 1)?;
-    let mut found = named(context, language, place, place..place + 1)?;
-    found.tokens.end += suffix;
-    Some(found)
+    (1..=LONGEST_UNSPACED_NAME).rev().find_map(|words| {
+        let (_, suffix) = language.places.browser_suffixes.at(context.tokens, place + words)?;
+        let mut found = named(context, language, place, place..place + words)?;
+        found.tokens.end += suffix;
+        Some(found)
+    })
 }
 
 /// "saved in chrome", "..., in chrome", "in Chrome gespeichert" or "links about rust in chrome".
@@ -104,8 +110,8 @@ fn meant_as_place(context: &Context, language: &Language, place: usize, end: usi
 
 fn named(context: &Context, language: &'static Language, place: usize, name: Range<usize>) -> Option<Found> {
     let end = name.end;
-    let words: Vec<&str> = context.tokens.get(name)?.iter().map(|token| token.text.as_str()).collect();
-    let label = words.join(" ");
+    context.tokens.get(name.clone())?;
+    let label = context.question.words(&name).to_owned();
     let (sources, browsers) = named_sources(context.vocabulary, &label)?;
     let label = browsers.first().map_or(label, |browser| browser.name().to_owned());
     Some(Found { tokens: place..end, language, condition: Condition::Source { label, sources, browsers } })

@@ -10,7 +10,7 @@ use std::{
     thread,
 };
 
-use dogear_domain::PageKind;
+use dogear_domain::{PageKind, words::fold};
 use serde::{Deserialize, Deserializer, de::Error};
 
 use super::{
@@ -20,8 +20,10 @@ use super::{
 };
 
 mod clock;
+mod on_library;
 
 pub(in crate::read) use clock::Clock;
+pub(crate) use on_library::{Entries, OnLibrary};
 
 /// The files; English first, because most of what is saved and asked is English.
 const FILES: [&str; 9] = [
@@ -82,6 +84,7 @@ pub(crate) struct Language {
     pub(super) calendar: Clock,
     pub(super) asking: Asking,
     pub(super) places: Places,
+    pub(crate) library: OnLibrary,
 }
 
 /// How a language asks.
@@ -149,6 +152,9 @@ pub(super) struct Places {
     pub(super) browser_suffixes: Words,
     /// `bookmarks`, `browser`, `profile`.
     pub(super) browser_nouns: Words,
+    /// What browsers are called where their names are written in another script, each with its own name.
+    #[serde(deserialize_with = "by_name")]
+    pub(super) browsers: HashMap<String, String>,
     pub(super) profile: Words,
     #[serde(deserialize_with = "kinds")]
     pub(super) kinds: Lexicon<PageKind>,
@@ -249,6 +255,14 @@ fn distinct<'de, D: Deserializer<'de>>(list: Vec<String>) -> Result<Vec<String>,
 fn kinds<'de, D: Deserializer<'de>>(from: D) -> Result<Lexicon<PageKind>, D::Error> {
     let kinds: HashMap<PageKind, Vec<String>> = HashMap::deserialize(from)?;
     Ok(Lexicon::new(kinds.iter().flat_map(|(kind, list)| paired(list, *kind))))
+}
+
+fn by_name<'de, D: Deserializer<'de>>(from: D) -> Result<HashMap<String, String>, D::Error> {
+    let names: HashMap<String, Vec<String>> = HashMap::deserialize(from)?;
+    Ok(names
+        .into_iter()
+        .flat_map(|(name, called)| called.into_iter().map(move |each| (fold(&each), name.clone())))
+        .collect())
 }
 
 fn paired<T: Copy>(list: &[String], value: T) -> impl Iterator<Item = (&str, T)> {

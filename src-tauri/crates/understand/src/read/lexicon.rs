@@ -1,6 +1,6 @@
 //! Words and phrases of the tables, found in a question by their first token.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use super::question::{Token, cut};
 

@@ -3,7 +3,7 @@
 //! `vor|seit (etwa)? {number} {unit}` is written with spaces between elements; `|` parts alternatives, `_` stands for a
 //! space inside one, `?` makes an element optional, braces hold a slot. What a slot takes is up to the language.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use super::{
     lexicon::follows,

@@ -16,7 +16,6 @@ mod meaning;
 mod names;
 mod paths;
 mod recent;
-mod speed;
 mod text;
 mod time;
 mod whole_questions;

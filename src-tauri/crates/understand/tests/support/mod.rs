@@ -4,11 +4,11 @@ use chrono::{DateTime, TimeZone, Utc};
 use dogear_domain::{Browser, Filters, Format, Intent, Source, SourceId};
 
 /// On a Friday.
-pub(crate) fn now() -> DateTime<Utc> {
+pub fn now() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 11, 20, 15, 30, 0).unwrap()
 }
 
-pub(crate) fn source(browser: Browser, profile: &str) -> Source {
+pub fn source(browser: Browser, profile: &str) -> Source {
     Source {
         id: SourceId(format!("{}-{}", browser.slug(), profile.to_lowercase())),
         browser,
@@ -19,18 +19,18 @@ pub(crate) fn source(browser: Browser, profile: &str) -> Source {
 }
 
 /// `[2023-01-01..2024-01-01]`: the first day and the day after the last; none without a time.
-pub(crate) fn written_time(filters: &Filters) -> Option<String> {
+pub fn written_time(filters: &Filters) -> Option<String> {
     let day = |moment: Option<DateTime<Utc>>| moment.map_or(String::new(), |m| m.format("%Y-%m-%d").to_string());
     let (after, before) = (filters.after, filters.before);
     (after.is_some() || before.is_some()).then(|| format!("[{}..{}]", day(after), day(before)))
 }
 
 /// `[a, b]`; with `without` before the first of them where they are not wanted. None where there are none.
-pub(crate) fn written_names(without: &str, names: &[String]) -> Option<String> {
+pub fn written_names(without: &str, names: &[String]) -> Option<String> {
     (!names.is_empty()).then(|| format!("[{without}{}]", names.join(", ")))
 }
 
-pub(crate) fn written_intent(intent: Intent) -> &'static str {
+pub fn written_intent(intent: Intent) -> &'static str {
     match intent {
         Intent::Find => "",
         Intent::List => "(list)",
