@@ -47,7 +47,18 @@ mod tests {
     #[test]
     fn the_page_has_words_for_every_problem() {
         let table = fs::read_to_string("../ui/src/lib/words/problems.ts").unwrap();
-        let entry = |code: &str| table.lines().find(|line| line.trim_start().starts_with(&format!("{code}:")));
+        // From its code to the next one, which stands two spaces in.
+        let entry = |code: &str| {
+            let behind = table.split_once(&format!("\n  {code}: "))?.1;
+            let is_next = |line: &&str| line.starts_with("  ") && line.chars().nth(2).is_some_and(char::is_alphabetic);
+            Some(
+                behind
+                    .lines()
+                    .take(1)
+                    .chain(behind.lines().skip(1).take_while(|line| !is_next(line)))
+                    .collect::<String>(),
+            )
+        };
         for problem in Problem::examples() {
             let Failure { code, data } = Failure::from(&problem);
             let words = entry(&code).unwrap_or_else(|| panic!("no words for {code}"));

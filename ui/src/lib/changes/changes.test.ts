@@ -21,7 +21,9 @@ test("changes stand by day, the newest first, each with what happened, where and
   vi.setSystemTime(now());
   await open();
   const [first] = await rows();
-  expect(first?.textContent).toMatch(/^Removed\s*Sourdough for beginners.*theperfectloaf\.com.*Kitchen › Bread.*Safari.*11:42/);
+  expect(first?.textContent).toMatch(
+    /^Removed\s*Sourdough for beginners.*theperfectloaf\.com.*Kitchen › Bread.*Safari.*11:42/,
+  );
   expect(within(screen.getByRole("region", { name: "Today" })).getAllByTestId("change")).toHaveLength(4);
   expect(texts("change")[3]).toContain("Reading › Later → Work › Vision");
   expect(texts("change")[4]).toContain("was “jiff”");

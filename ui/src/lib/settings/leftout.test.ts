@@ -15,7 +15,12 @@ async function inSettings() {
 
 test("rules are listed in plain words", async () => {
   await inSettings();
-  expect(texts("rule")).toEqual(["Folder Work › Private Remove", "Title or address *invoice* Remove", "Site bank.example Remove", "Browser or file Sample library Remove"]);
+  expect(texts("rule")).toEqual([
+    "Folder Work › Private Remove",
+    "Title or address *invoice* Remove",
+    "Site bank.example Remove",
+    "Browser or file Sample library Remove",
+  ]);
 });
 
 test("nothing is forgotten before it was said what will happen", async () => {

@@ -21,8 +21,13 @@ export function summary(status: StatusView): StatusSummary {
 
 function atRest(status: StatusView, total: string): StatusSummary {
   const [found, ...others] = status.appeared;
-  if (found) return { dot: "busy", line: `Found ${others.length === 0 ? found : counted(status.appeared.length, "new profile")} · choose` };
-  if (status.coming !== null) return { dot: "busy", line: `Another model: ${grouped(status.coming)} of ${grouped(status.bookmarks)}` };
+  if (found)
+    return {
+      dot: "busy",
+      line: `Found ${others.length === 0 ? found : counted(status.appeared.length, "new profile")} · choose`,
+    };
+  if (status.coming !== null)
+    return { dot: "busy", line: `Another model: ${grouped(status.coming)} of ${grouped(status.bookmarks)}` };
   if (status.bookmarks === 0) return { dot: "busy", line: "No bookmarks yet" };
   if (!status.meaning.available) return { dot: "busy", line: `${total} · by words only` };
   return { dot: "good", line: `${total} · up to date` };
