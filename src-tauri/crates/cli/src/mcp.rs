@@ -284,5 +284,5 @@ fn in_argument(argument: Argument, message: &str) -> String {
 
 #[expect(clippy::needless_pass_by_value, reason = "made to be handed to `map_err`, which gives errors away")]
 fn plain(error: dogear_engine::EngineError) -> String {
-    error.to_string()
+    crate::words::sentence(&error.problem())
 }
