@@ -22,7 +22,8 @@ pub fn build(bundle: &Bundle<'_>) -> Result<()> {
     command::run(cargo(bundle, "run")?.args(manual).arg(bundle.manual()), FIRST_ERROR)
 }
 
-fn cargo(bundle: &Bundle<'_>, what: &str) -> Result<Command> {
+/// Cargo with the options that the programs are built with.
+pub fn cargo(bundle: &Bundle<'_>, what: &str) -> Result<Command> {
     let mut cargo = bundle.workspace.cargo(&[what, "--release", "--locked"]);
     let renamed = [(cargo_home()?, "/cargo"), (bundle.workspace.root().to_owned(), "/dogear")];
     let options = |option: &str, between: &str| {
