@@ -1,8 +1,8 @@
 //! `cargo xtask bundle`: from the checkout to packages that a person installs, in `target/bundle/packages/`.
 //!
 //! On Linux one tree of files is laid out and packed as .deb and .rpm by the tools of those systems, every time taken from
-//! the commit, so that two bundles of one commit are equal. On macOS and Windows Tauri's bundler packs the same programs
-//! and resources. Beside the packages: what is inside them, by name and version, and their checksums.
+//! the commit, so that two bundles of one commit are equal. Tauri's bundler packs the same programs and resources for macOS
+//! and Windows, and as AppImage. Beside the packages: what is inside them, by name and version, and their checksums.
 
 mod compare;
 mod deb;
@@ -43,6 +43,8 @@ enum Format {
     Deb,
     /// Fedora, openSUSE and their relatives
     Rpm,
+    /// Any Linux, in one file; made only when asked for, because its tools are fetched from GitHub
+    Appimage,
 }
 
 /// What all packages of one run have in common.
@@ -83,16 +85,20 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
 }
 
 fn pack_for_linux(bundle: &Bundle<'_>, only: &[Format]) -> Result<()> {
-    let wanted = |format: Format| only.is_empty() || only.contains(&format);
-    for format in Format::value_variants().iter().copied().filter(|format| wanted(*format)) {
-        let tree = tree::lay_out(bundle, format)?;
-        tree::check(bundle, &tree)?;
+    for format in if only.is_empty() { &[Format::Deb, Format::Rpm] } else { only } {
         match format {
-            Format::Deb => deb::pack(bundle, &tree)?,
-            Format::Rpm => rpm::pack(bundle, &tree)?,
+            Format::Deb => deb::pack(bundle, &checked_tree(bundle, *format)?)?,
+            Format::Rpm => rpm::pack(bundle, &checked_tree(bundle, *format)?)?,
+            Format::Appimage => tauri::pack(bundle)?,
         }
     }
     Ok(())
+}
+
+fn checked_tree(bundle: &Bundle<'_>, format: Format) -> Result<tree::Tree> {
+    let tree = tree::lay_out(bundle, format)?;
+    tree::check(bundle, &tree)?;
+    Ok(tree)
 }
 
 impl Format {
@@ -100,6 +106,7 @@ impl Format {
         match self {
             Self::Deb => "deb",
             Self::Rpm => "rpm",
+            Self::Appimage => "appimage",
         }
     }
 }

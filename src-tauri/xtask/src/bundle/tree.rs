@@ -89,7 +89,7 @@ fn place_manual(bundle: &Bundle<'_>, tree: &Tree, format: Format) -> Result<()> 
     }
     let zsh = match format {
         Format::Deb => "vendor-completions",
-        Format::Rpm => "site-functions",
+        Format::Rpm | Format::Appimage => "site-functions",
     };
     let completions = bundle.manual().join("completions");
     for (from, to) in [
