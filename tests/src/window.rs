@@ -6,7 +6,7 @@
 use std::{
     env, fs,
     net::{TcpListener, TcpStream},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -52,7 +52,17 @@ impl Window {
     /// When the app does not build, or a driver is missing.
     pub async fn open(dogear: &Dogear) -> Result<Self> {
         let application = dogear.program("dogear-desktop")?;
-        let driver = Driver::start(dogear)?;
+        let mut driver = Command::new(tauri_driver()?);
+        dogear.house(&mut driver);
+        Self::open_by(driver, &application).await
+    }
+
+    /// Opens an app that is anywhere, by the command that starts tauri-driver there.
+    ///
+    /// # Errors
+    /// When the driver is missing, or cannot start the app.
+    pub async fn open_by(driver: Command, application: &Path) -> Result<Self> {
+        let driver = Driver::start(driver)?;
         let Value::Object(capabilities) = json!({ "tauri:options": { "application": application } }) else {
             bail!("capabilities are an object")
         };
@@ -187,10 +197,8 @@ impl Window {
 }
 
 impl Driver {
-    fn start(dogear: &Dogear) -> Result<Self> {
+    fn start(mut command: Command) -> Result<Self> {
         let (port, native_port) = (free_port()?, free_port()?);
-        let mut command = Command::new(tauri_driver()?);
-        dogear.house(&mut command);
         command.args(["--port", &port.to_string(), "--native-port", &native_port.to_string()]);
         let process =
             command.stdin(Stdio::null()).stdout(Stdio::null()).spawn().context("tauri-driver did not start")?;
@@ -209,7 +217,11 @@ impl Drop for Driver {
     }
 }
 
-fn tauri_driver() -> Result<PathBuf> {
+/// The program that set-up has built, or the machine's own.
+///
+/// # Errors
+/// When there is none.
+pub fn tauri_driver() -> Result<PathBuf> {
     let built = checkout().join(".dogear/tools/bin/tauri-driver").with_extension(env::consts::EXE_EXTENSION);
     let found = Some(built).filter(|program| program.is_file()).or_else(|| on_path("tauri-driver"));
     found.context("tauri-driver is not there; `cargo xtask setup --tests` builds it")

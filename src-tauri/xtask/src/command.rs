@@ -44,6 +44,12 @@ pub fn succeeds(command: &mut Command) -> bool {
     quiet.status().is_ok_and(|status| status.success())
 }
 
+/// Whether the PATH leads to a program of this name.
+pub fn is_there(program: &str) -> bool {
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&folders).any(|folder| folder.join(program).is_file())
+}
+
 fn cannot_start(line: &str, error: &std::io::Error, advice: &str) -> anyhow::Error {
     let program = line.split(' ').next().unwrap_or(line);
     if error.kind() == ErrorKind::NotFound {

@@ -6,6 +6,7 @@
 
 mod bench;
 mod bindings;
+mod bundle;
 mod command;
 mod run;
 mod setup;
@@ -40,6 +41,8 @@ enum Task {
     Tidy,
     /// Make and measure the encoder for text that is not English again
     TrainMultilingual(train::Options),
+    /// Make the packages that a person installs
+    Bundle(bundle::Options),
     /// Write the TypeScript bindings of the shell's commands again
     Bindings,
 }
@@ -63,6 +66,7 @@ fn start(task: Task) -> anyhow::Result<()> {
         Task::Bench(options) => bench::run(&workspace, &options),
         Task::Tidy => tidy::run(&workspace),
         Task::TrainMultilingual(options) => train::run(&workspace, &options),
+        Task::Bundle(options) => bundle::run(&workspace, &options),
         Task::Bindings => bindings::write(&workspace),
     }
 }

@@ -75,13 +75,23 @@ fn existing(folders: &[PathBuf], inside: &Path) -> Option<PathBuf> {
 /// Folders that may hold `runtime/` and `models/`, the likeliest first.
 fn bases(resources: Option<&Path>) -> Vec<PathBuf> {
     let set_up = checkouts().into_iter().map(|folder| folder.join(SETUP_FOLDER));
-    resources.map(Path::to_owned).into_iter().chain(beside()).chain(set_up).collect()
+    resources.map(Path::to_owned).into_iter().chain(beside()).chain(installed()).chain(set_up).collect()
 }
 
 /// Folders that may be the checkout that this program was built in.
 fn checkouts() -> Vec<PathBuf> {
     let starts = [beside(), std::env::current_dir().ok()];
     starts.iter().flatten().flat_map(|start| start.ancestors()).map(Path::to_owned).collect()
+}
+
+/// Where a package puts them, seen from the folder of this program: the terminal's program is told of no folder.
+fn installed() -> Option<PathBuf> {
+    let from_here = match std::env::consts::OS {
+        "windows" => return None, // beside
+        "macos" => "Resources",
+        _ => "lib/Dogear",
+    };
+    Some(beside()?.parent()?.join(from_here))
 }
 
 /// The folder of this program.

@@ -4,9 +4,11 @@ mod assistant;
 mod model;
 mod npm;
 mod python;
-mod stamp;
+pub mod stamp;
 mod system;
 mod tools;
+
+use std::path::PathBuf;
 
 use anyhow::Result;
 
@@ -55,4 +57,9 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
 /// Gets model and runtime only: all that the command line program needs.
 pub fn model(workspace: &Workspace) -> Result<()> {
     model::ensure(workspace, false).map(drop)
+}
+
+/// The folder of the Python packages that model and runtime come from.
+pub fn packages(workspace: &Workspace) -> Result<PathBuf> {
+    Python::of(&workspace.fetched().join("venv")).packages()
 }

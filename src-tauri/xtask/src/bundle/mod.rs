@@ -1,0 +1,187 @@
+//! `cargo xtask bundle`: from the checkout to packages that a person installs, in `target/bundle/packages/`.
+//!
+//! On Linux one tree of files is laid out and packed as .deb and .rpm by the tools of those systems, every time taken from
+//! the commit, so that two bundles of one commit are equal. Tauri's bundler packs the same programs and resources for macOS
+//! and Windows, and as AppImage. Beside the packages: what is inside them, by name and version, and their checksums.
+
+mod compare;
+mod deb;
+mod notices;
+mod parts;
+mod programs;
+mod rpm;
+mod sums;
+mod tauri;
+mod tree;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use clap::ValueEnum;
+
+use crate::terminal::{heading, say};
+use crate::workspace::Workspace;
+use crate::{command, setup};
+
+#[derive(clap::Args)]
+pub struct Options {
+    /// Make only these packages; Linux only
+    #[arg(long, value_name = "FORMAT")]
+    only: Vec<Format>,
+    /// Then install them in a clean root and use them there; Linux only, as root
+    #[arg(long)]
+    prove: bool,
+    /// Then compare them with the packages in this folder, and list what differs
+    #[arg(long, value_name = "FOLDER")]
+    compare: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Debian, Ubuntu and their relatives
+    Deb,
+    /// Fedora, openSUSE and their relatives
+    Rpm,
+    /// Any Linux, in one file; made only when asked for, because its tools are fetched from GitHub
+    Appimage,
+}
+
+/// What all packages of one run have in common.
+struct Bundle<'a> {
+    workspace: &'a Workspace,
+    version: String,
+    /// The moment of the commit, in seconds since 1970: the time of every file.
+    moment: String,
+    /// Everything that is made here.
+    folder: PathBuf,
+}
+
+pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    let bundle = Bundle::new(workspace)?;
+    setup::run(workspace, &setup::Options::default())?;
+    heading("Programs");
+    programs::build(&bundle)?;
+    heading("Licences");
+    let parts = parts::of(&bundle)?;
+    notices::write(&bundle, &parts)?;
+    heading("Packages");
+    let packages = bundle.packages();
+    if packages.exists() {
+        fs::remove_dir_all(&packages).with_context(|| format!("cannot empty {}", packages.display()))?;
+    }
+    make_folder(&packages)?;
+    if cfg!(target_os = "linux") {
+        pack_for_linux(&bundle, &options.only)?;
+    } else {
+        tauri::pack(&bundle)?;
+    }
+    notices::write_materials(&bundle, &parts)?;
+    sums::write(&packages)?;
+    if let Some(other) = &options.compare {
+        compare::with(&packages, other)?;
+    }
+    if options.prove { prove(&bundle) } else { Ok(()) }
+}
+
+fn pack_for_linux(bundle: &Bundle<'_>, only: &[Format]) -> Result<()> {
+    for format in if only.is_empty() { &[Format::Deb, Format::Rpm] } else { only } {
+        match format {
+            Format::Deb => deb::pack(bundle, &checked_tree(bundle, *format)?)?,
+            Format::Rpm => rpm::pack(bundle, &checked_tree(bundle, *format)?)?,
+            Format::Appimage => tauri::pack(bundle)?,
+        }
+    }
+    Ok(())
+}
+
+fn checked_tree(bundle: &Bundle<'_>, format: Format) -> Result<tree::Tree> {
+    let tree = tree::lay_out(bundle, format)?;
+    tree::check(bundle, &tree)?;
+    Ok(tree)
+}
+
+impl Format {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Deb => "deb",
+            Self::Rpm => "rpm",
+            Self::Appimage => "appimage",
+        }
+    }
+}
+
+/// The proof is a test of its own, because it drives browsers and windows as the other tests do. Built as the programs
+/// were: what they share is built already.
+fn prove(bundle: &Bundle<'_>) -> Result<()> {
+    heading("Proof");
+    let mut test = programs::cargo(bundle, "test")?;
+    test.args(["--package", "dogear-tests", "--test", "packages", "--", "--nocapture", "--test-threads", "1"]);
+    test.env("DOGEAR_PACKAGES", bundle.packages());
+    command::run(&mut test, "The first error above says which package does not do what.")
+}
+
+impl<'a> Bundle<'a> {
+    fn new(workspace: &'a Workspace) -> Result<Self> {
+        let folder = workspace.root().join("target/bundle");
+        let git = |arguments: &[&str]| {
+            command::output(workspace.program("git").args(arguments), "The times in packages are the commit's.")
+        };
+        let moment = match std::env::var("SOURCE_DATE_EPOCH") {
+            Ok(moment) => moment,
+            Err(_) => git(&["log", "-1", "--format=%ct"])?,
+        };
+        if !git(&["status", "--porcelain"])?.is_empty() {
+            say("The checkout differs from its commit, so these packages are of no commit.");
+        }
+        Ok(Self { workspace, version: env!("CARGO_PKG_VERSION").to_owned(), moment, folder })
+    }
+
+    /// What a person gets.
+    fn packages(&self) -> PathBuf {
+        self.folder.join("packages")
+    }
+
+    /// A program that was built for the packages.
+    fn program(&self, name: &str) -> PathBuf {
+        self.folder.join("release").join(name).with_extension(std::env::consts::EXE_EXTENSION)
+    }
+
+    /// Man pages and completions.
+    fn manual(&self) -> PathBuf {
+        self.folder.join("manual")
+    }
+
+    /// The licences of all that is inside.
+    fn licences(&self) -> PathBuf {
+        self.folder.join("LICENSES.txt")
+    }
+
+    /// The day of the commit, as 2026-03-31.
+    fn day(&self) -> Result<String> {
+        let mut date = self.workspace.program("date");
+        date.args(["--utc", "--date", &format!("@{}", self.moment), "+%Y-%m-%d"]);
+        command::output(&mut date, "SOURCE_DATE_EPOCH is a number of seconds.")
+    }
+}
+
+fn make_folder(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        make_folder(folder)?;
+    }
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// Says what came of it, and refuses what is larger than it may be.
+fn weigh(package: &Path, most_megabytes: u64) -> Result<()> {
+    let bytes = fs::metadata(package).with_context(|| format!("{} was not made", package.display()))?.len();
+    say(format_args!("{} ({}.{} MB)", package.display(), bytes / 1_000_000, bytes / 100_000 % 10));
+    if bytes > most_megabytes * 1_000_000 {
+        bail!("{} is larger than {most_megabytes} MB", package.display());
+    }
+    Ok(())
+}

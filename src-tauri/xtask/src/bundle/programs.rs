@@ -1,0 +1,46 @@
+//! The programs of packages, and the manual made from the terminal's own definitions.
+//!
+//! Built in a folder of their own: the names of this machine's folders are taken out of them, which is another set of
+//! compiler options than a person's own build has.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use super::Bundle;
+use crate::command;
+
+const FIRST_ERROR: &str = "The first error above says why.";
+
+pub fn build(bundle: &Bundle<'_>) -> Result<()> {
+    command::run(&mut bundle.workspace.npm(&["run", "build"]), FIRST_ERROR)?;
+    let packages = ["--package", "dogear-cli", "--package", "dogear-desktop"];
+    command::run(cargo(bundle, "build")?.args(packages), FIRST_ERROR)?;
+    let manual = ["--package", "dogear-cli", "--example", "manual", "--"];
+    command::run(cargo(bundle, "run")?.args(manual).arg(bundle.manual()), FIRST_ERROR)
+}
+
+/// Cargo with the options that the programs are built with.
+pub fn cargo(bundle: &Bundle<'_>, what: &str) -> Result<Command> {
+    let mut cargo = bundle.workspace.cargo(&[what, "--release", "--locked"]);
+    let renamed = [(cargo_home()?, "/cargo"), (bundle.workspace.root().to_owned(), "/dogear")];
+    let options = |option: &str, between: &str| {
+        let options = renamed.iter().map(|(folder, name)| format!("{option}={}={name}", folder.display()));
+        options.collect::<Vec<_>>().join(between)
+    };
+    cargo.env("CARGO_TARGET_DIR", &bundle.folder);
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", options("--remap-path-prefix", "\x1f"));
+    if cfg!(unix) {
+        for variable in ["CFLAGS", "CXXFLAGS"] {
+            cargo.env(variable, options("-ffile-prefix-map", " "));
+        }
+    }
+    Ok(cargo)
+}
+
+fn cargo_home() -> Result<PathBuf> {
+    let named = env::var_os("CARGO_HOME").map(PathBuf::from);
+    named.or_else(|| Some(env::home_dir()?.join(Path::new(".cargo")))).context("cargo has no home folder")
+}
