@@ -211,6 +211,8 @@ impl Context<'_> {
             || [&language.connectors, &language.saving].iter().any(|list| list.holds(self.tokens, place))
             || self.tokens.get(place).filter(begins_anew).is_some()
             || phrasing::only_asks(self.tokens, place)
+            // "On github last year".
+            || time::at(self, place).is_some()
     }
 
     /// Whether a space stands before this token where scripts without spaces have one: between phrases.
