@@ -26,7 +26,7 @@ pub async fn run(app: AppHandle, engine: Engine, mut events: UnboundedReceiver<S
         loop {
             match &last {
                 SyncEvent::Trouble(sentence) => {
-                    trouble = Some(Failure::new("sourceUnreadable", [("message", sentence)]))
+                    trouble = Some(Failure::new("sourceUnreadable", [("message", sentence)]));
                 }
                 SyncEvent::Searchable(_) => trouble = None,
                 SyncEvent::Appeared(source) => state.has_appeared(source.label()),

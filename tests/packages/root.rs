@@ -80,7 +80,10 @@ impl Root {
                     give(&entry?.path())?;
                 }
             }
-            Ok(if about.is_symlink() { () } else { chown(path, Some(PERSON), Some(PERSON))? })
+            if !about.is_symlink() {
+                chown(path, Some(PERSON), Some(PERSON))?;
+            }
+            Ok(())
         }
         give(&self.home())
     }
