@@ -13,8 +13,7 @@ export function problemWords({ code, data }: Failure): string {
 const somethingElse = (): string => "Something went wrong. Try again.";
 
 const table: Record<string, (data: Data) => string> = {
-  libraryDamaged: (data) =>
-    `The library file ${data.path} is damaged. Repairing sets it aside, keeps your conversations and reads your browsers again.`,
+  libraryDamaged: (data) => `The library file ${data.path} is damaged and cannot be read.`,
   libraryNewer: (data) =>
     `The library file ${data.path} was written by a newer Dogear (version ${data.found} of its layout, this Dogear knows ${data.known}). Update Dogear.`,
   libraryUnusable: (data) =>
