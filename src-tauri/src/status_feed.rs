@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use dogear_engine::{Engine, SyncEvent};
+use dogear_engine::{Engine, Problem, SyncEvent};
 use tauri::{AppHandle, Emitter, Manager};
 use tokio::sync::mpsc::UnboundedReceiver;
 
 use crate::{
     state::AppState,
-    wire::{Failure, Heard, StatusView},
+    wire::{Heard, StatusView},
 };
 
 /// The name of the event that the page hears.
@@ -26,7 +26,7 @@ pub async fn run(app: AppHandle, engine: Engine, mut events: UnboundedReceiver<S
         loop {
             match &last {
                 SyncEvent::Trouble(sentence) => {
-                    trouble = Some(Failure::new("sourceUnreadable", [("message", sentence)]));
+                    trouble = Some((&Problem::SourceUnreadable { message: sentence.clone() }).into());
                 }
                 SyncEvent::Searchable(_) => trouble = None,
                 SyncEvent::Appeared(source) => state.has_appeared(source.label()),

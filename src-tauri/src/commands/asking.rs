@@ -1,7 +1,7 @@
 //! Questions, and opening what they found.
 
 use dogear_engine::{
-    AskEvent, AskRequest, Engine, EngineError,
+    AskEvent, AskRequest, Engine, EngineError, Problem,
     domain::{BookmarkId, ConversationId},
 };
 use tauri::{AppHandle, Manager, State, ipc::Channel};
@@ -81,7 +81,7 @@ pub async fn open(app: AppHandle, state: State<'_, AppState>, ids: Vec<u32>) -> 
     let engine = state.engine().await?;
     let urls = engine.openable(&ids).await?;
     if urls.is_empty() {
-        return Err(Failure::new("nothingToOpen", []));
+        return Err((&Problem::NothingToOpen).into());
     }
     for url in urls {
         app.opener()

@@ -1,7 +1,7 @@
 //! What happened to bookmarks, and opening what a browser has lost.
 
 use dogear_engine::{
-    LogQuery,
+    LogQuery, Problem,
     domain::{BookmarkId, LogEntry, is_web},
 };
 use tauri::{AppHandle, State};
@@ -32,7 +32,7 @@ pub async fn open_changed(app: AppHandle, state: State<'_, AppState>, id: u32, u
     let query = LogQuery { bookmark: Some(BookmarkId(id)), limit: u32::MAX, ..LogQuery::default() };
     let entries = state.engine().await?.changes(&query).await?;
     let Some(url) = logged_url(&entries, &url) else {
-        return Err(Failure::new("nothingToOpen", []));
+        return Err((&Problem::NothingToOpen).into());
     };
     app.opener()
         .open_url(url, None::<&str>)

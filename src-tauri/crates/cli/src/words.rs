@@ -28,13 +28,10 @@ pub fn sentence(problem: &Problem) -> String {
         ),
         P::SourceUnreadable { message } => message.clone(),
         P::SourceUnknown { id } => format!("There is no source `{id}`. `dogear sources` lists them."),
-        P::FolderUnknown { typed, nearest } if nearest.is_empty() => {
-            format!("There is no folder “{typed}”, and none with a name like it. `dogear folders` lists them.")
+        P::FolderUnknown { message, nearest } if nearest.is_empty() => {
+            format!("{message} `dogear folders` lists them.")
         }
-        P::FolderUnknown { typed, nearest } => {
-            let be = if nearest.contains("”, “") { "are" } else { "is" };
-            format!("There is no folder “{typed}”. The nearest {be} “{nearest}”.")
-        }
+        P::FolderUnknown { message, .. } => message.clone(),
         P::NothingToOpen => "There is nothing to open: no longer saved, or not a web page.".into(),
         P::NoProgram { browser } => {
             format!("Dogear does not know which program shows pages in {browser}. Open the page in your usual browser.")

@@ -33,8 +33,8 @@ pub enum Problem {
     SourceUnreadable { message: String },
     /// No source has this id.
     SourceUnknown { id: String },
-    /// No bookmark is in this folder; the nearest names, if there are some.
-    FolderUnknown { typed: String, nearest: String },
+    /// No bookmark is in the folder that was named, in a sentence with the nearest names; `nearest` is empty without any.
+    FolderUnknown { message: String, nearest: String },
     /// The runtime of the model cannot be loaded.
     RuntimeUnusable { path: String, reason: String },
     /// A file of the model is missing or cannot be read.
@@ -118,7 +118,10 @@ impl Problem {
             Self::ReadingStopped { source: text("chrome-anna") },
             Self::SourceUnreadable { message: text("Bookmarks is not there. Open the browser once.") },
             Self::SourceUnknown { id: text("chrome-anna") },
-            Self::FolderUnknown { typed: text("Kuchen"), nearest: text("Küche") },
+            Self::FolderUnknown {
+                message: text("There is no folder “Kuchen”. The nearest is “Küche”."),
+                nearest: text("Küche"),
+            },
             Self::RuntimeUnusable { path: path.clone(), reason: reason.clone() },
             Self::ModelFileUnusable { path: path.clone(), reason: reason.clone() },
             Self::ModelFailed { reason: reason.clone() },
@@ -162,7 +165,7 @@ impl From<&EngineError> for Problem {
             EngineError::Told(problem) => problem.clone(),
             EngineError::File { path, reason } => Self::File { path: Self::path(path), reason: reason.clone() },
             EngineError::UnknownFolder(unknown) => {
-                Self::FolderUnknown { typed: unknown.typed.clone(), nearest: unknown.nearest.join("”, “") }
+                Self::FolderUnknown { message: unknown.to_string(), nearest: unknown.nearest.join(", ") }
             }
             EngineError::Task(error) => Self::Broken { reason: error.to_string() },
         }

@@ -41,7 +41,7 @@ use self::{
 /// More words are no condition.
 const MOST_WORDS_OF_A_CONDITION: usize = 4;
 
-/// More words behind "only" are a title.
+/// More words behind "only" or "without" are a title.
 const MOST_WORDS_OF_A_SUBJECT: usize = 2;
 
 /// More words in front of a subject say more than "and".
@@ -336,7 +336,7 @@ fn counted(mut added: Understood, reading: &Reading) -> Understood {
 
 /// "Without meat": no condition, but a part of what is looked for.
 fn lacking(former: &Understood, reading: &Reading) -> Option<Understood> {
-    let few = !reading.rest.is_empty() && reading.rest.split_whitespace().count() < MOST_WORDS_OF_A_CONDITION - 1;
+    let few = !reading.rest.is_empty() && reading.rest.split_whitespace().count() <= MOST_WORDS_OF_A_SUBJECT;
     let text = format!("{} {}", former.text, reading.asked);
     few.then(|| Understood { text, terms: Vec::new(), ..former.clone() })
 }

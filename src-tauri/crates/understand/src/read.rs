@@ -41,6 +41,7 @@ pub use either::{Side, sides};
 pub use tells::language_of;
 
 pub(crate) use question::is_unspaced;
+pub(crate) use site::is_named_by;
 pub(crate) use tells::is_of_another;
 
 use condition::{Condition, Found};
@@ -102,7 +103,11 @@ pub(crate) fn conditions(
     let mut rest = rest(&context, &found, &[]);
     phrasing::strip_filler(&mut rest, true);
     let says_nothing = languages().iter().any(|language| phrasing::only_leads(language, &rest.tokens));
-    let parts = found.into_iter().map(|found| found.clone().part(question.words(&found.tokens))).collect::<Vec<_>>();
+    let part = |found: Found| {
+        let words = question.words(&found.tokens);
+        found.condition.part(words)
+    };
+    let parts: Vec<Part> = found.into_iter().map(part).collect();
     // Two stretches of time are two conditions that cannot both hold.
     let times = parts.iter().filter(|part| part.kind == PartKind::Time).count();
     (says_nothing && times < 2 && !parts.is_empty()).then(|| Understood::default().under(parts))
@@ -121,7 +126,7 @@ fn read(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, is_dropped:
     let tokens: Vec<&Token> = question.tokens().iter().collect();
     let inflected = is_foreign || negation::words::are_said_in_another_language(&tokens);
     let context = Context::new(&question, &tokens, now, vocabulary);
-    let part = |found: &Found| found.clone().part(question.words(&found.tokens));
+    let part = |found: &Found| found.condition.clone().part(question.words(&found.tokens));
     let (found, dropped): (Vec<Found>, Vec<Found>) =
         find_conditions(&context).into_iter().partition(|found| !is_dropped(&part(found)));
     let mut rest = rest(&context, &found, &dropped);
@@ -145,9 +150,8 @@ fn read(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, is_dropped:
 
 /// The folders of this name as a condition; none where the library has none.
 pub(crate) fn folder_called(name: &str, vocabulary: &Vocabulary) -> Option<Part> {
-    let language = languages().first()?;
-    let named = (name.to_owned(), folder::matching_folders(vocabulary, name));
-    Some(folder::folders_found(language, 0..0, named)?.part(name))
+    let names = folder::matching_folders(vocabulary, name);
+    Some(folder::in_folders((name.to_owned(), names))?.part(name))
 }
 
 /// Words of titles that say what something is without: the titles with one of these are those that

@@ -53,6 +53,7 @@ struct Hosts {
 
 #[derive(Debug, Clone, Default)]
 struct Folders {
+    /// By name.
     folders: Vec<FolderName>,
     /// Stems of folder names with the places of their folders in `folders`, in order.
     by_stem: HashMap<String, Vec<usize>>,
@@ -95,7 +96,8 @@ impl Vocabulary {
 
     /// Whether the library has a folder of this very name, with a capital letter.
     pub(crate) fn has_folder_written(&self, name: &str) -> bool {
-        name.contains(char::is_uppercase) && self.folders().folders.iter().any(|folder| folder.name == name)
+        let is_there = || self.folders().folders.binary_search_by(|folder| folder.name.as_str().cmp(name)).is_ok();
+        name.contains(char::is_uppercase) && is_there()
     }
 
     /// Whether a title of the library holds these words just so, among those that say what something is without.

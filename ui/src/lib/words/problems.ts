@@ -23,10 +23,7 @@ const table: Record<string, (data: Data) => string> = {
   readingStopped: (data) => `Reading ${data.source} stopped unexpectedly. What was read before is kept.`,
   sourceUnreadable: (data) => `${data.message}`,
   sourceUnknown: (data) => `There is no source ${data.id} any more. Choose your browsers again in Settings.`,
-  folderUnknown: (data) =>
-    data.nearest
-      ? `There is no folder “${data.typed}”. Near it: “${data.nearest}”.`
-      : `There is no folder “${data.typed}”, and none with a name like it.`,
+  folderUnknown: (data) => `${data.message}`,
   runtimeUnusable: (data) =>
     `Search by meaning is off: ${data.path} cannot be loaded (${data.reason}). Install Dogear again. Words are searched meanwhile.`,
   modelFileUnusable: (data) =>

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use dogear_domain::{Language, PartKind, Turn};
+use dogear_domain::{Language, PartKind, Turn, Understood};
 
 use crate::{language_of, read::Leaning};
 
@@ -30,24 +30,26 @@ impl Before<'_> {
         if let Some(anew) = asked_anew(question) {
             return Some(FollowUp::Ask(self.read(anew)));
         }
-        self.first_clause(question)
-            // "Found it, thanks. What about ...": what was said first is no question.
-            .or_else(|| self.meaning(question))
-            .or_else(|| self.meaning(last_sentence(question)?))
-            .or_else(|| self.before_reason(question))
+        let whole = self.meaning(question);
+        let narrows = |found: &FollowUp| self.narrows(found);
+        let clause = if whole.as_ref().is_some_and(narrows) { None } else { self.first_clause(question) };
+        // "Found it, thanks. What about ...": what was said first is no question.
+        clause.or(whole).or_else(|| self.meaning(last_sentence(question)?)).or_else(|| self.before_reason(question))
     }
 
-    /// "En vidéo stp, j'ai la flemme de lire": where the first clause is all conditions and the whole is not, the rest says
-    /// why. A bare word in front of a comma may be anything.
+    /// "En vidéo stp, j'ai la flemme de lire": where the first clause is all conditions, the rest says why. A bare word in front of a comma may be anything.
     fn first_clause(&self, question: &str) -> Option<FollowUp> {
         let (clause, rest) = question.split_once(|c| MARKS.contains(&c) && c != '(')?;
         let is_bare = !clause.trim().contains(char::is_whitespace) && !clause.contains(is_unspaced);
         let says_why = rest.contains(char::is_alphabetic) && !speaks_of_saving(rest);
         (!is_bare && says_why).then_some(())?;
-        let former = &self.turns.last()?.understood;
-        let narrows = |found: &FollowUp| matches!(found, FollowUp::Ask(asked) if asked.text == former.text);
-        let first = self.meaning(clause).filter(narrows)?;
-        (!self.meaning(question).is_some_and(|whole| narrows(&whole))).then_some(first)
+        self.meaning(clause).filter(|found| self.narrows(found))
+    }
+
+    /// Whether what was looked for still is, under other conditions.
+    fn narrows(&self, found: &FollowUp) -> bool {
+        let same = |asked: &Understood| self.turns.last().is_some_and(|last| last.understood.text == asked.text);
+        matches!(found, FollowUp::Ask(asked) if same(asked))
     }
 
     /// "No videos im on the train": a reason without a mark before it, where what stands before it is all conditions.

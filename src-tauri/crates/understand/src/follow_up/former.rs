@@ -4,7 +4,7 @@
 use chrono::{DateTime, Datelike, Days, Utc};
 use dogear_domain::{Filters, Part, PartKind, Understood, Without};
 
-use crate::read::Leaning;
+use crate::read::{Leaning, is_named_by};
 
 use super::{
     Before,
@@ -182,9 +182,7 @@ fn opposite(part: &Part) -> Option<Part> {
         return Some(part.clone());
     }
     let Filters { sites, folders, kinds, .. } = part.condition.clone();
-    let name = part.words.to_lowercase();
-    let is_label = sites.iter().any(|site| site.split('.').any(|label| label == name));
-    let words = is_label.then(|| part.words.clone()).into_iter().collect();
+    let words = is_named_by(&part.words, &sites).then(|| part.words.clone()).into_iter().collect();
     let deniable = [PartKind::Site, PartKind::Folder, PartKind::Kind].contains(&part.kind);
     deniable.then(|| without(&part.label, Without { words, sites, folders, kinds, ..Without::default() }, &part.words))
 }

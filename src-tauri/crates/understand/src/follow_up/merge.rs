@@ -4,6 +4,7 @@ use chrono::{DateTime, Days, Months, Utc};
 use dogear_domain::{Filters, Intent, Part, PartKind, Understood};
 
 use super::loose::{Step, Unit};
+use crate::read::is_named_by;
 
 /// What new conditions and a new subject do to the former ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,9 +128,4 @@ fn without_contradictions(parts: &[Part], added: &Filters) -> Vec<Part> {
         (!emptied).then_some(part)
     };
     parts.iter().filter_map(remaining).collect()
-}
-
-/// Whether a word is a label of one of these hosts.
-fn is_named_by(word: &str, sites: &[String]) -> bool {
-    sites.iter().any(|site| site.split('.').any(|label| label == word.to_lowercase()))
 }

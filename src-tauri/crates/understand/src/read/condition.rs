@@ -36,15 +36,12 @@ pub(super) enum Condition {
     Without(Box<Self>),
 }
 
-impl Found {
+impl Condition {
     /// As it is shown. `words`: those of the question.
     pub(super) fn part(self, words: &str) -> Part {
-        let (kind, label) = (self.condition.kind(), self.condition.label());
-        Part { kind, label, words: words.to_owned(), condition: self.condition.filters() }
+        Part { kind: self.kind(), label: self.label(), words: words.to_owned(), condition: self.filters() }
     }
-}
 
-impl Condition {
     pub(super) fn kind(&self) -> PartKind {
         match self {
             Self::Time { .. } => PartKind::Time,

@@ -44,13 +44,13 @@ fn alone(context: &Context, place: usize) -> Option<Found> {
         let Places { folder_prepositions, site_prepositions, site_genitives, .. } = &language.places;
         [folder_prepositions, site_prepositions, site_genitives]
     };
-    let is_led = || languages().iter().flat_map(prepositions).any(|list| list.before(context.tokens, place).is_some());
+    let is_led = languages().iter().flat_map(prepositions).any(|list| list.before(context.tokens, place).is_some());
     let is_followed =
         |end| languages().iter().any(|language| language.places.folder_suffixes.holds(context.tokens, end));
     let longest = if context.unspaced { LONGEST_UNSPACED_NAME } else { LONGEST_NAME };
     (place + 1..=context.tokens.len().min(place + longest)).rev().find_map(|end| {
         let name = context.question.words(&(place..end));
-        let is_meant = leaning.folders || is_led() || is_followed(end);
+        let is_meant = leaning.folders || is_led || is_followed(end);
         let is_written_so = is_meant && context.vocabulary.has_folder_written(name);
         let language = languages().first()?;
         is_written_so.then(|| found_by_name(context, language, place..end, name.to_owned())).flatten()
@@ -250,15 +250,16 @@ fn found_by_name(context: &Context, language: &'static Language, tokens: Range<u
     folders_found(language, tokens, (asked, names))
 }
 
-pub(super) fn folders_found(
-    language: &'static Language,
-    tokens: Range<usize>,
-    (asked, names): (String, Vec<String>),
-) -> Option<Found> {
+fn folders_found(language: &'static Language, tokens: Range<usize>, named: (String, Vec<String>)) -> Option<Found> {
+    Some(Found { tokens, language, condition: in_folders(named)? })
+}
+
+/// In one of the folders of these names; none without any. With what was asked for.
+pub(super) fn in_folders((asked, names): (String, Vec<String>)) -> Option<Condition> {
     let label = match names.as_slice() {
         [] => return None,
         [only] => shown_names(only),
         _ => asked,
     };
-    Some(Found { tokens, language, condition: Condition::Folder { label, names } })
+    Some(Condition::Folder { label, names })
 }

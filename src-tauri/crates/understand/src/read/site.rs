@@ -56,6 +56,12 @@ pub(super) fn excluded(context: &Context, language: &'static Language, start: us
     context.closes(language, end).then_some(Found { tokens: start..end, language, condition })
 }
 
+/// Whether a word is a label of one of these hosts.
+pub(crate) fn is_named_by(word: &str, hosts: &[String]) -> bool {
+    let word = word.to_lowercase();
+    hosts.iter().any(|host| host.split('.').any(|label| label == word))
+}
+
 /// The well-known site of this name.
 pub(super) fn called(name: &str) -> Option<Condition> {
     KNOWN_NAMES.get(name)?.condition()

@@ -26,17 +26,21 @@ pub fn language_of(text: &str) -> Option<Language> {
 }
 
 fn by_small_words(text: &str) -> Option<Language> {
+    let lower = lowered(text);
     let of = |language: Language| {
         let file = languages().iter().find(|file| file.code == language.code())?;
-        Some((score(file, text), language))
+        Some((score(file, &lower), language))
     };
     let scores = Language::ALL.into_iter().filter_map(of).filter(|(score, _)| *score > 0);
     scores.reduce(|best, other| if other.0 > best.0 { other } else { best }).map(|(_, language)| language)
 }
 
-/// How much of a text is of a language.
-fn score(file: &language::Language, text: &str) -> usize {
-    let lower = text.to_lowercase().replace('’', "'");
+fn lowered(text: &str) -> String {
+    text.to_lowercase().replace('’', "'")
+}
+
+/// How much of a text, in lower case, is of a language.
+fn score(file: &language::Language, lower: &str) -> usize {
     let words = lower.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-');
     let known = words.filter(|word| file.tells.contains(*word)).count();
     let own = file.letters.chars().filter(|letter| lower.contains(*letter)).count();
@@ -46,11 +50,13 @@ fn score(file: &language::Language, text: &str) -> usize {
 /// Whether a word that this language shares with another is the other's, by what was said before: "en" is "and" in Dutch, and
 /// in French it is "in".
 pub(crate) fn is_of_another(code: &str, word: &str, before: &str) -> bool {
-    let own = languages().iter().find(|file| file.code == code && file.ambiguous.get(word).is_some());
-    let others = || languages().iter().filter(|file| file.code != code && file.tells.contains(word));
+    let shared = languages().iter().find(|file| file.code == code && file.ambiguous.get(word).is_some());
+    let Some(own) = shared else { return false };
     let said: Vec<&str> = before.split_whitespace().filter(|said| !said.eq_ignore_ascii_case(word)).collect();
-    let said = said.join(" ");
-    own.is_some_and(|own| others().any(|other| score(other, &said) >= score(own, &said).max(WORD)))
+    let lower = lowered(&said.join(" "));
+    let least = score(own, &lower).max(WORD);
+    let mut others = languages().iter().filter(|file| file.code != code && file.tells.contains(word));
+    others.any(|other| score(other, &lower) >= least)
 }
 
 #[cfg(test)]

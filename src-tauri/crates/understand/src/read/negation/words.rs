@@ -78,8 +78,7 @@ pub(in crate::read) fn are_said_in_another_language(tokens: &[&Token]) -> bool {
 pub(super) fn named(context: &Context, found: Found) -> Found {
     let Condition::Site { label, hosts } = &found.condition else { return found };
     let name = context.question.words(&found.tokens);
-    let is_label = hosts.iter().any(|host| host.split('.').any(|label| label == name.to_lowercase()));
-    if !is_label {
+    if !site::is_named_by(name, hosts) {
         return found;
     }
     let condition = Condition::Words { label: label.clone(), words: vec![name.to_owned()], hosts: hosts.clone() };
