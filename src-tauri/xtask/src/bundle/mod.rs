@@ -6,6 +6,7 @@
 
 mod compare;
 mod deb;
+mod manual;
 mod notices;
 mod parts;
 mod programs;
@@ -62,6 +63,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     setup::run(workspace, &setup::Options::default())?;
     heading("Programs");
     programs::build(&bundle)?;
+    manual::write(&bundle.manual()).context("the manual cannot be written")?;
     heading("Licences");
     let parts = parts::of(&bundle)?;
     notices::write(&bundle, &parts)?;
