@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeSet,
     env, fs,
-    os::unix::fs::chown,
+    os::unix::fs::{PermissionsExt, lchown},
     path::{Path, PathBuf},
     process::Command,
 };
@@ -38,7 +38,8 @@ impl Root {
         let folder = tempfile::tempdir_in(checkout().join("target"))?;
         run(Command::new("tar").arg("-xpf").arg(&archive).arg("-C").arg(folder.path()))?;
         let root = Self { folder };
-        // Seen from outside for a moment: a person has to get into the folder.
+        // A folder for this time alone is closed to all others, but this one is the person's `/`.
+        fs::set_permissions(root.folder.path(), fs::Permissions::from_mode(0o755))?;
         root.as_root(&["useradd", "--create-home", "--uid", &PERSON.to_string(), "person"])?;
         root.as_root(&["apt-get", "update", "--quiet"])?;
         Ok(root)
@@ -74,13 +75,12 @@ impl Root {
     /// Makes everything in the home the person's.
     pub fn give_home(&self) -> Result<()> {
         fn give(path: &Path) -> Result<()> {
-            let about = fs::symlink_metadata(path)?;
-            if about.is_dir() {
+            if fs::symlink_metadata(path)?.is_dir() {
                 for entry in fs::read_dir(path)? {
                     give(&entry?.path())?;
                 }
             }
-            Ok(if about.is_symlink() { () } else { chown(path, Some(PERSON), Some(PERSON))? })
+            Ok(lchown(path, Some(PERSON), Some(PERSON))?)
         }
         give(&self.home())
     }

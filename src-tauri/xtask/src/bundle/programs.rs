@@ -16,13 +16,13 @@ const FIRST_ERROR: &str = "The first error above says why.";
 
 pub fn build(bundle: &Bundle<'_>) -> Result<()> {
     command::run(&mut bundle.workspace.npm(&["run", "build"]), FIRST_ERROR)?;
-    command::run(&mut cargo(bundle, "build")?, FIRST_ERROR)
+    command::run(&mut cargo(bundle)?, FIRST_ERROR)
 }
 
-/// Cargo with the options that the programs are built with, for both of them: built for one alone, what they share would
-/// have other features, and be built again.
-pub fn cargo(bundle: &Bundle<'_>, what: &str) -> Result<Command> {
-    let mut cargo = bundle.workspace.cargo(&[what, "--release", "--locked"]);
+/// Cargo, building both programs at once: one after the other, what they share would be built twice, with the features that
+/// each needs.
+fn cargo(bundle: &Bundle<'_>) -> Result<Command> {
+    let mut cargo = bundle.workspace.cargo(&["build", "--release", "--locked"]);
     cargo.args(["--package", "dogear-cli", "--package", "dogear-desktop"]);
     let renamed = [(cargo_home()?, "/cargo"), (bundle.workspace.root().to_owned(), "/dogear")];
     let options = |option: &str, between: &str| {
