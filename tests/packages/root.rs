@@ -64,7 +64,8 @@ impl Root {
     pub fn unpack_rpm(&self, package: &Path) -> Result<()> {
         let mut unpack = Command::new("sh");
         unpack.args(["-c", "rpm2cpio \"$1\" | (cd \"$2\" && cpio --extract --make-directories --quiet)", "sh"]);
-        run(unpack.arg(package).arg(self.folder.path())).map(drop)
+        let unpacked = run(unpack.arg(package).arg(self.folder.path()));
+        unpacked.context("rpm2cpio and cpio unpack an .rpm (apt-get install rpm cpio)").map(drop)
     }
 
     /// Forgets a folder in the person's home.
