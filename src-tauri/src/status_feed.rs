@@ -8,7 +8,7 @@ use tokio::sync::mpsc::UnboundedReceiver;
 
 use crate::{
     state::AppState,
-    wire::{Heard, StatusView},
+    wire::{Failure, Heard, StatusView},
 };
 
 /// The name of the event that the page hears.
@@ -25,7 +25,9 @@ pub async fn run(app: AppHandle, engine: Engine, mut events: UnboundedReceiver<S
         let mut last = first;
         loop {
             match &last {
-                SyncEvent::Trouble(sentence) => trouble = Some(sentence.clone()),
+                SyncEvent::Trouble(sentence) => {
+                    trouble = Some(Failure::new("sourceUnreadable", [("message", sentence)]));
+                }
                 SyncEvent::Searchable(_) => trouble = None,
                 SyncEvent::Appeared(source) => state.has_appeared(source.label()),
                 _ => {}

@@ -81,14 +81,12 @@ pub async fn open(app: AppHandle, state: State<'_, AppState>, ids: Vec<u32>) -> 
     let engine = state.engine().await?;
     let urls = engine.openable(&ids).await?;
     if urls.is_empty() {
-        let message = "There is nothing to open: no longer saved, or not a web page.".into();
-        return Err(Failure { code: "failed".into(), message });
+        return Err(Failure::new("nothingToOpen", []));
     }
     for url in urls {
-        app.opener().open_url(&url, None::<&str>).map_err(|error| Failure {
-            code: "failed".into(),
-            message: format!("The browser did not open {url}: {error}"),
-        })?;
+        app.opener()
+            .open_url(&url, None::<&str>)
+            .map_err(|error| Failure::new("notOpened", [("url", &url), ("reason", &error.to_string())]))?;
     }
     engine.opened(&ids).await;
     Ok(())
@@ -102,7 +100,7 @@ pub async fn open_in_its_browser(state: State<'_, AppState>, id: u32) -> Result<
     let opening = engine.opening(BookmarkId(id)).await?;
     let started = tauri::async_runtime::spawn_blocking(move || starting::start(&opening, &Folders::current())).await;
     let started = started.unwrap_or_else(|error| Err(error.to_string()));
-    started.map_err(|message| Failure { code: "failed".into(), message })?;
+    started.map_err(|message| Failure::new("browserNotStarted", [("message", &message)]))?;
     engine.opened(&[BookmarkId(id)]).await;
     Ok(())
 }

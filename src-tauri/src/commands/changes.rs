@@ -32,12 +32,11 @@ pub async fn open_changed(app: AppHandle, state: State<'_, AppState>, id: u32, u
     let query = LogQuery { bookmark: Some(BookmarkId(id)), limit: u32::MAX, ..LogQuery::default() };
     let entries = state.engine().await?.changes(&query).await?;
     let Some(url) = logged_url(&entries, &url) else {
-        let message = "There is nothing to open: no longer in the list of changes, or not a web page.".into();
-        return Err(Failure { code: "failed".into(), message });
+        return Err(Failure::new("nothingToOpen", []));
     };
     app.opener()
         .open_url(url, None::<&str>)
-        .map_err(|error| Failure { code: "failed".into(), message: format!("The browser did not open {url}: {error}") })
+        .map_err(|error| Failure::new("notOpened", [("url", url), ("reason", &error.to_string())]))
 }
 
 /// The log's own copy of `url`, if it is a web address among these entries. What the page says is compared, and never

@@ -58,7 +58,7 @@ pub async fn export_conversation(app: AppHandle, state: State<'_, AppState>, id:
         let _ = reply.send(file);
     });
     let Ok(Some(file)) = named.await else { return Ok(None) };
-    let path = file.into_path().map_err(|error| Failure { code: "failed".into(), message: error.to_string() })?;
+    let path = file.into_path().map_err(|error| Failure::new("filePicked", [("reason", &error.to_string())]))?;
     engine.export_conversation(ConversationId(id), &path).await?;
     Ok(Some(path.display().to_string()))
 }

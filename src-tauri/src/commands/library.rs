@@ -45,9 +45,9 @@ pub async fn status(state: State<'_, AppState>) -> Result<StatusView> {
 fn unusable(error: EngineError) -> Result<StartState> {
     match &error {
         EngineError::Store(StoreError::Damaged { .. }) => {
-            Ok(StartState::Damaged { message: error.to_string(), can_repair: true })
+            Ok(StartState::Damaged { problem: error.into(), can_repair: true })
         }
-        EngineError::Store(_) => Ok(StartState::Damaged { message: error.to_string(), can_repair: false }),
+        EngineError::Store(_) => Ok(StartState::Damaged { problem: error.into(), can_repair: false }),
         _ => Err(error.into()),
     }
 }

@@ -56,6 +56,6 @@ async fn pick_file(app: &AppHandle) -> Result<Option<PathBuf>> {
         let _ = reply.send(file);
     });
     let Ok(Some(file)) = picked.await else { return Ok(None) };
-    let path = file.into_path().map_err(|error| Failure { code: "failed".into(), message: error.to_string() })?;
+    let path = file.into_path().map_err(|error| Failure::new("filePicked", [("reason", &error.to_string())]))?;
     Ok(Some(path))
 }

@@ -7,6 +7,8 @@ use dogear_engine::{
 use serde::Serialize;
 use specta::Type;
 
+use super::Failure;
+
 /// How the app begins.
 #[derive(Debug, Serialize, Type)]
 #[serde(tag = "state", rename_all = "camelCase", rename_all_fields = "camelCase")]
@@ -17,8 +19,8 @@ pub enum StartState {
     Ready,
     /// The library file cannot be used.
     Damaged {
-        /// A plain sentence with what to do.
-        message: String,
+        /// Why.
+        problem: Failure,
         /// Whether the file may be set aside and made anew.
         can_repair: bool,
     },
@@ -76,7 +78,7 @@ pub enum Activity {
 pub struct MeaningView {
     available: bool,
     /// Why not, as a plain sentence.
-    detail: Option<String>,
+    detail: Option<Failure>,
     model: Option<String>,
 }
 
@@ -94,8 +96,8 @@ pub struct StatusView {
     last_sync_at: Option<String>,
     sources: Vec<SourceView>,
     meaning: MeaningView,
-    /// A plain sentence about what needs attention.
-    problem: Option<String>,
+    /// What needs attention.
+    problem: Option<Failure>,
     /// Profiles that have appeared since and wait for a choice: "Firefox · default".
     appeared: Vec<String>,
 }
@@ -105,8 +107,8 @@ pub struct StatusView {
 pub struct Heard {
     /// A source is being read.
     pub reading: bool,
-    /// Something failed; a plain sentence.
-    pub trouble: Option<String>,
+    /// Something failed.
+    pub trouble: Option<Failure>,
     /// Labels of profiles that nobody has looked at yet.
     pub appeared: Vec<String>,
 }
@@ -193,10 +195,10 @@ impl StatusView {
             sources: sources.iter().map(SourceView::from).collect(),
             meaning: MeaningView {
                 available: status.model.is_some(),
-                detail: status.meaning_problem,
+                detail: status.meaning_problem.as_ref().map(Failure::from),
                 model: status.model.map(|(id, _)| id),
             },
-            problem: trouble.or_else(|| status.problems.into_iter().next()),
+            problem: trouble.or_else(|| status.problems.first().map(Failure::from)),
             appeared,
         })
     }

@@ -4,6 +4,8 @@ use dogear_engine::{ModelInfo, ModelList, ModelState};
 use serde::Serialize;
 use specta::Type;
 
+use super::Failure;
+
 /// What there is to choose from.
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -13,8 +15,8 @@ pub struct ModelsView {
     server: String,
     /// The id of the model to go back to.
     before: Option<String>,
-    /// Why the chosen model does not come, as a plain sentence.
-    problem: Option<String>,
+    /// Why the chosen model does not come.
+    problem: Option<Failure>,
 }
 
 /// A model.
@@ -35,8 +37,8 @@ pub struct ModelView {
     done: u32,
     /// Thousands of bytes, or bookmarks, in all; 0 while that is not known.
     of: u32,
-    /// Why it could not be fetched, as a plain sentence.
-    problem: Option<String>,
+    /// Why it could not be fetched.
+    problem: Option<Failure>,
 }
 
 /// How a model is.
@@ -60,7 +62,12 @@ pub enum ModelStateView {
 impl From<ModelList> for ModelsView {
     fn from(list: ModelList) -> Self {
         let ModelList { models, server, before, problem } = list;
-        Self { models: models.into_iter().map(ModelView::from).collect(), server, before, problem }
+        Self {
+            models: models.into_iter().map(ModelView::from).collect(),
+            server,
+            before,
+            problem: problem.as_ref().map(Failure::from),
+        }
     }
 }
 
@@ -86,7 +93,7 @@ impl From<ModelInfo> for ModelView {
             state,
             done,
             of,
-            problem: model.problem,
+            problem: model.problem.as_ref().map(Failure::from),
         }
     }
 }

@@ -48,20 +48,18 @@ impl CheckedRuleView {
 impl RuleView {
     /// The rule as it is kept, or what is wrong with it.
     pub fn into_rule(self) -> Result<Exclusion, Failure> {
-        Exclusion::new(self.kind.into(), &self.value)
-            .ok_or_else(|| Failure { code: "failed".into(), message: self.kind.remedy().into() })
+        Exclusion::new(self.kind.into(), &self.value).ok_or_else(|| Failure::new(self.kind.fault(), []))
     }
 }
 
 impl RuleKindView {
-    const fn remedy(self) -> &'static str {
+    /// The code for what is wrong with a rule of this kind.
+    const fn fault(self) -> &'static str {
         match self {
-            Self::Folder => "Write the name of a folder, or a path such as Work/Private.",
-            Self::Site => "This is not a site. Write one such as example.org.",
-            Self::Source => "Choose a browser or an imported file.",
-            Self::Pattern => {
-                "Write a part of titles or addresses between stars, such as *invoice*, and not stars alone."
-            }
+            Self::Folder => "ruleFolder",
+            Self::Site => "ruleSite",
+            Self::Source => "ruleSource",
+            Self::Pattern => "rulePattern",
         }
     }
 }

@@ -28,7 +28,7 @@ pub struct Options {
 enum Step {
     /// System libraries, npm packages, model, runtime and the test tools
     Setup,
-    /// rustfmt
+    /// rustfmt, and prettier over the page's code
     Format,
     /// Who knows whom, and the rules for files
     Tidy,
@@ -36,6 +36,8 @@ enum Step {
     Ui,
     /// clippy over every crate, warnings are errors
     Clippy,
+    /// rustdoc over every crate but the shell, warnings are errors
+    Docs,
     /// Licences, duplicate bans, sources and known flaws of the dependencies
     Deny,
     /// The training of the encoder for other languages, on a tiny world; left out where its tools are not
@@ -91,6 +93,7 @@ impl Step {
             Self::Tidy => "Tidy",
             Self::Ui => "UI",
             Self::Clippy => "Clippy",
+            Self::Docs => "Documentation",
             Self::Deny => "Dependencies",
             Self::Training => "Training tests",
             Self::Rust => "Rust tests",
@@ -103,10 +106,11 @@ impl Step {
     fn run(self, workspace: &Workspace) -> Result<()> {
         match self {
             Self::Setup => setup::run(workspace, &setup::Options::for_tests()),
-            Self::Format => command::run(&mut workspace.cargo(&["fmt", "--all", "--check"]), "Run `cargo fmt --all`."),
+            Self::Format => format(workspace),
             Self::Tidy => tidy::run(workspace),
             Self::Ui => ui(workspace),
             Self::Clippy => clippy(workspace),
+            Self::Docs => documentation(workspace),
             Self::Deny => dependencies(workspace),
             Self::Training => train::test(workspace),
             Self::Rust => command::run(&mut workspace.cargo(&["test"]), FIRST_ERROR),
@@ -115,6 +119,11 @@ impl Step {
             Self::E2e => end_to_end(workspace),
         }
     }
+}
+
+fn format(workspace: &Workspace) -> Result<()> {
+    command::run(&mut workspace.cargo(&["fmt", "--all", "--check"]), "Run `cargo fmt --all`.")?;
+    command::run(&mut workspace.npm(&["run", "format:check"]), "Run `npm run format` in ui/.")
 }
 
 fn ui(workspace: &Workspace) -> Result<()> {
@@ -127,6 +136,11 @@ fn ui(workspace: &Workspace) -> Result<()> {
 fn clippy(workspace: &Workspace) -> Result<()> {
     let arguments = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
     command::run(&mut workspace.cargo(&arguments), FIRST_ERROR)
+}
+
+fn documentation(workspace: &Workspace) -> Result<()> {
+    let mut rustdoc = workspace.cargo(&["doc", "--no-deps"]);
+    command::run(rustdoc.env("RUSTDOCFLAGS", "-D warnings"), FIRST_ERROR)
 }
 
 fn dependencies(workspace: &Workspace) -> Result<()> {

@@ -52,7 +52,11 @@ export function hit(n: number, more: Partial<Hit> = {}): Hit {
 export const year: Part = { kind: "time", label: "2025", words: "from last year", id: "time:2025" };
 
 export function understood(parts: Part[] = [], relaxed: string[] = [], readAs: string | null = null): AskEvent {
-  return { type: "understood", understood: { text: "", terms: ["page"], parts, intent: "find", relaxed, language: null }, readAs };
+  return {
+    type: "understood",
+    understood: { text: "", terms: ["page"], parts, intent: "find", relaxed, language: null },
+    readAs,
+  };
 }
 
 export function sources(hits: Hit[], confident = true): AskEvent {

@@ -1,4 +1,4 @@
-//! What can go wrong between a hub and the shelf.
+//! What can go wrong between a hub and the shelf. As text it is for the log.
 
 use std::{
     io,
@@ -11,10 +11,10 @@ use thiserror::Error;
 #[derive(Debug, Error)]
 pub enum FetchError {
     /// The hub's address is none.
-    #[error("`{0}` is no address of a server. Write it as https://huggingface.co.")]
+    #[error("`{0}` is no address of a server")]
     Address(String),
     /// Nobody answers there.
-    #[error("{host} cannot be reached ({reason}). Look at the connection and start again: what has arrived is kept.")]
+    #[error("{host} cannot be reached: {reason}")]
     Unreachable {
         /// The hub.
         host: String,
@@ -22,9 +22,7 @@ pub enum FetchError {
         reason: String,
     },
     /// The hub has no such file.
-    #[error(
-        "{host} has no {file}. The model may have moved: look for a newer Dogear, or name another server of models."
-    )]
+    #[error("{host} has no {file}")]
     NotThere {
         /// The hub.
         host: String,
@@ -32,7 +30,7 @@ pub enum FetchError {
         file: String,
     },
     /// The hub answers with something else than the file.
-    #[error("{host} does not give {file} ({reason}). Try again later, or name another server of models.")]
+    #[error("{host} does not give {file}: {reason}")]
     Refused {
         /// The hub.
         host: String,
@@ -42,7 +40,7 @@ pub enum FetchError {
         reason: String,
     },
     /// The connection broke, again and again.
-    #[error("The connection to {host} broke ({reason}). Start again to go on from there: what has arrived is kept.")]
+    #[error("the connection to {host} broke: {reason}")]
     Cut {
         /// The hub.
         host: String,
@@ -50,9 +48,7 @@ pub enum FetchError {
         reason: String,
     },
     /// What arrived is another file than the one announced.
-    #[error(
-        "What came from {host} as {file} is not what was announced, and was deleted. Start again; if it happens twice, do not use this server."
-    )]
+    #[error("what came from {host} as {file} is not what was announced, and was deleted")]
     Tampered {
         /// The hub.
         host: String,
@@ -60,10 +56,10 @@ pub enum FetchError {
         file: String,
     },
     /// Another process is at it.
-    #[error("This model is being fetched already, by another window or terminal.")]
+    #[error("the model is being fetched already")]
     Busy,
     /// No room.
-    #[error("The disk is full. Make room where {} is and start again: what has arrived is kept.", .0.display())]
+    #[error("the disk is full where {} is", .0.display())]
     DiskFull(PathBuf),
     /// A file of the shelf.
     #[error("{}: {reason}", .path.display())]

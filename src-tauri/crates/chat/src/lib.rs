@@ -4,6 +4,16 @@
 //! end, a [`dogear_domain::Turn`] to keep. What holds everywhere: only a retrieved bookmark can become a citation or
 //! a link; text from pages, titles and models is data, never an instruction; keys are never printed.
 //! Never here: SQL, ranking, fetching sources, the clock.
+//!
+//! ```
+//! use dogear_chat::CitationFilter;
+//!
+//! // No bookmark was retrieved: a model's mark and its link lead nowhere.
+//! let mut filter = CitationFilter::new(&[]);
+//! let shown = filter.push("See [1] and [here](https://made.up/page).") + &filter.finish();
+//! assert_eq!(shown, "See and here.");
+//! assert_eq!(filter.dropped(), 1);
+//! ```
 
 mod asking;
 mod builtin;

@@ -9,6 +9,7 @@ mod mcp;
 mod names;
 mod output;
 mod wire;
+mod words;
 
 use std::{path::Path, process::ExitCode};
 
@@ -35,10 +36,22 @@ async fn start() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.is::<Unread>() => ExitCode::SUCCESS,
         Err(error) => {
-            complain!("dogear: {error:#}");
+            complain!("dogear: {}", said(&error));
             ExitCode::FAILURE
         }
     }
+}
+
+/// An error in the terminal's words, with what was being done in front of it.
+fn said(error: &anyhow::Error) -> String {
+    let told = |cause: &(dyn std::error::Error + 'static)| match cause.downcast_ref::<EngineError>() {
+        Some(error) => words::sentence(&error.problem()),
+        None => cause.to_string(),
+    };
+    let known = error.chain().position(|cause| cause.is::<EngineError>());
+    // What an engine's error rests on is in its words already.
+    let causes = known.map_or(usize::MAX, |at| at + 1);
+    error.chain().take(causes).map(told).collect::<Vec<_>>().join(": ")
 }
 
 async fn run(arguments: Arguments) -> anyhow::Result<()> {

@@ -7,7 +7,7 @@ use dogear_engine::{
 };
 use serde::Serialize;
 
-use crate::output::millis;
+use crate::{output::millis, words::sentence};
 
 #[derive(Serialize)]
 pub struct WireSource<'a> {
@@ -320,8 +320,8 @@ pub struct WireStatus<'a> {
     coming: Option<WireComing<'a>>,
     db_bytes: u64,
     last_sync_at: Option<String>,
-    meaning_problem: Option<&'a str>,
-    problems: &'a [String],
+    meaning_problem: Option<String>,
+    problems: Vec<String>,
 }
 
 impl<'a> From<&'a Status> for WireStatus<'a> {
@@ -335,8 +335,8 @@ impl<'a> From<&'a Status> for WireStatus<'a> {
             coming: status.coming.as_ref().map(|(id, ready)| WireComing { id, ready: *ready }),
             db_bytes: status.sizes.bytes,
             last_sync_at: status.last_sync_at.map(timestamp),
-            meaning_problem: status.meaning_problem.as_deref(),
-            problems: &status.problems,
+            meaning_problem: status.meaning_problem.as_ref().map(sentence),
+            problems: status.problems.iter().map(sentence).collect(),
         }
     }
 }

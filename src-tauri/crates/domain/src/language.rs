@@ -16,6 +16,8 @@ pub enum Language {
     Portuguese,
     /// Italian.
     Italian,
+    /// Dutch.
+    Dutch,
     /// Russian.
     Russian,
     /// Chinese.
@@ -26,13 +28,14 @@ pub enum Language {
 
 impl Language {
     /// Every language.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::English,
         Self::German,
         Self::French,
         Self::Spanish,
         Self::Portuguese,
         Self::Italian,
+        Self::Dutch,
         Self::Russian,
         Self::Chinese,
         Self::Japanese,
@@ -48,6 +51,7 @@ impl Language {
             Self::Spanish => "es",
             Self::Portuguese => "pt",
             Self::Italian => "it",
+            Self::Dutch => "nl",
             Self::Russian => "ru",
             Self::Chinese => "zh",
             Self::Japanese => "ja",

@@ -3,6 +3,15 @@
 //! Plain values and pure functions: a bookmark, the source it came from, a snapshot of that source, the
 //! difference between two snapshots, the filters of a question and the hits that answer it.
 //! Never here: IO, async, the clock, SQL, Tauri.
+//!
+//! ```
+//! use dogear_domain::page_of;
+//!
+//! // One page, however it was saved.
+//! let page = page_of("https://www.example.org/bread/?utm_source=mail");
+//! assert_eq!(page.as_deref(), Some("example.org/bread"));
+//! assert_eq!(page, page_of("http://example.org/bread"));
+//! ```
 
 mod address;
 mod bookmark;

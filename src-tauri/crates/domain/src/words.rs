@@ -32,7 +32,7 @@ pub fn fold(text: &str) -> String {
 /// The words of a text as they stand there. Latin letters end where Chinese, Japanese or Korean begins: `autoitで` holds
 /// the word `autoit`. What is written without spaces, or with endings that only grammar tells apart, comes as
 /// overlapping pieces: two characters of Chinese, Japanese and Korean, three of Thai and its neighbours. A sign is a word
-/// (see [`signs`]), and so is a name that is told from another by the marks at its ends: `c++`, `c#`, `.net`.
+/// (see `signs`), and so is a name that is told from another by the marks at its ends: `c++`, `c#`, `.net`.
 pub fn split(text: &str) -> impl Iterator<Item = &str> {
     let mut place = 0;
     from_fn(move || next_stretch(text, &mut place)).flat_map(cut_by_script)

@@ -1,4 +1,4 @@
-//! What can go wrong between a text and its vector.
+//! What can go wrong between a text and its vector. As text it is for the log.
 
 use std::{
     fmt,
@@ -11,7 +11,7 @@ use thiserror::Error;
 #[derive(Debug, Clone, Error)]
 pub enum EmbedError {
     /// The ONNX Runtime library cannot be loaded.
-    #[error("Search by meaning is off: the runtime {} cannot be loaded ({reason}). Run `cargo xtask setup`, or install Dogear again.", .path.display())]
+    #[error("the runtime {} cannot be loaded: {reason}", .path.display())]
     Runtime {
         /// The library file.
         path: PathBuf,
@@ -19,7 +19,7 @@ pub enum EmbedError {
         reason: String,
     },
     /// A file of the model is missing or cannot be read.
-    #[error("Search by meaning is off: the model file {} cannot be used ({reason}). Run `cargo xtask setup --force`, or install Dogear again.", .path.display())]
+    #[error("the model file {} cannot be used: {reason}", .path.display())]
     ModelFile {
         /// The file.
         path: PathBuf,
@@ -27,10 +27,10 @@ pub enum EmbedError {
         reason: String,
     },
     /// The model failed on a text.
-    #[error("The model could not read a text: {0}")]
+    #[error("the model could not read a text: {0}")]
     Run(String),
     /// The thread of the model has ended, or the caller no longer waits.
-    #[error("Search by meaning has stopped. Start Dogear again.")]
+    #[error("the model has stopped")]
     Stopped,
 }
 

@@ -3,6 +3,19 @@
 //! Text in, L2-normalised vectors out. A model runs on threads of its own, behind a handle that can be cloned: one for
 //! questions, one for passages, which go in batches of similar length. A small encoder of our own reads what is not English.
 //! Never here: the database, and knowing what a bookmark is.
+//!
+//! ```
+//! use dogear_embed::{Embedder, LanguageGuess, fake::FakeBackend};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> dogear_embed::Result<()> {
+//! // A real model is opened by `OnnxBackend::load`.
+//! let embedder = Embedder::start(|_| Ok(FakeBackend::new("fake")))?;
+//! let bread = embedder.embed_query("fresh bread", &LanguageGuess::English).await?;
+//! assert_eq!(bread.vector.len(), embedder.card().dims as usize);
+//! # Ok(())
+//! # }
+//! ```
 
 mod backend;
 mod batch;

@@ -13,7 +13,7 @@ use dogear_store::{Repair, Store};
 use tracing::warn;
 
 use crate::{
-    EngineError, Result, Settings,
+    EngineError, Problem, Result, Settings,
     audience::{Audience, Names},
     clock,
     habits::Memory,
@@ -61,7 +61,7 @@ struct Shared {
     store: Store,
     models: Models,
     settings: Mutex<Settings>,
-    settings_problem: Option<String>,
+    settings_problem: Option<Problem>,
     names: tokio::sync::Mutex<Option<Names>>,
     words: HeldWords,
     memory: Memory,
@@ -98,7 +98,7 @@ impl Engine {
         models.questioned(&store).await?;
         let (settings, settings_problem) = match Settings::load(&options.data_dir) {
             Ok(settings) => (settings, None),
-            Err(error) => (Settings::default(), Some(error.to_string())),
+            Err(error) => (Settings::default(), Some(error.problem())),
         };
         let words = HeldWords::default();
         if options.stays {
@@ -176,8 +176,8 @@ impl Engine {
     }
 
     /// Why the settings are not those of the file, as a plain sentence.
-    pub(crate) fn settings_problem(&self) -> Option<&str> {
-        self.shared.settings_problem.as_deref()
+    pub(crate) fn settings_problem(&self) -> Option<&Problem> {
+        self.shared.settings_problem.as_ref()
     }
 
     /// The library as it may be told to programs outside.
@@ -217,6 +217,6 @@ fn create_folder(folder: &Path) -> Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder).map_err(|error| {
-        EngineError::file(folder, format!("the folder cannot be made: {error}. Name another with --data-dir."))
+        EngineError::Told(Problem::FolderNotMade { path: Problem::path(folder), reason: error.to_string() })
     })
 }

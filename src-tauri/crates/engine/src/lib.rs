@@ -2,6 +2,22 @@
 //!
 //! An [`Engine`] owns the library, the model and the settings. Both doors (CLI and shell) call it and add nothing but
 //! their own way of showing things. Never here: Tauri, clap, words of a screen.
+//!
+//! ```
+//! use dogear_engine::{Engine, Options, SearchRequest};
+//!
+//! # #[tokio::main]
+//! # async fn main() -> dogear_engine::Result<()> {
+//! # let folder = tempfile::tempdir().unwrap();
+//! // By words alone: no model is loaded.
+//! let engine = Engine::open(Options { meaning: false, ..Options::new(folder.path().to_owned()) }).await?;
+//! engine.import_sample(false).await?;
+//! let found = engine.search(SearchRequest::new("sourdough bread", 3)).await?;
+//! assert!(found.outcome.confident);
+//! engine.close().await;
+//! # Ok(())
+//! # }
+//! ```
 
 mod ask;
 mod audience;
@@ -23,6 +39,7 @@ mod model_files;
 mod model_reading;
 mod models;
 mod newcomers;
+mod problem;
 mod provider;
 mod search;
 mod secrets;
@@ -52,6 +69,7 @@ pub use import::Imported;
 pub use links::Opening;
 pub use locations::data_dir;
 pub use models::{ModelInfo, ModelList, ModelState};
+pub use problem::Problem;
 pub use provider::{LocalModels, ProviderTest, local_models};
 pub use search::{SearchRequest, Searched};
 pub use secrets::KeyPlace;

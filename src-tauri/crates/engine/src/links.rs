@@ -4,7 +4,7 @@
 use dogear_domain::{BookmarkId, Browser, is_web};
 use dogear_sources::{Launch, launches};
 
-use crate::{Engine, EngineError, Result};
+use crate::{Engine, EngineError, Problem, Result};
 
 /// How to show a page in the browser that its bookmark was read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,14 +31,16 @@ impl Engine {
     /// `NothingToOpen`, `NoProgram`, or when the library cannot be read.
     pub async fn opening(&self, id: BookmarkId) -> Result<Opening> {
         let bookmarks = self.store().bookmarks(&[id]).await?;
-        let bookmark =
-            bookmarks.into_iter().find(|bookmark| is_web(&bookmark.url)).ok_or(EngineError::NothingToOpen)?;
+        let bookmark = bookmarks
+            .into_iter()
+            .find(|bookmark| is_web(&bookmark.url))
+            .ok_or(EngineError::Told(Problem::NothingToOpen))?;
         let sources = self.store().sources().await?;
         let source = sources.into_iter().map(|stored| stored.source).find(|source| source.id == bookmark.source);
-        let source = source.ok_or(EngineError::NothingToOpen)?;
+        let source = source.ok_or(EngineError::Told(Problem::NothingToOpen))?;
         let launches = launches(&source, &bookmark.url, self.environment());
         if launches.is_empty() {
-            return Err(EngineError::NoProgram(source.label()));
+            return Err(EngineError::Told(Problem::NoProgram { browser: source.label() }));
         }
         Ok(Opening { browser: source.browser, launches })
     }

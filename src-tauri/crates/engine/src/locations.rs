@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{EngineError, Result};
+use crate::{EngineError, Problem, Result};
 
 /// The folder of the library and the settings: as given, or the system's place for application data.
 ///
@@ -13,7 +13,5 @@ pub fn data_dir(given: Option<&Path>) -> Result<PathBuf> {
         return Ok(folder.to_owned());
     }
     let name = if cfg!(any(target_os = "macos", target_os = "windows")) { "Dogear" } else { "dogear" };
-    dirs::data_local_dir().map(|base| base.join(name)).ok_or_else(|| {
-        EngineError::file(Path::new(name), "the system names no folder for application data. Name one with --data-dir.")
-    })
+    dirs::data_local_dir().map(|base| base.join(name)).ok_or_else(|| EngineError::Told(Problem::NoDataFolder))
 }

@@ -22,7 +22,7 @@ use tokio::{sync::watch, task::JoinHandle};
 
 use self::fetching::Download;
 pub use self::list::{ModelInfo, ModelList, ModelState};
-use crate::{EngineError, Options, Result, model_files::ModelFiles};
+use crate::{EngineError, Options, Problem, Result, model_files::ModelFiles};
 
 /// All models that this process knows of.
 #[derive(Debug)]
@@ -34,12 +34,12 @@ pub(crate) struct Models {
     meaning: bool,
     gentle: AtomicBool,
     /// By id: the model, or why it cannot be used.
-    loaded: tokio::sync::Mutex<HashMap<String, Result<Embedder, String>>>,
+    loaded: tokio::sync::Mutex<HashMap<String, Result<Embedder, Problem>>>,
     /// Reads bookmarks.
     reader: watch::Sender<Option<Embedder>>,
-    problem: Mutex<Option<String>>,
+    problem: Mutex<Option<Problem>>,
     /// Why the wanted model does not come.
-    switch_problem: Mutex<Option<String>>,
+    switch_problem: Mutex<Option<Problem>>,
     downloads: Mutex<HashMap<String, Download>>,
     switching: Mutex<Option<JoinHandle<()>>>,
 }
@@ -97,7 +97,7 @@ impl Models {
     }
 
     /// Why search by meaning is off, as a plain sentence.
-    pub(crate) fn why_not(&self) -> Option<String> {
+    pub(crate) fn why_not(&self) -> Option<Problem> {
         self.problem().clone()
     }
 
@@ -129,17 +129,16 @@ impl Models {
     }
 
     /// A model, loaded once; or why it cannot be.
-    async fn load(&self, id: &str, store: &Store) -> Result<Result<Embedder, String>> {
+    async fn load(&self, id: &str, store: &Store) -> Result<Result<Embedder, Problem>> {
         if let Some(loaded) = self.loaded.lock().await.get(id) {
             return Ok(loaded.clone());
         }
         // Not under the lock: questions go on while a large model is being read.
         let loaded = match self.files_of(id, store).await? {
-            Some(files) => tokio::task::spawn_blocking(move || files.load()).await?.map_err(|error| error.to_string()),
-            None => Err(format!(
-                "Search by meaning is off: the model {id} is not here any more. Get it again (`dogear model --get {id}`) or \
-                 use another."
-            )),
+            Some(files) => {
+                tokio::task::spawn_blocking(move || files.load()).await?.map_err(|error| Problem::from(&error))
+            }
+            None => Err(Problem::ModelGone { id: id.to_owned() }),
         };
         if let Ok(embedder) = &loaded {
             embedder.set_pace(self.pace());
@@ -174,11 +173,11 @@ impl Models {
         if self.gentle.load(Ordering::Relaxed) { Pace::Gentle } else { Pace::Full }
     }
 
-    fn problem(&self) -> std::sync::MutexGuard<'_, Option<String>> {
+    fn problem(&self) -> std::sync::MutexGuard<'_, Option<Problem>> {
         self.problem.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn switch_problem(&self) -> std::sync::MutexGuard<'_, Option<String>> {
+    fn switch_problem(&self) -> std::sync::MutexGuard<'_, Option<Problem>> {
         self.switch_problem.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -188,5 +187,5 @@ impl Models {
 }
 
 fn unknown(name: &str) -> EngineError {
-    EngineError::Model(format!("There is no model `{name}`. `dogear model` lists them; a folder needs its whole path."))
+    EngineError::Told(Problem::ModelUnknown { name: name.to_owned() })
 }

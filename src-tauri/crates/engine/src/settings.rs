@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use dogear_chat::ProviderKind;
 use serde::{Deserialize, Serialize};
 
-use crate::{EngineError, Result};
+use crate::{EngineError, Problem, Result};
 
 /// The settings that a new library starts with.
 const DEFAULTS: &str = include_str!("../../../../assets/settings.toml");
@@ -212,8 +212,9 @@ impl Settings {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => DEFAULTS.to_owned(),
             Err(error) => return Err(EngineError::file(&file, error)),
         };
-        toml::from_str(&text)
-            .map_err(|error| EngineError::file(&file, format!("{error}\nCorrect the file or delete it.")))
+        toml::from_str(&text).map_err(|error| {
+            EngineError::Told(Problem::SettingsUnreadable { path: Problem::path(&file), reason: error.to_string() })
+        })
     }
 
     /// Writes the settings; a reader sees the old file or the new one, never half of one.
@@ -288,8 +289,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("settings.toml");
         std::fs::write(&file, "theme = 3").unwrap();
-        let error = Settings::load(folder.path()).unwrap_err().to_string();
-        assert!(error.contains("settings.toml") && error.contains("delete it"), "{error}");
+        let problem = Settings::load(folder.path()).unwrap_err().problem();
+        let Problem::SettingsUnreadable { path, reason } = problem else { panic!("{problem:?}") };
+        assert!(path.ends_with("settings.toml") && reason.contains("theme"), "{path}: {reason}");
         assert_eq!(std::fs::read_to_string(&file).unwrap(), "theme = 3");
     }
 }

@@ -7,7 +7,7 @@ use dogear_domain::{Source, SourceId, SourceState};
 use dogear_sources::Found;
 use dogear_store::StoredSource;
 
-use crate::{Engine, EngineError, Result};
+use crate::{Engine, EngineError, Problem, Result};
 
 /// What happens to a profile that nobody has decided about yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl Engine {
     pub async fn enable_source(&self, id: &SourceId, enabled: bool) -> Result<()> {
         if !self.store().sources().await?.iter().any(|stored| stored.source.id == *id) {
             let found = self.discover().await?.into_iter().find(|found| found.source.id == *id);
-            let found = found.ok_or_else(|| EngineError::UnknownSource(id.to_string()))?;
+            let found = found.ok_or_else(|| EngineError::Told(Problem::SourceUnknown { id: id.to_string() }))?;
             self.store().remember_source(&found.source, enabled).await?;
         }
         Ok(self.store().enable_source(id, enabled).await?)

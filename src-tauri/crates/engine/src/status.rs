@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use dogear_store::Sizes;
 
-use crate::{Engine, Result};
+use crate::{Engine, Problem, Result};
 
 /// Counts, health, sizes.
 #[derive(Debug, Clone)]
@@ -19,9 +19,9 @@ pub struct Status {
     /// The last successful reading of any source.
     pub last_sync_at: Option<DateTime<Utc>>,
     /// Why search by meaning is off, if it is.
-    pub meaning_problem: Option<String>,
+    pub meaning_problem: Option<Problem>,
     /// What else needs attention: unreadable sources, broken settings.
-    pub problems: Vec<String>,
+    pub problems: Vec<Problem>,
 }
 
 impl Engine {
@@ -37,6 +37,7 @@ impl Engine {
             None => None,
         };
         let unreadable = known.iter().filter(|source| source.enabled).filter_map(|source| source.detail.clone());
+        let unreadable = unreadable.map(|message| Problem::SourceUnreadable { message });
         Ok(Status {
             sizes: self.store().sizes().await?,
             sources: u32::try_from(known.iter().filter(|source| source.enabled).count()).unwrap_or(u32::MAX),
@@ -44,7 +45,7 @@ impl Engine {
             coming,
             last_sync_at: known.iter().filter_map(|source| source.read_at).max(),
             meaning_problem: self.models().why_not(),
-            problems: self.settings_problem().map(str::to_owned).into_iter().chain(unreadable).collect(),
+            problems: self.settings_problem().cloned().into_iter().chain(unreadable).collect(),
         })
     }
 

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use dogear_domain::SourceId;
 use dogear_sync::{SourceReport, embed_pending, sync_source};
 
-use crate::{Engine, EngineError, NewSources, Result, clock};
+use crate::{Engine, EngineError, NewSources, Problem, Result, clock};
 
 /// What a pass covers.
 #[derive(Debug, Clone, Default)]
@@ -51,7 +51,7 @@ impl Engine {
         if let Some(only) = &options.source {
             sources.retain(|source| source.id == *only);
             if sources.is_empty() {
-                return Err(EngineError::UnknownSource(only.to_string()));
+                return Err(EngineError::Told(Problem::SourceUnknown { id: only.to_string() }));
             }
         }
         let mut reports = Vec::with_capacity(sources.len());

@@ -10,6 +10,16 @@
 //! panics, whatever the bytes. Anything but a clean read leaves the caller with what was read before: a missing file
 //! does not mean that a person deleted everything. Every call blocks.
 //! Never here: Dogear's own database, the network, the clock.
+//!
+//! ```
+//! use dogear_domain::Format;
+//!
+//! let export = br#"<DL><DT><H3>Kitchen</H3><DL><DT><A HREF="https://bread.example/">Bread</A></DL></DL>"#;
+//! let reading = dogear_sources::parse(Format::NetscapeHtml, export, "bookmarks.html").unwrap();
+//! let bread = &reading.snapshot.bookmarks[0];
+//! assert_eq!((bread.title.as_str(), bread.url.as_str()), ("Bread", "https://bread.example/"));
+//! assert_eq!(bread.folder.0[..], ["Kitchen"]);
+//! ```
 
 mod arc;
 mod archive;

@@ -1,4 +1,5 @@
-//! What can go wrong with the library file, told apart by what a person can do about it.
+//! What can go wrong with the library file, told apart by what a person can do about it. As text it is for the log: the doors
+//! have the words for people.
 
 use std::path::{Path, PathBuf};
 
@@ -8,13 +9,13 @@ use thiserror::Error;
 #[derive(Debug, Error)]
 pub enum StoreError {
     /// The file is not a database, or parts of it are.
-    #[error("The library file {} is damaged. Run `dogear rebuild --repair`: it sets the damaged file aside, keeps your conversations and reads your browsers again.", .path.display())]
+    #[error("the library file {} is damaged", .path.display())]
     Damaged {
         /// The library file.
         path: PathBuf,
     },
     /// A later Dogear has changed the file's shape.
-    #[error("The library file {} was written by a newer Dogear (version {found} of its layout, this Dogear knows {known}). Update Dogear, or use another folder with --data-dir.", .path.display())]
+    #[error("the library file {} was written by a newer Dogear (version {found} of its layout, this Dogear knows {known})", .path.display())]
     Newer {
         /// The library file.
         path: PathBuf,
@@ -24,7 +25,7 @@ pub enum StoreError {
         known: i64,
     },
     /// The folder or file cannot be created, read or written.
-    #[error("Cannot use the library file {}: {reason}. Check that the folder exists, may be written and has space left.", .path.display())]
+    #[error("the library file {} cannot be used: {reason}", .path.display())]
     Unusable {
         /// The library file.
         path: PathBuf,
@@ -32,7 +33,7 @@ pub enum StoreError {
         reason: String,
     },
     /// A vector of another width than the model's.
-    #[error("A vector has {found} numbers where the library holds {expected}. Run `dogear rebuild`.")]
+    #[error("a vector has {found} numbers where the library holds {expected}")]
     WrongWidth {
         /// Width of the table.
         expected: usize,
@@ -40,10 +41,10 @@ pub enum StoreError {
         found: usize,
     },
     /// Anything else that SQLite reports.
-    #[error("The library could not be read or written: {0}")]
+    #[error("the library could not be read or written: {0}")]
     Sql(#[source] sqlx::Error),
     /// A stored turn that cannot be understood.
-    #[error("A stored conversation cannot be read: {0}")]
+    #[error("a stored conversation cannot be read: {0}")]
     Body(#[from] serde_json::Error),
 }
 

@@ -3,6 +3,19 @@
 //! One SQLite file holds everything: bookmarks, sources, the change log, exclusion rules, conversations and opens (ground
 //! state), and full-text rows and vectors (derived state, rebuilt at any time). All SQL of Dogear's own database is in this crate, one file a table.
 //! Never here: knowing where data came from, ranking, the clock.
+//!
+//! ```
+//! use dogear_store::Store;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> dogear_store::Result<()> {
+//! # let folder = tempfile::tempdir().unwrap();
+//! let store = Store::open(&folder.path().join("dogear.db")).await?;
+//! assert_eq!(store.sizes().await?.bookmarks, 0);
+//! store.close().await;
+//! # Ok(())
+//! # }
+//! ```
 
 mod apply;
 mod bookmarks;

@@ -10,7 +10,7 @@ use dogear_store::{Held, Imprints, StoredBookmark};
 /// The changes that turn what is `stored` into `snapshot`, matched by the source's own keys.
 ///
 /// Only a snapshot of the whole source removes anything. A part of it adds what is new and brings what it holds up to
-/// date; what it cannot tell for sure has been [`completed`] before. A former state fills a library that knows nothing of
+/// date; what it cannot tell for sure has been `completed` before. A former state fills a library that knows nothing of
 /// the source, and changes nothing in any other.
 #[must_use]
 pub fn diff(mut stored: Imprints, snapshot: Snapshot, extent: Extent) -> ChangeSet {

@@ -3,6 +3,21 @@
 //! A bookmark's journey: read the source, compare with what the library holds, apply the difference in one
 //! transaction (searchable by words from here), embed what is new (searchable by meaning from here), report.
 //! Never here: answering questions.
+//!
+//! ```
+//! # use {chrono::DateTime, dogear_store::Store};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> dogear_sync::Result<()> {
+//! # let folder = tempfile::tempdir().unwrap();
+//! let file = folder.path().join("links.txt");
+//! std::fs::write(&file, "https://bread.example/ Bread\nhttps://soup.example/ Soup\n").unwrap();
+//! let source = dogear_sources::source_at(&file).unwrap();
+//! let store = Store::open(&folder.path().join("dogear.db")).await?;
+//! let report = dogear_sync::import_source(&store, &source, DateTime::UNIX_EPOCH).await?;
+//! assert_eq!(report.added, 2);
+//! # Ok(())
+//! # }
+//! ```
 
 mod backlog;
 mod diff;

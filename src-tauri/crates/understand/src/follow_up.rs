@@ -90,7 +90,8 @@ impl Before<'_> {
         // A short list may have come from a longer one: "the second one" of it is then meant.
         let of_lists = || std::iter::once(last).chain(self.turns.iter().rev()).find_map(picked_of);
         let picked = || Pick::it(question, self.turns.last()?).or_else(of_lists);
-        let reading = Reading::of(question);
+        let before: Vec<&str> = self.turns.iter().map(|turn| turn.question.as_str()).collect();
+        let reading = Reading::of(question, &before.join(" "));
         // "Three more" is not the third.
         if !reading.is_amount
             && let Some(hit) = picked()

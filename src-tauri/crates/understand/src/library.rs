@@ -82,6 +82,7 @@ mod tests {
         let sites = |rest: &str| Some(Question::Sites(rest.into()));
         check("which sites do I save most on rust", sites("on rust"));
         check("Von welchen Websites speichere ich am meisten über Rust?", sites("über Rust?"));
+        check("van welke websites bewaar ik het meest over rust", sites("over rust"));
         check("哪些网站关于rust最多", sites("关于rust"));
         check("https://tokio.rs/", Address::typed("https://tokio.rs/").map(|address| Question::Address(vec![address])));
         check("duplicates of the tokio tutorial", Some(Question::Twice("of the tokio tutorial".into())));

@@ -41,6 +41,7 @@ pub use either::{Side, sides};
 pub use tells::language_of;
 
 pub(crate) use question::is_unspaced;
+pub(crate) use tells::is_of_another;
 
 use condition::{Condition, Found};
 use language::{Language, Words, languages};
@@ -210,6 +211,8 @@ impl Context<'_> {
             || [&language.connectors, &language.saving].iter().any(|list| list.holds(self.tokens, place))
             || self.tokens.get(place).filter(begins_anew).is_some()
             || phrasing::only_asks(self.tokens, place)
+            // "On github last year".
+            || time::at(self, place).is_some()
     }
 
     /// Whether a space stands before this token where scripts without spaces have one: between phrases.

@@ -1,5 +1,6 @@
 //! How much a word of a bookmark looks like a word of the question: the same, a form of it, a part of it, the same name
-//! in another script, or what it was meant to be before it was misspelt. Which words of a whole library do is told by [`spellings`](crate::spellings).
+//! in another script, or what it was meant to be before it was misspelt. Which words of a whole
+//! library do is told by `spellings` in `retrieve`.
 
 use crate::{sounds::Sound, words::stem};
 

@@ -10,7 +10,10 @@ const cited = [
 function check(markdown: string): string {
   const box = document.createElement("div");
   box.append(render(markdown, cited));
-  return box.innerHTML.replace(/<button[^>]*data-n="(\d+)"[^>]*>\1<\/button>/g, "⟨$1⟩").replace(/<\/?span[^>]*>/g, "").trim();
+  return box.innerHTML
+    .replace(/<button[^>]*data-n="(\d+)"[^>]*>\1<\/button>/g, "⟨$1⟩")
+    .replace(/<\/?span[^>]*>/g, "")
+    .trim();
 }
 
 test.each([
@@ -27,7 +30,11 @@ test.each([
   ["an image", "![a view](https://evil.example/x.png)", "<p>a view</p>"],
   ["a script", "<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"],
   ["an event handler", "a <img src=x onerror=alert(1)> b", "<p>a &lt;img src=x onerror=alert(1)&gt; b</p>"],
-  ["a chip of its own making", '<button class="cite" data-n="1">9</button>', '<p>&lt;button class="cite" data-n="1"&gt;9&lt;/button&gt;</p>'],
+  [
+    "a chip of its own making",
+    '<button class="cite" data-n="1">9</button>',
+    '<p>&lt;button class="cite" data-n="1"&gt;9&lt;/button&gt;</p>',
+  ],
   ["a style", "<style>*{display:none}</style>", "&lt;style&gt;*{display:none}&lt;/style&gt;"],
   ["a list", "- one [1]\n- two", "<ul>\n<li>one ⟨1⟩</li>\n<li>two</li>\n</ul>"],
   ["a heading", "# Large", "<h3>Large</h3>"],

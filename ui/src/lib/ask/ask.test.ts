@@ -1,3 +1,4 @@
+import { told } from "../backend/fake/told";
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test, vi } from "vitest";
 import { done, hit, sources, token, understood, year } from "../../test/scripted";
@@ -111,7 +112,11 @@ test("stop keeps what was written and ignores what comes after", async () => {
 test("after a failure the built-in answers can be asked in its place", async () => {
   const { backend, user, ask } = await openWindow({ provider: "ollama" });
   await ask("page");
-  backend.say(understood(), sources(found), { type: "failed", code: "providerDown", message: "Nothing answers at localhost." });
+  backend.say(understood(), sources(found), {
+    type: "failed",
+    code: "providerDown",
+    message: "Nothing answers at localhost.",
+  });
   expect((await screen.findByTestId("failure")).textContent).toContain("Nothing answers at localhost.");
   expect(screen.getAllByTestId("card")).toHaveLength(3);
 
@@ -136,7 +141,7 @@ test("try again asks the same question of the same writer", async () => {
 
 test("an ask that cannot even begin is a failure that can be tried again", async () => {
   const { backend, ask } = await openWindow();
-  backend.ask = () => Promise.reject({ code: "internal", message: "The library is busy." });
+  backend.ask = () => Promise.reject(told("The library is busy."));
   await ask("page");
   expect((await screen.findByTestId("failure")).textContent).toContain("The library is busy.");
 });
@@ -176,7 +181,12 @@ test("what was let go of is said once: by the answer, where it says so", async (
   const { backend, ask } = await openWindow();
   await ask("page");
   const said = "Nothing meets the condition “2019”, so it is left out.";
-  backend.say(understood([], ["2019"]), sources(found), token(`${said}\n\n`), done(`${said}\n\nThat would be Page 1 [1].`, [hit(1)]));
+  backend.say(
+    understood([], ["2019"]),
+    sources(found),
+    token(`${said}\n\n`),
+    done(`${said}\n\nThat would be Page 1 [1].`, [hit(1)]),
+  );
   expect(await screen.findByText(said)).toBeTruthy();
   expect(screen.queryByText(/Nothing fitted/)).toBeNull();
 });
@@ -186,7 +196,11 @@ test("where nothing fits, what was let go of stands before the verdict", async (
   await ask("page");
   const said = "Nothing meets the condition “2019”, so it is left out.";
   const near = found.map((each) => ({ ...each, near: true }));
-  backend.say(understood([], ["2019"]), sources(near, false), done(`${said}\n\nNothing saved on that. The nearest are:\n\n- Page 1 [1]`));
+  backend.say(
+    understood([], ["2019"]),
+    sources(near, false),
+    done(`${said}\n\nNothing saved on that. The nearest are:\n\n- Page 1 [1]`),
+  );
   await waitFor(() => expect(texts("answer")).toEqual([`${said} Nothing saved on that. The nearest are:`]));
   expect(screen.queryByText(/Nothing fitted/)).toBeNull();
   expect(screen.queryByText("Also near")).toBeNull();
@@ -225,7 +239,13 @@ test("of many only the first are shown until asked for", async () => {
 test("a card says where else its page is saved, its tooltip names every place", async () => {
   const { backend, ask } = await openWindow();
   await ask("page");
-  const place = (id: number, browser: string, source: string, ...folder: string[]) => ({ id, browser, source, folder, url: "https://example.com/1" });
+  const place = (id: number, browser: string, source: string, ...folder: string[]) => ({
+    id,
+    browser,
+    source,
+    folder,
+    url: "https://example.com/1",
+  });
   const also = [place(71, "Chrome", "chrome-home", "Kitchen", "Recipes"), place(72, "Zen", "zen")];
   backend.say(understood(), sources([hit(1, { also }), hit(2)]), done("Yes [1].", [hit(1)]));
   await waitFor(() => expect(texts("also")).toEqual(["Also in Chrome › Recipes and 1 more place"]));
@@ -245,10 +265,15 @@ test("a page that one browser lost is opened from the other", async () => {
 });
 
 test("in a wide window each place of the chosen page can be opened", async () => {
-  vi.spyOn(window, "matchMedia").mockImplementation((query) => ({ ...narrow(query), matches: query.includes("1400px") }));
+  vi.spyOn(window, "matchMedia").mockImplementation((query) => ({
+    ...narrow(query),
+    matches: query.includes("1400px"),
+  }));
   const { backend, user, ask } = await openWindow();
   await ask("page");
-  const also = [{ id: 71, browser: "Chrome", source: "chrome-home", folder: ["Kitchen"], url: "https://example.com/1" }];
+  const also = [
+    { id: 71, browser: "Chrome", source: "chrome-home", folder: ["Kitchen"], url: "https://example.com/1" },
+  ];
   backend.say(understood(), sources([hit(1, { also })]), done("Yes [1].", [hit(1)]));
   await user.click(await screen.findByRole("button", { name: "Chrome › Kitchen" }));
   expect(backend.opened).toEqual([[71]]);
@@ -256,16 +281,23 @@ test("in a wide window each place of the chosen page can be opened", async () =>
   await user.click(screen.getByRole("button", { name: "Open in Firefox" }));
   await user.click(screen.getByRole("button", { name: "Open in Chrome, where it is saved in Chrome › Kitchen" }));
   expect(backend.openedInItsBrowser).toEqual([10, 71]);
-  backend.openInItsBrowser = () => Promise.reject({ code: "failed", message: "Firefox is not installed." });
+  backend.openInItsBrowser = () => Promise.reject(told("Firefox is not installed."));
   await user.click(screen.getByRole("button", { name: "Open in Firefox" }));
   expect(await screen.findByText("Firefox is not installed.")).toBeTruthy();
 });
 
 test("a page of an imported file, or one that is gone, is in no browser to open it there", async () => {
-  vi.spyOn(window, "matchMedia").mockImplementation((query) => ({ ...narrow(query), matches: query.includes("1400px") }));
+  vi.spyOn(window, "matchMedia").mockImplementation((query) => ({
+    ...narrow(query),
+    matches: query.includes("1400px"),
+  }));
   const { backend, user, ask } = await openWindow();
   await ask("page");
-  const all = [hit(1, { browser: "Imported file", source: "sample" }), hit(2, { gone: true }), hit(3, { url: "javascript:1" })];
+  const all = [
+    hit(1, { browser: "Imported file", source: "sample" }),
+    hit(2, { gone: true }),
+    hit(3, { url: "javascript:1" }),
+  ];
   backend.say(understood(), sources(all), done("Yes."));
   for (const card of await screen.findAllByTestId("card")) {
     await user.hover(card);

@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { remedies } from "./failures";
 import { FakeBackend } from "../backend/fake";
 
-const request = { question: "rust", conversation: null, replaces: null, drop: [], asEnglish: false, builtIn: false, by: null };
+const request = {
+  question: "rust",
+  conversation: null,
+  replaces: null,
+  drop: [],
+  asEnglish: false,
+  builtIn: false,
+  by: null,
+};
 
 async function answer(backend: FakeBackend): Promise<string> {
   return new Promise((resolve) => {

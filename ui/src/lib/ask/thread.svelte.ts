@@ -188,5 +188,7 @@ export const [useThread, provideThread] = createContext<Thread>();
 
 /** Of a question that was asked again directly after itself, the last answer counts. */
 function latestOfEach(views: readonly TurnView[]): { view: TurnView; place: number }[] {
-  return views.map((view, place) => ({ view, place })).filter(({ view, place }) => views[place + 1]?.question !== view.question);
+  return views
+    .map((view, place) => ({ view, place }))
+    .filter(({ view, place }) => views[place + 1]?.question !== view.question);
 }

@@ -1,3 +1,4 @@
+import { told } from "../backend/fake/told";
 import { expect, test, vi } from "vitest";
 import { done, hit, ScriptedBackend, sources, token, understood } from "../../test/scripted";
 import type { Asked } from "../backend/backend";
@@ -86,7 +87,7 @@ test("a question asked again, edited, or rated is meant by its place, also when 
 
 test("a conversation that cannot be read says why", async () => {
   const { backend, thread: conversation } = thread();
-  backend.conversation = () => Promise.reject({ code: "internal", message: "Gone." });
+  backend.conversation = () => Promise.reject(told("Gone."));
   await conversation.show(1);
   expect(conversation.loading).toEqual({ at: "failed", message: "Gone." });
 });

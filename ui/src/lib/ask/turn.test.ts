@@ -31,5 +31,7 @@ test("near misses have no answer unless one is cited", () => {
 });
 
 test("copies as text with its sources", () => {
-  expect(asText(after(sources([hit(1)]), done("Yes [1].", [hit(1)])))).toBe("page\n\nYes [1].\n\n[1] Page 1\n    https://example.com/1");
+  expect(asText(after(sources([hit(1)]), done("Yes [1].", [hit(1)])))).toBe(
+    "page\n\nYes [1].\n\n[1] Page 1\n    https://example.com/1",
+  );
 });

@@ -1,8 +1,10 @@
 /**
  * What the window may ask of the library. Two things implement it: `tauri/` (the real one) and `fake/` (in memory, for a
- * plain browser and for tests). Every method rejects with a `Failure` whose message can be shown as it is.
+ * plain browser and for tests). Every method rejects with a `Failure`, which `messageOf` puts into words.
  */
 import { createContext } from "svelte";
+
+import { problemWords } from "../words/problems";
 import type {
   Answerer,
   AskEvent,
@@ -98,11 +100,11 @@ export const [useBackend, provideBackend] = createContext<Backend>();
 
 /** The sentence to show for whatever a rejected call threw. */
 export function messageOf(thrown: unknown): string {
-  if (isFailure(thrown)) return thrown.message;
+  if (isFailure(thrown)) return problemWords(thrown);
   if (thrown instanceof Error) return thrown.message;
   return typeof thrown === "string" ? thrown : "Something went wrong. Try again.";
 }
 
 function isFailure(thrown: unknown): thrown is Failure {
-  return typeof thrown === "object" && thrown !== null && "code" in thrown && "message" in thrown;
+  return typeof thrown === "object" && thrown !== null && "code" in thrown && "data" in thrown;
 }

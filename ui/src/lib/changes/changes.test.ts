@@ -1,3 +1,4 @@
+import { told } from "../backend/fake/told";
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import { openWindow, texts } from "../../test/window";
@@ -20,7 +21,9 @@ test("changes stand by day, the newest first, each with what happened, where and
   vi.setSystemTime(now());
   await open();
   const [first] = await rows();
-  expect(first?.textContent).toMatch(/^Removed\s*Sourdough for beginners.*theperfectloaf\.com.*Kitchen › Bread.*Safari.*11:42/);
+  expect(first?.textContent).toMatch(
+    /^Removed\s*Sourdough for beginners.*theperfectloaf\.com.*Kitchen › Bread.*Safari.*11:42/,
+  );
   expect(within(screen.getByRole("region", { name: "Today" })).getAllByTestId("change")).toHaveLength(4);
   expect(texts("change")[3]).toContain("Reading › Later → Work › Vision");
   expect(texts("change")[4]).toContain("was “jiff”");
@@ -63,7 +66,7 @@ test("a bookmarklet is copied, not opened; a refusal is said", async () => {
   expect(backend.openedChanged).toEqual([]);
   expect(await screen.findByText(/Its address was copied\.$/)).toBeTruthy();
 
-  backend.openChanged = () => Promise.reject({ code: "failed", message: "There is nothing to open." });
+  backend.openChanged = () => Promise.reject(told("There is nothing to open."));
   await user.click(page((await rows())[0]));
   expect(await screen.findByText("There is nothing to open.")).toBeTruthy();
 });

@@ -6,11 +6,23 @@ import { inFull, sourceOf, titleOf, wasBefore, whereOf } from "./words";
 const bookmark = { title: "Bread", url: "https://example.com/bread", folder: ["Kitchen", "Bread"] };
 
 function change(more: Partial<Change> = {}): Change {
-  return { entry: 1, at: "2026-11-18T09:00:00Z", kind: "added", id: 1, site: "example.com", bookmark, before: null, browser: "Firefox", profile: "home", ...more };
+  return {
+    entry: 1,
+    at: "2026-11-18T09:00:00Z",
+    kind: "added",
+    id: 1,
+    site: "example.com",
+    bookmark,
+    before: null,
+    browser: "Firefox",
+    profile: "home",
+    ...more,
+  };
 }
 
 test("a move says from where to where, also from and to no folder", () => {
-  const moved = (folder: string[], to = bookmark.folder) => whereOf(change({ kind: "moved", before: { ...bookmark, folder }, bookmark: { ...bookmark, folder: to } }));
+  const moved = (folder: string[], to = bookmark.folder) =>
+    whereOf(change({ kind: "moved", before: { ...bookmark, folder }, bookmark: { ...bookmark, folder: to } }));
   expect(moved(["Reading"])).toBe("Reading → Kitchen › Bread");
   expect(moved([], ["A"])).toBe("no folder → A");
   expect(moved(["A"], [])).toBe("A → no folder");
@@ -37,5 +49,9 @@ test("a source is its browser, with the profile only where there are several, an
   expect(sourceOf(change(), sources)).toBe("Firefox");
   expect(sourceOf(change({ browser: "Chrome", profile: "Work" }), sources)).toBe("Chrome (Work)");
   expect(sourceOf(change({ browser: "Imported file", profile: "old.html" }), sources)).toBe("old");
-  expect(inFull(change({ browser: "Imported file", profile: "old.html" })).split("\n").slice(0, 3)).toEqual([bookmark.url, "Kitchen › Bread", "old.html"]);
+  expect(
+    inFull(change({ browser: "Imported file", profile: "old.html" }))
+      .split("\n")
+      .slice(0, 3),
+  ).toEqual([bookmark.url, "Kitchen › Bread", "old.html"]);
 });

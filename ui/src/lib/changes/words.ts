@@ -48,7 +48,9 @@ export function sourceOf({ browser, profile }: Change, sources: readonly SourceV
 /** All of it, for a tooltip. */
 export function inFull(change: Change): string {
   const source = isFile(change.browser) ? change.profile : `${change.browser} · ${change.profile}`;
-  return [brief(change.bookmark.url), whereOf(change), source, moment(change.at)].filter((line) => line !== null && line !== "").join("\n");
+  return [brief(change.bookmark.url), whereOf(change), source, moment(change.at)]
+    .filter((line) => line !== null && line !== "")
+    .join("\n");
 }
 
 const NO_FOLDER = "no folder";

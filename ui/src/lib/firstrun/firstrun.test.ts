@@ -1,3 +1,4 @@
+import { told } from "../backend/fake/told";
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test, vi } from "vitest";
 import { openWindow } from "../../test/window";
@@ -59,7 +60,7 @@ test("a cancelled import changes nothing", async () => {
 
 test("a failure is said and the choice kept", async () => {
   const { backend, user } = await openWindow({ kind: "firstRun" });
-  backend.chooseSources = () => Promise.reject({ code: "internal", message: "Chrome is busy. Close it, then try again." });
+  backend.chooseSources = () => Promise.reject(told("Chrome is busy. Close it, then try again."));
   await user.click(await screen.findByTestId("read-button"));
   expect((await screen.findByRole("alert")).textContent).toBe("Chrome is busy. Close it, then try again.");
   expect(button().textContent?.trim()).toBe("Read 4,812 bookmarks");

@@ -17,7 +17,10 @@ test("what was learnt is said in words, what counts most first", () => {
         { feature: "freshness", weight: 70 },
       ],
     },
-    ["You open bookmarks that have a recent date much more often.", "You open bookmarks that have the words of the question in them less often."],
+    [
+      "You open bookmarks that have a recent date much more often.",
+      "You open bookmarks that have the words of the question in them less often.",
+    ],
   );
 });
 

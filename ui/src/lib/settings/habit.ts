@@ -18,7 +18,9 @@ const names: Record<Feature, string> = {
 export function lessons({ preferences, choices, choicesNeeded }: Habit): string[] {
   if (preferences.length === 0) {
     const missing = choicesNeeded - choices;
-    return [`Nothing is learnt yet: that takes ${missing} more ${missing === 1 ? "bookmark" : "bookmarks"} opened although others stood above.`];
+    return [
+      `Nothing is learnt yet: that takes ${missing} more ${missing === 1 ? "bookmark" : "bookmarks"} opened although others stood above.`,
+    ];
   }
   const felt = preferences.filter(({ weight }) => Math.abs(weight) >= SLIGHT);
   if (felt.length === 0) return ["You open what stands first: nothing is moved."];

@@ -1,3 +1,4 @@
+import { told } from "../backend/fake/told";
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test, vi } from "vitest";
 import { openWindow, texts } from "../../test/window";
@@ -14,7 +15,12 @@ async function inSettings() {
 
 test("rules are listed in plain words", async () => {
   await inSettings();
-  expect(texts("rule")).toEqual(["Folder Work › Private Remove", "Title or address *invoice* Remove", "Site bank.example Remove", "Browser or file Sample library Remove"]);
+  expect(texts("rule")).toEqual([
+    "Folder Work › Private Remove",
+    "Title or address *invoice* Remove",
+    "Site bank.example Remove",
+    "Browser or file Sample library Remove",
+  ]);
 });
 
 test("nothing is forgotten before it was said what will happen", async () => {
@@ -79,7 +85,7 @@ test("a rule is removed and says how many bookmarks came back", async () => {
 
 test("a rule that cannot be added is said, and the reader can go on", async () => {
   const { backend, user, leaveOut } = await inSettings();
-  backend.leaveOut = () => Promise.reject({ code: "failed", message: "The library cannot be written." });
+  backend.leaveOut = () => Promise.reject(told("The library cannot be written."));
   await leaveOut("Kitchen");
   await user.click(await screen.findByTestId("rule-yes"));
   expect(await screen.findByText("The library cannot be written.")).toBeTruthy();

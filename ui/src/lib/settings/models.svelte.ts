@@ -75,7 +75,8 @@ export class Models {
     const first = ({ models }: ModelsView, wanted: Model["state"]) => models.find(({ state }) => state === wanted)?.id;
     const last = this.#view;
     this.#view = view;
-    if (last && (first(last, "inUse") !== first(view, "inUse") || first(last, "coming") !== first(view, "coming"))) this.#onchange();
+    if (last && (first(last, "inUse") !== first(view, "inUse") || first(last, "coming") !== first(view, "coming")))
+      this.#onchange();
     clearTimeout(this.#timer);
     if (moves(view) && !this.#ended) this.#timer = setTimeout(() => void this.look(), PAUSE);
   }

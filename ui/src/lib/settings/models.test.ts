@@ -28,13 +28,16 @@ test("a model is described by what is known of it", () => {
 });
 
 test("how far it is, is said in megabytes and in bookmarks", () => {
-  const check = (model: Partial<Model>, expected: string | null) => expect(progress({ ...lying, ...model }, "Old")).toBe(expected);
+  const check = (model: Partial<Model>, expected: string | null) =>
+    expect(progress({ ...lying, ...model }, "Old")).toBe(expected);
   check({}, null);
   check({ state: "partial", done: 58_300 }, "58 MB of it are here.");
   check({ state: "fetching" }, "Asking for it…");
   check({ state: "fetching", done: 1_500, of: 135_100 }, "2 of 135 MB");
   check({ state: "coming", done: 1_600, of: 4_201 }, "Has read 1,600 of 4,201 bookmarks. Old answers until then.");
-  expect(progress({ ...lying, state: "coming", of: 1 }, null)).toBe("Has read 0 of 1 bookmark. Words are searched until then.");
+  expect(progress({ ...lying, state: "coming", of: 1 }, null)).toBe(
+    "Has read 0 of 1 bookmark. Words are searched until then.",
+  );
 });
 
 async function settings(scenario: Partial<Scenario> = {}) {

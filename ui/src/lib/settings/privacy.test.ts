@@ -34,7 +34,11 @@ test("models on this computer are shown as found and chosen with one press", asy
   const found = await screen.findByTestId("found-here");
   expect(within(found).getByText(/at localhost:11434 with 3 models/)).toBeTruthy();
   await user.click(within(found).getByRole("button", { name: "Use LM Studio" }));
-  expect(change).toHaveBeenCalledWith({ provider: "openAiCompatible", baseUrl: "http://localhost:1234/v1", model: "gemma" });
+  expect(change).toHaveBeenCalledWith({
+    provider: "openAiCompatible",
+    baseUrl: "http://localhost:1234/v1",
+    model: "gemma",
+  });
   expect(await within(found).findByText("Chosen")).toBeTruthy();
 });
 

@@ -11,9 +11,16 @@ export type Provider = {
   wantsAddress: boolean;
 };
 
-const sends = "Your question, and the titles, sites, folders and notes of what was found, are sent there. You see the text first.";
+const sends =
+  "Your question, and the titles, sites, folders and notes of what was found, are sent there. You see the text first.";
 
-const service = (name: string, address: string): Provider => ({ name, lead: sends, address, wantsKey: true, wantsAddress: false });
+const service = (name: string, address: string): Provider => ({
+  name,
+  lead: sends,
+  address,
+  wantsKey: true,
+  wantsAddress: false,
+});
 
 export const providers: Record<ProviderKind, Provider> = {
   builtIn: {
@@ -63,7 +70,10 @@ export function sameAnswerer(a: Answerer, b: Answerer): boolean {
 /** Whether an address is of this computer, so that nothing leaves it. */
 export function isThisComputer(address: string): boolean {
   const host = hostOf(address);
-  return host !== null && (host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host));
+  return (
+    host !== null &&
+    (host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host))
+  );
 }
 
 export function hostOf(address: string): string | null {

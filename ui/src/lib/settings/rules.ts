@@ -6,7 +6,11 @@ import { counted } from "../words/numbers";
 type KindWords = { name: string; example: string; hint: string };
 
 export const kinds: Record<RuleKind, KindWords> = {
-  folder: { name: "Folder", example: "Work/Private", hint: "With everything in it. Work/Private is the folder Private in the folder Work." },
+  folder: {
+    name: "Folder",
+    example: "Work/Private",
+    hint: "With everything in it. Work/Private is the folder Private in the folder Work.",
+  },
   site: { name: "Site", example: "example.org", hint: "With its subdomains." },
   source: { name: "Browser or file", example: "", hint: "All that it holds, also if it is switched on above." },
   pattern: { name: "Title or address", example: "*invoice*", hint: "* stands for anything, ? for one character." },

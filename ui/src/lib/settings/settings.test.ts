@@ -1,3 +1,4 @@
+import { told } from "../backend/fake/told";
 import { screen, waitFor } from "@testing-library/svelte";
 import { expect, test, vi } from "vitest";
 import { openWindow } from "../../test/window";
@@ -23,7 +24,7 @@ test("a key goes in and is not shown again", async () => {
 
 test("a change that fails is said", async () => {
   const { backend, user } = await openWindow({}, inSettings);
-  backend.changeSettings = () => Promise.reject({ code: "internal", message: "The settings file cannot be written." });
+  backend.changeSettings = () => Promise.reject(told("The settings file cannot be written."));
   await user.click(await screen.findByLabelText("Dark"));
   expect((await screen.findByRole("alert")).textContent).toContain("The settings file cannot be written.");
 });
@@ -44,7 +45,7 @@ test("a switch reads or forgets a browser at once; one that fails goes back", as
   expect(choose).toHaveBeenCalledWith(["chrome-home", "chrome-work", "firefox", "sample"]);
   expect(work().getAttribute("aria-checked")).toBe("true");
 
-  choose.mockRejectedValueOnce({ code: "internal", message: "Not now." });
+  choose.mockRejectedValueOnce(told("Not now."));
   await user.click(work());
   expect(await screen.findByText("Not now.")).toBeTruthy();
   expect(work().getAttribute("aria-checked")).toBe("true");

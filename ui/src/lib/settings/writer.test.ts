@@ -25,8 +25,14 @@ test.each<[Partial<SettingsView>, string]>([
   [{}, "small · your question and what is found go to api.example.com"],
   [{ provider: "ollama", baseUrl: "http://localhost:11434" }, "small · nothing leaves this computer"],
   [{ provider: "ollama", baseUrl: "http://127.0.0.1:11434" }, "small · nothing leaves this computer"],
-  [{ provider: "ollama", baseUrl: "http://192.168.1.9:11434" }, "small · your question and what is found go to 192.168.1.9"],
-  [{ baseUrl: "http://localhost.evil.example" }, "small · your question and what is found go to localhost.evil.example"],
+  [
+    { provider: "ollama", baseUrl: "http://192.168.1.9:11434" },
+    "small · your question and what is found go to 192.168.1.9",
+  ],
+  [
+    { baseUrl: "http://localhost.evil.example" },
+    "small · your question and what is found go to localhost.evil.example",
+  ],
   [{ provider: "ollama", baseUrl: "" }, "small · nothing leaves this computer"],
   [{ provider: "openAiCompatible", baseUrl: "localhost:1234" }, "small · nothing leaves this computer"],
   [{ provider: "anthropic", baseUrl: "" }, "small · your question and what is found go to api.anthropic.com"],

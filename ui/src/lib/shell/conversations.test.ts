@@ -1,3 +1,4 @@
+import { told } from "../backend/fake/told";
 import { screen, waitFor } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 import { openWindow, texts } from "../../test/window";
@@ -32,7 +33,7 @@ test("a conversation is written to a file; a refusal is said", async () => {
   const button = await screen.findByRole("button", { name: "Export “Sourdough timing”" });
   await user.click(button);
   expect(await screen.findByText("Written to /home/reader/conversation.md")).toBeTruthy();
-  backend.exportConversation = () => Promise.reject({ code: "failed", message: "The disk is full." });
+  backend.exportConversation = () => Promise.reject(told("The disk is full."));
   await user.click(button);
   expect(await screen.findByText("The disk is full.")).toBeTruthy();
 });

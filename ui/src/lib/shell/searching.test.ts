@@ -4,7 +4,9 @@ import KeysDialog from "./KeysDialog.svelte";
 import { readHelp, searching } from "./searching";
 
 test("rows have an example and its meaning, the rest is text", () => {
-  expect(readHelp('What:\n  "a b" c   exactly these\r\n  a OR b  either, or both\n\nPlain words\ndo as well.\n')).toEqual({
+  expect(
+    readHelp('What:\n  "a b" c   exactly these\r\n  a OR b  either, or both\n\nPlain words\ndo as well.\n'),
+  ).toEqual({
     heading: "What",
     examples: [
       { write: '"a b" c', means: "exactly these" },

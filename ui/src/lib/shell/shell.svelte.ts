@@ -4,13 +4,13 @@
  */
 import { createContext } from "svelte";
 import { messageOf, type Backend } from "../backend/backend";
-import type { StartState } from "../backend/types";
+import type { Failure, StartState } from "../backend/types";
 
 export type View = "ask" | "changes" | "settings";
 export type Stage =
   | { at: "starting" }
   | { at: "broken"; message: string }
-  | { at: "damaged"; message: string; canRepair: boolean }
+  | { at: "damaged"; problem: Failure; canRepair: boolean }
   | { at: "firstRun" }
   | { at: "ready" };
 

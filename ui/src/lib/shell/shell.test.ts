@@ -1,3 +1,4 @@
+import { told } from "../backend/fake/told";
 import { render, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
@@ -7,7 +8,7 @@ import { openWindow, texts } from "../../test/window";
 
 test("a damaged library can be set aside", async () => {
   const { user } = await openWindow({ kind: "damaged" });
-  expect((await screen.findByRole("alert")).textContent).toContain("library.sqlite is damaged");
+  expect((await screen.findByRole("alert")).textContent).toContain("library.db is damaged");
   await user.click(screen.getByTestId("repair"));
   expect(await screen.findByTestId("first-run")).toBeTruthy();
 });
@@ -23,7 +24,7 @@ test("a library that cannot be opened says why and can be tried again", async ()
 test("settings that could not be read beside a damaged library are read after it", async () => {
   const backend = new ScriptedBackend({ kind: "damaged" });
   const settings = backend.settings.bind(backend);
-  backend.settings = () => Promise.reject({ code: "internal", message: "Not yet." });
+  backend.settings = () => Promise.reject(told("Not yet."));
   backend.repair = async () => ({ state: "ready" });
   render(App, { props: { backend } });
   const repair = await screen.findByTestId("repair");
@@ -64,7 +65,7 @@ test("the status line tells of trouble and leads to the settings", async () => {
 
 test("an address that cannot be opened is said, not thrown", async () => {
   const { backend, user } = await openWindow();
-  backend.open = () => Promise.reject({ code: "internal", message: "Only web addresses can be opened." });
+  backend.open = () => Promise.reject(told("Only web addresses can be opened."));
   await user.click(await screen.findByRole("button", { name: "Sourdough timing" }));
   await user.click((await screen.findAllByTestId("card"))[0] as HTMLElement);
   expect(await screen.findByText("Only web addresses can be opened.")).toBeTruthy();

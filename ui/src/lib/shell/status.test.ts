@@ -1,3 +1,4 @@
+import { told } from "../backend/fake/told";
 import { expect, test } from "vitest";
 import type { StatusView } from "../backend/types";
 import { summary } from "./status";
@@ -23,7 +24,7 @@ test.each<[Partial<StatusView>, string, string]>([
   [{ meaning: { available: false, detail: null, model: null } }, "busy", "4,812 bookmarks · by words only"],
   [{ appeared: ["Firefox · default"] }, "busy", "Found Firefox · default · choose"],
   [{ appeared: ["Zen · a", "Zen · b"] }, "busy", "Found 2 new profiles · choose"],
-  [{ problem: "Firefox cannot be read." }, "bad", "Firefox cannot be read."],
+  [{ problem: told("Firefox cannot be read.") }, "bad", "Firefox cannot be read."],
 ])("%j", (change, dot, line) => {
   expect(summary({ ...rest, ...change })).toEqual({ dot, line });
 });

@@ -25,6 +25,8 @@ test.each<[Place[], string | null]>([
 
 test("another profile of the same browser says which, and the whole path is kept", () => {
   const found = hit(1, { browser: "Chrome", source: "chrome-home" });
-  expect(placeName(place("chrome-work", "Chrome", ["Work", "Rust"]), found, sources)).toBe("Chrome (Work) › Work › Rust");
+  expect(placeName(place("chrome-work", "Chrome", ["Work", "Rust"]), found, sources)).toBe(
+    "Chrome (Work) › Work › Rust",
+  );
   expect(placeName(place("chrome-home", "Chrome", ["Work"]), found, sources)).toBe("Chrome › Work");
 });

@@ -9,7 +9,9 @@ export function alsoIn(hit: Hit, sources: readonly SourceView[]): string | null 
   if (!first) return null;
   const folder = first.folder.at(-1);
   const isBeside = first.source === hit.source && folder !== undefined;
-  const place = isBeside ? folder : [sourceName(first, hit, sources), folder].filter((name) => name !== undefined).join(" › ");
+  const place = isBeside
+    ? folder
+    : [sourceName(first, hit, sources), folder].filter((name) => name !== undefined).join(" › ");
   return rest.length === 0 ? `Also in ${place}` : `Also in ${place} and ${counted(rest.length, "more place")}`;
 }
 
@@ -21,5 +23,7 @@ export function placeName(place: Place, hit: Hit, sources: readonly SourceView[]
 function sourceName(place: Place, hit: Hit, sources: readonly SourceView[]): string {
   const profile = sources.find((source) => source.id === place.source)?.profile;
   if (isFile(place.browser)) return profile ? fileTitle(profile) : "an imported file";
-  return profile && place.browser === hit.browser && place.source !== hit.source ? `${place.browser} (${profile})` : place.browser;
+  return profile && place.browser === hit.browser && place.source !== hit.source
+    ? `${place.browser} (${profile})`
+    : place.browser;
 }

@@ -17,10 +17,20 @@ test("what is unknown is left out of the line", () => {
   const line = (...parts: Parameters<typeof hit>) => origins(hit(...parts)).map(({ text }) => text);
   expect(line(1, { folder: ["Work", "Vision"] })).toEqual(["example.com", "Vision", "14 Mar 2025", "Firefox"]);
   expect(line(1, { site: null, folder: [], addedAt: null, words: [] })).toEqual(["by meaning", "Firefox"]);
-  expect(line(1, { site: null, folder: [], addedAt: null, gone: true, words: [] })).toEqual(["no longer saved", "Firefox"]);
+  expect(line(1, { site: null, folder: [], addedAt: null, gone: true, words: [] })).toEqual([
+    "no longer saved",
+    "Firefox",
+  ]);
   const also = [{ id: 9, url: "https://example.com/1", folder: [], browser: "Zen", source: "zen" }];
-  expect(line(1, { site: null, folder: [], addedAt: null, gone: true, also })).toEqual(["no longer in Firefox", "Firefox"]);
-  expect(line(1, { url: "javascript:void 0", site: null, folder: [] })).toEqual(["not a web page", "14 Mar 2025", "Firefox"]);
+  expect(line(1, { site: null, folder: [], addedAt: null, gone: true, also })).toEqual([
+    "no longer in Firefox",
+    "Firefox",
+  ]);
+  expect(line(1, { url: "javascript:void 0", site: null, folder: [] })).toEqual([
+    "not a web page",
+    "14 Mar 2025",
+    "Firefox",
+  ]);
   expect(line(1, { browser: "Imported file", folder: [] })).toEqual(["example.com", "14 Mar 2025"]);
 });
 
@@ -30,6 +40,10 @@ test("the tooltip has the whole path", () => {
 });
 
 test("numbers as they are read", () => {
-  expect([counted(1, "bookmark"), counted(4812, "bookmark"), counted(0, "bookmark")]).toEqual(["1 bookmark", "4,812 bookmarks", "0 bookmarks"]);
+  expect([counted(1, "bookmark"), counted(4812, "bookmark"), counted(0, "bookmark")]).toEqual([
+    "1 bookmark",
+    "4,812 bookmarks",
+    "0 bookmarks",
+  ]);
   expect([span(0.2), span(6.4), span(1400)]).toEqual(["1 ms", "6 ms", "1.4 s"]);
 });

@@ -3,6 +3,7 @@
 //! Gaps are `{name}`. What is filled in comes escaped and is never read for gaps itself.
 
 mod chinese;
+mod dutch;
 mod english;
 mod french;
 mod german;
@@ -161,6 +162,7 @@ pub(super) fn of(language: Language) -> &'static Speech {
         Language::Spanish => &spanish::SPEECH,
         Language::Portuguese => &portuguese::SPEECH,
         Language::Italian => &italian::SPEECH,
+        Language::Dutch => &dutch::SPEECH,
         Language::Russian => &russian::SPEECH,
         Language::Chinese => &chinese::SPEECH,
         Language::Japanese => &japanese::SPEECH,

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::{
     args::ModelArguments,
     output::{bold, changing_progress, complain, fetching_progress, json as print_json, printable, say},
+    words::sentence,
 };
 
 pub async fn run(engine: &Engine, arguments: ModelArguments, json: bool) -> anyhow::Result<()> {
@@ -57,7 +58,7 @@ fn show(list: &ModelList) -> anyhow::Result<()> {
         say!("  {}", facts.into_iter().filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · "))?;
     }
     let problem = list.problem.iter().chain(list.models.iter().filter_map(|model| model.problem.as_ref()));
-    problem.into_iter().try_for_each(|problem| say!("{}", printable(problem)))?;
+    problem.into_iter().try_for_each(|problem| say!("{}", printable(&sentence(problem))))?;
     say!("Models are fetched from {}.", printable(&list.server))
 }
 
@@ -77,7 +78,7 @@ fn as_json(list: &ModelList) -> Value {
     json!({
         "server": list.server,
         "before": list.before,
-        "problem": list.problem,
+        "problem": list.problem.as_ref().map(sentence),
         "models": list.models.iter().map(one_as_json).collect::<Vec<_>>(),
     })
 }
@@ -94,6 +95,6 @@ fn one_as_json(model: &ModelInfo) -> Value {
     };
     json!({
         "id": id, "name": name, "size_mb": size_mb, "languages": languages, "license": license,
-        "folder": folder, "state": state, "done": done, "of": of, "problem": model.problem,
+        "folder": folder, "state": state, "done": done, "of": of, "problem": model.problem.as_ref().map(sentence),
     })
 }

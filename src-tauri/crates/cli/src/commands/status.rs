@@ -5,6 +5,7 @@ use dogear_engine::{Engine, Status};
 use crate::{
     output::{counted, json as print_json, printable, say},
     wire::WireStatus,
+    words::sentence,
 };
 
 pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
@@ -27,7 +28,7 @@ pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
         Some(at) => say!("Last read: {}", at.format("%-d %b %Y %H:%M UTC"))?,
         None => say!("Nothing read yet. Run: dogear sync")?,
     }
-    status.problems.iter().try_for_each(|problem| say!("{}", printable(problem)))
+    status.problems.iter().try_for_each(|problem| say!("{}", printable(&sentence(problem))))
 }
 
 fn answering(status: &Status) -> &str {
@@ -42,7 +43,7 @@ fn meaning(status: &Status) -> String {
         (Some((model, _)), _) => {
             format!("Search by meaning: {} of {} ready ({model})", sizes.embedded, sizes.bookmarks)
         }
-        (None, Some(problem)) => printable(problem),
+        (None, Some(problem)) => printable(&sentence(problem)),
         (None, None) => "Search by meaning: off".into(),
     }
 }

@@ -31,7 +31,7 @@ pub struct Argument {
 }
 
 pub const QUERY: Argument = text("query", "What is remembered of the page, in plain words.");
-pub const QUESTION: Argument = text("question", "The question, in any of nine languages.");
+pub const QUESTION: Argument = text("question", "The question, in any of ten languages.");
 pub const SITE: Argument = text("site", "Only this site with its subdomains, such as github.com.");
 pub const FOLDER: Argument =
     text("folder", "Only this folder with all below it, by its name or path, such as Work or Work/Projects.");

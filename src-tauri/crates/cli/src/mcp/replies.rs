@@ -84,11 +84,11 @@ pub struct Single {
 /// An answer.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Answer {
-    /// Marks like [1] stand for the sources.
+    /// Marks like `[1]` stand for the sources.
     pub answer: String,
     /// Whether something saved answers the question.
     pub answered: bool,
-    /// The first is [1].
+    /// The first is `[1]`.
     pub sources: Vec<Page>,
     /// Said where the last sources are not told.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -5,12 +5,12 @@ use std::collections::HashMap;
 use dogear_domain::{FolderPath, SourceId, TypedFolder};
 use dogear_store::Inventory;
 
-use crate::{EngineError, Result};
+use crate::{EngineError, Problem, Result};
 
 /// Keeps one source.
 pub(super) fn only_source(inventories: &mut Vec<Inventory>, source: &SourceId, known: &[SourceId]) -> Result<()> {
     if !known.contains(source) {
-        return Err(EngineError::UnknownSource(source.to_string()));
+        return Err(EngineError::Told(Problem::SourceUnknown { id: source.to_string() }));
     }
     inventories.retain(|inventory| inventory.source == *source);
     Ok(())

@@ -5,12 +5,12 @@ use std::{
     sync::PoisonError,
 };
 
-use dogear_embed::{Embedder, LanguageGuess, ModelCard};
+use dogear_embed::{EmbedError, Embedder, LanguageGuess, ModelCard};
 use dogear_sync::{space_of, switch_model};
 use tracing::warn;
 
 use super::unknown;
-use crate::{Engine, EngineError, Result};
+use crate::{Engine, EngineError, Problem, Result};
 
 impl Engine {
     /// Makes a model the wanted one: an id of the list, or a folder with `model.onnx`, `tokenizer.json` and `model.toml`.
@@ -18,7 +18,7 @@ impl Engine {
     /// rest. Gives the model's id.
     ///
     /// # Errors
-    /// `Model`, when it is not here or does not work; nothing has changed then.
+    /// `Told`, when it is not here or does not work; nothing has changed then.
     pub async fn use_model(&self, name: &str) -> Result<String> {
         let (id, folder) = self.model_named(name).await?;
         let choice = self.store().model_choice().await?;
@@ -29,7 +29,7 @@ impl Engine {
         }
         let embedder = match self.models().load(&id, self.store()).await? {
             Ok(embedder) => tried(embedder).await,
-            Err(problem) => Err(EngineError::Model(problem)),
+            Err(problem) => Err(EngineError::Told(problem)),
         };
         let embedder = match embedder {
             Ok(embedder) => embedder,
@@ -55,7 +55,7 @@ impl Engine {
     /// When the library or the model fails; what answered before goes on answering.
     pub async fn switch_model(&self, mut progress: impl FnMut(u32, u32)) -> Result<bool> {
         let Some(coming) = self.store().coming_space().await? else { return Ok(false) };
-        let embedder = self.models().load(coming.model_id(), self.store()).await?.map_err(EngineError::Model)?;
+        let embedder = self.models().load(coming.model_id(), self.store()).await?.map_err(EngineError::Told)?;
         // Its files may be others by now.
         self.store().expect_space(&space_of(&embedder)).await?;
         let total = self.store().count().await?;
@@ -82,7 +82,7 @@ impl Engine {
         let task = tokio::spawn(async move {
             if let Err(error) = engine.get_ready(|_, _| {}).await {
                 warn!(%error, "the model was not changed");
-                *engine.models().switch_problem() = Some(error.to_string());
+                *engine.models().switch_problem() = Some(error.problem());
             }
         });
         *self.models().switch_problem() = None;
@@ -116,10 +116,7 @@ impl Engine {
         }
         if let Some(entry) = self.models().catalogue.get(name) {
             let id = entry.id();
-            return Err(EngineError::Model(format!(
-                "{} is not here yet. Get it first: dogear model --get {id}",
-                entry.name
-            )));
+            return Err(EngineError::Told(Problem::ModelNotHere { id: id.to_owned(), name: entry.name.clone() }));
         }
         let folder = Path::new(name);
         if !folder.is_dir() {
@@ -127,13 +124,17 @@ impl Engine {
         }
         let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
         let card = ModelCard::read(&folder).map_err(|error| {
-            EngineError::Model(format!("{error} A folder needs model.onnx, tokenizer.json and model.toml."))
+            let reason = match error {
+                EmbedError::ModelFile { path, reason } => format!("{}: {reason}", path.display()),
+                other => other.to_string(),
+            };
+            EngineError::Told(Problem::ModelFolderIncomplete { reason })
         })?;
         // `+` joins the names of models whose vectors are mixed.
         let is_taken = self.models().catalogue.get(&card.id).is_some() || card.id == self.models().own_id;
         if is_taken || card.id.is_empty() || card.id.contains('+') {
-            let (file, id) = (folder.join("model.toml"), &card.id);
-            return Err(EngineError::file(&file, format!("the id `{id}` is taken or none. Give the model another.")));
+            let path = Problem::path(&folder.join("model.toml"));
+            return Err(EngineError::Told(Problem::ModelIdTaken { path, id: card.id }));
         }
         Ok((card.id, Some(folder)))
     }
@@ -144,8 +145,8 @@ async fn tried(embedder: Embedder) -> Result<Embedder> {
     let (id, dims) = (embedder.card().id.clone(), embedder.card().dims as usize);
     let vector = embedder.embed_query("bookmark", &LanguageGuess::English).await?.vector;
     if dims == 0 || vector.len() != dims || vector.iter().any(|number| !number.is_finite()) {
-        let found = vector.len();
-        return Err(EngineError::Model(format!("{id} gives {found} numbers a text where model.toml says {dims}.")));
+        let (found, said) = (vector.len().to_string(), dims.to_string());
+        return Err(EngineError::Told(Problem::ModelWidthWrong { id, found, said }));
     }
     Ok(embedder)
 }

@@ -4,13 +4,13 @@ use dogear_catalogue::{Arrived, DEFAULT_SERVER, Entry, Hub, fetch};
 use tokio_util::sync::CancellationToken;
 
 use super::unknown;
-use crate::{Engine, EngineError, Result};
+use crate::{Engine, EngineError, Problem, Result};
 
 /// A model that is being fetched in the background, or why it is not.
 #[derive(Debug, Default)]
 pub(crate) struct Download {
     pub(super) arrived: Option<Arrived>,
-    pub(super) problem: Option<String>,
+    pub(super) problem: Option<Problem>,
     stop: CancellationToken,
 }
 
@@ -42,7 +42,7 @@ impl Engine {
     /// The same beside everything else; [`Engine::model_list`] tells how far it is.
     ///
     /// # Errors
-    /// `Model`, when there is no such model.
+    /// `Told`, when there is no such model.
     pub fn start_fetching(&self, id: &str) -> Result<()> {
         self.fetchable(id)?;
         let mut downloads = self.models().downloads();
@@ -58,7 +58,7 @@ impl Engine {
             let mut downloads = engine.models().downloads();
             match fetched {
                 Some(Err(error)) => {
-                    downloads.insert(id, Download { problem: Some(error.to_string()), ..Download::default() });
+                    downloads.insert(id, Download { problem: Some(error.problem()), ..Download::default() });
                 }
                 // Stopped, and maybe begun again since.
                 None if downloads.get(&id).is_some_and(|download| !download.stop.is_cancelled()) => {}
@@ -78,12 +78,12 @@ impl Engine {
     /// Deletes a fetched model, or what has arrived of one; a folder that the person pointed at is only forgotten.
     ///
     /// # Errors
-    /// `Model`, while it is used.
+    /// `Told`, while it is used.
     pub async fn remove_model(&self, id: &str) -> Result<()> {
         let choice = self.store().model_choice().await?;
         let models = self.models();
         if [models.wanted(&choice), models.answering(&choice), models.own_id.as_str()].contains(&id) {
-            return Err(EngineError::Model(format!("{id} is in use, or comes with Dogear. Use another model first.")));
+            return Err(EngineError::Told(Problem::ModelInUse { id: id.to_owned() }));
         }
         self.stop_fetching(id);
         models.unload(id).await;

@@ -6,7 +6,7 @@ use dogear_catalogue::Entry;
 use dogear_store::ModelChoice;
 
 use super::Models;
-use crate::{Engine, Result};
+use crate::{Engine, Problem, Result};
 
 /// What there is to choose from.
 #[derive(Debug, Clone)]
@@ -17,8 +17,8 @@ pub struct ModelList {
     pub server: String,
     /// The id of the model to go back to, if there is one.
     pub before: Option<String>,
-    /// Why the wanted model does not come, as a plain sentence.
-    pub problem: Option<String>,
+    /// Why the wanted model does not come.
+    pub problem: Option<Problem>,
 }
 
 /// A model.
@@ -40,8 +40,8 @@ pub struct ModelInfo {
     pub comes_with_dogear: bool,
     /// How it is.
     pub state: ModelState,
-    /// Why it could not be fetched, as a plain sentence.
-    pub problem: Option<String>,
+    /// Why it could not be fetched.
+    pub problem: Option<Problem>,
 }
 
 /// How a model is.

@@ -2,6 +2,8 @@
 
 use dogear_domain::{Intent, PartKind};
 
+use crate::read::is_of_another;
+
 use super::{
     loose::{Step, amid_small_words, freed, ordered, released, shrugged, stepped},
     phrases::{List, Word, is_unspaced, words_of, written},
@@ -87,7 +89,8 @@ pub(super) struct Reading {
 
 impl Reading {
     /// Reads the signs of all languages; two languages seldom share a word that means different things here.
-    pub(super) fn of(question: &str) -> Self {
+    /// `before`: the questions before it, which tell whose a word is that several have.
+    pub(super) fn of(question: &str, before: &str) -> Self {
         let words = words_of(question);
         let mut reading = Self {
             cue: None,
@@ -101,13 +104,13 @@ impl Reading {
             points_back: false,
             points_late: false,
             names_bookmarks: TABLES.iter().any(|table| table.bookmarks.is_in(&words)),
-            is_whole_question: TABLES.iter().any(|table| table.own.is_in(&words)),
+            is_whole_question: TABLES.iter().any(|table| table.asks_by_itself(&words)),
         };
         if words.iter().any(|word| word.folded.chars().any(is_unspaced)) {
             reading.peel_unspaced();
         } else {
             reading.shrugged = shrugged(&words);
-            reading.peel(words);
+            reading.peel(words, before);
         }
         if let Some(language) = in_language(&reading.rest).or_else(|| in_language(question)) {
             reading.cue = Some(Cue::InLanguage);
@@ -116,7 +119,7 @@ impl Reading {
         reading
     }
 
-    fn peel(&mut self, mut words: Vec<Word<'_>>) {
+    fn peel(&mut self, mut words: Vec<Word<'_>>, before: &str) {
         if freed(&words) {
             self.note(Some(Cue::Release(None)));
             words.clear();
@@ -138,7 +141,7 @@ impl Reading {
         if whole(&words).is_none() {
             close(&mut words);
         }
-        let mut spoken = heard(&words);
+        let mut spoken = heard(&words, before);
         while let Some((cue, length)) = denied(&words).or_else(|| hoped(&words)) {
             narrow(&mut spoken, words.get(..length).unwrap_or_default());
             words.drain(..length);
@@ -280,10 +283,12 @@ fn in_language(text: &str) -> Option<String> {
 }
 
 /// The languages that a question may be in. "Pure" is Italian for "also", but not in "pure javascript from the list".
-fn heard(words: &[Word]) -> Vec<&'static Table> {
+/// A word that two share is of the one that was spoken before.
+fn heard(words: &[Word], before: &str) -> Vec<&'static Table> {
     let small = |table: &&'static Table| words.iter().filter(|word| table.is_small(word)).count();
     let most = TABLES.iter().map(small).max().unwrap_or(0);
-    TABLES.iter().copied().filter(|table| small(table) + SURELY_FOREIGN > most).collect()
+    let is_foreign = |table: &Table| words.first().is_some_and(|word| is_of_another(table.code, &word.folded, before));
+    TABLES.iter().copied().filter(|table| small(table) + SURELY_FOREIGN > most && !is_foreign(table)).collect()
 }
 
 /// The languages that have a phrase: after "tem", "no youtube" is Portuguese.

@@ -19,6 +19,9 @@ const SHORTEST_VERB: usize = 2;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Table {
+    /// As its language says.
+    #[serde(skip)]
+    pub(crate) code: &'static str,
     /// Written without spaces; as its language says.
     #[serde(skip)]
     pub(crate) unspaced: bool,
@@ -124,8 +127,8 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    fn read(text: &str, unspaced: bool) -> Result<Self, toml::de::Error> {
-        Ok(Self { unspaced, ..toml::from_str(text)? })
+    fn read(text: &str, language: &'static Language) -> Result<Self, toml::de::Error> {
+        Ok(Self { code: &language.code, unspaced: language.unspaced, ..toml::from_str(text)? })
     }
 
     /// Whether words are one of the phrases that a question begins with.
@@ -136,7 +139,14 @@ impl Table {
 
     /// Whether a text has words of a whole question.
     pub(super) fn speaks_of_saving(&self, text: &str, words: &[Word]) -> bool {
-        if self.unspaced { self.own.longest(|own| text.contains(own)).is_some() } else { self.own.is_in(words) }
+        if self.unspaced { self.own.longest(|own| text.contains(own)).is_some() } else { self.asks_by_itself(words) }
+    }
+
+    /// Whether words are of a whole question: "wat heb ik dit jaar opgeslagen", but not "dit jaar opgeslagen".
+    pub(super) fn asks_by_itself(&self, words: &[Word]) -> bool {
+        let says_so = |word: &Word| [&self.own, &self.leads].iter().any(|list| list.is(std::slice::from_ref(word)));
+        let before = self.saved.at_end(words).and_then(|length| words.get(..words.len().checked_sub(length)?));
+        self.own.is_in(words) && before.is_none_or(|before| before.iter().any(says_so))
     }
 
     /// Whether a word says nothing beside a condition or a sign: "do you also have ... maybe".
@@ -261,7 +271,7 @@ pub fn prepare() {
 pub(super) static TABLES: LazyLock<Vec<&'static Table>> = LazyLock::new(|| READ.iter().collect());
 
 static READ: LazyLock<Vec<Table>> = LazyLock::new(|| {
-    let read = |(text, language): (&str, &Language)| Table::read(text, language.unspaced).ok();
+    let read = |(text, language): (&str, &'static Language)| Table::read(text, language).ok();
     thread::scope(|scope| {
         let reading = on_follow_ups().zip(languages()).map(|each| scope.spawn(move || read(each)));
         reading.collect::<Vec<_>>().into_iter().filter_map(|reading| reading.join().ok()?).collect()
@@ -290,8 +300,8 @@ mod tests {
 
     #[test]
     fn every_table_can_be_read() {
-        for text in on_follow_ups() {
-            let read = Table::read(text, false).map(|_| ()).map_err(|error| error.to_string());
+        for (text, language) in on_follow_ups().zip(languages()) {
+            let read = Table::read(text, language).map(|_| ()).map_err(|error| error.to_string());
             assert_eq!(read, Ok(()), "{}", text.lines().next().unwrap_or_default());
         }
         assert_eq!(TABLES.len(), languages().len());

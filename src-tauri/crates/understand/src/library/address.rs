@@ -126,6 +126,8 @@ mod tests {
         check("habe ich (www.Example.org/a) schon?", Some("https://example.org/a"));
         check("ai-je enregistré example.org/chemin ?", Some("https://example.org/chemin"));
         check("¿guardé https://en.wikipedia.org/wiki/Foo_(bar)?", Some("https://en.wikipedia.org/wiki/Foo_(bar)"));
+        check("heb ik example.org/pad al opgeslagen?", Some("https://example.org/pad"));
+        check("heb ik tokio.rs al?", Some("https://tokio.rs/"));
         check("ho salvato localhost:8080/grafana/dashboards?", Some("http://localhost:8080/grafana/dashboards"));
         check("já salvei about:config?", Some("about:config"));
         check("я сохранял magnet:?xt=urn:btih:abc&dn=x?", Some("magnet:?xt=urn:btih:abc&dn=x"));
@@ -158,6 +160,7 @@ mod tests {
         for question in [
             "what did I save from example.org",
             "was habe ich von example.org gespeichert",
+            "wat heb ik van example.org opgeslagen",
             "how many pages from https://example.org/ do I have",
             "node.js/express middleware",
             "and/or gates",

@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn copies_are_asked_for_in_nine_languages() {
+    fn copies_are_asked_for_in_every_language() {
         for question in [
             "which pages did I save twice?",
             "what is saved more than once?",
@@ -253,6 +253,12 @@ mod tests {
             "segnalibri doppi",
             "o que salvei duas vezes?",
             "quais páginas estão duplicadas",
+            "welke pagina's heb ik twee keer opgeslagen?",
+            "wat is er meer dan één keer opgeslagen?",
+            "dubbele bladwijzers",
+            "heb ik duplicaten?",
+            "wat heb ik dubbel?",
+            "welke links staan er dubbel in",
             "что я сохранил дважды",
             "какие страницы сохранены больше одного раза?",
             "дубликаты закладок",
@@ -297,6 +303,8 @@ mod tests {
         check("duplicates of the tokio tutorial", Some("tokio tutorial"));
         check("welche Seiten über Brot habe ich zweimal gespeichert", Some("Brot"));
         check("quelles recettes de pain ai-je enregistrées deux fois", Some("recettes pain"));
+        check("welke recepten heb ik twee keer opgeslagen", Some("recepten"));
+        check("which van pages did I save twice", Some("van"));
         check("какие рецепты я сохранил дважды?", Some("рецепты"));
         check("rustのページで二回保存したもの", Some("rust"));
         check("我收藏了两次的rust网页", Some("rust"));
@@ -326,6 +334,10 @@ mod tests {
             "réfléchir à deux fois",
             "doble grado",
             "doppio schermo",
+            "dubbele espresso",
+            "dubbel glas",
+            "twee keer zo snel",
+            "twee keer per dag",
             "дважды два",
             "重复数据删除",
             "重复数据删除的网页",

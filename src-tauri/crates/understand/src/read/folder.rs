@@ -30,7 +30,7 @@ const ONLY_BETWEEN_NAMES: [char; 4] = ['›', '»', '→', '▸'];
 /// More folders than this share a word by chance.
 const MOST_FOLDERS: usize = 50;
 /// Endings that make one word of a folder's name and the word for a folder.
-const COMPOUNDS: &[&str] = &["-ordner", "ordner", "-folder"];
+const COMPOUNDS: &[&str] = &["-ordner", "ordner", "-folder", "-map"];
 
 /// The folder that is named here.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
@@ -115,12 +115,13 @@ pub(super) fn unknown(context: &Context) -> Option<UnknownFolder> {
 }
 
 /// Where a name stands that is said to be a folder's.
-fn named_at(context: &Context, language: &Language, place: usize) -> Option<Range<usize>> {
+fn named_at(context: &Context, language: &'static Language, place: usize) -> Option<Range<usize>> {
     let (tokens, places) = (context.tokens, &language.places);
     let (_, length) = places.folder_prepositions.at(tokens, place)?;
     let article = language.articles.at(tokens, place + length).map_or(0, |(_, length)| length);
     let start = place + length + article;
     if let Some((_, word)) = places.folders.at(tokens, start) {
+        context.is_spoken(language, &(place..start + word)).then_some(())?;
         let called = places.called.at(tokens, start + word).map_or(0, |(_, length)| length);
         let start = start + word + called;
         let end = (start..start + LONGEST_NAME).find(|at| context.ends_clause(*at))? + 1;
@@ -155,6 +156,7 @@ fn opened(context: &Context, language: &'static Language, place: usize) -> Optio
         start += article;
     }
     if let Some((_, word)) = places.folders.at(tokens, start) {
+        context.may_be_spoken(language, &(place..start + word)).then_some(())?;
         return named_after(context, language, (place, start + word));
     }
     compound(context, language, (place, start)).or_else(|| {
@@ -185,7 +187,8 @@ fn set_off(context: &Context, language: &'static Language, place: usize) -> Opti
         return None;
     }
     let (end, word) = folder_word_after(context, language, place, LONGEST_NAME)?;
-    context.ends_clause(end + word - 1).then_some(())?;
+    // "Recipes map" is Dutch only where Dutch is spoken.
+    (context.ends_clause(end + word - 1) && context.is_spoken(language, &(end..end + word))).then_some(())?;
     found(context, language, place..end + word, place..end)
 }
 

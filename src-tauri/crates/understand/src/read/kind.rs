@@ -65,6 +65,8 @@ fn asked_first(context: &Context, language: &'static Language, place: usize) -> 
     let article = language.articles.at(context.tokens, 0).map_or(0, |(_, length)| length);
     let first = only_asks_before(context.tokens, place) || article == place || context.only_counts_before(place);
     let (_, joint) = connector.filter(|_| first && !context.ends_clause(end - 1))?;
+    // "Video over IP" is not about IP, "video's over brood" are about bread.
+    context.is_spoken(language, &(place..end + joint)).then_some(())?;
     // "Vídeo de YouTube" is about the site's own.
     site::named(context, end + joint).is_none().then_some(())?;
     Some(found(language, place..with_about(context, language, end), kind))

@@ -26,13 +26,14 @@ pub(in crate::read) use clock::Clock;
 pub(crate) use on_library::{Entries, OnLibrary};
 
 /// The files; English first, because most of what is saved and asked is English.
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     include_str!("../../../../../assets/languages/en.toml"),
     include_str!("../../../../../assets/languages/de.toml"),
     include_str!("../../../../../assets/languages/fr.toml"),
     include_str!("../../../../../assets/languages/es.toml"),
     include_str!("../../../../../assets/languages/pt.toml"),
     include_str!("../../../../../assets/languages/it.toml"),
+    include_str!("../../../../../assets/languages/nl.toml"),
     include_str!("../../../../../assets/languages/ru.toml"),
     include_str!("../../../../../assets/languages/zh.toml"),
     include_str!("../../../../../assets/languages/ja.toml"),
@@ -52,7 +53,7 @@ pub(super) type Phrases = Patterns<()>;
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Language {
     /// ISO 639-1.
-    pub(super) code: String,
+    pub(crate) code: String,
     /// Written without spaces between words.
     pub(crate) unspaced: bool,
     /// Small words, and those that ask for bookmarks: a text with some of them is in this language.

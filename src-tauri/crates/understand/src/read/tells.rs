@@ -2,7 +2,7 @@
 
 use dogear_domain::Language;
 
-use super::language::languages;
+use super::language::{self, languages};
 
 /// What a small word says against a letter that only this language has: both together decide.
 const WORD: usize = 2;
@@ -26,16 +26,31 @@ pub fn language_of(text: &str) -> Option<Language> {
 }
 
 fn by_small_words(text: &str) -> Option<Language> {
-    let lower = text.to_lowercase().replace('’', "'");
-    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-').collect();
-    let score = |language: Language| {
+    let of = |language: Language| {
         let file = languages().iter().find(|file| file.code == language.code())?;
-        let known = words.iter().filter(|word| file.tells.contains(**word)).count();
-        let own = file.letters.chars().filter(|letter| lower.contains(*letter)).count();
-        Some((known * WORD + own * LETTER, language))
+        Some((score(file, text), language))
     };
-    let scores = Language::ALL.into_iter().filter_map(score).filter(|(score, _)| *score > 0);
+    let scores = Language::ALL.into_iter().filter_map(of).filter(|(score, _)| *score > 0);
     scores.reduce(|best, other| if other.0 > best.0 { other } else { best }).map(|(_, language)| language)
+}
+
+/// How much of a text is of a language.
+fn score(file: &language::Language, text: &str) -> usize {
+    let lower = text.to_lowercase().replace('’', "'");
+    let words = lower.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-');
+    let known = words.filter(|word| file.tells.contains(*word)).count();
+    let own = file.letters.chars().filter(|letter| lower.contains(*letter)).count();
+    known * WORD + own * LETTER
+}
+
+/// Whether a word that this language shares with another is the other's, by what was said before: "en" is "and" in Dutch, and
+/// in French it is "in".
+pub(crate) fn is_of_another(code: &str, word: &str, before: &str) -> bool {
+    let own = languages().iter().find(|file| file.code == code && file.ambiguous.get(word).is_some());
+    let others = || languages().iter().filter(|file| file.code != code && file.tells.contains(word));
+    let said: Vec<&str> = before.split_whitespace().filter(|said| !said.eq_ignore_ascii_case(word)).collect();
+    let said = said.join(" ");
+    own.is_some_and(|own| others().any(|other| score(other, &said) >= score(own, &said).max(WORD)))
 }
 
 #[cfg(test)]
@@ -52,12 +67,18 @@ mod tests {
         check("¿qué guardé sobre pan el año pasado?", Some(Language::Spanish));
         check("o que salvei sobre pão no ano passado?", Some(Language::Portuguese));
         check("cosa ho salvato sul pane l'anno scorso?", Some(Language::Italian));
+        check("wat heb ik vorig jaar over brood opgeslagen?", Some(Language::Dutch));
+        check("recepten uit mijn map bakken", Some(Language::Dutch));
         check("что я сохранил про хлеб?", Some(Language::Russian));
         check("我收藏了哪些关于面包的网页", Some(Language::Chinese));
         check("パンについて保存したページ", Some(Language::Japanese));
         check("mejor en alemán", Some(Language::Spanish));
         check("plutôt en allemand", Some(Language::French));
         check("meglio in tedesco", Some(Language::Italian));
+        check("liever in het duits", Some(Language::Dutch));
+        check("van gogh", None);
+        check("map of rome", Some(Language::English));
+        check("op amp circuits over the years", Some(Language::English));
         check("kubernetes", None);
         check("", None);
     }

@@ -9,6 +9,7 @@ use super::*;
 use crate::fixtures::{now, source, written_intent, written_names, written_time};
 
 mod conditions;
+mod dutch;
 mod either;
 mod help;
 mod languages;

@@ -7,7 +7,9 @@ export function builtInAnswer(found: Found): string {
   const fitting = found.hits.filter((hit) => !hit.near);
   const [first, ...rest] = fitting;
   if (!found.confident || !first) return "Nothing saved on that.";
-  const relaxed = found.understood.relaxed.map((label) => `Nothing meets the condition “${label}”, so it is left out.\n\n`);
+  const relaxed = found.understood.relaxed.map(
+    (label) => `Nothing meets the condition “${label}”, so it is left out.\n\n`,
+  );
   const opening = fitting.length === 1 ? "Yes, one." : `Yes, ${spelled(fitting.length)}.`;
   const lead = `${relaxed.join("")}${opening} The closest is **${short(first)}** [1], saved on ${day(first.addedAt) ?? "an unknown day"} in ${first.folder.join(" › ")}.`;
   const also = rest.slice(0, 2).map((hit) => `${short(hit)} [${hit.n}]`);

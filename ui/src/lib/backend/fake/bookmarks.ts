@@ -12,6 +12,7 @@ export type FakeBookmark = {
 };
 
 /** Other places of the same pages, by id. */
+// prettier-ignore
 export const elsewhere: Record<number, [source: string, folder: string][]> = {
   1: [["firefox", "Reading"], ["chrome-home", "Inbox/To read"], ["sample", ""]],
   2: [["firefox", "Reading/A folder with a long name of its own, on one line"]],
@@ -21,6 +22,8 @@ export const elsewhere: Record<number, [source: string, folder: string][]> = {
 
 type Line = [title: string, url: string, folder: string, source: string, day: string, about: string];
 
+// A line a bookmark, as in a table.
+// prettier-ignore
 const lines: Line[] = [
   ["GitHub - facebookresearch/dinov2: PyTorch code and models for the DINOv2 self-supervised learning method", "https://github.com/facebookresearch/dinov2", "Work/Vision", "chrome-home", "2025-03-14T09:12", "vision transformer features images self-supervised meta machine learning"],
   ["Fine-tuning DINOv2 for semantic segmentation", "https://github.com/example-lab/dinov2-segmentation", "Work/Vision", "firefox", "2025-03-19T17:40", "vision segmentation training images machine learning"],

@@ -25,7 +25,11 @@ const lines: Line[] = [
 const OLDER = 190;
 
 export function fakeChanges(now: Date): Change[] {
-  const older = Array.from({ length: OLDER }, (_, index): Line => [170 + index * 7, index % 5 === 3 ? "removed" : "added", 1 + ((index * 7) % 38)]);
+  const older = Array.from({ length: OLDER }, (_, index): Line => [
+    170 + index * 7,
+    index % 5 === 3 ? "removed" : "added",
+    1 + ((index * 7) % 38),
+  ]);
   const all = [...lines, ...older];
   return all.map((line, index) => toChange(line, all.length - index, now));
 }

@@ -9,7 +9,6 @@ import type {
   ChangesView,
   CheckedRule,
   ConversationSummary,
-  Failure,
   ImportView,
   LocalModels,
   ModelsView,
@@ -25,7 +24,7 @@ import type {
 } from "../types";
 import { builtInAnswer, modelAnswer, tokens } from "./answering";
 import { fakeChanges, newest } from "./changes";
-import { earlier, sentFor, turnView, type Conversation } from "./conversations";
+import { earlier, readAs, sentFor, turnView, type Conversation } from "./conversations";
 import { failures } from "./failures";
 import { FakeModels } from "./models";
 import { FakeRules, firstRules } from "./rules";
@@ -33,6 +32,8 @@ import { everyday, type Scenario } from "./scenario";
 import { search } from "./searching";
 import { fakeSources } from "./sources";
 import { firstSettings, without } from "./settings";
+import { told } from "./told";
+import { firstStatus } from "./status";
 import { chosen, local, tested } from "./writers";
 
 export class FakeBackend implements Backend {
@@ -71,10 +72,11 @@ export class FakeBackend implements Backend {
   async start(): Promise<StartState> {
     await this.#wait(80);
     const { kind } = this.#scenario;
-    if (kind === "broken") throw failure("internal", "The library could not be opened: the disk is full. Free some space, then try again.");
+    if (kind === "broken")
+      throw told("The library could not be opened: the disk is full. Free some space, then try again.");
     if (kind === "firstRun") return { state: "firstRun" };
     if (kind !== "damaged") return { state: "ready" };
-    return { state: "damaged", message: "The file library.sqlite is damaged and cannot be read past its first page.", canRepair: true };
+    return { state: "damaged", problem: { code: "libraryDamaged", data: { path: "library.db" } }, canRepair: true };
   }
 
   async repair(): Promise<StartState> {
@@ -169,7 +171,9 @@ export class FakeBackend implements Backend {
   }
 
   async renameConversation(id: number, title: string): Promise<void> {
-    this.#conversations = this.#conversations.map((each) => (each.id === id && title.trim() !== "" ? { ...each, title: title.trim() } : each));
+    this.#conversations = this.#conversations.map((each) =>
+      each.id === id && title.trim() !== "" ? { ...each, title: title.trim() } : each,
+    );
   }
 
   async exportConversation(): Promise<string | null> {
@@ -189,7 +193,7 @@ export class FakeBackend implements Backend {
   async changes(kind: ChangeKind | null, count: number): Promise<ChangesView> {
     await this.#wait(60);
     if (this.#scenario.hold) await new Promise(() => undefined);
-    if (this.#scenario.trouble) throw failure("failed", "library.sqlite could not be read: the disk does not answer.");
+    if (this.#scenario.trouble) throw told("library.db could not be read: the disk does not answer.");
     return newest(this.#changes, kind, count);
   }
 
@@ -199,7 +203,7 @@ export class FakeBackend implements Backend {
 
   async rules(): Promise<Rule[]> {
     await this.#wait(60);
-    if (this.#scenario.trouble) throw failure("failed", "library.sqlite could not be read: the disk does not answer.");
+    if (this.#scenario.trouble) throw told("library.db could not be read: the disk does not answer.");
     return this.#rules.all;
   }
 
@@ -263,7 +267,7 @@ export class FakeBackend implements Backend {
 
   async models(): Promise<ModelsView> {
     await this.#wait(60);
-    if (this.#scenario.trouble) throw failure("failed", "library.sqlite could not be read: the disk does not answer.");
+    if (this.#scenario.trouble) throw told("library.db could not be read: the disk does not answer.");
     return { ...this.#models.view, server: this.#settings.modelServer || this.#models.view.server };
   }
 
@@ -292,7 +296,12 @@ export class FakeBackend implements Backend {
     return tested(this.#settings);
   }
 
-  async #answer(request: AskRequest, turn: number, conversation: Conversation, onEvent: (event: AskEvent) => void): Promise<void> {
+  async #answer(
+    request: AskRequest,
+    turn: number,
+    conversation: Conversation,
+    onEvent: (event: AskEvent) => void,
+  ): Promise<void> {
     const found = search(request.question, request.drop, request.asEnglish, this.#scenario.now());
     const writer = request.by ?? this.#settings;
     const isBuiltIn = request.builtIn || writer.provider === "builtIn";
@@ -307,14 +316,24 @@ export class FakeBackend implements Backend {
       onEvent({ type: "failed", code, message: failures[code] });
       return;
     }
-    const answer = isBuiltIn ? builtInAnswer(found) : Array(this.#scenario.length).fill(modelAnswer(found)).join("\n\n");
+    const answer = isBuiltIn
+      ? builtInAnswer(found)
+      : Array(this.#scenario.length).fill(modelAnswer(found)).join("\n\n");
     if (!(await this.#stream(answer, turn, isBuiltIn ? 8 : 45, onEvent))) return onEvent({ type: "stopped" });
     const provider = isBuiltIn ? "Built-in answers" : writer.model;
     const made = turnView(request.question, found, answer, provider, this.#scenario.now());
     const view = isBuiltIn ? made : { ...made, sent: sentFor(request.question, found.hits) };
     conversation.turns.splice(request.replaces ?? conversation.turns.length, 1, view);
     conversation.updatedAt = this.#scenario.now();
-    onEvent({ type: "done", answer, citations: view.citations, answered: found.confident, provider, tookMs: 240, droppedMarks: 0 });
+    onEvent({
+      type: "done",
+      answer,
+      citations: view.citations,
+      answered: found.confident,
+      provider,
+      tookMs: 240,
+      droppedMarks: 0,
+    });
   }
 
   /** False when it was stopped on the way. */
@@ -344,13 +363,19 @@ export class FakeBackend implements Backend {
   }
 
   async #read(): Promise<void> {
-    const total = this.#sources.filter((source) => source.enabled).reduce((sum, source) => sum + (source.bookmarks ?? 0), 0);
+    const total = this.#sources
+      .filter((source) => source.enabled)
+      .reduce((sum, source) => sum + (source.bookmarks ?? 0), 0);
     for (let step = 1; step <= 12; step += 1) {
       this.#tell({ activity: "reading", bookmarks: Math.round((total * step) / 12) });
       await this.#wait(140);
     }
     for (let step = 0; step <= 20; step += 1) {
-      this.#tell({ activity: "preparing", ready: Math.round((total * step) / 20), lastSyncAt: this.#scenario.now().toISOString() });
+      this.#tell({
+        activity: "preparing",
+        ready: Math.round((total * step) / 20),
+        lastSyncAt: this.#scenario.now().toISOString(),
+      });
       await this.#wait(200);
     }
     this.#tell({ activity: "idle" });
@@ -364,29 +389,4 @@ export class FakeBackend implements Backend {
   #wait(milliseconds: number): Promise<void> {
     return new Promise((resolve) => setTimeout(resolve, milliseconds * this.#scenario.pace));
   }
-}
-
-/** A question that leans on the one before, in words that stand alone. */
-function readAs({ question }: AskRequest, { turns }: Conversation): string | null {
-  const before = turns.at(-1)?.question;
-  return before !== undefined && /^(only|and|what about)\b/i.test(question) ? `${before} ${question.replace(/^\w+\s+/, "")}` : null;
-}
-
-function failure(code: string, message: string): Failure {
-  return { code, message };
-}
-
-function firstStatus(bookmarks: number, { kind, now }: Scenario): StatusView {
-  const isReading = kind === "reading";
-  return {
-    bookmarks,
-    ready: isReading ? Math.round(bookmarks * 0.62) : bookmarks,
-    activity: isReading ? "preparing" : "idle",
-    coming: null,
-    lastSyncAt: bookmarks > 0 ? now().toISOString() : null,
-    sources: [],
-    meaning: { available: true, detail: null, model: "all-MiniLM-L6-v2" },
-    problem: kind === "offline" ? "Firefox's bookmarks have not been readable since yesterday." : null,
-    appeared: [],
-  };
 }

@@ -16,14 +16,20 @@ export class FakeModels {
     this.#models = known.map((model) => ({ ...model }));
     if (models === "partial") this.#set(SECOND, { state: "partial", done: 58_300 });
     if (models === "failed") this.#set(SECOND, { state: "partial", done: 58_300, problem: failed });
-    if (models === "fetching") void (hold ? this.#set(SECOND, { state: "fetching", done: 58_300, of: 135_100 }) : this.fetch(SECOND));
+    if (models === "fetching")
+      void (hold ? this.#set(SECOND, { state: "fetching", done: 58_300, of: 135_100 }) : this.fetch(SECOND));
     if (models === "coming" || models === "used") this.#before = FIRST;
     if (models === "coming") this.#set(SECOND, { state: "coming", done: 1_600, of: 4_201 });
     if (models === "used") this.#answer(SECOND);
   }
 
   get view(): ModelsView {
-    return { models: this.#models.map((model) => ({ ...model })), server: "https://huggingface.co", before: this.#before, problem: null };
+    return {
+      models: this.#models.map((model) => ({ ...model })),
+      server: "https://huggingface.co",
+      before: this.#before,
+      problem: null,
+    };
   }
 
   /** How many bookmarks the model that will answer has read. */
@@ -46,7 +52,8 @@ export class FakeModels {
   async use(id: string, bookmarks: number): Promise<void> {
     this.#task += 1;
     const answering = this.#models.find(({ state }) => state === "inUse");
-    for (const model of this.#models) if (model.state === "coming") this.#set(model.id, { state: "here", done: 0, of: 0 });
+    for (const model of this.#models)
+      if (model.state === "coming") this.#set(model.id, { state: "here", done: 0, of: 0 });
     this.#before = answering?.id === id ? null : (answering?.id ?? null);
     if (answering?.id === id) return;
     this.#set(id, { state: "coming", of: bookmarks });
@@ -85,7 +92,7 @@ export class FakeModels {
 
 const FIRST = "all-minilm-l6-v2";
 const SECOND = "multilingual-e5-small";
-const failed = "The connection to huggingface.co broke (connection reset). Start again to go on from there: what has arrived is kept.";
+const failed = { code: "downloadCut", data: { host: "huggingface.co", reason: "connection reset" } };
 
 function model(name: string, sizeMb: number, [languages, license]: [string, string]): Model {
   const more = { folder: null, comesWithDogear: false, state: "absent", done: 0, of: 0, problem: null } as const;

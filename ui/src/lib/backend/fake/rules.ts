@@ -17,19 +17,24 @@ export class FakeRules {
   check({ kind, value }: Rule): Rule {
     const trimmed = value.trim().replace(/^\/+|\/+$/g, "");
     if (kind === "site") return { kind, value: siteOf(trimmed) };
-    if (trimmed === "" || (kind === "pattern" && /^\*+$/.test(trimmed))) throw { code: "failed", message: remedies[kind] } satisfies Failure;
+    if (trimmed === "" || (kind === "pattern" && /^\*+$/.test(trimmed)))
+      throw { code: faults[kind], data: {} } satisfies Failure;
     return { kind, value: trimmed };
   }
 
   /** How many bookmarks it would newly match. */
   matching(rule: Rule): number {
-    return bookmarks.filter((bookmark) => matches(rule, bookmark) && !this.#rules.some((each) => matches(each, bookmark))).length;
+    return bookmarks.filter(
+      (bookmark) => matches(rule, bookmark) && !this.#rules.some((each) => matches(each, bookmark)),
+    ).length;
   }
 
   /** How many bookmarks it newly matches. */
   add(rule: Rule): number {
     const fresh = this.matching(rule);
-    this.#rules = [...this.#rules.filter((each) => !same(each, rule)), rule].sort((a, b) => key(a).localeCompare(key(b)));
+    this.#rules = [...this.#rules.filter((each) => !same(each, rule)), rule].sort((a, b) =>
+      key(a).localeCompare(key(b)),
+    );
     return fresh;
   }
 
@@ -37,7 +42,9 @@ export class FakeRules {
   drop(rule: Rule): number | null {
     if (!this.#rules.some((each) => same(each, rule))) return null;
     this.#rules = this.#rules.filter((each) => !same(each, rule));
-    return bookmarks.filter((bookmark) => matches(rule, bookmark) && !this.#rules.some((each) => matches(each, bookmark))).length;
+    return bookmarks.filter(
+      (bookmark) => matches(rule, bookmark) && !this.#rules.some((each) => matches(each, bookmark)),
+    ).length;
   }
 }
 
@@ -48,16 +55,16 @@ export const firstRules: Rule[] = [
   { kind: "source", value: "sample" },
 ];
 
-const remedies: Record<Rule["kind"], string> = {
-  folder: "Write the name of a folder, or a path such as Work/Private.",
-  site: "This is not a site. Write one such as example.org.",
-  source: "Choose a browser or an imported file.",
-  pattern: "Write a part of titles or addresses between stars, such as *invoice*, and not stars alone.",
+const faults: Record<Rule["kind"], string> = {
+  folder: "ruleFolder",
+  site: "ruleSite",
+  source: "ruleSource",
+  pattern: "rulePattern",
 };
 
 function siteOf(value: string): string {
   const address = value.includes("://") ? value : `https://${value}`;
-  if (value === "" || !URL.canParse(address)) throw { code: "failed", message: remedies.site } satisfies Failure;
+  if (value === "" || !URL.canParse(address)) throw { code: faults.site, data: {} } satisfies Failure;
   return new URL(address).hostname.replace(/^www\./, "");
 }
 
@@ -66,7 +73,13 @@ function matches({ kind, value }: Rule, { folder, url, title, source }: FakeBook
   if (kind === "source") return source === value;
   if (kind === "folder") return `/${folder.join("/").toLowerCase()}/`.includes(`/${wanted}/`);
   if (kind === "site") return `.${new URL(url).hostname.replace(/^www\./, "")}`.endsWith(`.${wanted}`);
-  const pattern = new RegExp(`^${wanted.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".")}$`, "is");
+  const pattern = new RegExp(
+    `^${wanted
+      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+      .replaceAll("*", ".*")
+      .replaceAll("?", ".")}$`,
+    "is",
+  );
   return pattern.test(url) || pattern.test(title);
 }
 

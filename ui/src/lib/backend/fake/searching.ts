@@ -11,7 +11,12 @@ export function search(question: string, drop: readonly string[], asEnglish: boo
   const times = kept.filter((part) => part.kind === "time");
   const strict = rank(terms, kept);
   const relax = strict.length === 0 && times.length > 0;
-  const ranked = relax ? rank(terms, kept.filter((part) => part.kind !== "time")) : strict;
+  const ranked = relax
+    ? rank(
+        terms,
+        kept.filter((part) => part.kind !== "time"),
+      )
+    : strict;
   const confident = ranked.length > 0;
   return {
     understood: {
@@ -38,7 +43,9 @@ type Scored = { bookmark: FakeBookmark; words: string[]; meaning: number; score:
 
 const LIMIT = 6;
 const small = new Set(
-  "a about all and any are at by can did do for from have how i in is it last links many me my of on or page saved save show something sites that the there this to was what when where which with year".split(" "),
+  "a about all and any are at by can did do for from have how i in is it last links many me my of on or page saved save show something sites that the there this to was what when where which with year".split(
+    " ",
+  ),
 );
 
 function partsOf(question: string, now: Date): Part[] {
@@ -71,7 +78,9 @@ function termsOf(question: string, parts: readonly Part[]): string[] {
 
 /** Chinese is written without spaces; pairs of characters are near enough for a stand-in. */
 function withoutParticles(word: string): string[] {
-  return /\p{Script=Han}/u.test(word) ? word.split(/存的|的|了/).flatMap((rest) => rest.match(/.{1,2}/gu) ?? []) : [word];
+  return /\p{Script=Han}/u.test(word)
+    ? word.split(/存的|的|了/).flatMap((rest) => rest.match(/.{1,2}/gu) ?? [])
+    : [word];
 }
 
 function rank(terms: readonly string[], parts: readonly Part[]): Scored[] {

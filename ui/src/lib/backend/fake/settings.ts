@@ -30,7 +30,13 @@ function firstHabit(hasOpens: boolean): Habit {
     { feature: "freshness", weight: 41 },
     { feature: "frecency", weight: 63 },
   ];
-  return { on: true, opens: hasOpens ? 57 : 0, choices: hasOpens ? 31 : 0, choicesNeeded: 20, preferences: hasOpens ? preferences : [] };
+  return {
+    on: true,
+    opens: hasOpens ? 57 : 0,
+    choices: hasOpens ? 31 : 0,
+    choicesNeeded: 20,
+    preferences: hasOpens ? preferences : [],
+  };
 }
 
 /** Nothing is remembered any more. */

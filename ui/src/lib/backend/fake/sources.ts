@@ -47,7 +47,8 @@ function profiles(now: Date, enabled: boolean): SourceView[] {
       bookmarks: null,
       newestAt: null,
       state: "denied",
-      detail: "macOS does not let Dogear read Safari. Allow it under Privacy & Security, Full Disk Access, then look again.",
+      detail:
+        "macOS does not let Dogear read Safari. Allow it under Privacy & Security, Full Disk Access, then look again.",
       enabled: false,
     },
   ];

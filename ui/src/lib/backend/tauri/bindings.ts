@@ -240,12 +240,12 @@ export type ConversationSummaryView = {
 	updatedAt: string,
 };
 
-/**  What the page acts on, and what the person reads. */
+/**  What went wrong, for the page to put into words: `code` tells which sentence, `data` what it names. */
 export type Failure = {
-	/**  `damaged` when the library file is broken, `failed` otherwise. */
+	/**  One of `Problem`'s codes, or of the window's own. */
 	code: string,
-	/**  A plain sentence with what to do. */
-	message: string,
+	/**  Paths, names and the system's reasons, by the names that `Problem` gives them. */
+	data: { [key in string]: string },
 };
 
 /**  What kept a model from answering; the page offers a way on for each. */
@@ -375,7 +375,7 @@ export type LocalModelsView = {
 export type MeaningView = {
 	available: boolean,
 	/**  Why not, as a plain sentence. */
-	detail: string | null,
+	detail: Failure | null,
 	model: string | null,
 };
 
@@ -410,8 +410,8 @@ export type ModelView = {
 	done: number,
 	/**  Thousands of bytes, or bookmarks, in all; 0 while that is not known. */
 	of: number,
-	/**  Why it could not be fetched, as a plain sentence. */
-	problem: string | null,
+	/**  Why it could not be fetched. */
+	problem: Failure | null,
 };
 
 /**  What there is to choose from. */
@@ -421,8 +421,8 @@ export type ModelsView = {
 	server: string,
 	/**  The id of the model to go back to. */
 	before: string | null,
-	/**  Why the chosen model does not come, as a plain sentence. */
-	problem: string | null,
+	/**  Why the chosen model does not come. */
+	problem: Failure | null,
 };
 
 /**  The kinds of conditions. */
@@ -627,8 +627,8 @@ export type StartState =
 { state: "ready" } | 
 /**  The library file cannot be used. */
 { state: "damaged"; 
-/**  A plain sentence with what to do. */
-message: string; 
+/**  Why. */
+problem: Failure; 
 /**  Whether the file may be set aside and made anew. */
 canRepair: boolean };
 
@@ -644,8 +644,8 @@ export type StatusView = {
 	lastSyncAt: string | null,
 	sources: SourceView[],
 	meaning: MeaningView,
-	/**  A plain sentence about what needs attention. */
-	problem: string | null,
+	/**  What needs attention. */
+	problem: Failure | null,
 	/**  Profiles that have appeared since and wait for a choice: "Firefox · default". */
 	appeared: string[],
 };

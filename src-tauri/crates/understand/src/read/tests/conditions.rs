@@ -193,3 +193,18 @@ fn a_condition_that_is_said_twice_is_one() {
     assert_eq!(ids, ["site:github.com"]);
     assert_eq!(render(&read("rust on github, from github", &ids)), "rust on github from github");
 }
+
+#[test]
+fn a_time_may_follow_a_site_or_a_browser() {
+    check_all(
+        "
+        rust on github last year -> rust [2025-01-01..2026-01-01] [github.com, gist.github.com]
+        rust parsers on github from march 2022 -> rust parsers [2022-03-01..2022-04-01] [github.com, gist.github.com]
+        brot auf github letztes jahr -> brot [2025-01-01..2026-01-01] [github.com, gist.github.com]
+        pain sur github l'an dernier -> pain [2025-01-01..2026-01-01] [github.com, gist.github.com]
+        pan en github el año pasado -> pan [2025-01-01..2026-01-01] [github.com, gist.github.com]
+        хлеб на github в прошлом году -> хлеб [2025-01-01..2026-01-01] [github.com, gist.github.com]
+        rust on github last week tonight -> rust on github last week tonight
+        ",
+    );
+}

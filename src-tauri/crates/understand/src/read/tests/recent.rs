@@ -18,6 +18,7 @@ fn recent_is_heard_in_every_language() {
     check("una guía reciente de rust", true);
     check("um guia recente de rust", true);
     check("una guida recente a rust", true);
+    check("een recente handleiding voor rust", true);
     check("новая статья о rust", true);
     check("rust 新的 教程", true);
     check("rust の 新しい 入門", true);

@@ -415,6 +415,7 @@ fn polite_questions_for_kinds_of_pages() {
         ¿podrías mostrarme solo los pdf sobre pan? -> pan [PDFs]
         mi mostri solo i pdf sul pane -> pane [PDFs]
         você pode me mostrar só os pdfs sobre pão? -> pão [PDFs]
+        kun je me alleen de pdf's over brood laten zien -> brood [PDFs]
         не могли бы вы показать только pdf про хлеб -> хлеб [PDFs]
         ",
     );

@@ -1,0 +1,222 @@
+//! What went wrong, as a code with its data. Nobody reads it as it is: each door has one table of words for it, because
+//! what helps in a terminal ("run ...") is of no use in a window.
+
+use std::{collections::BTreeMap, path::Path};
+
+use dogear_catalogue::FetchError;
+use dogear_embed::EmbedError;
+use dogear_store::StoreError;
+use dogear_sync::SyncError;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::EngineError;
+
+/// A fault, told apart by what a person can do about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[expect(missing_docs, reason = "the fields say what they are: a path, a name, the reason that the system gives")]
+pub enum Problem {
+    /// The library file is no database, or parts of it are broken.
+    LibraryDamaged { path: String },
+    /// A later Dogear wrote the library.
+    LibraryNewer { path: String, found: String, known: String },
+    /// The library's file or folder cannot be created, read or written.
+    LibraryUnusable { path: String, reason: String },
+    /// The library holds vectors of another width.
+    LibraryOutOfStep,
+    /// Anything else that went wrong with the library.
+    LibraryFailed { reason: String },
+    /// The thread that read a source broke down.
+    ReadingStopped { source: String },
+    /// A file or profile that cannot be read as bookmarks, in a sentence that names the remedy at its place.
+    SourceUnreadable { message: String },
+    /// No source has this id.
+    SourceUnknown { id: String },
+    /// No bookmark is in this folder; the nearest names, if there are some.
+    FolderUnknown { typed: String, nearest: String },
+    /// The runtime of the model cannot be loaded.
+    RuntimeUnusable { path: String, reason: String },
+    /// A file of the model is missing or cannot be read.
+    ModelFileUnusable { path: String, reason: String },
+    /// The model failed on a text.
+    ModelFailed { reason: String },
+    /// The model has ended.
+    ModelStopped,
+    /// There is no model of this name.
+    ModelUnknown { name: String },
+    /// A model of the list that has not been fetched.
+    ModelNotHere { id: String, name: String },
+    /// A model that was here and is no more.
+    ModelGone { id: String },
+    /// A folder that holds no model.
+    ModelFolderIncomplete { reason: String },
+    /// The id of a model in a folder is none, or another's.
+    ModelIdTaken { path: String, id: String },
+    /// The model gives other vectors than it says.
+    ModelWidthWrong { id: String, found: String, said: String },
+    /// A model that is used cannot be removed.
+    ModelInUse { id: String },
+    /// What was named as the server of models is no address.
+    ServerAddress { address: String },
+    /// The server of models does not answer.
+    ServerUnreachable { host: String, reason: String },
+    /// The server of models has no such file.
+    ServerLacksFile { host: String, file: String },
+    /// The server of models does not give the file.
+    ServerRefuses { host: String, file: String, reason: String },
+    /// The connection to the server of models broke.
+    DownloadCut { host: String, reason: String },
+    /// What came is another file than the one announced.
+    DownloadTampered { host: String, file: String },
+    /// Another process fetches it already.
+    DownloadBusy,
+    /// No room.
+    DiskFull { path: String },
+    /// The settings cannot be read.
+    SettingsUnreadable { path: String, reason: String },
+    /// A file of Dogear's own, or one that the person named.
+    File { path: String, reason: String },
+    /// The folder of the library cannot be made.
+    FolderNotMade { path: String, reason: String },
+    /// The system names no folder for application data.
+    NoDataFolder,
+    /// A bookmark that is gone, or whose address is not one of the web.
+    NothingToOpen,
+    /// Dogear does not know which program shows pages of this browser.
+    NoProgram { browser: String },
+    /// A part of Dogear broke down.
+    Broken { reason: String },
+}
+
+impl Problem {
+    pub(crate) fn path(path: &Path) -> String {
+        path.display().to_string()
+    }
+
+    /// The code, and the data by name, as a door without types takes them.
+    #[must_use]
+    pub fn parts(&self) -> (String, BTreeMap<String, String>) {
+        let text = |value: Value| if let Value::String(text) = value { text } else { value.to_string() };
+        let Ok(Value::Object(mut fields)) = serde_json::to_value(self) else { return Default::default() };
+        let code = fields.remove("code").map(text).unwrap_or_default();
+        (code, fields.into_iter().map(|(name, value)| (name, text(value))).collect())
+    }
+
+    /// One of each, for the doors to prove that they have words for all.
+    #[must_use]
+    pub fn examples() -> Vec<Self> {
+        let text = |text: &str| text.to_owned();
+        let (path, reason, id) = (text("/data/dogear/library.db"), text("no such file"), text("minilm"));
+        let (host, file) = (text("huggingface.co"), text("org/model/model.onnx"));
+        vec![
+            Self::LibraryDamaged { path: path.clone() },
+            Self::LibraryNewer { path: path.clone(), found: text("9"), known: text("7") },
+            Self::LibraryUnusable { path: path.clone(), reason: reason.clone() },
+            Self::LibraryOutOfStep,
+            Self::LibraryFailed { reason: reason.clone() },
+            Self::ReadingStopped { source: text("chrome-anna") },
+            Self::SourceUnreadable { message: text("Bookmarks is not there. Open the browser once.") },
+            Self::SourceUnknown { id: text("chrome-anna") },
+            Self::FolderUnknown { typed: text("Kuchen"), nearest: text("Küche") },
+            Self::RuntimeUnusable { path: path.clone(), reason: reason.clone() },
+            Self::ModelFileUnusable { path: path.clone(), reason: reason.clone() },
+            Self::ModelFailed { reason: reason.clone() },
+            Self::ModelStopped,
+            Self::ModelUnknown { name: id.clone() },
+            Self::ModelNotHere { id: id.clone(), name: text("MiniLM") },
+            Self::ModelGone { id: id.clone() },
+            Self::ModelFolderIncomplete { reason: reason.clone() },
+            Self::ModelIdTaken { path: path.clone(), id: id.clone() },
+            Self::ModelWidthWrong { id: id.clone(), found: text("3"), said: text("384") },
+            Self::ModelInUse { id },
+            Self::ServerAddress { address: text("hub") },
+            Self::ServerUnreachable { host: host.clone(), reason: reason.clone() },
+            Self::ServerLacksFile { host: host.clone(), file: file.clone() },
+            Self::ServerRefuses { host: host.clone(), file: file.clone(), reason: reason.clone() },
+            Self::DownloadCut { host: host.clone(), reason: reason.clone() },
+            Self::DownloadTampered { host, file },
+            Self::DownloadBusy,
+            Self::DiskFull { path: path.clone() },
+            Self::SettingsUnreadable { path: path.clone(), reason: reason.clone() },
+            Self::File { path: path.clone(), reason: reason.clone() },
+            Self::FolderNotMade { path, reason: reason.clone() },
+            Self::NoDataFolder,
+            Self::NothingToOpen,
+            Self::NoProgram { browser: text("Chrome · Anna") },
+            Self::Broken { reason },
+        ]
+    }
+}
+
+impl From<&EngineError> for Problem {
+    fn from(error: &EngineError) -> Self {
+        match error {
+            EngineError::Store(error)
+            | EngineError::Sync(SyncError::Store(error))
+            | EngineError::Search(dogear_retrieve::SearchError::Store(error)) => error.into(),
+            EngineError::Embed(error) | EngineError::Sync(SyncError::Embed(error)) => error.into(),
+            EngineError::Sync(SyncError::Reader { source_id }) => Self::ReadingStopped { source: source_id.clone() },
+            EngineError::Unreadable(error) => Self::SourceUnreadable { message: error.message.clone() },
+            EngineError::Fetch(error) => error.into(),
+            EngineError::Told(problem) => problem.clone(),
+            EngineError::File { path, reason } => Self::File { path: Self::path(path), reason: reason.clone() },
+            EngineError::UnknownFolder(unknown) => {
+                Self::FolderUnknown { typed: unknown.typed.clone(), nearest: unknown.nearest.join("”, “") }
+            }
+            EngineError::Task(error) => Self::Broken { reason: error.to_string() },
+        }
+    }
+}
+
+impl From<&StoreError> for Problem {
+    fn from(error: &StoreError) -> Self {
+        match error {
+            StoreError::Damaged { path } => Self::LibraryDamaged { path: Self::path(path) },
+            StoreError::Newer { path, found, known } => {
+                Self::LibraryNewer { path: Self::path(path), found: found.to_string(), known: known.to_string() }
+            }
+            StoreError::Unusable { path, reason } => {
+                Self::LibraryUnusable { path: Self::path(path), reason: reason.clone() }
+            }
+            StoreError::WrongWidth { .. } => Self::LibraryOutOfStep,
+            StoreError::Sql(error) => Self::LibraryFailed { reason: error.to_string() },
+            StoreError::Body(error) => Self::LibraryFailed { reason: error.to_string() },
+        }
+    }
+}
+
+impl From<&EmbedError> for Problem {
+    fn from(error: &EmbedError) -> Self {
+        match error {
+            EmbedError::Runtime { path, reason } => {
+                Self::RuntimeUnusable { path: Self::path(path), reason: reason.clone() }
+            }
+            EmbedError::ModelFile { path, reason } => {
+                Self::ModelFileUnusable { path: Self::path(path), reason: reason.clone() }
+            }
+            EmbedError::Run(reason) => Self::ModelFailed { reason: reason.clone() },
+            EmbedError::Stopped => Self::ModelStopped,
+        }
+    }
+}
+
+impl From<&FetchError> for Problem {
+    fn from(error: &FetchError) -> Self {
+        match error {
+            FetchError::Address(address) => Self::ServerAddress { address: address.clone() },
+            FetchError::Unreachable { host, reason } => {
+                Self::ServerUnreachable { host: host.clone(), reason: reason.clone() }
+            }
+            FetchError::NotThere { host, file } => Self::ServerLacksFile { host: host.clone(), file: file.clone() },
+            FetchError::Refused { host, file, reason } => {
+                Self::ServerRefuses { host: host.clone(), file: file.clone(), reason: reason.clone() }
+            }
+            FetchError::Cut { host, reason } => Self::DownloadCut { host: host.clone(), reason: reason.clone() },
+            FetchError::Tampered { host, file } => Self::DownloadTampered { host: host.clone(), file: file.clone() },
+            FetchError::Busy => Self::DownloadBusy,
+            FetchError::DiskFull(path) => Self::DiskFull { path: Self::path(path) },
+            FetchError::File { path, reason } => Self::File { path: Self::path(path), reason: reason.clone() },
+        }
+    }
+}

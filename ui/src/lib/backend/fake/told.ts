@@ -1,0 +1,6 @@
+import type { Failure } from "../types";
+
+/** A failure that is said in these words. */
+export function told(message: string): Failure {
+  return { code: "sourceUnreadable", data: { message } };
+}
