@@ -3,7 +3,7 @@
 use std::{
     collections::BTreeSet,
     env, fs,
-    os::unix::fs::chown,
+    os::unix::fs::{PermissionsExt, lchown},
     path::{Path, PathBuf},
     process::Command,
 };
@@ -38,7 +38,8 @@ impl Root {
         let folder = tempfile::tempdir_in(checkout().join("target"))?;
         run(Command::new("tar").arg("-xpf").arg(&archive).arg("-C").arg(folder.path()))?;
         let root = Self { folder };
-        // Seen from outside for a moment: a person has to get into the folder.
+        // A folder for this time alone is closed to all others, but this one is the person's `/`.
+        fs::set_permissions(root.folder.path(), fs::Permissions::from_mode(0o755))?;
         root.as_root(&["useradd", "--create-home", "--uid", &PERSON.to_string(), "person"])?;
         root.as_root(&["apt-get", "update", "--quiet"])?;
         Ok(root)
@@ -63,7 +64,8 @@ impl Root {
     pub fn unpack_rpm(&self, package: &Path) -> Result<()> {
         let mut unpack = Command::new("sh");
         unpack.args(["-c", "rpm2cpio \"$1\" | (cd \"$2\" && cpio --extract --make-directories --quiet)", "sh"]);
-        run(unpack.arg(package).arg(self.folder.path())).map(drop)
+        let unpacked = run(unpack.arg(package).arg(self.folder.path()));
+        unpacked.context("rpm2cpio and cpio unpack an .rpm (apt-get install rpm cpio)").map(drop)
     }
 
     /// Forgets a folder in the person's home.
@@ -74,16 +76,12 @@ impl Root {
     /// Makes everything in the home the person's.
     pub fn give_home(&self) -> Result<()> {
         fn give(path: &Path) -> Result<()> {
-            let about = fs::symlink_metadata(path)?;
-            if about.is_dir() {
+            if fs::symlink_metadata(path)?.is_dir() {
                 for entry in fs::read_dir(path)? {
                     give(&entry?.path())?;
                 }
             }
-            if !about.is_symlink() {
-                chown(path, Some(PERSON), Some(PERSON))?;
-            }
-            Ok(())
+            Ok(lchown(path, Some(PERSON), Some(PERSON))?)
         }
         give(&self.home())
     }

@@ -1,13 +1,9 @@
-//! The command line.
+//! The command line: definitions alone, which `cargo xtask bundle` makes the manual from, too.
 
 use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use clap::{Parser, Subcommand, ValueEnum};
-use dogear_engine::{
-    ExportFormat, Stage,
-    domain::{LogKind, SearchMode},
-};
 
 /// Finds your bookmarks by what you remember of them.
 #[derive(Debug, Parser)]
@@ -369,53 +365,6 @@ impl Command {
             Self::Sync { no_embed, .. } => !no_embed,
             Self::Search(search) => !matches!(search.mode, ModeName::Words),
             _ => true,
-        }
-    }
-}
-
-impl From<FormatName> for ExportFormat {
-    fn from(name: FormatName) -> Self {
-        match name {
-            FormatName::Html => Self::Html,
-            FormatName::Json => Self::Json,
-            FormatName::Csv => Self::Csv,
-            FormatName::Md => Self::Markdown,
-        }
-    }
-}
-
-impl From<KindName> for LogKind {
-    fn from(name: KindName) -> Self {
-        match name {
-            KindName::Added => Self::Added,
-            KindName::Changed => Self::Changed,
-            KindName::Moved => Self::Moved,
-            KindName::Removed => Self::Removed,
-            KindName::Restored => Self::Restored,
-        }
-    }
-}
-
-impl From<ModeName> for SearchMode {
-    fn from(name: ModeName) -> Self {
-        match name {
-            ModeName::Hybrid => Self::Hybrid,
-            ModeName::Words => Self::Words,
-            ModeName::Meaning => Self::Meaning,
-        }
-    }
-}
-
-impl From<StageName> for Stage {
-    fn from(name: StageName) -> Self {
-        match name {
-            StageName::Conditions => Self::Conditions,
-            StageName::Words => Self::Words,
-            StageName::Meaning => Self::Meaning,
-            StageName::Misspellings => Self::Misspellings,
-            StageName::Languages => Self::Languages,
-            StageName::Tokens => Self::Tokens,
-            StageName::Recency => Self::Recency,
         }
     }
 }

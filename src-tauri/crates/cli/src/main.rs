@@ -6,6 +6,7 @@
 mod args;
 mod commands;
 mod mcp;
+mod names;
 mod output;
 mod wire;
 mod words;

@@ -6,6 +6,7 @@
 
 mod compare;
 mod deb;
+mod manual;
 mod notices;
 mod parts;
 mod programs;
@@ -62,6 +63,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     setup::run(workspace, &setup::Options::default())?;
     heading("Programs");
     programs::build(&bundle)?;
+    manual::write(&bundle.manual()).context("the manual cannot be written")?;
     heading("Licences");
     let parts = parts::of(&bundle)?;
     notices::write(&bundle, &parts)?;
@@ -111,13 +113,11 @@ impl Format {
     }
 }
 
-/// The proof is a test of its own, because it drives browsers and windows as the other tests do. Built as the programs
-/// were: what they share is built already.
+/// The proof is a test of its own, because it drives browsers and windows as the other tests do.
 fn prove(bundle: &Bundle<'_>) -> Result<()> {
     heading("Proof");
-    let mut test = programs::cargo(bundle, "test")?;
-    test.args(["--package", "dogear-tests", "--test", "packages", "--", "--nocapture", "--test-threads", "1"]);
-    test.env("DOGEAR_PACKAGES", bundle.packages());
+    let mut test = bundle.workspace.cargo(&["test", "--package", "dogear-tests", "--test", "packages"]);
+    test.args(["--", "--nocapture", "--test-threads", "1"]).env("DOGEAR_PACKAGES", bundle.packages());
     command::run(&mut test, "The first error above says which package does not do what.")
 }
 

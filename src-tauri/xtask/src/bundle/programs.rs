@@ -1,4 +1,4 @@
-//! The programs of packages, and the manual made from the terminal's own definitions.
+//! The programs of packages.
 //!
 //! Built in a folder of their own: the names of this machine's folders are taken out of them, which is another set of
 //! compiler options than a person's own build has.
@@ -16,15 +16,14 @@ const FIRST_ERROR: &str = "The first error above says why.";
 
 pub fn build(bundle: &Bundle<'_>) -> Result<()> {
     command::run(&mut bundle.workspace.npm(&["run", "build"]), FIRST_ERROR)?;
-    let packages = ["--package", "dogear-cli", "--package", "dogear-desktop"];
-    command::run(cargo(bundle, "build")?.args(packages), FIRST_ERROR)?;
-    let manual = ["--package", "dogear-cli", "--example", "manual", "--"];
-    command::run(cargo(bundle, "run")?.args(manual).arg(bundle.manual()), FIRST_ERROR)
+    command::run(&mut cargo(bundle)?, FIRST_ERROR)
 }
 
-/// Cargo with the options that the programs are built with.
-pub fn cargo(bundle: &Bundle<'_>, what: &str) -> Result<Command> {
-    let mut cargo = bundle.workspace.cargo(&[what, "--release", "--locked"]);
+/// Cargo, building both programs at once: one after the other, what they share would be built twice, with the features that
+/// each needs.
+fn cargo(bundle: &Bundle<'_>) -> Result<Command> {
+    let mut cargo = bundle.workspace.cargo(&["build", "--release", "--locked"]);
+    cargo.args(["--package", "dogear-cli", "--package", "dogear-desktop"]);
     let renamed = [(cargo_home()?, "/cargo"), (bundle.workspace.root().to_owned(), "/dogear")];
     let options = |option: &str, between: &str| {
         let options = renamed.iter().map(|(folder, name)| format!("{option}={}={name}", folder.display()));

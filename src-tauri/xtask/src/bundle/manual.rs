@@ -1,11 +1,11 @@
-//! The manual of packages, made from the command line's own definitions: `manual DIR` writes `man/` with a page for
-//! `dogear` and one for each command, and `completions/` with a folder for each shell.
+//! Man pages and completions, made from the definitions of the terminal's program, which is thereby none the larger.
 
-#[path = "../src/args.rs"]
+#[path = "../../../crates/cli/src/args.rs"]
 #[expect(dead_code, reason = "the manual reads definitions; only the program acts on them")]
 mod args;
 
-use std::{env, error::Error, fs, io, path::Path};
+use std::path::Path;
+use std::{fs, io};
 
 use clap::CommandFactory;
 use clap_complete::{Shell, generate_to};
@@ -15,12 +15,8 @@ const PROGRAM: &str = "dogear";
 const SHELLS: [(Shell, &str); 4] =
     [(Shell::Bash, "bash"), (Shell::Zsh, "zsh"), (Shell::Fish, "fish"), (Shell::PowerShell, "powershell")];
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let folder = env::args_os().nth(1).ok_or("name the folder to write to")?;
-    Ok(write(Path::new(&folder))?)
-}
-
-fn write(folder: &Path) -> io::Result<()> {
+/// Writes `man/` with a page for `dogear` and one for each command, and `completions/` with a folder for each shell.
+pub fn write(folder: &Path) -> io::Result<()> {
     write_pages(&folder.join("man"))?;
     for (shell, name) in SHELLS {
         let into = folder.join("completions").join(name);

@@ -1,0 +1,55 @@
+//! What the names on the command line are called in the engine.
+
+use dogear_engine::{
+    ExportFormat, Stage,
+    domain::{LogKind, SearchMode},
+};
+
+use crate::args::{FormatName, KindName, ModeName, StageName};
+
+impl From<FormatName> for ExportFormat {
+    fn from(name: FormatName) -> Self {
+        match name {
+            FormatName::Html => Self::Html,
+            FormatName::Json => Self::Json,
+            FormatName::Csv => Self::Csv,
+            FormatName::Md => Self::Markdown,
+        }
+    }
+}
+
+impl From<KindName> for LogKind {
+    fn from(name: KindName) -> Self {
+        match name {
+            KindName::Added => Self::Added,
+            KindName::Changed => Self::Changed,
+            KindName::Moved => Self::Moved,
+            KindName::Removed => Self::Removed,
+            KindName::Restored => Self::Restored,
+        }
+    }
+}
+
+impl From<ModeName> for SearchMode {
+    fn from(name: ModeName) -> Self {
+        match name {
+            ModeName::Hybrid => Self::Hybrid,
+            ModeName::Words => Self::Words,
+            ModeName::Meaning => Self::Meaning,
+        }
+    }
+}
+
+impl From<StageName> for Stage {
+    fn from(name: StageName) -> Self {
+        match name {
+            StageName::Conditions => Self::Conditions,
+            StageName::Words => Self::Words,
+            StageName::Meaning => Self::Meaning,
+            StageName::Misspellings => Self::Misspellings,
+            StageName::Languages => Self::Languages,
+            StageName::Tokens => Self::Tokens,
+            StageName::Recency => Self::Recency,
+        }
+    }
+}
