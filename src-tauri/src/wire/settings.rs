@@ -4,7 +4,7 @@ use dogear_engine::{KeyPlace, LocalModels, ProviderChoice, ProviderSettings, Pro
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::HabitView;
+use super::{HabitView, TurnFailureView};
 
 /// Who answers.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, Type)]
@@ -147,8 +147,11 @@ pub struct SettingsChange {
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ProviderTestView {
-    ok: bool,
-    message: String,
+    /// The model that was tried; empty where none is chosen, or none is needed.
+    model: String,
+    /// Why no question could be answered, if so.
+    failure: Option<TurnFailureView>,
+    /// Those that the provider has, if it told.
     models: Vec<String>,
 }
 
@@ -261,7 +264,7 @@ impl From<ReadingView> for Reading {
 
 impl From<ProviderTest> for ProviderTestView {
     fn from(test: ProviderTest) -> Self {
-        Self { ok: test.ok, message: test.message, models: test.models }
+        Self { model: test.model, failure: test.failure.map(Into::into), models: test.models }
     }
 }
 

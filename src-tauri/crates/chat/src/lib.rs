@@ -33,7 +33,7 @@ mod untrusted;
 pub use asking::{Asking, Limits};
 pub use builtin::{BUILTIN_NAME, BuiltinAnswer, Facts, Found, Inquiry, answer, plain_text};
 pub use cite::{CitationFilter, citations};
-pub use codes::{Code, LlmError, failure};
+pub use codes::{Code, LlmError};
 pub use event::AskEvent;
 pub use llm::{Delta, Llm};
 pub use prompt::{Asked, Budget, Message, Prompt, Role, estimate_tokens};

@@ -77,7 +77,7 @@ impl Engine {
         };
         let turn = match found {
             None => asking.stopped().await,
-            Some(Err(error)) => asking.retrieval_failed(&error.to_string()).await,
+            Some(Err(error)) => asking.failed(error.problem().failure()).await,
             Some(Ok(LookedUp { mut outcome, read_as, inquiry, asked })) => {
                 let tellable = self.private_last(&mut outcome, &answers);
                 self.keep_in_mind(&inquiry, &outcome, now).await;
@@ -132,7 +132,7 @@ impl Engine {
         match self.llm(answers).await {
             Some(Ok(model)) if !self.has_agreed(&model) => Ok(asking.not_agreed(model.address()).await),
             Some(Ok(model)) => Ok(by_model(asking, &said.without_private(self), &model, stop).await),
-            Some(Err(error)) => Ok(asking.retrieval_failed(&error.message(&answers.model, &answers.base_url)).await),
+            Some(Err(error)) => Ok(asking.failed(error.failure(&answers.model, &answers.base_url)).await),
             None => Ok(asking.stopped().await),
         }
     }

@@ -313,7 +313,7 @@ export class FakeBackend implements Backend {
     if (this.#shouldFail(request)) {
       this.#failed = true;
       const code = this.#scenario.fail ?? "internal";
-      onEvent({ type: "failed", code, message: failures[code] });
+      onEvent({ type: "failed", failure: { code, data: failures[code] } });
       return;
     }
     const answer = isBuiltIn

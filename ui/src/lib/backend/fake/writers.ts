@@ -1,5 +1,6 @@
 /** Who could answer in the fake: what is set up, what runs on this computer, and how a try of each goes. */
 import type { Answerer, LocalModels, ProviderTest, SettingsView } from "../types";
+import { failures } from "./failures";
 
 /** Another provider starts without address, model and key. */
 export function chosen(settings: SettingsView, provider: SettingsView["provider"]): SettingsView {
@@ -27,10 +28,9 @@ export const local: LocalModels[] = [
   },
 ];
 
-export function tested({ provider, hasKey }: SettingsView): ProviderTest {
-  if (provider === "builtIn") return { ok: true, message: "Built-in answers need nothing else.", models: [] };
-  if (provider === "ollama")
-    return { ok: true, message: "Ollama answered. It has 3 models.", models: ["llama3.2", "mistral", "qwen3"] };
-  if (!hasKey) return { ok: false, message: "The service wants a key. Enter one above.", models: [] };
-  return { ok: true, message: "The service answered. It offers 2 models.", models: ["small", "large"] };
+export function tested({ provider, model, hasKey }: SettingsView): ProviderTest {
+  if (provider === "builtIn") return { model: "", failure: null, models: [] };
+  if (provider === "ollama") return { model, failure: null, models: ["llama3.2", "mistral", "qwen3"] };
+  if (!hasKey) return { model, failure: { code: "wrongKey", data: failures.wrongKey }, models: [] };
+  return { model, failure: null, models: ["small", "large"] };
 }

@@ -137,10 +137,8 @@ tookMs: number;
 droppedMarks: number } | 
 /**  No answer, or a part of one. */
 { type: "failed"; 
-/**  What the page acts on. */
-code: FailureCodeView; 
-/**  A plain sentence with what to do. */
-message: string } | 
+/**  Why. */
+failure: TurnFailureView } | 
 /**  The person stopped it. */
 { type: "stopped" };
 
@@ -494,8 +492,11 @@ export type ProviderKind =
 
 /**  How a try of the provider went. */
 export type ProviderTestView = {
-	ok: boolean,
-	message: string,
+	/**  The model that was tried; empty where none is chosen, or none is needed. */
+	model: string,
+	/**  Why no question could be answered, if so. */
+	failure: TurnFailureView | null,
+	/**  Those that the provider has, if it told. */
 	models: string[],
 };
 
@@ -659,10 +660,15 @@ export type ThemeView =
 /**  Always dark. */
 "dark";
 
-/**  Why there is no answer. */
+/**  Why there is no answer, for the page to put into words. */
 export type TurnFailureView = {
+	/**  What the page acts on. */
 	code: FailureCodeView,
-	message: string,
+	/**
+	 *  What the words name: `address`, `model`, `seconds`; `problem` with its own data where something else than the model
+	 *  failed; `message`, a whole sentence, where an earlier version kept it.
+	 */
+	data: { [key in string]: string },
 };
 
 /**  A question and its answer, kept. */
