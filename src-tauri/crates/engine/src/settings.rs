@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use dogear_chat::ProviderKind;
+use dogear_store::replace_file;
 use serde::{Deserialize, Serialize};
 
 use crate::{EngineError, Problem, Result};
@@ -224,10 +225,7 @@ impl Settings {
     pub fn save(&self, folder: &Path) -> Result<()> {
         let file = file_in(folder);
         let text = toml::to_string(self).map_err(|error| EngineError::file(&file, error))?;
-        let partial = file.with_extension("partial");
-        std::fs::write(&partial, text)
-            .and_then(|()| std::fs::rename(&partial, &file))
-            .map_err(|error| EngineError::file(&file, error))
+        replace_file(&file, text.as_bytes()).map_err(|error| EngineError::file(&file, error))
     }
 }
 
