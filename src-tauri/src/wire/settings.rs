@@ -1,6 +1,8 @@
 //! Settings. Keys go one way only: in.
 
-use dogear_engine::{KeyPlace, LocalModels, ProviderChoice, ProviderSettings, ProviderTest, Reading, Settings, Theme};
+use dogear_engine::{
+    Destination, KeyPlace, LocalModels, ProviderChoice, ProviderSettings, ProviderTest, Reading, Settings, Theme,
+};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -77,13 +79,27 @@ pub enum ThemeView {
     Dark,
 }
 
+/// Where what is sent goes.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct DestinationView {
+    /// Host, and port where it is not the usual one.
+    address: String,
+    /// Whether that is this computer, so that nothing leaves it.
+    local: bool,
+}
+
 /// The settings as the page shows them.
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct SettingsView {
     provider: ProviderKind,
     base_url: String,
+    /// Where it is if no address is given; empty where one has to be.
+    usual_address: String,
     model: String,
+    /// Where a question goes; null for built-in answers, and where no address is given yet.
+    destination: Option<DestinationView>,
     /// Whether a key is kept; the key itself never comes back.
     has_key: bool,
     /// Whether it is in a file, because there is no keychain.
@@ -172,6 +188,8 @@ impl SettingsView {
     pub fn of(settings: Settings, around: Surroundings) -> Self {
         Self {
             answerers: settings.answerers().into_iter().map(AnswererView::from).collect(),
+            usual_address: settings.answers.usual_address().unwrap_or_default().to_owned(),
+            destination: settings.answers.destination().map(DestinationView::from),
             provider: settings.answers.provider.into(),
             base_url: settings.answers.base_url,
             model: settings.answers.model,
@@ -220,6 +238,12 @@ impl SettingsChange {
         if let Some(agreed) = &self.agreed {
             settings.agreed.retain(|address| agreed.contains(address));
         }
+    }
+}
+
+impl From<Destination> for DestinationView {
+    fn from(Destination { address, local }: Destination) -> Self {
+        Self { address, local }
     }
 }
 

@@ -37,6 +37,6 @@ pub use codes::{Code, LlmError};
 pub use event::AskEvent;
 pub use llm::{Delta, Llm};
 pub use prompt::{Asked, Budget, Message, Prompt, Role, estimate_tokens};
-pub use providers::{Key, LocalPlace, LocalProvider, Provider, ProviderKind, ProviderLlm, find_local};
+pub use providers::{Destination, Key, LocalPlace, LocalProvider, Provider, ProviderKind, ProviderLlm, find_local};
 pub use reading::{Conditions, Reading};
 pub use turn::{Effect, Event, Machine, State};

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use dogear_chat::ProviderKind;
+use dogear_chat::{Destination, ProviderKind};
 use dogear_store::replace_file;
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +49,20 @@ pub struct ProviderSettings {
     pub base_url: String,
     /// The model's name there.
     pub model: String,
+}
+
+impl ProviderSettings {
+    /// Where a question would go; none for built-in answers, and where no address is given yet.
+    #[must_use]
+    pub fn destination(&self) -> Option<Destination> {
+        self.provider.kind()?.destination(&self.base_url)
+    }
+
+    /// Where it is if no address is given; none for built-in answers, and where one has to be.
+    #[must_use]
+    pub fn usual_address(&self) -> Option<&'static str> {
+        self.provider.kind()?.usual_address()
+    }
 }
 
 /// The kinds of providers.

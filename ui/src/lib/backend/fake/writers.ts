@@ -8,6 +8,15 @@ export function chosen(settings: SettingsView, provider: SettingsView["provider"
   return { ...settings, provider, baseUrl: "", model: "", hasKey: false, keyInFile: false };
 }
 
+/** With where questions go by what is set. */
+export function placed(settings: SettingsView): SettingsView {
+  const usualAddress = settings.provider === "ollama" ? "http://localhost:11434/v1" : "";
+  const address = settings.baseUrl || usualAddress;
+  const goes = settings.provider !== "builtIn" && URL.canParse(address) ? new URL(address) : null;
+  const destination = goes && { address: goes.host, local: goes.hostname === "localhost" };
+  return { ...settings, usualAddress, destination };
+}
+
 const builtIn: Answerer = { provider: "builtIn", baseUrl: "", model: "" };
 export const answerers: Answerer[] = [
   builtIn,

@@ -238,6 +238,14 @@ export type ConversationSummaryView = {
 	updatedAt: string,
 };
 
+/**  Where what is sent goes. */
+export type DestinationView = {
+	/**  Host, and port where it is not the usual one. */
+	address: string,
+	/**  Whether that is this computer, so that nothing leaves it. */
+	local: boolean,
+};
+
 /**  What went wrong, for the page to put into words: `code` tells which sentence, `data` what it names. */
 export type Failure = {
 	/**  One of `Problem`'s codes, or of the window's own. */
@@ -567,7 +575,11 @@ export type SettingsChange = {
 export type SettingsView = {
 	provider: ProviderKind,
 	baseUrl: string,
+	/**  Where it is if no address is given; empty where one has to be. */
+	usualAddress: string,
 	model: string,
+	/**  Where a question goes; null for built-in answers, and where no address is given yet. */
+	destination: DestinationView | null,
 	/**  Whether a key is kept; the key itself never comes back. */
 	hasKey: boolean,
 	/**  Whether it is in a file, because there is no keychain. */
