@@ -41,6 +41,7 @@ mod models;
 mod newcomers;
 mod problem;
 mod provider;
+mod question;
 mod search;
 mod secrets;
 mod settings;
