@@ -2,9 +2,7 @@
 //! kept.
 
 use chrono::{DateTime, Utc};
-use dogear_chat::{
-    AskEvent, Asked as PromptInput, Asking, Facts, Found, Limits, Llm, LlmError, Prompt, ProviderLlm, answer,
-};
+use dogear_chat::{AskEvent, Asked as PromptInput, Asking, Facts, Found, Limits, Llm, LlmError, Prompt, answer};
 use dogear_domain::{ConversationId, Language, Sent, SourceId, Tally, Turn};
 use dogear_retrieve::SearchOutcome;
 use tokio::sync::mpsc;
@@ -128,8 +126,8 @@ impl Engine {
             return Ok(asking.answer_built_in(&answer(&said.built_in(library, &sources))).await);
         }
         match self.llm(answers).await {
-            Some(Ok(model)) if !self.has_agreed(&model) => Ok(asking.not_agreed(model.address()).await),
-            Some(Ok(model)) => Ok(by_model(asking, said, &model, stop).await),
+            Some(Ok(model)) if !self.has_agreed(model.as_ref()) => Ok(asking.not_agreed(model.address()).await),
+            Some(Ok(model)) => Ok(by_model(asking, said, model.as_ref(), stop).await),
             Some(Err(error)) => Ok(asking.failed(error.failure(&answers.model, &answers.base_url)).await),
             None => Ok(asking.stopped().await),
         }
@@ -147,7 +145,7 @@ impl Engine {
         // The person looks at it before agreeing, so it is shown as it would be then.
         let asked = self.help_thinkable(&found, &question).await.map(|(_, prompt)| format!("{prompt}\n\n{THEN}"));
         let said = self.said(question, LookedUp { asked, ..found }).await?;
-        Ok(said.prompt(&model).ok().map(|prompt| said.sent(&prompt, &model)))
+        Ok(said.prompt(model.as_ref()).ok().map(|prompt| said.sent(&prompt, model.as_ref())))
     }
 
     /// Remembers that the person agreed to send questions and bookmarks to an address.
@@ -184,7 +182,7 @@ impl Engine {
         request.answers.clone().unwrap_or_else(|| self.settings().answers)
     }
 
-    pub(crate) fn has_agreed(&self, model: &ProviderLlm) -> bool {
+    pub(crate) fn has_agreed(&self, model: &dyn Llm) -> bool {
         model.is_local() || self.settings().agreed.iter().any(|agreed| agreed == model.address())
     }
 
@@ -243,7 +241,7 @@ impl Said<'_> {
         }
     }
 
-    fn prompt(&self, model: &ProviderLlm) -> Result<Prompt, LlmError> {
+    fn prompt(&self, model: &dyn Llm) -> Result<Prompt, LlmError> {
         let outcome = &self.found.outcome;
         let input = PromptInput {
             question: self.question.text(),
@@ -257,7 +255,7 @@ impl Said<'_> {
         Prompt::compose(&input, model.budget())
     }
 
-    fn sent(&self, prompt: &Prompt, model: &ProviderLlm) -> Sent {
+    fn sent(&self, prompt: &Prompt, model: &dyn Llm) -> Sent {
         let LookedUp { outcome, asked, .. } = &self.found;
         let sources = usize::try_from(prompt.sources).unwrap_or(usize::MAX);
         Sent {
@@ -286,7 +284,7 @@ async fn show(asking: &mut Asking, LookedUp { outcome, read_as, .. }: &LookedUp)
     asking.sources(outcome.hits.clone(), outcome.confident).await;
 }
 
-async fn by_model(asking: Asking, said: &Said<'_>, model: &ProviderLlm, stop: &CancellationToken) -> Turn {
+async fn by_model(asking: Asking, said: &Said<'_>, model: &dyn Llm, stop: &CancellationToken) -> Turn {
     match said.prompt(model) {
         Ok(prompt) => {
             let turn = asking.stream_answer(model, &prompt, Limits::default(), stop).await;

@@ -59,7 +59,7 @@ pub use dogear_retrieve::{Stage, Timings, eval};
 pub use dogear_sources::{Launch, Program};
 pub use dogear_store::{LogQuery, Repair, StoreError};
 pub use dogear_sync::{ChangeReport, SourceReport, SyncEvent};
-pub use engine::{Engine, Options};
+pub use engine::{Engine, Options, StandIns};
 pub use error::EngineError;
 pub use evaluate::{EvalReport, EvalRequest, read_queries};
 pub use export::{ExportFormat, ExportOptions, Exported, LeftOut};

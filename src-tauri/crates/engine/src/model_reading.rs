@@ -6,10 +6,10 @@
 //! read it, say nothing of its kind themselves, and its name was spoken of. Where the reply is no help, or does not
 //! come in time, what the rules found stands.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use chrono::{DateTime, Utc};
-use dogear_chat::{Conditions, Delta, Inquiry, Llm, Prompt, ProviderLlm, Reading as ModelReading};
+use dogear_chat::{Conditions, Delta, Inquiry, Llm, Prompt, Reading as ModelReading};
 use dogear_domain::{Part, Understood};
 use dogear_retrieve::{SearchOutcome, fused};
 use dogear_understand::{Vocabulary, understand};
@@ -32,10 +32,10 @@ impl Engine {
     pub(crate) async fn with_help(
         &self,
         by_rules: LookedUp,
-        (model, prompt): (ProviderLlm, Prompt),
+        (model, prompt): (Arc<dyn Llm>, Prompt),
         question: &Question<'_>,
     ) -> Result<LookedUp> {
-        let found = match ask(&model, &prompt).await {
+        let found = match ask(model.as_ref(), &prompt).await {
             Some(reading) => self.take_up(by_rules, &reading, question).await?,
             None => by_rules,
         };
@@ -47,9 +47,9 @@ impl Engine {
         &self,
         by_rules: &LookedUp,
         question: &Question<'_>,
-    ) -> Option<(ProviderLlm, Prompt)> {
+    ) -> Option<(Arc<dyn Llm>, Prompt)> {
         let (model, prompt) = self.help_thinkable(by_rules, question).await?;
-        (model.is_local() || self.has_agreed(&model)).then_some((model, prompt))
+        (model.is_local() || self.has_agreed(model.as_ref())).then_some((model, prompt))
     }
 
     /// The same once the person has agreed to send anything to the model's address.
@@ -57,7 +57,7 @@ impl Engine {
         &self,
         by_rules: &LookedUp,
         question: &Question<'_>,
-    ) -> Option<(ProviderLlm, Prompt)> {
+    ) -> Option<(Arc<dyn Llm>, Prompt)> {
         let reading = self.settings().reading;
         // Conditions that were taken off would come back.
         if reading == Reading::Never || !question.request.drop.is_empty() || !question.needs_help(by_rules) {
@@ -135,7 +135,7 @@ impl Question<'_> {
 }
 
 /// The reply to a request for help; none if it does not come in time or is of no use.
-async fn ask(model: &ProviderLlm, prompt: &Prompt) -> Option<ModelReading> {
+async fn ask(model: &dyn Llm, prompt: &Prompt) -> Option<ModelReading> {
     let reply = timeout(PATIENCE, async {
         let mut deltas = model.stream(prompt).await.ok()?;
         let mut text = String::new();

@@ -1,5 +1,7 @@
 //! Who answers: nobody but Dogear itself, or a model that the person chose.
 
+use std::sync::Arc;
+
 use dogear_chat::{Key, Limits, Llm, LlmError, LocalPlace, Provider, ProviderLlm, find_local};
 use dogear_domain::TurnFailure;
 
@@ -43,7 +45,7 @@ impl Engine {
     /// Asks the chosen provider for its models: is it there, does it take the key, does it have the model?
     pub async fn test_provider(&self) -> ProviderTest {
         let settings = self.settings().answers;
-        let llm = match self.llm(&settings).await {
+        let llm = match self.provider_llm(&settings).await {
             None => return ProviderTest::default(),
             Some(Err(error)) => return failed(&error, &settings.model, settings.base_url.trim()),
             Some(Ok(llm)) => llm,
@@ -79,14 +81,21 @@ impl Engine {
 
     /// The models that a provider says it has; none if it does not answer.
     pub async fn models_of(&self, settings: &ProviderSettings) -> Vec<String> {
-        match self.llm(settings).await {
+        match self.provider_llm(settings).await {
             Some(Ok(llm)) => llm.models().await.unwrap_or_default(),
             _ => Vec::new(),
         }
     }
 
     /// The model of these settings; none for built-in answers.
-    pub(crate) async fn llm(&self, settings: &ProviderSettings) -> Option<Result<ProviderLlm, LlmError>> {
+    pub(crate) async fn llm(&self, settings: &ProviderSettings) -> Option<Result<Arc<dyn Llm>, LlmError>> {
+        if let Some(given) = self.given_llm().filter(|_| settings.provider != ProviderChoice::BuiltIn) {
+            return Some(Ok(given));
+        }
+        Some(self.provider_llm(settings).await?.map(|llm| Arc::new(llm) as Arc<dyn Llm>))
+    }
+
+    async fn provider_llm(&self, settings: &ProviderSettings) -> Option<Result<ProviderLlm, LlmError>> {
         let engine = self.clone();
         let settings = settings.clone();
         // A keychain may ask its owner and take its time.
