@@ -127,8 +127,8 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    fn read(text: &str, language: &'static Language) -> Result<Self, toml::de::Error> {
-        Ok(Self { code: &language.code, unspaced: language.unspaced, ..toml::from_str(text)? })
+    fn read(text: &str, language: &'static Language) -> Result<Self, serde_json::Error> {
+        Ok(Self { code: &language.code, unspaced: language.unspaced, ..serde_json::from_str(text)? })
     }
 
     /// Whether words are one of the phrases that a question begins with.
@@ -280,7 +280,7 @@ static READ: LazyLock<Vec<Table>> = LazyLock::new(|| {
 
 /// What people type in any language.
 pub(super) static ANY: LazyLock<Any> =
-    LazyLock::new(|| toml::from_str(include_str!("../../../../../assets/languages/all.toml")).unwrap_or_default());
+    LazyLock::new(|| serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/all.json"))).unwrap_or_default());
 
 /// Words that are of no language.
 #[derive(Default, Deserialize)]
