@@ -11,7 +11,7 @@ use super::{
     former::has,
     keeps_subject,
     phrases::{Word, is_mark, is_unspaced, words_of, written},
-    tables::TABLES,
+    tables::{ANY, TABLES},
 };
 
 /// What is longer leans on nothing, and would take long to read.
@@ -94,7 +94,10 @@ fn speaks_of_saving(text: &str) -> bool {
 /// What stands behind "something else:".
 fn asked_anew(question: &str) -> Option<&str> {
     let (said, rest) = question.split_once([',', ':', '，', '：', '、', '。', '.'])?;
-    let words = words_of(said);
+    let mut words = words_of(said);
+    while let Some(length) = [&ANY.fillers, &ANY.interjections].iter().find_map(|list| list.at_start(&words)) {
+        words.drain(..length);
+    }
     (TABLES.iter().any(|table| table.anew.is(&words)) && !rest.trim().is_empty()).then_some(rest)
 }
 

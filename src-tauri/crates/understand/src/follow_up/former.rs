@@ -29,6 +29,7 @@ impl Before<'_> {
     /// The former question with new conditions. A time replaces one that stood in the words of the former question, and a
     /// month without a year is one of the year that was spoken of. Beside a new subject nothing else of them is left.
     pub(super) fn carried(&self, former: &Understood, added: Understood, how: Narrowing) -> Understood {
+        let added = without_what_it_replaces(former, added);
         let replaced = how == Narrowing::Instead && !added.text.is_empty();
         let mut former = former.clone();
         if replaced || has(&added, PartKind::Site) {
@@ -110,7 +111,7 @@ impl Before<'_> {
 
     /// "Ohne Quark", "no django": a word each, or what the library knows as a name.
     fn without_names(&self, rest: &str) -> Option<Vec<Part>> {
-        let rest = without_small(rest);
+        let rest = without_small(called_a_word(rest));
         let names = parted(rest).map_or_else(|| vec![rest.to_owned()], Vec::from);
         let leaning = Leaning { sites: true, browsers: true, ..Leaning::default() };
         let is_word = |name: &String| is_one_word(name) && self.conditions(name, leaning).is_none();
@@ -187,9 +188,34 @@ fn opposite(part: &Part) -> Option<Part> {
     deniable.then(|| without(&part.label, Without { words, sites, folders, kinds, ..Without::default() }, &part.words))
 }
 
+/// "Not youtube, vimeo": of what was asked for, something else of its kind is said instead, and nothing is excluded.
+fn without_what_it_replaces(former: &Understood, added: Understood) -> Understood {
+    let (asked, instead) = (&former.filters, &added.filters);
+    let replaces = |part: &Part| {
+        let denied = &part.condition.without;
+        let of = |asked: &[String], denied: &[String], instead: &[String]| {
+            !denied.is_empty() && !instead.is_empty() && denied.iter().all(|name| asked.contains(name))
+        };
+        of(&asked.sites, &denied.sites, &instead.sites) || of(&asked.folders, &denied.folders, &instead.folders)
+    };
+    if !added.parts.iter().any(replaces) {
+        return added;
+    }
+    let parts = added.parts.iter().filter(|part| !replaces(part)).cloned().collect();
+    added.under(parts)
+}
+
 fn without(label: &str, without: Without, words: &str) -> Part {
     let condition = Filters { without, ..Filters::default() };
     Part { kind: PartKind::Without, label: format!("without {label}"), words: words.to_owned(), condition }
+}
+
+/// "The word cedar" is "cedar".
+fn called_a_word(text: &str) -> &str {
+    let words = words_of(text);
+    let length = TABLES.iter().filter_map(|table| table.word.at_start(&words)).max().unwrap_or(0);
+    let behind = (0..length.min(words.len().saturating_sub(1))).try_fold(text, |rest, _| Some(rest.split_once(' ')?.1));
+    behind.unwrap_or(text)
 }
 
 /// "De oracle" is "oracle".

@@ -45,7 +45,13 @@ type Kinds = fn(&'static Table) -> &'static [List];
 
 /// "No matter when": conditions of this kind are no longer wanted.
 pub(super) fn released(words: &[Word]) -> Option<PartKind> {
-    spaced(words, indifference, dimensions).and_then(|at| DIMENSIONS.get(at).copied())
+    let bare: Vec<Word> = words.iter().filter(|word| !names_filters(word)).cloned().collect();
+    spaced(&bare, unwanted, dimensions).and_then(|at| DIMENSIONS.get(at).copied())
+}
+
+/// "The filter on the date": that it is one says nothing more.
+fn names_filters(word: &Word) -> bool {
+    TABLES.iter().any(|table| table.filters.has_word(word))
 }
 
 /// "The week before", "the year after".
@@ -159,7 +165,7 @@ fn indifference(table: &'static Table) -> Vec<&'static List> {
 }
 
 fn unwanted(table: &'static Table) -> Vec<&'static List> {
-    vec![&table.any, &table.shrugs, &table.except, &table.forget]
+    vec![&table.any, &table.shrugs, &table.except, &table.except_after, &table.forget]
 }
 
 fn dimensions(table: &'static Table) -> &'static [List] {

@@ -40,6 +40,8 @@ pub(crate) struct Table {
     /// "Not this but that": in front of the one and of the other; where words are written without spaces, between them.
     pub(super) nots: List,
     pub(super) buts: List,
+    /// "This instead of that": between what is meant and what is not.
+    pub(super) in_place: List,
     pub(super) only: List,
     pub(super) only_after: List,
     /// Amid talk: "could you keep what was saved after 2020" narrows, though it speaks of saving.
@@ -97,8 +99,12 @@ pub(crate) struct Table {
     pub(super) saved: List,
     /// In front of what is not wanted, also if it is no condition.
     pub(super) without: List,
+    /// "The word", behind `without`: what follows is one.
+    pub(super) word: List,
     /// In front of a condition that is no longer wanted, or of what is not.
     pub(super) forget: List,
+    /// "Not only": a condition that was asked for is no longer wanted, and any other may hold as well.
+    pub(super) not_only: List,
     /// Where words are written without spaces, behind what is not wanted.
     pub(super) except_after: List,
     /// "No matter": a condition that is named beside it is no longer wanted.
@@ -211,7 +217,7 @@ impl Table {
     }
 
     /// Signs that may stand beside conditions.
-    fn around_conditions(&self) -> [&List; 18] {
+    fn around_conditions(&self) -> [&List; 19] {
         [
             &self.only,
             &self.only_after,
@@ -227,6 +233,7 @@ impl Table {
             &self.except,
             &self.except_after,
             &self.forget,
+            &self.not_only,
             &self.points_back,
             &self.own,
             &self.saved,

@@ -9,7 +9,7 @@ use super::{
 use dogear_domain::Intent;
 
 /// "2024年のもの": what a condition is of.
-const THINGS: [&str; 3] = ["のもの", "のやつ", "のほう"];
+const THINGS: [&str; 5] = ["に関するもの", "についてのもの", "のもの", "のやつ", "のほう"];
 /// What may stand between a sign and the rest.
 const PARTICLES: [char; 2] = ['的', 'の'];
 

@@ -219,6 +219,16 @@ pub(crate) fn on_follow_ups() -> impl Iterator<Item = &'static str> {
 }
 
 impl Language {
+    /// "Pages", "things": what may be asked for in place of bookmarks.
+    pub(crate) fn is_thing(&self, word: &str) -> bool {
+        self.things.get(word).is_some()
+    }
+
+    /// "I", "we".
+    pub(crate) fn is_person(&self, word: &str) -> bool {
+        self.persons.get(word).is_some()
+    }
+
     /// For each token, whether a small word of this language begins there.
     pub(super) fn small_words(&self, tokens: &[&Token]) -> Vec<bool> {
         let lists = [
