@@ -32,7 +32,7 @@ use crate::{
 };
 
 use self::{
-    conditions::is_of,
+    conditions::{is_conditions, is_of},
     cues::{Cue, Reading},
     former::has,
     loose::says_nothing,
@@ -149,6 +149,9 @@ impl Before<'_> {
     }
 
     fn standalone(&self, last: &Turn, reading: &Reading, question: &str) -> Option<Understood> {
+        if let Some(stepped) = self.stepped_to(&last.understood, question) {
+            return Some(stepped);
+        }
         let by_signs = self.by_signs(last, reading);
         // What is nothing but conditions adds no subject.
         let is_settled = by_signs.as_ref().is_some_and(|target| keeps_subject(&last.understood, target));
@@ -262,14 +265,20 @@ impl Before<'_> {
     fn bare(&self, former: &Understood, reading: &Reading) -> Option<Understood> {
         let asked =
             if reading.is_whole_question { self.read(&reading.asked) } else { self.read_leaning(&reading.asked) };
-        let added = counted(if asked.text.is_empty() { asked } else { self.in_frame(&reading.rest) }, reading);
+        // "Da lunedì" is "since Monday" as it stands, though "da" may lead to anything.
+        let framed = || Some(self.in_frame(&reading.asked)).filter(is_conditions);
+        let in_frame = || framed().unwrap_or_else(|| self.in_frame(&reading.rest));
+        let added = counted(if asked.text.is_empty() { asked } else { in_frame() }, reading);
         let says_something = !added.parts.is_empty() || added.intent != Intent::Find;
         let only_counts = added.intent == Intent::Count && !reading.names_bookmarks;
         let short = reading.words <= MOST_WORDS_OF_A_SHORT_ONE;
         let leans = reading.points_back || (short && (only_counts || !reading.is_whole_question));
         let denies = added.parts.iter().any(|part| part.kind == PartKind::Without);
         if leans && says_something && added.text.is_empty() {
-            return Some(self.carried(former, added, Narrowing::Within));
+            // "Pdfs are ok after all" says more than "pdfs".
+            let says_more = added.parts.iter().any(|part| part.words.split_whitespace().count() < reading.words);
+            let lifted = says_more.then(|| Self::lifted(former, &added)).flatten();
+            return Some(lifted.unwrap_or_else(|| self.carried(former, added, Narrowing::Within)));
         }
         let refines = reading.points_back && may_refine(&added, reading) && (denies || !added.text.is_empty());
         refines.then(|| self.carried(former, added, Narrowing::Within))

@@ -131,13 +131,13 @@ impl Reading {
         } else if !self.is_whole_question {
             self.find_whole(&mut words);
         }
-        self.take_in_place(&mut words);
         if let Some(length) =
             TABLES.iter().find_map(|table| table.and_after.at_end(&words)).filter(|_| whole(&words).is_none())
         {
             words.truncate(words.len().saturating_sub(length));
             self.note(Some(Cue::And));
         }
+        self.take_in_place(&mut words);
         // What points back or says nothing may be part of a sign: "show them".
         if whole(&words).is_none() {
             let pointed = TABLES.iter().filter_map(|table| table.points_back.take_from(&mut words)).min();

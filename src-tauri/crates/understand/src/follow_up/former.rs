@@ -11,8 +11,8 @@ use super::{
     conditions::{is_conditions, is_of, parted},
     cues::{Cue, Reading},
     loose::says_nothing,
-    merge::{Narrowing, carry, release},
-    phrases::{is_unspaced, words_of},
+    merge::{Narrowing, carry, release, with_time},
+    phrases::{Word, compared, is_unspaced, words_of},
     tables::TABLES,
 };
 
@@ -22,6 +22,8 @@ const WORDS_AT_END: [usize; 4] = [4, 3, 2, 1];
 const JOINTS: [char; 2] = ['的', 'の'];
 /// Letters of a word, where words are written without spaces.
 const LONGEST_UNSPACED_WORD: usize = 6;
+/// More words name no time beside another.
+const LONGEST_STEP: usize = 6;
 /// More days than these are no part of a year.
 const PART_OF_A_YEAR: i64 = 200;
 
@@ -148,6 +150,24 @@ impl Before<'_> {
         (added.text.is_empty() && !added.parts.is_empty()).then(|| self.carried(former, added, Narrowing::Within))
     }
 
+    /// "The winter after": the next of that name after the time asked for, or the last before it.
+    pub(super) fn stepped_to(&self, former: &Understood, question: &str) -> Option<Understood> {
+        let (name, forth) = beside_a_time(question)?;
+        let former = self.dated(former);
+        let (begins, ends) = span(&former)?;
+        let named = |year: i32| {
+            let read = self.conditions(&name, Leaning { year: Some(year), ..Leaning::default() })?;
+            is_of(&read, PartKind::Time).then(|| span(&read)).flatten()
+        };
+        let mut around = (begins.year() - 1..=ends.year() + 1).filter_map(named);
+        let (after, before) = if forth {
+            around.find(|(after, _)| *after >= ends)
+        } else {
+            around.filter(|(_, before)| *before <= begins).last()
+        }?;
+        Some(with_time(&former, Some(after), Some(before)))
+    }
+
     /// "In April" after "in March 2024" is April of that year.
     fn in_the_same_year(&self, former: &Understood, added: Understood) -> Understood {
         let Some((after, before)) = span(former) else { return added };
@@ -168,6 +188,20 @@ impl Before<'_> {
         let parts = std::mem::take(&mut added.parts).into_iter().chain(meant.parts).collect();
         added.under(parts)
     }
+}
+
+/// What stands before "before" or "after" at the end of a question, and which of the two it is.
+fn beside_a_time(question: &str) -> Option<(String, bool)> {
+    let words = words_of(question);
+    TABLES.iter().filter(|_| words.len() <= LONGEST_STEP).find_map(|table| {
+        let forth = table.forth.at_end(&words).map(|length| (length, true));
+        let (length, forth) = forth.or_else(|| table.back.at_end(&words).map(|length| (length, false)))?;
+        let is_small = |word: &&Word| table.glue.has_word(word) || table.and.has_word(word);
+        let named = words.get(..words.len() - length)?.iter().skip_while(is_small);
+        let named: Vec<Word> = named.map(Word::without_article).collect();
+        let is_unit = named.iter().any(|word| table.units.iter().any(|unit| unit.has_word(word)));
+        (!named.is_empty() && !is_unit).then(|| (compared(&named), forth))
+    })
 }
 
 /// The former question with a condition of this kind that its words hold, if it has none already.

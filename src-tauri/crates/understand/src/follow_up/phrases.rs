@@ -206,6 +206,11 @@ pub(super) fn written(words: &[Word]) -> String {
     text.trim_end_matches(is_mark).to_owned()
 }
 
+/// The words as they are compared, as one text.
+pub(super) fn compared(words: &[Word]) -> String {
+    words.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" ")
+}
+
 /// Without the marks around it.
 pub(super) fn trimmed(text: &str) -> &str {
     text.trim_matches(is_mark)
