@@ -40,7 +40,7 @@ mod time;
 pub use either::{Side, sides};
 pub use tells::language_of;
 
-pub(crate) use question::is_unspaced;
+pub(crate) use question::{has_unspaced, is_unspaced};
 pub(crate) use site::is_named_by;
 pub(crate) use tells::is_of_another;
 

@@ -4,13 +4,16 @@ use std::borrow::Cow;
 
 use dogear_domain::{Language, PartKind, Turn, Understood};
 
-use crate::{language_of, read::Leaning};
+use crate::{
+    language_of,
+    read::{Leaning, has_unspaced},
+};
 
 use super::{
     Before, FollowUp, MOST_WORDS_OF_A_CONDITION,
     former::has,
     keeps_subject,
-    phrases::{Word, is_mark, is_unspaced, words_of, written},
+    phrases::{Word, is_mark, words_of, written},
     tables::{ANY, TABLES},
 };
 
@@ -40,7 +43,7 @@ impl Before<'_> {
     /// "En vidéo stp, j'ai la flemme de lire": where the first clause is all conditions, the rest says why. A bare word in front of a comma may be anything.
     fn first_clause(&self, question: &str) -> Option<FollowUp> {
         let (clause, rest) = question.split_once(|c| MARKS.contains(&c) && c != '(')?;
-        let is_bare = !clause.trim().contains(char::is_whitespace) && !clause.contains(is_unspaced);
+        let is_bare = !clause.trim().contains(char::is_whitespace) && !has_unspaced(clause);
         let says_why = rest.contains(char::is_alphabetic) && !speaks_of_saving(rest);
         (!is_bare && says_why).then_some(())?;
         self.meaning(clause).filter(|found| self.narrows(found))

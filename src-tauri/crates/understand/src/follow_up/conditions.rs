@@ -2,7 +2,7 @@
 
 use dogear_domain::{PartKind, Understood, words::fold};
 
-use crate::read::{Leaning, conditions, folder_called};
+use crate::read::{Leaning, conditions, folder_called, has_unspaced};
 
 use super::{
     Before, MOST_WORDS_OF_A_CONDITION,
@@ -10,7 +10,7 @@ use super::{
     former::has,
     loose::says_nothing,
     merge::{Narrowing, carry},
-    phrases::{Word, is_unspaced, words_of, written},
+    phrases::{Word, words_of, written},
     tables::TABLES,
 };
 
@@ -25,7 +25,7 @@ impl Before<'_> {
         if let Some(folder) = self.folder(rest, former).filter(|_| !has(&plain, PartKind::Without)) {
             return folder;
         }
-        if rest.chars().any(is_unspaced)
+        if has_unspaced(rest)
             && let Some(either) = self.either(rest, former)
         {
             return either;
@@ -91,7 +91,7 @@ impl Before<'_> {
 
 /// What stands before and behind the first "or" or "and".
 pub(super) fn parted(rest: &str) -> Option<[String; 2]> {
-    if rest.chars().any(is_unspaced) {
+    if has_unspaced(rest) {
         let at = TABLES.iter().find_map(|table| table.joins.longest(|join| rest.contains(join)))?;
         let (one, other) = rest.split_once(at).filter(|(one, other)| !one.is_empty() && !other.is_empty())?;
         return Some([one.to_owned(), other.to_owned()]);

@@ -2,11 +2,11 @@
 
 use dogear_domain::{Intent, PartKind};
 
-use crate::read::is_of_another;
+use crate::read::{has_unspaced, is_of_another};
 
 use super::{
     loose::{Step, amid_small_words, freed, ordered, released, shrugged, stepped},
-    phrases::{List, Word, is_unspaced, words_of, written},
+    phrases::{List, Word, words_of, written},
     tables::{ANY, TABLES, Table},
 };
 
@@ -111,7 +111,7 @@ impl Reading {
             names_bookmarks: TABLES.iter().any(|table| table.bookmarks.is_in(&words)),
             is_whole_question: TABLES.iter().any(|table| table.asks_by_itself(&words)),
         };
-        if words.iter().any(|word| word.folded.chars().any(is_unspaced)) {
+        if words.iter().any(|word| has_unspaced(&word.folded)) {
             reading.peel_unspaced();
         } else {
             reading.shrugged = shrugged(&words);
@@ -290,7 +290,7 @@ impl Reading {
 
 /// "And in French", "mejor en alemán": the language, if only small words and signs stand before it.
 fn in_language(text: &str) -> Option<String> {
-    if text.chars().any(is_unspaced) {
+    if has_unspaced(text) {
         return in_language_unspaced(text);
     }
     let mut words = words_of(text);

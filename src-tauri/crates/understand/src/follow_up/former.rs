@@ -4,7 +4,7 @@
 use chrono::{DateTime, Datelike, Days, Utc};
 use dogear_domain::{Filters, Part, PartKind, Understood, Without};
 
-use crate::read::{Leaning, is_named_by};
+use crate::read::{Leaning, has_unspaced, is_named_by};
 
 use super::{
     Before,
@@ -12,7 +12,7 @@ use super::{
     cues::{Cue, Reading},
     loose::says_nothing,
     merge::{Narrowing, carry, release, with_time},
-    phrases::{Word, compared, is_unspaced, words_of},
+    phrases::{Word, compared, words_of},
     tables::TABLES,
 };
 
@@ -260,7 +260,7 @@ fn without_small(text: &str) -> &str {
 
 /// A word that says something; where words are written without spaces, as many letters as one has.
 fn is_one_word(text: &str) -> bool {
-    let is_short = !text.chars().any(is_unspaced) || text.chars().count() <= LONGEST_UNSPACED_WORD;
+    let is_short = !has_unspaced(text) || text.chars().count() <= LONGEST_UNSPACED_WORD;
     text.chars().any(char::is_alphabetic) && !text.contains(char::is_whitespace) && is_short && !says_nothing(text)
 }
 

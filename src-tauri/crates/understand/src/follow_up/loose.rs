@@ -2,9 +2,11 @@
 
 use dogear_domain::{Intent, PartKind};
 
+use crate::read::has_unspaced;
+
 use super::{
     cues::Cue,
-    phrases::{List, Word, is_unspaced, words_of, written},
+    phrases::{List, Word, words_of, written},
     tables::{ANY, TABLES, Table},
 };
 
@@ -214,7 +216,7 @@ fn spaced(words: &[Word], marks: Marks, kinds: Kinds) -> Option<usize> {
 }
 
 fn unspaced(text: &str, marks: Marks, kinds: Kinds) -> Option<usize> {
-    let few = text.chars().count() <= LONGEST_UNSPACED && text.chars().any(is_unspaced);
+    let few = text.chars().count() <= LONGEST_UNSPACED && has_unspaced(text);
     TABLES.iter().filter(|table| few && table.unspaced).find_map(|table| {
         let marks = marks(table);
         let mark = marks.iter().filter_map(|list| within(list, text)).max_by_key(|mark| mark.len())?;

@@ -4,7 +4,7 @@
 
 use dogear_domain::{Intent, PartKind, Turn, Understood, words::fold};
 
-use crate::read::language::languages;
+use crate::read::{has_unspaced, is_unspaced, language::languages};
 
 use super::{
     Before,
@@ -12,7 +12,7 @@ use super::{
     cues::ListOf,
     former::has,
     merge::{Narrowing, carry},
-    phrases::{List, Word, is_unspaced, words_of, written},
+    phrases::{List, Word, words_of, written},
     tables::{ANY, TABLES, Table},
 };
 
@@ -57,7 +57,7 @@ struct Talk<'a> {
 impl Before<'_> {
     /// The former question with the conditions that are all that this one says.
     pub(super) fn in_talk(&self, last: &Turn, question: &str) -> Option<Understood> {
-        let said = if question.chars().any(is_unspaced) { self.said_unspaced(question) } else { self.said(question) }?;
+        let said = if has_unspaced(question) { self.said_unspaced(question) } else { self.said(question) }?;
         let leaning: [ListOf; 3] = [|table| &table.only, |table| &table.points_back, |table| &table.narrows];
         let narrows = leaning.into_iter().any(|list| said.talk.says(list));
         if said.talk.says(|table| &table.own) && !narrows && !said.talk.states(question) {
@@ -168,7 +168,7 @@ fn is_cut_well(text: &str, subject: &str) -> bool {
 
 /// A subject without the talk around it: "could you look for gluten free bread". A single small word may be part of it.
 pub(super) fn without_talk(text: &str) -> Option<String> {
-    if text.chars().any(is_unspaced) {
+    if has_unspaced(text) {
         let around = TABLES.iter().filter(|table| table.unspaced).filter_map(|table| table.around_talk(text));
         return around.map(|(named, _)| named).filter(|named| is_cut_well(text, named)).min_by_key(String::len);
     }
