@@ -74,13 +74,14 @@ pub(crate) struct Before<'a> {
     pub(crate) now: DateTime<Utc>,
     /// The library's own names.
     pub(crate) vocabulary: &'a Vocabulary,
-    /// What was read already.
+    /// What was read already, as a question and as conditions.
     memory: RefCell<HashMap<String, Understood>>,
+    conditions: RefCell<HashMap<(String, Leaning), Option<Understood>>>,
 }
 
 impl<'a> Before<'a> {
     pub(crate) fn new(turns: &'a [Turn], now: DateTime<Utc>, vocabulary: &'a Vocabulary) -> Self {
-        Self { turns, now, vocabulary, memory: RefCell::default() }
+        Self { turns, now, vocabulary, memory: RefCell::default(), conditions: RefCell::default() }
     }
 }
 

@@ -69,7 +69,7 @@ struct Context<'a> {
 
 /// What is likely where a few words lean on the question before them: a condition, without the words around it that make
 /// it one in a question of its own.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Leaning {
     /// The name of a site alone is a condition.
     pub(crate) sites: bool,

@@ -2,7 +2,7 @@
 
 use dogear_domain::{PartKind, Understood, words::fold};
 
-use crate::read::{Leaning, conditions, folder_called, has_unspaced};
+use crate::read::{Leaning, conditions, folder_called, has_unspaced, language::languages};
 
 use super::{
     Before, MOST_WORDS_OF_A_CONDITION,
@@ -13,9 +13,6 @@ use super::{
     phrases::{Word, words_of, written},
     tables::TABLES,
 };
-
-/// In front of a folder's name.
-const INSIDE: [&str; 9] = ["in", "im", "dans", "en", "em", "na", "nella", "в", "from"];
 
 impl Before<'_> {
     /// After a sign, a few bare words are a condition before they are a subject: "only github", "what about 2024?". They
@@ -40,7 +37,13 @@ impl Before<'_> {
 
     /// The conditions that a few words are.
     pub(super) fn conditions(&self, words: &str, leaning: Leaning) -> Option<Understood> {
-        conditions(words, self.now, self.vocabulary, leaning)
+        let key = (words.to_owned(), leaning);
+        if let Some(known) = self.conditions.borrow().get(&key) {
+            return known.clone();
+        }
+        let read = conditions(words, self.now, self.vocabulary, leaning);
+        self.conditions.borrow_mut().insert(key, read.clone());
+        read
     }
 
     /// "Arxiv or github": conditions of one kind, any of which may hold.
@@ -135,6 +138,6 @@ fn names_folders(word: &Word) -> bool {
 
 /// "In recipes", where a folder has that name.
 fn begins_inside(rest: &str) -> bool {
-    let first = rest.split_whitespace().next().map(str::to_lowercase);
-    first.is_some_and(|first| INSIDE.contains(&first.as_str()))
+    let first = rest.split_whitespace().next();
+    first.is_some_and(|first| languages().iter().any(|language| language.leads_to_folder(first)))
 }

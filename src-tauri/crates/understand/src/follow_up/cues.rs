@@ -332,7 +332,8 @@ fn narrow(spoken: &mut Vec<&'static Table>, phrase: &[Word]) {
 /// The sign that a question begins with, and how many words it has: the longest of all languages that may be spoken,
 /// since "plus" alone and "plus anciens" are different things.
 fn leading(words: &[Word], spoken: &[&'static Table]) -> Option<(Option<Cue>, usize)> {
-    let found = spoken.iter().flat_map(|table| signs(table).into_iter().rev()).filter_map(|(cue, list)| {
+    let spoken = spoken.iter().filter(|table| words.first().is_some_and(|word| table.may_begin(word)));
+    let found = spoken.flat_map(|table| signs(table).into_iter().rev()).filter_map(|(cue, list)| {
         let found = list.found(words)?;
         let fits = match cue {
             Cue::Release(_) | Cue::Asks(_) | Cue::Alike => found.length == words.len(),

@@ -87,6 +87,7 @@ pub(super) fn amid_small_words(
         let signs = signs(table);
         (0..words.len()).filter_map(move |at| {
             let (before, here) = words.split_at_checked(at)?;
+            here.first().filter(|word| table.may_begin(word))?;
             let found = signs.iter().filter_map(|(cue, list)| Some((list.found(here)?, *cue)));
             let (found, cue) = found.max_by_key(|(found, _)| *found)?;
             let small =

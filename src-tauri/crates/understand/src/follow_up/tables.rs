@@ -1,8 +1,12 @@
 //! The words of follow-ups in each language.
 
-use std::{sync::LazyLock, thread};
+use std::{
+    sync::{LazyLock, OnceLock},
+    thread,
+};
 
 use dogear_domain::words::fold;
+use foldhash::HashSet;
 use serde::Deserialize;
 
 use crate::read::language::{Language, languages, on_follow_ups};
@@ -25,6 +29,9 @@ pub(crate) struct Table {
     /// Written without spaces; as its language says.
     #[serde(skip)]
     pub(crate) unspaced: bool,
+    /// What signs and small words begin with: most words begin none of them, and need not be looked up in each list.
+    #[serde(skip)]
+    begins: OnceLock<HashSet<String>>,
     /// Words of a whole question.
     pub(super) own: List,
     /// What a library holds: "how many bookmarks do I have" asks about all of it, "how many do I have" does not.
@@ -137,6 +144,15 @@ impl Table {
         Ok(Self { code: &language.code, unspaced: language.unspaced, ..serde_json::from_str(text)? })
     }
 
+    /// Whether a sign or what says nothing may begin with this word.
+    pub(super) fn may_begin(&self, word: &Word) -> bool {
+        let begins = self.begins.get_or_init(|| {
+            let signs = signs(self).into_iter().map(|(_, list)| list);
+            signs.chain(self.small_words()).flat_map(List::beginnings).cloned().collect()
+        });
+        begins.contains(&word.folded)
+    }
+
     /// Whether words are one of the phrases that a question begins with.
     pub(super) fn begins_with(&self, words: &[Word]) -> bool {
         let signs = signs(self).into_iter().map(|(_, list)| list);
@@ -157,21 +173,16 @@ impl Table {
 
     /// Whether a word says nothing beside a condition or a sign: "do you also have ... maybe".
     pub(super) fn is_small(&self, word: &Word) -> bool {
-        let small = [
-            &self.small,
-            &self.talk,
-            &self.leads,
-            &self.closings,
-            &self.glue,
-            &self.points_back,
-            &self.any,
-            &self.also,
-        ];
+        let is_in = |lists: &[&List], word: &Word| lists.iter().any(|list| list.is(std::slice::from_ref(word)));
         let is_one = |word: &Word| {
-            let mut lists = small.into_iter().chain([&ANY.fillers, &ANY.interjections]);
-            lists.any(|list| list.is(std::slice::from_ref(word)))
+            (self.may_begin(word) && is_in(&self.small_words(), word))
+                || is_in(&[&ANY.fillers, &ANY.interjections], word)
         };
         is_one(word) || self.in_parts(word, &is_one)
+    }
+
+    fn small_words(&self) -> [&List; 8] {
+        [&self.small, &self.talk, &self.leads, &self.closings, &self.glue, &self.points_back, &self.any, &self.also]
     }
 
     /// The same, spelt right: "memes" is no French "mêmes".

@@ -224,6 +224,11 @@ impl Language {
         self.things.get(word).is_some()
     }
 
+    /// "In", before a folder.
+    pub(crate) fn leads_to_folder(&self, word: &str) -> bool {
+        self.places.folder_prepositions.get(word).is_some()
+    }
+
     /// "I", "we".
     pub(crate) fn is_person(&self, word: &str) -> bool {
         self.persons.get(word).is_some()
