@@ -80,7 +80,7 @@ impl Before<'_> {
             site.is_some_and(|read| has(&read, PartKind::Site))
         };
         let is_no = |at: usize| words.get(at).is_some_and(|word| word.eq_ignore_ascii_case("no"));
-        if !self.turns.iter().any(is_portuguese) || !(0..words.len()).any(is_no) {
+        if !(0..words.len()).any(is_no) || !self.turns.iter().any(is_portuguese) {
             return question.into();
         }
         let said = |at: usize, word: &&'a str| if is_no(at) && is_place(at) { "em" } else { word };
