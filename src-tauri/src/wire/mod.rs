@@ -10,7 +10,7 @@ mod rules;
 mod settings;
 mod understood;
 
-pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, FailureCodeView, SentView, TurnView};
+pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, SentView, TurnFailureView, TurnView};
 pub use changes::{ChangeKindView, ChangesView};
 pub use failure::Failure;
 pub use habit::HabitView;

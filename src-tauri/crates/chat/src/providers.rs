@@ -31,6 +31,7 @@ use self::{events::Events, kinds::Protocol, target::Target};
 pub use self::{
     kinds::ProviderKind,
     local::{LocalPlace, LocalProvider, find_local},
+    target::Destination,
 };
 use crate::{Delta, Limits, Llm, LlmError, Message, Prompt, Role};
 

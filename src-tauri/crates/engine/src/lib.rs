@@ -41,6 +41,7 @@ mod models;
 mod newcomers;
 mod problem;
 mod provider;
+mod question;
 mod search;
 mod secrets;
 mod settings;
@@ -51,7 +52,7 @@ mod told;
 
 pub use ask::{AskRequest, Asked};
 pub use dogear_catalogue::Arrived;
-pub use dogear_chat::{AskEvent, Code as FailureCode};
+pub use dogear_chat::{AskEvent, Code as FailureCode, Destination, LlmError};
 pub use dogear_domain as domain;
 pub use dogear_embed::switch_reports_off;
 pub use dogear_retrieve::{Stage, Timings, eval};
