@@ -176,6 +176,10 @@ impl Vocabulary {
         let folders = self.folders();
         let mut places: Option<Vec<usize>> = None;
         for stem in stems {
+            // To look for what a stem may be misspelt from takes long.
+            if places.as_ref().is_some_and(Vec::is_empty) {
+                break;
+            }
             let holding = folders.places_of(stem);
             places = Some(match places {
                 Some(places) => places.into_iter().filter(|place| holding.contains(place)).collect(),
