@@ -53,7 +53,7 @@ impl<W: Spelt, T> Phrasebook<W, T> {
         (1..=self.longest.min(place)).rev().find_map(|length| {
             let word = |at: usize| word(place - length + at);
             let phrases = self.phrases.get(word(0)?)?;
-            let (_, value) = phrases.iter().find(|(rest, _)| rest.len() + 1 == length && stands(rest, &word))?;
+            let (_, value) = phrases.iter().find(|(rest, _)| rest.len() + 1 == length && stands(rest, word))?;
             Some((value, length))
         })
     }
