@@ -11,9 +11,7 @@ test("both switches are off until the reader wants them", async () => {
   expect([keep.checked, start.checked]).toEqual([false, false]);
   await user.click(keep);
   await user.click(start);
-  await waitFor(() =>
-    expect(backend.host.background).toMatchObject({ keepsWatching: true, startsWithComputer: true }),
-  );
+  await waitFor(() => expect(backend.host.background).toMatchObject({ keepsWatching: true, startsWithComputer: true }));
   expect(backend.host.closed).toBeNull();
 });
 

@@ -6,9 +6,7 @@ export const COMMAND = "dogear toggle";
 
 /** How a reader gets a closed window back. */
 export function foundAgain(tray: boolean): string {
-  return tray
-    ? "You find it in the tray."
-    : "This desktop has no tray: to bring the window back, start Dogear again.";
+  return tray ? "You find it in the tray." : "This desktop has no tray: to bring the window back, start Dogear again.";
 }
 
 /** Where a key is bound to a command on a desktop, and the line to write where that is a file. */
@@ -16,7 +14,8 @@ export function whereKeysAreBound(desktop: Desktop): { where: string; line: stri
   switch (desktop) {
     case "gnome":
       return {
-        where: "In the system’s settings under Keyboard, View and Customize Shortcuts, Custom Shortcuts: add one with this command.",
+        where:
+          "In the system’s settings under Keyboard, View and Customize Shortcuts, Custom Shortcuts: add one with this command.",
         line: COMMAND,
       };
     case "kde":

@@ -5,7 +5,15 @@
 import type { PlaceLeft } from "../backend/types";
 import type { View } from "./shell.svelte";
 
-export type Opening = { ask?: string[]; conversation?: number; view?: View; keys?: boolean; closing?: boolean; draft?: string; scrolled?: number };
+export type Opening = {
+  ask?: string[];
+  conversation?: number;
+  view?: View;
+  keys?: boolean;
+  closing?: boolean;
+  draft?: string;
+  scrolled?: number;
+};
 
 const views: readonly View[] = ["ask", "changes", "settings"];
 

@@ -16,7 +16,10 @@ export function summary(status: StatusView): StatusSummary {
     case "reading":
       return { dot: "busy", line: `Reading · ${total}` };
     case "preparing":
-      return { dot: "busy", line: `${preparing(status.rest)} ${grouped(status.ready)} of ${grouped(status.bookmarks)}` };
+      return {
+        dot: "busy",
+        line: `${preparing(status.rest)} ${grouped(status.ready)} of ${grouped(status.bookmarks)}`,
+      };
     case "idle":
       return atRest(status, total);
   }

@@ -1,22 +1,19 @@
 /** An in-memory library: the whole window runs on it in a plain browser, with true-to-life waits and failures on demand. */
-import type { Asked, Backend, HostEvent } from "../backend";
+import type { Asked, Backend } from "../backend";
 import type {
   Answerer,
   AskEvent,
   AskRequest,
-  Background,
   Change,
   ChangeKind,
   ChangesView,
   CheckedRule,
   ConversationSummary,
-  Errand,
   ImportView,
   LocalModels,
   ModelsView,
-  Opened,
-  PlaceLeft,
   ProviderTest,
+  Rest,
   Rule,
   Sent,
   SettingsChange,
@@ -30,7 +27,7 @@ import { builtInAnswer, modelAnswer, tokens } from "./answering";
 import { fakeChanges, newest } from "./changes";
 import { earlier, readAs, sentFor, turnView, type Conversation } from "./conversations";
 import { failures } from "./failures";
-import { FakeHost } from "./host";
+import { Hosted } from "./host";
 import { FakeModels } from "./models";
 import { FakeRules, firstRules } from "./rules";
 import { everyday, type Scenario } from "./scenario";
@@ -41,15 +38,13 @@ import { told } from "./told";
 import { firstStatus } from "./status";
 import { chosen, local, tested } from "./writers";
 
-export class FakeBackend implements Backend {
+export class FakeBackend extends Hosted implements Backend {
   /** Ids passed to `open`, for tests to look at. */
   readonly opened: number[][] = [];
   /** Ids passed to `openInItsBrowser`. */
   readonly openedInItsBrowser: number[] = [];
   /** Addresses passed to `openChanged`, with their ids. */
   readonly openedChanged: [id: number, url: string][] = [];
-  /** The app around the window. */
-  readonly host: FakeHost;
   readonly #scenario: Scenario;
   #sources: SourceView[];
   #status: StatusView;
@@ -64,8 +59,9 @@ export class FakeBackend implements Backend {
   #failed = false;
 
   constructor(scenario: Partial<Scenario> = {}) {
-    this.#scenario = { ...everyday, ...scenario };
-    this.host = new FakeHost(this.#scenario);
+    const played = { ...everyday, ...scenario };
+    super(played);
+    this.#scenario = played;
     const { kind } = this.#scenario;
     const hasLibrary = kind === "full" || kind === "offline" || kind === "reading";
     this.#sources = fakeSources(this.#scenario.now(), kind !== "firstRun");
@@ -304,48 +300,8 @@ export class FakeBackend implements Backend {
     return tested(this.#settings);
   }
 
-  async background(): Promise<Background> {
-    await this.#wait(40);
-    return this.host.background;
-  }
-
-  async keepWatching(keep: boolean): Promise<void> {
-    this.host.keepWatching(keep);
-  }
-
-  async stayOpen(): Promise<void> {
-    this.host.stayOpen();
-  }
-
-  async startWithComputer(on: boolean): Promise<void> {
-    if (this.#scenario.trouble) throw told("Starting with the computer could not be changed: read-only file system.");
-    this.host.startWithComputer(on);
-  }
-
-  async pause(forAnHour: boolean): Promise<void> {
-    const end = new Date(this.#scenario.now().getTime() + 3_600_000).toISOString();
-    this.#tell({ rest: forAnHour ? { why: "until", end } : { why: "forLong" } });
-  }
-
-  async goOn(): Promise<void> {
-    this.#tell({ rest: null });
-  }
-
-  async letGo(place: PlaceLeft): Promise<void> {
-    this.host.left = place;
-  }
-
-  async errand(): Promise<Errand | null> {
-    return this.host.takeErrand();
-  }
-
-  async importOpened(): Promise<Opened> {
-    await this.#wait(400);
-    return this.host.opened;
-  }
-
-  async onHost(listener: (event: HostEvent) => void): Promise<() => void> {
-    return this.host.listen(listener);
+  protected override rest(rest: Rest | null): void {
+    this.#tell({ rest });
   }
 
   async #answer(
