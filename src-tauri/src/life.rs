@@ -23,6 +23,7 @@ pub async fn begin(app: &AppHandle) -> Result<bool, EngineError> {
     let state = app.state::<AppState>();
     let engine = state.engine().await?;
     if engine.is_first_run().await? {
+        status_feed::tell(app).await;
         return Ok(true);
     }
     if !state.resting().is_paused() {

@@ -96,12 +96,6 @@ impl AppState {
         Ok(repair)
     }
 
-    /// The same, unless they are followed already.
-    pub async fn follow_once(&self, app: &AppHandle) -> Result<(), EngineError> {
-        let _one_at_a_time = self.beginning.lock().await;
-        if self.is_following().await { Ok(()) } else { self.follow(app).await }
-    }
-
     /// Reads the chosen sources and follows them from now on, which ends a pause: it is what the person wants now.
     pub async fn follow(&self, app: &AppHandle) -> Result<(), EngineError> {
         let engine = self.engine().await?;
@@ -115,6 +109,12 @@ impl AppState {
         *slot = Some(following);
         tauri::async_runtime::spawn(status_feed::run(app.clone(), engine, events));
         Ok(())
+    }
+
+    /// The same, unless they are followed already.
+    pub async fn follow_once(&self, app: &AppHandle) -> Result<(), EngineError> {
+        let _one_at_a_time = self.beginning.lock().await;
+        if self.is_following().await { Ok(()) } else { self.follow(app).await }
     }
 
     /// Whether sources are being followed already.
@@ -196,7 +196,9 @@ impl AppState {
 
     /// What becomes of the app when the window is closed. Before there is anything to watch, it ends.
     pub fn when_closed(&self) -> WhenClosed {
-        let watches = self.resting.is_paused() || self.following.try_lock().is_ok_and(|following| following.is_some());
+        // Who holds it is about to follow.
+        let follows = self.following.try_lock().map_or(true, |following| following.is_some());
+        let watches = follows || self.resting.is_paused();
         let engine = self.engine.try_lock().ok().and_then(|engine| engine.clone());
         engine.filter(|_| watches).map_or(WhenClosed::End, |engine| engine.settings().when_closed)
     }

@@ -5,8 +5,9 @@ use std::{fs, path::PathBuf, thread};
 
 use anyhow::{Context, Result};
 use dogear_tests::{
-    app::{App, end_app_of, is_seen, press_close, start_again},
+    app::{App, end_app_of, press_close, start_again, wait_until_seen},
     dogear::Dogear,
+    machine::Machine,
     panel::{Bus, Panel},
     patience::until,
     window::Window,
@@ -16,17 +17,21 @@ use serde_json::{Value, json};
 
 use crate::support::{LAST_TURN, QUESTION, SETTINGS, focus, on_sample, wanted};
 
-const TITLE: &str = "^Dogear$";
 const CLOSING: &str = "[data-testid=closing]";
 
 /// A Chromium profile with one bookmark, which is read.
 fn with_profile() -> Result<(Dogear, PathBuf)> {
     let dogear = Dogear::by_words()?;
-    let file = dogear.home().join(".config/chromium/Default/Bookmarks");
-    fs::create_dir_all(file.parent().context("a folder")?)?;
-    save(&file, &["Sourdough starter, week by week"])?;
+    let file = profile_of(&dogear, &["Sourdough starter, week by week"])?;
     dogear.json(&["sync"])?;
     Ok((dogear, file))
+}
+
+fn profile_of(dogear: &Dogear, titles: &[&str]) -> Result<PathBuf> {
+    let file = dogear.home().join(".config/chromium/Default/Bookmarks");
+    fs::create_dir_all(file.parent().context("a folder")?)?;
+    save(&file, titles)?;
+    Ok(file)
 }
 
 /// Writes the bookmarks of a profile as Chromium does: whole, and renamed into place.
@@ -81,7 +86,7 @@ fn the_terminal_starts_an_app_that_is_not_running() -> Result<()> {
     drop(App::start(&dogear, &["--hidden"])?);
     assert!(!reached(&dogear, &["open", "sourdough"])?, "there was none to reach");
     until("it can be reached", || reached(&dogear, &["toggle"]).is_ok_and(|reached| reached).then_some(()))?;
-    end_app_of(&dogear.data())
+    end_app_of(&dogear)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -140,28 +145,56 @@ async fn the_first_close_asks_and_a_closed_window_comes_back() -> Result<()> {
         return Ok(());
     }
     let (dogear, window) = on_sample().await?;
-    press_close(TITLE)?;
+    press_close(&dogear)?;
     window.text_with(CLOSING, "start Dogear again").await?;
     assert_eq!(focus(&window).await?, "closing-keep", "Enter keeps watching");
     window.photograph("closing-light").await?;
     window.press(&[Key::Escape.into()]).await?;
     gone(&window, CLOSING).await?;
-    assert!(is_seen(TITLE)?, "Escape leaves the window as it was");
+    // Escape leaves the window as it was.
+    wait_until_seen(&dogear, true)?;
 
-    press_close(TITLE)?;
+    press_close(&dogear)?;
     window.find(CLOSING).await?;
     window.press(&[Key::Enter.into()]).await?;
-    until("the window is hidden", || is_seen(TITLE).is_ok_and(|seen| !seen).then_some(()))?;
+    wait_until_seen(&dogear, false)?;
     let settings = fs::read_to_string(dogear.data().join("settings.toml"))?;
     assert!(settings.contains("when_closed = \"keep_watching\""), "{settings}");
 
     start_again(&dogear, &[])?;
-    until("the window is back", || is_seen(TITLE).is_ok_and(|seen| seen).then_some(()))?;
+    wait_until_seen(&dogear, true)?;
     window.find(QUESTION).await?;
-    press_close(TITLE)?;
-    until("it is hidden without a question", || is_seen(TITLE).is_ok_and(|seen| !seen).then_some(()))?;
+    press_close(&dogear)?;
+    wait_until_seen(&dogear, false)?;
     assert!(reached(&dogear, &["toggle"])?, "it goes on");
     window.close().await
+}
+
+#[test]
+fn a_page_that_nobody_sees_is_let_go_and_comes_back() -> Result<()> {
+    if !wanted() {
+        return Ok(());
+    }
+    let (dogear, file) = with_profile()?;
+    let settings = "theme = \"system\"\nwhen_closed = \"keep_watching\"\n\n[answers]\nprovider = \"built_in\"\nbase_url = \"\"\nmodel = \"\"\n";
+    fs::write(dogear.data().join("settings.toml"), settings)?;
+    let app = App::start_with(&dogear, &[], &[("DOGEAR_KEEP_PAGE", "1")])?;
+    app.wait_for_pages(1)?;
+    wait_until_seen(&dogear, true)?;
+    wait_until_following(&dogear, &file)?;
+    press_close(&dogear)?;
+    app.wait_for_pages(0)?;
+    save(&file, &["Sourdough starter, week by week", "How tides work"])?;
+    wait_until_found(&dogear, "tides", 1)?;
+    start_again(&dogear, &[])?;
+    app.wait_for_pages(1)?;
+    wait_until_seen(&dogear, true)
+}
+
+/// Before it follows anything, a closed window ends the app.
+fn wait_until_following(dogear: &Dogear, file: &PathBuf) -> Result<()> {
+    save(file, &["Sourdough starter, week by week", "A page to be noticed"])?;
+    wait_until_found(dogear, "noticed", 1)
 }
 
 async fn gone(window: &Window, css: &str) -> Result<()> {
@@ -234,6 +267,48 @@ async fn the_tray_says_how_it_is_pauses_and_ends() -> Result<()> {
     panel.menu_with("A source needs you").await?;
     panel.choose("Quit Dogear").await?;
     app.wait()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_power_is_saved_search_by_meaning_waits() -> Result<()> {
+    if !wanted() {
+        return Ok(());
+    }
+    let bus = Bus::start()?;
+    let machine = Machine::start(&bus, true).await?;
+    let panel = Panel::start(&bus).await?;
+    let dogear = Dogear::new()?.on_bus(bus.address());
+    profile_of(&dogear, &["How tides work", "Sourdough starter, week by week"])?;
+    dogear.json(&["sync", "--no-embed"])?;
+
+    let _app = App::start(&dogear, &["--hidden"])?;
+    let lines = panel.menu_with("Waiting for power at 0 of").await?;
+    machine.save_power(false).await?;
+    let after = panel.menu_with("up to date").await?;
+    assert_ne!(lines, after);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_source_that_cannot_be_read_is_told_once() -> Result<()> {
+    if !wanted() {
+        return Ok(());
+    }
+    let bus = Bus::start()?;
+    let machine = Machine::start(&bus, false).await?;
+    let (dogear, file) = with_profile()?;
+    let dogear = dogear.on_bus(bus.address());
+    let _app = App::start(&dogear, &["--hidden"])?;
+    save(&file, &["How tides work"])?;
+    wait_until_found(&dogear, "tides", 1)?;
+    fs::write(&file, "no bookmarks at all")?;
+    let told = machine.told(1)?;
+    assert!(told.iter().all(|(title, text)| title == "A source needs you" && !text.is_empty()), "{told:?}");
+    fs::write(&file, "still no bookmarks")?;
+    save(&file, &["How tides work", "A second page"])?;
+    wait_until_found(&dogear, "second", 1)?;
+    assert_eq!(machine.told(1)?.len(), 1, "once");
+    Ok(())
 }
 
 #[test]

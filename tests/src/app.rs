@@ -2,13 +2,12 @@
 
 use std::{
     fs,
-    path::Path,
     process::{Child, Command, Stdio},
 };
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{dogear::Dogear, ending::end, patience::until};
+use crate::{dogear::Dogear, ending::end, missing::checkout, patience::until};
 
 /// What shows a page.
 const PAGE: &str = "WebKitWebProces";
@@ -24,7 +23,17 @@ impl App {
     /// # Errors
     /// When it does not start.
     pub fn start(dogear: &Dogear, arguments: &[&str]) -> Result<Self> {
-        let app = Self { process: command(dogear, arguments)?.spawn().context("the app did not start")? };
+        Self::start_with(dogear, arguments, &[])
+    }
+
+    /// The same with these variables.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn start_with(dogear: &Dogear, arguments: &[&str], variables: &[(&str, &str)]) -> Result<Self> {
+        let mut command = command(dogear, arguments)?;
+        command.envs(variables.iter().copied());
+        let app = Self { process: command.spawn().context("the app did not start")? };
         until("the app can be called", || dogear.data().join("dogear.sock").exists().then_some(()))?;
         Ok(app)
     }
@@ -79,41 +88,53 @@ pub fn start_again(dogear: &Dogear, arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Ends the app of a data folder that somebody else has started.
+/// Ends the app of a home that somebody else has started.
 ///
 /// # Errors
 /// When none is found.
-pub fn end_app_of(data: &Path) -> Result<()> {
-    let mine = format!("DOGEAR_DATA_DIR={}", data.display());
+pub fn end_app_of(dogear: &Dogear) -> Result<()> {
+    let id = id_of_app(dogear)?;
+    ensure!(Command::new("kill").arg(id.to_string()).status()?.success(), "the app cannot be ended");
+    until("the app is gone", || id_of_app(dogear).is_err().then_some(()))
+}
+
+/// Presses the button of a home's window that closes it, as a window manager does.
+///
+/// # Errors
+/// When it has none that can be seen, or there is no xdotool.
+pub fn press_close(dogear: &Dogear) -> Result<()> {
+    let window = until("a window can be seen", || seen(dogear).ok().flatten())?;
+    let mut script = Command::new("python3");
+    script.arg(checkout().join("tests/e2e/close_window.py")).arg(window);
+    ensure!(script.status().context("python3 could not be started")?.success(), "the window cannot be closed");
+    Ok(())
+}
+
+/// Waits until a home's window can be seen, or cannot.
+///
+/// # Errors
+/// When that never comes.
+pub fn wait_until_seen(dogear: &Dogear, wanted: bool) -> Result<()> {
+    let is_so = || seen(dogear).is_ok_and(|window| window.is_some() == wanted).then_some(());
+    until(if wanted { "a window can be seen" } else { "no window can be seen" }, is_so)
+}
+
+/// The number of the window, where there is one to be seen.
+fn seen(dogear: &Dogear) -> Result<Option<String>> {
+    let mut tool = Command::new("xdotool");
+    tool.args(["search", "--all", "--onlyvisible", "--pid", &id_of_app(dogear)?.to_string(), "--name", "^Dogear$"]);
+    let output = tool.output().context("xdotool could not be started")?;
+    Ok(String::from_utf8_lossy(&output.stdout).lines().next().map(str::to_owned))
+}
+
+fn id_of_app(dogear: &Dogear) -> Result<u32> {
+    let mine = format!("DOGEAR_DATA_DIR={}", dogear.data().display());
     let is_mine = |id: u32| {
         let environment = fs::read(format!("/proc/{id}/environ")).unwrap_or_default();
         environment.split(|&byte| byte == 0).any(|variable| variable == mine.as_bytes())
     };
     let named = processes()?.into_iter().filter(|(_, name)| name == "dogear-desktop");
-    let id = named.map(|(id, _)| id).find(|&id| is_mine(id)).context("no app of this folder runs")?;
-    ensure!(Command::new("kill").arg(id.to_string()).status()?.success(), "the app cannot be ended");
-    until("the app is gone", || (!is_mine(id)).then_some(()))
-}
-
-/// Presses the button of a window that closes it, as a window manager does.
-///
-/// # Errors
-/// When there is no such window, or no xdotool.
-pub fn press_close(title: &str) -> Result<()> {
-    let mut tool = Command::new("xdotool");
-    tool.args(["search", "--sync", "--onlyvisible", "--name", title, "windowquit"]);
-    ensure!(tool.status().context("xdotool could not be started")?.success(), "no window {title} to close");
-    Ok(())
-}
-
-/// Whether a window of this title can be seen.
-///
-/// # Errors
-/// When there is no xdotool.
-pub fn is_seen(title: &str) -> Result<bool> {
-    let mut tool = Command::new("xdotool");
-    tool.args(["search", "--onlyvisible", "--name", title]);
-    Ok(!tool.output().context("xdotool could not be started")?.stdout.is_empty())
+    named.map(|(id, _)| id).find(|&id| is_mine(id)).context("no app of this home runs")
 }
 
 fn command(dogear: &Dogear, arguments: &[&str]) -> Result<Command> {

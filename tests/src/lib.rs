@@ -15,6 +15,8 @@ pub mod firefox;
 mod http;
 pub mod hub;
 pub mod killing;
+#[cfg(target_os = "linux")]
+pub mod machine;
 pub mod missing;
 #[cfg(target_os = "linux")]
 pub mod panel;

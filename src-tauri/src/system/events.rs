@@ -4,6 +4,7 @@ use tokio::sync::mpsc;
 
 /// How the machine is supplied.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "other systems are not asked"))]
 pub enum Power {
     /// Enough, or not known.
     #[default]
@@ -16,6 +17,7 @@ pub enum Power {
 
 /// What the system tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "other systems are not asked"))]
 pub enum Event {
     /// The supply is like this from now on.
     Power(Power),
