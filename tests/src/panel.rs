@@ -158,7 +158,7 @@ impl Panel {
     async fn menu(&self) -> Result<Vec<(i32, String)>> {
         let menu = self.dbusmenu().await?;
         let _ = menu.call_method("AboutToShow", &(0_i32,)).await;
-        let no_names: [&str; 0] = [];
+        let no_names: Vec<&str> = Vec::new();
         let (_, (_, _, children)): Layout = menu.call("GetLayout", &(0_i32, -1_i32, no_names)).await?;
         children.into_iter().filter_map(|child| item(child).transpose()).collect()
     }

@@ -38,7 +38,7 @@ mod linux {
     pub async fn show(title: &str, text: &str) -> zbus::Result<()> {
         let Some(session) = bus::session().await else { return Ok(()) };
         let hints = HashMap::from([("desktop-entry", Value::from("dogear"))]);
-        let no_buttons: [&str; 0] = [];
+        let no_buttons: Vec<&str> = Vec::new();
         let notice = ("Dogear", NEW, "dogear", title, plain(text), no_buttons, hints, AS_USUAL);
         bus::object(&session, SERVICE, PATH, SERVICE).await?.call_method("Notify", &notice).await.map(drop)
     }
