@@ -14,6 +14,7 @@ export type Hit = wire.HitView;
 export type Place = wire.PlaceView;
 export type Citation = wire.CitationView;
 export type FailureCode = wire.FailureCodeView;
+export type TurnFailure = wire.TurnFailureView;
 export type AskEvent = wire.AskEventView;
 export type AskRequest = wire.AskRequestView;
 export type TurnView = wire.TurnView;
