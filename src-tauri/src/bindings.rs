@@ -2,7 +2,7 @@
 
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
-use crate::commands::{asking, changes, conversations, library, models, rules, settings, sources};
+use crate::commands::{asking, background, changes, conversations, errands, library, models, rules, settings, sources};
 
 /// All commands, with their types.
 pub fn builder() -> Builder<tauri::Wry> {
@@ -11,6 +11,16 @@ pub fn builder() -> Builder<tauri::Wry> {
         library::start,
         library::repair,
         library::status,
+        background::background,
+        background::keep_watching,
+        background::stay_open,
+        background::start_with_computer,
+        background::pause,
+        background::go_on,
+        background::place_left,
+        background::let_go,
+        errands::errand,
+        errands::import_opened,
         sources::sources,
         sources::choose_sources,
         sources::import_file,

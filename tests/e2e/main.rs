@@ -7,5 +7,7 @@ mod first_run;
 mod keyboard;
 mod look;
 mod silence;
+#[cfg(target_os = "linux")]
+mod staying;
 mod support;
 mod trouble;

@@ -1,8 +1,10 @@
 //! What the page may ask for: one file per screen.
 
 pub mod asking;
+pub mod background;
 pub mod changes;
 pub mod conversations;
+pub mod errands;
 pub mod library;
 pub mod models;
 pub mod rules;

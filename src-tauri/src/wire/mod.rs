@@ -1,7 +1,9 @@
 //! The types that cross to the page, with their conversions. Domain types may change without the page noticing.
 
 mod asking;
+mod background;
 mod changes;
+mod errands;
 mod failure;
 mod habit;
 mod library;
@@ -11,7 +13,9 @@ mod settings;
 mod understood;
 
 pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, SentView, TurnFailureView, TurnView};
+pub use background::{BackgroundView, PlaceLeftView, RestView};
 pub use changes::{ChangeKindView, ChangesView};
+pub use errands::{ErrandView, OpenedView};
 pub use failure::Failure;
 pub use habit::HabitView;
 pub use library::{Heard, ImportView, SourceView, StartState, StatusView};

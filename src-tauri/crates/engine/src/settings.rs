@@ -29,6 +29,9 @@ pub struct Settings {
     /// Whether searches learn from what is opened.
     #[serde(default = "on")]
     pub habit: bool,
+    /// What becomes of Dogear when its window is closed.
+    #[serde(default)]
+    pub when_closed: WhenClosed,
     /// The server that models for search are fetched from; empty means the usual one.
     #[serde(default)]
     pub model_server: String,
@@ -161,6 +164,19 @@ impl ProviderChoice {
     }
 }
 
+/// What becomes of Dogear when its window is closed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WhenClosed {
+    /// The person is asked.
+    #[default]
+    Ask,
+    /// It goes on watching.
+    KeepWatching,
+    /// It ends.
+    End,
+}
+
 /// Light or dark.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -182,6 +198,7 @@ impl Default for Settings {
             agreed: Vec::new(),
             reading: Reading::default(),
             habit: on(),
+            when_closed: WhenClosed::default(),
             model_server: String::new(),
             answers: ProviderSettings::default(),
             others: Vec::new(),
@@ -265,6 +282,7 @@ mod tests {
         let mut settings = Settings::load(folder.path()).unwrap();
         settings.theme = Theme::Dark;
         settings.habit = false;
+        settings.when_closed = WhenClosed::KeepWatching;
         settings.answers.model = "a \"quoted\" name".into();
         settings.save(folder.path()).unwrap();
         assert_eq!(Settings::load(folder.path()).unwrap(), settings);

@@ -9,14 +9,18 @@ import type {
   Answerer,
   AskEvent,
   AskRequest,
+  Background,
   ChangeKind,
   ChangesView,
   CheckedRule,
   ConversationSummary,
+  Errand,
   Failure,
   ImportView,
   LocalModels,
   ModelsView,
+  Opened,
+  PlaceLeft,
   ProviderTest,
   Rule,
   Sent,
@@ -91,7 +95,30 @@ export interface Backend {
   localModels(): Promise<LocalModels[]>;
   /** The models that one who could answer has; empty if it does not say. */
   modelsOf(answerer: Answerer): Promise<string[]>;
+  /** How Dogear lives beside its window. */
+  background(): Promise<Background>;
+  /** Whether it keeps watching when the window is closed; answers the question of a `closing`, too. */
+  keepWatching(keep: boolean): Promise<void>;
+  /** The window is not to be closed after all. */
+  stayOpen(): Promise<void>;
+  startWithComputer(on: boolean): Promise<void>;
+  pause(forAnHour: boolean): Promise<void>;
+  goOn(): Promise<void>;
+  /** Says where the reader was; the window goes then, and the next one begins there. */
+  letGo(place: PlaceLeft): Promise<void>;
+  /** What was wanted from outside the window, once; null where nothing waits. */
+  errand(): Promise<Errand | null>;
+  /** Reads the files of an `open` errand. */
+  importOpened(): Promise<Opened>;
+  /** Resolves with the function that ends the listening. */
+  onHost(listener: (event: HostEvent) => void): Promise<() => void>;
 }
+
+/**
+ * What the app tells its window: an errand waits; the window is being closed, and there is a tray or none; nobody has seen
+ * the window for a while, so it goes.
+ */
+export type HostEvent = { type: "errand" } | { type: "closing"; tray: boolean } | { type: "lettingGo" };
 
 /** `turn` stops the answer; `place` is where in the conversation it is kept, from 0. */
 export type Asked = { conversation: number; turn: number; place: number };

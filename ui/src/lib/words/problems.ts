@@ -62,6 +62,7 @@ const table: Record<string, (data: Data) => string> = {
   broken: (data) => `Something in Dogear stopped unexpectedly: ${data.reason}. Start Dogear again.`,
   notOpened: (data) => `The browser did not open ${data.url}: ${data.reason}`,
   browserNotStarted: (data) => `${data.message}`,
+  autostart: (data) => `Starting with the computer could not be changed: ${data.reason}`,
   filePicked: (data) => `The file cannot be used: ${data.reason}`,
   ruleFolder: () => "Write the name of a folder, or a path such as Work/Private.",
   ruleSite: () => "This is not a site. Write one such as example.org.",

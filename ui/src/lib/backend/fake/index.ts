@@ -13,6 +13,7 @@ import type {
   LocalModels,
   ModelsView,
   ProviderTest,
+  Rest,
   Rule,
   Sent,
   SettingsChange,
@@ -26,6 +27,7 @@ import { builtInAnswer, modelAnswer, tokens } from "./answering";
 import { fakeChanges, newest } from "./changes";
 import { earlier, readAs, sentFor, turnView, type Conversation } from "./conversations";
 import { failures } from "./failures";
+import { Hosted } from "./host";
 import { FakeModels } from "./models";
 import { FakeRules, firstRules } from "./rules";
 import { everyday, type Scenario } from "./scenario";
@@ -36,7 +38,7 @@ import { told } from "./told";
 import { firstStatus } from "./status";
 import { chosen, local, placed, tested } from "./writers";
 
-export class FakeBackend implements Backend {
+export class FakeBackend extends Hosted implements Backend {
   /** Ids passed to `open`, for tests to look at. */
   readonly opened: number[][] = [];
   /** Ids passed to `openInItsBrowser`. */
@@ -57,7 +59,9 @@ export class FakeBackend implements Backend {
   #failed = false;
 
   constructor(scenario: Partial<Scenario> = {}) {
-    this.#scenario = { ...everyday, ...scenario };
+    const played = { ...everyday, ...scenario };
+    super(played);
+    this.#scenario = played;
     const { kind } = this.#scenario;
     const hasLibrary = kind === "full" || kind === "offline" || kind === "reading";
     this.#sources = fakeSources(this.#scenario.now(), kind !== "firstRun");
@@ -294,6 +298,10 @@ export class FakeBackend implements Backend {
   async testProvider(): Promise<ProviderTest> {
     await this.#wait(700);
     return tested(this.#settings);
+  }
+
+  protected override rest(rest: Rest | null): void {
+    this.#tell({ rest });
   }
 
   async #answer(

@@ -2,10 +2,10 @@
  * Which library the fake plays, from the address: `?fake=firstRun|damaged|empty|offline|reading|broken`,
  * `&fail=providerDown` (any failure code), `&trouble` (no list can be read), `&provider=ollama`, `&theme=dark`, `&pace=0`,
  * `&hold` (an answer and a list that never end), `&length=35` (a model's answer so many times over),
- * `&models=fetching|partial|coming|used|failed`. `&ask=…&view=settings&keys` open the window in a state that would else take
+ * `&models=fetching|partial|coming|used|failed`, `&desktop=gnome|kde|sway|hyprland|other`, `&noTray`. `&ask=…&view=settings&keys` open the window in a state that would else take
  * clicks.
  */
-import type { FailureCode, ProviderKind, SettingsView } from "../types";
+import type { Desktop, FailureCode, ProviderKind, SettingsView } from "../types";
 
 export type Kind = "full" | "firstRun" | "damaged" | "empty" | "offline" | "reading" | "broken";
 
@@ -24,6 +24,10 @@ export type Scenario = {
   trouble: boolean;
   /** How the second model of the list is. */
   models: "absent" | "fetching" | "partial" | "coming" | "used" | "failed";
+  /** Where keys are bound. */
+  desktop: Desktop;
+  /** Whether there is a tray. */
+  tray: boolean;
   now: () => Date;
 };
 
@@ -37,6 +41,8 @@ export const everyday: Scenario = {
   length: 1,
   trouble: false,
   models: "absent",
+  desktop: "none",
+  tray: true,
   now: () => new Date(),
 };
 
@@ -53,5 +59,7 @@ export function scenarioFrom(query: URLSearchParams): Scenario {
     length: Number(query.get("length") ?? everyday.length),
     trouble: query.has("trouble"),
     models: (query.get("models") ?? everyday.models) as Scenario["models"],
+    desktop: (query.get("desktop") ?? everyday.desktop) as Desktop,
+    tray: !query.has("noTray"),
   };
 }

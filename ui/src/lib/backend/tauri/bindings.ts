@@ -10,6 +10,26 @@ export const commands = {
 	repair: () => __TAURI_INVOKE<StartState>("repair"),
 	/**  The library as it is now. */
 	status: () => __TAURI_INVOKE<StatusView>("status"),
+	/**  How Dogear lives in this session. */
+	background: () => __TAURI_INVOKE<BackgroundView>("background"),
+	/**  Keeps in mind whether Dogear keeps watching when its window is closed, and closes it if that was asked. */
+	keepWatching: (keep: boolean) => __TAURI_INVOKE<null>("keep_watching", { keep }),
+	/**  The person does not want to close the window after all. */
+	stayOpen: () => __TAURI_INVOKE<null>("stay_open"),
+	/**  Starts Dogear with the computer, without its window, or does so no more. */
+	startWithComputer: (on: boolean) => __TAURI_INVOKE<null>("start_with_computer", { on }),
+	/**  Stops reading sources: for an hour, or until told to go on. */
+	pause: (forAnHour: boolean) => __TAURI_INVOKE<null>("pause", { forAnHour }),
+	/**  Reads and follows the sources again. */
+	goOn: () => __TAURI_INVOKE<null>("go_on"),
+	/**  Where the person was when the page before this one was let go. */
+	placeLeft: () => __TAURI_INVOKE<PlaceLeftView | null>("place_left"),
+	/**  The page says where the person was, and goes. */
+	letGo: (place: PlaceLeftView) => __TAURI_INVOKE<null>("let_go", { place }),
+	/**  What the page is to do, once; null where nothing waits. */
+	errand: () => __TAURI_INVOKE<ErrandView | null>("errand"),
+	/**  Reads the files that were opened with Dogear. The page names none: it can have read only what the person chose. */
+	importOpened: () => __TAURI_INVOKE<OpenedView>("import_opened"),
 	/**  Every profile found and every source known. */
 	sources: () => __TAURI_INVOKE<SourceView[]>("sources"),
 	/**  Reads and follows these sources and no others. */
@@ -160,6 +180,20 @@ export type AskRequestView = {
 	by: AnswererView | null,
 };
 
+/**  How Dogear lives in this session. */
+export type BackgroundView = {
+	/**  Whether it keeps watching when its window is closed; null while the person was not asked. */
+	keepsWatching: boolean | null,
+	/**  Whether it starts with the computer. */
+	startsWithComputer: boolean,
+	/**  Whether there is a tray in which it can be found. */
+	tray: boolean,
+	/**  Which desktop this is. */
+	desktop: Desktop,
+	/**  Whether a key for quick search has to be bound there. */
+	bindsKeys: boolean,
+};
+
 /**  An answer that has begun. */
 export type Begun = {
 	/**  The conversation it is kept in. */
@@ -238,6 +272,21 @@ export type ConversationSummaryView = {
 	updatedAt: string,
 };
 
+/**  Where a person binds a key to a command. */
+export type Desktop = 
+/**  GNOME and what is made of it. */
+"gnome" | 
+/**  KDE Plasma. */
+"kde" | 
+/**  Sway, and i3 whose file it reads. */
+"sway" | 
+/**  Hyprland. */
+"hyprland" | 
+/**  Another one of Linux. */
+"other" | 
+/**  Windows or macOS, where each program takes its own shortcut. */
+"none";
+
 /**  Where what is sent goes. */
 export type DestinationView = {
 	/**  Host, and port where it is not the usual one. */
@@ -245,6 +294,19 @@ export type DestinationView = {
 	/**  Whether that is this computer, so that nothing leaves it. */
 	local: boolean,
 };
+
+/**  Something for the page to do. */
+export type ErrandView = 
+/**  Ask this, in a conversation of its own. */
+{ errand: "ask"; 
+/**  One line of text. */
+question: string } | 
+/**  Put this into the box for questions, and leave the rest to the person. */
+{ errand: "fill"; 
+/**  One line of text. */
+question: string } | 
+/**  Read the files that were opened with Dogear, and show what came of it. */
+{ errand: "open" };
 
 /**  What went wrong, for the page to put into words: `code` tells which sentence, `data` what it names. */
 export type Failure = {
@@ -431,6 +493,14 @@ export type ModelsView = {
 	problem: Failure | null,
 };
 
+/**  What became of files that were opened with Dogear. */
+export type OpenedView = {
+	/**  Those that were read. */
+	imported: ImportView[],
+	/**  Why others were not. */
+	problems: Failure[],
+};
+
 /**  The kinds of conditions. */
 export type PartKindView = 
 /**  When it was saved. */
@@ -457,6 +527,17 @@ export type PartView = {
 	words: string,
 	/**  Identifies the part in `drop`. */
 	id: string,
+};
+
+/**  Where the person was when the page was let go. */
+export type PlaceLeftView = {
+	/**  The name of the view. */
+	view: string,
+	conversation: number | null,
+	/**  What stood in the box for questions. */
+	draft: string,
+	/**  How far the conversation was scrolled, in pixels. */
+	scrolled: number,
 };
 
 /**  Another place where the page of a source is saved. */
@@ -516,6 +597,19 @@ export type ReadingView =
 "local" | 
 /**  Wherever it runs. */
 "always";
+
+/**  Why Dogear rests. */
+export type RestView = 
+/**  The person has paused it, and it goes on by itself. */
+{ why: "until"; 
+/**  RFC 3339. */
+end: string } | 
+/**  The person has paused it. */
+{ why: "forLong" } | 
+/**  The machine saves power: what is new can be found by words, and by meaning later. */
+{ why: "powerSaver" } | 
+/**  The battery is nearly empty: the same. */
+{ why: "lowBattery" };
 
 /**  What a rule looks at. */
 export type RuleKindView = 
@@ -661,6 +755,8 @@ export type StatusView = {
 	problem: Failure | null,
 	/**  Profiles that have appeared since and wait for a choice: "Firefox · default". */
 	appeared: string[],
+	/**  Why Dogear rests; null while it does not. */
+	rest: RestView | null,
 };
 
 /**  Light or dark. */

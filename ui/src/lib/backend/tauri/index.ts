@@ -1,8 +1,8 @@
 /** The real library, reached through Tauri. The only folder of the window that imports `@tauri-apps/*`. */
 import { Channel } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Backend } from "../backend";
-import type { AskEvent, StatusView } from "../types";
+import type { Backend, HostEvent } from "../backend";
+import type { AskEvent, PlaceLeft, StatusView } from "../types";
 import { commands } from "./bindings";
 
 export function tauriBackend(): Backend {
@@ -18,6 +18,27 @@ export function tauriBackend(): Backend {
     rate: async (id, turn, helpful) => void (await commands.rate(id, turn, helpful)),
     deleteConversation: async (id) => void (await commands.deleteConversation(id)),
     ask: (request, onEvent) => commands.ask(request, new Channel<AskEvent>(onEvent)),
+    keepWatching: async (keep) => void (await commands.keepWatching(keep)),
+    stayOpen: async () => void (await commands.stayOpen()),
+    startWithComputer: async (on) => void (await commands.startWithComputer(on)),
+    pause: async (forAnHour) => void (await commands.pause(forAnHour)),
+    goOn: async () => void (await commands.goOn()),
+    letGo: async (place) => void (await commands.letGo(place)),
+    onHost,
     onStatus: (listener) => listen<StatusView>("status", (event) => listener(event.payload)),
   };
+}
+
+/** Where the reader was when the window before this one went; null in the first one. */
+export function placeLeft(): Promise<PlaceLeft | null> {
+  return commands.placeLeft();
+}
+
+async function onHost(listener: (event: HostEvent) => void): Promise<() => void> {
+  const ends = await Promise.all([
+    listen("errand", () => listener({ type: "errand" })),
+    listen<boolean>("closing", (event) => listener({ type: "closing", tray: event.payload })),
+    listen("lettingGo", () => listener({ type: "lettingGo" })),
+  ]);
+  return () => ends.forEach((end) => end());
 }
