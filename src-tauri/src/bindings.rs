@@ -2,7 +2,7 @@
 
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
-use crate::commands::{asking, changes, conversations, library, models, rules, settings, sources};
+use crate::commands::{asking, changes, conversations, library, models, quick, rules, settings, sources};
 
 /// All commands, with their types.
 pub fn builder() -> Builder<tauri::Wry> {
@@ -39,6 +39,12 @@ pub fn builder() -> Builder<tauri::Wry> {
         models::stop_fetching,
         models::use_model,
         models::remove_model,
+        quick::find,
+        quick::hide_quick,
+        quick::ask_in_window,
+        quick::waiting_question,
+        quick::shortcut,
+        quick::change_shortcut,
         settings::settings,
         settings::change_settings,
         settings::forget_habit,

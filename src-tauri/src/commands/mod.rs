@@ -5,6 +5,7 @@ pub mod changes;
 pub mod conversations;
 pub mod library;
 pub mod models;
+pub mod quick;
 pub mod rules;
 pub mod settings;
 pub mod sources;

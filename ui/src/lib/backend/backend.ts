@@ -14,6 +14,7 @@ import type {
   CheckedRule,
   ConversationSummary,
   Failure,
+  Found,
   ImportView,
   LocalModels,
   ModelsView,
@@ -22,6 +23,7 @@ import type {
   Sent,
   SettingsChange,
   SettingsView,
+  Shortcut,
   SourceView,
   StartState,
   StatusView,
@@ -52,6 +54,20 @@ export interface Backend {
   open(ids: number[]): Promise<void>;
   /** Opens a bookmark in the browser and profile that it was read from; only http and https pass. */
   openInItsBrowser(id: number): Promise<void>;
+  /** What fits these words so far; `words` leaves the meaning out, which is there sooner. */
+  find(query: string, drop: string[], words: boolean): Promise<Found>;
+  /** Hides quick search; the window before gets the focus. */
+  hideQuick(): Promise<void>;
+  /** Shows the main window, where a question is asked unless it is empty. */
+  askInWindow(question: string): Promise<void>;
+  /** A question that was asked elsewhere and waits for this window; each is given once. */
+  waitingQuestion(): Promise<string | null>;
+  /** Tells when a question waits; resolves with the function that ends the listening. */
+  onWaitingQuestion(listener: () => void): Promise<() => void>;
+  /** The keys that call quick search, and whether they do. */
+  shortcut(): Promise<Shortcut>;
+  /** Other keys, or none; where they cannot be had those before stay, and the failure says why. */
+  changeShortcut(keys: string): Promise<Shortcut>;
   conversations(): Promise<ConversationSummary[]>;
   conversation(id: number): Promise<TurnView[]>;
   /** Those that hold these words, the latest first. */

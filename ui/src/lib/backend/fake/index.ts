@@ -28,6 +28,7 @@ import { earlier, readAs, sentFor, turnView, type Conversation } from "./convers
 import { failures } from "./failures";
 import { FakeModels } from "./models";
 import { FakeRules, firstRules } from "./rules";
+import { FakeQuick } from "./quick";
 import { everyday, type Scenario } from "./scenario";
 import { search } from "./searching";
 import { fakeSources } from "./sources";
@@ -36,7 +37,7 @@ import { told } from "./told";
 import { firstStatus } from "./status";
 import { chosen, local, tested } from "./writers";
 
-export class FakeBackend implements Backend {
+export class FakeBackend extends FakeQuick implements Backend {
   /** Ids passed to `open`, for tests to look at. */
   readonly opened: number[][] = [];
   /** Ids passed to `openInItsBrowser`. */
@@ -57,7 +58,9 @@ export class FakeBackend implements Backend {
   #failed = false;
 
   constructor(scenario: Partial<Scenario> = {}) {
-    this.#scenario = { ...everyday, ...scenario };
+    const whole = { ...everyday, ...scenario };
+    super(whole);
+    this.#scenario = whole;
     const { kind } = this.#scenario;
     const hasLibrary = kind === "full" || kind === "offline" || kind === "reading";
     this.#sources = fakeSources(this.#scenario.now(), kind !== "firstRun");

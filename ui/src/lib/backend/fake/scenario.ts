@@ -2,10 +2,10 @@
  * Which library the fake plays, from the address: `?fake=firstRun|damaged|empty|offline|reading|broken`,
  * `&fail=providerDown` (any failure code), `&trouble` (no list can be read), `&provider=ollama`, `&theme=dark`, `&pace=0`,
  * `&hold` (an answer and a list that never end), `&length=35` (a model's answer so many times over),
- * `&models=fetching|partial|coming|used|failed`. `&ask=…&view=settings&keys` open the window in a state that would else take
+ * `&models=fetching|partial|coming|used|failed`, `&shortcut=held|notHere|off|refused`. `&ask=…&view=settings&keys` open the window in a state that would else take
  * clicks.
  */
-import type { FailureCode, ProviderKind, SettingsView } from "../types";
+import type { FailureCode, ProviderKind, SettingsView, ShortcutState } from "../types";
 
 export type Kind = "full" | "firstRun" | "damaged" | "empty" | "offline" | "reading" | "broken";
 
@@ -24,6 +24,8 @@ export type Scenario = {
   trouble: boolean;
   /** How the second model of the list is. */
   models: "absent" | "fetching" | "partial" | "coming" | "used" | "failed";
+  /** How it is with the keys that call quick search. */
+  shortcut: ShortcutState;
   now: () => Date;
 };
 
@@ -37,6 +39,7 @@ export const everyday: Scenario = {
   length: 1,
   trouble: false,
   models: "absent",
+  shortcut: "taken",
   now: () => new Date(),
 };
 
@@ -53,5 +56,6 @@ export function scenarioFrom(query: URLSearchParams): Scenario {
     length: Number(query.get("length") ?? everyday.length),
     trouble: query.has("trouble"),
     models: (query.get("models") ?? everyday.models) as Scenario["models"],
+    shortcut: (query.get("shortcut") ?? everyday.shortcut) as ShortcutState,
   };
 }

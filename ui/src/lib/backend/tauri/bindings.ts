@@ -29,6 +29,12 @@ export const commands = {
 	/**  Opens bookmarks in the browser; only http and https. */
 	open: (ids: number[]) => __TAURI_INVOKE<null>("open", { ids }),
 	/**  Opens a bookmark in the browser and profile that it was read from; only http and https. */
+	find: (query: string, drop: string[], words: boolean) => __TAURI_INVOKE<FoundView>("find", { query, drop, words }),
+	hideQuick: () => __TAURI_INVOKE<null>("hide_quick"),
+	askInWindow: (question: string) => __TAURI_INVOKE<null>("ask_in_window", { question }),
+	waitingQuestion: () => __TAURI_INVOKE<string | null>("waiting_question"),
+	shortcut: () => __TAURI_INVOKE<ShortcutView>("shortcut"),
+	changeShortcut: (keys: string) => __TAURI_INVOKE<ShortcutView>("change_shortcut", { keys }),
 	openInItsBrowser: (id: number) => __TAURI_INVOKE<null>("open_in_its_browser", { id }),
 	/**  All conversations, the latest first. */
 	conversations: () => __TAURI_INVOKE<ConversationSummaryView[]>("conversations"),
@@ -303,6 +309,9 @@ export type HabitView = {
 };
 
 /**  A source of an answer. */
+export type FoundView = { understood: UnderstoodView, hits: HitView[], confident: boolean, tookMs: number };
+export type ShortcutView = { keys: string, state: ShortcutState };
+export type ShortcutState = "taken" | "off" | "held" | "notHere" | "refused";
 export type HitView = {
 	id: number,
 	/**  The number that citations use, from 1. */

@@ -13,11 +13,14 @@ export function tauriBackend(): Backend {
     open: async (ids) => void (await commands.open(ids)),
     openInItsBrowser: async (id) => void (await commands.openInItsBrowser(id)),
     openChanged: async (id, url) => void (await commands.openChanged(id, url)),
+    hideQuick: async () => void (await commands.hideQuick()),
+    askInWindow: async (question) => void (await commands.askInWindow(question)),
     agree: async (address) => void (await commands.agree(address)),
     renameConversation: async (id, title) => void (await commands.renameConversation(id, title)),
     rate: async (id, turn, helpful) => void (await commands.rate(id, turn, helpful)),
     deleteConversation: async (id) => void (await commands.deleteConversation(id)),
     ask: (request, onEvent) => commands.ask(request, new Channel<AskEvent>(onEvent)),
+    onWaitingQuestion: (listener) => listen("asked", () => listener()),
     onStatus: (listener) => listen<StatusView>("status", (event) => listener(event.payload)),
   };
 }

@@ -1,0 +1,71 @@
+/** The fake's quick search: what is found while typing, the keys that call it, and a question on its way to the window. */
+import type { Backend } from "../backend";
+import type { Failure, Found, Shortcut } from "../types";
+import type { Scenario } from "./scenario";
+import { search } from "./searching";
+import { told } from "./told";
+
+/** Keys that another program holds, in the fake. */
+export const HELD = "Ctrl+Alt+KeyH";
+
+type Part = Pick<
+  Backend,
+  "find" | "hideQuick" | "askInWindow" | "waitingQuestion" | "onWaitingQuestion" | "shortcut" | "changeShortcut"
+>;
+
+export class FakeQuick implements Part {
+  /** How often quick search was hidden, for tests to look at. */
+  hidden = 0;
+  readonly #quick: Scenario;
+  readonly #waitingListeners = new Set<() => void>();
+  #shortcut: Shortcut;
+  #waiting: string | null = null;
+
+  constructor(scenario: Scenario) {
+    this.#quick = scenario;
+    this.#shortcut = { keys: scenario.shortcut === "off" ? "" : "Ctrl+Shift+Space", state: scenario.shortcut };
+  }
+
+  async find(query: string, drop: string[], words: boolean): Promise<Found> {
+    const { kind, trouble, pace, now } = this.#quick;
+    await new Promise((resolve) => setTimeout(resolve, (words ? 4 : 12) * pace));
+    if (kind === "broken" || trouble)
+      throw told("The library is locked by another program. Close it there, then try again.");
+    const { understood, hits, confident } = search(query, drop, false, now());
+    const empty = kind === "empty" || kind === "firstRun";
+    const found = empty ? [] : words ? hits.filter((hit) => hit.words.length > 0) : hits;
+    return { understood, hits: found, confident: confident && found.length > 0, tookMs: words ? 2 : 6 };
+  }
+
+  async hideQuick(): Promise<void> {
+    this.hidden += 1;
+  }
+
+  async askInWindow(question: string): Promise<void> {
+    this.hidden += 1;
+    if (question.trim() === "") return;
+    this.#waiting = question;
+    for (const listener of this.#waitingListeners) listener();
+  }
+
+  async waitingQuestion(): Promise<string | null> {
+    const question = this.#waiting;
+    this.#waiting = null;
+    return question;
+  }
+
+  async onWaitingQuestion(listener: () => void): Promise<() => void> {
+    this.#waitingListeners.add(listener);
+    return () => this.#waitingListeners.delete(listener);
+  }
+
+  async shortcut(): Promise<Shortcut> {
+    return this.#shortcut;
+  }
+
+  async changeShortcut(keys: string): Promise<Shortcut> {
+    if (keys === HELD) throw { code: "shortcutHeld", data: { keys } } satisfies Failure;
+    this.#shortcut = { keys, state: keys === "" ? "off" : "taken" };
+    return this.#shortcut;
+  }
+}
