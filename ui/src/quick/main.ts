@@ -1,7 +1,7 @@
 /** Opens quick search: on the real library inside Tauri, on the fake in a plain browser. */
 import { mount } from "svelte";
 import type { Backend } from "../lib/backend/backend";
-import { wearLast } from "../lib/settings/theme";
+import { wear, wearLast } from "../lib/settings/theme";
 import "../styles/base.css";
 import Quick from "./Quick.svelte";
 
@@ -15,7 +15,9 @@ async function connect(): Promise<Backend> {
     import("../lib/backend/fake"),
     import("../lib/backend/fake/scenario"),
   ]);
-  return new FakeBackend(scenarioFrom(new URLSearchParams(location.search)));
+  const scenario = scenarioFrom(new URLSearchParams(location.search));
+  wear(scenario.theme);
+  return new FakeBackend(scenario);
 }
 
 /** `?query=…`: for looking at a state in a plain browser. */
