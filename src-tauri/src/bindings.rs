@@ -40,6 +40,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         models::use_model,
         models::remove_model,
         quick::find,
+        quick::show_quick,
         quick::hide_quick,
         quick::ask_in_window,
         quick::waiting_question,

@@ -23,7 +23,15 @@ const AT_MOST: usize = 20;
 pub async fn find(state: State<'_, AppState>, query: String, drop: Vec<String>, words: bool) -> Result<FoundView> {
     let mode = if words { SearchMode::Words } else { SearchMode::default() };
     let request = SearchRequest { drop, mode, ..SearchRequest::new(&query, AT_MOST) };
-    Ok(state.engine().await?.search(request).await?.outcome.into())
+    Ok(state.engine().await?.search(request).await?.into())
+}
+
+/// Shows quick search as its keys do.
+#[tauri::command]
+#[specta::specta]
+pub async fn show_quick(app: AppHandle) -> Result<()> {
+    quick::show(&app);
+    Ok(())
 }
 
 /// Hides quick search.

@@ -11,7 +11,7 @@ use std::sync::{
 
 use dogear_engine::{QuickSettings, Settings};
 use tauri::{
-    AppHandle, LogicalSize, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window, WindowEvent,
+    AppHandle, Emitter, LogicalSize, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window, WindowEvent,
 };
 use tracing::warn;
 
@@ -19,6 +19,8 @@ use crate::state::AppState;
 
 /// The window's label.
 pub const LABEL: &str = "quick";
+/// Told to the main window when quick search was called: the first run waits for it.
+const CALLED: &str = "quickCalled";
 /// Its size until the person gives it another, and the smallest one.
 const USUAL: (u32, u32) = (680, 440);
 const LEAST: (u32, u32) = (420, 260);
@@ -138,6 +140,7 @@ fn bring(app: &AppHandle, window: &WebviewWindow) -> tauri::Result<()> {
     window.show()?;
     // Asked for in a turn of its own: a window that is not yet on the screen is not given the focus.
     let window = window.clone();
+    let _ = app.emit_to(crate::front::LABEL, CALLED, ());
     app.run_on_main_thread(move || {
         if let Err(error) = window.set_focus() {
             warn!(%error, "quick search did not get the focus");

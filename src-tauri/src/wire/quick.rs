@@ -1,6 +1,6 @@
 //! Quick search and its keys.
 
-use dogear_engine::SearchOutcome;
+use dogear_engine::Searched;
 use serde::Serialize;
 use specta::Type;
 
@@ -32,8 +32,8 @@ pub struct ShortcutView {
     state: ShortcutState,
 }
 
-impl From<SearchOutcome> for FoundView {
-    fn from(outcome: SearchOutcome) -> Self {
+impl From<Searched> for FoundView {
+    fn from(Searched { outcome, .. }: Searched) -> Self {
         Self {
             understood: outcome.understood.into(),
             hits: hits_of(outcome.hits, |_| false),

@@ -1,5 +1,5 @@
 /** The keys of quick search, once: what the window obeys and what its last line names. */
-import type { Press } from "../lib/shell/keys";
+import type { Press, Row } from "../lib/shell/keys";
 import type { Step } from "./marked";
 
 export type Wish =
@@ -35,6 +35,22 @@ export function wishFor(press: Press): Wish | null {
 function stepOf(press: Press): Step {
   if (press.shiftKey) return "extend";
   return press.ctrlKey || press.metaKey ? "walk" : "move";
+}
+
+/** The list of all of them, for the dialog of keys. */
+export function quickRows(command: string): Row[] {
+  return [
+    { keys: ["↑", "↓"], does: "Choose a page" },
+    { keys: ["Enter"], does: "Open it in the browser it is saved in" },
+    { keys: ["Shift ↑ ↓"], does: "Mark several" },
+    { keys: ["Ctrl Space"], does: "Mark one, or take its mark off" },
+    { keys: ["Ctrl ↑ ↓"], does: "Go on without marking" },
+    { keys: [`${command} Enter`], does: "Open all that are marked" },
+    { keys: ["Alt Enter"], does: "Copy its address" },
+    { keys: ["Tab"], does: "Ask it in the main window" },
+    { keys: ["Shift Tab"], does: "Go to what was understood" },
+    { keys: ["Esc"], does: "Close, and go back" },
+  ];
 }
 
 export type Hint = { key: string; does: string };

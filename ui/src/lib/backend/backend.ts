@@ -56,6 +56,10 @@ export interface Backend {
   openInItsBrowser(id: number): Promise<void>;
   /** What fits these words so far; `words` leaves the meaning out, which is there sooner. */
   find(query: string, drop: string[], words: boolean): Promise<Found>;
+  /** Shows quick search as its keys do. */
+  showQuick(): Promise<void>;
+  /** Tells the main window that quick search was called; resolves with the function that ends the listening. */
+  onQuickCalled(listener: () => void): Promise<() => void>;
   /** Hides quick search; the window before gets the focus. */
   hideQuick(): Promise<void>;
   /** Shows the main window, where a question is asked unless it is empty. */

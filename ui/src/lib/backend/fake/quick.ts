@@ -10,13 +10,22 @@ export const HELD = "Ctrl+Alt+KeyH";
 
 type Part = Pick<
   Backend,
-  "find" | "hideQuick" | "askInWindow" | "waitingQuestion" | "onWaitingQuestion" | "shortcut" | "changeShortcut"
+  | "find"
+  | "showQuick"
+  | "onQuickCalled"
+  | "hideQuick"
+  | "askInWindow"
+  | "waitingQuestion"
+  | "onWaitingQuestion"
+  | "shortcut"
+  | "changeShortcut"
 >;
 
 export class FakeQuick implements Part {
   /** How often quick search was hidden, for tests to look at. */
   hidden = 0;
   readonly #quick: Scenario;
+  readonly #calledListeners = new Set<() => void>();
   readonly #waitingListeners = new Set<() => void>();
   #shortcut: Shortcut;
   #waiting: string | null = null;
@@ -35,6 +44,15 @@ export class FakeQuick implements Part {
     const empty = kind === "empty" || kind === "firstRun";
     const found = empty ? [] : words ? hits.filter((hit) => hit.words.length > 0) : hits;
     return { understood, hits: found, confident: confident && found.length > 0, tookMs: words ? 2 : 6 };
+  }
+
+  async showQuick(): Promise<void> {
+    for (const listener of this.#calledListeners) listener();
+  }
+
+  async onQuickCalled(listener: () => void): Promise<() => void> {
+    this.#calledListeners.add(listener);
+    return () => this.#calledListeners.delete(listener);
   }
 
   async hideQuick(): Promise<void> {

@@ -30,6 +30,7 @@ export const commands = {
 	open: (ids: number[]) => __TAURI_INVOKE<null>("open", { ids }),
 	/**  Opens a bookmark in the browser and profile that it was read from; only http and https. */
 	find: (query: string, drop: string[], words: boolean) => __TAURI_INVOKE<FoundView>("find", { query, drop, words }),
+	showQuick: () => __TAURI_INVOKE<null>("show_quick"),
 	hideQuick: () => __TAURI_INVOKE<null>("hide_quick"),
 	askInWindow: (question: string) => __TAURI_INVOKE<null>("ask_in_window", { question }),
 	waitingQuestion: () => __TAURI_INVOKE<string | null>("waiting_question"),

@@ -13,6 +13,8 @@ export function tauriBackend(): Backend {
     open: async (ids) => void (await commands.open(ids)),
     openInItsBrowser: async (id) => void (await commands.openInItsBrowser(id)),
     openChanged: async (id, url) => void (await commands.openChanged(id, url)),
+    showQuick: async () => void (await commands.showQuick()),
+    onQuickCalled: (listener) => listen("quickCalled", () => listener()),
     hideQuick: async () => void (await commands.hideQuick()),
     askInWindow: async (question) => void (await commands.askInWindow(question)),
     agree: async (address) => void (await commands.agree(address)),
