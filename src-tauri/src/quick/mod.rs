@@ -4,9 +4,12 @@
 mod place;
 pub mod shortcut;
 
-use std::sync::{
-    Mutex, PoisonError,
-    atomic::{AtomicBool, Ordering},
+use std::{
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::{Duration, Instant},
 };
 
 use dogear_engine::{QuickSettings, Settings};
@@ -25,11 +28,16 @@ const CALLED: &str = "quickCalled";
 const USUAL: (u32, u32) = (680, 440);
 const LEAST: (u32, u32) = (420, 260);
 
+/// From losing the focus to hearing of the keys that took it.
+const A_PRESS: Duration = Duration::from_millis(300);
+
 /// What is remembered of the window between two calls.
 #[derive(Default)]
 pub struct Quick {
     /// Once it had the focus since it was shown: only then is losing it a reason to hide.
     had_focus: AtomicBool,
+    /// When it last hid because it lost the focus.
+    left: Mutex<Option<Instant>>,
     /// Its size in points, and the one that is kept.
     size: Mutex<Sizes>,
 }
@@ -71,10 +79,13 @@ pub fn remember(app: &AppHandle, settings: &Settings) {
     with_sizes(app, |sizes| *sizes = Sizes { now: size, kept: size });
 }
 
-/// Shows the window where the pointer is, or hides it if it has the focus.
+/// Shows the window where the pointer is, or hides it.
 pub fn toggle(app: &AppHandle) {
-    let has_focus = app.get_webview_window(LABEL).is_some_and(|window| is_shown(&window) && is_focused(&window));
-    if has_focus { hide(app) } else { show(app) }
+    if app.get_webview_window(LABEL).is_some_and(|window| is_shown(&window)) {
+        hide(app);
+    } else if !has_just_left(app) {
+        show(app);
+    }
 }
 
 /// Shows the window on the screen that the pointer is on, ready to type in.
@@ -114,7 +125,10 @@ pub fn heard(window: &Window, event: &WindowEvent) {
     let app = window.app_handle();
     match (window.label(), event) {
         (LABEL, WindowEvent::Focused(true)) => app.state::<Quick>().had_focus.store(true, Ordering::Relaxed),
-        (LABEL, WindowEvent::Focused(false)) if app.state::<Quick>().had_focus.load(Ordering::Relaxed) => hide(app),
+        (LABEL, WindowEvent::Focused(false)) if app.state::<Quick>().had_focus.load(Ordering::Relaxed) => {
+            *lock(&app.state::<Quick>().left) = Some(Instant::now());
+            hide(app);
+        }
         (LABEL, WindowEvent::Resized(size)) => {
             let size: LogicalSize<u32> = size.to_logical(window.scale_factor().unwrap_or(1.0));
             with_sizes(app, |sizes| sizes.now = (size.width, size.height));
@@ -134,8 +148,8 @@ pub fn heard(window: &Window, event: &WindowEvent) {
 }
 
 fn bring(app: &AppHandle, window: &WebviewWindow) -> tauri::Result<()> {
-    if let (Some(screen), Ok(size)) = (place::screen(app), window.outer_size()) {
-        window.set_position(place::on(&screen, size))?;
+    if let Some(place) = place::by_pointer(app, sizes(app).now) {
+        window.set_position(place)?;
     }
     window.show()?;
     // Asked for in a turn of its own: a window that is not yet on the screen is not given the focus.
@@ -152,8 +166,9 @@ fn is_shown(window: &WebviewWindow) -> bool {
     window.is_visible().unwrap_or(false)
 }
 
-fn is_focused(window: &WebviewWindow) -> bool {
-    window.is_focused().unwrap_or(false)
+/// X11 takes the focus from a window before it tells of the keys that were pressed in it: what they were to hide has gone.
+fn has_just_left(app: &AppHandle) -> bool {
+    lock(&app.state::<Quick>().left).take().is_some_and(|left| left.elapsed() < A_PRESS)
 }
 
 /// Writes the size down if it is another one than before.
@@ -178,7 +193,11 @@ fn sizes(app: &AppHandle) -> Sizes {
 }
 
 fn with_sizes<T>(app: &AppHandle, change: impl FnOnce(&mut Sizes) -> T) -> T {
-    change(&mut app.state::<Quick>().size.lock().unwrap_or_else(PoisonError::into_inner))
+    change(&mut lock(&app.state::<Quick>().size))
+}
+
+fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
+    held.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A size that was kept, if a window of it can be used.

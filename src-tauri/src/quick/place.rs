@@ -1,19 +1,21 @@
 //! Where the window of quick search stands: in the middle of the screen that the pointer is on, above its centre, where
 //! the eye looks first.
 
-use tauri::{AppHandle, Monitor, PhysicalPosition, PhysicalRect, PhysicalSize};
+use tauri::{AppHandle, LogicalSize, Monitor, PhysicalPosition, PhysicalRect, PhysicalSize};
 
 /// The share of the free height that is left above the window.
 const ABOVE: f64 = 0.3;
 
-/// The part of the pointer's screen that no panel covers; the main screen's where the system does not tell the pointer.
-pub fn screen(app: &AppHandle) -> Option<PhysicalRect<i32, u32>> {
+/// The place for a window of this size in points, which the system does not tell of one that was never on a screen. On the
+/// main screen where it does not tell the pointer either; none without a screen.
+pub fn by_pointer(app: &AppHandle, (width, height): (u32, u32)) -> Option<PhysicalPosition<i32>> {
     let pointed_at = app.cursor_position().ok().and_then(|at| app.monitor_from_point(at.x, at.y).ok().flatten());
-    pointed_at.or_else(|| app.primary_monitor().ok().flatten()).as_ref().map(Monitor::work_area).copied()
+    let screen: Monitor = pointed_at.or_else(|| app.primary_monitor().ok().flatten())?;
+    Some(on(screen.work_area(), LogicalSize::new(width, height).to_physical(screen.scale_factor())))
 }
 
 /// The window's upper left corner. One that is larger than the screen begins at the screen's corner.
-pub fn on(screen: &PhysicalRect<i32, u32>, window: PhysicalSize<u32>) -> PhysicalPosition<i32> {
+fn on(screen: &PhysicalRect<i32, u32>, window: PhysicalSize<u32>) -> PhysicalPosition<i32> {
     let free = |screen: u32, window: u32| f64::from(screen.saturating_sub(window));
     let (across, down) = (free(screen.size.width, window.width), free(screen.size.height, window.height));
     #[expect(clippy::cast_possible_truncation, reason = "a share of what a screen is wide")]
