@@ -6,6 +6,7 @@ mod answers;
 mod first_run;
 mod keyboard;
 mod look;
+mod quick;
 mod silence;
 mod support;
 mod trouble;

@@ -1,6 +1,6 @@
 //! What the journeys, the tests of the window and the measurements share: a Dogear with a home of its own, a real
 //! Chromium, a real Firefox, a scripted provider, a hub of
-//! models, a driver for the window, and the things that may be missing on a machine.
+//! models, a driver for the window, a screen of its own, and the things that may be missing on a machine.
 //!
 //! Every piece lives in folders of its own and on ports that the system chooses, so tests run side by side, and ends
 //! what it started when it is dropped.
@@ -16,6 +16,8 @@ pub mod killing;
 pub mod missing;
 pub mod patience;
 pub mod provider;
+#[cfg(target_os = "linux")]
+pub mod screen;
 pub mod tiny_model;
 #[cfg(target_os = "linux")]
 pub mod trace;

@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
 import { found, hit } from "../test/scripted";
-import { early, joined } from "./joining";
+import { arranged, early, joined } from "./joining";
 
 const ids = (hits: readonly { id: number }[]) => hits.map((each) => each.id / 10);
 const near = { near: true };
+
+test("what fits stands before the few that are only near", () => {
+  const mixed = [hit(1), hit(2, near), hit(3), ...[4, 5, 6, 7, 8, 9].map((n) => hit(n, near))];
+  expect(ids(arranged(found(mixed)).hits)).toEqual([1, 3, 2, 4, 5]);
+  expect(ids(arranged(found(mixed.slice(3), false)).hits)).toEqual([4, 5, 6, 7, 8]);
+});
 
 test("before the meaning was asked only what fits is shown", () => {
   expect(ids(early(found([hit(1), hit(2, near)]))?.hits ?? [])).toEqual([1]);

@@ -4,6 +4,15 @@
  */
 import type { Found, Hit } from "../lib/backend/types";
 
+/** So many that are only near are worth a look beside what fits, and where nothing does. */
+const NEAR = { besides: 3, alone: 5 };
+
+/** What fits, best first, and below it a few that are only near. */
+export function arranged(found: Found): Found {
+  const near = found.hits.filter((hit) => hit.near).slice(0, found.confident ? NEAR.besides : NEAR.alone);
+  return { ...found, hits: [...found.hits.filter((hit) => !hit.near), ...near] };
+}
+
 /** What may be shown before the meaning has been asked: rows that fit. That nothing does is not yet known. */
 export function early(found: Found): Found | null {
   const hits = found.hits.filter((hit) => !hit.near);

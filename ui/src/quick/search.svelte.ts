@@ -5,7 +5,7 @@
 import { canOpen, hasItsBrowser } from "../lib/ask/visit";
 import { messageOf, type Backend } from "../lib/backend/backend";
 import type { Failure, Found, Hit, Part } from "../lib/backend/types";
-import { early, joined } from "./joining";
+import { arranged, early, joined } from "./joining";
 import { chosen, fresh, none, stepped, toggled, type Marks, type Step } from "./marked";
 
 /** Milliseconds that the whole search may take before words alone are asked for: less than an eye notices. */
@@ -150,7 +150,8 @@ export class QuickSearch {
 
   #find(words: boolean): Promise<Found | Error> {
     const drop = this.#dropped.map((part) => part.id);
-    return this.#backend.find(this.#query, drop, words).catch((thrown: unknown) => new Error(messageOf(thrown)));
+    const found = this.#backend.find(this.#query, drop, words).then(arranged);
+    return found.catch((thrown: unknown) => new Error(messageOf(thrown)));
   }
 
   /** What the words alone find, if the whole search is not there first. */
