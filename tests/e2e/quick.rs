@@ -2,8 +2,9 @@
 #![cfg(target_os = "linux")]
 
 use anyhow::{Context, Result};
-use dogear_tests::{dogear::Dogear, missing::checkout, screen::Screen, window::Window};
-use serde_json::json;
+use dogear_tests::{dogear::Dogear, missing::checkout, patience::until, screen::Screen, window::Window};
+use fantoccini::key::Key;
+use serde_json::{Value, json};
 
 use crate::support::{LAST_TURN, QUESTION, SETTINGS, wanted};
 
@@ -11,7 +12,7 @@ const MAIN: &str = "Dogear";
 const QUICK: &str = "Dogear: quick search";
 const KEYS: &str = "ctrl+shift+space";
 const FIELD: &str = "[data-testid=quick-field]";
-const ROW: &str = "[data-testid=quick-row]";
+const FIRST_ROW: &str = "#row-0";
 
 /// A window on the sample library, with the focus; none where the machine has no means for a screen.
 async fn on_screen() -> Result<Option<(Screen, Dogear, Window)>> {
@@ -19,9 +20,7 @@ async fn on_screen() -> Result<Option<(Screen, Dogear, Window)>> {
         return Ok(None);
     }
     let Some(screen) = Screen::start()? else { return Ok(None) };
-    let dogear = Dogear::new()?;
-    let sample = checkout().join("assets/sample-bookmarks.html");
-    dogear.json(&["import", sample.to_str().context("a path of letters")?])?;
+    let dogear = with_sample()?;
     let window = Window::open_on(&screen, &dogear).await?;
     window.find(QUESTION).await?;
     screen.wait_for_focus(MAIN)?;
@@ -37,7 +36,7 @@ async fn the_keys_call_it_one_types_and_it_goes_back_to_where_one_was() -> Resul
     screen.press(KEYS)?;
     screen.wait_for_focus(QUICK)?;
     screen.type_text("sourdough")?;
-    window.text_with(ROW, "sourdough").await?;
+    window.text_with(FIRST_ROW, "sourdough").await?;
     window.photograph("quick-found").await?;
     screen.press("Escape")?;
     screen.wait_for_focus(MAIN)?;
@@ -46,7 +45,11 @@ async fn the_keys_call_it_one_types_and_it_goes_back_to_where_one_was() -> Resul
     screen.wait_for_focus(QUICK)?;
     screen.type_text("bread in my Bread folder")?;
     window.text_with("[data-testid=chip][data-kind=folder]", "Bread").await?;
-    assert_eq!(value(&window).await?, json!("bread in my Bread folder"), "what was typed before goes with the first letter");
+    assert_eq!(
+        value(&window).await?,
+        json!("bread in my Bread folder"),
+        "what was typed before goes with the first letter"
+    );
     window.photograph("quick-chip").await?;
     screen.press(KEYS)?;
     screen.wait_for_focus(MAIN).context("its keys hide it, too")?;
@@ -65,7 +68,7 @@ async fn tab_asks_it_in_the_main_window() -> Result<()> {
     screen.press(KEYS)?;
     screen.wait_for_focus(QUICK)?;
     screen.type_text("baking bread")?;
-    window.find(ROW).await?;
+    window.find(FIRST_ROW).await?;
     screen.press("Tab")?;
     screen.wait_for_focus(MAIN)?;
     window.turn_to(MAIN).await?;
@@ -81,14 +84,12 @@ async fn it_keeps_its_size_and_stands_in_the_middle_above_the_centre() -> Result
     let usual = screen.geometry()?;
     assert!(usual.contains("Position: 300,138") && usual.contains("680x440"), "{usual}");
     screen.resize(560, 380)?;
-    dogear_tests::patience::until("it has its new size", || {
-        screen.geometry().ok().filter(|told| told.contains("560x380"))
-    })?;
+    until("it has its new size", || screen.geometry().ok().filter(|told| told.contains("560x380")))?;
     screen.press("Escape")?;
     screen.wait_for_focus(MAIN)?;
     let settings = dogear.data().join("settings.toml");
     let kept = |text: &String| text.contains("width = 560") && text.contains("height = 380");
-    dogear_tests::patience::until("the size is kept", || std::fs::read_to_string(&settings).ok().filter(kept))?;
+    until("the size is kept", || std::fs::read_to_string(&settings).ok().filter(kept))?;
     window.close().await?;
 
     let window = Window::open_on(&screen, &dogear).await?;
@@ -105,22 +106,18 @@ async fn it_keeps_its_size_and_stands_in_the_middle_above_the_centre() -> Result
 async fn keys_that_another_program_holds_are_said_and_others_call_it() -> Result<()> {
     let Some((screen, _dogear, window)) = on_screen().await? else { return Ok(()) };
     // A second Dogear is another program: it finds the keys taken.
-    let other = Dogear::new()?;
+    let other = with_sample()?;
     let second = Window::open_on(&screen, &other).await?;
-    second.find("[data-testid=first-run]").await?;
     second.turn_to(QUICK).await?;
-    window.turn_to(MAIN).await?;
     second.turn_to(MAIN).await?;
-    second.click("[data-testid=sample-button]").await?;
-    second.text_with("[data-testid=first-run]", "Ready when you are.").await?;
-    second.click("[data-testid=first-run] button.primary").await?;
     second.find(QUESTION).await?;
-    open_settings(&second).await?;
+    second.press(&[Key::Control.into(), ',']).await?;
+    second.find(SETTINGS).await?;
     second.text_with("[data-testid=shortcut-problem]", "Another program holds Ctrl+Shift+Space.").await?;
     second.photograph("quick-held").await?;
 
     second.click("[data-testid=shortcut-change]").await?;
-    second.press(&[fantoccini::key::Key::Control.into(), fantoccini::key::Key::Alt.into(), 'k']).await?;
+    second.press(&[Key::Control.into(), Key::Alt.into(), 'k']).await?;
     second.text_with("[data-testid=shortcut]", "Ctrl+Alt+K").await?;
     assert_eq!(second.count("[data-testid=shortcut-problem]").await?, 0, "nothing is wrong any more");
     screen.press("ctrl+alt+k")?;
@@ -129,12 +126,13 @@ async fn keys_that_another_program_holds_are_said_and_others_call_it() -> Result
     window.close().await
 }
 
-async fn open_settings(window: &Window) -> Result<()> {
-    window.press(&[fantoccini::key::Key::Control.into(), ',']).await?;
-    window.find(SETTINGS).await?;
-    window.find("[data-testid=quick-settings]").await.map(drop)
+fn with_sample() -> Result<Dogear> {
+    let dogear = Dogear::new()?;
+    let sample = checkout().join("assets/sample-bookmarks.html");
+    dogear.json(&["import", sample.to_str().context("a path of letters")?])?;
+    Ok(dogear)
 }
 
-async fn value(window: &Window) -> Result<serde_json::Value> {
+async fn value(window: &Window) -> Result<Value> {
     window.run("return document.querySelector('[data-testid=quick-field]').value").await
 }

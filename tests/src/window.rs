@@ -21,14 +21,14 @@ use fantoccini::{
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
+#[cfg(target_os = "linux")]
+use crate::screen::Screen;
 use crate::{
     dogear::Dogear,
     ending::end,
     missing::{checkout, on_path},
     patience::{PATIENCE, until},
 };
-#[cfg(target_os = "linux")]
-use crate::screen::Screen;
 
 /// The driver photographs what was drawn last, which may be older than what the page holds.
 const DRAWN: &str = "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(arguments[0], 200)))";

@@ -47,7 +47,11 @@ pub async fn hide_quick(app: AppHandle) -> Result<()> {
 #[specta::specta]
 pub async fn ask_in_window(app: AppHandle, question: String) -> Result<()> {
     quick::hide(&app);
-    if question.trim().is_empty() { front::show(&app) } else { front::ask(&app, question) }
+    if question.trim().is_empty() {
+        front::show(&app)
+    } else {
+        front::ask(&app, question)
+    }
     Ok(())
 }
 

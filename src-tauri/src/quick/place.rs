@@ -29,8 +29,7 @@ mod tests {
 
     fn at(screen: (i32, i32, u32, u32), window: (u32, u32)) -> (i32, i32) {
         let (x, y, width, height) = screen;
-        let screen =
-            PhysicalRect { position: PhysicalPosition::new(x, y), size: PhysicalSize::new(width, height) };
+        let screen = PhysicalRect { position: PhysicalPosition::new(x, y), size: PhysicalSize::new(width, height) };
         let at = on(&screen, PhysicalSize::new(window.0, window.1));
         (at.x, at.y)
     }
