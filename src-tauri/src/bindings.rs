@@ -57,9 +57,26 @@ pub fn builder() -> Builder<tauri::Wry> {
 
 #[cfg(test)]
 mod tests {
-    use std::{fs, path::PathBuf};
+    use std::{collections::BTreeSet, fs, path::PathBuf};
 
     use specta_typescript::Typescript;
+
+    /// A command that no window may use is of no use, and one that is none was misspelt.
+    #[test]
+    fn every_command_is_allowed_to_a_window() {
+        let allowed: BTreeSet<String> = ["window", "quick"]
+            .map(|name| fs::read_to_string(format!("capabilities/{name}.json")).unwrap())
+            .iter()
+            .flat_map(|text| text.split('"').filter_map(|word| Some(word.strip_prefix("allow-")?.replace('-', "_"))))
+            .collect();
+        let fresh = std::env::temp_dir().join(format!("dogear-commands-{}.ts", std::process::id()));
+        super::builder().export(Typescript::default(), &fresh).unwrap();
+        let text = fs::read_to_string(&fresh).unwrap();
+        fs::remove_file(&fresh).unwrap();
+        let called = text.split("__TAURI_INVOKE").filter_map(|call| call.split_once("(\"")?.1.split('"').next());
+        let commands: BTreeSet<String> = called.map(str::to_owned).collect();
+        assert_eq!(allowed, commands);
+    }
 
     /// The committed file is what these types give. `cargo xtask bindings` rewrites it.
     #[test]

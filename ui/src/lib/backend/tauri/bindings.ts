@@ -29,13 +29,6 @@ export const commands = {
 	/**  Opens bookmarks in the browser; only http and https. */
 	open: (ids: number[]) => __TAURI_INVOKE<null>("open", { ids }),
 	/**  Opens a bookmark in the browser and profile that it was read from; only http and https. */
-	find: (query: string, drop: string[], words: boolean) => __TAURI_INVOKE<FoundView>("find", { query, drop, words }),
-	showQuick: () => __TAURI_INVOKE<null>("show_quick"),
-	hideQuick: () => __TAURI_INVOKE<null>("hide_quick"),
-	askInWindow: (question: string) => __TAURI_INVOKE<null>("ask_in_window", { question }),
-	waitingQuestion: () => __TAURI_INVOKE<string | null>("waiting_question"),
-	shortcut: () => __TAURI_INVOKE<ShortcutView>("shortcut"),
-	changeShortcut: (keys: string) => __TAURI_INVOKE<ShortcutView>("change_shortcut", { keys }),
 	openInItsBrowser: (id: number) => __TAURI_INVOKE<null>("open_in_its_browser", { id }),
 	/**  All conversations, the latest first. */
 	conversations: () => __TAURI_INVOKE<ConversationSummaryView[]>("conversations"),
@@ -76,6 +69,20 @@ export const commands = {
 	useModel: (id: string) => __TAURI_INVOKE<ModelsView>("use_model", { id }),
 	/**  Deletes a model that was fetched, or what has arrived of one. */
 	removeModel: (id: string) => __TAURI_INVOKE<ModelsView>("remove_model", { id }),
+	/**  Finds bookmarks; `words` leaves the meaning out, which is there sooner. */
+	find: (query: string, drop: string[], words: boolean) => __TAURI_INVOKE<FoundView>("find", { query, drop, words }),
+	/**  Shows quick search as its keys do. */
+	showQuick: () => __TAURI_INVOKE<null>("show_quick"),
+	/**  Hides quick search. */
+	hideQuick: () => __TAURI_INVOKE<null>("hide_quick"),
+	/**  Shows the main window, where a question is asked unless it is empty, and hides quick search. */
+	askInWindow: (question: string) => __TAURI_INVOKE<null>("ask_in_window", { question }),
+	/**  The question that was asked elsewhere and waits for the main window, once. */
+	waitingQuestion: () => __TAURI_INVOKE<string | null>("waiting_question"),
+	/**  The keys that call quick search, and whether they do. */
+	shortcut: () => __TAURI_INVOKE<ShortcutView>("shortcut"),
+	/**  Calls quick search by other keys, or by none; the keys before stay where these cannot be had. */
+	changeShortcut: (keys: string) => __TAURI_INVOKE<ShortcutView>("change_shortcut", { keys }),
 	/**  The settings. */
 	settings: () => __TAURI_INVOKE<SettingsView>("settings"),
 	/**  Changes settings and keeps a new key. */
@@ -295,6 +302,17 @@ export type FeatureView =
 /**  It was opened often and recently. */
 "frecency";
 
+/**  What was found while typing. */
+export type FoundView = {
+	understood: UnderstoodView,
+	/**  In their numbered order. */
+	hits: HitView[],
+	/**  Whether anything fits; near misses if not. */
+	confident: boolean,
+	/**  Milliseconds. */
+	tookMs: number,
+};
+
 /**  What was learnt, for a person to look at. */
 export type HabitView = {
 	/**  Whether it is learnt and used. */
@@ -310,9 +328,6 @@ export type HabitView = {
 };
 
 /**  A source of an answer. */
-export type FoundView = { understood: UnderstoodView, hits: HitView[], confident: boolean, tookMs: number };
-export type ShortcutView = { keys: string, state: ShortcutState };
-export type ShortcutState = "taken" | "off" | "held" | "notHere" | "refused";
 export type HitView = {
 	id: number,
 	/**  The number that citations use, from 1. */
@@ -598,6 +613,26 @@ export type SettingsView = {
 	embeddingModel: string,
 	version: string,
 	dataDir: string,
+};
+
+/**  How it is with the keys. */
+export type ShortcutState = 
+/**  They work. */
+"taken" | 
+/**  None are chosen. */
+"off" | 
+/**  Another program holds them. */
+"held" | 
+/**  The system gives no keys to programs: Wayland, or no screen. */
+"notHere" | 
+/**  The system refuses them, or they are none. */
+"refused";
+
+/**  The keys that call quick search. */
+export type ShortcutView = {
+	/**  `Ctrl+Shift+Space`; empty for none. */
+	keys: string,
+	state: ShortcutState,
 };
 
 /**  Whether a source can be read. */
