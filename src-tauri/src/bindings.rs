@@ -2,18 +2,23 @@
 
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
-use crate::commands::{asking, changes, conversations, library, models, quick, rules, settings, sources};
+use crate::{
+    commands::{asking, changes, conversations, library, models, quick, rules, settings, sources},
+    dropping::DragView,
+};
 
 /// All commands, with their types.
 pub fn builder() -> Builder<tauri::Wry> {
     let builder = Builder::new().disable_serde_phases().error_handling(ErrorHandlingMode::Throw);
-    builder.commands(collect_commands![
+    builder.typ::<DragView>().commands(collect_commands![
         library::start,
         library::repair,
         library::status,
         sources::sources,
         sources::choose_sources,
         sources::import_file,
+        sources::preview_dropped,
+        sources::import_dropped,
         sources::try_sample,
         asking::ask,
         asking::would_send,

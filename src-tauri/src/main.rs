@@ -7,6 +7,7 @@
 mod bindings;
 mod commands;
 mod drawing;
+mod dropping;
 mod front;
 mod quick;
 mod starting;
@@ -37,7 +38,10 @@ fn main() -> anyhow::Result<()> {
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(specta.invoke_handler())
-        .on_window_event(quick::heard)
+        .on_window_event(|window, event| {
+            quick::heard(window, event);
+            dropping::heard(window, event);
+        })
         .on_page_load(|page, load| {
             // The hidden window is made when the one that is looked at has been loaded, not at its expense.
             if page.label() == front::LABEL && load.event() == PageLoadEvent::Finished {
@@ -51,6 +55,7 @@ fn main() -> anyhow::Result<()> {
             // The settings that cannot be read are said by the engine, once it is opened.
             let settings = Settings::load(&options.data_dir).unwrap_or_default();
             app.manage(AppState::new(options));
+            app.manage(dropping::Dropped::default());
             set_up_quick(app.handle(), settings);
             Ok(())
         })

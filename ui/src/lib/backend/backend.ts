@@ -13,6 +13,7 @@ import type {
   ChangesView,
   CheckedRule,
   ConversationSummary,
+  Drag,
   Failure,
   Found,
   ImportView,
@@ -39,6 +40,11 @@ export interface Backend {
   chooseSources(enabled: string[]): Promise<void>;
   /** Shows the system's file dialog; null when it was cancelled. */
   importFile(): Promise<ImportView | null>;
+  /** Tells of files that are dragged over the window or dropped on it; resolves with what ends the listening. */
+  onDrag(listener: (drag: Drag) => void): Promise<() => void>;
+  /** What taking in the dropped file would do; nothing is changed. */
+  previewDropped(): Promise<ImportView>;
+  importDropped(): Promise<ImportView>;
   trySample(): Promise<ImportView>;
   status(): Promise<StatusView>;
   /** Resolves with the function that ends the listening. */

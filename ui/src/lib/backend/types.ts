@@ -17,6 +17,7 @@ export type FailureCode = wire.FailureCodeView;
 export type Found = wire.FoundView;
 export type Shortcut = wire.ShortcutView;
 export type ShortcutState = wire.ShortcutState;
+export type Drag = wire.DragView;
 export type AskEvent = wire.AskEventView;
 export type AskRequest = wire.AskRequestView;
 export type TurnView = wire.TurnView;

@@ -63,6 +63,7 @@ const table: Record<string, (data: Data) => string> = {
   broken: (data) => `Something in Dogear stopped unexpectedly: ${data.reason}. Start Dogear again.`,
   notOpened: (data) => `The browser did not open ${data.url}: ${data.reason}`,
   browserNotStarted: (data) => `${data.message}`,
+  nothingDropped: () => "The file is not known any more. Drop it again.",
   filePicked: (data) => `The file cannot be used: ${data.reason}`,
   shortcutHeld: (data) => `Another program holds ${keysInWords(data.keys ?? "")}.`,
   shortcutRefused: (data) => `The system does not give ${keysInWords(data.keys ?? "")} to programs. Press others.`,

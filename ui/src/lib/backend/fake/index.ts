@@ -26,6 +26,7 @@ import { builtInAnswer, modelAnswer, tokens } from "./answering";
 import { fakeChanges, newest } from "./changes";
 import { earlier, readAs, sentFor, turnView, type Conversation } from "./conversations";
 import { failures } from "./failures";
+import { importedFile, importedSample } from "./imports";
 import { FakeModels } from "./models";
 import { FakeRules, firstRules } from "./rules";
 import { FakeQuick } from "./quick";
@@ -108,16 +109,22 @@ export class FakeBackend extends FakeQuick implements Backend {
   async importFile(): Promise<ImportView | null> {
     await this.#wait(400);
     this.#tell({ bookmarks: this.#status.bookmarks + 312, lastSyncAt: this.#scenario.now().toISOString() });
-    const warnings = [{ where: "line 1,204", message: "The address is not one that can be opened; left out." }];
-    const unused = [{ name: "Reading progress", rows: 305 }];
-    return { file: "reader.csv", added: 312, changed: 0, unchanged: 4, leftOut: 2, elsewhere: 41, unused, warnings };
+    return importedFile;
+  }
+
+  async previewDropped(): Promise<ImportView> {
+    await this.#wait(200);
+    return importedFile;
+  }
+
+  async importDropped(): Promise<ImportView> {
+    return (await this.importFile()) ?? importedFile;
   }
 
   async trySample(): Promise<ImportView> {
     await this.#wait(400);
     this.#tell({ bookmarks: this.#status.bookmarks + 40, lastSyncAt: this.#scenario.now().toISOString() });
-    const nothing = { changed: 0, unchanged: 0, leftOut: 0, elsewhere: 0, unused: [], warnings: [] };
-    return { file: "Sample library.html", added: 40, ...nothing };
+    return importedSample;
   }
 
   async status(): Promise<StatusView> {

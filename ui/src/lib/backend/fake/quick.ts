@@ -1,6 +1,6 @@
-/** The fake's quick search: what is found while typing, the keys that call it, and a question on its way to the window. */
+/** The fake's ways between windows: what is found while typing, the keys that call it, and a question on its way to the window. */
 import type { Backend } from "../backend";
-import type { Failure, Found, Shortcut } from "../types";
+import type { Drag, Failure, Found, Shortcut } from "../types";
 import type { Scenario } from "./scenario";
 import { search } from "./searching";
 import { told } from "./told";
@@ -11,6 +11,7 @@ export const HELD = "Ctrl+Alt+KeyH";
 type Part = Pick<
   Backend,
   | "find"
+  | "onDrag"
   | "showQuick"
   | "onQuickCalled"
   | "hideQuick"
@@ -26,6 +27,7 @@ export class FakeQuick implements Part {
   hidden = 0;
   readonly #quick: Scenario;
   readonly #calledListeners = new Set<() => void>();
+  readonly #dragListeners = new Set<(drag: Drag) => void>();
   readonly #waitingListeners = new Set<() => void>();
   #shortcut: Shortcut;
   #waiting: string | null = null;
@@ -53,6 +55,16 @@ export class FakeQuick implements Part {
   async onQuickCalled(listener: () => void): Promise<() => void> {
     this.#calledListeners.add(listener);
     return () => this.#calledListeners.delete(listener);
+  }
+
+  async onDrag(listener: (drag: Drag) => void): Promise<() => void> {
+    this.#dragListeners.add(listener);
+    return () => this.#dragListeners.delete(listener);
+  }
+
+  /** A file comes over the window. */
+  drag(drag: Drag): void {
+    for (const listener of this.#dragListeners) listener(drag);
   }
 
   async hideQuick(): Promise<void> {

@@ -16,6 +16,10 @@ export const commands = {
 	chooseSources: (enabled: string[]) => __TAURI_INVOKE<null>("choose_sources", { enabled }),
 	/**  Asks for a bookmark file and reads it; null when the person changes their mind. */
 	importFile: () => __TAURI_INVOKE<ImportView | null>("import_file"),
+	/**  What taking in the file that was dropped on the window would do; nothing is changed. */
+	previewDropped: () => __TAURI_INVOKE<ImportView>("preview_dropped"),
+	/**  Takes in the file that was dropped on the window. */
+	importDropped: () => __TAURI_INVOKE<ImportView>("import_dropped"),
 	/**  Reads the sample library. */
 	trySample: () => __TAURI_INVOKE<ImportView>("try_sample"),
 	/**  Begins an answer; its events arrive through the channel. */
@@ -253,6 +257,15 @@ export type ConversationSummaryView = {
 	/**  RFC 3339. */
 	updatedAt: string,
 };
+
+/**  How it is with a file over the window. */
+export type DragView = 
+/**  One is there. */
+"over" | 
+/**  It is gone again. */
+"left" | 
+/**  It was let go, and waits. */
+"dropped";
 
 /**  What went wrong, for the page to put into words: `code` tells which sentence, `data` what it names. */
 export type Failure = {

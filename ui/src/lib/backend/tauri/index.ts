@@ -2,7 +2,7 @@
 import { Channel } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { Backend } from "../backend";
-import type { AskEvent, StatusView } from "../types";
+import type { AskEvent, Drag, StatusView } from "../types";
 import { commands } from "./bindings";
 
 export function tauriBackend(): Backend {
@@ -23,6 +23,7 @@ export function tauriBackend(): Backend {
     deleteConversation: async (id) => void (await commands.deleteConversation(id)),
     ask: (request, onEvent) => commands.ask(request, new Channel<AskEvent>(onEvent)),
     onWaitingQuestion: (listener) => listen("asked", () => listener()),
+    onDrag: (listener) => listen<Drag>("drag", (event) => listener(event.payload)),
     onStatus: (listener) => listen<StatusView>("status", (event) => listener(event.payload)),
   };
 }
