@@ -3,7 +3,7 @@
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::{
-    commands::{asking, changes, conversations, library, models, quick, rules, settings, sources},
+    commands::{asking, changes, conversations, export, library, models, quick, rules, settings, sources},
     dropping::DragView,
 };
 
@@ -33,6 +33,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         conversations::export_conversation,
         conversations::rate,
         conversations::delete_conversation,
+        export::export_bookmarks,
         changes::changes,
         changes::open_changed,
         rules::rules,

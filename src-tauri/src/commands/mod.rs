@@ -3,6 +3,7 @@
 pub mod asking;
 pub mod changes;
 pub mod conversations;
+pub mod export;
 pub mod library;
 pub mod models;
 pub mod quick;

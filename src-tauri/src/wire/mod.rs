@@ -2,6 +2,7 @@
 
 mod asking;
 mod changes;
+mod export;
 mod failure;
 mod habit;
 mod library;
@@ -13,6 +14,7 @@ mod understood;
 
 pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, FailureCodeView, SentView, TurnView};
 pub use changes::{ChangeKindView, ChangesView};
+pub use export::{ExportRequestView, ExportedView};
 pub use failure::Failure;
 pub use habit::HabitView;
 pub use library::{Heard, ImportView, SourceView, StartState, StatusView};

@@ -14,6 +14,8 @@ import type {
   CheckedRule,
   ConversationSummary,
   Drag,
+  ExportRequest,
+  Exported,
   Failure,
   Found,
   ImportView,
@@ -45,6 +47,8 @@ export interface Backend {
   /** What taking in the dropped file would do; nothing is changed. */
   previewDropped(): Promise<ImportView>;
   importDropped(): Promise<ImportView>;
+  /** Asks for a file and writes bookmarks into it; null when it was cancelled. */
+  exportBookmarks(request: ExportRequest): Promise<Exported | null>;
   trySample(): Promise<ImportView>;
   status(): Promise<StatusView>;
   /** Resolves with the function that ends the listening. */

@@ -113,7 +113,6 @@ export class FakeBackend extends FakeQuick implements Backend {
   }
 
   async previewDropped(): Promise<ImportView> {
-    await this.#wait(200);
     return importedFile;
   }
 
@@ -171,7 +170,6 @@ export class FakeBackend extends FakeQuick implements Backend {
   }
 
   async conversation(id: number): Promise<TurnView[]> {
-    await this.#wait(60);
     return this.#conversations.find((each) => each.id === id)?.turns ?? [];
   }
 

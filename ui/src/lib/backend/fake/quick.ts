@@ -1,6 +1,6 @@
-/** The fake's ways between windows: what is found while typing, the keys that call it, and a question on its way to the window. */
+/** The fake's ways out of the window: what is found while typing, the keys that call it, and a question on its way to the window. */
 import type { Backend } from "../backend";
-import type { Drag, Failure, Found, Shortcut } from "../types";
+import type { Drag, ExportRequest, Exported, Failure, Found, Shortcut } from "../types";
 import type { Scenario } from "./scenario";
 import { search } from "./searching";
 import { told } from "./told";
@@ -11,6 +11,7 @@ export const HELD = "Ctrl+Alt+KeyH";
 type Part = Pick<
   Backend,
   | "find"
+  | "exportBookmarks"
   | "onDrag"
   | "showQuick"
   | "onQuickCalled"
@@ -65,6 +66,10 @@ export class FakeQuick implements Part {
   /** A file comes over the window. */
   drag(drag: Drag): void {
     for (const listener of this.#dragListeners) listener(drag);
+  }
+
+  async exportBookmarks({ format }: ExportRequest): Promise<Exported | null> {
+    return { bookmarks: 4201, path: `/home/reader/bookmarks.${format}`, leftOut: 0 };
   }
 
   async hideQuick(): Promise<void> {

@@ -48,6 +48,8 @@ export const commands = {
 	rate: (id: number, turn: number, helpful: boolean | null) => __TAURI_INVOKE<null>("rate", { id, turn, helpful }),
 	/**  Deletes one for good. */
 	deleteConversation: (id: number) => __TAURI_INVOKE<null>("delete_conversation", { id }),
+	/**  Writes bookmarks into a file that the person names; null when they change their mind. */
+	exportBookmarks: (request: ExportRequestView) => __TAURI_INVOKE<ExportedView | null>("export_bookmarks", { request }),
 	/**  The newest `count` changes of a kind, or of all kinds. */
 	changes: (kind: ChangeKindView | null, count: number) => __TAURI_INVOKE<ChangesView>("changes", { kind, count }),
 	/**  Opens in the browser the address that the log holds for a bookmark, which may be gone; only http and https. */
@@ -266,6 +268,35 @@ export type DragView =
 "left" | 
 /**  It was let go, and waits. */
 "dropped";
+
+/**  The formats written. */
+export type ExportFormatView = 
+/**  The file that every browser imports. */
+"html" | 
+/**  A list of objects. */
+"json" | 
+/**  A table with a header. */
+"csv" | 
+/**  A document with folders as headings. */
+"markdown";
+
+/**  What is to be written. */
+export type ExportRequestView = {
+	/**  How. */
+	format: ExportFormatView,
+	/**  A folder by name or path; empty for all. */
+	folder: string,
+	/**  The id of a source; null for all. */
+	source: string | null,
+};
+
+/**  What was written. */
+export type ExportedView = {
+	bookmarks: number,
+	path: string,
+	/**  Bookmarks that are not in it, because their address is too long for the library to have it whole. */
+	leftOut: number,
+};
 
 /**  What went wrong, for the page to put into words: `code` tells which sentence, `data` what it names. */
 export type Failure = {
