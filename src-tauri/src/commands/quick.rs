@@ -48,9 +48,9 @@ pub async fn hide_quick(app: AppHandle) -> Result<()> {
 pub async fn ask_in_window(app: AppHandle, question: String) -> Result<()> {
     quick::hide(&app);
     if question.trim().is_empty() {
-        front::show(&app)
+        front::show(&app);
     } else {
-        front::ask(&app, question)
+        front::ask(&app, question);
     }
     Ok(())
 }
