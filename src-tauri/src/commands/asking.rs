@@ -13,7 +13,7 @@ use super::Result;
 use crate::{
     starting::{self, Folders},
     state::AppState,
-    wire::{AskEventView, AskRequestView, Begun, Failure, FailureCodeView, SentView},
+    wire::{AskEventView, AskRequestView, Begun, Failure, SentView},
 };
 
 /// Events that may wait for the page.
@@ -42,7 +42,7 @@ pub async fn ask(
     tauri::async_runtime::spawn(async move {
         let failed = answer(engine, question, &on_event, stop).await.err();
         if let Some(error) = failed {
-            let _ = on_event.send(AskEventView::Failed { code: FailureCodeView::Internal, message: error.to_string() });
+            let _ = on_event.send(AskEventView::Failed { failure: error.problem().failure().into() });
         }
         app.state::<AppState>().end_turn(turn);
     });

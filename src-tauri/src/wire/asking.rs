@@ -1,5 +1,7 @@
 //! Questions, answers, conversations.
 
+use std::collections::BTreeMap;
+
 use dogear_engine::{
     AskEvent, AskRequest, FailureCode, ProviderSettings,
     domain::{Bookmark, BookmarkId, Citation, ConversationId, ConversationSummary, Hit, Sent, Turn, TurnFailure},
@@ -128,12 +130,15 @@ pub enum FailureCodeView {
     Internal,
 }
 
-/// Why there is no answer.
+/// Why there is no answer, for the page to put into words.
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct TurnFailureView {
+    /// What the page acts on.
     code: FailureCodeView,
-    message: String,
+    /// What the words name: `address`, `model`, `seconds`; `problem` with its own data where something else than the model
+    /// failed; `message`, a whole sentence, where an earlier version kept it.
+    data: BTreeMap<String, String>,
 }
 
 /// One step of an answer.
@@ -178,10 +183,8 @@ pub enum AskEventView {
     },
     /// No answer, or a part of one.
     Failed {
-        /// What the page acts on.
-        code: FailureCodeView,
-        /// A plain sentence with what to do.
-        message: String,
+        /// Why.
+        failure: TurnFailureView,
     },
     /// The person stopped it.
     Stopped,
@@ -298,7 +301,7 @@ impl From<AskEvent> for AskEventView {
                 took_ms,
                 dropped_marks,
             },
-            AskEvent::Failed { code, message } => Self::Failed { code: code.into(), message },
+            AskEvent::Failed(failure) => Self::Failed { failure: failure.into() },
             AskEvent::Stopped => Self::Stopped,
         }
     }
@@ -317,7 +320,8 @@ impl TurnView {
             citations: turn.citations.into_iter().map(CitationView::from).collect(),
             provider: turn.provider,
             asked_at: turn.asked_at.to_rfc3339(),
-            failure: turn.failure.and_then(TurnFailureView::of),
+            // A turn that the person stopped has not failed.
+            failure: turn.failure.filter(|failure| failure.code != FailureCode::Stopped.slug()).map(Into::into),
             sent: turn.sent.map(SentView::from),
             helpful: turn.helpful,
         }
@@ -337,11 +341,10 @@ impl From<ConversationSummary> for ConversationSummaryView {
     }
 }
 
-impl TurnFailureView {
-    /// A turn that the person stopped has not failed.
-    fn of(failure: TurnFailure) -> Option<Self> {
-        let code = FailureCode::from_slug(&failure.code).unwrap_or(FailureCode::Internal);
-        (code != FailureCode::Stopped).then(|| Self { code: code.into(), message: failure.message })
+impl From<TurnFailure> for TurnFailureView {
+    fn from(TurnFailure { code, mut data, message }: TurnFailure) -> Self {
+        data.extend(message.map(|message| ("message".to_owned(), message)));
+        Self { code: FailureCode::from_slug(&code).unwrap_or(FailureCode::Internal).into(), data }
     }
 }
 

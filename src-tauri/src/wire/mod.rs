@@ -12,7 +12,7 @@ mod rules;
 mod settings;
 mod understood;
 
-pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, FailureCodeView, SentView, TurnView};
+pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, SentView, TurnFailureView, TurnView};
 pub use changes::{ChangeKindView, ChangesView};
 pub use export::{ExportRequestView, ExportedView};
 pub use failure::Failure;

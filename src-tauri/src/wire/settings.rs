@@ -1,10 +1,12 @@
 //! Settings. Keys go one way only: in.
 
-use dogear_engine::{KeyPlace, LocalModels, ProviderChoice, ProviderSettings, ProviderTest, Reading, Settings, Theme};
+use dogear_engine::{
+    Destination, KeyPlace, LocalModels, ProviderChoice, ProviderSettings, ProviderTest, Reading, Settings, Theme,
+};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::HabitView;
+use super::{HabitView, TurnFailureView};
 
 /// Who answers.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, Type)]
@@ -77,13 +79,27 @@ pub enum ThemeView {
     Dark,
 }
 
+/// Where what is sent goes.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct DestinationView {
+    /// Host, and port where it is not the usual one.
+    address: String,
+    /// Whether that is this computer, so that nothing leaves it.
+    local: bool,
+}
+
 /// The settings as the page shows them.
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct SettingsView {
     provider: ProviderKind,
     base_url: String,
+    /// Where it is if no address is given; empty where one has to be.
+    usual_address: String,
     model: String,
+    /// Where a question goes; null for built-in answers, and where no address is given yet.
+    destination: Option<DestinationView>,
     /// Whether a key is kept; the key itself never comes back.
     has_key: bool,
     /// Whether it is in a file, because there is no keychain.
@@ -147,8 +163,11 @@ pub struct SettingsChange {
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ProviderTestView {
-    ok: bool,
-    message: String,
+    /// The model that was tried; empty where none is chosen, or none is needed.
+    model: String,
+    /// Why no question could be answered, if so.
+    failure: Option<TurnFailureView>,
+    /// Those that the provider has, if it told.
     models: Vec<String>,
 }
 
@@ -169,6 +188,8 @@ impl SettingsView {
     pub fn of(settings: Settings, around: Surroundings) -> Self {
         Self {
             answerers: settings.answerers().into_iter().map(AnswererView::from).collect(),
+            usual_address: settings.answers.usual_address().unwrap_or_default().to_owned(),
+            destination: settings.answers.destination().map(DestinationView::from),
             provider: settings.answers.provider.into(),
             base_url: settings.answers.base_url,
             model: settings.answers.model,
@@ -220,6 +241,12 @@ impl SettingsChange {
     }
 }
 
+impl From<Destination> for DestinationView {
+    fn from(Destination { address, local }: Destination) -> Self {
+        Self { address, local }
+    }
+}
+
 impl From<ProviderSettings> for AnswererView {
     fn from(answers: ProviderSettings) -> Self {
         Self { provider: answers.provider.into(), base_url: answers.base_url, model: answers.model }
@@ -261,7 +288,7 @@ impl From<ReadingView> for Reading {
 
 impl From<ProviderTest> for ProviderTestView {
     fn from(test: ProviderTest) -> Self {
-        Self { ok: test.ok, message: test.message, models: test.models }
+        Self { model: test.model, failure: test.failure.map(Into::into), models: test.models }
     }
 }
 

@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Hit, Turn, Understood};
+use dogear_domain::{Hit, Turn, TurnFailure, Understood};
 use futures::{
     StreamExt, TryStreamExt,
     stream::{self, BoxStream},
@@ -62,9 +62,9 @@ impl Asking {
         self.tell(Event::Sources { hits, confident }).await;
     }
 
-    /// Ends the turn because looking for sources failed; `message` is a plain sentence with what to do.
-    pub async fn retrieval_failed(mut self, message: &str) -> Turn {
-        self.tell(Event::RetrievalFailed(message.to_owned())).await;
+    /// Ends the turn because sources could not be looked for, or nobody be asked.
+    pub async fn failed(mut self, failure: TurnFailure) -> Turn {
+        self.tell(Event::Failed(failure)).await;
         self.machine.into_turn()
     }
 

@@ -1,7 +1,7 @@
-//! What can go wrong while a model answers, and the one table of words for it.
+//! What can go wrong while a model answers, as codes with data: each door has its own words for them.
 //!
-//! A code exists only where an interface acts on it: choose a model, change the key, try again later. The words name
-//! the provider's address, because "it does not work" is of no help to someone with two of them.
+//! A code exists only where an interface acts on it: choose a model, change the key, try again later. The data names the
+//! provider's address, because "it does not work" is of no help to someone with two of them.
 
 use std::time::Duration;
 
@@ -120,8 +120,9 @@ impl Code {
 
     /// A failure with this code, as a conversation keeps it.
     #[must_use]
-    pub fn because(self, message: impl Into<String>) -> TurnFailure {
-        TurnFailure { code: self.slug().to_owned(), message: message.into() }
+    pub fn with<const N: usize>(self, data: [(&str, String); N]) -> TurnFailure {
+        let data = data.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        TurnFailure { code: self.slug().to_owned(), data, message: None }
     }
 }
 
@@ -143,44 +144,36 @@ impl LlmError {
         }
     }
 
-    /// A plain sentence: what happened with `model` at `address`, and what to do about it.
+    /// What happened with `model` at `address`, as a conversation keeps it: `address` and `model`, and where they are known
+    /// `seconds` to wait and the `reason`.
     #[must_use]
-    pub fn message(&self, model: &str, address: &str) -> String {
-        match self {
-            Self::NoProvider => format!(
-                "Nothing answers at {address}. Start the program that runs {model}, or check the address in Settings."
-            ),
-            Self::WrongKey => format!("{address} does not accept the key. Check the key in Settings."),
-            Self::NoModel => format!("{address} does not have the model {model}. Choose another one in Settings."),
-            Self::RateLimited { retry_after } => format!("{address} asks to wait. {}", wait(*retry_after)),
-            Self::ProviderDown => format!("{address} could not answer just now. Try again in a moment."),
-            Self::Timeout => format!("{address} took too long to answer. Try again, or choose a smaller model."),
-            Self::ContextTooLong => format!(
-                "The question and its bookmarks are more than {model} can read at once. Ask a shorter question, or \
-                 choose another model in Settings."
-            ),
-            Self::Cut => format!("The answer from {address} broke off. Ask again for all of it."),
-            Self::BadAnswer => format!(
-                "{address} sent nothing that can be shown as an answer. Check the address and the model in Settings."
-            ),
-            Self::Internal(detail) => format!("The question could not be sent to {address}: {detail}. Check Settings."),
-        }
+    pub fn failure(&self, model: &str, address: &str) -> TurnFailure {
+        let mut failure = self.code().with([("model", model.to_owned()), ("address", address.to_owned())]);
+        let more = match self {
+            Self::RateLimited { retry_after: Some(wait) } => Some(("seconds", wait.as_secs().max(1).to_string())),
+            Self::Internal(reason) => Some(("reason", reason.clone())),
+            _ => None,
+        };
+        failure.data.extend(more.map(|(name, value)| (name.to_owned(), value)));
+        failure
     }
-}
 
-/// An error as a conversation keeps it: code and sentence.
-#[must_use]
-pub fn failure(error: &LlmError, model: &str, address: &str) -> TurnFailure {
-    error.code().because(error.message(model, address))
-}
-
-fn wait(retry_after: Option<Duration>) -> String {
-    match retry_after.map(|wait| wait.as_secs().max(1)) {
-        None => "Try again in a minute, or look at your plan there.".to_owned(),
-        Some(1) => "Try again in a second.".to_owned(),
-        Some(seconds) if seconds < 90 => format!("Try again in {seconds} seconds."),
-        Some(seconds) if seconds < 5400 => format!("Try again in {} minutes.", seconds.div_ceil(60)),
-        Some(seconds) => format!("Try again in {} hours.", seconds.div_ceil(3600)),
+    /// One of each, for the doors to prove that they have words for all.
+    #[must_use]
+    pub fn examples() -> Vec<Self> {
+        vec![
+            Self::NoProvider,
+            Self::WrongKey,
+            Self::NoModel,
+            Self::RateLimited { retry_after: None },
+            Self::RateLimited { retry_after: Some(Duration::from_secs(20)) },
+            Self::ProviderDown,
+            Self::Timeout,
+            Self::ContextTooLong,
+            Self::Cut,
+            Self::BadAnswer,
+            Self::Internal("the address is empty".into()),
+        ]
     }
 }
 
@@ -190,7 +183,7 @@ mod tests {
 
     #[test]
     fn the_name_on_the_wire_is_the_slug() {
-        for error in every_error() {
+        for error in LlmError::examples() {
             let code = error.code();
             let wire = serde_json::to_value(code).unwrap_or_default();
             assert_eq!(wire, code.slug());
@@ -198,39 +191,16 @@ mod tests {
     }
 
     #[test]
-    fn every_message_is_a_sentence_that_names_the_place_or_the_model() {
-        for error in every_error() {
-            let message = error.message("llama3.2", "localhost:11434");
-            assert!(message.contains("localhost:11434") || message.contains("llama3.2"), "{message}");
-            assert!(message.ends_with('.') && !message.contains('!'), "{message}");
-        }
-    }
-
-    #[test]
-    fn waiting_is_told_in_units_people_use() {
-        let check = |seconds, expected| {
-            let error = LlmError::RateLimited { retry_after: Some(Duration::from_secs(seconds)) };
-            assert_eq!(error.message("m", "api.example.org"), format!("api.example.org asks to wait. {expected}"));
+    fn a_failure_names_the_place_the_model_and_what_else_is_known() {
+        let data = |error: LlmError| {
+            let data = error.failure("llama3.2", "localhost:11434").data;
+            data.into_iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")
         };
-        check(0, "Try again in a second.");
-        check(20, "Try again in 20 seconds.");
-        check(121, "Try again in 3 minutes.");
-        check(7200, "Try again in 2 hours.");
-    }
-
-    fn every_error() -> Vec<LlmError> {
-        use LlmError::*;
-        vec![
-            NoProvider,
-            WrongKey,
-            NoModel,
-            RateLimited { retry_after: None },
-            ProviderDown,
-            Timeout,
-            ContextTooLong,
-            Cut,
-            BadAnswer,
-            Internal("the address is empty".into()),
-        ]
+        let place = "address=localhost:11434 model=llama3.2";
+        assert_eq!(data(LlmError::Cut), place);
+        assert_eq!(data(LlmError::RateLimited { retry_after: None }), place);
+        // A second at least: nobody is told to wait for nothing.
+        assert_eq!(data(LlmError::RateLimited { retry_after: Some(Duration::ZERO) }), format!("{place} seconds=1"));
+        assert_eq!(data(LlmError::Internal("no address".into())), format!("{place} reason=no address"));
     }
 }

@@ -1,15 +1,11 @@
 //! What the interfaces hear while a question is answered.
 
-use dogear_domain::{Citation, Hit, Understood};
-use serde::{Deserialize, Serialize};
-
-use crate::Code;
+use dogear_domain::{Citation, Hit, TurnFailure, Understood};
 
 /// One step of an answer, in this order: understood, sources, tokens, then exactly one of done, failed, stopped. Where a
 /// model was asked for help with the question, another reading and better sources may take the place of the first.
 #[expect(clippy::large_enum_variant, reason = "a question has one of the large ones")]
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "event", rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq)]
 pub enum AskEvent {
     /// How the question was read.
     Understood {
@@ -48,12 +44,7 @@ pub enum AskEvent {
         dropped_marks: u32,
     },
     /// No answer, or only the part sent so far.
-    Failed {
-        /// What the interfaces act on.
-        code: Code,
-        /// A plain sentence with what to do.
-        message: String,
-    },
+    Failed(TurnFailure),
     /// The person stopped it; what was sent so far stays.
     Stopped,
 }

@@ -11,7 +11,7 @@ use futures::{
     stream::{self, BoxStream},
 };
 
-use crate::{Delta, Llm, LlmError, Prompt};
+use crate::{Budget, Delta, Llm, LlmError, Prompt};
 
 /// What a scripted model does next. A script that ends without `Finish` or `Fail` is a stream that was cut.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub enum Step {
 pub struct FakeLlm {
     script: Vec<Step>,
     refusal: Option<LlmError>,
+    local: bool,
+    reading: Vec<Step>,
     sent: Mutex<Vec<Prompt>>,
 }
 
@@ -57,6 +59,18 @@ impl FakeLlm {
         Self { refusal: Some(error), ..Self::default() }
     }
 
+    /// The same on this machine.
+    #[must_use]
+    pub fn on_this_machine(self) -> Self {
+        Self { local: true, ..self }
+    }
+
+    /// The same, but it says this where it is asked for help with a question.
+    #[must_use]
+    pub fn reading(self, reply: &str) -> Self {
+        Self { reading: vec![Step::Say(reply.to_owned()), Step::Finish], ..self }
+    }
+
     /// Every prompt so far, oldest first.
     #[must_use]
     pub fn sent(&self) -> Vec<Prompt> {
@@ -74,12 +88,22 @@ impl Llm for FakeLlm {
         "scripted.example"
     }
 
+    fn is_local(&self) -> bool {
+        self.local
+    }
+
+    fn budget(&self) -> Budget {
+        Budget { context_tokens: 4_096, answer_tokens: 700 }
+    }
+
     async fn stream(&self, prompt: &Prompt) -> Result<BoxStream<'static, Result<Delta, LlmError>>, LlmError> {
         self.sent.lock().unwrap_or_else(PoisonError::into_inner).push(prompt.clone());
         if let Some(error) = &self.refusal {
             return Err(error.clone());
         }
-        Ok(stream::iter(self.script.clone()).filter_map(play).boxed())
+        let helps = prompt.schema.is_some() && !self.reading.is_empty();
+        let script = if helps { &self.reading } else { &self.script };
+        Ok(stream::iter(script.clone()).filter_map(play).boxed())
     }
 }
 

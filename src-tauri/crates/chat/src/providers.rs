@@ -31,8 +31,9 @@ use self::{events::Events, kinds::Protocol, target::Target};
 pub use self::{
     kinds::ProviderKind,
     local::{LocalPlace, LocalProvider, find_local},
+    target::Destination,
 };
-use crate::{Delta, Limits, Llm, LlmError, Message, Prompt, Role};
+use crate::{Budget, Delta, Limits, Llm, LlmError, Message, Prompt, Role};
 
 type Deltas = BoxStream<'static, Result<Delta, LlmError>>;
 
@@ -102,18 +103,6 @@ impl ProviderLlm {
         let key = provider.key.clone().filter(|key| !key.0.is_empty());
         let model = target::short(provider.model.trim()).to_owned();
         Ok(Self { kind: provider.kind, web, client, target, model, key, limits })
-    }
-
-    /// Whether the provider runs on this machine, so that nothing leaves it.
-    #[must_use]
-    pub fn is_local(&self) -> bool {
-        self.target.is_local()
-    }
-
-    /// How much may be sent to it, and how much it may answer.
-    #[must_use]
-    pub fn budget(&self) -> crate::Budget {
-        self.kind.budget()
     }
 
     /// The names of the models that the provider says it has, sorted.
@@ -244,6 +233,14 @@ impl Llm for ProviderLlm {
 
     fn address(&self) -> &str {
         self.target.address()
+    }
+
+    fn is_local(&self) -> bool {
+        self.target.is_local()
+    }
+
+    fn budget(&self) -> Budget {
+        self.kind.budget()
     }
 
     async fn stream(&self, prompt: &Prompt) -> Result<Deltas, LlmError> {

@@ -9,7 +9,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use dogear_domain::{Hit, Turn, TurnFailure, Understood};
 
-use crate::{AskEvent, CitationFilter, Code, LlmError, citations, failure};
+use crate::{AskEvent, CitationFilter, Code, LlmError, citations};
 
 /// The most text, in bytes, that is taken from a model for one answer.
 const LONGEST_ANSWER: usize = 64 * 1024;
@@ -49,8 +49,8 @@ pub enum Event {
         /// Whether anything cleared the cut-off.
         confident: bool,
     },
-    /// Looking for sources failed; a plain sentence says why.
-    RetrievalFailed(String),
+    /// Sources could not be looked for, or nobody be asked.
+    Failed(TurnFailure),
     /// The person has not agreed to send anything to this address.
     NotAgreed {
         /// Where it would go.
@@ -158,8 +158,10 @@ impl Machine {
             (_, Event::Stop) => self.stop(),
             (State::Retrieving, Event::Understood { understood, read_as }) => self.understood(understood, read_as),
             (State::Retrieving, Event::Sources { hits, confident }) => self.sources(hits, confident, took),
-            (State::Retrieving, Event::RetrievalFailed(message)) => self.fail(Code::Internal, &message),
-            (State::Retrieving, Event::NotAgreed { address }) => self.fail(Code::NotAgreed, &not_agreed(&address)),
+            (State::Retrieving, Event::Failed(failure)) => self.fail(failure),
+            (State::Retrieving, Event::NotAgreed { address }) => {
+                self.fail(Code::NotAgreed.with([("address", address)]))
+            }
             (State::Retrieving, Event::BuiltIn { name }) => self.begin(name, None),
             (State::Retrieving, Event::Model { name, address, sources }) => {
                 let shown = usize::try_from(sources).unwrap_or(usize::MAX).min(self.turn.hits.len());
@@ -237,8 +239,7 @@ impl Machine {
 
     fn model_failed(&mut self, error: &LlmError) -> Vec<Effect> {
         let address = self.model.as_ref().map_or("", |model| model.address.as_str());
-        let TurnFailure { message, .. } = failure(error, &self.turn.provider, address);
-        self.fail(error.code(), &message)
+        self.fail(error.failure(&self.turn.provider, address))
     }
 
     fn done(&mut self, answered: Option<bool>, took: Duration) -> Vec<Effect> {
@@ -255,13 +256,12 @@ impl Machine {
         vec![Effect::Emit(done), Effect::Save]
     }
 
-    fn fail(&mut self, code: Code, message: &str) -> Vec<Effect> {
-        let event = AskEvent::Failed { code, message: message.to_owned() };
-        self.end_early(State::Failed, code.because(message), event)
+    fn fail(&mut self, failure: TurnFailure) -> Vec<Effect> {
+        self.end_early(State::Failed, failure.clone(), AskEvent::Failed(failure))
     }
 
     fn stop(&mut self) -> Vec<Effect> {
-        self.end_early(State::Stopped, Code::Stopped.because("You stopped this answer."), AskEvent::Stopped)
+        self.end_early(State::Stopped, Code::Stopped.with([]), AskEvent::Stopped)
     }
 
     fn end_early(&mut self, state: State, failure: TurnFailure, event: AskEvent) -> Vec<Effect> {
@@ -283,12 +283,6 @@ impl Machine {
         let shown = self.model.as_ref().map_or(self.turn.hits.len(), |model| model.shown);
         self.turn.citations = citations(&self.turn.answer, self.turn.hits.get(..shown).unwrap_or_default());
     }
-}
-
-fn not_agreed(address: &str) -> String {
-    format!(
-        "Nothing was sent yet. {address} is not on this computer: look at what would be sent, and agree to it first."
-    )
 }
 
 fn millis(took: Duration) -> u32 {

@@ -7,7 +7,10 @@ use dogear_engine::{
 };
 use serde::Serialize;
 
-use crate::{output::millis, words::sentence};
+use crate::{
+    output::millis,
+    words::{failed, sentence},
+};
 
 #[derive(Serialize)]
 pub struct WireSource<'a> {
@@ -273,7 +276,7 @@ pub enum WireAsk<'a> {
     },
     Failed {
         code: FailureCode,
-        message: &'a str,
+        message: String,
     },
     Stopped,
 }
@@ -298,7 +301,10 @@ impl<'a> From<&'a AskEvent> for WireAsk<'a> {
                 took_ms: *took_ms,
                 dropped_marks: *dropped_marks,
             },
-            AskEvent::Failed { code, message } => Self::Failed { code: *code, message },
+            AskEvent::Failed(failure) => Self::Failed {
+                code: FailureCode::from_slug(&failure.code).unwrap_or(FailureCode::Internal),
+                message: failed(failure),
+            },
             AskEvent::Stopped => Self::Stopped,
         }
     }

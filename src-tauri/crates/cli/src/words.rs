@@ -1,6 +1,6 @@
 //! The terminal's words for what went wrong: what it is, and what to run.
 
-use dogear_engine::Problem;
+use dogear_engine::{FailureCode, Problem, domain::TurnFailure};
 
 /// A plain sentence for a person at a terminal.
 pub fn sentence(problem: &Problem) -> String {
@@ -99,15 +99,103 @@ pub fn sentence(problem: &Problem) -> String {
     }
 }
 
+/// A plain sentence on why there is no answer, or only a part of one.
+pub fn failed(failure: &TurnFailure) -> String {
+    use FailureCode as C;
+    if let Some(problem) = Problem::of_failure(failure) {
+        return sentence(&problem);
+    }
+    if let Some(message) = &failure.message {
+        return message.clone();
+    }
+    let data = |name| failure.data.get(name).map_or("", String::as_str);
+    let (address, model) = (data("address"), data("model"));
+    match FailureCode::from_slug(&failure.code).unwrap_or(C::Internal) {
+        C::NoProvider => format!(
+            "Nothing answers at {address}. Start the program that runs {model}, or name another address: `dogear \
+             provider --address URL`"
+        ),
+        C::WrongKey => format!("{address} does not accept the key. Give another: `dogear provider --key`"),
+        C::NoModel => format!(
+            "{address} does not have the model {model}. `dogear provider --test` lists those it has, `dogear provider \
+             --model NAME` chooses one."
+        ),
+        C::RateLimited => format!("{address} asks to wait. {}", wait(failure.data.get("seconds"))),
+        C::ProviderDown => format!("{address} could not answer just now. Try again in a moment."),
+        C::Timeout => format!("{address} took too long to answer. Try again, or choose a smaller model."),
+        C::ContextTooLong => format!(
+            "The question and its bookmarks are more than {model} can read at once. Ask a shorter question, or choose \
+             another model: `dogear provider --model NAME`"
+        ),
+        C::Cut => format!("The answer from {address} broke off. Ask again for all of it."),
+        C::BadAnswer => format!(
+            "{address} sent nothing that can be shown as an answer. Check the address and the model: `dogear provider`"
+        ),
+        C::NotAgreed => format!(
+            "Nothing was sent. {address} is not on this computer: `dogear ask --show-sent` shows what would be sent, and \
+             --agree agrees to it."
+        ),
+        C::Stopped => "You stopped this answer.".into(),
+        C::Internal => format!(
+            "The question could not be sent to {address}: {}. Check what is set: `dogear provider`",
+            data("reason")
+        ),
+    }
+}
+
+fn wait(seconds: Option<&String>) -> String {
+    match seconds.and_then(|seconds| seconds.parse::<u64>().ok()) {
+        None => "Try again in a minute, or look at your plan there.".into(),
+        Some(1) => "Try again in a second.".into(),
+        Some(seconds) if seconds < 90 => format!("Try again in {seconds} seconds."),
+        Some(seconds) if seconds < 5400 => format!("Try again in {} minutes.", seconds.div_ceil(60)),
+        Some(seconds) => format!("Try again in {} hours.", seconds.div_ceil(3600)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use dogear_engine::LlmError;
+
     use super::*;
+
+    fn is_whole(said: &str) -> bool {
+        said.len() > 20 && !said.contains(['!', '{', '}']) && !said.contains("Settings") && said.ends_with(['.', '`'])
+    }
+
+    #[test]
+    fn every_failure_of_a_model_has_a_sentence_that_names_the_place_or_the_model() {
+        for error in LlmError::examples() {
+            let said = failed(&error.failure("llama3.2", "localhost:11434"));
+            assert!(is_whole(&said) && (said.contains("localhost:11434") || said.contains("llama3.2")), "{said}");
+        }
+        let not_agreed = failed(&FailureCode::NotAgreed.with([("address", "api.example.org".into())]));
+        assert!(is_whole(&not_agreed) && not_agreed.contains("api.example.org"), "{not_agreed}");
+    }
+
+    #[test]
+    fn waiting_is_told_in_units_people_use() {
+        let check = |seconds: &str, expected| assert_eq!(wait(Some(&seconds.to_owned())), expected);
+        check("1", "Try again in a second.");
+        check("20", "Try again in 20 seconds.");
+        check("121", "Try again in 3 minutes.");
+        check("7200", "Try again in 2 hours.");
+        check("soon", "Try again in a minute, or look at your plan there.");
+    }
+
+    #[test]
+    fn a_kept_failure_is_said_as_it_was_before_there_was_data() {
+        let kept = TurnFailure { code: "cut".into(), data: [].into(), message: Some("It broke off.".into()) };
+        assert_eq!(failed(&kept), "It broke off.");
+        let library = Problem::LibraryDamaged { path: "/a/library.db".into() };
+        assert_eq!(failed(&library.failure()), sentence(&library));
+    }
 
     #[test]
     fn every_problem_has_a_whole_sentence() {
         for problem in Problem::examples() {
             let said = sentence(&problem);
-            assert!(said.len() > 20 && !said.contains(['!', '{', '}']), "{said}");
+            assert!(said.len() > 20 && !said.contains(['!', '{', '}']) && !said.contains("Settings"), "{said}");
         }
     }
 }

@@ -1,5 +1,7 @@
 //! A question and its answer, as kept in a conversation.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -64,13 +66,17 @@ pub struct Sent {
     pub bookmarks: Vec<BookmarkId>,
 }
 
-/// Why an answer is missing or cut short.
+/// Why an answer is missing or cut short: a code with its data, for each door to put into its own words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TurnFailure {
     /// A code that the interfaces act on, for instance `wrong_key`.
     pub code: String,
-    /// A plain sentence with what to do.
-    pub message: String,
+    /// What the words name: the address, the model, the seconds to wait.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub data: BTreeMap<String, String>,
+    /// The sentence that was kept before there was data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
 }
 
 /// A conversation in a list.

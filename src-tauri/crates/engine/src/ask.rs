@@ -2,15 +2,13 @@
 //! kept.
 
 use chrono::{DateTime, Utc};
-use dogear_chat::{
-    AskEvent, Asked as PromptInput, Asking, Facts, Found, Inquiry, Limits, Llm, LlmError, Prompt, ProviderLlm, answer,
-};
+use dogear_chat::{AskEvent, Asked as PromptInput, Asking, Facts, Found, Limits, Llm, LlmError, Prompt, answer};
 use dogear_domain::{ConversationId, Language, Sent, SourceId, Tally, Turn};
 use dogear_retrieve::SearchOutcome;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-use crate::{Engine, ProviderChoice, ProviderSettings, Result, clock, look_up::LookedUp, model_reading::Hard};
+use crate::{Engine, ProviderChoice, ProviderSettings, Result, clock, look_up::LookedUp, question::Question};
 
 /// Turns of the conversation that a model is told.
 const EARLIER_TURNS: usize = 4;
@@ -64,12 +62,10 @@ impl Engine {
         events: mpsc::Sender<AskEvent>,
         stop: CancellationToken,
     ) -> Result<Asked> {
-        let now = clock::now();
-        let earlier = self.earlier(&request).await?;
-        let mut asking = Asking::new(&request.question, now, events);
-        let answers = self.answerer(&request);
-        let hard = Hard { request: &request, answers: &answers, earlier: self.tellable(&earlier), now };
-        let looking = self.find(&earlier, &hard, &mut asking);
+        let (now, earlier, answers) = (clock::now(), self.earlier(&request).await?, self.answerer(&request));
+        let question = self.question(&request, &earlier, &answers, now);
+        let mut asking = Asking::new(question.text(), now, events);
+        let looking = self.find(&question, &mut asking);
         let found = tokio::select! {
             biased;
             () = stop.cancelled() => None,
@@ -77,17 +73,11 @@ impl Engine {
         };
         let turn = match found {
             None => asking.stopped().await,
-            Some(Err(error)) => asking.retrieval_failed(&error.to_string()).await,
-            Some(Ok(LookedUp { mut outcome, read_as, inquiry, asked })) => {
-                let tellable = self.private_last(&mut outcome, &answers);
-                self.keep_in_mind(&inquiry, &outcome, now).await;
-                show(&mut asking, &outcome, read_as).await;
-                let question = request.question.as_str();
-                let language = language_of(question, &earlier);
-                let counted = self.counted_told(&outcome).await?;
-                let (outcome, earlier, answers) = (&outcome, earlier.as_slice(), &answers);
-                let said =
-                    Said { question, answers, inquiry, language, outcome, tellable, earlier, counted, asked, now };
+            Some(Err(error)) => asking.failed(error.problem().failure()).await,
+            Some(Ok(found)) => {
+                let said = self.said(question, found).await?;
+                self.keep_in_mind(&said.found.inquiry, &said.found.outcome, now).await;
+                show(&mut asking, &said.found).await;
                 self.answer(asking, &said, &stop).await?
             }
         };
@@ -97,13 +87,19 @@ impl Engine {
 
     /// What is found. Where a model is asked for help, what was found without it is shown at once: the help may take
     /// seconds, and may be none.
-    async fn find(&self, earlier: &[Turn], hard: &Hard<'_>, asking: &mut Asking) -> Result<LookedUp> {
-        let by_rules = self.look_up(hard.request, earlier, hard.now).await?;
-        let Some(wanted) = self.help_wanted(&by_rules, hard).await else { return Ok(by_rules) };
-        let mut outcome = by_rules.outcome.clone();
-        self.private_last(&mut outcome, hard.answers);
-        show(asking, &outcome, by_rules.read_as.clone()).await;
-        self.with_help(by_rules, wanted, hard).await
+    async fn find(&self, question: &Question<'_>, asking: &mut Asking) -> Result<LookedUp> {
+        let mut by_rules = self.look_up(question).await?;
+        let Some(wanted) = self.help_wanted(&by_rules, question).await else { return Ok(by_rules) };
+        self.private_last(&mut by_rules.outcome, question.answers);
+        show(asking, &by_rules).await;
+        self.with_help(by_rules, wanted, question).await
+    }
+
+    /// All that an answer to what was found may be made of.
+    async fn said<'a>(&self, question: Question<'a>, mut found: LookedUp) -> Result<Said<'a>> {
+        let tellable = self.private_last(&mut found.outcome, question.answers);
+        let counted = self.counted_told(&found.outcome).await?;
+        Ok(Said { question, found, tellable, counted })
     }
 
     /// Keeps a turn. One that came to nothing does not take the place of an answer.
@@ -121,18 +117,18 @@ impl Engine {
     }
 
     async fn answer(&self, asking: Asking, said: &Said<'_>, stop: &CancellationToken) -> Result<Turn> {
-        let answers = said.answers;
+        let answers = said.question.answers;
         if stop.is_cancelled() {
             return Ok(asking.stopped().await);
         }
         if answers.provider == ProviderChoice::BuiltIn {
             let (library, sources) = (self.store().count().await?, self.source_names().await?);
-            return Ok(asking.answer_built_in(&answer(&said.found(library, &sources))).await);
+            return Ok(asking.answer_built_in(&answer(&said.built_in(library, &sources))).await);
         }
         match self.llm(answers).await {
-            Some(Ok(model)) if !self.has_agreed(&model) => Ok(asking.not_agreed(model.address()).await),
-            Some(Ok(model)) => Ok(by_model(asking, &said.without_private(self), &model, stop).await),
-            Some(Err(error)) => Ok(asking.retrieval_failed(&error.message(&answers.model, &answers.base_url)).await),
+            Some(Ok(model)) if !self.has_agreed(model.as_ref()) => Ok(asking.not_agreed(model.address()).await),
+            Some(Ok(model)) => Ok(by_model(asking, said, model.as_ref(), stop).await),
+            Some(Err(error)) => Ok(asking.failed(error.failure(&answers.model, &answers.base_url)).await),
             None => Ok(asking.stopped().await),
         }
     }
@@ -142,22 +138,14 @@ impl Engine {
     /// # Errors
     /// When the library cannot be read.
     pub async fn would_send(&self, request: &AskRequest) -> Result<Option<Sent>> {
-        let now = clock::now();
-        let earlier = self.earlier(request).await?;
-        let answers = self.answerer(request);
+        let (now, earlier, answers) = (clock::now(), self.earlier(request).await?, self.answerer(request));
+        let question = self.question(request, &earlier, &answers, now);
         let Some(Ok(model)) = self.llm(&answers).await else { return Ok(None) };
-        let hard = Hard { request, answers: &answers, earlier: self.tellable(&earlier), now };
-        let found = self.look_up(request, &earlier, now).await?;
+        let found = self.look_up(&question).await?;
         // The person looks at it before agreeing, so it is shown as it would be then.
-        let asked = self.help_thinkable(&found, &hard).await.map(|(_, prompt)| format!("{prompt}\n\n{THEN}"));
-        let LookedUp { mut outcome, inquiry, .. } = found;
-        let tellable = self.private_last(&mut outcome, &answers);
-        let (question, language) = (request.question.as_str(), Language::default());
-        let counted = self.counted_told(&outcome).await?;
-        let (outcome, earlier, answers) = (&outcome, earlier.as_slice(), &answers);
-        let said = Said { question, answers, inquiry, language, outcome, tellable, earlier, counted, asked, now };
-        let said = said.without_private(self);
-        Ok(said.prompt(&model).ok().map(|prompt| said.sent(&prompt, &model)))
+        let asked = self.help_thinkable(&found, &question).await.map(|(_, prompt)| format!("{prompt}\n\n{THEN}"));
+        let said = self.said(question, LookedUp { asked, ..found }).await?;
+        Ok(said.prompt(model.as_ref()).ok().map(|prompt| said.sent(&prompt, model.as_ref())))
     }
 
     /// Remembers that the person agreed to send questions and bookmarks to an address.
@@ -179,12 +167,22 @@ impl Engine {
         Ok(sources.into_iter().map(|stored| (stored.source.id.clone(), stored.source.label())).collect())
     }
 
+    pub(crate) fn question<'a>(
+        &self,
+        request: &'a AskRequest,
+        earlier: &'a [Turn],
+        answers: &'a ProviderSettings,
+        now: DateTime<Utc>,
+    ) -> Question<'a> {
+        Question { request, earlier, tellable: self.tellable(earlier), answers, now }
+    }
+
     /// Who answers this question.
     pub(crate) fn answerer(&self, request: &AskRequest) -> ProviderSettings {
         request.answers.clone().unwrap_or_else(|| self.settings().answers)
     }
 
-    pub(crate) fn has_agreed(&self, model: &ProviderLlm) -> bool {
+    pub(crate) fn has_agreed(&self, model: &dyn Llm) -> bool {
         model.is_local() || self.settings().agreed.iter().any(|agreed| agreed == model.address())
     }
 
@@ -220,62 +218,51 @@ impl Engine {
 
 /// All that an answer may be made of.
 struct Said<'a> {
-    question: &'a str,
-    /// Who answers.
-    answers: &'a ProviderSettings,
-    inquiry: Inquiry,
-    language: Language,
-    outcome: &'a SearchOutcome,
+    question: Question<'a>,
+    found: LookedUp,
     /// How many of the hits, from the first, a model may see.
     tellable: usize,
-    earlier: &'a [Turn],
     /// What was counted and may be told to a model.
     counted: Option<Tally>,
-    /// What the model was asked before the search, to the letter.
-    asked: Option<String>,
-    now: DateTime<Utc>,
 }
 
 impl Said<'_> {
-    fn found<'f>(&'f self, library: u32, sources: &'f [(SourceId, String)]) -> Found<'f> {
+    fn built_in<'f>(&'f self, library: u32, sources: &'f [(SourceId, String)]) -> Found<'f> {
+        let LookedUp { outcome, inquiry, .. } = &self.found;
         Found {
-            understood: &self.outcome.understood,
-            inquiry: &self.inquiry,
-            language: self.language,
-            hits: &self.outcome.hits,
-            confident: self.outcome.confident,
+            understood: &outcome.understood,
+            inquiry,
+            language: language_of(self.question.text(), self.question.earlier),
+            hits: &outcome.hits,
+            confident: outcome.confident,
             sources,
-            facts: facts(self.outcome, library),
-            now: self.now,
+            facts: facts(outcome, library),
+            now: self.question.now,
         }
     }
 
-    fn prompt(&self, model: &ProviderLlm) -> Result<Prompt, LlmError> {
+    fn prompt(&self, model: &dyn Llm) -> Result<Prompt, LlmError> {
+        let outcome = &self.found.outcome;
         let input = PromptInput {
-            question: self.question,
-            understood: &self.outcome.understood,
-            hits: self.outcome.hits.get(..self.tellable).unwrap_or_default(),
-            confident: self.outcome.confident,
+            question: self.question.text(),
+            understood: &outcome.understood,
+            hits: outcome.hits.get(..self.tellable).unwrap_or_default(),
+            confident: outcome.confident,
             counted: self.counted,
-            earlier: self.earlier,
-            now: self.now,
+            earlier: self.question.tellable,
+            now: self.question.now,
         };
         Prompt::compose(&input, model.budget())
     }
 
-    /// The same with those earlier turns only that may be told.
-    fn without_private(&self, engine: &Engine) -> Self {
-        let (inquiry, asked) = (self.inquiry.clone(), self.asked.clone());
-        Self { earlier: engine.tellable(self.earlier), inquiry, asked, ..*self }
-    }
-
-    fn sent(&self, prompt: &Prompt, model: &ProviderLlm) -> Sent {
+    fn sent(&self, prompt: &Prompt, model: &dyn Llm) -> Sent {
+        let LookedUp { outcome, asked, .. } = &self.found;
         let sources = usize::try_from(prompt.sources).unwrap_or(usize::MAX);
         Sent {
             address: model.address().to_owned(),
             local: model.is_local(),
-            text: self.asked.iter().map(|asked| format!("{asked}\n\n")).chain([prompt.to_string()]).collect(),
-            bookmarks: self.outcome.hits.iter().take(sources).map(|hit| hit.bookmark.id).collect(),
+            text: asked.iter().map(|asked| format!("{asked}\n\n")).chain([prompt.to_string()]).collect(),
+            bookmarks: outcome.hits.iter().take(sources).map(|hit| hit.bookmark.id).collect(),
         }
     }
 }
@@ -292,12 +279,12 @@ pub(crate) fn language_of(question: &str, earlier: &[Turn]) -> Language {
     asked.into_iter().find_map(dogear_understand::language_of).unwrap_or_default()
 }
 
-async fn show(asking: &mut Asking, outcome: &SearchOutcome, read_as: Option<String>) {
-    asking.understood(outcome.understood.clone(), read_as).await;
+async fn show(asking: &mut Asking, LookedUp { outcome, read_as, .. }: &LookedUp) {
+    asking.understood(outcome.understood.clone(), read_as.clone()).await;
     asking.sources(outcome.hits.clone(), outcome.confident).await;
 }
 
-async fn by_model(asking: Asking, said: &Said<'_>, model: &ProviderLlm, stop: &CancellationToken) -> Turn {
+async fn by_model(asking: Asking, said: &Said<'_>, model: &dyn Llm, stop: &CancellationToken) -> Turn {
     match said.prompt(model) {
         Ok(prompt) => {
             let turn = asking.stream_answer(model, &prompt, Limits::default(), stop).await;

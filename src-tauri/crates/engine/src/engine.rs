@@ -7,6 +7,8 @@ use std::{
 
 use chrono::TimeDelta;
 use dogear_catalogue::Catalogue;
+use dogear_chat::Llm;
+use dogear_embed::Embedder;
 use dogear_retrieve::HeldWords;
 use dogear_sources::Environment;
 use dogear_store::{Repair, Store};
@@ -36,6 +38,18 @@ pub struct Options {
     pub stays: bool,
     /// Where browsers are looked for.
     pub environment: Environment,
+    /// What stands in for models.
+    pub stand_ins: StandIns,
+}
+
+/// Models given by whoever opens the engine, in place of those that files and providers make: with the two fakes, all that
+/// an engine does can be tried within the process.
+#[derive(Debug, Clone, Default)]
+pub struct StandIns {
+    /// For the model that search by meaning goes by unless the person chose another.
+    pub embedder: Option<Embedder>,
+    /// For whatever provider is chosen. Built-in answers stay built in.
+    pub llm: Option<Arc<dyn Llm>>,
 }
 
 impl Options {
@@ -43,7 +57,8 @@ impl Options {
     #[must_use]
     pub fn new(data_dir: PathBuf) -> Self {
         let environment = Environment { scratch: data_dir.clone(), ..Environment::current() };
-        Self { data_dir, resources: None, meaning: true, stays: false, environment }
+        let stand_ins = StandIns::default();
+        Self { data_dir, resources: None, meaning: true, stays: false, environment, stand_ins }
     }
 }
 
@@ -65,6 +80,7 @@ struct Shared {
     names: tokio::sync::Mutex<Option<Names>>,
     words: HeldWords,
     memory: Memory,
+    llm: Option<Arc<dyn Llm>>,
 }
 
 impl Engine {
@@ -115,6 +131,7 @@ impl Engine {
             names: tokio::sync::Mutex::new(None),
             words,
             memory: Memory::default(),
+            llm: options.stand_ins.llm,
         };
         Ok(Self { shared: Arc::new(shared), audience: Audience::Person })
     }
@@ -169,6 +186,11 @@ impl Engine {
 
     pub(crate) fn memory(&self) -> &Memory {
         &self.shared.memory
+    }
+
+    /// Who answers in place of any provider.
+    pub(crate) fn given_llm(&self) -> Option<Arc<dyn Llm>> {
+        self.shared.llm.clone()
     }
 
     pub(crate) fn environment(&self) -> &Environment {

@@ -9,16 +9,10 @@ mod render;
 mod selection;
 mod tree;
 
-use std::{
-    fs::{self, File},
-    io::{self, Write as _},
-    path::{Path, PathBuf},
-    process,
-    sync::atomic::{AtomicU32, Ordering},
-};
+use std::path::{Path, PathBuf};
 
 use dogear_domain::{Bookmark, FolderPath, SourceId, UnknownFolder};
-use dogear_store::{Inventory, Item};
+use dogear_store::{Inventory, Item, replace_file};
 
 use crate::{Engine, EngineError, Result};
 
@@ -137,23 +131,10 @@ fn without_cut(inventories: &mut [Inventory]) -> Vec<LeftOut> {
     left_out
 }
 
-/// Replaces a file whole: a reader sees the old one or the new one, never half of one, whatever ends meanwhile.
+/// Writes what is exported. Whoever reads the file sees the old one or the new one, never half of one.
 pub(crate) fn write_whole(path: &Path, text: &str) -> Result<()> {
-    static WRITTEN: AtomicU32 = AtomicU32::new(0);
-    let mut partial = path.as_os_str().to_owned();
-    partial.push(format!(".{}-{}.partial", process::id(), WRITTEN.fetch_add(1, Ordering::Relaxed)));
-    let written = write_through(Path::new(&partial), text).and_then(|()| fs::rename(&partial, path));
-    written.map_err(|error| {
-        let _ = fs::remove_file(&partial);
-        EngineError::file(path, format!("the export cannot be written: {error}"))
-    })
-}
-
-/// A new file that is on the disk when this returns.
-fn write_through(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = File::create_new(path)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
+    replace_file(path, text.as_bytes())
+        .map_err(|error| EngineError::file(path, format!("the export cannot be written: {error}")))
 }
 
 #[cfg(test)]
@@ -164,19 +145,5 @@ mod tests {
     fn the_ending_names_the_format() {
         assert_eq!(ExportFormat::of_file(Path::new("a.HTM")), Some(ExportFormat::Html));
         assert_eq!(ExportFormat::of_file(Path::new("a.txt")), None);
-    }
-
-    #[test]
-    fn a_file_is_replaced_whole_or_stays_and_nothing_is_left_beside_it() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("all.json");
-        for text in ["first", "second"] {
-            write_whole(&file, text).unwrap();
-            assert_eq!(fs::read_to_string(&file).unwrap(), text);
-        }
-        let taken = folder.path().join("taken");
-        fs::create_dir_all(taken.join("inner")).unwrap();
-        assert!(write_whole(&taken, "x").unwrap_err().to_string().contains("taken"));
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
 }

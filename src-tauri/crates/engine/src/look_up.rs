@@ -12,7 +12,7 @@ use dogear_understand::{
     said, understand,
 };
 
-use crate::{AskRequest, Engine, ProviderChoice, ProviderSettings, Result, SearchRequest};
+use crate::{Engine, ProviderChoice, ProviderSettings, Result, SearchRequest, question::Question};
 
 /// Who the sources are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,10 +49,11 @@ pub(crate) struct LookedUp {
 
 impl Engine {
     /// Finds what is saved on a question, read with the turns before it.
-    pub(crate) async fn look_up(&self, request: &AskRequest, earlier: &[Turn], now: DateTime<Utc>) -> Result<LookedUp> {
+    pub(crate) async fn look_up(&self, question: &Question<'_>) -> Result<LookedUp> {
+        let &Question { request, earlier, answers, now, .. } = question;
         let vocabulary = self.vocabulary().await?;
-        let (question, drop) = (request.question.as_str(), request.drop.as_slice());
-        let asked = Asked { question, before: earlier, drop, now, vocabulary: &vocabulary };
+        let asked =
+            Asked { question: question.text(), before: earlier, drop: &request.drop, now, vocabulary: &vocabulary };
         if let Some(question) = asked.about_library()
             && let Some(found) = self.about_library(question, now).await?
         {
@@ -65,9 +66,8 @@ impl Engine {
         };
         let query = SearchRequest { now, ..SearchRequest::of_question(request, SOURCES + seen.len()) };
         let outcome = unseen(self.search_for(&understood, &query).await?, &seen);
-        let reader = Reader::of(&self.answerer(request));
         let read_as = leans.then(|| said(&understood));
-        Ok(LookedUp { outcome: shown(outcome, reader), read_as, inquiry, asked: None })
+        Ok(LookedUp { outcome: shown(outcome, Reader::of(answers)), read_as, inquiry, asked: None })
     }
 
     /// One source of an earlier turn, as it is now; as it was, if it has gone.

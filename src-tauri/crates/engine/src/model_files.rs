@@ -1,5 +1,7 @@
 //! Where the model that comes with Dogear and ONNX Runtime are: named by the environment, beside the installed app, or in
 //! the folder that `cargo xtask setup` fills. Other models lie where they were fetched or pointed at.
+//!
+//! The runtime is a library whose code runs, so the folder that the program was started in never counts: it may be anybody's.
 
 use std::path::{Path, PathBuf};
 
@@ -33,16 +35,30 @@ impl ModelFiles {
     /// `resources` is the installed app's folder, if there is one.
     pub(crate) fn find(resources: Option<&Path>) -> Self {
         let named = |variable| std::env::var_os(variable).map(PathBuf::from);
-        let bases = bases(resources);
-        let first = |inside: &Path| existing(&bases, inside);
+        let found = Self::in_places(resources, program_folder().as_deref());
+        Self {
+            runtime: named("DOGEAR_ORT_LIB").unwrap_or(found.runtime),
+            model: named("DOGEAR_MODEL_DIR").unwrap_or(found.model),
+            multilingual: named("DOGEAR_MULTILINGUAL_DIR").or(found.multilingual),
+        }
+    }
+
+    /// Where nothing is found, what is named is the likeliest place, so that an error can say it.
+    fn in_places(resources: Option<&Path>, program: Option<&Path>) -> Self {
+        let checkout = program.and_then(checkout);
+        let set_up = checkout.map(|folder| folder.join(SETUP_FOLDER));
+        let installed = program.and_then(installed);
+        let places: Vec<_> =
+            [resources, program, installed.as_deref(), set_up.as_deref()].into_iter().flatten().collect();
+        let likeliest =
+            |inside: &Path| places.first().map_or_else(|| Path::new("/").join(inside), |first| first.join(inside));
         let runtime = Path::new("runtime").join(RUNTIME_FILE);
         let model = Path::new("models").join(MODEL);
         Self {
-            runtime: named("DOGEAR_ORT_LIB").or_else(|| first(&runtime)).unwrap_or(runtime),
-            model: named("DOGEAR_MODEL_DIR").or_else(|| first(&model)).unwrap_or(model),
-            multilingual: named("DOGEAR_MULTILINGUAL_DIR")
-                .or_else(|| first(&Path::new("models").join(MULTILINGUAL)))
-                .or_else(|| existing(&checkouts(), &Path::new("assets/models").join(MULTILINGUAL))),
+            runtime: existing(&places, &runtime).unwrap_or_else(|| likeliest(&runtime)),
+            model: existing(&places, &model).unwrap_or_else(|| likeliest(&model)),
+            multilingual: existing(&places, &Path::new("models").join(MULTILINGUAL))
+                .or_else(|| existing(&[checkout?], &Path::new("assets/models").join(MULTILINGUAL))),
         }
     }
 
@@ -68,33 +84,78 @@ impl ModelFiles {
 }
 
 /// In the first of these folders that has it.
-fn existing(folders: &[PathBuf], inside: &Path) -> Option<PathBuf> {
+fn existing(folders: &[&Path], inside: &Path) -> Option<PathBuf> {
     folders.iter().map(|folder| folder.join(inside)).find(|path| path.exists())
 }
 
-/// Folders that may hold `runtime/` and `models/`, the likeliest first.
-fn bases(resources: Option<&Path>) -> Vec<PathBuf> {
-    let set_up = checkouts().into_iter().map(|folder| folder.join(SETUP_FOLDER));
-    resources.map(Path::to_owned).into_iter().chain(beside()).chain(installed()).chain(set_up).collect()
-}
-
-/// Folders that may be the checkout that this program was built in.
-fn checkouts() -> Vec<PathBuf> {
-    let starts = [beside(), std::env::current_dir().ok()];
-    starts.iter().flatten().flat_map(|start| start.ancestors()).map(Path::to_owned).collect()
+/// The checkout whose `target` folder cargo built this program into: `target/release`, or `target/debug/deps` for a test.
+fn checkout(program: &Path) -> Option<&Path> {
+    let target = program.ancestors().skip(1).take(2).find(|folder| folder.ends_with("target"))?;
+    target.parent().filter(|folder| folder.join("Cargo.lock").exists())
 }
 
 /// Where a package puts them, seen from the folder of this program: the terminal's program is told of no folder.
-fn installed() -> Option<PathBuf> {
+fn installed(program: &Path) -> Option<PathBuf> {
     let from_here = match std::env::consts::OS {
         "windows" => return None, // beside
         "macos" => "Resources",
         _ => "lib/Dogear",
     };
-    Some(beside()?.parent()?.join(from_here))
+    Some(program.parent()?.join(from_here))
 }
 
 /// The folder of this program.
-fn beside() -> Option<PathBuf> {
+fn program_folder() -> Option<PathBuf> {
     Some(std::env::current_exe().ok()?.parent()?.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    /// Makes a runtime in this folder, and gives its path.
+    fn runtime_in(folder: &Path) -> PathBuf {
+        let path = folder.join("runtime").join(RUNTIME_FILE);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, "a library").unwrap();
+        path
+    }
+
+    #[test]
+    fn a_checkout_is_where_its_programs_were_built() {
+        let home = tempfile::tempdir().unwrap();
+        fs::write(home.path().join("Cargo.lock"), "").unwrap();
+        let runtime = runtime_in(&home.path().join(SETUP_FOLDER));
+        for folder in ["target/debug", "target/release", "target/debug/deps"] {
+            let found = ModelFiles::in_places(None, Some(&home.path().join(folder)));
+            assert_eq!(found.runtime, runtime, "{folder}");
+        }
+    }
+
+    #[test]
+    fn a_folder_above_the_program_that_anybody_can_write_is_not_looked_into() {
+        let shared = tempfile::tempdir().unwrap();
+        runtime_in(&shared.path().join(SETUP_FOLDER));
+        for folder in ["bin", "unpacked/dogear/bin", "a/target/b/c/d"] {
+            let program = shared.path().join(folder);
+            let found = ModelFiles::in_places(None, Some(&program));
+            assert_eq!(found.runtime, program.join("runtime").join(RUNTIME_FILE), "{folder}");
+        }
+    }
+
+    #[test]
+    fn what_is_found_never_depends_on_the_folder_that_one_is_in() {
+        let found = ModelFiles::in_places(None, None);
+        assert!(found.runtime.has_root() && found.model.has_root(), "{found:?}");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_package_has_them_in_its_library_folder() {
+        let system = tempfile::tempdir().unwrap();
+        let runtime = runtime_in(&system.path().join("lib/Dogear"));
+        assert_eq!(ModelFiles::in_places(None, Some(&system.path().join("bin"))).runtime, runtime);
+    }
 }

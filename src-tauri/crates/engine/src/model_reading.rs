@@ -6,84 +6,81 @@
 //! read it, say nothing of its kind themselves, and its name was spoken of. Where the reply is no help, or does not
 //! come in time, what the rules found stands.
 
-use std::{collections::HashMap, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use chrono::{DateTime, Utc};
-use dogear_chat::{Conditions, Delta, Inquiry, Llm, Prompt, ProviderLlm, Reading as ModelReading};
-use dogear_domain::{BookmarkId, Hit, Part, Turn, Understood};
-use dogear_retrieve::SearchOutcome;
+use dogear_chat::{Conditions, Delta, Inquiry, Llm, Prompt, Reading as ModelReading};
+use dogear_domain::{Part, Understood};
+use dogear_retrieve::{SearchOutcome, fused};
 use dogear_understand::{Vocabulary, understand};
 use futures::StreamExt;
 use tokio::time::timeout;
 
 use crate::{
-    AskRequest, Engine, ProviderSettings, Reading, Result, SearchRequest,
+    Engine, Reading, Result, SearchRequest,
     look_up::{LookedUp, Reader, SOURCES, shown},
+    question::Question,
 };
 
 /// Nobody waits longer than this for help that may be none.
 const PATIENCE: Duration = Duration::from_secs(8);
 /// More than a reading has.
 const LONGEST_REPLY: usize = 8 * 1024;
-/// The constant of reciprocal rank fusion (Cormack and others, 2009).
-const RANK_CONSTANT: f32 = 60.0;
-
-/// A question that a model may help with.
-pub(crate) struct Hard<'a> {
-    pub(crate) request: &'a AskRequest,
-    /// Who answers, and may be asked for help.
-    pub(crate) answers: &'a ProviderSettings,
-    /// The turns before it that may be told.
-    pub(crate) earlier: &'a [Turn],
-    pub(crate) now: DateTime<Utc>,
-}
 
 impl Engine {
     /// What is found with a model's help if that is better than what was found by rules.
     pub(crate) async fn with_help(
         &self,
         by_rules: LookedUp,
-        (model, prompt): (ProviderLlm, Prompt),
-        hard: &Hard<'_>,
+        (model, prompt): (Arc<dyn Llm>, Prompt),
+        question: &Question<'_>,
     ) -> Result<LookedUp> {
-        let found = match ask(&model, &prompt).await {
-            Some(reading) => self.take_up(by_rules, &reading, hard).await?,
+        let found = match ask(model.as_ref(), &prompt).await {
+            Some(reading) => self.take_up(by_rules, &reading, question).await?,
             None => by_rules,
         };
         Ok(LookedUp { asked: Some(prompt.to_string()), ..found })
     }
 
     /// Whom this question would be sent to for help, and how it would be asked; none if it would not.
-    pub(crate) async fn help_wanted(&self, by_rules: &LookedUp, hard: &Hard<'_>) -> Option<(ProviderLlm, Prompt)> {
-        let (model, prompt) = self.help_thinkable(by_rules, hard).await?;
-        (model.is_local() || self.has_agreed(&model)).then_some((model, prompt))
+    pub(crate) async fn help_wanted(
+        &self,
+        by_rules: &LookedUp,
+        question: &Question<'_>,
+    ) -> Option<(Arc<dyn Llm>, Prompt)> {
+        let (model, prompt) = self.help_thinkable(by_rules, question).await?;
+        (model.is_local() || self.has_agreed(model.as_ref())).then_some((model, prompt))
     }
 
     /// The same once the person has agreed to send anything to the model's address.
-    pub(crate) async fn help_thinkable(&self, by_rules: &LookedUp, hard: &Hard<'_>) -> Option<(ProviderLlm, Prompt)> {
+    pub(crate) async fn help_thinkable(
+        &self,
+        by_rules: &LookedUp,
+        question: &Question<'_>,
+    ) -> Option<(Arc<dyn Llm>, Prompt)> {
         let reading = self.settings().reading;
         // Conditions that were taken off would come back.
-        if reading == Reading::Never || !hard.request.drop.is_empty() || !hard.needs_help(by_rules) {
+        if reading == Reading::Never || !question.request.drop.is_empty() || !question.needs_help(by_rules) {
             return None;
         }
-        let model = self.llm(hard.answers).await?.ok()?;
+        let model = self.llm(question.answers).await?.ok()?;
         let may = model.is_local() || reading == Reading::Always;
-        may.then(|| (model, Prompt::to_read(&hard.request.question, hard.earlier, hard.now)))
+        may.then(|| (model, Prompt::to_read(question.text(), question.tellable, question.now)))
     }
 
     /// The question as the model put it, then, if nothing fits, its other ways to search.
-    async fn take_up(&self, by_rules: LookedUp, reading: &ModelReading, hard: &Hard<'_>) -> Result<LookedUp> {
+    async fn take_up(&self, by_rules: LookedUp, reading: &ModelReading, question: &Question<'_>) -> Result<LookedUp> {
         let vocabulary = self.vocabulary().await?;
-        let plain = understand(&reading.question, hard.now, &vocabulary, &[]);
-        let conditions = hard.checked(&reading.conditions, &plain, &vocabulary);
+        let plain = understand(&reading.question, question.now, &vocabulary, &[]);
+        let conditions = question.checked(&reading.conditions, &plain, &vocabulary);
         let said = [reading.question.as_str()].into_iter().chain(conditions.iter().map(|part| part.words.as_str()));
-        let question = said.filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" ");
-        let request = SearchRequest { now: hard.now, ..SearchRequest::new(&reading.question, SOURCES) };
+        let put = said.filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" ");
+        let request = SearchRequest { now: question.now, ..SearchRequest::new(&reading.question, SOURCES) };
         let parts = plain.parts.iter().cloned().chain(conditions).collect();
         let outcome = self.search_for(&plain.under(parts), &request).await?;
-        let is_changed = !same_words(&question, &hard.request.question);
+        let is_changed = !same_words(&put, question.text());
         if outcome.confident && (is_changed || !by_rules.outcome.confident) {
-            let read_as = is_changed.then_some(question);
+            let read_as = is_changed.then_some(put);
             return Ok(LookedUp { outcome: shown(outcome, Reader::Model), read_as, ..by_rules });
         }
         if by_rules.outcome.confident {
@@ -91,9 +88,9 @@ impl Engine {
         }
         let mut outcomes = vec![by_rules.outcome.clone(), outcome];
         for text in reading.searches.iter().chain([&reading.title]).filter(|text| !text.is_empty()) {
-            outcomes.push(self.found_by(text, hard.now).await?);
+            outcomes.push(self.found_by(text, question.now).await?);
         }
-        let read_as = if hard.earlier.is_empty() { by_rules.read_as.clone() } else { Some(question) };
+        let read_as = if question.tellable.is_empty() { by_rules.read_as.clone() } else { Some(put) };
         match fused(outcomes) {
             Some(outcome) => Ok(LookedUp { outcome: shown(outcome, Reader::Model), read_as, ..by_rules }),
             None => Ok(by_rules),
@@ -105,10 +102,10 @@ impl Engine {
     }
 }
 
-impl Hard<'_> {
+impl Question<'_> {
     /// A list that is asked for by its number, or that goes on, needs none.
     fn needs_help(&self, by_rules: &LookedUp) -> bool {
-        by_rules.inquiry == Inquiry::Question && (!self.earlier.is_empty() || !by_rules.outcome.confident)
+        by_rules.inquiry == Inquiry::Question && (!self.tellable.is_empty() || !by_rules.outcome.confident)
     }
 
     /// The model's conditions, less those that the rules do not read, have themselves, or that name what nobody spoke of: a
@@ -116,8 +113,8 @@ impl Hard<'_> {
     fn checked(&self, conditions: &Conditions, plain: &Understood, vocabulary: &Vocabulary) -> Vec<Part> {
         let spoken = |name: &String| {
             let stem = name.split('.').next().unwrap_or_default().to_lowercase();
-            let earlier = self.earlier.iter().map(|turn| turn.question.as_str());
-            let said = earlier.chain([self.request.question.as_str()]).any(|text| text.to_lowercase().contains(&stem));
+            let earlier = self.tellable.iter().map(|turn| turn.question.as_str());
+            let said = earlier.chain([self.text()]).any(|text| text.to_lowercase().contains(&stem));
             !stem.is_empty() && said
         };
         let operators = [
@@ -138,7 +135,7 @@ impl Hard<'_> {
 }
 
 /// The reply to a request for help; none if it does not come in time or is of no use.
-async fn ask(model: &ProviderLlm, prompt: &Prompt) -> Option<ModelReading> {
+async fn ask(model: &dyn Llm, prompt: &Prompt) -> Option<ModelReading> {
     let reply = timeout(PATIENCE, async {
         let mut deltas = model.stream(prompt).await.ok()?;
         let mut text = String::new();
@@ -155,27 +152,6 @@ async fn ask(model: &ProviderLlm, prompt: &Prompt) -> Option<ModelReading> {
         None
     });
     ModelReading::of(&reply.await.ok()??)
-}
-
-/// What several searches found, by reciprocal rank fusion; none if none of them is sure of anything.
-fn fused(outcomes: Vec<SearchOutcome>) -> Option<SearchOutcome> {
-    let surest = outcomes.iter().filter(|outcome| outcome.confident).max_by_key(|outcome| outcome.matching)?;
-    let (understood, matching, timings, took) =
-        (outcomes.first()?.understood.clone(), surest.matching, surest.timings, surest.took);
-    let mut scores: HashMap<BookmarkId, f32> = HashMap::new();
-    let mut hits: Vec<Hit> = Vec::new();
-    for outcome in outcomes.into_iter().filter(|outcome| outcome.confident) {
-        for (rank, hit) in (1_u16..).zip(outcome.hits.into_iter().filter(|hit| !hit.near)) {
-            *scores.entry(hit.bookmark.id).or_default() += 1.0 / (RANK_CONSTANT + f32::from(rank));
-            if hits.iter().all(|known| known.bookmark.id != hit.bookmark.id) {
-                hits.push(hit);
-            }
-        }
-    }
-    let score = |hit: &Hit| scores.get(&hit.bookmark.id).copied().unwrap_or_default();
-    hits.sort_by(|one, other| score(other).total_cmp(&score(one)));
-    let matching = matching.max(u32::try_from(hits.len()).unwrap_or(u32::MAX));
-    Some(SearchOutcome { understood, hits, confident: true, matching, counted: None, timings, took })
 }
 
 fn same_words(one: &str, other: &str) -> bool {

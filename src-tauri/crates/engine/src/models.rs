@@ -31,6 +31,8 @@ pub(crate) struct Models {
     shelf: Shelf,
     own: ModelFiles,
     own_id: String,
+    /// In place of the own one.
+    given: Option<Embedder>,
     meaning: bool,
     gentle: AtomicBool,
     /// By id: the model, or why it cannot be used.
@@ -48,12 +50,15 @@ impl Models {
     pub(crate) fn new(catalogue: Catalogue, options: &Options) -> Self {
         let own = ModelFiles::find(options.resources.as_deref());
         // The environment may name another model than the one that comes with Dogear.
-        let own_id = ModelCard::read(&own.model).map_or_else(|_| catalogue.default.clone(), |card| card.id);
+        let named = || ModelCard::read(&own.model).map_or_else(|_| catalogue.default.clone(), |card| card.id);
+        let given = options.stand_ins.embedder.clone();
+        let own_id = given.as_ref().map_or_else(named, |given| given.card().id.clone());
         Self {
             catalogue,
             shelf: Shelf::new(options.data_dir.join("models")),
             own,
             own_id,
+            given,
             meaning: options.meaning,
             gentle: AtomicBool::default(),
             loaded: tokio::sync::Mutex::default(),
@@ -130,6 +135,9 @@ impl Models {
 
     /// A model, loaded once; or why it cannot be.
     async fn load(&self, id: &str, store: &Store) -> Result<Result<Embedder, Problem>> {
+        if let Some(given) = self.given.clone().filter(|given| given.card().id == id) {
+            return Ok(Ok(given));
+        }
         if let Some(loaded) = self.loaded.lock().await.get(id) {
             return Ok(loaded.clone());
         }

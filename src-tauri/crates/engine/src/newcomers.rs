@@ -6,7 +6,7 @@
 use std::{collections::HashSet, convert::Infallible, time::Duration};
 
 use dogear_domain::{Source, SourceId};
-use dogear_sources::{Surroundings, present, surroundings};
+use dogear_sources::{Surroundings, surroundings};
 use dogear_sync::SyncEvent;
 use tokio::sync::mpsc::UnboundedSender;
 
@@ -90,11 +90,6 @@ impl Newcomers {
 }
 
 impl Engine {
-    async fn present(&self) -> Result<Vec<Source>> {
-        let environment = self.environment().clone();
-        Ok(tokio::task::spawn_blocking(move || present(&environment)).await?)
-    }
-
     async fn surroundings(&self) -> Result<Surroundings> {
         let environment = self.environment().clone();
         Ok(tokio::task::spawn_blocking(move || surroundings(&environment)).await?)

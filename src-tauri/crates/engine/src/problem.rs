@@ -4,16 +4,21 @@
 use std::{collections::BTreeMap, path::Path};
 
 use dogear_catalogue::FetchError;
+use dogear_chat::Code;
+use dogear_domain::TurnFailure;
 use dogear_embed::EmbedError;
 use dogear_store::StoreError;
 use dogear_sync::SyncError;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::EngineError;
 
+/// Under which name the data of a kept failure holds a problem's code.
+const KEPT_AS: &str = "problem";
+
 /// A fault, told apart by what a person can do about it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "code", rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[expect(missing_docs, reason = "the fields say what they are: a path, a name, the reason that the system gives")]
 pub enum Problem {
@@ -101,6 +106,23 @@ impl Problem {
         let Ok(Value::Object(mut fields)) = serde_json::to_value(self) else { return Default::default() };
         let code = fields.remove("code").map(text).unwrap_or_default();
         (code, fields.into_iter().map(|(name, value)| (name, text(value))).collect())
+    }
+
+    /// As a conversation keeps it, which knows what goes wrong with a model by codes and everything else as one.
+    #[must_use]
+    pub fn failure(&self) -> TurnFailure {
+        let (code, mut data) = self.parts();
+        data.insert(KEPT_AS.to_owned(), code);
+        TurnFailure { data, ..Code::Internal.with([]) }
+    }
+
+    /// The one that a conversation kept; none where a model failed.
+    #[must_use]
+    pub fn of_failure(failure: &TurnFailure) -> Option<Self> {
+        let code = failure.data.get(KEPT_AS)?;
+        let fields = failure.data.iter().map(|(name, value)| (name.clone(), Value::from(value.as_str())));
+        let coded = fields.chain([("code".to_owned(), Value::from(code.as_str()))]).collect();
+        serde_json::from_value(Value::Object(coded)).ok()
     }
 
     /// One of each, for the doors to prove that they have words for all.
@@ -221,5 +243,19 @@ impl From<&FetchError> for Problem {
             FetchError::DiskFull(path) => Self::DiskFull { path: Self::path(path) },
             FetchError::File { path, reason } => Self::File { path: Self::path(path), reason: reason.clone() },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_conversation_keeps_every_problem_whole() {
+        for problem in Problem::examples() {
+            let kept = serde_json::to_string(&problem.failure()).unwrap();
+            assert_eq!(Problem::of_failure(&serde_json::from_str(&kept).unwrap()), Some(problem));
+        }
+        assert_eq!(Problem::of_failure(&Code::Cut.with([])), None);
     }
 }

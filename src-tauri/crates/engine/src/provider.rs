@@ -1,18 +1,19 @@
 //! Who answers: nobody but Dogear itself, or a model that the person chose.
 
+use std::sync::Arc;
+
 use dogear_chat::{Key, Limits, Llm, LlmError, LocalPlace, Provider, ProviderLlm, find_local};
+use dogear_domain::TurnFailure;
 
 use crate::{Engine, KeyPlace, ProviderChoice, ProviderSettings, Result, secrets};
 
-const NO_CONNECTION: &str = "Built-in answers need no connection.";
-
 /// How a try of the provider went.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ProviderTest {
-    /// Whether a question could be answered.
-    pub ok: bool,
-    /// A plain sentence.
-    pub message: String,
+    /// The model that was tried; empty where none is chosen, or none is needed.
+    pub model: String,
+    /// Why no question could be answered, if so.
+    pub failure: Option<TurnFailure>,
     /// Models to choose from, if the provider told.
     pub models: Vec<String>,
 }
@@ -44,13 +45,13 @@ impl Engine {
     /// Asks the chosen provider for its models: is it there, does it take the key, does it have the model?
     pub async fn test_provider(&self) -> ProviderTest {
         let settings = self.settings().answers;
-        let llm = match self.llm(&settings).await {
-            None => return ProviderTest { ok: true, message: NO_CONNECTION.into(), models: Vec::new() },
+        let llm = match self.provider_llm(&settings).await {
+            None => return ProviderTest::default(),
             Some(Err(error)) => return failed(&error, &settings.model, settings.base_url.trim()),
             Some(Ok(llm)) => llm,
         };
         match llm.test().await {
-            Ok(models) => ProviderTest { ok: true, message: reached(&settings.model, models.len()), models },
+            Ok(models) => ProviderTest { model: settings.model, failure: None, models },
             Err(error @ LlmError::NoModel) => {
                 let models = llm.models().await.unwrap_or_default();
                 ProviderTest { models, ..failed(&error, llm.name(), llm.address()) }
@@ -80,14 +81,21 @@ impl Engine {
 
     /// The models that a provider says it has; none if it does not answer.
     pub async fn models_of(&self, settings: &ProviderSettings) -> Vec<String> {
-        match self.llm(settings).await {
+        match self.provider_llm(settings).await {
             Some(Ok(llm)) => llm.models().await.unwrap_or_default(),
             _ => Vec::new(),
         }
     }
 
     /// The model of these settings; none for built-in answers.
-    pub(crate) async fn llm(&self, settings: &ProviderSettings) -> Option<Result<ProviderLlm, LlmError>> {
+    pub(crate) async fn llm(&self, settings: &ProviderSettings) -> Option<Result<Arc<dyn Llm>, LlmError>> {
+        if let Some(given) = self.given_llm().filter(|_| settings.provider != ProviderChoice::BuiltIn) {
+            return Some(Ok(given));
+        }
+        Some(self.provider_llm(settings).await?.map(|llm| Arc::new(llm) as Arc<dyn Llm>))
+    }
+
+    async fn provider_llm(&self, settings: &ProviderSettings) -> Option<Result<ProviderLlm, LlmError>> {
         let engine = self.clone();
         let settings = settings.clone();
         // A keychain may ask its owner and take its time.
@@ -111,13 +119,6 @@ fn key_name(settings: &ProviderSettings) -> String {
     }
 }
 
-fn reached(model: &str, models: usize) -> String {
-    match model {
-        "" => format!("Connected: {models} {} found. Choose one.", if models == 1 { "model" } else { "models" }),
-        model => format!("Connected. {model} is ready."),
-    }
-}
-
 fn failed(error: &LlmError, model: &str, address: &str) -> ProviderTest {
-    ProviderTest { ok: false, message: error.message(model, address), models: Vec::new() }
+    ProviderTest { model: model.to_owned(), failure: Some(error.failure(model, address)), models: Vec::new() }
 }

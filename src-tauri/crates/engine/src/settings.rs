@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use dogear_chat::ProviderKind;
+use dogear_chat::{Destination, ProviderKind};
+use dogear_store::replace_file;
 use serde::{Deserialize, Serialize};
 
 use crate::{EngineError, Problem, Result};
@@ -69,6 +70,20 @@ pub struct ProviderSettings {
     pub base_url: String,
     /// The model's name there.
     pub model: String,
+}
+
+impl ProviderSettings {
+    /// Where a question would go; none for built-in answers, and where no address is given yet.
+    #[must_use]
+    pub fn destination(&self) -> Option<Destination> {
+        self.provider.kind()?.destination(&self.base_url)
+    }
+
+    /// Where it is if no address is given; none for built-in answers, and where one has to be.
+    #[must_use]
+    pub fn usual_address(&self) -> Option<&'static str> {
+        self.provider.kind()?.usual_address()
+    }
 }
 
 /// The kinds of providers.
@@ -246,10 +261,7 @@ impl Settings {
     pub fn save(&self, folder: &Path) -> Result<()> {
         let file = file_in(folder);
         let text = toml::to_string(self).map_err(|error| EngineError::file(&file, error))?;
-        let partial = file.with_extension("partial");
-        std::fs::write(&partial, text)
-            .and_then(|()| std::fs::rename(&partial, &file))
-            .map_err(|error| EngineError::file(&file, error))
+        replace_file(&file, text.as_bytes()).map_err(|error| EngineError::file(&file, error))
     }
 }
 

@@ -68,8 +68,8 @@ impl Engine {
     /// When the library cannot be read or written.
     pub async fn readable_sources(&self, new: NewSources) -> Result<Vec<Source>> {
         if new == NewSources::Enabled {
-            for found in self.discover().await? {
-                self.store().remember_source(&found.source, true).await?;
+            for source in self.present().await? {
+                self.store().remember_source(&source, true).await?;
             }
         }
         let sources = self.store().sources().await?;
@@ -82,9 +82,9 @@ impl Engine {
     /// `UnknownSource`, or when the library cannot be written.
     pub async fn enable_source(&self, id: &SourceId, enabled: bool) -> Result<()> {
         if !self.store().sources().await?.iter().any(|stored| stored.source.id == *id) {
-            let found = self.discover().await?.into_iter().find(|found| found.source.id == *id);
+            let found = self.present().await?.into_iter().find(|source| source.id == *id);
             let found = found.ok_or_else(|| EngineError::Told(Problem::SourceUnknown { id: id.to_string() }))?;
-            self.store().remember_source(&found.source, enabled).await?;
+            self.store().remember_source(&found, enabled).await?;
         }
         Ok(self.store().enable_source(id, enabled).await?)
     }
@@ -94,12 +94,14 @@ impl Engine {
     /// # Errors
     /// When the library cannot be written.
     pub async fn choose_sources(&self, enabled: &[SourceId]) -> Result<()> {
-        for info in self.sources(NewSources::Undecided).await? {
-            let chosen = enabled.contains(&info.source.id);
-            self.store().remember_source(&info.source, chosen).await?;
-            if chosen != info.enabled || !chosen {
-                self.store().enable_source(&info.source.id, chosen).await?;
-            }
+        let known = self.store().sources().await?.into_iter().map(|stored| stored.source);
+        // What was found last knows best what a profile is called.
+        let sources: BTreeMap<SourceId, Source> =
+            known.chain(self.present().await?).map(|source| (source.id.clone(), source)).collect();
+        for (id, source) in sources {
+            let chosen = enabled.contains(&id);
+            self.store().remember_source(&source, chosen).await?;
+            self.store().enable_source(&id, chosen).await?;
         }
         Ok(())
     }
@@ -116,7 +118,13 @@ impl Engine {
         Ok(source)
     }
 
-    pub(crate) async fn discover(&self) -> Result<Vec<Found>> {
+    /// The profiles that are there. None of their bookmarks are read.
+    pub(crate) async fn present(&self) -> Result<Vec<Source>> {
+        let environment = self.environment().clone();
+        Ok(tokio::task::spawn_blocking(move || dogear_sources::present(&environment)).await?)
+    }
+
+    async fn discover(&self) -> Result<Vec<Found>> {
         let environment = self.environment().clone();
         Ok(tokio::task::spawn_blocking(move || dogear_sources::discover(&environment)).await?)
     }

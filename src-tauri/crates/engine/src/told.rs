@@ -6,11 +6,12 @@ use dogear_domain::{Bookmark, BookmarkId, Filters, Hit, Intent, Tally};
 use dogear_retrieve::SearchOutcome;
 
 use crate::{
-    AskRequest, Engine, Result, SearchRequest,
+    AskRequest, Engine, ProviderSettings, Result, SearchRequest,
     ask::{facts, language_of},
     clock,
     folder_tree::FolderTree,
     look_up::{LookedUp, fitting},
+    question::Question,
 };
 
 /// Search results further down than this are not told: by then the search was for something else.
@@ -56,8 +57,10 @@ impl Engine {
     /// When the library cannot be read.
     pub async fn tell_answer(&self, question: &str) -> Result<Told> {
         let now = clock::now();
-        let request = AskRequest { question: question.to_owned(), ..AskRequest::default() }.built_in();
-        let LookedUp { mut outcome, inquiry, .. } = self.for_outsiders().look_up(&request, &[], now).await?;
+        let request = AskRequest { question: question.to_owned(), ..AskRequest::default() };
+        let built_in = ProviderSettings::default();
+        let asked = Question { request: &request, earlier: &[], tellable: &[], answers: &built_in, now };
+        let LookedUp { mut outcome, inquiry, .. } = self.for_outsiders().look_up(&asked).await?;
         let before = fitting(&outcome.hits);
         let hits = self.private_now()?.without(std::mem::take(&mut outcome.hits));
         outcome.matching = outcome.matching.saturating_sub(before - fitting(&hits));

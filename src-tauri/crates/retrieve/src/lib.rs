@@ -11,6 +11,7 @@ pub mod habit;
 mod candidates;
 mod cut_off;
 mod explain;
+mod fusion;
 mod held;
 mod index;
 mod pages;
@@ -23,6 +24,7 @@ mod spellings;
 mod varied;
 mod without;
 
+pub use fusion::fused;
 pub use habit::Habit;
 pub use held::HeldWords;
 pub use pages::by_page;

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::{Sqlite, Transaction};
 use tokio::fs;
 
-use crate::{Result, Store, StoreError};
+use crate::{Result, Store, StoreError, replace_file};
 
 /// Longest title of a conversation, in characters.
 const MAX_TITLE_CHARS: usize = 80;
@@ -192,7 +192,7 @@ impl Store {
         let updated_at = DateTime::from_timestamp_millis(at).unwrap_or_default();
         let kept = Kept { title, updated_at, turns: self.turns(id).await? };
         let path = copy_path(self.path(), id);
-        write_atomically(&path, &serde_json::to_vec(&kept)?).await.map_err(|error| unusable(&path, &error))
+        write_copy(path.clone(), serde_json::to_vec(&kept)?).await.map_err(|error| unusable(&path, &error))
     }
 }
 
@@ -246,13 +246,11 @@ fn title_of(question: &str) -> String {
     format!("{}…", cut.trim_end())
 }
 
-async fn write_atomically(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+async fn write_copy(path: PathBuf, bytes: Vec<u8>) -> std::io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).await?;
     }
-    let partial = path.with_extension("partial");
-    fs::write(&partial, bytes).await?;
-    fs::rename(&partial, path).await
+    tokio::task::spawn_blocking(move || replace_file(&path, &bytes)).await?
 }
 
 fn unusable(path: &Path, error: &std::io::Error) -> StoreError {

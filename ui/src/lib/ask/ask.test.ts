@@ -114,8 +114,7 @@ test("after a failure the built-in answers can be asked in its place", async () 
   await ask("page");
   backend.say(understood(), sources(found), {
     type: "failed",
-    code: "providerDown",
-    message: "Nothing answers at localhost.",
+    failure: { code: "noProvider", data: { address: "localhost", model: "llama3.2" } },
   });
   expect((await screen.findByTestId("failure")).textContent).toContain("Nothing answers at localhost.");
   expect(screen.getAllByTestId("card")).toHaveLength(3);
@@ -131,7 +130,7 @@ test("after a failure the built-in answers can be asked in its place", async () 
 test("try again asks the same question of the same writer", async () => {
   const { backend, user, ask } = await openWindow();
   await ask("page");
-  backend.say({ type: "failed", code: "timeout", message: "Too long." });
+  backend.say({ type: "failed", failure: { code: "timeout", data: { address: "localhost" } } });
   await user.click(await screen.findByText("Try again"));
   expect(backend.requests.map(({ question, builtIn }) => [question, builtIn])).toEqual([
     ["page", false],

@@ -15,7 +15,7 @@ const request = {
 async function answer(backend: FakeBackend): Promise<string> {
   return new Promise((resolve) => {
     void backend.ask(request, (event) => {
-      if (event.type === "failed") resolve(event.code);
+      if (event.type === "failed") resolve(event.failure.code);
       if (event.type === "done") resolve("done");
     });
   });

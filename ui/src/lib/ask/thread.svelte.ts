@@ -146,7 +146,7 @@ export class Thread {
       if (live.stopWanted) await this.#backend.stop(ids.turn);
       this.#onRecorded();
     } catch (thrown) {
-      this.#hear(live, { type: "failed", code: "internal", message: messageOf(thrown) });
+      this.#hear(live, { type: "failed", failure: { code: "internal", data: { message: messageOf(thrown) } } });
     }
   }
 

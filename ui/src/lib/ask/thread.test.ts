@@ -58,7 +58,7 @@ test("shows an earlier conversation; a question asked again shows its last answe
   backend.conversation = async () => [
     { ...view, question: "one", answer: "old" },
     { ...view, question: "one", answer: "new" },
-    { ...view, question: "two", failure: { code: "timeout", message: "Too long." } },
+    { ...view, question: "two", failure: { code: "timeout", data: { address: "localhost" } } },
   ];
   await conversation.show(1);
   expect(conversation.turns.map(({ question, answer, phase }) => [question, answer, phase])).toEqual([

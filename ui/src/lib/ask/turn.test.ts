@@ -7,7 +7,7 @@ function after(...events: AskEvent[]) {
   return events.reduce(advance, asked(1, { question: "page" }));
 }
 
-const failed: AskEvent = { type: "failed", code: "cut", message: "The connection ended." };
+const failed: AskEvent = { type: "failed", failure: { code: "cut", data: { address: "localhost" } } };
 
 test.each<[string, AskEvent[], Phase, string]>([
   ["nothing yet", [], "looking", ""],

@@ -2,7 +2,7 @@
  * One question and what became of it, as a pure state machine: a turn and an event in, the next turn out. Cards arrive with
  * `sources`, before the first word; after an end (done, failed, stopped) nothing changes a turn any more.
  */
-import type { Answerer, AskEvent, Citation, FailureCode, Hit, Part, TurnView, Understood } from "../backend/types";
+import type { Answerer, AskEvent, Citation, Hit, Part, TurnFailure, TurnView, Understood } from "../backend/types";
 
 export type Phase = "looking" | "found" | "writing" | "done" | "failed" | "stopped";
 
@@ -29,7 +29,7 @@ export type Turn = {
   readonly citations: readonly Citation[];
   readonly provider: string | null;
   readonly helpful: boolean | null;
-  readonly failure: { code: FailureCode; message: string } | null;
+  readonly failure: TurnFailure | null;
 };
 
 /** What was understood and taken off again: a condition, or the language. */
@@ -91,7 +91,7 @@ export function advance(turn: Turn, event: AskEvent): Turn {
     case "done":
       return { ...turn, phase: "done", answer: event.answer, citations: event.citations, provider: event.provider };
     case "failed":
-      return { ...turn, phase: "failed", failure: { code: event.code, message: event.message } };
+      return { ...turn, phase: "failed", failure: event.failure };
     case "stopped":
       return { ...turn, phase: "stopped" };
   }

@@ -21,6 +21,7 @@ export type Drag = wire.DragView;
 export type ExportFormat = wire.ExportFormatView;
 export type ExportRequest = wire.ExportRequestView;
 export type Exported = wire.ExportedView;
+export type TurnFailure = wire.TurnFailureView;
 export type AskEvent = wire.AskEventView;
 export type AskRequest = wire.AskRequestView;
 export type TurnView = wire.TurnView;

@@ -6,7 +6,8 @@ import { createContext } from "svelte";
 import { messageOf, type Backend } from "../backend/backend";
 import type { ProviderTest, SettingsChange, SettingsView } from "../backend/types";
 
-export type Testing = { at: "untested" } | { at: "testing" } | { at: "tested"; result: ProviderTest };
+export type Testing =
+  { at: "untested" } | { at: "testing" } | { at: "failed"; problem: string } | { at: "tested"; result: ProviderTest };
 
 export class Preferences {
   #value = $state.raw<SettingsView | null>(null);
@@ -62,7 +63,7 @@ export class Preferences {
     try {
       this.#testing = { at: "tested", result: await this.#backend.testProvider() };
     } catch (thrown) {
-      this.#testing = { at: "tested", result: { ok: false, message: messageOf(thrown), models: [] } };
+      this.#testing = { at: "failed", problem: messageOf(thrown) };
     }
   }
 

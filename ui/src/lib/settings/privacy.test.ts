@@ -18,7 +18,7 @@ test("agreeing to an address is taken back", async () => {
   const { backend, user, ask } = await openWindow({ provider: "anthropic" });
   const change = vi.spyOn(backend, "changeSettings");
   await ask("rust");
-  backend.say({ type: "failed", code: "notAgreed", message: "Nothing was sent yet." });
+  backend.say({ type: "failed", failure: { code: "notAgreed", data: { address: "api.example.com" } } });
   await user.click(await screen.findByTestId("look-button"));
   await user.click(await screen.findByTestId("agree-button"));
   expect(backend.requests).toHaveLength(2);

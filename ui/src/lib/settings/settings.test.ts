@@ -9,7 +9,7 @@ test("another writer brings its fields, and the test says plainly how it went", 
   const { user } = await openWindow({}, inSettings);
   await user.selectOptions(await screen.findByTestId("provider-select"), "openAiCompatible");
   await user.click(await screen.findByTestId("provider-test"));
-  expect(await screen.findByText("The service wants a key. Enter one above.")).toBeTruthy();
+  expect(await screen.findByText("api.example.com does not accept the key. Check the key in Settings.")).toBeTruthy();
 });
 
 test("a key goes in and is not shown again", async () => {

@@ -5,7 +5,9 @@ import { writerLine } from "./writer";
 const base: SettingsView = {
   provider: "openAiCompatible",
   baseUrl: "https://api.example.com/v1",
+  usualAddress: "",
   model: "small",
+  destination: { address: "api.example.com", local: false },
   hasKey: true,
   keyInFile: false,
   reading: "local",
@@ -20,23 +22,14 @@ const base: SettingsView = {
   dataDir: "",
 };
 
+const here = { address: "localhost:11434", local: true };
+
 test.each<[Partial<SettingsView>, string]>([
-  [{ provider: "builtIn" }, "Built-in answers · nothing leaves this computer"],
+  [{ provider: "builtIn", destination: null }, "Built-in answers · nothing leaves this computer"],
   [{}, "small · your question and what is found go to api.example.com"],
-  [{ provider: "ollama", baseUrl: "http://localhost:11434" }, "small · nothing leaves this computer"],
-  [{ provider: "ollama", baseUrl: "http://127.0.0.1:11434" }, "small · nothing leaves this computer"],
-  [
-    { provider: "ollama", baseUrl: "http://192.168.1.9:11434" },
-    "small · your question and what is found go to 192.168.1.9",
-  ],
-  [
-    { baseUrl: "http://localhost.evil.example" },
-    "small · your question and what is found go to localhost.evil.example",
-  ],
-  [{ provider: "ollama", baseUrl: "" }, "small · nothing leaves this computer"],
-  [{ provider: "openAiCompatible", baseUrl: "localhost:1234" }, "small · nothing leaves this computer"],
-  [{ provider: "anthropic", baseUrl: "" }, "small · your question and what is found go to api.anthropic.com"],
-  [{ model: "", baseUrl: "" }, "No model chosen · no address yet"],
+  [{ provider: "ollama", destination: here }, "small · nothing leaves this computer"],
+  [{ model: "", destination: null }, "No model chosen · no address yet"],
+  [{ model: "", destination: here }, "No model chosen · nothing leaves this computer"],
 ])("%j", (change, line) => {
   expect(writerLine({ ...base, ...change })).toBe(line);
 });

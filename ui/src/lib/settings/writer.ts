@@ -1,14 +1,14 @@
 /** Who writes the answers, in the words of the line under the question. */
 import type { SettingsView } from "../backend/types";
-import { addressOf, hostOf, isThisComputer, providers } from "./providers";
+import { providers } from "./providers";
 
-export function writerLine(settings: SettingsView): string {
-  if (settings.provider === "builtIn") return `${providers.builtIn.name} · ${STAYS}`;
-  const model = settings.model === "" ? "No model chosen" : settings.model;
-  const address = addressOf(settings);
-  const host = hostOf(address);
-  if (host === null) return `${model} · no address yet`;
-  return isThisComputer(address) ? `${model} · ${STAYS}` : `${model} · your question and what is found go to ${host}`;
+export function writerLine({ provider, model, destination }: SettingsView): string {
+  if (provider === "builtIn") return `${providers.builtIn.name} · ${STAYS}`;
+  const name = model === "" ? "No model chosen" : model;
+  if (destination === null) return `${name} · no address yet`;
+  return destination.local
+    ? `${name} · ${STAYS}`
+    : `${name} · your question and what is found go to ${destination.address}`;
 }
 
 const STAYS = "nothing leaves this computer";

@@ -59,7 +59,8 @@ impl ProviderKind {
     }
 
     /// Where it is if no address is given; none if one has to be.
-    pub(super) const fn usual_address(self) -> Option<&'static str> {
+    #[must_use]
+    pub const fn usual_address(self) -> Option<&'static str> {
         match self {
             Self::Ollama => Some("http://localhost:11434/v1"),
             Self::OpenAiCompatible => None,

@@ -7,7 +7,7 @@ use futures::future::join_all;
 use tokio::time::timeout;
 
 use super::{Provider, ProviderKind, ProviderLlm};
-use crate::Limits;
+use crate::{Limits, Llm};
 
 /// A program on this machine answers at once or is not there.
 const PATIENCE: Duration = Duration::from_millis(800);
@@ -53,7 +53,7 @@ pub async fn find_local(places: &[LocalPlace]) -> Vec<LocalProvider> {
 async fn ask(place: &LocalPlace) -> Option<LocalProvider> {
     let provider =
         Provider { kind: place.kind, base_url: Some(place.address.clone()), model: String::new(), key: None };
-    let llm = ProviderLlm::new(&provider, Limits::default()).ok().filter(ProviderLlm::is_local)?;
+    let llm = ProviderLlm::new(&provider, Limits::default()).ok().filter(Llm::is_local)?;
     let models = timeout(PATIENCE, llm.models()).await.ok()?.ok()?;
     Some(LocalProvider { place: place.clone(), models })
 }

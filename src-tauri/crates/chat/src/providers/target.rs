@@ -10,6 +10,25 @@ use crate::LlmError;
 /// What people copy with an address: the endpoint for questions itself.
 const ENDPOINTS: [&str; 2] = ["/chat/completions", "/messages"];
 
+/// Where what is sent would go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Destination {
+    /// Host, and port where it is not the usual one.
+    pub address: String,
+    /// Whether that is this computer, so that nothing leaves it.
+    pub local: bool,
+}
+
+impl ProviderKind {
+    /// Where a provider of this kind is that somebody typed this address of, empty for the usual one; none where that is no
+    /// address.
+    #[must_use]
+    pub fn destination(self, typed: &str) -> Option<Destination> {
+        let target = Target::of(self, Some(typed)).ok()?;
+        Some(Destination { address: target.address.clone(), local: target.is_local() })
+    }
+}
+
 /// The address of a provider.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Target {
@@ -156,6 +175,18 @@ mod tests {
     }
 
     #[test]
+    fn a_destination_is_said_before_anything_is_asked() {
+        let said = |kind: ProviderKind, typed| kind.destination(typed).map(|place| (place.address, place.local));
+        assert_eq!(said(ProviderKind::Anthropic, ""), Some(("api.anthropic.com".into(), false)));
+        assert_eq!(said(ProviderKind::Ollama, " "), Some(("localhost:11434".into(), true)));
+        assert_eq!(said(ProviderKind::OpenAiCompatible, ""), None);
+        assert_eq!(
+            said(ProviderKind::OpenAiCompatible, "localhost.evil.example"),
+            Some(("localhost.evil.example".into(), false))
+        );
+    }
+
+    #[test]
     fn only_this_machine_is_local() {
         let check = |typed: &str, expected: bool| {
             let target = Target::of(ProviderKind::OpenAiCompatible, Some(typed)).unwrap();
@@ -164,6 +195,10 @@ mod tests {
         check("http://localhost:8080", true);
         check("http://127.0.0.1:1234/v1", true);
         check("http://[::1]:1234/v1", true);
+        check("localhost:1234", true);
+        // Whoever listens at all addresses is reached at this computer's own.
+        check("http://0.0.0.0:11434", true);
+        check("http://[::]:11434", true);
         check("http://192.168.1.5:11434", false);
         check("https://localhost.example.org", false);
     }

@@ -13,6 +13,7 @@ use crate::{
     commands::search::print_hit,
     output::{complain, dim, json as print_json, piece, printable, prompt, say},
     wire::WireAsk,
+    words::failed,
 };
 
 /// Events that may wait to be printed.
@@ -36,7 +37,7 @@ pub async fn run(engine: &Engine, question: String, answering: Answering, json: 
     let mut printer = Printer { json, hits: Vec::new() };
     let asked = ask(engine, request, &mut printer).await?;
     match asked.turn.failure {
-        Some(failure) if !json => anyhow::bail!("{}\nAsk with --llm none for a built-in answer.", failure.message),
+        Some(failure) if !json => anyhow::bail!("{}\nAsk with --llm none for a built-in answer.", failed(&failure)),
         Some(_) => std::process::exit(1),
         None => Ok(()),
     }
@@ -147,7 +148,7 @@ impl Printer {
                 }
             }
             AskEvent::Stopped => say!("\n(stopped)")?,
-            AskEvent::Understood { .. } | AskEvent::Failed { .. } => {}
+            AskEvent::Understood { .. } | AskEvent::Failed(_) => {}
         }
         Ok(())
     }

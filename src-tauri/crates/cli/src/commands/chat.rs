@@ -6,6 +6,7 @@ use tokio::io::{AsyncBufReadExt, BufReader, Lines, Stdin};
 use crate::{
     commands::ask::{Printer, ask, may_be_sent},
     output::{counted, dim, embedding_progress, printable, prompt, say},
+    words::failed,
 };
 
 const HELP: &str = "Ask about your bookmarks. A number shows that source's address, /new starts afresh, /quit ends.";
@@ -31,7 +32,7 @@ pub async fn run(engine: &Engine) -> anyhow::Result<()> {
                 may_be_sent(engine, &request, false, false).await?;
                 let asked = ask(engine, request, &mut printer).await?;
                 if let Some(failure) = &asked.turn.failure {
-                    say!("{}\n", failure.message)?;
+                    say!("{}\n", printable(&failed(failure)))?;
                 }
                 conversation = Some(asked.conversation);
             }

@@ -3,12 +3,13 @@
 use std::io::{BufRead, IsTerminal};
 
 use anyhow::{Context, bail};
-use dogear_engine::{Engine, KeyPlace, ProviderChoice, ProviderSettings, local_models};
+use dogear_engine::{Engine, KeyPlace, ProviderChoice, ProviderSettings, ProviderTest, local_models};
 use serde_json::json;
 
 use crate::{
     args::ProviderArguments,
     output::{complain, counted, json as print_json, printable, say},
+    words::failed,
 };
 
 pub async fn run(engine: &Engine, arguments: ProviderArguments, json: bool) -> anyhow::Result<()> {
@@ -79,16 +80,27 @@ async fn show(engine: &Engine, json: bool) -> anyhow::Result<()> {
 
 async fn test(engine: &Engine, json: bool) -> anyhow::Result<()> {
     let tested = engine.test_provider().await;
+    let (ok, message) = (tested.failure.is_none(), tried(&tested));
     if json {
-        print_json(&json!({ "ok": tested.ok, "message": tested.message, "models": tested.models }))?;
+        print_json(&json!({ "ok": ok, "message": message, "models": tested.models }))?;
     } else {
         list(&tested.models)?;
-        say!("{}", printable(&tested.message))?;
+        say!("{}", printable(&message))?;
     }
-    if !tested.ok {
+    if !ok {
         bail!("The provider cannot be asked.");
     }
     Ok(())
+}
+
+/// How it went, in a sentence.
+fn tried(tested: &ProviderTest) -> String {
+    match (&tested.failure, tested.model.as_str(), tested.models.len()) {
+        (Some(failure), ..) => failed(failure),
+        (None, "", 0) => "Built-in answers need no connection.".into(),
+        (None, "", models) => format!("Connected: {} found. Choose one with --model NAME.", counted(models, "model")),
+        (None, model, _) => format!("Connected. {model} is ready."),
+    }
 }
 
 async fn find(json: bool) -> anyhow::Result<()> {

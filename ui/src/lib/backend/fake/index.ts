@@ -36,7 +36,7 @@ import { fakeSources } from "./sources";
 import { firstSettings, without } from "./settings";
 import { told } from "./told";
 import { firstStatus } from "./status";
-import { chosen, local, tested } from "./writers";
+import { chosen, local, placed, tested } from "./writers";
 
 export class FakeBackend extends FakeQuick implements Backend {
   /** Ids passed to `open`, for tests to look at. */
@@ -251,7 +251,7 @@ export class FakeBackend extends FakeQuick implements Backend {
   async changeSettings({ key, ...change }: SettingsChange): Promise<SettingsView> {
     await this.#wait(40);
     const before = chosen(this.#settings, change.provider ?? this.#settings.provider);
-    this.#settings = {
+    this.#settings = placed({
       ...before,
       baseUrl: change.baseUrl ?? before.baseUrl,
       model: change.model ?? before.model,
@@ -263,7 +263,7 @@ export class FakeBackend extends FakeQuick implements Backend {
       modelServer: change.modelServer ?? before.modelServer,
       hasKey: key == null ? before.hasKey : key !== "",
       keyInFile: key == null ? before.keyInFile : key !== "" && this.#scenario.trouble,
-    };
+    });
     return this.#settings;
   }
 
@@ -321,7 +321,7 @@ export class FakeBackend extends FakeQuick implements Backend {
     if (this.#shouldFail(request)) {
       this.#failed = true;
       const code = this.#scenario.fail ?? "internal";
-      onEvent({ type: "failed", code, message: failures[code] });
+      onEvent({ type: "failed", failure: { code, data: failures[code] } });
       return;
     }
     const answer = isBuiltIn

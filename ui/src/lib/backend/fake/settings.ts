@@ -1,13 +1,15 @@
 /** What the settings are at first. */
 import type { Habit, SettingsView } from "../types";
 import type { Scenario } from "./scenario";
-import { answerers } from "./writers";
+import { answerers, placed } from "./writers";
 
 export function firstSettings({ provider, theme, kind }: Scenario): SettingsView {
   const isOllama = provider === "ollama" || kind === "offline";
-  return {
+  return placed({
     provider: kind === "offline" ? "ollama" : provider,
     baseUrl: isOllama ? "http://localhost:11434" : provider === "builtIn" ? "" : "https://api.example.com/v1",
+    usualAddress: "",
+    destination: null,
     model: isOllama ? "llama3.2" : provider === "builtIn" ? "" : "small",
     hasKey: false,
     keyInFile: false,
@@ -21,7 +23,7 @@ export function firstSettings({ provider, theme, kind }: Scenario): SettingsView
     embeddingModel: "all-MiniLM-L6-v2",
     version: "0.1.0",
     dataDir: "/home/reader/.local/share/dogear",
-  };
+  });
 }
 
 function firstHabit(hasOpens: boolean): Habit {

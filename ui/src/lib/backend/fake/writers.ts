@@ -1,10 +1,20 @@
 /** Who could answer in the fake: what is set up, what runs on this computer, and how a try of each goes. */
 import type { Answerer, LocalModels, ProviderTest, SettingsView } from "../types";
+import { failures } from "./failures";
 
 /** Another provider starts without address, model and key. */
 export function chosen(settings: SettingsView, provider: SettingsView["provider"]): SettingsView {
   if (provider === settings.provider) return settings;
   return { ...settings, provider, baseUrl: "", model: "", hasKey: false, keyInFile: false };
+}
+
+/** With where questions go by what is set. */
+export function placed(settings: SettingsView): SettingsView {
+  const usualAddress = settings.provider === "ollama" ? "http://localhost:11434/v1" : "";
+  const address = settings.baseUrl || usualAddress;
+  const goes = settings.provider !== "builtIn" && URL.canParse(address) ? new URL(address) : null;
+  const destination = goes && { address: goes.host, local: goes.hostname === "localhost" };
+  return { ...settings, usualAddress, destination };
 }
 
 const builtIn: Answerer = { provider: "builtIn", baseUrl: "", model: "" };
@@ -27,10 +37,9 @@ export const local: LocalModels[] = [
   },
 ];
 
-export function tested({ provider, hasKey }: SettingsView): ProviderTest {
-  if (provider === "builtIn") return { ok: true, message: "Built-in answers need nothing else.", models: [] };
-  if (provider === "ollama")
-    return { ok: true, message: "Ollama answered. It has 3 models.", models: ["llama3.2", "mistral", "qwen3"] };
-  if (!hasKey) return { ok: false, message: "The service wants a key. Enter one above.", models: [] };
-  return { ok: true, message: "The service answered. It offers 2 models.", models: ["small", "large"] };
+export function tested({ provider, model, hasKey }: SettingsView): ProviderTest {
+  if (provider === "builtIn") return { model: "", failure: null, models: [] };
+  if (provider === "ollama") return { model, failure: null, models: ["llama3.2", "mistral", "qwen3"] };
+  if (!hasKey) return { model, failure: { code: "wrongKey", data: failures.wrongKey }, models: [] };
+  return { model, failure: null, models: ["small", "large"] };
 }

@@ -157,10 +157,8 @@ tookMs: number;
 droppedMarks: number } | 
 /**  No answer, or a part of one. */
 { type: "failed"; 
-/**  What the page acts on. */
-code: FailureCodeView; 
-/**  A plain sentence with what to do. */
-message: string } | 
+/**  Why. */
+failure: TurnFailureView } | 
 /**  The person stopped it. */
 { type: "stopped" };
 
@@ -258,6 +256,14 @@ export type ConversationSummaryView = {
 	title: string,
 	/**  RFC 3339. */
 	updatedAt: string,
+};
+
+/**  Where what is sent goes. */
+export type DestinationView = {
+	/**  Host, and port where it is not the usual one. */
+	address: string,
+	/**  Whether that is this computer, so that nothing leaves it. */
+	local: boolean,
 };
 
 /**  How it is with a file over the window. */
@@ -563,8 +569,11 @@ export type ProviderKind =
 
 /**  How a try of the provider went. */
 export type ProviderTestView = {
-	ok: boolean,
-	message: string,
+	/**  The model that was tried; empty where none is chosen, or none is needed. */
+	model: string,
+	/**  Why no question could be answered, if so. */
+	failure: TurnFailureView | null,
+	/**  Those that the provider has, if it told. */
 	models: string[],
 };
 
@@ -635,7 +644,11 @@ export type SettingsChange = {
 export type SettingsView = {
 	provider: ProviderKind,
 	baseUrl: string,
+	/**  Where it is if no address is given; empty where one has to be. */
+	usualAddress: string,
 	model: string,
+	/**  Where a question goes; null for built-in answers, and where no address is given yet. */
+	destination: DestinationView | null,
 	/**  Whether a key is kept; the key itself never comes back. */
 	hasKey: boolean,
 	/**  Whether it is in a file, because there is no keychain. */
@@ -748,10 +761,15 @@ export type ThemeView =
 /**  Always dark. */
 "dark";
 
-/**  Why there is no answer. */
+/**  Why there is no answer, for the page to put into words. */
 export type TurnFailureView = {
+	/**  What the page acts on. */
 	code: FailureCodeView,
-	message: string,
+	/**
+	 *  What the words name: `address`, `model`, `seconds`; `problem` with its own data where something else than the model
+	 *  failed; `message`, a whole sentence, where an earlier version kept it.
+	 */
+	data: { [key in string]: string },
 };
 
 /**  A question and its answer, kept. */
