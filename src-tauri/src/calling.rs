@@ -9,7 +9,7 @@ use dogear_calls::Call;
 use tauri::{AppHandle, Manager};
 use tokio::sync::mpsc;
 
-use crate::{main_window, state::AppState};
+use crate::{main_window, quick, state::AppState};
 
 /// Calls that may wait.
 pub const WAITING: usize = 32;
@@ -33,7 +33,8 @@ pub async fn run(app: AppHandle, mut inbox: mpsc::Receiver<Call>) {
 /// Carries out one call.
 pub fn carry_out(app: &AppHandle, call: Call) {
     match call {
-        Call::Show | Call::Toggle => main_window::show(app),
+        Call::Show => main_window::show(app),
+        Call::Toggle => quick::toggle(app),
         errand @ (Call::Ask { .. } | Call::Fill { .. } | Call::Open { .. }) => {
             app.state::<AppState>().leave_errand(errand);
             main_window::show(app);

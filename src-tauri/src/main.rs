@@ -9,9 +9,11 @@ mod bindings;
 mod calling;
 mod commands;
 mod drawing;
+mod dropping;
 mod life;
 mod main_window;
 mod pause;
+mod quick;
 mod starting;
 mod state;
 mod status_feed;
@@ -28,11 +30,14 @@ use std::{
 
 use anyhow::Context;
 use dogear_calls::{CallError, Claim, Listening, Start, claim, send};
-use dogear_engine::{Options, data_dir, switch_reports_off};
-use tauri::{AppHandle, Manager, RunEvent, async_runtime};
+use dogear_engine::{Options, Settings, data_dir, switch_reports_off};
+use tauri::{AppHandle, Manager, RunEvent, async_runtime, webview::PageLoadEvent};
 use tokio::sync::mpsc;
 
-use crate::state::AppState;
+use crate::{
+    quick::{Quick, shortcut},
+    state::AppState,
+};
 
 /// How often a second start knocks at the first one, which may be about to listen or about to end.
 const KNOCKS: u32 = 50;
@@ -95,6 +100,16 @@ fn open(folder: PathBuf, start: Start, listening: Option<Listening>) -> anyhow::
     let specta = bindings::builder();
     let app = with_plugins(tauri::Builder::default())
         .invoke_handler(specta.invoke_handler())
+        .on_window_event(|window, event| {
+            quick::heard(window, event);
+            dropping::heard(window, event);
+        })
+        .on_page_load(|page, load| {
+            // The hidden window is made when the one that is looked at has been loaded, not at its expense.
+            if page.label() == main_window::LABEL && load.event() == PageLoadEvent::Finished {
+                make_quick(page.app_handle().clone());
+            }
+        })
         .setup(|app| {
             set_up(app.handle(), folder, start, listening);
             Ok(())
@@ -118,7 +133,11 @@ fn set_up(app: &AppHandle, folder: PathBuf, start: Start, listening: Option<List
     let (calls, inbox) = mpsc::channel(calling::WAITING);
     let resources = app.path().resource_dir().ok();
     let options = Options { resources, stays: true, ..Options::new(folder) };
+    // The settings that cannot be read are said by the engine, once it is opened.
+    let settings = Settings::load(&options.data_dir).unwrap_or_default();
     app.manage(AppState::new(options, calls.clone()));
+    app.manage(dropping::Dropped::default());
+    set_up_quick(app, settings);
     for call in start.calls {
         calling::carry_out(app, call);
     }
@@ -151,4 +170,26 @@ fn happened(app: &AppHandle, event: RunEvent) {
             let _ = app;
         }
     }
+}
+
+/// Lets quick search be called by the keys of last time.
+fn set_up_quick(app: &AppHandle, settings: Settings) {
+    app.manage(Quick::default());
+    app.manage(shortcut::Chosen::default());
+    quick::remember(app, &settings);
+    if let Err(error) = shortcut::listen(app) {
+        tracing::warn!(%error, "no keys can be listened for");
+        return;
+    }
+    let app = app.clone();
+    async_runtime::spawn_blocking(move || shortcut::take_kept(&app, &settings.quick.shortcut));
+}
+
+/// In a turn of its own: a window cannot be made everywhere while another one tells that it has loaded.
+fn make_quick(app: AppHandle) {
+    async_runtime::spawn(async move {
+        if let Err(error) = quick::prepare(&app) {
+            tracing::warn!(%error, "quick search has no window");
+        }
+    });
 }

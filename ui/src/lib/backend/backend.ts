@@ -15,7 +15,11 @@ import type {
   CheckedRule,
   ConversationSummary,
   Errand,
+  Drag,
+  ExportRequest,
+  Exported,
   Failure,
+  Found,
   ImportView,
   LocalModels,
   ModelsView,
@@ -26,6 +30,7 @@ import type {
   Sent,
   SettingsChange,
   SettingsView,
+  Shortcut,
   SourceView,
   StartState,
   StatusView,
@@ -41,6 +46,13 @@ export interface Backend {
   chooseSources(enabled: string[]): Promise<void>;
   /** Shows the system's file dialog; null when it was cancelled. */
   importFile(): Promise<ImportView | null>;
+  /** Tells of files that are dragged over the window or dropped on it; resolves with what ends the listening. */
+  onDrag(listener: (drag: Drag) => void): Promise<() => void>;
+  /** What taking in the dropped file would do; nothing is changed. */
+  previewDropped(): Promise<ImportView>;
+  importDropped(): Promise<ImportView>;
+  /** Asks for a file and writes bookmarks into it; null when it was cancelled. */
+  exportBookmarks(request: ExportRequest): Promise<Exported | null>;
   trySample(): Promise<ImportView>;
   status(): Promise<StatusView>;
   /** Resolves with the function that ends the listening. */
@@ -56,6 +68,20 @@ export interface Backend {
   open(ids: number[]): Promise<void>;
   /** Opens a bookmark in the browser and profile that it was read from; only http and https pass. */
   openInItsBrowser(id: number): Promise<void>;
+  /** What fits these words so far; `words` leaves the meaning out, which is there sooner. */
+  find(query: string, drop: string[], words: boolean): Promise<Found>;
+  /** Shows quick search as its keys do. */
+  showQuick(): Promise<void>;
+  /** Tells the main window that quick search was called; resolves with the function that ends the listening. */
+  onQuickCalled(listener: () => void): Promise<() => void>;
+  /** Hides quick search; the window before gets the focus. */
+  hideQuick(): Promise<void>;
+  /** Shows the main window, where a question is asked unless it is empty. */
+  askInWindow(question: string): Promise<void>;
+  /** The keys that call quick search, and whether they do. */
+  shortcut(): Promise<Shortcut>;
+  /** Other keys, or none; where they cannot be had those before stay, and the failure says why. */
+  changeShortcut(keys: string): Promise<Shortcut>;
   conversations(): Promise<ConversationSummary[]>;
   conversation(id: number): Promise<TurnView[]>;
   /** Those that hold these words, the latest first. */

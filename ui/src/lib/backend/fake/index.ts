@@ -27,9 +27,10 @@ import { builtInAnswer, modelAnswer, tokens } from "./answering";
 import { fakeChanges, newest } from "./changes";
 import { earlier, readAs, sentFor, turnView, type Conversation } from "./conversations";
 import { failures } from "./failures";
-import { Hosted } from "./host";
+import { importedFile, importedSample } from "./imports";
 import { FakeModels } from "./models";
 import { FakeRules, firstRules } from "./rules";
+import { FakeQuick } from "./quick";
 import { everyday, type Scenario } from "./scenario";
 import { search } from "./searching";
 import { fakeSources } from "./sources";
@@ -38,7 +39,7 @@ import { told } from "./told";
 import { firstStatus } from "./status";
 import { chosen, local, placed, tested } from "./writers";
 
-export class FakeBackend extends Hosted implements Backend {
+export class FakeBackend extends FakeQuick implements Backend {
   /** Ids passed to `open`, for tests to look at. */
   readonly opened: number[][] = [];
   /** Ids passed to `openInItsBrowser`. */
@@ -109,16 +110,21 @@ export class FakeBackend extends Hosted implements Backend {
   async importFile(): Promise<ImportView | null> {
     await this.#wait(400);
     this.#tell({ bookmarks: this.#status.bookmarks + 312, lastSyncAt: this.#scenario.now().toISOString() });
-    const warnings = [{ where: "line 1,204", message: "The address is not one that can be opened; left out." }];
-    const unused = [{ name: "Reading progress", rows: 305 }];
-    return { file: "reader.csv", added: 312, changed: 0, unchanged: 4, leftOut: 2, elsewhere: 41, unused, warnings };
+    return importedFile;
+  }
+
+  async previewDropped(): Promise<ImportView> {
+    return importedFile;
+  }
+
+  async importDropped(): Promise<ImportView> {
+    return (await this.importFile()) ?? importedFile;
   }
 
   async trySample(): Promise<ImportView> {
     await this.#wait(400);
     this.#tell({ bookmarks: this.#status.bookmarks + 40, lastSyncAt: this.#scenario.now().toISOString() });
-    const nothing = { changed: 0, unchanged: 0, leftOut: 0, elsewhere: 0, unused: [], warnings: [] };
-    return { file: "Sample library.html", added: 40, ...nothing };
+    return importedSample;
   }
 
   async status(): Promise<StatusView> {
@@ -165,7 +171,6 @@ export class FakeBackend extends Hosted implements Backend {
   }
 
   async conversation(id: number): Promise<TurnView[]> {
-    await this.#wait(60);
     return this.#conversations.find((each) => each.id === id)?.turns ?? [];
   }
 

@@ -36,6 +36,10 @@ export const commands = {
 	chooseSources: (enabled: string[]) => __TAURI_INVOKE<null>("choose_sources", { enabled }),
 	/**  Asks for a bookmark file and reads it; null when the person changes their mind. */
 	importFile: () => __TAURI_INVOKE<ImportView | null>("import_file"),
+	/**  What taking in the file that was dropped on the window would do; nothing is changed. */
+	previewDropped: () => __TAURI_INVOKE<ImportView>("preview_dropped"),
+	/**  Takes in the file that was dropped on the window. */
+	importDropped: () => __TAURI_INVOKE<ImportView>("import_dropped"),
 	/**  Reads the sample library. */
 	trySample: () => __TAURI_INVOKE<ImportView>("try_sample"),
 	/**  Begins an answer; its events arrive through the channel. */
@@ -64,6 +68,8 @@ export const commands = {
 	rate: (id: number, turn: number, helpful: boolean | null) => __TAURI_INVOKE<null>("rate", { id, turn, helpful }),
 	/**  Deletes one for good. */
 	deleteConversation: (id: number) => __TAURI_INVOKE<null>("delete_conversation", { id }),
+	/**  Writes bookmarks into a file that the person names; null when they change their mind. */
+	exportBookmarks: (request: ExportRequestView) => __TAURI_INVOKE<ExportedView | null>("export_bookmarks", { request }),
 	/**  The newest `count` changes of a kind, or of all kinds. */
 	changes: (kind: ChangeKindView | null, count: number) => __TAURI_INVOKE<ChangesView>("changes", { kind, count }),
 	/**  Opens in the browser the address that the log holds for a bookmark, which may be gone; only http and https. */
@@ -89,6 +95,18 @@ export const commands = {
 	useModel: (id: string) => __TAURI_INVOKE<ModelsView>("use_model", { id }),
 	/**  Deletes a model that was fetched, or what has arrived of one. */
 	removeModel: (id: string) => __TAURI_INVOKE<ModelsView>("remove_model", { id }),
+	/**  Finds bookmarks; `words` leaves the meaning out, which is there sooner. */
+	find: (query: string, drop: string[], words: boolean) => __TAURI_INVOKE<FoundView>("find", { query, drop, words }),
+	/**  Shows quick search as its keys do. */
+	showQuick: () => __TAURI_INVOKE<null>("show_quick"),
+	/**  Hides quick search. */
+	hideQuick: () => __TAURI_INVOKE<null>("hide_quick"),
+	/**  Shows the main window, where a question is asked unless it is empty, and hides quick search. */
+	askInWindow: (question: string) => __TAURI_INVOKE<null>("ask_in_window", { question }),
+	/**  The keys that call quick search, and whether they do. */
+	shortcut: () => __TAURI_INVOKE<ShortcutView>("shortcut"),
+	/**  Calls quick search by other keys, or by none; the keys before stay where these cannot be had. */
+	changeShortcut: (keys: string) => __TAURI_INVOKE<ShortcutView>("change_shortcut", { keys }),
 	/**  The settings. */
 	settings: () => __TAURI_INVOKE<SettingsView>("settings"),
 	/**  Changes settings and keeps a new key. */
@@ -307,6 +325,43 @@ question: string } |
 question: string } | 
 /**  Read the files that were opened with Dogear, and show what came of it. */
 { errand: "open" };
+/**  How it is with a file over the window. */
+export type DragView = 
+/**  One is there. */
+"over" | 
+/**  It is gone again. */
+"left" | 
+/**  It was let go, and waits. */
+"dropped";
+
+/**  The formats written. */
+export type ExportFormatView = 
+/**  The file that every browser imports. */
+"html" | 
+/**  A list of objects. */
+"json" | 
+/**  A table with a header. */
+"csv" | 
+/**  A document with folders as headings. */
+"markdown";
+
+/**  What is to be written. */
+export type ExportRequestView = {
+	/**  How. */
+	format: ExportFormatView,
+	/**  A folder by name or path; empty for all. */
+	folder: string,
+	/**  The id of a source; null for all. */
+	source: string | null,
+};
+
+/**  What was written. */
+export type ExportedView = {
+	bookmarks: number,
+	path: string,
+	/**  Bookmarks that are not in it, because their address is too long for the library to have it whole. */
+	leftOut: number,
+};
 
 /**  What went wrong, for the page to put into words: `code` tells which sentence, `data` what it names. */
 export type Failure = {
@@ -355,6 +410,17 @@ export type FeatureView =
 "freshness" | 
 /**  It was opened often and recently. */
 "frecency";
+
+/**  What was found while typing. */
+export type FoundView = {
+	understood: UnderstoodView,
+	/**  In their numbered order. */
+	hits: HitView[],
+	/**  Whether anything fits; near misses if not. */
+	confident: boolean,
+	/**  Milliseconds. */
+	tookMs: number,
+};
 
 /**  What was learnt, for a person to look at. */
 export type HabitView = {
@@ -695,6 +761,26 @@ export type SettingsView = {
 	embeddingModel: string,
 	version: string,
 	dataDir: string,
+};
+
+/**  How it is with the keys. */
+export type ShortcutState = 
+/**  They work. */
+"taken" | 
+/**  None are chosen. */
+"off" | 
+/**  Another program holds them. */
+"held" | 
+/**  The system gives no keys to programs: Wayland, or no screen. */
+"notHere" | 
+/**  The system refuses them, or they are none. */
+"refused";
+
+/**  The keys that call quick search. */
+export type ShortcutView = {
+	/**  `Ctrl+Shift+Space`; empty for none. */
+	keys: string,
+	state: ShortcutState,
 };
 
 /**  Whether a source can be read. */

@@ -2,7 +2,7 @@
 import { Channel } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { Backend, HostEvent } from "../backend";
-import type { AskEvent, PlaceLeft, StatusView } from "../types";
+import type { AskEvent, Drag, PlaceLeft, StatusView } from "../types";
 import { commands } from "./bindings";
 
 export function tauriBackend(): Backend {
@@ -13,6 +13,10 @@ export function tauriBackend(): Backend {
     open: async (ids) => void (await commands.open(ids)),
     openInItsBrowser: async (id) => void (await commands.openInItsBrowser(id)),
     openChanged: async (id, url) => void (await commands.openChanged(id, url)),
+    showQuick: async () => void (await commands.showQuick()),
+    onQuickCalled: (listener) => listen("quickCalled", () => listener()),
+    hideQuick: async () => void (await commands.hideQuick()),
+    askInWindow: async (question) => void (await commands.askInWindow(question)),
     agree: async (address) => void (await commands.agree(address)),
     renameConversation: async (id, title) => void (await commands.renameConversation(id, title)),
     rate: async (id, turn, helpful) => void (await commands.rate(id, turn, helpful)),
@@ -25,6 +29,7 @@ export function tauriBackend(): Backend {
     goOn: async () => void (await commands.goOn()),
     letGo: async (place) => void (await commands.letGo(place)),
     onHost,
+    onDrag: (listener) => listen<Drag>("drag", (event) => listener(event.payload)),
     onStatus: (listener) => listen<StatusView>("status", (event) => listener(event.payload)),
   };
 }
