@@ -1,5 +1,6 @@
 //! The socket from both ends: who is first, who is heard, and what bad callers achieve.
 #![cfg(unix)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::{
     fs,
