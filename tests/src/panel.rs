@@ -88,6 +88,7 @@ struct Watcher(Signs);
 
 #[interface(name = "org.kde.StatusNotifierWatcher")]
 impl Watcher {
+    #[expect(clippy::needless_pass_by_value, reason = "so the macro hands the header over")]
     fn register_status_notifier_item(&self, service: &str, #[zbus(header)] header: Header<'_>) {
         let program = header.sender().map(ToString::to_string).unwrap_or_default();
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push((program, service.to_owned()));

@@ -131,7 +131,7 @@ fn try_put_up(app: &AppHandle) -> tauri::Result<()> {
         .tooltip(format!("Dogear: {}", shown.line))
         .menu(&menu(app, &shown)?)
         .temp_dir_path(app.state::<AppState>().data_dir().join(PICTURES))
-        .on_menu_event(chosen);
+        .on_menu_event(|app, event| chosen(app, &event));
     if let Some(icon) = app.default_window_icon() {
         builder = builder.icon(icon.clone());
     }
@@ -181,7 +181,7 @@ impl Choice {
     }
 }
 
-fn chosen(app: &AppHandle, event: MenuEvent) {
+fn chosen(app: &AppHandle, event: &MenuEvent) {
     let Some(choice) = Choice::ALL.into_iter().find(|choice| event.id() == choice.id()) else { return };
     let state = app.state::<AppState>();
     match choice {
