@@ -12,7 +12,8 @@ const target = document.getElementById("app");
 if (target) mount(App, { target, props: { backend, opening } });
 
 async function connect(): Promise<{ backend: Backend; opening: Opening }> {
-  if ("__TAURI_INTERNALS__" in window) {
+  // What is built runs inside Tauri alone, and has no fake in it.
+  if (import.meta.env.PROD || "__TAURI_INTERNALS__" in window) {
     const { placeLeft, tauriBackend } = await import("./lib/backend/tauri");
     return { backend: tauriBackend(), opening: openingAt(await placeLeft().catch(() => null)) };
   }

@@ -10,7 +10,9 @@ const target = document.getElementById("app");
 if (target) mount(Quick, { target, props: { backend: await connect(), query: typed() } });
 
 async function connect(): Promise<Backend> {
-  if ("__TAURI_INTERNALS__" in window) return (await import("../lib/backend/tauri")).tauriBackend();
+  // What is built runs inside Tauri alone, and has no fake in it.
+  if (import.meta.env.PROD || "__TAURI_INTERNALS__" in window)
+    return (await import("../lib/backend/tauri")).tauriBackend();
   const [{ FakeBackend }, { scenarioFrom }] = await Promise.all([
     import("../lib/backend/fake"),
     import("../lib/backend/fake/scenario"),
