@@ -52,7 +52,10 @@ pub enum Event<'a> {
         dropped_marks: u32,
     },
     /// There is no answer, or only what was sent so far. The exit status is 1.
-    Failed(Failure),
+    Failed {
+        #[serde(flatten)]
+        failure: Failure,
+    },
     /// The person stopped it; what was sent so far stays.
     Stopped,
 }
@@ -75,7 +78,7 @@ impl<'a> From<&'a AskEvent> for Event<'a> {
                 took_ms: *took_ms,
                 dropped_marks: *dropped_marks,
             },
-            AskEvent::Failed(failure) => Self::Failed(Failure::from(failure)),
+            AskEvent::Failed(failure) => Self::Failed { failure: Failure::from(failure) },
             AskEvent::Stopped => Self::Stopped,
         }
     }
