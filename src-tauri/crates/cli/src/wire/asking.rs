@@ -10,6 +10,7 @@ use crate::words::failed;
 /// One step of an answer; one object a line, in this order: `understood`, `sources`, `token`s, then one of `done`, `failed`
 /// and `stopped`. Where a model is asked for help with the question, a second `understood` and `sources` may take the place
 /// of the first.
+#[expect(clippy::large_enum_variant, reason = "lives for one line of output")]
 #[derive(Serialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event<'a> {
