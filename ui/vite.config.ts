@@ -13,6 +13,7 @@ export default defineConfig({
     target: ["es2022", "safari16.4"],
     // The window's content policy has no `data:`; every asset is a file.
     assetsInlineLimit: 0,
+    rollupOptions: { input: ["index.html", "quick.html"] },
   },
   test: {
     environment: "jsdom",

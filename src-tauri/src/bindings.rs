@@ -2,18 +2,35 @@
 
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
-use crate::commands::{asking, changes, conversations, library, models, rules, settings, sources};
+use crate::{
+    commands::{
+        asking, background, changes, conversations, errands, export, library, models, quick, rules, settings, sources,
+    },
+    dropping::DragView,
+};
 
 /// All commands, with their types.
 pub fn builder() -> Builder<tauri::Wry> {
     let builder = Builder::new().disable_serde_phases().error_handling(ErrorHandlingMode::Throw);
-    builder.commands(collect_commands![
+    builder.typ::<DragView>().commands(collect_commands![
         library::start,
         library::repair,
         library::status,
+        background::background,
+        background::keep_watching,
+        background::stay_open,
+        background::start_with_computer,
+        background::pause,
+        background::go_on,
+        background::place_left,
+        background::let_go,
+        errands::errand,
+        errands::import_opened,
         sources::sources,
         sources::choose_sources,
         sources::import_file,
+        sources::preview_dropped,
+        sources::import_dropped,
         sources::try_sample,
         asking::ask,
         asking::would_send,
@@ -28,6 +45,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         conversations::export_conversation,
         conversations::rate,
         conversations::delete_conversation,
+        export::export_bookmarks,
         changes::changes,
         changes::open_changed,
         rules::rules,
@@ -39,6 +57,12 @@ pub fn builder() -> Builder<tauri::Wry> {
         models::stop_fetching,
         models::use_model,
         models::remove_model,
+        quick::find,
+        quick::show_quick,
+        quick::hide_quick,
+        quick::ask_in_window,
+        quick::shortcut,
+        quick::change_shortcut,
         settings::settings,
         settings::change_settings,
         settings::forget_habit,
@@ -50,9 +74,26 @@ pub fn builder() -> Builder<tauri::Wry> {
 
 #[cfg(test)]
 mod tests {
-    use std::{fs, path::PathBuf};
+    use std::{collections::BTreeSet, fs, path::PathBuf};
 
     use specta_typescript::Typescript;
+
+    /// A command that no window may use is of no use, and one that is none was misspelt.
+    #[test]
+    fn every_command_is_allowed_to_a_window() {
+        let allowed: BTreeSet<String> = ["window", "quick"]
+            .map(|name| fs::read_to_string(format!("capabilities/{name}.json")).unwrap())
+            .iter()
+            .flat_map(|text| text.split('"').filter_map(|word| Some(word.strip_prefix("allow-")?.replace('-', "_"))))
+            .collect();
+        let fresh = std::env::temp_dir().join(format!("dogear-commands-{}.ts", std::process::id()));
+        super::builder().export(Typescript::default(), &fresh).unwrap();
+        let text = fs::read_to_string(&fresh).unwrap();
+        fs::remove_file(&fresh).unwrap();
+        let called = text.split("__TAURI_INVOKE").filter_map(|call| call.split_once("(\"")?.1.split('"').next());
+        let commands: BTreeSet<String> = called.map(str::to_owned).collect();
+        assert_eq!(allowed, commands);
+    }
 
     /// The committed file is what these types give. `cargo xtask bindings` rewrites it.
     #[test]

@@ -7,6 +7,7 @@ use dogear_tests::{
     dogear::Dogear,
     window::Window,
 };
+use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::support::{FIRST_CARD, FIRST_RUN, LAST_ANSWER, LAST_CITATION, LAST_TURN, QUESTION, ask, wanted};
@@ -36,7 +37,10 @@ async fn from_a_real_profile_to_a_cited_answer_and_to_what_is_added_later() -> R
     assert!(shown.contains("Chromium"), "{shown}");
     assert_eq!(window.count("[data-testid=source-switch]").await?, 1, "one profile: {shown}");
     window.photograph("first-run").await?;
-    window.click("[data-testid=read-button]").await?;
+    window.press(&[Key::Enter.into()]).await?;
+    window.text_with(FIRST_RUN, "Ready when you are.").await?;
+    window.photograph("first-run-done").await?;
+    window.press(&[Key::Enter.into()]).await?;
     window.find(QUESTION).await?;
     window.text_with("[data-testid=status]", "3 bookmarks").await?;
     window.photograph("first-run-read").await?;

@@ -6,6 +6,9 @@ mod answers;
 mod first_run;
 mod keyboard;
 mod look;
+mod quick;
 mod silence;
+#[cfg(target_os = "linux")]
+mod staying;
 mod support;
 mod trouble;

@@ -31,13 +31,17 @@ const HIDES: [&str; 2] = ["CI", "GITHUB_ACTIONS"];
 /// The same for all variables of ONNX Runtime.
 const HIDES_RUNTIME: &str = "ORT_";
 /// The session's bus leads to the machine's keychain, and a program that finds no bus starts one that outlives it.
-const NO_BUS: (&str, &str) = ("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+const BUS: &str = "DBUS_SESSION_BUS_ADDRESS";
+/// The machine's own bus tells of its battery and its sleep.
+const SYSTEM_BUS: &str = "DBUS_SYSTEM_BUS_ADDRESS";
+const NO_BUS: &str = "disabled:";
 
 /// A home folder with a data folder in it; both go when it is dropped.
 pub struct Dogear {
     home: TempDir,
     by_meaning: bool,
     proxy: Option<String>,
+    bus: Option<String>,
     /// Where strace writes what the programs ask the system for.
     #[cfg(target_os = "linux")]
     logs: Option<TempDir>,
@@ -70,6 +74,7 @@ impl Dogear {
             home: tempfile::tempdir()?,
             by_meaning: true,
             proxy: None,
+            bus: None,
             #[cfg(target_os = "linux")]
             logs: None,
         })
@@ -87,6 +92,12 @@ impl Dogear {
     #[must_use]
     pub fn through(self, proxy: String) -> Self {
         Self { proxy: Some(proxy), ..self }
+    }
+
+    /// The same on a desktop with this bus, which is the machine's, too.
+    #[must_use]
+    pub fn on_bus(self, address: &str) -> Self {
+        Self { bus: Some(address.to_owned()), ..self }
     }
 
     /// The same, with every program of it traced.
@@ -143,7 +154,9 @@ impl Dogear {
         for variable in ["HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"] {
             program.env(variable, self.home());
         }
-        program.env("DOGEAR_DATA_DIR", self.data()).env(NO_BUS.0, NO_BUS.1);
+        program.env("DOGEAR_DATA_DIR", self.data()).env_remove("XDG_CURRENT_DESKTOP");
+        let bus = self.bus.as_deref().unwrap_or(NO_BUS);
+        program.env(BUS, bus).env(SYSTEM_BUS, bus);
         if let Some(model) = Model::find() {
             program.env("DOGEAR_MODEL_DIR", model.folder).env("DOGEAR_ORT_LIB", model.runtime);
         }

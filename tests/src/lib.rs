@@ -1,10 +1,12 @@
 //! What the journeys, the tests of the window and the measurements share: a Dogear with a home of its own, a real
-//! Chromium, a real Firefox, a scripted provider, a hub of
-//! models, a driver for the window, and the things that may be missing on a machine.
+//! Chromium, a real Firefox, a scripted provider, a hub of models, a driver for the window, the app without one, a screen of
+//! its own, a desktop's panel, and the things that may be missing on a machine.
 //!
 //! Every piece lives in folders of its own and on ports that the system chooses, so tests run side by side, and ends
 //! what it started when it is dropped.
 
+#[cfg(target_os = "linux")]
+pub mod app;
 pub mod built;
 pub mod chromium;
 pub mod dogear;
@@ -13,9 +15,15 @@ pub mod firefox;
 mod http;
 pub mod hub;
 pub mod killing;
+#[cfg(target_os = "linux")]
+pub mod machine;
 pub mod missing;
+#[cfg(target_os = "linux")]
+pub mod panel;
 pub mod patience;
 pub mod provider;
+#[cfg(target_os = "linux")]
+pub mod screen;
 pub mod tiny_model;
 #[cfg(target_os = "linux")]
 pub mod trace;

@@ -90,6 +90,21 @@ pub(crate) fn firefox() -> Result<Option<PathBuf>> {
     }
 }
 
+/// Whether this machine can make a screen of its own, with a window manager and somebody who presses keys.
+///
+/// # Errors
+/// In continuous integration on Linux, when it cannot.
+#[cfg(target_os = "linux")]
+pub(crate) fn can_show_windows() -> Result<bool> {
+    match ["Xvfb", "openbox", "xdotool"].iter().find(|name| on_path(name).is_none()) {
+        None => Ok(true),
+        Some(name) => {
+            let why = format!("{name} is not here; `cargo xtask setup --tests` installs it");
+            left_out::<()>(&why, env::var_os("CI").is_some()).map(|_| false)
+        }
+    }
+}
+
 /// A program that `PATH` leads to.
 pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
     let folders = env::var_os("PATH")?;

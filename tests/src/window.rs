@@ -21,6 +21,8 @@ use fantoccini::{
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
+#[cfg(target_os = "linux")]
+use crate::screen::Screen;
 use crate::{
     dogear::Dogear,
     ending::end,
@@ -55,6 +57,36 @@ impl Window {
         let mut driver = Command::new(tauri_driver()?);
         dogear.house(&mut driver);
         Self::open_by(driver, &application).await
+    }
+
+    /// Opens the app on this screen.
+    ///
+    /// # Errors
+    /// When the app does not build, or a driver is missing.
+    #[cfg(target_os = "linux")]
+    pub async fn open_on(screen: &Screen, dogear: &Dogear) -> Result<Self> {
+        let application = dogear.program("dogear-desktop")?;
+        let mut driver = screen.on(tauri_driver()?);
+        dogear.house(&mut driver);
+        Self::open_by(driver, &application).await
+    }
+
+    /// Goes on in the window of this title, once there is one.
+    ///
+    /// # Errors
+    /// When there never is.
+    pub async fn turn_to(&self, title: &str) -> Result<()> {
+        let started = Instant::now();
+        while started.elapsed() < PATIENCE {
+            for window in self.client.windows().await? {
+                self.client.switch_to_window(window).await?;
+                if self.client.title().await? == title {
+                    return Ok(());
+                }
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        bail!("no window has the title “{title}”")
     }
 
     /// Opens an app that is anywhere, by the command that starts tauri-driver there.

@@ -3,7 +3,7 @@ import { mount } from "svelte";
 import App from "./App.svelte";
 import type { Backend } from "./lib/backend/backend";
 import { wearLast } from "./lib/settings/theme";
-import type { Opening } from "./lib/shell/opening";
+import { openingAt, openingFrom, type Opening } from "./lib/shell/opening";
 import "./styles/base.css";
 
 wearLast();
@@ -13,13 +13,12 @@ if (target) mount(App, { target, props: { backend, opening } });
 
 async function connect(): Promise<{ backend: Backend; opening: Opening }> {
   if ("__TAURI_INTERNALS__" in window) {
-    const { tauriBackend } = await import("./lib/backend/tauri");
-    return { backend: tauriBackend(), opening: {} };
+    const { placeLeft, tauriBackend } = await import("./lib/backend/tauri");
+    return { backend: tauriBackend(), opening: openingAt(await placeLeft().catch(() => null)) };
   }
-  const [{ FakeBackend }, { scenarioFrom }, { openingFrom }] = await Promise.all([
+  const [{ FakeBackend }, { scenarioFrom }] = await Promise.all([
     import("./lib/backend/fake"),
     import("./lib/backend/fake/scenario"),
-    import("./lib/shell/opening"),
   ]);
   const query = new URLSearchParams(location.search);
   return { backend: new FakeBackend(scenarioFrom(query)), opening: openingFrom(query) };

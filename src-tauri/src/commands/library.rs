@@ -5,25 +5,19 @@ use tauri::{AppHandle, State};
 
 use super::Result;
 use crate::{
+    life,
     state::AppState,
-    wire::{Heard, StartState, StatusView},
+    wire::{StartState, StatusView},
 };
 
 /// Opens the library and, unless it is the first run, begins to follow the chosen sources.
 #[tauri::command]
 #[specta::specta]
 pub async fn start(app: AppHandle, state: State<'_, AppState>) -> Result<StartState> {
-    let engine = match state.engine().await {
-        Ok(engine) => engine,
-        Err(error) => return unusable(error),
-    };
-    if engine.is_first_run().await? {
-        return Ok(StartState::FirstRun);
+    if let Err(error) = state.engine().await {
+        return unusable(error);
     }
-    if !state.is_following().await {
-        state.follow(&app).await?;
-    }
-    Ok(StartState::Ready)
+    Ok(if life::begin(&app).await? { StartState::FirstRun } else { StartState::Ready })
 }
 
 /// Sets a damaged library aside, keeps its conversations, and asks for the sources anew.
@@ -38,8 +32,7 @@ pub async fn repair(app: AppHandle, state: State<'_, AppState>) -> Result<StartS
 #[tauri::command]
 #[specta::specta]
 pub async fn status(state: State<'_, AppState>) -> Result<StatusView> {
-    let heard = Heard { appeared: state.appeared(), ..Heard::default() };
-    Ok(StatusView::of(&state.engine().await?, heard).await?)
+    Ok(StatusView::of(&state.engine().await?, state.heard()).await?)
 }
 
 fn unusable(error: EngineError) -> Result<StartState> {

@@ -1,10 +1,14 @@
 //! What the page may ask for: one file per screen.
 
 pub mod asking;
+pub mod background;
 pub mod changes;
 pub mod conversations;
+pub mod errands;
+pub mod export;
 pub mod library;
 pub mod models;
+pub mod quick;
 pub mod rules;
 pub mod settings;
 pub mod sources;

@@ -9,6 +9,7 @@ use tokio::sync::oneshot;
 
 use super::Result;
 use crate::{
+    dropping::Dropped,
     state::AppState,
     wire::{Failure, ImportView, SourceView},
 };
@@ -41,6 +42,28 @@ pub async fn import_file(app: AppHandle, state: State<'_, AppState>) -> Result<O
     Ok(Some(imported.into()))
 }
 
+/// What taking in the file that was dropped on the window would do; nothing is changed.
+#[tauri::command]
+#[specta::specta]
+pub async fn preview_dropped(state: State<'_, AppState>, dropped: State<'_, Dropped>) -> Result<ImportView> {
+    let file = dropped.file().ok_or_else(nothing_dropped)?;
+    Ok(state.engine().await?.preview_import(&file).await?.into())
+}
+
+/// Takes in the file that was dropped on the window.
+#[tauri::command]
+#[specta::specta]
+pub async fn import_dropped(
+    app: AppHandle,
+    state: State<'_, AppState>,
+    dropped: State<'_, Dropped>,
+) -> Result<ImportView> {
+    let file = dropped.file().ok_or_else(nothing_dropped)?;
+    let imported = state.engine().await?.import(&file, false, |_, _| {}).await?;
+    state.follow(&app).await?;
+    Ok(imported.into())
+}
+
 /// Reads the sample library.
 #[tauri::command]
 #[specta::specta]
@@ -48,6 +71,10 @@ pub async fn try_sample(app: AppHandle, state: State<'_, AppState>) -> Result<Im
     let imported = state.engine().await?.import_sample(false).await?;
     state.follow(&app).await?;
     Ok(imported.into())
+}
+
+fn nothing_dropped() -> Failure {
+    Failure::new("nothingDropped", [])
 }
 
 async fn pick_file(app: &AppHandle) -> Result<Option<PathBuf>> {

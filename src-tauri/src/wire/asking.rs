@@ -237,7 +237,7 @@ pub struct ConversationSummaryView {
 }
 
 /// Hits with their numbers; `is_gone` tells which of them the library no longer has.
-fn hits_of(hits: Vec<Hit>, is_gone: impl Fn(BookmarkId) -> bool) -> Vec<HitView> {
+pub(super) fn hits_of(hits: Vec<Hit>, is_gone: impl Fn(BookmarkId) -> bool) -> Vec<HitView> {
     (1..)
         .zip(hits)
         .map(|(n, hit)| {

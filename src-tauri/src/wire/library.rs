@@ -7,7 +7,8 @@ use dogear_engine::{
 use serde::Serialize;
 use specta::Type;
 
-use super::Failure;
+use super::{Failure, RestView};
+use crate::{pause::Rest, tray::words::State};
 
 /// How the app begins.
 #[derive(Debug, Serialize, Type)]
@@ -100,6 +101,8 @@ pub struct StatusView {
     problem: Option<Failure>,
     /// Profiles that have appeared since and wait for a choice: "Firefox · default".
     appeared: Vec<String>,
+    /// Why Dogear rests; null while it does not.
+    rest: Option<RestView>,
 }
 
 /// What following the sources has said, beside what the library knows.
@@ -111,6 +114,8 @@ pub struct Heard {
     pub trouble: Option<Failure>,
     /// Labels of profiles that nobody has looked at yet.
     pub appeared: Vec<String>,
+    /// Why it rests.
+    pub rest: Option<Rest>,
 }
 
 /// Something odd in a source, and what was done about it.
@@ -177,7 +182,7 @@ impl From<SourceState> for SourceStateView {
 
 impl StatusView {
     /// The present status.
-    pub async fn of(engine: &Engine, Heard { reading, trouble, appeared }: Heard) -> Result<Self, EngineError> {
+    pub async fn of(engine: &Engine, Heard { reading, trouble, appeared, rest }: Heard) -> Result<Self, EngineError> {
         let status = engine.status().await?;
         let sources = engine.known_sources().await?;
         let waiting = status.model.is_some() && status.sizes.pending > 0;
@@ -200,7 +205,27 @@ impl StatusView {
             },
             problem: trouble.or_else(|| status.problems.first().map(Failure::from)),
             appeared,
+            rest: rest.map(RestView::from),
         })
+    }
+
+    /// As far as one line tells it.
+    pub fn in_short(&self) -> State {
+        let waits = matches!(self.rest, Some(RestView::PowerSaver | RestView::LowBattery));
+        match (&self.rest, self.activity) {
+            (Some(RestView::Until { .. }), _) => State::Paused { for_a_while: true },
+            (Some(RestView::ForLong), _) => State::Paused { for_a_while: false },
+            _ if self.problem.is_some() => State::Trouble,
+            (_, Activity::Reading) => State::Reading,
+            (_, Activity::Preparing) => State::Preparing { ready: self.ready, of: self.bookmarks, waits },
+            (_, Activity::Idle) => State::UpToDate { bookmarks: self.bookmarks },
+        }
+    }
+
+    /// The sources that are read and cannot be, by id, each with its sentence.
+    pub fn unreadable(&self) -> Vec<(String, String)> {
+        let read = self.sources.iter().filter(|source| source.enabled && !matches!(source.state, SourceStateView::Ok));
+        read.filter_map(|source| Some((source.id.clone(), source.detail.clone()?))).collect()
     }
 }
 

@@ -1,21 +1,29 @@
 //! The types that cross to the page, with their conversions. Domain types may change without the page noticing.
 
 mod asking;
+mod background;
 mod changes;
+mod errands;
+mod export;
 mod failure;
 mod habit;
 mod library;
 mod models;
+mod quick;
 mod rules;
 mod settings;
 mod understood;
 
 pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, SentView, TurnFailureView, TurnView};
+pub use background::{BackgroundView, PlaceLeftView, RestView};
 pub use changes::{ChangeKindView, ChangesView};
+pub use errands::{ErrandView, OpenedView};
+pub use export::{ExportRequestView, ExportedView};
 pub use failure::Failure;
 pub use habit::HabitView;
 pub use library::{Heard, ImportView, SourceView, StartState, StatusView};
 pub use models::ModelsView;
+pub use quick::{FoundView, ShortcutView};
 pub use rules::{CheckedRuleView, RuleView};
 pub use settings::{AnswererView, LocalModelsView, ProviderTestView, SettingsChange, SettingsView, Surroundings};
 pub use understood::UnderstoodView;

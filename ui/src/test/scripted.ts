@@ -2,7 +2,7 @@
 import type { Asked } from "../lib/backend/backend";
 import { FakeBackend } from "../lib/backend/fake";
 import type { Scenario } from "../lib/backend/fake/scenario";
-import type { AskEvent, AskRequest, Hit, Part } from "../lib/backend/types";
+import type { AskEvent, AskRequest, Found, Hit, Part } from "../lib/backend/types";
 
 export class ScriptedBackend extends FakeBackend {
   readonly requests: AskRequest[] = [];
@@ -57,6 +57,11 @@ export function understood(parts: Part[] = [], relaxed: string[] = [], readAs: s
     understood: { text: "", terms: ["page"], parts, intent: "find", relaxed, language: null },
     readAs,
   };
+}
+
+export function found(hits: Hit[], confident = true): Found {
+  const read = { text: "page", terms: ["page"], parts: [], intent: "find" as const, relaxed: [], language: null };
+  return { understood: read, hits, confident, tookMs: 6 };
 }
 
 export function sources(hits: Hit[], confident = true): AskEvent {

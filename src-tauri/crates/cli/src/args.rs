@@ -110,6 +110,13 @@ pub enum Command {
     Chat,
     /// List what was asked and answered, read it again as Markdown, search, rename or delete it.
     Conversations(ConversationsArguments),
+    /// Show quick search of the running Dogear, or hide it; starts Dogear where it is not running.
+    Toggle,
+    /// Ask a question in the window of the running Dogear; starts it where it is not running.
+    Open {
+        /// The question.
+        question: String,
+    },
     /// Let an assistant read the library: the Model Context Protocol on stdin and stdout.
     Mcp,
     /// What was added, changed, moved, removed and restored, the newest first.

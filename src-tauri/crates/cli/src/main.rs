@@ -56,8 +56,11 @@ fn said(error: &anyhow::Error) -> String {
 
 async fn run(arguments: Arguments) -> anyhow::Result<()> {
     let options = engine_options(&arguments)?;
-    if let Command::Rebuild { repair: true } = arguments.command {
-        return commands::rebuild::repair(options, arguments.json).await;
+    match &arguments.command {
+        Command::Rebuild { repair: true } => return commands::rebuild::repair(options, arguments.json).await,
+        Command::Toggle => return commands::call::toggle(&options.data_dir, arguments.json).await,
+        Command::Open { question } => return commands::call::open(&options.data_dir, question, arguments.json).await,
+        _ => {}
     }
     let engine = Engine::open(options).await?;
     engine.set_gentle(arguments.gentle);

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{BookmarkId, Browser, SourceId, UnknownFolder};
+use crate::{BookmarkId, Browser, SourceId, UnknownFolder, sites::KNOWN_SITES};
 
 /// Conditions that a hit must meet. An empty list is no condition; entries of one list are alternatives.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,13 +97,9 @@ pub enum PageKind {
 impl PageKind {
     /// Hosts whose pages are of this kind; a host includes its subdomains.
     #[must_use]
-    pub fn sites(self) -> &'static [&'static str] {
-        match self {
-            Self::Video => VIDEO_SITES,
-            Self::Pdf => &[],
-            Self::Repository => CODE_SITES,
-            Self::Paper => PAPER_SITES,
-        }
+    pub fn sites(self) -> Vec<&'static str> {
+        let of_kind = KNOWN_SITES.iter().filter(|site| site.kind == Some(self));
+        of_kind.flat_map(|site| site.hosts).copied().collect()
     }
 
     /// Pieces of an address, in lower case, that say so on any host.
@@ -128,61 +124,6 @@ impl PageKind {
         }
     }
 }
-
-const VIDEO_SITES: &[&str] = &[
-    "youtube.com",
-    "youtu.be",
-    "vimeo.com",
-    "twitch.tv",
-    "dailymotion.com",
-    "bilibili.com",
-    "nicovideo.jp",
-    "rutube.ru",
-    "ted.com",
-    "media.ccc.de",
-    "egghead.io",
-];
-
-const CODE_SITES: &[&str] = &[
-    "github.com",
-    "gitlab.com",
-    "bitbucket.org",
-    "codeberg.org",
-    "sourceforge.net",
-    "sr.ht",
-    "gitee.com",
-    "launchpad.net",
-];
-
-const PAPER_SITES: &[&str] = &[
-    "arxiv.org",
-    "doi.org",
-    "dl.acm.org",
-    "ieeexplore.ieee.org",
-    "link.springer.com",
-    "nature.com",
-    "science.org",
-    "sciencedirect.com",
-    "pubmed.ncbi.nlm.nih.gov",
-    "ncbi.nlm.nih.gov",
-    "biorxiv.org",
-    "medrxiv.org",
-    "jstor.org",
-    "semanticscholar.org",
-    "researchgate.net",
-    "usenix.org",
-    "openreview.net",
-    "aclanthology.org",
-    "aclweb.org",
-    "proceedings.mlr.press",
-    "papers.nips.cc",
-    "papers.neurips.cc",
-    "openaccess.thecvf.com",
-    "ssrn.com",
-    "eprint.iacr.org",
-    "hal.science",
-    "plos.org",
-];
 
 impl Filters {
     /// Takes the conditions of one kind over from others, also where those have none.

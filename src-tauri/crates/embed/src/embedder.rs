@@ -6,7 +6,6 @@
 use std::{
     sync::{
         Arc,
-        atomic::{AtomicBool, Ordering},
         mpsc::{self, RecvTimeoutError},
     },
     thread,
@@ -14,7 +13,7 @@ use std::{
 };
 
 use thread_priority::{ThreadPriority, set_current_thread_priority};
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
 use tracing::Span;
 
 use crate::{
@@ -42,6 +41,8 @@ pub enum Pace {
     Full,
     /// Rest after each batch for as long as it took: about half the load.
     Gentle,
+    /// Not at all until told otherwise: who waits for passages goes on waiting.
+    Resting,
 }
 
 /// A model ready to embed; cheap to clone. The threads end with the last handle.
@@ -50,7 +51,7 @@ pub struct Embedder {
     questions: mpsc::Sender<Question>,
     passages: mpsc::Sender<Passages>,
     card: Arc<ModelCard>,
-    gentle: Arc<AtomicBool>,
+    pace: Arc<watch::Sender<Pace>>,
     multilingual: Option<Arc<Multilingual>>,
 }
 
@@ -75,10 +76,10 @@ impl Embedder {
     /// Whatever `open` reports.
     pub fn start<B: Backend + 'static>(open: impl Fn(Purpose) -> Result<B> + Send + Sync + 'static) -> Result<Self> {
         let open: Arc<Open<B>> = Arc::new(open);
-        let gentle = Arc::new(AtomicBool::new(false));
+        let pace = Arc::new(watch::Sender::new(Pace::Full));
         let (card, questions) = start_questions(Arc::clone(&open))?;
-        let passages = start_passages(open, Arc::clone(&gentle))?;
-        Ok(Self { questions, passages, card: Arc::new(card), gentle, multilingual: None })
+        let passages = start_passages(open, pace.subscribe())?;
+        Ok(Self { questions, passages, card: Arc::new(card), pace, multilingual: None })
     }
 
     /// The same beside an encoder for other languages than English, made for this model's vectors.
@@ -123,7 +124,7 @@ impl Embedder {
 
     /// Changes how hard passages may use the machine, from the next batch on.
     pub fn set_pace(&self, pace: Pace) {
-        self.gentle.store(pace == Pace::Gentle, Ordering::Relaxed);
+        self.pace.send_replace(pace);
     }
 
     /// The embedding of a question, read in a language that [`language`](Self::language) guessed or the person named; it does
@@ -142,13 +143,14 @@ impl Embedder {
         Ok(embedding)
     }
 
-    /// One embedding per passage, in their order. Dropping the future cancels at the next batch.
+    /// One embedding per passage, in their order, begun when the pace is no longer [`Resting`](Pace::Resting). Dropping the future cancels at the next batch.
     ///
     /// # Errors
     /// `Run` or `Stopped`, or why the model cannot be opened any more.
     pub async fn embed_passages(&self, passages: &[PassageText]) -> Result<Vec<Embedding>> {
         let (reply, answer) = oneshot::channel();
         let prefix = &self.card.passage_prefix;
+        let _ = self.pace.subscribe().wait_for(|pace| *pace != Pace::Resting).await;
         let texts = passages.iter().map(|passage| format!("{prefix}{}", passage.text)).collect();
         self.passages.send(Passages { texts, reply, span: Span::current() }).map_err(|_| EmbedError::Stopped)?;
         let mut embeddings = answer.await.map_err(|_| EmbedError::Stopped)??;
@@ -186,13 +188,16 @@ fn embed_one(backend: &mut impl Backend, text: &str) -> Result<Embedding> {
     backend.embed(&[&ids])?.pop().ok_or_else(|| EmbedError::run("the model gave no vector"))
 }
 
-fn start_passages<B: Backend + 'static>(open: Arc<Open<B>>, gentle: Arc<AtomicBool>) -> Result<mpsc::Sender<Passages>> {
+fn start_passages<B: Backend + 'static>(
+    open: Arc<Open<B>>,
+    pace: watch::Receiver<Pace>,
+) -> Result<mpsc::Sender<Passages>> {
     let (passages, inbox) = mpsc::channel();
     spawn("passages", move || {
         // Before the model is loaded, so that the runtime's own threads inherit it. A system that refuses loses nothing
         // but politeness.
         let _ = set_current_thread_priority(ThreadPriority::Min);
-        PassageWorker { open, inbox, gentle, backend: None }.run();
+        PassageWorker { open, inbox, pace, backend: None }.run();
     })?;
     Ok(passages)
 }
@@ -204,7 +209,7 @@ fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<()> {
 struct PassageWorker<B> {
     open: Arc<Open<B>>,
     inbox: mpsc::Receiver<Passages>,
-    gentle: Arc<AtomicBool>,
+    pace: watch::Receiver<Pace>,
     backend: Option<B>,
 }
 
@@ -242,7 +247,7 @@ impl<B: Backend> PassageWorker<B> {
                     *slot = vector;
                 }
             }
-            if self.gentle.load(Ordering::Relaxed) {
+            if *self.pace.borrow() == Pace::Gentle {
                 thread::sleep(started.elapsed());
             }
         }
@@ -325,6 +330,22 @@ mod tests {
             let _ = open_gate.send(());
         }
         assert_eq!(passages.await.unwrap().unwrap().len(), 64);
+    }
+
+    #[tokio::test]
+    async fn passages_wait_while_the_pace_is_resting_and_questions_do_not() {
+        let (embedder, open_gate, batches) = gated();
+        embedder.set_pace(Pace::Resting);
+        let worker = embedder.clone();
+        let passages = tokio::spawn(async move { worker.embed_passages(&long_texts(4)).await });
+        for _ in 0..20 {
+            embedder.embed_query("question", &LanguageGuess::English).await.unwrap();
+            tokio::task::yield_now().await;
+        }
+        assert!(batches.try_recv().is_err(), "no batch has begun");
+        let _ = open_gate.send(());
+        embedder.set_pace(Pace::Full);
+        assert_eq!(passages.await.unwrap().unwrap().len(), 4);
     }
 
     #[tokio::test]

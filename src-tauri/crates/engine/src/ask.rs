@@ -1,7 +1,6 @@
 //! A question's journey, in order: what was said before, what is asked, what is saved on it, who says it, what is
 //! kept.
 
-use chrono::{DateTime, Utc};
 use dogear_chat::{AskEvent, Asked as PromptInput, Asking, Facts, Found, Limits, Llm, LlmError, Prompt, answer};
 use dogear_domain::{ConversationId, Language, Sent, SourceId, Tally, Turn};
 use dogear_retrieve::SearchOutcome;
@@ -62,9 +61,9 @@ impl Engine {
         events: mpsc::Sender<AskEvent>,
         stop: CancellationToken,
     ) -> Result<Asked> {
-        let (now, earlier, answers) = (clock::now(), self.earlier(&request).await?, self.answerer(&request));
-        let question = self.question(&request, &earlier, &answers, now);
-        let mut asking = Asking::new(question.text(), now, events);
+        let (earlier, answers) = (self.earlier(&request).await?, self.answerer(&request));
+        let question = self.question(&request, &earlier, &answers);
+        let mut asking = Asking::new(question.text(), question.now, events);
         let looking = self.find(&question, &mut asking);
         let found = tokio::select! {
             biased;
@@ -76,7 +75,7 @@ impl Engine {
             Some(Err(error)) => asking.failed(error.problem().failure()).await,
             Some(Ok(found)) => {
                 let said = self.said(question, found).await?;
-                self.keep_in_mind(&said.found.inquiry, &said.found.outcome, now).await;
+                self.keep_in_mind(&said.found.inquiry, &said.found.outcome, question.now).await;
                 show(&mut asking, &said.found).await;
                 self.answer(asking, &said, &stop).await?
             }
@@ -138,8 +137,8 @@ impl Engine {
     /// # Errors
     /// When the library cannot be read.
     pub async fn would_send(&self, request: &AskRequest) -> Result<Option<Sent>> {
-        let (now, earlier, answers) = (clock::now(), self.earlier(request).await?, self.answerer(request));
-        let question = self.question(request, &earlier, &answers, now);
+        let (earlier, answers) = (self.earlier(request).await?, self.answerer(request));
+        let question = self.question(request, &earlier, &answers);
         let Some(Ok(model)) = self.llm(&answers).await else { return Ok(None) };
         let found = self.look_up(&question).await?;
         // The person looks at it before agreeing, so it is shown as it would be then.
@@ -167,14 +166,14 @@ impl Engine {
         Ok(sources.into_iter().map(|stored| (stored.source.id.clone(), stored.source.label())).collect())
     }
 
-    pub(crate) fn question<'a>(
+    /// The question with what it leans on, as of now.
+    fn question<'a>(
         &self,
         request: &'a AskRequest,
         earlier: &'a [Turn],
         answers: &'a ProviderSettings,
-        now: DateTime<Utc>,
     ) -> Question<'a> {
-        Question { request, earlier, tellable: self.tellable(earlier), answers, now }
+        Question { request, earlier, tellable: self.tellable(earlier), answers, now: clock::now() }
     }
 
     /// Who answers this question.

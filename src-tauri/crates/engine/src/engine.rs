@@ -166,6 +166,11 @@ impl Engine {
         self.shared.models.set_gentle(gentle);
     }
 
+    /// Lets search by meaning stop being made ready, or go on. What is new is searchable by words meanwhile.
+    pub async fn set_resting(&self, resting: bool) {
+        self.shared.models.set_resting(resting).await;
+    }
+
     /// Waits for running work and closes the library.
     pub async fn close(&self) {
         self.shared.models.stop();

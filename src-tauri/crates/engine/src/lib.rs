@@ -74,7 +74,7 @@ pub use problem::Problem;
 pub use provider::{LocalModels, ProviderTest, local_models};
 pub use search::{SearchRequest, Searched};
 pub use secrets::KeyPlace;
-pub use settings::{ProviderChoice, ProviderSettings, Reading, Settings, Theme};
+pub use settings::{ProviderChoice, ProviderSettings, QuickSettings, Reading, Settings, Theme, WhenClosed};
 pub use sources::{NewSources, SourceInfo};
 pub use status::Status;
 pub use sync::{Rebuilt, SyncOptions, Synced};

@@ -35,6 +35,7 @@ pub(crate) struct Models {
     given: Option<Embedder>,
     meaning: bool,
     gentle: AtomicBool,
+    resting: AtomicBool,
     /// By id: the model, or why it cannot be used.
     loaded: tokio::sync::Mutex<HashMap<String, Result<Embedder, Problem>>>,
     /// Reads bookmarks.
@@ -61,6 +62,7 @@ impl Models {
             given,
             meaning: options.meaning,
             gentle: AtomicBool::default(),
+            resting: AtomicBool::default(),
             loaded: tokio::sync::Mutex::default(),
             reader: watch::Sender::default(),
             problem: Mutex::default(),
@@ -113,6 +115,14 @@ impl Models {
         }
     }
 
+    /// Lets every model stop reading bookmarks, or go on. Questions are read all the same.
+    pub(crate) async fn set_resting(&self, resting: bool) {
+        self.resting.store(resting, Ordering::Relaxed);
+        for embedder in self.loaded.lock().await.values().flatten() {
+            embedder.set_pace(self.pace());
+        }
+    }
+
     /// Ends what goes on in the background.
     pub(crate) fn stop(&self) {
         if let Some(task) = self.switching.lock().unwrap_or_else(PoisonError::into_inner).take() {
@@ -148,10 +158,12 @@ impl Models {
             }
             None => Err(Problem::ModelGone { id: id.to_owned() }),
         };
+        let mut all = self.loaded.lock().await;
+        // Under the lock, so that no change of pace falls between the two.
         if let Ok(embedder) = &loaded {
             embedder.set_pace(self.pace());
         }
-        self.loaded.lock().await.insert(id.to_owned(), loaded.clone());
+        all.insert(id.to_owned(), loaded.clone());
         Ok(loaded)
     }
 
@@ -178,7 +190,11 @@ impl Models {
     }
 
     fn pace(&self) -> Pace {
-        if self.gentle.load(Ordering::Relaxed) { Pace::Gentle } else { Pace::Full }
+        match (self.resting.load(Ordering::Relaxed), self.gentle.load(Ordering::Relaxed)) {
+            (true, _) => Pace::Resting,
+            (false, true) => Pace::Gentle,
+            (false, false) => Pace::Full,
+        }
     }
 
     fn problem(&self) -> std::sync::MutexGuard<'_, Option<Problem>> {

@@ -29,14 +29,38 @@ pub struct Settings {
     /// Whether searches learn from what is opened.
     #[serde(default = "on")]
     pub habit: bool,
+    /// What becomes of Dogear when its window is closed.
+    #[serde(default)]
+    pub when_closed: WhenClosed,
     /// The server that models for search are fetched from; empty means the usual one.
     #[serde(default)]
     pub model_server: String,
+    /// Quick search.
+    #[serde(default)]
+    pub quick: QuickSettings,
     /// Who answers.
     pub answers: ProviderSettings,
     /// Providers that answered before, to go back to: at most one of a kind, none of the kind that answers now.
     #[serde(default)]
     pub others: Vec<ProviderSettings>,
+}
+
+/// The small window that is called from anywhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct QuickSettings {
+    /// The keys that call it, as `CmdOrCtrl+Shift+Space`; empty for none.
+    pub shortcut: String,
+    /// The width that the person gave it, in points of the screen; 0 until then.
+    pub width: u32,
+    /// The height, likewise.
+    pub height: u32,
+}
+
+impl Default for QuickSettings {
+    fn default() -> Self {
+        Self { shortcut: "CmdOrCtrl+Shift+Space".into(), width: 0, height: 0 }
+    }
 }
 
 /// Who answers, and where.
@@ -161,6 +185,19 @@ impl ProviderChoice {
     }
 }
 
+/// What becomes of Dogear when its window is closed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WhenClosed {
+    /// The person is asked.
+    #[default]
+    Ask,
+    /// It goes on watching.
+    KeepWatching,
+    /// It ends.
+    End,
+}
+
 /// Light or dark.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -182,7 +219,9 @@ impl Default for Settings {
             agreed: Vec::new(),
             reading: Reading::default(),
             habit: on(),
+            when_closed: WhenClosed::default(),
             model_server: String::new(),
+            quick: QuickSettings::default(),
             answers: ProviderSettings::default(),
             others: Vec::new(),
         }
@@ -265,6 +304,8 @@ mod tests {
         let mut settings = Settings::load(folder.path()).unwrap();
         settings.theme = Theme::Dark;
         settings.habit = false;
+        settings.when_closed = WhenClosed::KeepWatching;
+        settings.quick = QuickSettings { shortcut: String::new(), width: 700, height: 500 };
         settings.answers.model = "a \"quoted\" name".into();
         settings.save(folder.path()).unwrap();
         assert_eq!(Settings::load(folder.path()).unwrap(), settings);

@@ -106,7 +106,7 @@ async fn nothing_goes_elsewhere_before_the_person_agreed_and_then_what_was_shown
 
     person.engine.agree(&shown.address).unwrap();
     let answered = person.ask("sourdough starter", None).await.turn;
-    assert_eq!(person.sent(), [shown.text.clone()], "to the letter");
+    assert_eq!(person.sent().join("\n"), shown.text, "to the letter");
     assert_eq!(answered.sent, Some(shown));
     assert_eq!(answered.answer, "Yes, this [1]. And this.");
     assert_eq!(answered.citations.len(), 1);

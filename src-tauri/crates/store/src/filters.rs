@@ -81,9 +81,10 @@ fn push_exclusions(sql: &mut QueryBuilder<Sqlite>, table: &str, without: &Withou
 
 /// Whether a row of `bookmarks` is of this kind.
 fn push_kind(sql: &mut QueryBuilder<Sqlite>, kind: PageKind) {
-    if !kind.sites().is_empty() {
+    let sites = kind.sites();
+    if !sites.is_empty() {
         sql.push("site_id IN (SELECT id FROM sites WHERE ");
-        push_hosts(sql, kind.sites());
+        push_hosts(sql, &sites);
         sql.push(") OR ");
     }
     push_any(sql, kind.url_parts(), |sql, part| {

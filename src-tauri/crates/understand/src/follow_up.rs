@@ -24,15 +24,20 @@ use chrono::{DateTime, Utc};
 use dogear_domain::{BookmarkId, Filters, Hit, Intent, PartKind, Turn, Understood};
 
 pub use self::{said::said, tables::prepare};
-use crate::{about, read::Leaning, understand, vocabulary::Vocabulary};
+use crate::{
+    about,
+    read::{Leaning, language::languages},
+    understand,
+    vocabulary::Vocabulary,
+};
 
 use self::{
-    conditions::is_of,
-    cues::{Cue, ListOf, Reading},
+    conditions::{is_conditions, is_of},
+    cues::{Cue, Reading},
     former::has,
     loose::says_nothing,
     merge::{Narrowing, carry, release, step, with_time},
-    phrases::words_of,
+    phrases::{Word, words_of},
     picks::{Pick, likened},
     tables::TABLES,
     talk::without_talk,
@@ -69,13 +74,14 @@ pub(crate) struct Before<'a> {
     pub(crate) now: DateTime<Utc>,
     /// The library's own names.
     pub(crate) vocabulary: &'a Vocabulary,
-    /// What was read already.
+    /// What was read already, as a question and as conditions.
     memory: RefCell<HashMap<String, Understood>>,
+    conditions: RefCell<HashMap<(String, Leaning), Option<Understood>>>,
 }
 
 impl<'a> Before<'a> {
     pub(crate) fn new(turns: &'a [Turn], now: DateTime<Utc>, vocabulary: &'a Vocabulary) -> Self {
-        Self { turns, now, vocabulary, memory: RefCell::default() }
+        Self { turns, now, vocabulary, memory: RefCell::default(), conditions: RefCell::default() }
     }
 }
 
@@ -144,6 +150,9 @@ impl Before<'_> {
     }
 
     fn standalone(&self, last: &Turn, reading: &Reading, question: &str) -> Option<Understood> {
+        if let Some(stepped) = self.stepped_to(&last.understood, question) {
+            return Some(stepped);
+        }
         let by_signs = self.by_signs(last, reading);
         // What is nothing but conditions adds no subject.
         let is_settled = by_signs.as_ref().is_some_and(|target| keeps_subject(&last.understood, target));
@@ -170,6 +179,7 @@ impl Before<'_> {
             Some(Cue::Except) => self.except(former, &reading.rest)?,
             Some(Cue::Without) => self.except(former, &reading.rest).or_else(|| lacking(former, reading))?,
             Some(Cue::Forget) => self.forgotten(former, &reading.rest)?,
+            Some(Cue::NotOnly) => self.let_go(former, &reading.rest)?,
             Some(Cue::Saved) => self.saved(former, reading)?,
             Some(Cue::InLanguage) => {
                 let text = format!("{} {}", former.text, reading.rest);
@@ -232,8 +242,8 @@ impl Before<'_> {
         if reading.points_back && !added.text.is_empty() && !may_refine(&added, reading) {
             return None;
         }
-        // "More information and pricing" is a subject of its own.
-        if cue == Cue::More && !added.text.is_empty() {
+        // "More information and pricing" is a subject of its own, and so is "trains instead of planes".
+        if (cue == Cue::More || reading.in_place) && !added.text.is_empty() {
             return None;
         }
         if reading.is_whole_question && !added.text.is_empty() {
@@ -244,7 +254,7 @@ impl Before<'_> {
             Cue::Also => Narrowing::Beside,
             _ => Narrowing::Instead,
         };
-        let subject = without_about(&added.text);
+        let subject = without_about(&added.text, cue);
         if subject.len() == added.text.len() && is_title(cue, subject, reading) {
             return None;
         }
@@ -256,14 +266,20 @@ impl Before<'_> {
     fn bare(&self, former: &Understood, reading: &Reading) -> Option<Understood> {
         let asked =
             if reading.is_whole_question { self.read(&reading.asked) } else { self.read_leaning(&reading.asked) };
-        let added = counted(if asked.text.is_empty() { asked } else { self.in_frame(&reading.rest) }, reading);
+        // "Da lunedì" is "since Monday" as it stands, though "da" may lead to anything.
+        let framed = || Some(self.in_frame(&reading.asked)).filter(is_conditions);
+        let in_frame = || framed().unwrap_or_else(|| self.in_frame(&reading.rest));
+        let added = counted(if asked.text.is_empty() { asked } else { in_frame() }, reading);
         let says_something = !added.parts.is_empty() || added.intent != Intent::Find;
         let only_counts = added.intent == Intent::Count && !reading.names_bookmarks;
         let short = reading.words <= MOST_WORDS_OF_A_SHORT_ONE;
         let leans = reading.points_back || (short && (only_counts || !reading.is_whole_question));
         let denies = added.parts.iter().any(|part| part.kind == PartKind::Without);
         if leans && says_something && added.text.is_empty() {
-            return Some(self.carried(former, added, Narrowing::Within));
+            // "Pdfs are ok after all" says more than "pdfs".
+            let says_more = added.parts.iter().any(|part| part.words.split_whitespace().count() < reading.words);
+            let lifted = says_more.then(|| Self::lifted(former, &added)).flatten();
+            return Some(lifted.unwrap_or_else(|| self.carried(former, added, Narrowing::Within)));
         }
         let refines = reading.points_back && may_refine(&added, reading) && (denies || !added.text.is_empty());
         refines.then(|| self.carried(former, added, Narrowing::Within))
@@ -309,16 +325,32 @@ fn is_title(cue: Cue, subject: &str, reading: &Reading) -> bool {
     }
 }
 
-/// "Only about mushrooms" adds mushrooms, "seulement sur les courgettes" courgettes.
-fn without_about(text: &str) -> &str {
-    let is_word = |list: ListOf, word: &str| TABLES.iter().any(|table| list(table).is(&words_of(word)));
-    let Some((_, subject)) = text.split_once(' ').filter(|(first, _)| is_word(|table| &table.about, first)) else {
-        return text;
-    };
-    subject
-        .split_once(' ')
-        .filter(|(article, _)| is_word(|table| &table.glue, article))
-        .map_or(subject, |(_, rest)| rest)
+/// "Only about mushrooms" adds mushrooms, "seulement sur les courgettes" courgettes, "english pages only" what is English.
+fn without_about(text: &str, cue: Cue) -> &str {
+    let words = words_of(text);
+    let length = TABLES.iter().filter_map(|table| table.about.at_start(&words)).max().unwrap_or(0);
+    let about = behind(text, length);
+    let is_article = |word: &Word| TABLES.iter().any(|table| table.glue.is(std::slice::from_ref(word)));
+    let article = usize::from(length > 0 && words.get(length).is_some_and(is_article));
+    let subject = without_elision(behind(about, article));
+    if cue == Cue::Only { without_things(subject) } else { subject }
+}
+
+/// What stands behind so many words; all of it where nothing would be left.
+fn behind(text: &str, words: usize) -> &str {
+    (0..words).try_fold(text, |rest, _| Some(rest.split_once(' ')?.1)).unwrap_or(text)
+}
+
+/// "L'insonnia" is "insonnia".
+fn without_elision(subject: &str) -> &str {
+    let elided = subject.split_once(['\'', '’']).filter(|(article, _)| article.eq_ignore_ascii_case("l"));
+    elided.map_or(subject, |(_, word)| word)
+}
+
+/// Without "ones" or "pages" at the end.
+fn without_things(subject: &str) -> &str {
+    let is_thing = |word: &str| languages().iter().any(|language| language.is_thing(word));
+    subject.rsplit_once(' ').filter(|(_, last)| is_thing(last)).map_or(subject, |(front, _)| front)
 }
 
 /// "Before last year" is no step from the time asked for, "the year before" is.

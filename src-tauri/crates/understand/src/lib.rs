@@ -12,6 +12,7 @@ mod folders;
 
 mod follow_up;
 mod meaning;
+mod phrasebook;
 mod read;
 mod vocabulary;
 

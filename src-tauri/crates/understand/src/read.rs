@@ -40,7 +40,7 @@ mod time;
 pub use either::{Side, sides};
 pub use tells::language_of;
 
-pub(crate) use question::is_unspaced;
+pub(crate) use question::{has_unspaced, is_unspaced};
 pub(crate) use site::is_named_by;
 pub(crate) use tells::is_of_another;
 
@@ -69,7 +69,7 @@ struct Context<'a> {
 
 /// What is likely where a few words lean on the question before them: a condition, without the words around it that make
 /// it one in a question of its own.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Leaning {
     /// The name of a site alone is a condition.
     pub(crate) sites: bool,

@@ -59,8 +59,9 @@ struct Folders {
     by_stem: HashMap<String, Vec<usize>>,
     /// What names begin with up to a sign, as it is compared, with the places of the paths that hold such a name.
     by_head: HashMap<String, Vec<usize>>,
-    /// The letters of each stem, one bit each, to tell most apart at a glance.
-    outlines: Vec<(u64, String)>,
+    /// Each stem, and beside it its letters, one bit each, to tell most apart at a glance.
+    stems: Vec<String>,
+    outlines: Vec<u64>,
 }
 
 #[derive(Debug, Clone)]
@@ -175,6 +176,10 @@ impl Vocabulary {
         let folders = self.folders();
         let mut places: Option<Vec<usize>> = None;
         for stem in stems {
+            // To look for what a stem may be misspelt from takes long.
+            if places.as_ref().is_some_and(Vec::is_empty) {
+                break;
+            }
             let holding = folders.places_of(stem);
             places = Some(match places {
                 Some(places) => places.into_iter().filter(|place| holding.contains(place)).collect(),
@@ -221,12 +226,11 @@ impl Folders {
         }
         let term = Term::new(stem, true);
         let outline = outline(stem);
-        let near = |(letters, other): &&(u64, String)| {
-            (letters ^ outline).count_ones() <= NEAR_LETTERS
-                && other.len().abs_diff(stem.len()) <= NEAR_LENGTH
-                && term.similarity(other) >= NEAR
-        };
-        let found = self.outlines.iter().filter(near).filter_map(|(_, other)| self.by_stem.get(other));
+        let alike = self.outlines.iter().zip(&self.stems);
+        let alike = alike.filter(|(letters, _)| (**letters ^ outline).count_ones() <= NEAR_LETTERS);
+        let is_near =
+            |other: &&String| other.len().abs_diff(stem.len()) <= NEAR_LENGTH && term.similarity(other) >= NEAR;
+        let found = alike.map(|(_, other)| other).filter(is_near).filter_map(|other| self.by_stem.get(other));
         let mut places: Vec<usize> = found.flatten().copied().collect();
         places.sort_unstable();
         places.dedup();
@@ -237,7 +241,8 @@ impl Folders {
         let folder = FolderName { name: name.to_owned(), stems: name_stems(name) };
         for stem in &folder.stems {
             let places = self.by_stem.entry(stem.clone()).or_insert_with(|| {
-                self.outlines.push((outline(stem), stem.clone()));
+                self.outlines.push(outline(stem));
+                self.stems.push(stem.clone());
                 Vec::new()
             });
             if places.last() != Some(&self.folders.len()) {

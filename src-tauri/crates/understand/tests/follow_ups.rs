@@ -103,10 +103,31 @@ fn hit(id: u32, year: i32) -> Hit {
 }
 
 fn vocabulary() -> Vocabulary {
-    let sites = ["github.com", "gitlab.com", "youtube.com", "en.wikipedia.org", "arxiv.org", "stackoverflow.com"];
-    let folders = ["Bookmarks bar", "Recipes", "To read", "Public apis", "Work"];
+    let well_known = ["github.com", "gitlab.com", "youtube.com", "en.wikipedia.org", "arxiv.org", "stackoverflow.com"];
+    let typed = [
+        "agenziaentrate.gov.it",
+        "bilibili.com",
+        "drive2.ru",
+        "etsy.com",
+        "facebook.com",
+        "habr.com",
+        "ikea.com",
+        "ilsole24ore.com",
+        "instagram.com",
+        "legifrance.gouv.fr",
+        "medium.com",
+        "pinterest.com",
+        "qiita.com",
+        "ravelry.com",
+        "tripadvisor.com",
+        "vimeo.com",
+        "zenn.dev",
+        "zhihu.com",
+    ];
+    let sites = well_known.into_iter().chain(typed).map(String::from).collect();
+    let folders = ["Bookmarks bar", "Recipes", "To read", "Public apis", "Work", "Travel", "Reading", "Python", "Rust"];
     let sources = vec![source(Browser::Chrome, "Anna"), source(Browser::Edge, "Work")];
-    Vocabulary::new(sites.map(String::from).to_vec(), folders.map(|name| FolderPath::new([name])).to_vec(), sources)
+    Vocabulary::new(sites, folders.map(|name| FolderPath::new([name])).to_vec(), sources)
 }
 
 fn render(understood: &Understood) -> String {

@@ -9,19 +9,28 @@ import type {
   Answerer,
   AskEvent,
   AskRequest,
+  Background,
   ChangeKind,
   ChangesView,
   CheckedRule,
   ConversationSummary,
+  Errand,
+  Drag,
+  ExportRequest,
+  Exported,
   Failure,
+  Found,
   ImportView,
   LocalModels,
   ModelsView,
+  Opened,
+  PlaceLeft,
   ProviderTest,
   Rule,
   Sent,
   SettingsChange,
   SettingsView,
+  Shortcut,
   SourceView,
   StartState,
   StatusView,
@@ -37,6 +46,13 @@ export interface Backend {
   chooseSources(enabled: string[]): Promise<void>;
   /** Shows the system's file dialog; null when it was cancelled. */
   importFile(): Promise<ImportView | null>;
+  /** Tells of files that are dragged over the window or dropped on it; resolves with what ends the listening. */
+  onDrag(listener: (drag: Drag) => void): Promise<() => void>;
+  /** What taking in the dropped file would do; nothing is changed. */
+  previewDropped(): Promise<ImportView>;
+  importDropped(): Promise<ImportView>;
+  /** Asks for a file and writes bookmarks into it; null when it was cancelled. */
+  exportBookmarks(request: ExportRequest): Promise<Exported | null>;
   trySample(): Promise<ImportView>;
   status(): Promise<StatusView>;
   /** Resolves with the function that ends the listening. */
@@ -52,6 +68,20 @@ export interface Backend {
   open(ids: number[]): Promise<void>;
   /** Opens a bookmark in the browser and profile that it was read from; only http and https pass. */
   openInItsBrowser(id: number): Promise<void>;
+  /** What fits these words so far; `words` leaves the meaning out, which is there sooner. */
+  find(query: string, drop: string[], words: boolean): Promise<Found>;
+  /** Shows quick search as its keys do. */
+  showQuick(): Promise<void>;
+  /** Tells the main window that quick search was called; resolves with the function that ends the listening. */
+  onQuickCalled(listener: () => void): Promise<() => void>;
+  /** Hides quick search; the window before gets the focus. */
+  hideQuick(): Promise<void>;
+  /** Shows the main window, where a question is asked unless it is empty. */
+  askInWindow(question: string): Promise<void>;
+  /** The keys that call quick search, and whether they do. */
+  shortcut(): Promise<Shortcut>;
+  /** Other keys, or none; where they cannot be had those before stay, and the failure says why. */
+  changeShortcut(keys: string): Promise<Shortcut>;
   conversations(): Promise<ConversationSummary[]>;
   conversation(id: number): Promise<TurnView[]>;
   /** Those that hold these words, the latest first. */
@@ -91,7 +121,30 @@ export interface Backend {
   localModels(): Promise<LocalModels[]>;
   /** The models that one who could answer has; empty if it does not say. */
   modelsOf(answerer: Answerer): Promise<string[]>;
+  /** How Dogear lives beside its window. */
+  background(): Promise<Background>;
+  /** Whether it keeps watching when the window is closed; answers the question of a `closing`, too. */
+  keepWatching(keep: boolean): Promise<void>;
+  /** The window is not to be closed after all. */
+  stayOpen(): Promise<void>;
+  startWithComputer(on: boolean): Promise<void>;
+  pause(forAnHour: boolean): Promise<void>;
+  goOn(): Promise<void>;
+  /** Says where the reader was; the window goes then, and the next one begins there. */
+  letGo(place: PlaceLeft): Promise<void>;
+  /** What was wanted from outside the window, once; null where nothing waits. */
+  errand(): Promise<Errand | null>;
+  /** Reads the files of an `open` errand. */
+  importOpened(): Promise<Opened>;
+  /** Resolves with the function that ends the listening. */
+  onHost(listener: (event: HostEvent) => void): Promise<() => void>;
 }
+
+/**
+ * What the app tells its window: an errand waits; the window is being closed, and there is a tray or none; nobody has seen
+ * the window for a while, so it goes.
+ */
+export type HostEvent = { type: "errand" } | { type: "closing"; tray: boolean } | { type: "lettingGo" };
 
 /** `turn` stops the answer; `place` is where in the conversation it is kept, from 0. */
 export type Asked = { conversation: number; turn: number; place: number };

@@ -12,7 +12,7 @@ export type Step =
   | { at: "choosing" }
   | { at: "importing" }
   | { at: "reading"; total: number }
-  | { at: "imported"; result: ImportView };
+  | { at: "done"; result: ImportView | null };
 
 export class Choosing {
   #step = $state.raw<Step>({ at: "looking" });
@@ -82,6 +82,11 @@ export class Choosing {
     await this.#import(() => this.#backend.trySample());
   }
 
+  /** What was chosen has been read. */
+  finish(): void {
+    this.#step = { at: "done", result: null };
+  }
+
   /** Back to the choice, after a reading that found nothing. */
   choose(problem: string): void {
     this.#problem = problem;
@@ -94,7 +99,7 @@ export class Choosing {
     await this.#try(async () => {
       result = await call();
     });
-    this.#step = result ? { at: "imported", result } : { at: "choosing" };
+    this.#step = result ? { at: "done", result } : { at: "choosing" };
   }
 
   #chosen(): SourceView[] {

@@ -23,7 +23,28 @@ test("only what was chosen is read, then the question waits", async () => {
   expect(button().textContent?.trim()).toBe("Read 4,201 bookmarks");
   await user.click(button());
   expect(choose).toHaveBeenCalledWith(["chrome-home", "firefox"]);
+  await screen.findByText("Ready when you are.");
+  await user.keyboard("{Enter}");
   expect(await screen.findByTestId("question")).toBeTruthy();
+});
+
+test("it is done by Enter alone, with the keys of quick search tried on the way", async () => {
+  const { backend, user } = await openWindow({ kind: "firstRun" });
+  await waitFor(() => expect(document.activeElement).toBe(button()));
+  await user.keyboard("{Enter}");
+  const tried = await screen.findByTestId("try-quick");
+  await waitFor(() => expect(tried.textContent).toContain("Press Ctrl+Shift+Space now"));
+  await backend.showQuick();
+  await waitFor(() => expect(tried.textContent).toContain("That is it."));
+  await user.keyboard("{Enter}");
+  expect(await screen.findByTestId("question")).toBeTruthy();
+});
+
+test("keys that another program holds are said at the first start", async () => {
+  const { user } = await openWindow({ kind: "firstRun", shortcut: "held" });
+  await waitFor(() => expect(document.activeElement).toBe(button()));
+  await user.keyboard("{Enter}");
+  await screen.findByText("Another program holds Ctrl+Shift+Space. Choose others in Settings.");
 });
 
 test("nothing chosen, nothing to read", async () => {

@@ -28,6 +28,7 @@ const withReady = (ready: number): StatusView => ({
   meaning: { available: true, detail: null, model: null },
   problem: null,
   appeared: [],
+  rest: null,
 });
 
 test("an answer that comes after younger news is passed over", async () => {

@@ -1,6 +1,6 @@
-import { render, screen, within } from "@testing-library/svelte";
+import { screen, within } from "@testing-library/svelte";
 import { expect, test } from "vitest";
-import KeysDialog from "./KeysDialog.svelte";
+import { openWindow } from "../../test/window";
 import { readHelp, searching } from "./searching";
 
 test("rows have an example and its meaning, the rest is text", () => {
@@ -23,9 +23,9 @@ test.each(["site:", "folder:", "kind:", "before:", "after:", "in:", " -", " NOT 
   },
 );
 
-test("the list of keys has them folded away", () => {
-  render(KeysDialog, { onclose: () => undefined });
-  const help = screen.getByTestId<HTMLDetailsElement>("searching");
+test("the list of keys has them folded away", async () => {
+  await openWindow({}, { keys: true });
+  const help = await screen.findByTestId<HTMLDetailsElement>("searching");
   expect(help.open).toBe(false);
   expect(within(help).getByText(searching.heading)).toBeTruthy();
   for (const { write, means } of searching.examples) {

@@ -4,7 +4,7 @@
  */
 import { createContext } from "svelte";
 import { messageOf, type Backend } from "../backend/backend";
-import type { Failure, StartState } from "../backend/types";
+import type { Failure, Opened, StartState } from "../backend/types";
 
 export type View = "ask" | "changes" | "settings";
 export type Stage =
@@ -23,6 +23,10 @@ export class Shell {
   /** The sidebar unfolded over a narrow window. */
   sidebarOpen = $state(false);
   notice = $state<string | null>(null);
+  /** The window is being closed, and the reader is asked whether Dogear keeps watching. */
+  closing = $state.raw<{ tray: boolean } | null>(null);
+  /** What became of files that were opened with Dogear. */
+  opened = $state.raw<Opened | null>(null);
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #backend: Backend;
 

@@ -13,12 +13,26 @@ const rest: StatusView = {
   meaning: { available: true, detail: null, model: null },
   problem: null,
   appeared: [],
+  rest: null,
 };
 
 test.each<[Partial<StatusView>, string, string]>([
   [{}, "good", "4,812 bookmarks · up to date"],
   [{ activity: "reading", bookmarks: 1 }, "busy", "Reading · 1 bookmark"],
   [{ activity: "preparing", ready: 1200 }, "busy", "Preparing 1,200 of 4,812"],
+  [
+    { activity: "preparing", ready: 1200, rest: { why: "powerSaver" } },
+    "busy",
+    "Power saver is on · prepared 1,200 of 4,812",
+  ],
+  [
+    { activity: "preparing", ready: 1200, rest: { why: "lowBattery" } },
+    "busy",
+    "The battery is low · prepared 1,200 of 4,812",
+  ],
+  [{ rest: { why: "powerSaver" } }, "good", "4,812 bookmarks · up to date"],
+  [{ rest: { why: "forLong" }, problem: told("Firefox cannot be read.") }, "busy", "Paused"],
+  [{ rest: { why: "until", end: "2026-03-14T15:40:00" } }, "busy", "Paused until 15:40"],
   [{ coming: 1200 }, "busy", "Another model: 1,200 of 4,812"],
   [{ bookmarks: 0 }, "busy", "No bookmarks yet"],
   [{ meaning: { available: false, detail: null, model: null } }, "busy", "4,812 bookmarks · by words only"],

@@ -1,5 +1,6 @@
 /** The library's state as one dot and one line. */
-import type { StatusView } from "../backend/types";
+import type { Rest, StatusView } from "../backend/types";
+import { timeOfDay } from "../words/dates";
 import { counted, grouped } from "../words/numbers";
 import { problemWords } from "../words/problems";
 
@@ -8,15 +9,31 @@ export type StatusSummary = { dot: Dot; line: string };
 
 export function summary(status: StatusView): StatusSummary {
   const total = counted(status.bookmarks, "bookmark");
+  const paused = pausedLine(status.rest);
+  if (paused !== null) return { dot: "busy", line: paused };
   if (status.problem) return { dot: "bad", line: problemWords(status.problem) };
   switch (status.activity) {
     case "reading":
       return { dot: "busy", line: `Reading · ${total}` };
     case "preparing":
-      return { dot: "busy", line: `Preparing ${grouped(status.ready)} of ${grouped(status.bookmarks)}` };
+      return {
+        dot: "busy",
+        line: `${preparing(status.rest)} ${grouped(status.ready)} of ${grouped(status.bookmarks)}`,
+      };
     case "idle":
       return atRest(status, total);
   }
+}
+
+/** That the reader has paused Dogear, and until when; null while it is not paused. */
+export function pausedLine(rest: Rest | null): string | null {
+  if (rest?.why === "until") return `Paused until ${timeOfDay(rest.end)}`;
+  return rest?.why === "forLong" ? "Paused" : null;
+}
+
+function preparing(rest: Rest | null): string {
+  if (rest?.why === "powerSaver") return "Power saver is on · prepared";
+  return rest?.why === "lowBattery" ? "The battery is low · prepared" : "Preparing";
 }
 
 function atRest(status: StatusView, total: string): StatusSummary {

@@ -3,6 +3,7 @@
  * has words, and that they name only data that comes with it.
  */
 import type { Failure } from "../backend/types";
+import { keysInWords } from "./shortcuts";
 
 type Data = Record<string, string>;
 
@@ -62,7 +63,13 @@ const table: Record<string, (data: Data) => string> = {
   broken: (data) => `Something in Dogear stopped unexpectedly: ${data.reason}. Start Dogear again.`,
   notOpened: (data) => `The browser did not open ${data.url}: ${data.reason}`,
   browserNotStarted: (data) => `${data.message}`,
+  autostart: (data) => `Starting with the computer could not be changed: ${data.reason}`,
+  nothingDropped: () => "The file is not known any more. Drop it again.",
   filePicked: (data) => `The file cannot be used: ${data.reason}`,
+  shortcutHeld: (data) => `Another program holds ${keysInWords(data.keys ?? "")}.`,
+  shortcutRefused: (data) => `The system does not give ${keysInWords(data.keys ?? "")} to programs. Press others.`,
+  shortcutNotHere: () => "This desktop gives no keys to programs.",
+  shortcutUnfit: () => "Press a key together with Ctrl, Alt or the command key.",
   ruleFolder: () => "Write the name of a folder, or a path such as Work/Private.",
   ruleSite: () => "This is not a site. Write one such as example.org.",
   ruleSource: () => "Choose a browser or an imported file.",

@@ -92,6 +92,23 @@ mod tests {
         check("2026-05-21", Language::English, "in May 2026");
     }
 
+    /// The forms differ, "января" behind a day and "в январе" alone, but a date that an answer tells can be asked for.
+    #[test]
+    fn months_are_named_as_questions_name_them() {
+        let languages = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/languages");
+        for language in Language::ALL {
+            let path = format!("{languages}/{}.toml", language.code());
+            let file: toml::Table = std::fs::read_to_string(path).unwrap().parse().unwrap();
+            let dates = &speech::of(language).dates;
+            for names in [dates.months.as_slice(), dates.months_alone] {
+                for (name, known) in names.iter().zip(file["calendar"]["months"].as_array().unwrap()) {
+                    let known: Vec<&str> = known.as_array().unwrap().iter().filter_map(toml::Value::as_str).collect();
+                    assert!(known.contains(&name.to_lowercase().as_str()), "{language:?}: {name}");
+                }
+            }
+        }
+    }
+
     #[test]
     fn whole_years_and_months_are_named() {
         let check = |after: &str, before: &str, language: Language, expected: &str| {

@@ -1,6 +1,7 @@
 //! One file per command, or per pair that prints alike.
 
 mod ask;
+pub mod call;
 mod changes;
 mod chat;
 mod conversations;
@@ -56,6 +57,8 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
             let without = without.into_iter().map(Into::into).collect();
             eval::run(engine, EvalRequest { queries, now, without }, json).await
         }
+        // They are for the app that is running, and `main` hands them over.
+        Command::Toggle | Command::Open { .. } => Ok(()),
         Command::Rebuild { .. } => rebuild::run(engine, json).await,
     }
 }

@@ -4,14 +4,17 @@ use std::borrow::Cow;
 
 use dogear_domain::{Language, PartKind, Turn, Understood};
 
-use crate::{language_of, read::Leaning};
+use crate::{
+    language_of,
+    read::{Leaning, has_unspaced},
+};
 
 use super::{
     Before, FollowUp, MOST_WORDS_OF_A_CONDITION,
     former::has,
     keeps_subject,
-    phrases::{Word, is_mark, is_unspaced, words_of, written},
-    tables::TABLES,
+    phrases::{Word, is_mark, words_of, written},
+    tables::{ANY, TABLES},
 };
 
 /// What is longer leans on nothing, and would take long to read.
@@ -40,7 +43,7 @@ impl Before<'_> {
     /// "En vidéo stp, j'ai la flemme de lire": where the first clause is all conditions, the rest says why. A bare word in front of a comma may be anything.
     fn first_clause(&self, question: &str) -> Option<FollowUp> {
         let (clause, rest) = question.split_once(|c| MARKS.contains(&c) && c != '(')?;
-        let is_bare = !clause.trim().contains(char::is_whitespace) && !clause.contains(is_unspaced);
+        let is_bare = !clause.trim().contains(char::is_whitespace) && !has_unspaced(clause);
         let says_why = rest.contains(char::is_alphabetic) && !speaks_of_saving(rest);
         (!is_bare && says_why).then_some(())?;
         self.meaning(clause).filter(|found| self.narrows(found))
@@ -77,7 +80,7 @@ impl Before<'_> {
             site.is_some_and(|read| has(&read, PartKind::Site))
         };
         let is_no = |at: usize| words.get(at).is_some_and(|word| word.eq_ignore_ascii_case("no"));
-        if !self.turns.iter().any(is_portuguese) || !(0..words.len()).any(is_no) {
+        if !(0..words.len()).any(is_no) || !self.turns.iter().any(is_portuguese) {
             return question.into();
         }
         let said = |at: usize, word: &&'a str| if is_no(at) && is_place(at) { "em" } else { word };
@@ -94,7 +97,10 @@ fn speaks_of_saving(text: &str) -> bool {
 /// What stands behind "something else:".
 fn asked_anew(question: &str) -> Option<&str> {
     let (said, rest) = question.split_once([',', ':', '，', '：', '、', '。', '.'])?;
-    let words = words_of(said);
+    let mut words = words_of(said);
+    while let Some(length) = [&ANY.fillers, &ANY.interjections].iter().find_map(|list| list.at_start(&words)) {
+        words.drain(..length);
+    }
     (TABLES.iter().any(|table| table.anew.is(&words)) && !rest.trim().is_empty()).then_some(rest)
 }
 

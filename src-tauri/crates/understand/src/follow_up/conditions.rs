@@ -2,7 +2,7 @@
 
 use dogear_domain::{PartKind, Understood, words::fold};
 
-use crate::read::{Leaning, conditions, folder_called};
+use crate::read::{Leaning, conditions, folder_called, has_unspaced, language::languages};
 
 use super::{
     Before, MOST_WORDS_OF_A_CONDITION,
@@ -10,12 +10,9 @@ use super::{
     former::has,
     loose::says_nothing,
     merge::{Narrowing, carry},
-    phrases::{Word, is_unspaced, words_of, written},
+    phrases::{Word, words_of, written},
     tables::TABLES,
 };
-
-/// In front of a folder's name.
-const INSIDE: [&str; 9] = ["in", "im", "dans", "en", "em", "na", "nella", "в", "from"];
 
 impl Before<'_> {
     /// After a sign, a few bare words are a condition before they are a subject: "only github", "what about 2024?". They
@@ -25,7 +22,7 @@ impl Before<'_> {
         if let Some(folder) = self.folder(rest, former).filter(|_| !has(&plain, PartKind::Without)) {
             return folder;
         }
-        if rest.chars().any(is_unspaced)
+        if has_unspaced(rest)
             && let Some(either) = self.either(rest, former)
         {
             return either;
@@ -40,7 +37,13 @@ impl Before<'_> {
 
     /// The conditions that a few words are.
     pub(super) fn conditions(&self, words: &str, leaning: Leaning) -> Option<Understood> {
-        conditions(words, self.now, self.vocabulary, leaning)
+        let key = (words.to_owned(), leaning);
+        if let Some(known) = self.conditions.borrow().get(&key) {
+            return known.clone();
+        }
+        let read = conditions(words, self.now, self.vocabulary, leaning);
+        self.conditions.borrow_mut().insert(key, read.clone());
+        read
     }
 
     /// "Arxiv or github": conditions of one kind, any of which may hold.
@@ -91,7 +94,7 @@ impl Before<'_> {
 
 /// What stands before and behind the first "or" or "and".
 pub(super) fn parted(rest: &str) -> Option<[String; 2]> {
-    if rest.chars().any(is_unspaced) {
+    if has_unspaced(rest) {
         let at = TABLES.iter().find_map(|table| table.joins.longest(|join| rest.contains(join)))?;
         let (one, other) = rest.split_once(at).filter(|(one, other)| !one.is_empty() && !other.is_empty())?;
         return Some([one.to_owned(), other.to_owned()]);
@@ -135,6 +138,6 @@ fn names_folders(word: &Word) -> bool {
 
 /// "In recipes", where a folder has that name.
 fn begins_inside(rest: &str) -> bool {
-    let first = rest.split_whitespace().next().map(str::to_lowercase);
-    first.is_some_and(|first| INSIDE.contains(&first.as_str()))
+    let first = rest.split_whitespace().next();
+    first.is_some_and(|first| languages().iter().any(|language| language.leads_to_folder(first)))
 }

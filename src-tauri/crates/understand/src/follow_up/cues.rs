@@ -2,11 +2,11 @@
 
 use dogear_domain::{Intent, PartKind};
 
-use crate::read::is_of_another;
+use crate::read::{has_unspaced, is_of_another};
 
 use super::{
     loose::{Step, amid_small_words, freed, ordered, released, shrugged, stepped},
-    phrases::{List, Word, is_unspaced, words_of, written},
+    phrases::{List, Word, words_of, written},
     tables::{ANY, TABLES, Table},
 };
 
@@ -50,8 +50,10 @@ pub(super) enum Cue {
     Except,
     /// "Without github", or without something that is no condition.
     Without,
-    /// "Drop the arxiv part", "not just github": lets go of the conditions that are named.
+    /// "Drop the arxiv part": lets go of the conditions that are named.
     Forget,
+    /// "Not just github": the same, but what was not asked for is not excluded.
+    NotOnly,
     /// "Saved before 2020".
     Saved,
     /// "The week before".
@@ -73,6 +75,8 @@ pub(super) struct Reading {
     pub(super) compares: bool,
     /// "Five more" names a number of results, and none of them.
     pub(super) is_amount: bool,
+    /// "Instead of" stands behind the rest.
+    pub(super) in_place: bool,
     /// What does not matter: "github or not, I don't care".
     pub(super) shrugged: Option<String>,
     /// Words of the whole question.
@@ -99,6 +103,7 @@ impl Reading {
             counts: false,
             compares: false,
             is_amount: false,
+            in_place: false,
             shrugged: None,
             words: words.len(),
             points_back: false,
@@ -106,7 +111,7 @@ impl Reading {
             names_bookmarks: TABLES.iter().any(|table| table.bookmarks.is_in(&words)),
             is_whole_question: TABLES.iter().any(|table| table.asks_by_itself(&words)),
         };
-        if words.iter().any(|word| word.folded.chars().any(is_unspaced)) {
+        if words.iter().any(|word| has_unspaced(&word.folded)) {
             reading.peel_unspaced();
         } else {
             reading.shrugged = shrugged(&words);
@@ -132,6 +137,7 @@ impl Reading {
             words.truncate(words.len().saturating_sub(length));
             self.note(Some(Cue::And));
         }
+        self.take_in_place(&mut words);
         // What points back or says nothing may be part of a sign: "show them".
         if whole(&words).is_none() {
             let pointed = TABLES.iter().filter_map(|table| table.points_back.take_from(&mut words)).min();
@@ -166,6 +172,19 @@ impl Reading {
             words.clear();
         }
         self.rest = written(&words);
+    }
+
+    /// "Videos instead of articles": what stands in front is meant.
+    fn take_in_place(&mut self, words: &mut Vec<Word<'_>>) {
+        let stands = |at: &usize| {
+            let here = words.get(*at..).unwrap_or_default();
+            TABLES.iter().filter_map(|table| table.in_place.at_start(here)).any(|length| length < here.len())
+        };
+        if let Some(at) = (1..words.len()).find(stands) {
+            words.truncate(at);
+            self.in_place = true;
+            self.note(Some(Cue::Meant));
+        }
     }
 
     fn peel_front(&mut self, words: &mut Vec<Word<'_>>, mut spoken: Vec<&'static Table>) {
@@ -271,6 +290,9 @@ impl Reading {
 
 /// "And in French", "mejor en alemán": the language, if only small words and signs stand before it.
 fn in_language(text: &str) -> Option<String> {
+    if has_unspaced(text) {
+        return in_language_unspaced(text);
+    }
     let mut words = words_of(text);
     close(&mut words);
     TABLES.iter().find_map(|table| {
@@ -279,6 +301,15 @@ fn in_language(text: &str) -> Option<String> {
         let (front, language) = words.split_at_checked(words.len().checked_sub(length)?)?;
         let small = |word: &Word| TABLES.iter().any(|table| table.speaks(word));
         (front.len() <= LONGEST_DENIED && front.iter().all(small)).then(|| written(language))
+    })
+}
+
+/// "韓国語のページで": the language, if nothing but talk stands behind it.
+fn in_language_unspaced(text: &str) -> Option<String> {
+    TABLES.iter().filter(|table| table.unspaced).find_map(|table| {
+        let language = table.in_language.longest(|language| text.starts_with(language))?;
+        let (named, _) = table.around_talk(text.strip_prefix(language)?)?;
+        named.is_empty().then(|| language.to_owned())
     })
 }
 
@@ -301,7 +332,8 @@ fn narrow(spoken: &mut Vec<&'static Table>, phrase: &[Word]) {
 /// The sign that a question begins with, and how many words it has: the longest of all languages that may be spoken,
 /// since "plus" alone and "plus anciens" are different things.
 fn leading(words: &[Word], spoken: &[&'static Table]) -> Option<(Option<Cue>, usize)> {
-    let found = spoken.iter().flat_map(|table| signs(table).into_iter().rev()).filter_map(|(cue, list)| {
+    let spoken = spoken.iter().filter(|table| words.first().is_some_and(|word| table.may_begin(word)));
+    let found = spoken.flat_map(|table| signs(table).into_iter().rev()).filter_map(|(cue, list)| {
         let found = list.found(words)?;
         let fits = match cue {
             Cue::Release(_) | Cue::Asks(_) | Cue::Alike => found.length == words.len(),
@@ -397,6 +429,7 @@ pub(super) fn signs(table: &Table) -> Vec<(Cue, &List)> {
         (Cue::Except, &table.except),
         (Cue::Without, &table.without),
         (Cue::Forget, &table.forget),
+        (Cue::NotOnly, &table.not_only),
         (Cue::Saved, &table.saved),
         (Cue::More, &table.more),
     ];

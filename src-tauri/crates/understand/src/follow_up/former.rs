@@ -4,15 +4,15 @@
 use chrono::{DateTime, Datelike, Days, Utc};
 use dogear_domain::{Filters, Part, PartKind, Understood, Without};
 
-use crate::read::{Leaning, is_named_by};
+use crate::read::{Leaning, has_unspaced, is_named_by};
 
 use super::{
     Before,
     conditions::{is_conditions, is_of, parted},
     cues::{Cue, Reading},
     loose::says_nothing,
-    merge::{Narrowing, carry, release},
-    phrases::{is_unspaced, words_of},
+    merge::{Narrowing, carry, release, with_time},
+    phrases::{Word, compared, words_of},
     tables::TABLES,
 };
 
@@ -22,6 +22,8 @@ const WORDS_AT_END: [usize; 4] = [4, 3, 2, 1];
 const JOINTS: [char; 2] = ['的', 'の'];
 /// Letters of a word, where words are written without spaces.
 const LONGEST_UNSPACED_WORD: usize = 6;
+/// More words name no time beside another.
+const LONGEST_STEP: usize = 6;
 /// More days than these are no part of a year.
 const PART_OF_A_YEAR: i64 = 200;
 
@@ -29,6 +31,7 @@ impl Before<'_> {
     /// The former question with new conditions. A time replaces one that stood in the words of the former question, and a
     /// month without a year is one of the year that was spoken of. Beside a new subject nothing else of them is left.
     pub(super) fn carried(&self, former: &Understood, added: Understood, how: Narrowing) -> Understood {
+        let added = without_what_it_replaces(former, added);
         let replaced = how == Narrowing::Instead && !added.text.is_empty();
         let mut former = former.clone();
         if replaced || has(&added, PartKind::Site) {
@@ -110,7 +113,7 @@ impl Before<'_> {
 
     /// "Ohne Quark", "no django": a word each, or what the library knows as a name.
     fn without_names(&self, rest: &str) -> Option<Vec<Part>> {
-        let rest = without_small(rest);
+        let rest = without_small(called_a_word(rest));
         let names = parted(rest).map_or_else(|| vec![rest.to_owned()], Vec::from);
         let leaning = Leaning { sites: true, browsers: true, ..Leaning::default() };
         let is_word = |name: &String| is_one_word(name) && self.conditions(name, leaning).is_none();
@@ -147,6 +150,24 @@ impl Before<'_> {
         (added.text.is_empty() && !added.parts.is_empty()).then(|| self.carried(former, added, Narrowing::Within))
     }
 
+    /// "The winter after": the next of that name after the time asked for, or the last before it.
+    pub(super) fn stepped_to(&self, former: &Understood, question: &str) -> Option<Understood> {
+        let (name, forth) = beside_a_time(question)?;
+        let former = self.dated(former);
+        let (begins, ends) = span(&former)?;
+        let named = |year: i32| {
+            let read = self.conditions(&name, Leaning { year: Some(year), ..Leaning::default() })?;
+            is_of(&read, PartKind::Time).then(|| span(&read)).flatten()
+        };
+        let mut around = (begins.year() - 1..=ends.year() + 1).filter_map(named);
+        let (after, before) = if forth {
+            around.find(|(after, _)| *after >= ends)
+        } else {
+            around.filter(|(_, before)| *before <= begins).last()
+        }?;
+        Some(with_time(&former, Some(after), Some(before)))
+    }
+
     /// "In April" after "in March 2024" is April of that year.
     fn in_the_same_year(&self, former: &Understood, added: Understood) -> Understood {
         let Some((after, before)) = span(former) else { return added };
@@ -169,6 +190,20 @@ impl Before<'_> {
     }
 }
 
+/// What stands before "before" or "after" at the end of a question, and which of the two it is.
+fn beside_a_time(question: &str) -> Option<(String, bool)> {
+    let words = words_of(question);
+    TABLES.iter().filter(|_| words.len() <= LONGEST_STEP).find_map(|table| {
+        let forth = table.forth.at_end(&words).map(|length| (length, true));
+        let (length, forth) = forth.or_else(|| table.back.at_end(&words).map(|length| (length, false)))?;
+        let is_small = |word: &&Word| table.glue.has_word(word) || table.and.has_word(word);
+        let named = words.get(..words.len() - length)?.iter().skip_while(is_small);
+        let named: Vec<Word> = named.map(Word::without_article).collect();
+        let is_unit = named.iter().any(|word| table.units.iter().any(|unit| unit.has_word(word)));
+        (!named.is_empty() && !is_unit).then(|| (compared(&named), forth))
+    })
+}
+
 /// The former question with a condition of this kind that its words hold, if it has none already.
 fn unless_said(kind: PartKind, former: &Understood, find: impl FnOnce() -> Option<Understood>) -> Understood {
     let found = if has(former, kind) { None } else { find() };
@@ -187,9 +222,34 @@ fn opposite(part: &Part) -> Option<Part> {
     deniable.then(|| without(&part.label, Without { words, sites, folders, kinds, ..Without::default() }, &part.words))
 }
 
+/// "Not youtube, vimeo": of what was asked for, something else of its kind is said instead, and nothing is excluded.
+fn without_what_it_replaces(former: &Understood, added: Understood) -> Understood {
+    let (asked, instead) = (&former.filters, &added.filters);
+    let replaces = |part: &Part| {
+        let denied = &part.condition.without;
+        let of = |asked: &[String], denied: &[String], instead: &[String]| {
+            !denied.is_empty() && !instead.is_empty() && denied.iter().all(|name| asked.contains(name))
+        };
+        of(&asked.sites, &denied.sites, &instead.sites) || of(&asked.folders, &denied.folders, &instead.folders)
+    };
+    if !added.parts.iter().any(replaces) {
+        return added;
+    }
+    let parts = added.parts.iter().filter(|part| !replaces(part)).cloned().collect();
+    added.under(parts)
+}
+
 fn without(label: &str, without: Without, words: &str) -> Part {
     let condition = Filters { without, ..Filters::default() };
     Part { kind: PartKind::Without, label: format!("without {label}"), words: words.to_owned(), condition }
+}
+
+/// "The word cedar" is "cedar".
+fn called_a_word(text: &str) -> &str {
+    let words = words_of(text);
+    let length = TABLES.iter().filter_map(|table| table.word.at_start(&words)).max().unwrap_or(0);
+    let behind = (0..length.min(words.len().saturating_sub(1))).try_fold(text, |rest, _| Some(rest.split_once(' ')?.1));
+    behind.unwrap_or(text)
 }
 
 /// "De oracle" is "oracle".
@@ -200,7 +260,7 @@ fn without_small(text: &str) -> &str {
 
 /// A word that says something; where words are written without spaces, as many letters as one has.
 fn is_one_word(text: &str) -> bool {
-    let is_short = !text.chars().any(is_unspaced) || text.chars().count() <= LONGEST_UNSPACED_WORD;
+    let is_short = !has_unspaced(text) || text.chars().count() <= LONGEST_UNSPACED_WORD;
     text.chars().any(char::is_alphabetic) && !text.contains(char::is_whitespace) && is_short && !says_nothing(text)
 }
 

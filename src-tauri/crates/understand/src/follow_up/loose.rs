@@ -2,9 +2,11 @@
 
 use dogear_domain::{Intent, PartKind};
 
+use crate::read::has_unspaced;
+
 use super::{
     cues::Cue,
-    phrases::{List, Word, is_unspaced, words_of, written},
+    phrases::{List, Word, words_of, written},
     tables::{ANY, TABLES, Table},
 };
 
@@ -45,7 +47,13 @@ type Kinds = fn(&'static Table) -> &'static [List];
 
 /// "No matter when": conditions of this kind are no longer wanted.
 pub(super) fn released(words: &[Word]) -> Option<PartKind> {
-    spaced(words, indifference, dimensions).and_then(|at| DIMENSIONS.get(at).copied())
+    let bare: Vec<Word> = words.iter().filter(|word| !names_filters(word)).cloned().collect();
+    spaced(&bare, unwanted, dimensions).and_then(|at| DIMENSIONS.get(at).copied())
+}
+
+/// "The filter on the date": that it is one says nothing more.
+fn names_filters(word: &Word) -> bool {
+    TABLES.iter().any(|table| table.filters.has_word(word))
 }
 
 /// "The week before", "the year after".
@@ -79,6 +87,7 @@ pub(super) fn amid_small_words(
         let signs = signs(table);
         (0..words.len()).filter_map(move |at| {
             let (before, here) = words.split_at_checked(at)?;
+            here.first().filter(|word| table.may_begin(word))?;
             let found = signs.iter().filter_map(|(cue, list)| Some((list.found(here)?, *cue)));
             let (found, cue) = found.max_by_key(|(found, _)| *found)?;
             let small =
@@ -159,7 +168,7 @@ fn indifference(table: &'static Table) -> Vec<&'static List> {
 }
 
 fn unwanted(table: &'static Table) -> Vec<&'static List> {
-    vec![&table.any, &table.shrugs, &table.except, &table.forget]
+    vec![&table.any, &table.shrugs, &table.except, &table.except_after, &table.forget]
 }
 
 fn dimensions(table: &'static Table) -> &'static [List] {
@@ -208,7 +217,7 @@ fn spaced(words: &[Word], marks: Marks, kinds: Kinds) -> Option<usize> {
 }
 
 fn unspaced(text: &str, marks: Marks, kinds: Kinds) -> Option<usize> {
-    let few = text.chars().count() <= LONGEST_UNSPACED && text.chars().any(is_unspaced);
+    let few = text.chars().count() <= LONGEST_UNSPACED && has_unspaced(text);
     TABLES.iter().filter(|table| few && table.unspaced).find_map(|table| {
         let marks = marks(table);
         let mark = marks.iter().filter_map(|list| within(list, text)).max_by_key(|mark| mark.len())?;

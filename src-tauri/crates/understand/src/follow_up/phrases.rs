@@ -6,8 +6,10 @@
 use std::sync::OnceLock;
 
 use dogear_domain::words::fold;
-use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
+use foldhash::HashSet;
 use serde::Deserialize;
+
+use crate::phrasebook::{Phrasebook, Spelt};
 
 /// "dell'", without its mark.
 const LONGEST_ELISION: usize = 4;
@@ -28,9 +30,8 @@ impl From<Vec<String>> for List {
 }
 
 struct Read {
-    /// By each spelling of the first word; the longest first.
-    phrases: HashMap<String, Vec<Vec<Spellings>>>,
-    longest: usize,
+    /// With their first words.
+    phrases: Phrasebook<Spellings, Spellings>,
     /// Each spelling of each word.
     words: HashSet<String>,
 }
@@ -51,10 +52,10 @@ pub(super) struct Found {
 impl List {
     /// The longest phrase that the words begin with.
     pub(super) fn found(&self, words: &[Word]) -> Option<Found> {
-        let phrases = self.read().phrases.get(&words.first()?.folded)?;
-        let phrase = phrases.iter().find(|phrase| is_at(phrase, words))?;
-        let exact = phrase.iter().zip(words).all(|(wanted, word)| wanted.0.first() == Some(&word.folded));
-        Some(Found { length: phrase.len(), exact })
+        let (rest, first) = self.read().phrases.at(|at| folded(words, at))?;
+        let is_right = |(wanted, word): (&Spellings, &Word)| wanted.0.first() == Some(&word.folded);
+        let exact = std::iter::once(first).chain(rest).zip(words).all(is_right);
+        Some(Found { length: rest.len() + 1, exact })
     }
 
     /// How many words at the start are the longest phrase.
@@ -64,9 +65,8 @@ impl List {
 
     /// How many words at the end are the longest phrase, if others stand before.
     pub(super) fn at_end(&self, words: &[Word]) -> Option<usize> {
-        let most = self.read().longest.min(words.len().saturating_sub(1));
-        let is_end = |length: &usize| self.at_start(words.get(words.len() - length..)?).filter(|found| found == length);
-        (1..=most).rev().find_map(|length| is_end(&length))
+        let behind = words.get(1..)?;
+        self.read().phrases.before(behind.len(), |at| folded(behind, at)).map(|(_, length)| length)
     }
 
     /// Whether the words are one phrase.
@@ -77,6 +77,11 @@ impl List {
     /// Whether a phrase stands anywhere.
     pub(super) fn is_in(&self, words: &[Word]) -> bool {
         (0..words.len()).any(|at| self.at_start(words.get(at..).unwrap_or_default()).is_some())
+    }
+
+    /// Each spelling of the words that phrases begin with.
+    pub(super) fn beginnings(&self) -> impl Iterator<Item = &String> {
+        self.read().phrases.beginnings()
     }
 
     /// Whether a word is part of any phrase.
@@ -137,19 +142,13 @@ impl List {
 
 impl Read {
     fn of(written: &[String]) -> Self {
-        let mut read = Self { phrases: HashMap::new(), longest: 0, words: HashSet::new() };
-        for piece in written {
-            let phrase: Vec<Spellings> = piece.split_whitespace().map(Spellings::of).collect();
-            read.longest = read.longest.max(phrase.len());
-            read.words.extend(phrase.iter().flat_map(|word| word.0.clone()));
-            for first in phrase.first().into_iter().flat_map(Spellings::different) {
-                read.phrases.entry(first.clone()).or_default().push(phrase.clone());
-            }
-        }
-        for phrases in read.phrases.values_mut() {
-            phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.len()));
-        }
-        read
+        let phrases: Vec<Vec<Spellings>> =
+            written.iter().map(|piece| piece.split_whitespace().map(Spellings::of).collect()).collect();
+        let words = phrases.iter().flatten().flat_map(|word| word.0.iter().cloned()).collect();
+        let entries = phrases.iter().filter_map(|phrase| phrase.split_first()).flat_map(|(first, rest)| {
+            first.different().into_iter().map(|spelt| (spelt.clone(), rest.to_vec(), first.clone()))
+        });
+        Self { phrases: Phrasebook::new(entries), words }
     }
 }
 
@@ -163,9 +162,11 @@ impl Spellings {
     fn different(&self) -> HashSet<&String> {
         self.0.iter().collect()
     }
+}
 
-    fn is(&self, word: &Word) -> bool {
-        self.0.contains(&word.folded)
+impl Spelt for Spellings {
+    fn is(&self, word: &str) -> bool {
+        self.0.iter().any(|spelt| spelt == word)
     }
 }
 
@@ -206,6 +207,11 @@ pub(super) fn written(words: &[Word]) -> String {
     text.trim_end_matches(is_mark).to_owned()
 }
 
+/// The words as they are compared, as one text.
+pub(super) fn compared(words: &[Word]) -> String {
+    words.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" ")
+}
+
 /// Without the marks around it.
 pub(super) fn trimmed(text: &str) -> &str {
     text.trim_matches(is_mark)
@@ -215,11 +221,6 @@ pub(super) fn is_mark(c: char) -> bool {
     c.is_whitespace() || "?!.,;:…。？！，、¿¡\"“”„«»".contains(c)
 }
 
-/// Whether a letter is of a script without spaces.
-pub(super) fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}')
-}
-
-fn is_at(phrase: &[Spellings], words: &[Word]) -> bool {
-    words.len() >= phrase.len() && phrase.iter().zip(words).all(|(wanted, word)| wanted.is(word))
+fn folded<'a>(words: &'a [Word], at: usize) -> Option<&'a str> {
+    words.get(at).map(|word| word.folded.as_str())
 }

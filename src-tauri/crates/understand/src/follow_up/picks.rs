@@ -2,8 +2,10 @@
 
 use dogear_domain::{Hit, Turn};
 
+use crate::read::has_unspaced;
+
 use super::{
-    phrases::{Word, is_unspaced, words_of, written},
+    phrases::{Word, words_of, written},
     tables::{TABLES, Table},
 };
 
@@ -20,7 +22,7 @@ pub(super) struct Pick {
 impl Pick {
     /// The source that a question names by its place, if it does nothing else.
     pub(super) fn of(question: &str, last: &Turn) -> Option<Self> {
-        let n = if question.chars().any(is_unspaced) {
+        let n = if has_unspaced(question) {
             unspaced(question, last.hits.len())
         } else {
             let words = words_of(question);
@@ -33,7 +35,7 @@ impl Pick {
     pub(super) fn it(question: &str, last: &Turn) -> Option<Hit> {
         let words = words_of(question);
         let short = words.len() <= LONGEST;
-        if question.chars().any(is_unspaced) {
+        if has_unspaced(question) {
             return Self { n: TABLES.iter().find_map(|table| it_unspaced(table, question, last))? }.hit(last).cloned();
         }
         let n = TABLES.iter().filter(|_| short).find_map(|table| it(table, &words, last))?;
@@ -66,7 +68,7 @@ fn spaced(table: &Table, words: &[Word], sources: usize) -> Option<usize> {
 
 /// "Something similar to the third one": what stands behind the sign, if only small words stand before it.
 pub(super) fn likened(question: &str) -> Option<String> {
-    if question.chars().any(is_unspaced) {
+    if has_unspaced(question) {
         return likened_unspaced(question);
     }
     let words = words_of(question);

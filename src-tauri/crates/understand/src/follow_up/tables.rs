@@ -1,8 +1,12 @@
 //! The words of follow-ups in each language.
 
-use std::{sync::LazyLock, thread};
+use std::{
+    sync::{LazyLock, OnceLock},
+    thread,
+};
 
 use dogear_domain::words::fold;
+use foldhash::HashSet;
 use serde::Deserialize;
 
 use crate::read::language::{Language, languages, on_follow_ups};
@@ -25,6 +29,9 @@ pub(crate) struct Table {
     /// Written without spaces; as its language says.
     #[serde(skip)]
     pub(crate) unspaced: bool,
+    /// What signs and small words begin with: most words begin none of them, and need not be looked up in each list.
+    #[serde(skip)]
+    begins: OnceLock<HashSet<String>>,
     /// Words of a whole question.
     pub(super) own: List,
     /// What a library holds: "how many bookmarks do I have" asks about all of it, "how many do I have" does not.
@@ -40,6 +47,8 @@ pub(crate) struct Table {
     /// "Not this but that": in front of the one and of the other; where words are written without spaces, between them.
     pub(super) nots: List,
     pub(super) buts: List,
+    /// "This instead of that": between what is meant and what is not.
+    pub(super) in_place: List,
     pub(super) only: List,
     pub(super) only_after: List,
     /// Amid talk: "could you keep what was saved after 2020" narrows, though it speaks of saving.
@@ -97,8 +106,12 @@ pub(crate) struct Table {
     pub(super) saved: List,
     /// In front of what is not wanted, also if it is no condition.
     pub(super) without: List,
+    /// "The word", behind `without`: what follows is one.
+    pub(super) word: List,
     /// In front of a condition that is no longer wanted, or of what is not.
     pub(super) forget: List,
+    /// "Not only": a condition that was asked for is no longer wanted, and any other may hold as well.
+    pub(super) not_only: List,
     /// Where words are written without spaces, behind what is not wanted.
     pub(super) except_after: List,
     /// "No matter": a condition that is named beside it is no longer wanted.
@@ -127,8 +140,17 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    fn read(text: &str, language: &'static Language) -> Result<Self, toml::de::Error> {
-        Ok(Self { code: &language.code, unspaced: language.unspaced, ..toml::from_str(text)? })
+    fn read(text: &str, language: &'static Language) -> Result<Self, serde_json::Error> {
+        Ok(Self { code: &language.code, unspaced: language.unspaced, ..serde_json::from_str(text)? })
+    }
+
+    /// Whether a sign or what says nothing may begin with this word.
+    pub(super) fn may_begin(&self, word: &Word) -> bool {
+        let begins = self.begins.get_or_init(|| {
+            let signs = signs(self).into_iter().map(|(_, list)| list);
+            signs.chain(self.small_words()).flat_map(List::beginnings).cloned().collect()
+        });
+        begins.contains(&word.folded)
     }
 
     /// Whether words are one of the phrases that a question begins with.
@@ -151,21 +173,16 @@ impl Table {
 
     /// Whether a word says nothing beside a condition or a sign: "do you also have ... maybe".
     pub(super) fn is_small(&self, word: &Word) -> bool {
-        let small = [
-            &self.small,
-            &self.talk,
-            &self.leads,
-            &self.closings,
-            &self.glue,
-            &self.points_back,
-            &self.any,
-            &self.also,
-        ];
+        let is_in = |lists: &[&List], word: &Word| lists.iter().any(|list| list.is(std::slice::from_ref(word)));
         let is_one = |word: &Word| {
-            let mut lists = small.into_iter().chain([&ANY.fillers, &ANY.interjections]);
-            lists.any(|list| list.is(std::slice::from_ref(word)))
+            (self.may_begin(word) && is_in(&self.small_words(), word))
+                || is_in(&[&ANY.fillers, &ANY.interjections], word)
         };
         is_one(word) || self.in_parts(word, &is_one)
+    }
+
+    fn small_words(&self) -> [&List; 8] {
+        [&self.small, &self.talk, &self.leads, &self.closings, &self.glue, &self.points_back, &self.any, &self.also]
     }
 
     /// The same, spelt right: "memes" is no French "mêmes".
@@ -211,7 +228,7 @@ impl Table {
     }
 
     /// Signs that may stand beside conditions.
-    fn around_conditions(&self) -> [&List; 18] {
+    fn around_conditions(&self) -> [&List; 19] {
         [
             &self.only,
             &self.only_after,
@@ -227,6 +244,7 @@ impl Table {
             &self.except,
             &self.except_after,
             &self.forget,
+            &self.not_only,
             &self.points_back,
             &self.own,
             &self.saved,
@@ -280,7 +298,7 @@ static READ: LazyLock<Vec<Table>> = LazyLock::new(|| {
 
 /// What people type in any language.
 pub(super) static ANY: LazyLock<Any> =
-    LazyLock::new(|| toml::from_str(include_str!("../../../../../assets/languages/all.toml")).unwrap_or_default());
+    LazyLock::new(|| serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/all.json"))).unwrap_or_default());
 
 /// Words that are of no language.
 #[derive(Default, Deserialize)]

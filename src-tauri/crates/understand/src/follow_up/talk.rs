@@ -2,7 +2,9 @@
 //! 2021", "medium kannst du auch weglassen". The signs of `cues` stand at the ends of a question; here they may stand
 //! anywhere, because nothing is left that could be a subject.
 
-use dogear_domain::{Intent, PartKind, Turn, Understood};
+use dogear_domain::{Intent, PartKind, Turn, Understood, words::fold};
+
+use crate::read::{has_unspaced, is_unspaced, language::languages};
 
 use super::{
     Before,
@@ -10,7 +12,7 @@ use super::{
     cues::ListOf,
     former::has,
     merge::{Narrowing, carry},
-    phrases::{List, Word, is_unspaced, words_of, written},
+    phrases::{List, Word, words_of, written},
     tables::{ANY, TABLES, Table},
 };
 
@@ -32,6 +34,7 @@ enum Sign {
     Newer,
     Except,
     Forget,
+    NotOnly,
     Also,
     Asks(Intent),
 }
@@ -54,9 +57,10 @@ struct Talk<'a> {
 impl Before<'_> {
     /// The former question with the conditions that are all that this one says.
     pub(super) fn in_talk(&self, last: &Turn, question: &str) -> Option<Understood> {
-        let said = if question.chars().any(is_unspaced) { self.said_unspaced(question) } else { self.said(question) }?;
+        let said = if has_unspaced(question) { self.said_unspaced(question) } else { self.said(question) }?;
         let leaning: [ListOf; 3] = [|table| &table.only, |table| &table.points_back, |table| &table.narrows];
-        if said.talk.says(|table| &table.own) && !leaning.into_iter().any(|list| said.talk.says(list)) {
+        let narrows = leaning.into_iter().any(|list| said.talk.says(list));
+        if said.talk.says(|table| &table.own) && !narrows && !said.talk.states(question) {
             return None;
         }
         // Exact words are what is looked for.
@@ -67,18 +71,19 @@ impl Before<'_> {
         let added = &said.conditions;
         let asks = |intent| Understood { intent, ..added.clone() };
         let sign = said.talk.sign().filter(|_| !has(added, PartKind::Without));
+        let lifts = !narrows && !matches!(sign, Some(Sign::Except | Sign::Forget | Sign::NotOnly));
+        if let Some(lifted) = lifts.then(|| Self::lifted(former, added)).flatten() {
+            return Some(lifted);
+        }
         match sign {
             Some(Sign::Except) => self.except(former, &said.named).or_else(|| self.forgotten(former, &said.named)),
             Some(Sign::Forget) => self.forgotten(former, &said.named),
+            Some(Sign::NotOnly) => self.let_go(former, &said.named),
             Some(Sign::Also) => Some(self.carried(former, added.clone(), Narrowing::Beside)),
             Some(Sign::Asks(intent)) => Some(self.carried(former, asks(intent), Narrowing::Within)),
             Some(Sign::Older) => self.beside_shown(last, added, true),
             Some(Sign::Newer) => self.beside_shown(last, added, false),
-            None => {
-                let narrows = leaning.into_iter().any(|list| said.talk.says(list));
-                let lifted = if narrows { None } else { Self::lifted(former, added) };
-                lifted.or_else(|| Some(self.carried(former, added.clone(), Narrowing::Within)))
-            }
+            None => Some(self.carried(former, added.clone(), Narrowing::Within)),
         }
     }
 
@@ -163,7 +168,7 @@ fn is_cut_well(text: &str, subject: &str) -> bool {
 
 /// A subject without the talk around it: "could you look for gluten free bread". A single small word may be part of it.
 pub(super) fn without_talk(text: &str) -> Option<String> {
-    if text.chars().any(is_unspaced) {
+    if has_unspaced(text) {
         let around = TABLES.iter().filter(|table| table.unspaced).filter_map(|table| table.around_talk(text));
         return around.map(|(named, _)| named).filter(|named| is_cut_well(text, named)).min_by_key(String::len);
     }
@@ -179,9 +184,10 @@ pub(super) fn without_talk(text: &str) -> Option<String> {
 impl Talk<'_> {
     /// The strongest sign, wherever it stands.
     fn sign(&self) -> Option<Sign> {
-        let signs: [(Sign, ListOf); 10] = [
+        let signs: [(Sign, ListOf); 11] = [
             (Sign::Except, |table| &table.except_after),
             (Sign::Except, |table| &table.except),
+            (Sign::NotOnly, |table| &table.not_only),
             (Sign::Forget, |table| &table.forget),
             (Sign::Older, |table| &table.older),
             (Sign::Newer, |table| &table.newer),
@@ -195,6 +201,18 @@ impl Talk<'_> {
         let found = signs.into_iter().find(|(_, list)| self.says(list)).map(|(sign, _)| sign);
         // "That's all, just the videos", "aber auch nur videos".
         found.filter(|sign| !(only && matches!(sign, Sign::Also | Sign::Asks(Intent::List))))
+    }
+
+    /// "I bookmarked it in chrome" says something of what was asked for; "what did I bookmark in chrome" asks.
+    fn states(&self, question: &str) -> bool {
+        let Some(language) = languages().iter().find(|language| language.code == self.table.code) else { return false };
+        let asks = |word: &Word| {
+            let word = fold(&word.folded);
+            language.library.asking.has(&word) || language.library.bookmarks.has(&word)
+        };
+        let asks_for_all = self.says(|table| &table.lists) || self.says(|table| &table.bookmarks);
+        let persons = self.words.iter().any(|word| language.is_person(&word.folded));
+        persons && !asks_for_all && !question.contains('?') && !self.words.iter().any(asks)
     }
 
     fn says(&self, list: impl Fn(&'static Table) -> &'static List) -> bool {

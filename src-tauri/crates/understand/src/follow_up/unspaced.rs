@@ -9,7 +9,10 @@ use super::{
 use dogear_domain::Intent;
 
 /// "2024年のもの": what a condition is of.
-const THINGS: [&str; 3] = ["のもの", "のやつ", "のほう"];
+const THINGS: [&str; 5] = ["に関する", "についての", "のもの", "のやつ", "のほう"];
+/// "跟帐篷有关的": around what something is about.
+const CONCERNS: [&str; 2] = ["有关", "相关"];
+const WITH: [char; 4] = ['跟', '和', '与', '同'];
 /// What may stand between a sign and the rest.
 const PARTICLES: [char; 2] = ['的', 'の'];
 
@@ -129,7 +132,9 @@ fn loose(text: &str) -> Option<Cue> {
 fn without_particles(text: &str) -> String {
     let text = trimmed(text);
     let thing = THINGS.iter().find_map(|thing| text.strip_suffix(thing));
-    thing.unwrap_or(text).trim_end_matches(PARTICLES).to_owned()
+    let text = thing.unwrap_or(text).trim_end_matches(PARTICLES);
+    let subject = CONCERNS.iter().find_map(|concerns| text.strip_suffix(concerns)?.strip_prefix(WITH));
+    subject.unwrap_or(text).to_owned()
 }
 
 /// The question without what says nothing at its end, if there is any.

@@ -110,7 +110,7 @@ pub(super) fn unknown(context: &Context) -> Option<UnknownFolder> {
     let name = (0..context.tokens.len()).find_map(named)?;
     let is_small = |place: usize| context.tokens.get(place).is_none_or(|token| is_function_word(&token.word));
     let typed = context.question.words(&name);
-    let is_unknown = !name.clone().any(is_small) && matching_folders(context.vocabulary, typed).is_empty();
+    let is_unknown = !name.clone().any(is_small) && folders_called(context, typed).is_empty();
     is_unknown.then(|| context.vocabulary.unknown_folder(typed))
 }
 
@@ -245,9 +245,14 @@ fn found(context: &Context, language: &'static Language, tokens: Range<usize>, n
 }
 
 fn found_by_name(context: &Context, language: &'static Language, tokens: Range<usize>, asked: String) -> Option<Found> {
-    let mut known = context.folders.borrow_mut();
-    let names = known.entry(asked.clone()).or_insert_with(|| matching_folders(context.vocabulary, &asked)).clone();
+    let names = folders_called(context, &asked);
     folders_found(language, tokens, (asked, names))
+}
+
+/// The same as [`matching_folders`], looked up once a question.
+fn folders_called(context: &Context, name: &str) -> Vec<String> {
+    let mut known = context.folders.borrow_mut();
+    known.entry(name.to_owned()).or_insert_with(|| matching_folders(context.vocabulary, name)).clone()
 }
 
 fn folders_found(language: &'static Language, tokens: Range<usize>, named: (String, Vec<String>)) -> Option<Found> {

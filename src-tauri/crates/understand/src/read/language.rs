@@ -25,22 +25,31 @@ mod on_library;
 pub(in crate::read) use clock::Clock;
 pub(crate) use on_library::{Entries, OnLibrary};
 
-/// The files; English first, because most of what is saved and asked is English.
-const FILES: [&str; 10] = [
-    include_str!("../../../../../assets/languages/en.toml"),
-    include_str!("../../../../../assets/languages/de.toml"),
-    include_str!("../../../../../assets/languages/fr.toml"),
-    include_str!("../../../../../assets/languages/es.toml"),
-    include_str!("../../../../../assets/languages/pt.toml"),
-    include_str!("../../../../../assets/languages/it.toml"),
-    include_str!("../../../../../assets/languages/nl.toml"),
-    include_str!("../../../../../assets/languages/ru.toml"),
-    include_str!("../../../../../assets/languages/zh.toml"),
-    include_str!("../../../../../assets/languages/ja.toml"),
-];
+/// What a file says of questions, and what it says of follow-ups.
+type File = (&'static str, &'static str);
 
-/// The last table of a file.
-const FOLLOW_UP: &str = "\n[follow-up]\n";
+macro_rules! file {
+    ($code:literal) => {
+        (
+            include_str!(concat!(env!("OUT_DIR"), "/", $code, ".json")),
+            include_str!(concat!(env!("OUT_DIR"), "/", $code, ".follow-up.json")),
+        )
+    };
+}
+
+/// The files, as `build.rs` leaves them; English first, because most of what is saved and asked is English.
+const FILES: [File; 10] = [
+    file!("en"),
+    file!("de"),
+    file!("fr"),
+    file!("es"),
+    file!("pt"),
+    file!("it"),
+    file!("nl"),
+    file!("ru"),
+    file!("zh"),
+    file!("ja"),
+];
 
 /// A list of words or phrases.
 pub(super) type Words = Lexicon<()>;
@@ -197,7 +206,7 @@ pub(super) struct Denials {
 pub(crate) fn languages() -> &'static [Language] {
     static ALL: LazyLock<Vec<Language>> = LazyLock::new(|| {
         thread::scope(|scope| {
-            let reading = FILES.map(|file| scope.spawn(move || toml::from_str(parts(file).0).ok()));
+            let reading = FILES.map(|(questions, _)| scope.spawn(move || serde_json::from_str(questions).ok()));
             reading.into_iter().filter_map(|reading| reading.join().ok()?).collect()
         })
     });
@@ -206,14 +215,25 @@ pub(crate) fn languages() -> &'static [Language] {
 
 /// What each file says of follow-ups: most questions are none, so it is read apart.
 pub(crate) fn on_follow_ups() -> impl Iterator<Item = &'static str> {
-    FILES.into_iter().map(|file| parts(file).1)
-}
-
-fn parts(file: &'static str) -> (&'static str, &'static str) {
-    file.split_once(FOLLOW_UP).unwrap_or((file, ""))
+    FILES.into_iter().map(|(_, follow_ups)| follow_ups)
 }
 
 impl Language {
+    /// "Pages", "things": what may be asked for in place of bookmarks.
+    pub(crate) fn is_thing(&self, word: &str) -> bool {
+        self.things.get(word).is_some()
+    }
+
+    /// "In", before a folder.
+    pub(crate) fn leads_to_folder(&self, word: &str) -> bool {
+        self.places.folder_prepositions.get(word).is_some()
+    }
+
+    /// "I", "we".
+    pub(crate) fn is_person(&self, word: &str) -> bool {
+        self.persons.get(word).is_some()
+    }
+
     /// For each token, whether a small word of this language begins there.
     pub(super) fn small_words(&self, tokens: &[&Token]) -> Vec<bool> {
         let lists = [
@@ -231,25 +251,17 @@ impl Language {
 
 impl<'de> Deserialize<'de> for Words {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let phrases = distinct::<D>(Vec::deserialize(from)?)?;
+        let phrases: Vec<String> = Vec::deserialize(from)?;
         Ok(Self::new(phrases.iter().map(|phrase| (phrase.as_str(), ()))))
     }
 }
 
 impl<'de> Deserialize<'de> for Phrases {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let written = distinct::<D>(Vec::deserialize(from)?)?;
+        let written: Vec<String> = Vec::deserialize(from)?;
         let patterns: Result<Vec<Pattern>, String> = written.iter().map(|written| Pattern::new(written)).collect();
         let patterns = patterns.map_err(D::Error::custom)?;
         Ok(Self::new(patterns.into_iter().map(|pattern| ((), pattern)), |_| None))
-    }
-}
-
-fn distinct<'de, D: Deserializer<'de>>(list: Vec<String>) -> Result<Vec<String>, D::Error> {
-    let mut seen = HashSet::new();
-    match list.iter().find(|phrase| !seen.insert(phrase.to_lowercase())) {
-        Some(twice) => Err(D::Error::custom(format!("{twice:?} stands twice in one list"))),
-        None => Ok(list),
     }
 }
 
@@ -272,46 +284,64 @@ fn paired<T: Copy>(list: &[String], value: T) -> impl Iterator<Item = (&str, T)>
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Map, Value};
+
     use super::*;
 
     #[test]
     fn every_file_can_be_read() {
-        for file in FILES {
-            let language: Result<Language, _> = toml::from_str(parts(file).0);
+        for (questions, _) in FILES {
+            let language: Result<Language, _> = serde_json::from_str(questions);
             let read = language.map(|language| language.code).map_err(|error| error.to_string());
-            assert!(read.is_ok(), "{} {read:?}", file.lines().next().unwrap_or_default());
+            assert!(read.is_ok(), "{read:?}");
         }
         assert_eq!(languages().len(), FILES.len());
     }
 
     #[test]
     fn every_file_has_the_same_keys() {
-        let keys = |file: &str| keys_of(&toml::Value::Table(file.parse().unwrap()));
-        let english = keys(FILES[0]);
-        for file in FILES {
-            assert_eq!(keys(file), english, "{}", file.lines().next().unwrap_or_default());
+        let keys = |file: File| [file.0, file.1].map(|part| keys_of(&serde_json::from_str(part).unwrap()));
+        for (file, language) in FILES.into_iter().zip(languages()) {
+            assert_eq!(keys(file), keys(FILES[0]), "{}", language.code);
         }
     }
 
     /// The paths of all keys of tables, `calendar.feasts.christmas`; lists have none.
-    fn keys_of(value: &toml::Value) -> Vec<String> {
-        let below = |(key, value): (&String, &toml::Value)| {
+    fn keys_of(value: &Value) -> Vec<String> {
+        let below = |(key, value): (&String, &Value)| {
             let below = keys_of(value).into_iter().map(|below| format!("{key}.{below}")).collect::<Vec<_>>();
             if below.is_empty() { vec![key.clone()] } else { below }
         };
-        value.as_table().into_iter().flatten().flat_map(below).collect()
+        value.as_object().into_iter().flatten().flat_map(below).collect()
+    }
+
+    #[test]
+    fn no_list_has_a_phrase_twice() {
+        for (questions, follow_ups) in FILES {
+            for part in [questions, follow_ups] {
+                assert_eq!(twice(&serde_json::from_str(part).unwrap()), None);
+            }
+        }
+        assert_eq!(twice(&serde_json::json!({"persons": ["i", "we", "I"]})), Some("i".into()));
+    }
+
+    /// A phrase that stands twice in one list.
+    fn twice(value: &Value) -> Option<String> {
+        let mut seen = HashSet::new();
+        let phrases = value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_lowercase);
+        let within = value.as_array().into_iter().flatten().chain(value.as_object().into_iter().flat_map(Map::values));
+        phrases.into_iter().find(|phrase| !seen.insert(phrase.clone())).or_else(|| within.into_iter().find_map(twice))
     }
 
     #[test]
     fn what_is_wrong_in_a_file_is_named() {
         let check = |from: &str, to: &str, expected: &str| {
-            let file = parts(FILES[0]).0.replacen(from, to, 1);
-            let error = toml::from_str::<Language>(&file).map(|language| language.code).unwrap_err().to_string();
+            let file = FILES[0].0.replacen(from, to, 1);
+            let error = serde_json::from_str::<Language>(&file).map(|language| language.code).unwrap_err().to_string();
             assert!(error.contains(expected), "{error}");
         };
         check("{unit}", "{unti}", "{unti} is no slot");
         check("unspaced", "unspacd", "unknown field `unspacd`");
-        check("persons = [", "persons = [\"i\", ", "\"i\" stands twice");
-        check("means = \"ago\"", "means = \"agoo\"", "unknown variant `agoo`");
+        check("\"means\":\"ago\"", "\"means\":\"agoo\"", "unknown variant `agoo`");
     }
 }

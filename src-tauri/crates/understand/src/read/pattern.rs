@@ -211,30 +211,38 @@ impl<M: Copy> Patterns<M> {
         expand: impl Fn(Slot) -> Option<Beginnings>,
     ) -> Self {
         let mut patterns = Self::default();
-        for (meaning, pattern) in written {
-            patterns.file(&pattern, &expand);
+        // A slot stands for hundreds of words, and many patterns begin with the same.
+        let mut by_slot: HashMap<Slot, Vec<usize>> = HashMap::new();
+        for (number, (meaning, pattern)) in written.into_iter().enumerate() {
+            for beginning in pattern.beginnings() {
+                match beginning {
+                    Beginning::Word(word) => patterns.by_word.entry(word).or_default().push(number),
+                    Beginning::Slot(slot) => by_slot.entry(slot).or_default().push(number),
+                }
+            }
             patterns.patterns.push((pattern, meaning));
+        }
+        for (slot, numbers) in by_slot {
+            patterns.file(&numbers, expand(slot));
+        }
+        for numbers in patterns.by_word.values_mut().chain([&mut patterns.figures, &mut patterns.open]) {
+            numbers.sort_unstable();
+            numbers.dedup();
         }
         patterns
     }
 
-    fn file(&mut self, pattern: &Pattern, expand: &impl Fn(Slot) -> Option<Beginnings>) {
-        let number = self.patterns.len();
-        for beginning in pattern.beginnings() {
-            let beginnings = match beginning {
-                Beginning::Word(word) => Some(Beginnings { words: vec![word], figures: false }),
-                Beginning::Slot(slot) => expand(slot),
-            };
-            let Some(Beginnings { words, figures }) = beginnings else {
-                self.open.push(number);
-                continue;
-            };
-            for word in words {
-                push_once(self.by_word.entry(word).or_default(), number);
-            }
-            if figures {
-                push_once(&mut self.figures, number);
-            }
+    /// Files those that begin with a slot under all that it may begin with.
+    fn file(&mut self, numbers: &[usize], beginnings: Option<Beginnings>) {
+        let Some(Beginnings { words, figures }) = beginnings else {
+            self.open.extend(numbers);
+            return;
+        };
+        for word in words {
+            self.by_word.entry(word).or_default().extend(numbers);
+        }
+        if figures {
+            self.figures.extend(numbers);
         }
     }
 
@@ -249,12 +257,6 @@ impl<M: Copy> Patterns<M> {
         let figures = if is_figure(&token.word) { self.figures.as_slice() } else { &[] };
         let numbers = filed.iter().chain(figures).chain(&self.open);
         numbers.filter_map(|number| self.patterns.get(*number)).map(|(pattern, meaning)| (pattern, *meaning))
-    }
-}
-
-fn push_once(numbers: &mut Vec<usize>, number: usize) {
-    if numbers.last() != Some(&number) {
-        numbers.push(number);
     }
 }
 

@@ -93,6 +93,10 @@ impl Question {
 
 /// A text of the tables, cut and folded as a question is.
 pub(super) fn cut(text: &str) -> Vec<String> {
+    // Most entries are plain words, and every start of the program cuts them all.
+    if text.bytes().all(|byte| byte == b' ' || byte.is_ascii_lowercase()) {
+        return text.split_ascii_whitespace().map(str::to_owned).collect();
+    }
     let words = |text| tokens(text).into_iter().map(|token| token.word);
     // "Dell'" at the end is a word to come, and no quotation mark.
     match text.trim().strip_suffix('\'') {
@@ -210,6 +214,11 @@ fn tokens_within(tokens: &[Token], span: &Range<usize>) -> Option<Range<usize>> 
     let start = tokens.iter().position(within)?;
     let length = tokens.iter().skip(start).take_while(|token| within(token)).count();
     Some(start..start + length)
+}
+
+/// Whether a text has characters of a script that is written without spaces.
+pub(crate) fn has_unspaced(text: &str) -> bool {
+    text.chars().any(is_unspaced)
 }
 
 /// Characters of the scripts that are written without spaces.

@@ -7,16 +7,14 @@
 
 use std::sync::LazyLock;
 
+use dogear_domain::{KNOWN_SITES, KnownSite};
+
 use super::{
     Context,
     condition::{Condition, Found},
     language::{Language, languages},
     lexicon::Lexicon,
 };
-
-mod names;
-
-use names::{KNOWN_SITES, KnownSite};
 
 static KNOWN_NAMES: LazyLock<Lexicon<&'static KnownSite>> = LazyLock::new(|| {
     Lexicon::new(KNOWN_SITES.iter().flat_map(|site| site.names.iter().map(move |name| (*name, site))))
@@ -48,8 +46,8 @@ fn alone(context: &Context, place: usize) -> Option<Found> {
 /// often part of a topic ("deploy without github"), so a tool's name does not count.
 pub(super) fn excluded(context: &Context, language: &'static Language, start: usize, topical: bool) -> Option<Found> {
     let (condition, length) = match known(context, start) {
-        Some((site, _)) if site.is_tool() && topical => return None,
-        Some((site, length)) => (site.condition()?, length),
+        Some((site, _)) if is_tool(site) && topical => return None,
+        Some((site, length)) => (condition(site)?, length),
         None => (domain(context, start)?, 1),
     };
     let end = start + length;
@@ -64,17 +62,17 @@ pub(crate) fn is_named_by(word: &str, hosts: &[String]) -> bool {
 
 /// The well-known site of this name.
 pub(super) fn called(name: &str) -> Option<Condition> {
-    KNOWN_NAMES.get(name)?.condition()
+    condition(KNOWN_NAMES.get(name)?)
 }
 
 /// Whether this is the name of a site that people work with as often as they read there.
 pub(super) fn names_tool(name: &str) -> bool {
-    KNOWN_NAMES.get(name).is_some_and(KnownSite::is_tool)
+    KNOWN_NAMES.get(name).is_some_and(is_tool)
 }
 
 /// A known site or a host of the library, and how many tokens name it.
 pub(super) fn named(context: &Context, place: usize) -> Option<(Condition, usize)> {
-    let known = known(context, place).and_then(|(site, length)| Some((site.condition()?, length)));
+    let known = known(context, place).and_then(|(site, length)| Some((condition(site)?, length)));
     known.or_else(|| Some((domain(context, place)?, 1)))
 }
 
@@ -146,9 +144,9 @@ fn known_site(context: &Context, language: &Language, start: usize, bare: bool) 
     if let Some(length) = page()
         && context.closes(language, end + length)
     {
-        return Some((end + length, site.condition()?));
+        return Some((end + length, condition(site)?));
     }
-    (!bare && context.closes(language, end)).then(|| Some((end, site.condition()?)))?
+    (!bare && context.closes(language, end)).then(|| Some((end, condition(site)?)))?
 }
 
 /// How many tokens at a place are a word for a page of this site.
@@ -174,16 +172,14 @@ fn labelled(context: &Context, language: &Language, start: usize) -> Option<(usi
     })
 }
 
-impl KnownSite {
-    /// People work with it as often as they read there.
-    fn is_tool(&self) -> bool {
-        self.pages.is_empty() || self.pages.contains(&"repo")
-    }
+/// People work with it as often as they read there.
+fn is_tool(site: &KnownSite) -> bool {
+    site.pages.is_empty() || site.pages.contains(&"repo")
+}
 
-    fn condition(&self) -> Option<Condition> {
-        let hosts = self.hosts.iter().map(|host| (*host).to_owned()).collect();
-        Some(Condition::Site { label: (*self.hosts.first()?).to_owned(), hosts })
-    }
+fn condition(site: &KnownSite) -> Option<Condition> {
+    let hosts = site.hosts.iter().map(|host| (*host).to_owned()).collect();
+    Some(Condition::Site { label: (*site.hosts.first()?).to_owned(), hosts })
 }
 
 fn as_host(word: &str) -> String {

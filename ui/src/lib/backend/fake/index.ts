@@ -13,6 +13,7 @@ import type {
   LocalModels,
   ModelsView,
   ProviderTest,
+  Rest,
   Rule,
   Sent,
   SettingsChange,
@@ -26,8 +27,10 @@ import { builtInAnswer, modelAnswer, tokens } from "./answering";
 import { fakeChanges, newest } from "./changes";
 import { earlier, readAs, sentFor, turnView, type Conversation } from "./conversations";
 import { failures } from "./failures";
+import { importedFile, importedSample } from "./imports";
 import { FakeModels } from "./models";
 import { FakeRules, firstRules } from "./rules";
+import { FakeQuick } from "./quick";
 import { everyday, type Scenario } from "./scenario";
 import { search } from "./searching";
 import { fakeSources } from "./sources";
@@ -36,7 +39,7 @@ import { told } from "./told";
 import { firstStatus } from "./status";
 import { chosen, local, placed, tested } from "./writers";
 
-export class FakeBackend implements Backend {
+export class FakeBackend extends FakeQuick implements Backend {
   /** Ids passed to `open`, for tests to look at. */
   readonly opened: number[][] = [];
   /** Ids passed to `openInItsBrowser`. */
@@ -57,7 +60,9 @@ export class FakeBackend implements Backend {
   #failed = false;
 
   constructor(scenario: Partial<Scenario> = {}) {
-    this.#scenario = { ...everyday, ...scenario };
+    const played = { ...everyday, ...scenario };
+    super(played);
+    this.#scenario = played;
     const { kind } = this.#scenario;
     const hasLibrary = kind === "full" || kind === "offline" || kind === "reading";
     this.#sources = fakeSources(this.#scenario.now(), kind !== "firstRun");
@@ -105,16 +110,21 @@ export class FakeBackend implements Backend {
   async importFile(): Promise<ImportView | null> {
     await this.#wait(400);
     this.#tell({ bookmarks: this.#status.bookmarks + 312, lastSyncAt: this.#scenario.now().toISOString() });
-    const warnings = [{ where: "line 1,204", message: "The address is not one that can be opened; left out." }];
-    const unused = [{ name: "Reading progress", rows: 305 }];
-    return { file: "reader.csv", added: 312, changed: 0, unchanged: 4, leftOut: 2, elsewhere: 41, unused, warnings };
+    return importedFile;
+  }
+
+  async previewDropped(): Promise<ImportView> {
+    return importedFile;
+  }
+
+  async importDropped(): Promise<ImportView> {
+    return (await this.importFile()) ?? importedFile;
   }
 
   async trySample(): Promise<ImportView> {
     await this.#wait(400);
     this.#tell({ bookmarks: this.#status.bookmarks + 40, lastSyncAt: this.#scenario.now().toISOString() });
-    const nothing = { changed: 0, unchanged: 0, leftOut: 0, elsewhere: 0, unused: [], warnings: [] };
-    return { file: "Sample library.html", added: 40, ...nothing };
+    return importedSample;
   }
 
   async status(): Promise<StatusView> {
@@ -161,7 +171,6 @@ export class FakeBackend implements Backend {
   }
 
   async conversation(id: number): Promise<TurnView[]> {
-    await this.#wait(60);
     return this.#conversations.find((each) => each.id === id)?.turns ?? [];
   }
 
@@ -294,6 +303,10 @@ export class FakeBackend implements Backend {
   async testProvider(): Promise<ProviderTest> {
     await this.#wait(700);
     return tested(this.#settings);
+  }
+
+  protected override rest(rest: Rest | null): void {
+    this.#tell({ rest });
   }
 
   async #answer(

@@ -2,10 +2,10 @@
  * Which library the fake plays, from the address: `?fake=firstRun|damaged|empty|offline|reading|broken`,
  * `&fail=providerDown` (any failure code), `&trouble` (no list can be read), `&provider=ollama`, `&theme=dark`, `&pace=0`,
  * `&hold` (an answer and a list that never end), `&length=35` (a model's answer so many times over),
- * `&models=fetching|partial|coming|used|failed`. `&ask=…&view=settings&keys` open the window in a state that would else take
- * clicks.
+ * `&models=fetching|partial|coming|used|failed`, `&desktop=gnome|kde|sway|hyprland|other`, `&noTray`,
+ * `&shortcut=held|notHere|off|refused`. `&ask=…&view=settings&keys` open the window in a state that would else take clicks.
  */
-import type { FailureCode, ProviderKind, SettingsView } from "../types";
+import type { Desktop, FailureCode, ProviderKind, SettingsView, ShortcutState } from "../types";
 
 export type Kind = "full" | "firstRun" | "damaged" | "empty" | "offline" | "reading" | "broken";
 
@@ -24,6 +24,12 @@ export type Scenario = {
   trouble: boolean;
   /** How the second model of the list is. */
   models: "absent" | "fetching" | "partial" | "coming" | "used" | "failed";
+  /** Where keys are bound. */
+  desktop: Desktop;
+  /** Whether there is a tray. */
+  tray: boolean;
+  /** How it is with the keys that call quick search. */
+  shortcut: ShortcutState;
   now: () => Date;
 };
 
@@ -37,6 +43,9 @@ export const everyday: Scenario = {
   length: 1,
   trouble: false,
   models: "absent",
+  desktop: "none",
+  tray: true,
+  shortcut: "taken",
   now: () => new Date(),
 };
 
@@ -53,5 +62,8 @@ export function scenarioFrom(query: URLSearchParams): Scenario {
     length: Number(query.get("length") ?? everyday.length),
     trouble: query.has("trouble"),
     models: (query.get("models") ?? everyday.models) as Scenario["models"],
+    desktop: (query.get("desktop") ?? everyday.desktop) as Desktop,
+    tray: !query.has("noTray"),
+    shortcut: (query.get("shortcut") ?? everyday.shortcut) as ShortcutState,
   };
 }

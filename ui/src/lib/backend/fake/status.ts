@@ -15,5 +15,6 @@ export function firstStatus(bookmarks: number, { kind, now }: Scenario): StatusV
     meaning: { available: true, detail: null, model: "all-MiniLM-L6-v2" },
     problem: kind === "offline" ? told("Firefox's bookmarks have not been readable since yesterday.") : null,
     appeared: [],
+    rest: null,
   };
 }

@@ -10,12 +10,36 @@ export const commands = {
 	repair: () => __TAURI_INVOKE<StartState>("repair"),
 	/**  The library as it is now. */
 	status: () => __TAURI_INVOKE<StatusView>("status"),
+	/**  How Dogear lives in this session. */
+	background: () => __TAURI_INVOKE<BackgroundView>("background"),
+	/**  Keeps in mind whether Dogear keeps watching when its window is closed, and closes it if that was asked. */
+	keepWatching: (keep: boolean) => __TAURI_INVOKE<null>("keep_watching", { keep }),
+	/**  The person does not want to close the window after all. */
+	stayOpen: () => __TAURI_INVOKE<null>("stay_open"),
+	/**  Starts Dogear with the computer, without its window, or does so no more. */
+	startWithComputer: (on: boolean) => __TAURI_INVOKE<null>("start_with_computer", { on }),
+	/**  Stops reading sources: for an hour, or until told to go on. */
+	pause: (forAnHour: boolean) => __TAURI_INVOKE<null>("pause", { forAnHour }),
+	/**  Reads and follows the sources again. */
+	goOn: () => __TAURI_INVOKE<null>("go_on"),
+	/**  Where the person was when the page before this one was let go. */
+	placeLeft: () => __TAURI_INVOKE<PlaceLeftView | null>("place_left"),
+	/**  The page says where the person was, and goes. */
+	letGo: (place: PlaceLeftView) => __TAURI_INVOKE<null>("let_go", { place }),
+	/**  What the page is to do, once; null where nothing waits. */
+	errand: () => __TAURI_INVOKE<ErrandView | null>("errand"),
+	/**  Reads the files that were opened with Dogear. The page names none: it can have read only what the person chose. */
+	importOpened: () => __TAURI_INVOKE<OpenedView>("import_opened"),
 	/**  Every profile found and every source known. */
 	sources: () => __TAURI_INVOKE<SourceView[]>("sources"),
 	/**  Reads and follows these sources and no others. */
 	chooseSources: (enabled: string[]) => __TAURI_INVOKE<null>("choose_sources", { enabled }),
 	/**  Asks for a bookmark file and reads it; null when the person changes their mind. */
 	importFile: () => __TAURI_INVOKE<ImportView | null>("import_file"),
+	/**  What taking in the file that was dropped on the window would do; nothing is changed. */
+	previewDropped: () => __TAURI_INVOKE<ImportView>("preview_dropped"),
+	/**  Takes in the file that was dropped on the window. */
+	importDropped: () => __TAURI_INVOKE<ImportView>("import_dropped"),
 	/**  Reads the sample library. */
 	trySample: () => __TAURI_INVOKE<ImportView>("try_sample"),
 	/**  Begins an answer; its events arrive through the channel. */
@@ -44,6 +68,8 @@ export const commands = {
 	rate: (id: number, turn: number, helpful: boolean | null) => __TAURI_INVOKE<null>("rate", { id, turn, helpful }),
 	/**  Deletes one for good. */
 	deleteConversation: (id: number) => __TAURI_INVOKE<null>("delete_conversation", { id }),
+	/**  Writes bookmarks into a file that the person names; null when they change their mind. */
+	exportBookmarks: (request: ExportRequestView) => __TAURI_INVOKE<ExportedView | null>("export_bookmarks", { request }),
 	/**  The newest `count` changes of a kind, or of all kinds. */
 	changes: (kind: ChangeKindView | null, count: number) => __TAURI_INVOKE<ChangesView>("changes", { kind, count }),
 	/**  Opens in the browser the address that the log holds for a bookmark, which may be gone; only http and https. */
@@ -69,6 +95,18 @@ export const commands = {
 	useModel: (id: string) => __TAURI_INVOKE<ModelsView>("use_model", { id }),
 	/**  Deletes a model that was fetched, or what has arrived of one. */
 	removeModel: (id: string) => __TAURI_INVOKE<ModelsView>("remove_model", { id }),
+	/**  Finds bookmarks; `words` leaves the meaning out, which is there sooner. */
+	find: (query: string, drop: string[], words: boolean) => __TAURI_INVOKE<FoundView>("find", { query, drop, words }),
+	/**  Shows quick search as its keys do. */
+	showQuick: () => __TAURI_INVOKE<null>("show_quick"),
+	/**  Hides quick search. */
+	hideQuick: () => __TAURI_INVOKE<null>("hide_quick"),
+	/**  Shows the main window, where a question is asked unless it is empty, and hides quick search. */
+	askInWindow: (question: string) => __TAURI_INVOKE<null>("ask_in_window", { question }),
+	/**  The keys that call quick search, and whether they do. */
+	shortcut: () => __TAURI_INVOKE<ShortcutView>("shortcut"),
+	/**  Calls quick search by other keys, or by none; the keys before stay where these cannot be had. */
+	changeShortcut: (keys: string) => __TAURI_INVOKE<ShortcutView>("change_shortcut", { keys }),
 	/**  The settings. */
 	settings: () => __TAURI_INVOKE<SettingsView>("settings"),
 	/**  Changes settings and keeps a new key. */
@@ -160,6 +198,20 @@ export type AskRequestView = {
 	by: AnswererView | null,
 };
 
+/**  How Dogear lives in this session. */
+export type BackgroundView = {
+	/**  Whether it keeps watching when its window is closed; null while the person was not asked. */
+	keepsWatching: boolean | null,
+	/**  Whether it starts with the computer. */
+	startsWithComputer: boolean,
+	/**  Whether there is a tray in which it can be found. */
+	tray: boolean,
+	/**  Which desktop this is. */
+	desktop: Desktop,
+	/**  Whether a key for quick search has to be bound there. */
+	bindsKeys: boolean,
+};
+
 /**  An answer that has begun. */
 export type Begun = {
 	/**  The conversation it is kept in. */
@@ -238,12 +290,77 @@ export type ConversationSummaryView = {
 	updatedAt: string,
 };
 
+/**  Where a person binds a key to a command. */
+export type Desktop = 
+/**  GNOME and what is made of it. */
+"gnome" | 
+/**  KDE Plasma. */
+"kde" | 
+/**  Sway, and i3 whose file it reads. */
+"sway" | 
+/**  Hyprland. */
+"hyprland" | 
+/**  Another one of Linux. */
+"other" | 
+/**  Windows or macOS, where each program takes its own shortcut. */
+"none";
+
 /**  Where what is sent goes. */
 export type DestinationView = {
 	/**  Host, and port where it is not the usual one. */
 	address: string,
 	/**  Whether that is this computer, so that nothing leaves it. */
 	local: boolean,
+};
+
+/**  Something for the page to do. */
+export type ErrandView = 
+/**  Ask this, in a conversation of its own. */
+{ errand: "ask"; 
+/**  One line of text. */
+question: string } | 
+/**  Put this into the box for questions, and leave the rest to the person. */
+{ errand: "fill"; 
+/**  One line of text. */
+question: string } | 
+/**  Read the files that were opened with Dogear, and show what came of it. */
+{ errand: "open" };
+/**  How it is with a file over the window. */
+export type DragView = 
+/**  One is there. */
+"over" | 
+/**  It is gone again. */
+"left" | 
+/**  It was let go, and waits. */
+"dropped";
+
+/**  The formats written. */
+export type ExportFormatView = 
+/**  The file that every browser imports. */
+"html" | 
+/**  A list of objects. */
+"json" | 
+/**  A table with a header. */
+"csv" | 
+/**  A document with folders as headings. */
+"markdown";
+
+/**  What is to be written. */
+export type ExportRequestView = {
+	/**  How. */
+	format: ExportFormatView,
+	/**  A folder by name or path; empty for all. */
+	folder: string,
+	/**  The id of a source; null for all. */
+	source: string | null,
+};
+
+/**  What was written. */
+export type ExportedView = {
+	bookmarks: number,
+	path: string,
+	/**  Bookmarks that are not in it, because their address is too long for the library to have it whole. */
+	leftOut: number,
 };
 
 /**  What went wrong, for the page to put into words: `code` tells which sentence, `data` what it names. */
@@ -293,6 +410,17 @@ export type FeatureView =
 "freshness" | 
 /**  It was opened often and recently. */
 "frecency";
+
+/**  What was found while typing. */
+export type FoundView = {
+	understood: UnderstoodView,
+	/**  In their numbered order. */
+	hits: HitView[],
+	/**  Whether anything fits; near misses if not. */
+	confident: boolean,
+	/**  Milliseconds. */
+	tookMs: number,
+};
 
 /**  What was learnt, for a person to look at. */
 export type HabitView = {
@@ -431,6 +559,14 @@ export type ModelsView = {
 	problem: Failure | null,
 };
 
+/**  What became of files that were opened with Dogear. */
+export type OpenedView = {
+	/**  Those that were read. */
+	imported: ImportView[],
+	/**  Why others were not. */
+	problems: Failure[],
+};
+
 /**  The kinds of conditions. */
 export type PartKindView = 
 /**  When it was saved. */
@@ -457,6 +593,17 @@ export type PartView = {
 	words: string,
 	/**  Identifies the part in `drop`. */
 	id: string,
+};
+
+/**  Where the person was when the page was let go. */
+export type PlaceLeftView = {
+	/**  The name of the view. */
+	view: string,
+	conversation: number | null,
+	/**  What stood in the box for questions. */
+	draft: string,
+	/**  How far the conversation was scrolled, in pixels. */
+	scrolled: number,
 };
 
 /**  Another place where the page of a source is saved. */
@@ -516,6 +663,19 @@ export type ReadingView =
 "local" | 
 /**  Wherever it runs. */
 "always";
+
+/**  Why Dogear rests. */
+export type RestView = 
+/**  The person has paused it, and it goes on by itself. */
+{ why: "until"; 
+/**  RFC 3339. */
+end: string } | 
+/**  The person has paused it. */
+{ why: "forLong" } | 
+/**  The machine saves power: what is new can be found by words, and by meaning later. */
+{ why: "powerSaver" } | 
+/**  The battery is nearly empty: the same. */
+{ why: "lowBattery" };
 
 /**  What a rule looks at. */
 export type RuleKindView = 
@@ -603,6 +763,26 @@ export type SettingsView = {
 	dataDir: string,
 };
 
+/**  How it is with the keys. */
+export type ShortcutState = 
+/**  They work. */
+"taken" | 
+/**  None are chosen. */
+"off" | 
+/**  Another program holds them. */
+"held" | 
+/**  The system gives no keys to programs: Wayland, or no screen. */
+"notHere" | 
+/**  The system refuses them, or they are none. */
+"refused";
+
+/**  The keys that call quick search. */
+export type ShortcutView = {
+	/**  `Ctrl+Shift+Space`; empty for none. */
+	keys: string,
+	state: ShortcutState,
+};
+
 /**  Whether a source can be read. */
 export type SourceStateView = 
 /**  It can. */
@@ -661,6 +841,8 @@ export type StatusView = {
 	problem: Failure | null,
 	/**  Profiles that have appeared since and wait for a choice: "Firefox · default". */
 	appeared: string[],
+	/**  Why Dogear rests; null while it does not. */
+	rest: RestView | null,
 };
 
 /**  Light or dark. */

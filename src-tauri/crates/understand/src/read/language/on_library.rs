@@ -5,8 +5,6 @@ use std::cmp::Reverse;
 use dogear_domain::words::fold;
 use serde::{Deserialize, Deserializer};
 
-use super::distinct;
-
 /// What is saved more than once, which sites most is from, whether an address is saved. Where words are written without
 /// spaces, entries are pieces of text.
 #[derive(Deserialize)]
@@ -76,7 +74,7 @@ fn is(known: &str, word: &str) -> bool {
 
 impl<'de> Deserialize<'de> for Entries {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let written = distinct::<D>(Vec::deserialize(from)?)?;
+        let written: Vec<String> = Vec::deserialize(from)?;
         let entry = |item: &String| fold(item).split(' ').map(str::to_owned).collect::<Vec<_>>();
         let mut words: Vec<Vec<String>> = written.iter().map(entry).collect();
         words.sort_by_key(|entry| Reverse(entry.len()));

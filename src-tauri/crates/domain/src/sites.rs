@@ -1,15 +1,19 @@
-//! Names that people use for well-known sites, and what they call a page there. Names that are as often a topic as a
-//! place (discord, docker, notion, steam) are left out.
+//! Well-known sites: the names that people use for them, what they call a page there, and of what kind the pages are. Names
+//! that are as often a topic as a place (discord, docker, notion, steam) are left out.
 
-/// A site that has a name besides its host.
+use crate::PageKind;
+
+/// A site that has a name besides its host, or pages of one kind.
 #[derive(Debug)]
-pub(super) struct KnownSite {
+pub struct KnownSite {
     /// In lower case, words separated by one space.
-    pub(super) names: &'static [&'static str],
+    pub names: &'static [&'static str],
     /// The first one is shown.
-    pub(super) hosts: &'static [&'static str],
+    pub hosts: &'static [&'static str],
     /// What a page there is called.
-    pub(super) pages: &'static [&'static str],
+    pub pages: &'static [&'static str],
+    /// What its pages are, if all are alike.
+    pub kind: Option<PageKind>,
 }
 
 const fn site(
@@ -17,7 +21,18 @@ const fn site(
     hosts: &'static [&'static str],
     pages: &'static [&'static str],
 ) -> KnownSite {
-    KnownSite { names, hosts, pages }
+    KnownSite { names, hosts, pages, kind: None }
+}
+
+/// Sites without a name of their own that have pages of one kind.
+const fn only(kind: PageKind, hosts: &'static [&'static str]) -> KnownSite {
+    site(NONE, hosts, NONE).of(kind)
+}
+
+impl KnownSite {
+    const fn of(self, kind: PageKind) -> Self {
+        Self { kind: Some(kind), ..self }
+    }
 }
 
 const ARTICLES: &[&str] = &["article", "articles", "piece", "story", "post", "column"];
@@ -29,20 +44,24 @@ const SHOPS: &[&str] = &["listing", "product", "book"];
 const VIDEOS: &[&str] = &["video", "videos", "clip", "channel", "playlist", "series", "talk", "stream", "tutorial"];
 const NONE: &[&str] = &[];
 
-pub(super) const KNOWN_SITES: &[KnownSite] = &[
+/// All of them.
+pub const KNOWN_SITES: &[KnownSite] = &[
     site(
         &["github", "гитхаб", "гитхабе", "гитхаба", "гитхабу", "гитхабом", "ギットハブ"],
         &["github.com", "gist.github.com"],
         CODE,
-    ),
-    site(&["gitlab", "гитлаб", "гитлабе", "гитлаба", "гитлабу", "гитлабом", "ギットラボ"], &["gitlab.com"], CODE),
+    )
+    .of(PageKind::Repository),
+    site(&["gitlab", "гитлаб", "гитлабе", "гитлаба", "гитлабу", "гитлабом", "ギットラボ"], &["gitlab.com"], CODE)
+        .of(PageKind::Repository),
     site(
         &["bitbucket", "битбакет", "битбакета", "битбакету", "битбакетом", "битбакете", "ビットバケット"],
         &["bitbucket.org"],
         CODE,
-    ),
-    site(&["codeberg"], &["codeberg.org"], CODE),
-    site(&["sourceforge"], &["sourceforge.net"], CODE),
+    )
+    .of(PageKind::Repository),
+    site(&["codeberg"], &["codeberg.org"], CODE).of(PageKind::Repository),
+    site(&["sourceforge"], &["sourceforge.net"], CODE).of(PageKind::Repository),
     site(
         &[
             "youtube",
@@ -68,9 +87,10 @@ pub(super) const KNOWN_SITES: &[KnownSite] = &[
         ],
         &["youtube.com", "youtu.be"],
         VIDEOS,
-    ),
-    site(&["bilibili", "b站", "哔哩哔哩", "嗶哩嗶哩"], &["bilibili.com"], VIDEOS),
-    site(&["ニコニコ動画", "niconico", "ニコ動"], &["nicovideo.jp"], VIDEOS),
+    )
+    .of(PageKind::Video),
+    site(&["bilibili", "b站", "哔哩哔哩", "嗶哩嗶哩"], &["bilibili.com"], VIDEOS).of(PageKind::Video),
+    site(&["ニコニコ動画", "niconico", "ニコ動"], &["nicovideo.jp"], VIDEOS).of(PageKind::Video),
     site(&["知乎", "zhihu"], &["zhihu.com"], POSTS),
     site(&["豆瓣", "douban"], &["douban.com"], POSTS),
     site(&["微博", "weibo"], &["weibo.com"], POSTS),
@@ -102,7 +122,7 @@ pub(super) const KNOWN_SITES: &[KnownSite] = &[
         ARTICLES,
     ),
     site(&["вконтакте"], &["vk.com"], POSTS),
-    site(&["рутуб", "рутуба", "рутубу", "рутубом", "рутубе", "rutube"], &["rutube.ru"], VIDEOS),
+    site(&["рутуб", "рутуба", "рутубу", "рутубом", "рутубе", "rutube"], &["rutube.ru"], VIDEOS).of(PageKind::Video),
     site(&["heise"], &["heise.de"], ARTICLES),
     site(&["faz"], &["faz.net"], ARTICLES),
     site(&["chefkoch"], &["chefkoch.de"], NONE),
@@ -111,10 +131,11 @@ pub(super) const KNOWN_SITES: &[KnownSite] = &[
     site(&["repubblica", "la repubblica"], &["repubblica.it"], ARTICLES),
     site(&["corriere", "corriere della sera"], &["corriere.it"], ARTICLES),
     site(&["folha"], &["folha.uol.com.br"], ARTICLES),
-    site(&["dailymotion", "daily motion"], &["dailymotion.com"], VIDEOS),
-    site(&["vimeo"], &["vimeo.com"], VIDEOS),
-    site(&["twitch", "твич", "твича", "твичу", "твичом", "твиче", "ツイッチ"], &["twitch.tv"], VIDEOS),
-    site(&["ted"], &["ted.com"], &["talk"]),
+    site(&["dailymotion", "daily motion"], &["dailymotion.com"], VIDEOS).of(PageKind::Video),
+    site(&["vimeo"], &["vimeo.com"], VIDEOS).of(PageKind::Video),
+    site(&["twitch", "твич", "твича", "твичу", "твичом", "твиче", "ツイッチ"], &["twitch.tv"], VIDEOS)
+        .of(PageKind::Video),
+    site(&["ted"], &["ted.com"], &["talk"]).of(PageKind::Video),
     site(
         &["wikipedia", "википедия", "википедии", "维基百科", "維基百科", "ウィキペディア", "википедию", "википедией"],
         &["wikipedia.org"],
@@ -243,10 +264,10 @@ pub(super) const KNOWN_SITES: &[KnownSite] = &[
     site(&["techcrunch"], &["techcrunch.com"], ARTICLES),
     site(&["verge"], &["theverge.com"], ARTICLES),
     site(&["infoq"], &["infoq.com"], ARTICLES),
-    site(&["arxiv"], &["arxiv.org"], &["paper", "papers", "preprint"]),
-    site(&["researchgate"], &["researchgate.net"], &["paper"]),
-    site(&["jstor"], &["jstor.org"], &["paper", "article"]),
-    site(&["pubmed"], &["pubmed.ncbi.nlm.nih.gov"], &["paper", "article"]),
+    site(&["arxiv"], &["arxiv.org"], &["paper", "papers", "preprint"]).of(PageKind::Paper),
+    site(&["researchgate"], &["researchgate.net"], &["paper"]).of(PageKind::Paper),
+    site(&["jstor"], &["jstor.org"], &["paper", "article"]).of(PageKind::Paper),
+    site(&["pubmed"], &["pubmed.ncbi.nlm.nih.gov"], &["paper", "article"]).of(PageKind::Paper),
     site(&["google scholar"], &["scholar.google.com"], NONE),
     site(&["google docs", "гугл докс", "グーグルドキュメント", "谷歌文档"], &["docs.google.com"], &["document", "doc"]),
     site(&["google drive", "гугл диск", "гугл диска", "гугл диске", "グーグルドライブ"], &["drive.google.com"], NONE),
@@ -317,4 +338,34 @@ pub(super) const KNOWN_SITES: &[KnownSite] = &[
     site(&["leanpub"], &["leanpub.com"], BOOKS),
     site(&["manning"], &["manning.com"], BOOKS),
     site(&["boardgamegeek", "bgg"], &["boardgamegeek.com"], NONE),
+    only(PageKind::Video, &["media.ccc.de", "egghead.io"]),
+    only(PageKind::Repository, &["sr.ht", "gitee.com", "launchpad.net"]),
+    only(
+        PageKind::Paper,
+        &[
+            "doi.org",
+            "dl.acm.org",
+            "ieeexplore.ieee.org",
+            "link.springer.com",
+            "nature.com",
+            "science.org",
+            "sciencedirect.com",
+            "ncbi.nlm.nih.gov",
+            "biorxiv.org",
+            "medrxiv.org",
+            "semanticscholar.org",
+            "usenix.org",
+            "openreview.net",
+            "aclanthology.org",
+            "aclweb.org",
+            "proceedings.mlr.press",
+            "papers.nips.cc",
+            "papers.neurips.cc",
+            "openaccess.thecvf.com",
+            "ssrn.com",
+            "eprint.iacr.org",
+            "hal.science",
+            "plos.org",
+        ],
+    ),
 ];

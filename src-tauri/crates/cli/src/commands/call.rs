@@ -1,0 +1,77 @@
+//! `dogear toggle`, `dogear open`: what the terminal wants of the running app. The library is not opened for it.
+
+use std::{
+    env,
+    ffi::OsStr,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use anyhow::{Context, bail};
+use dogear_calls::{Call, CallError, Question, send};
+use serde::Serialize;
+
+use crate::output::{json as print_json, say};
+
+/// The window's program.
+const APP: &str = "dogear-desktop";
+
+#[derive(Serialize)]
+struct Reached {
+    reached: bool,
+}
+
+/// Shows or hides quick search.
+pub async fn toggle(data_dir: &Path, json: bool) -> anyhow::Result<()> {
+    call(data_dir, Call::Toggle, &["--toggle".as_ref()], json).await
+}
+
+/// Asks a question in the window.
+pub async fn open(data_dir: &Path, question: &str, json: bool) -> anyhow::Result<()> {
+    let question = Question::new(question).context("Write the question behind `dogear open`.")?;
+    let arguments = ["--ask".as_ref(), OsStr::new(question.as_str())];
+    call(data_dir, Call::Ask { question: question.clone() }, &arguments, json).await
+}
+
+/// Reaches the app of this data folder, or starts it with `arguments`, which say the same.
+async fn call(data_dir: &Path, call: Call, arguments: &[&OsStr], json: bool) -> anyhow::Result<()> {
+    let reached = match send(data_dir, &call).await {
+        Ok(()) => true,
+        Err(CallError::NobodyThere) => false,
+        Err(error) => return Err(error.into()),
+    };
+    if !reached {
+        start(data_dir, arguments)?;
+    }
+    match (json, reached) {
+        (true, _) => print_json(&Reached { reached }),
+        (false, true) => Ok(()),
+        (false, false) => say!("Dogear was not running. It is starting."),
+    }
+}
+
+/// Starts the app for itself: what ends this terminal does not end it.
+fn start(data_dir: &Path, arguments: &[&OsStr]) -> anyhow::Result<()> {
+    let Some(program) = installed() else {
+        bail!(
+            "Dogear is not running, and its window ({APP}) is not installed beside this program. Install it, or use `dogear ask`."
+        )
+    };
+    // The folder may have been named from where the terminal stands.
+    let data_dir = std::path::absolute(data_dir)?;
+    let mut command = Command::new(&program);
+    command.args(arguments).env("DOGEAR_DATA_DIR", data_dir);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(&mut command, 0);
+    command.spawn().with_context(|| format!("{} could not be started", program.display()))?;
+    Ok(())
+}
+
+/// The window's program: beside this one, or where programs are looked for.
+fn installed() -> Option<PathBuf> {
+    let beside = env::current_exe().ok().and_then(|program| program.parent().map(Path::to_owned));
+    let path = env::var_os("PATH").unwrap_or_default();
+    let folders = beside.into_iter().chain(env::split_paths(&path));
+    folders.map(|folder| folder.join(APP).with_extension(env::consts::EXE_EXTENSION)).find(|file| file.is_file())
+}

@@ -1,0 +1,114 @@
+//! A screen of its own with a small window manager, for what happens between windows: who is in front, who has the keys of
+//! the whole screen. Xvfb, openbox and xdotool come with `cargo xtask setup --tests`.
+
+use std::{
+    io::{BufRead, BufReader},
+    process::{Child, Command, Stdio},
+};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::{ending::end, missing, patience::until};
+
+/// The screen and its manager; both end when it is dropped.
+pub struct Screen {
+    display: String,
+    server: Child,
+    manager: Option<Child>,
+}
+
+impl Screen {
+    /// A screen on which nothing is; none where this machine has no means for it.
+    ///
+    /// # Errors
+    /// In continuous integration, when there are no means; when they do not start.
+    pub fn start() -> Result<Option<Self>> {
+        if !missing::can_show_windows()? {
+            return Ok(None);
+        }
+        let mut server = Command::new("Xvfb");
+        server.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]);
+        let mut server = server.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().context("Xvfb did not start")?;
+        let mut number = String::new();
+        let told = server.stdout.take().map(|told| BufReader::new(told).read_line(&mut number));
+        let mut screen = Self { display: format!(":{}", number.trim()), server, manager: None };
+        ensure!(matches!(told, Some(Ok(_))) && !number.trim().is_empty(), "Xvfb told no display");
+        screen.manager = Some(screen.on("openbox").stderr(Stdio::null()).spawn().context("openbox did not start")?);
+        until("openbox manages the screen", || screen.tool(&["get_desktop"]).ok())?;
+        Ok(Some(screen))
+    }
+
+    /// A program that will show its windows here.
+    #[must_use]
+    pub fn on(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = Command::new(program);
+        self.lead(&mut command);
+        command
+    }
+
+    /// Leads a program here.
+    pub fn lead(&self, program: &mut Command) {
+        program.env("DISPLAY", &self.display).env_remove("WAYLAND_DISPLAY").env_remove("XAUTHORITY");
+    }
+
+    /// Presses keys as a person at this screen does, whoever they reach: `ctrl+shift+space`.
+    ///
+    /// # Errors
+    /// When the screen is gone.
+    pub fn press(&self, keys: &str) -> Result<()> {
+        self.tool(&["key", "--delay", "60", keys]).map(drop)
+    }
+
+    /// Types text into whatever has the focus.
+    ///
+    /// # Errors
+    /// When the screen is gone.
+    pub fn type_text(&self, text: &str) -> Result<()> {
+        self.tool(&["type", "--delay", "20", text]).map(drop)
+    }
+
+    /// Waits until the window with this title has the focus.
+    ///
+    /// # Errors
+    /// When it never does.
+    pub fn wait_for_focus(&self, title: &str) -> Result<()> {
+        until(&format!("“{title}” has the focus"), || self.focused().filter(|name| name == title)).map(drop)
+    }
+
+    /// The title of the window that has the focus.
+    #[must_use]
+    pub fn focused(&self) -> Option<String> {
+        self.tool(&["getactivewindow", "getwindowname"]).ok()
+    }
+
+    /// The place and the size of the window that has the focus, as xdotool writes them.
+    ///
+    /// # Errors
+    /// When none has it.
+    pub fn geometry(&self) -> Result<String> {
+        self.tool(&["getactivewindow", "getwindowgeometry"])
+    }
+
+    /// Gives the window that has the focus another size.
+    ///
+    /// # Errors
+    /// When none has it.
+    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        self.tool(&["getactivewindow", "windowsize", &width.to_string(), &height.to_string()]).map(drop)
+    }
+
+    fn tool(&self, arguments: &[&str]) -> Result<String> {
+        let output = self.on("xdotool").args(arguments).output().context("xdotool did not start")?;
+        ensure!(output.status.success(), "xdotool {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        if let Some(manager) = &mut self.manager {
+            end(manager);
+        }
+        end(&mut self.server);
+    }
+}
