@@ -61,7 +61,7 @@ pub fn prompt(text: &str) {
 
 /// Prints one JSON document on one line.
 pub fn json<D: Document>(document: &D) -> anyhow::Result<()> {
-    say!("{}", serde_json::to_string(document).context(D::COMMAND)?)
+    say!("{}", serde_json::to_string(document).with_context(|| D::COMMANDS.join(", "))?)
 }
 
 fn unless_unread(written: io::Result<()>) -> anyhow::Result<()> {

@@ -4,6 +4,7 @@
 //! is always there, it stays. Each type stands with the conversion from what it says. `docs/cli.schema.json` is made of
 //! these types, and a test holds it to them.
 
+mod app;
 mod asking;
 mod bookmarks;
 mod library;
@@ -19,6 +20,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+pub use app::Reached;
 pub use asking::{Conversation, Conversations, Event, WouldSend};
 pub use bookmarks::{NoSuchFolder, Search};
 pub use library::{Changes, Evaluation, Exclusions, Exported, Habits, PrivateFolders, Rebuilt, Status};
@@ -27,48 +29,49 @@ pub use sources::{Imported, Sources, Synced, Watched};
 
 /// What a command prints, and nothing else is printed as JSON.
 pub trait Document: Serialize + JsonSchema {
-    /// The command, with what makes it print this document.
-    const COMMAND: &'static str;
+    /// The command, with what makes it print this document; those of one document are several.
+    const COMMANDS: &'static [&'static str];
 }
 
 /// Names the command of each document. What is not named here cannot be printed; what is, has its place in the schema.
 macro_rules! documents {
-    ($($command:literal => $document:ty),+ $(,)?) => {
+    ($($($command:literal),+ => $document:ty;)+) => {
         $(impl Document for $document {
-            const COMMAND: &'static str = $command;
+            const COMMANDS: &'static [&'static str] = &[$($command),+];
         })+
 
         /// The schema of each command's document.
         #[cfg(test)]
         fn definitions(generator: &mut schemars::SchemaGenerator) -> Vec<(&'static str, schemars::Schema)> {
-            vec![$((<$document>::COMMAND, generator.subschema_for::<$document>())),+]
+            vec![$($(($command, generator.subschema_for::<$document>())),+),+]
         }
     };
 }
 
 documents! {
-    "dogear ask" => Event<'_>,
-    "dogear ask --show-sent" => WouldSend<'_>,
-    "dogear changes" => Changes<'_>,
-    "dogear conversations" => Conversations<'_>,
-    "dogear conversations --show" => Conversation<'_>,
-    "dogear eval" => Evaluation<'_>,
-    "dogear exclude" => Exclusions<'_>,
-    "dogear export" => Exported<'_>,
-    "dogear habit" => Habits,
-    "dogear import" => Imported<'_>,
-    "dogear model" => Models<'_>,
-    "dogear private" => PrivateFolders<'_>,
-    "dogear provider" => Provider<'_>,
-    "dogear provider --find" => FoundProviders<'_>,
-    "dogear provider --test" => ProviderTest<'_>,
-    "dogear rebuild" => Rebuilt,
-    "dogear search" => Search<'_>,
-    "dogear search, unknown folder" => NoSuchFolder<'_>,
-    "dogear sources" => Sources<'_>,
-    "dogear status" => Status<'_>,
-    "dogear sync" => Synced<'_>,
-    "dogear watch" => Watched<'_>,
+    "dogear ask" => Event<'_>;
+    "dogear ask --show-sent" => WouldSend<'_>;
+    "dogear changes" => Changes<'_>;
+    "dogear conversations" => Conversations<'_>;
+    "dogear conversations --show" => Conversation<'_>;
+    "dogear eval" => Evaluation<'_>;
+    "dogear exclude" => Exclusions<'_>;
+    "dogear export" => Exported<'_>;
+    "dogear habit" => Habits;
+    "dogear import" => Imported<'_>;
+    "dogear model" => Models<'_>;
+    "dogear open", "dogear toggle" => Reached;
+    "dogear private" => PrivateFolders<'_>;
+    "dogear provider" => Provider<'_>;
+    "dogear provider --find" => FoundProviders<'_>;
+    "dogear provider --test" => ProviderTest<'_>;
+    "dogear rebuild" => Rebuilt;
+    "dogear search" => Search<'_>;
+    "dogear search, unknown folder" => NoSuchFolder<'_>;
+    "dogear sources" => Sources<'_>;
+    "dogear status" => Status<'_>;
+    "dogear sync" => Synced<'_>;
+    "dogear watch" => Watched<'_>;
 }
 
 /// RFC 3339 in UTC, whole seconds.

@@ -54,10 +54,12 @@ fn the_schema_in_the_repository_is_that_of_the_types() {
 async fn every_document_is_as_the_schema_says() {
     let schema = schema();
     let mut said: Vec<&str> = Vec::new();
-    for (command, document) in examples().await {
-        let wrong = differences(&schema, &schema["$defs"][command], &document, command);
-        assert!(wrong.is_empty(), "{wrong:#?} in {document:#}");
-        said.push(command);
+    for (commands, document) in examples().await {
+        for command in commands {
+            let wrong = differences(&schema, &schema["$defs"][command], &document, command);
+            assert!(wrong.is_empty(), "{wrong:#?} in {document:#}");
+        }
+        said.extend(commands);
     }
     let named = definitions(&mut SchemaSettings::draft2020_12().into_generator());
     let silent: Vec<_> = named.iter().map(|(command, _)| command).filter(|command| !said.contains(command)).collect();
@@ -131,23 +133,27 @@ fn differences(root: &Value, schema: &Value, value: &Value, place: &str) -> Vec<
     }
 }
 
-fn example<D: Document>(document: &D) -> (&'static str, Value) {
-    (D::COMMAND, serde_json::to_value(document).unwrap())
+/// A document with the commands that print it.
+type Example = (&'static [&'static str], Value);
+
+fn example<D: Document>(document: &D) -> Example {
+    (D::COMMANDS, serde_json::to_value(document).unwrap())
 }
 
 /// Documents of every command: of a real library as far as one can be had without a browser, a model and a network.
-async fn examples() -> Vec<(&'static str, Value)> {
+async fn examples() -> Vec<Example> {
     let folder = tempfile::tempdir().unwrap();
     let engine = Engine::open(Options { meaning: false, ..Options::new(folder.path().join("data")) }).await.unwrap();
     let mut examples = of_a_library(&engine, folder.path()).await;
     examples.extend(of_conversations(&engine).await);
     engine.close().await;
+    examples.push(example(&Reached { reached: true }));
     examples.extend(of_sources());
     examples.extend(of_models());
     examples
 }
 
-async fn of_a_library(engine: &Engine, folder: &std::path::Path) -> Vec<(&'static str, Value)> {
+async fn of_a_library(engine: &Engine, folder: &std::path::Path) -> Vec<Example> {
     let bookmarks = folder.join("bookmarks.csv");
     fs::write(&bookmarks, "url,title,shoes\nhttps://tokio.rs/,Tokio,1\nhttps://www.rust-lang.org/,Rust,2\nhere,,3\n")
         .unwrap();
@@ -213,7 +219,7 @@ async fn of_a_library(engine: &Engine, folder: &std::path::Path) -> Vec<(&'stati
     ]
 }
 
-async fn of_conversations(engine: &Engine) -> Vec<(&'static str, Value)> {
+async fn of_conversations(engine: &Engine) -> Vec<Example> {
     let (events, mut inbox) = tokio::sync::mpsc::channel(1000);
     let request = AskRequest { question: "tokio tutorial".into(), ..AskRequest::default() };
     let asked = engine.ask(request, events, tokio_util::sync::CancellationToken::new()).await.unwrap();
@@ -240,7 +246,7 @@ async fn of_conversations(engine: &Engine) -> Vec<(&'static str, Value)> {
     examples
 }
 
-fn of_sources() -> Vec<(&'static str, Value)> {
+fn of_sources() -> Vec<Example> {
     use dogear_engine::{SourceReport, domain};
     let source = domain::Source {
         id: SourceId("chrome-1".into()),
@@ -285,7 +291,7 @@ fn of_sources() -> Vec<(&'static str, Value)> {
     ]
 }
 
-fn of_models() -> Vec<(&'static str, Value)> {
+fn of_models() -> Vec<Example> {
     let model = |state| ModelInfo {
         id: "m".into(),
         name: "M".into(),
