@@ -160,6 +160,24 @@ fn asking_prints_an_object_a_line() -> Result<()> {
 }
 
 #[test]
+fn a_kept_conversation_has_the_hits_and_failures_of_every_other_document() -> Result<()> {
+    let dogear = with_sample(Dogear::by_words()?)?;
+    // Nothing listens at this port.
+    dogear.json(&["provider", "--use", "ollama", "--address", "http://127.0.0.1:9", "--model", "any"])?;
+    let (code, asked) = dogear.lines(&["ask", "rust tutorial"])?;
+    assert_eq!(code, 1);
+    let shown = dogear.json(&["conversations", "--show", "1"])?;
+    let turn = &shown["turns"][0];
+    let (hits, failed) = (&event(&asked, "sources")?["hits"], event(&asked, "failed")?);
+    assert!(hits[0]["url"].is_string(), "{hits}");
+    assert_eq!(&turn["hits"], hits);
+    assert_eq!(turn["failure"], json!({ "code": "no_provider", "message": failed["message"] }));
+    assert_eq!(failed["code"], "no_provider");
+    assert_eq!(differences("", &json!({ "asked_at": "time", "sent": { "local": "bool" } }), turn), [""; 0], "{turn}");
+    Ok(())
+}
+
+#[test]
 fn failures_exit_with_1_and_wrong_usage_with_2_and_stdout_stays_empty() -> Result<()> {
     let dogear = Dogear::by_words()?;
     let missing = dogear.home().join("missing.html");

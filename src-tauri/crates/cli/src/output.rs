@@ -9,8 +9,10 @@ use std::{
     time::Duration,
 };
 
+use anyhow::Context;
 use indicatif::{ProgressBar, ProgressStyle};
-use serde::Serialize;
+
+use crate::wire::Document;
 
 /// Nobody reads the output any more. No failure: the command ends and says nothing.
 #[derive(Debug)]
@@ -58,8 +60,8 @@ pub fn prompt(text: &str) {
 }
 
 /// Prints one JSON document on one line.
-pub fn json(value: &impl Serialize) -> anyhow::Result<()> {
-    say!("{}", serde_json::to_string(value)?)
+pub fn json<D: Document>(document: &D) -> anyhow::Result<()> {
+    say!("{}", serde_json::to_string(document).with_context(|| D::COMMANDS.join(", "))?)
 }
 
 fn unless_unread(written: io::Result<()>) -> anyhow::Result<()> {

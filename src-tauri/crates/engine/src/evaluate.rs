@@ -11,7 +11,6 @@ use dogear_retrieve::{
     Stage,
     eval::{KnownItem, Metrics, Negatives, Report},
 };
-use serde::Serialize;
 
 use crate::{Engine, EngineError, Result, SearchRequest};
 
@@ -30,7 +29,7 @@ pub struct EvalRequest {
 }
 
 /// The figures.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct EvalReport {
     /// Over all questions that have an answer.
     pub all: Metrics,

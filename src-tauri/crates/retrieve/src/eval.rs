@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// The category of questions to which nothing is saved.
 const NEGATIVE: &str = "negative";
@@ -31,7 +31,7 @@ pub struct Answered {
 }
 
 /// Figures over the questions that have an answer; shares are 0 to 1.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Metrics {
     /// Questions.
     pub n: u32,
@@ -46,7 +46,7 @@ pub struct Metrics {
 }
 
 /// Figures over the questions to which nothing is saved.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Negatives {
     /// Questions.
     pub n: u32,
@@ -55,7 +55,7 @@ pub struct Negatives {
 }
 
 /// All figures.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Report {
     /// Over every question that has an answer.
     pub all: Metrics,

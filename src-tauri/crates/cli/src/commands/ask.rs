@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     commands::search::print_hit,
     output::{complain, dim, json as print_json, piece, printable, prompt, say},
-    wire::WireAsk,
+    wire::{Event, WouldSend},
     words::failed,
 };
 
@@ -68,7 +68,7 @@ pub async fn ask(engine: &Engine, request: AskRequest, printer: &mut Printer) ->
 /// What would leave this computer, to the letter.
 async fn show_sent(engine: &Engine, request: &AskRequest, json: bool) -> anyhow::Result<()> {
     match engine.would_send(request).await? {
-        sent if json => print_json(&sent),
+        sent if json => print_json(&WouldSend::from(sent.as_ref())),
         None => {
             say!("Nothing: the answer is composed on this computer.")?;
             Ok(())
@@ -127,7 +127,7 @@ pub struct Printer {
 impl Printer {
     fn print(&mut self, event: &AskEvent) -> anyhow::Result<()> {
         if self.json {
-            return print_json(&WireAsk::from(event));
+            return print_json(&Event::from(event));
         }
         match event {
             AskEvent::Understood { read_as: Some(read_as), .. } => say!("{}\n", dim(&printable(read_as)))?,

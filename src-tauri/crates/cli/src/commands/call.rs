@@ -9,17 +9,14 @@ use std::{
 
 use anyhow::{Context, bail};
 use dogear_calls::{Call, CallError, Question, send};
-use serde::Serialize;
 
-use crate::output::{json as print_json, say};
+use crate::{
+    output::{json as print_json, say},
+    wire::Reached,
+};
 
 /// The window's program.
 const APP: &str = "dogear-desktop";
-
-#[derive(Serialize)]
-struct Reached {
-    reached: bool,
-}
 
 /// Shows or hides quick search.
 pub async fn toggle(data_dir: &Path, json: bool) -> anyhow::Result<()> {

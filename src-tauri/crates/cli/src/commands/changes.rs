@@ -8,7 +8,7 @@ use dogear_engine::{
 use crate::{
     args::ChangesArguments,
     output::{bold, dim, json as print_json, printable, say},
-    wire::WireChange,
+    wire::Changes,
 };
 
 pub async fn run(engine: &Engine, arguments: ChangesArguments, json: bool) -> anyhow::Result<()> {
@@ -22,7 +22,7 @@ pub async fn run(engine: &Engine, arguments: ChangesArguments, json: bool) -> an
     };
     let entries = engine.changes(&query).await?;
     if json {
-        return print_json(&entries.iter().map(WireChange::from).collect::<Vec<_>>());
+        return print_json(&Changes::from(entries.as_slice()));
     }
     if entries.is_empty() {
         say!("Nothing has changed. Changes are written down from the second reading of a browser on.")?;

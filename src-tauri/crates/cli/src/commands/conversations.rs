@@ -5,11 +5,11 @@ use dogear_engine::{
     Engine,
     domain::{ConversationId, ConversationSummary},
 };
-use serde_json::json;
 
 use crate::{
     args::ConversationsArguments,
     output::{json as print_json, printable, say},
+    wire::{Conversation, Conversations},
 };
 
 pub async fn run(engine: &Engine, arguments: ConversationsArguments, json: bool) -> anyhow::Result<()> {
@@ -43,7 +43,7 @@ async fn find(engine: &Engine, id: u32) -> anyhow::Result<ConversationSummary> {
 
 async fn show(engine: &Engine, id: ConversationId, json: bool) -> anyhow::Result<()> {
     if json {
-        return print_json(&json!({ "id": id, "turns": engine.conversation(id).await? }));
+        return print_json(&Conversation::of(id, &engine.conversation(id).await?));
     }
     let text = engine.conversation_as_markdown(id).await?;
     text.lines().try_for_each(|line| say!("{}", line.replace(char::is_control, " ")))
@@ -51,7 +51,7 @@ async fn show(engine: &Engine, id: ConversationId, json: bool) -> anyhow::Result
 
 fn list(conversations: &[ConversationSummary], json: bool) -> anyhow::Result<()> {
     if json {
-        return print_json(&json!({ "conversations": conversations }));
+        return print_json(&Conversations::from(conversations));
     }
     if conversations.is_empty() {
         return say!("No conversations.");

@@ -2,12 +2,15 @@
 
 use dogear_engine::{Engine, EvalRequest};
 
-use crate::output::{json as print_json, say, searching_progress};
+use crate::{
+    output::{json as print_json, say, searching_progress},
+    wire::Evaluation,
+};
 
 pub async fn run(engine: &Engine, request: EvalRequest, json: bool) -> anyhow::Result<()> {
     let report = engine.evaluate(&request, searching_progress()).await?;
     if json {
-        return print_json(&report);
+        return print_json(&Evaluation::from(&report));
     }
     say!("{:<18} {:>5} {:>8} {:>6} {:>6} {:>6}", "category", "n", "MRR@10", "R@1", "R@3", "R@10")?;
     let all = std::iter::once(("all", &report.all));

@@ -10,7 +10,7 @@ use super::folders::remark;
 use crate::{
     args::ExcludeArguments,
     output::{counted, json as print_json, printable, say},
-    wire::WireExclusions,
+    wire::Exclusions,
 };
 
 pub async fn run(engine: &Engine, arguments: ExcludeArguments, json: bool) -> anyhow::Result<()> {
@@ -31,7 +31,7 @@ pub async fn run(engine: &Engine, arguments: ExcludeArguments, json: bool) -> an
     }
     let rules = engine.exclusions().await?;
     if json {
-        return print_json(&WireExclusions { rules: &rules, forgotten, came_back: back });
+        return print_json(&Exclusions::of(&rules, forgotten, back));
     }
     if arguments.drop {
         say!("{} read again.", counted(back, "bookmark"))?;

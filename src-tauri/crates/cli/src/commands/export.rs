@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use anyhow::Context;
-use dogear_engine::{Engine, ExportFormat, ExportOptions, Exported, LeftOut, domain::SourceId};
-use serde::Serialize;
+use dogear_engine::{Engine, ExportFormat, ExportOptions, LeftOut, domain::SourceId};
 
 use crate::{
     args::FormatName,
     output::{counted, json as print_json, say},
+    wire::Exported,
 };
 
 /// What is to be written.
@@ -18,20 +18,6 @@ pub struct Wanted {
     pub source: Option<String>,
 }
 
-#[derive(Serialize)]
-struct Wire<'a> {
-    bookmarks: usize,
-    path: &'a Path,
-    left_out: Vec<WireLeftOut<'a>>,
-}
-
-#[derive(Serialize)]
-struct WireLeftOut<'a> {
-    title: &'a str,
-    folder: &'a [String],
-    source: &'a str,
-}
-
 pub async fn run(engine: &Engine, file: &Path, wanted: Wanted, json: bool) -> anyhow::Result<()> {
     let Wanted { format, folder, source } = wanted;
     let format = format.map(ExportFormat::from).or_else(|| ExportFormat::of_file(file)).with_context(|| {
@@ -39,20 +25,11 @@ pub async fn run(engine: &Engine, file: &Path, wanted: Wanted, json: bool) -> an
     })?;
     let exported = engine.export(file, &ExportOptions { format, folder, source: source.map(SourceId) }).await?;
     if json {
-        return print_json(&wire(&exported));
+        return print_json(&Exported::from(&exported));
     }
     say!("{} written to {}.", counted(exported.bookmarks, "bookmark"), exported.path.display())?;
     for LeftOut { title, folder, .. } in &exported.left_out {
         say!("Left out, because its address is too long to be kept whole: “{title}” in {folder}.")?;
     }
     Ok(())
-}
-
-fn wire(Exported { bookmarks, path, left_out }: &Exported) -> Wire<'_> {
-    let left_out = left_out.iter().map(|LeftOut { title, folder, source }| WireLeftOut {
-        title,
-        folder: &folder.0,
-        source: &source.0,
-    });
-    Wire { bookmarks: *bookmarks, path, left_out: left_out.collect() }
 }

@@ -1,25 +1,17 @@
 //! Folders that are typed: what they are called in the library, and what is said of one that it does not have.
 
-use dogear_engine::{Engine, EngineError, domain::UnknownFolder};
-use serde::Serialize;
+use dogear_engine::{Engine, EngineError};
 
-use crate::output::{complain, json as print_json};
-
-#[derive(Serialize)]
-struct WireUnknown<'a> {
-    error: &'static str,
-    message: String,
-    folder: &'a str,
-    nearest: &'a [String],
-}
+use crate::{
+    output::{complain, json as print_json},
+    wire::NoSuchFolder,
+};
 
 /// These folders as filters have them. One that is unknown fails, with its nearest names; in JSON, too.
 pub async fn named(engine: &Engine, typed: &[String], json: bool) -> anyhow::Result<Vec<String>> {
     match engine.folders_named(typed).await {
         Err(EngineError::UnknownFolder(unknown)) if json => {
-            let UnknownFolder { typed: folder, nearest } = &unknown;
-            let message = unknown.to_string();
-            print_json(&WireUnknown { error: "unknown_folder", message, folder, nearest })?;
+            print_json(&NoSuchFolder::from(&unknown))?;
             Err(unknown.into())
         }
         named => Ok(named?),

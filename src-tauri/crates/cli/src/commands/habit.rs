@@ -1,11 +1,11 @@
 //! `dogear habit`
 
 use dogear_engine::{Engine, Habits, domain::Feature};
-use serde_json::json;
 
 use crate::{
     args::HabitArguments,
     output::{counted, json as print_json, say},
+    wire,
 };
 
 /// A preference below this is as good as none.
@@ -20,7 +20,7 @@ pub async fn run(engine: &Engine, arguments: &HabitArguments, json: bool) -> any
     let forgotten = if arguments.forget { Some(engine.forget_habits().await?) } else { None };
     let habits = engine.habits().await?;
     if json {
-        return print_json(&as_json(&habits, forgotten));
+        return print_json(&wire::Habits::of(&habits, forgotten, name));
     }
     if let Some(forgotten) = forgotten {
         say!("Forgot what you opened ({}).", counted(usize::try_from(forgotten).unwrap_or(usize::MAX), "time"))?;
@@ -41,22 +41,6 @@ fn print(habits: &Habits) -> anyhow::Result<()> {
         say!("  {:<44} {:>5.2}  {}", name(*feature), weight, in_words(*weight))?;
     }
     Ok(())
-}
-
-fn as_json(habits: &Habits, forgotten: Option<u64>) -> serde_json::Value {
-    let preferences: Vec<_> = habits
-        .preferences
-        .iter()
-        .map(|(feature, weight)| json!({ "feature": feature, "weight": weight, "words": name(*feature) }))
-        .collect();
-    json!({
-        "on": habits.on,
-        "opens": habits.opens,
-        "choices": habits.choices,
-        "choices_needed": habits.choices_needed,
-        "preferences": preferences,
-        "forgotten": forgotten,
-    })
 }
 
 fn name(feature: Feature) -> &'static str {

@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use dogear_engine::{Engine, Imported};
+use dogear_engine::Engine;
 
 use crate::{
     commands::sync::print_report,
     output::{counted, embedding_progress, json as print_json, millis, say},
-    wire::{WireImport, WireReport, WireSync},
+    wire::Imported,
 };
 
 pub async fn run(engine: &Engine, file: &Path, dry_run: bool, json: bool) -> anyhow::Result<()> {
@@ -16,7 +16,7 @@ pub async fn run(engine: &Engine, file: &Path, dry_run: bool, json: bool) -> any
         false => engine.import(file, true, embedding_progress()).await?,
     };
     if json {
-        return print_json(&wire(&imported, dry_run));
+        return print_json(&Imported::of(&imported, dry_run));
     }
     print_report(&imported.report)?;
     if imported.report.elsewhere > 0 {
@@ -32,16 +32,4 @@ pub async fn run(engine: &Engine, file: &Path, dry_run: bool, json: bool) -> any
         counted(imported.embedded as usize, "bookmark"),
         millis(imported.took)
     )
-}
-
-fn wire(imported: &Imported, dry_run: bool) -> WireImport<'_> {
-    let report = &imported.report;
-    let sources = vec![WireReport::from(report)];
-    WireImport {
-        sync: WireSync { sources, embedded: imported.embedded, took_ms: millis(imported.took) },
-        format: imported.source.format.slug(),
-        encoding: report.encoding,
-        elsewhere: report.elsewhere,
-        dry_run,
-    }
 }

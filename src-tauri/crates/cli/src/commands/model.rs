@@ -2,11 +2,11 @@
 
 use anyhow::Context;
 use dogear_engine::{Engine, ModelInfo, ModelList, ModelState};
-use serde_json::{Value, json};
 
 use crate::{
     args::ModelArguments,
     output::{bold, changing_progress, complain, fetching_progress, json as print_json, printable, say},
+    wire::Models,
     words::sentence,
 };
 
@@ -25,7 +25,7 @@ pub async fn run(engine: &Engine, arguments: ModelArguments, json: bool) -> anyh
         engine.get_ready(changing_progress()).await?;
     }
     let list = engine.model_list().await?;
-    if json { print_json(&as_json(&list)) } else { show(&list) }
+    if json { print_json(&Models::from(&list)) } else { show(&list) }
 }
 
 /// The host is named before anything is asked of it.
@@ -72,29 +72,4 @@ fn state(state: ModelState) -> String {
         ModelState::Coming { ready, of } => format!("reading the bookmarks, {ready} of {of}"),
         ModelState::InUse => "in use".to_owned(),
     }
-}
-
-fn as_json(list: &ModelList) -> Value {
-    json!({
-        "server": list.server,
-        "before": list.before,
-        "problem": list.problem.as_ref().map(sentence),
-        "models": list.models.iter().map(one_as_json).collect::<Vec<_>>(),
-    })
-}
-
-fn one_as_json(model: &ModelInfo) -> Value {
-    let ModelInfo { id, name, size_mb, languages, license, folder, .. } = model;
-    let (state, done, of) = match model.state {
-        ModelState::Absent => ("absent", None, None),
-        ModelState::Partial { bytes } => ("partial", Some(bytes), None),
-        ModelState::Fetching { bytes, of } => ("fetching", Some(bytes), Some(of)),
-        ModelState::Here => ("here", None, None),
-        ModelState::Coming { ready, of } => ("coming", Some(u64::from(ready)), Some(u64::from(of))),
-        ModelState::InUse => ("in_use", None, None),
-    };
-    json!({
-        "id": id, "name": name, "size_mb": size_mb, "languages": languages, "license": license,
-        "folder": folder, "state": state, "done": done, "of": of, "problem": model.problem.as_ref().map(sentence),
-    })
 }

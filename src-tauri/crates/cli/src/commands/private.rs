@@ -7,7 +7,10 @@ use dogear_engine::{
 };
 
 use super::folders::remark;
-use crate::output::{json as print_json, printable, say};
+use crate::{
+    output::{json as print_json, printable, say},
+    wire::PrivateFolders,
+};
 
 pub async fn run(engine: &Engine, add: &[String], drop: &[String], json: bool) -> anyhow::Result<()> {
     let mut folders = engine.settings().private_folders;
@@ -26,7 +29,7 @@ pub async fn run(engine: &Engine, add: &[String], drop: &[String], json: bool) -
         engine.change_settings(|settings| settings.private_folders.clone_from(&folders))?;
     }
     if json {
-        return print_json(&serde_json::json!({ "folders": folders }));
+        return print_json(&PrivateFolders { folders: &folders });
     }
     if folders.is_empty() {
         say!("No folder is private: any bookmark may be part of what a model is sent.")?;

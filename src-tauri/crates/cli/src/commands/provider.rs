@@ -4,11 +4,11 @@ use std::io::{BufRead, IsTerminal};
 
 use anyhow::{Context, bail};
 use dogear_engine::{Engine, KeyPlace, ProviderChoice, ProviderSettings, ProviderTest, local_models};
-use serde_json::json;
 
 use crate::{
     args::ProviderArguments,
     output::{complain, counted, json as print_json, printable, say},
+    wire,
     words::failed,
 };
 
@@ -66,14 +66,15 @@ async fn keep_key(engine: &Engine) -> anyhow::Result<()> {
 }
 
 async fn show(engine: &Engine, json: bool) -> anyhow::Result<()> {
-    let ProviderSettings { provider, base_url, model } = engine.settings().answers;
-    let key = engine.key_place().await?.map(|place| match place {
+    let (answers, key) = (engine.settings().answers, engine.key_place().await?);
+    if json {
+        return print_json(&wire::Provider::of(&answers, key));
+    }
+    let ProviderSettings { provider, base_url, model } = answers;
+    let key = key.map(|place| match place {
         KeyPlace::Keychain => "keychain",
         KeyPlace::File => "file",
     });
-    if json {
-        return print_json(&json!({ "provider": provider.slug(), "address": base_url, "model": model, "key": key }));
-    }
     let rest = [base_url, model].map(|text| printable(&text)).join(" ");
     say!("{} {}{}", provider.slug(), rest.trim(), key.map(|place| format!(" (key in a {place})")).unwrap_or_default())
 }
@@ -82,7 +83,7 @@ async fn test(engine: &Engine, json: bool) -> anyhow::Result<()> {
     let tested = engine.test_provider().await;
     let (ok, message) = (tested.failure.is_none(), tried(&tested));
     if json {
-        print_json(&json!({ "ok": ok, "message": message, "models": tested.models }))?;
+        print_json(&wire::ProviderTest { ok, message: &message, models: &tested.models })?;
     } else {
         list(&tested.models)?;
         say!("{}", printable(&message))?;
@@ -106,11 +107,7 @@ fn tried(tested: &ProviderTest) -> String {
 async fn find(json: bool) -> anyhow::Result<()> {
     let found = local_models().await;
     if json {
-        let one = |found: &dogear_engine::LocalModels| {
-            let address = &found.answers.base_url;
-            json!({ "name": found.name, "provider": found.answers.provider.slug(), "address": address, "models": found.models })
-        };
-        return print_json(&json!({ "found": found.iter().map(one).collect::<Vec<_>>() }));
+        return print_json(&wire::FoundProviders::from(found.as_slice()));
     }
     if found.is_empty() {
         say!("No model answers on this computer.")?;

@@ -1,16 +1,11 @@
 //! `dogear rebuild`
 
 use dogear_engine::{Engine, Options, Rebuilt};
-use serde::Serialize;
 
-use crate::output::{counted, embedding_progress, json as print_json, millis, say};
-
-#[derive(Serialize)]
-struct Wire {
-    bookmarks: u32,
-    embedded: u32,
-    took_ms: u64,
-}
+use crate::{
+    output::{counted, embedding_progress, json as print_json, millis, say},
+    wire,
+};
 
 pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
     let rebuilt = engine.rebuild(embedding_progress()).await?;
@@ -32,10 +27,10 @@ pub async fn repair(options: Options, json: bool) -> anyhow::Result<()> {
 }
 
 fn print(rebuilt: &Rebuilt, json: bool) -> anyhow::Result<()> {
-    let Rebuilt { bookmarks, embedded, took } = *rebuilt;
     if json {
-        return print_json(&Wire { bookmarks, embedded, took_ms: millis(took) });
+        return print_json(&wire::Rebuilt::from(rebuilt));
     }
+    let Rebuilt { bookmarks, embedded, took } = *rebuilt;
     say!(
         "{} made ready again, {embedded} for search by meaning, {} ms.",
         counted(bookmarks as usize, "bookmark"),

@@ -1,6 +1,6 @@
 //! `dogear search`
 
-use std::{collections::BTreeSet, time::Duration};
+use std::collections::BTreeSet;
 
 use dogear_engine::{
     Engine, SearchRequest, Searched,
@@ -11,7 +11,7 @@ use super::{explain, folders};
 use crate::{
     args::SearchArguments,
     output::{bold, dim, json as print_json, printable, say},
-    wire::{WireHit, WireSearch, WireTimings},
+    wire::Search,
 };
 
 /// Bytes of a title or an address, in a list.
@@ -31,30 +31,7 @@ pub async fn run(engine: &Engine, arguments: SearchArguments, json: bool) -> any
         ..SearchRequest::new(&arguments.query, usize::from(arguments.limit))
     };
     let searched = engine.search(request).await?;
-    if json { print_json(&wire(&searched)) } else { print(&searched, arguments.explain) }
-}
-
-fn wire(searched: &Searched) -> WireSearch<'_> {
-    let outcome = &searched.outcome;
-    let timings = &outcome.timings;
-    WireSearch {
-        query: &searched.query,
-        understood: &outcome.understood,
-        took_ms: fractional(outcome.took),
-        timings: WireTimings {
-            embed_ms: fractional(timings.embed),
-            lexical_ms: fractional(timings.lexical),
-            dense_ms: fractional(timings.dense),
-            rerank_ms: fractional(timings.rerank),
-        },
-        hits: outcome.hits.iter().map(WireHit::from).collect(),
-        confident: outcome.confident,
-    }
-}
-
-/// Milliseconds with two decimals: a stage may take less than one.
-fn fractional(duration: Duration) -> f64 {
-    (duration.as_secs_f64() * 100_000.0).round() / 100.0
+    if json { print_json(&Search::from(&searched)) } else { print(&searched, arguments.explain) }
 }
 
 fn print(searched: &Searched, explained: bool) -> anyhow::Result<()> {

@@ -9,7 +9,7 @@ use dogear_engine::{
 
 use crate::{
     output::{bold, counted, dim, json as print_json, printable, say},
-    wire::WireSource,
+    wire::Sources,
 };
 
 /// What to change before listing.
@@ -33,7 +33,7 @@ pub async fn run(engine: &Engine, choice: &Choice, json: bool) -> anyhow::Result
     }
     let sources = engine.sources(NewSources::Enabled).await?;
     if json {
-        return print_json(&sources.iter().map(WireSource::from).collect::<Vec<_>>());
+        return print_json(&Sources::from(sources.as_slice()));
     }
     if sources.is_empty() {
         say!("No browser profile was found. Read an exported file with: dogear import FILE")?;

@@ -4,14 +4,14 @@ use dogear_engine::{Engine, Status};
 
 use crate::{
     output::{counted, json as print_json, printable, say},
-    wire::WireStatus,
+    wire,
     words::sentence,
 };
 
 pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
     let status = engine.status().await?;
     if json {
-        return print_json(&WireStatus::from(&status));
+        return print_json(&wire::Status::from(&status));
     }
     let sizes = status.sizes;
     say!("{} from {}", counted(sizes.bookmarks as usize, "bookmark"), counted(status.sources as usize, "source"))?;

@@ -7,7 +7,7 @@ use dogear_engine::{
 
 use crate::{
     output::{bold, counted, embedding_progress, json as print_json, millis, printable, say},
-    wire::{WireReport, WireSync},
+    wire::Synced,
 };
 
 /// Warnings printed for one source; the rest are counted.
@@ -17,8 +17,7 @@ pub async fn run(engine: &Engine, source: Option<String>, no_embed: bool, json: 
     let options = SyncOptions { source: source.map(SourceId), no_embed };
     let synced = engine.sync(&options, embedding_progress()).await?;
     if json {
-        let sources = synced.sources.iter().map(WireReport::from).collect();
-        return print_json(&WireSync { sources, embedded: synced.embedded, took_ms: millis(synced.took) });
+        return print_json(&Synced::from(&synced));
     }
     synced.sources.iter().try_for_each(print_report)?;
     let ready = counted(synced.embedded as usize, "bookmark");

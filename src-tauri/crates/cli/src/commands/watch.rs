@@ -4,7 +4,7 @@ use dogear_engine::{Engine, NewSources, SyncEvent, domain::SourceState};
 
 use crate::{
     output::{complain, json as print_json, millis, printable, say},
-    wire::WireWatch,
+    wire::Watched,
 };
 
 pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
@@ -25,11 +25,11 @@ pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
 
 fn print(event: &SyncEvent, json: bool) -> anyhow::Result<()> {
     match event {
-        SyncEvent::Ready if json => print_json(&WireWatch::Ready)?,
+        SyncEvent::Ready if json => print_json(&Watched::Ready)?,
         SyncEvent::Ready => say!("Following changes. Ctrl+C ends it.")?,
-        SyncEvent::Appeared(source) if json => print_json(&WireWatch::from(source))?,
+        SyncEvent::Appeared(source) if json => print_json(&Watched::from(source))?,
         SyncEvent::Appeared(source) => say!("{}: found, and followed from now on", printable(&source.label()))?,
-        SyncEvent::Searchable(change) if json => print_json(&WireWatch::from(change))?,
+        SyncEvent::Searchable(change) if json => print_json(&Watched::from(change))?,
         SyncEvent::Searchable(change) => {
             let report = &change.report;
             let findable = change
