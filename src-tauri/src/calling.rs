@@ -3,39 +3,65 @@
 //! Everything comes through one queue that cannot grow, and one task works it off, so that no number of calls takes the app
 //! from the person who uses it.
 
-use std::{mem::discriminant, time::Duration};
+use std::{
+    mem::discriminant,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use dogear_calls::Call;
 use tauri::{AppHandle, Manager};
-use tokio::{pin, select, sync::mpsc, time::sleep};
+use tokio::sync::{Notify, mpsc};
 
 use crate::{main_window, quick, state::AppState};
 
-/// Calls that may wait.
-pub const WAITING: usize = 32;
-/// After a call, what comes within this counts once of each kind.
+/// Calls that may wait to be sorted.
+pub const WAITING: usize = 256;
+/// Between two rounds.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// Works off the calls until the app ends. Nobody is kept waiting for a pause: what comes meanwhile is taken out of the queue.
-pub async fn run(app: AppHandle, mut inbox: mpsc::Receiver<Call>) {
-    while let Some(first) = inbox.recv().await {
-        carry_out(&app, first);
-        for call in gathered(&mut inbox).await {
+/// Works off the calls until the app ends. A round may take as long as a window takes to be made; what comes meanwhile is
+/// taken out of the queue, so that nobody is turned away.
+pub async fn run(app: AppHandle, inbox: mpsc::Receiver<Call>) {
+    let sorted = Arc::new(Sorted::default());
+    tokio::spawn(sort(inbox, Arc::clone(&sorted)));
+    loop {
+        for call in sorted.next_round().await {
             carry_out(&app, call);
         }
+        tokio::time::sleep(PAUSE).await;
     }
 }
 
-async fn gathered(inbox: &mut mpsc::Receiver<Call>) -> Vec<Call> {
-    let end = sleep(PAUSE);
-    pin!(end);
-    let mut calls = Vec::new();
-    loop {
-        select! {
-            biased;
-            () = &mut end => return calls,
-            Some(call) = inbox.recv() => add(&mut calls, call),
-            else => return calls,
+async fn sort(mut inbox: mpsc::Receiver<Call>, sorted: Arc<Sorted>) {
+    while let Some(call) = inbox.recv().await {
+        sorted.add(call);
+    }
+}
+
+/// Of each kind only the last call, in the order in which these came.
+#[derive(Default)]
+struct Sorted {
+    calls: Mutex<Vec<Call>>,
+    came: Notify,
+}
+
+impl Sorted {
+    fn add(&self, call: Call) {
+        let mut calls = self.calls.lock().unwrap_or_else(PoisonError::into_inner);
+        calls.retain(|before| discriminant(before) != discriminant(&call));
+        calls.push(call);
+        self.came.notify_one();
+    }
+
+    /// What has come since; waits where nothing has.
+    async fn next_round(&self) -> Vec<Call> {
+        loop {
+            let calls = std::mem::take(&mut *self.calls.lock().unwrap_or_else(PoisonError::into_inner));
+            if !calls.is_empty() {
+                return calls;
+            }
+            self.came.notified().await;
         }
     }
 }
@@ -53,38 +79,31 @@ pub fn carry_out(app: &AppHandle, call: Call) {
     }
 }
 
-/// Of each kind only the last call is kept, in the order in which these came.
-fn add(calls: &mut Vec<Call>, call: Call) {
-    calls.retain(|before| discriminant(before) != discriminant(&call));
-    calls.push(call);
-}
-
 #[cfg(test)]
 mod tests {
     use dogear_calls::Question;
 
     use super::*;
 
-    #[test]
-    fn of_many_calls_the_last_of_each_kind_counts() {
-        let fill = |text| Call::Fill { question: Question::new(text).unwrap() };
-        let mut kept = Vec::new();
-        for call in [Call::Toggle, fill("bread"), Call::Show, fill("soup"), Call::Toggle] {
-            add(&mut kept, call);
-        }
-        assert_eq!(kept, [Call::Show, fill("soup"), Call::Toggle]);
+    fn fill(text: &str) -> Call {
+        Call::Fill { question: Question::new(text).unwrap() }
     }
 
     #[tokio::test]
-    async fn a_flood_is_taken_out_of_the_queue_as_fast_as_it_comes() {
-        let (calls, mut inbox) = mpsc::channel(2);
-        let flood = async {
-            for number in 0..1_000 {
-                calls.send(Call::Fill { question: Question::new(&number.to_string()).unwrap() }).await.unwrap();
-            }
-            calls
-        };
-        let (gathered, _) = tokio::join!(gathered(&mut inbox), flood);
-        assert_eq!(gathered.len(), 1);
+    async fn of_many_calls_the_last_of_each_kind_counts() {
+        let sorted = Sorted::default();
+        for call in [Call::Toggle, fill("bread"), Call::Show, fill("soup"), Call::Toggle] {
+            sorted.add(call);
+        }
+        assert_eq!(sorted.next_round().await, [Call::Show, fill("soup"), Call::Toggle]);
+    }
+
+    #[tokio::test]
+    async fn a_round_waits_for_the_first_call() {
+        let sorted = Arc::new(Sorted::default());
+        let (calls, inbox) = mpsc::channel(2);
+        tokio::spawn(sort(inbox, Arc::clone(&sorted)));
+        let (round, _) = tokio::join!(sorted.next_round(), calls.send(Call::Show));
+        assert_eq!(round, [Call::Show]);
     }
 }
