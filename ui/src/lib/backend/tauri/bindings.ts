@@ -313,6 +313,15 @@ export type DestinationView = {
 	local: boolean,
 };
 
+/**  How it is with a file over the window. */
+export type DragView = 
+/**  One is there. */
+"over" | 
+/**  It is gone again. */
+"left" | 
+/**  It was let go, and waits. */
+"dropped";
+
 /**  Something for the page to do. */
 export type ErrandView = 
 /**  Ask this, in a conversation of its own. */
@@ -325,14 +334,6 @@ question: string } |
 question: string } | 
 /**  Read the files that were opened with Dogear, and show what came of it. */
 { errand: "open" };
-/**  How it is with a file over the window. */
-export type DragView = 
-/**  One is there. */
-"over" | 
-/**  It is gone again. */
-"left" | 
-/**  It was let go, and waits. */
-"dropped";
 
 /**  The formats written. */
 export type ExportFormatView = 
