@@ -8,7 +8,7 @@ use crate::{
     life, main_window,
     pause::Pause,
     state::AppState,
-    system::{autostart, desktop},
+    system::{autostart, desktop::Desktop},
     tray,
     wire::{BackgroundView, Failure, PlaceLeftView},
 };
@@ -22,13 +22,11 @@ pub async fn background(app: AppHandle, state: State<'_, AppState>) -> Result<Ba
         WhenClosed::KeepWatching => Some(true),
         WhenClosed::End => Some(false),
     };
-    let desktop = desktop::Desktop::current();
     Ok(BackgroundView {
         keeps_watching,
         starts_with_computer: autostart::is_on(&app),
         tray: tray::is_there(&app),
-        desktop,
-        binds_keys: desktop::is_wayland(),
+        desktop: Desktop::current(),
     })
 }
 

@@ -45,11 +45,6 @@ impl Desktop {
     }
 }
 
-/// Whether the session is one in which a program cannot take a key for itself.
-pub fn is_wayland() -> bool {
-    env::var_os("WAYLAND_DISPLAY").is_some_and(|name| !name.is_empty())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

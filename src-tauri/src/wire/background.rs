@@ -37,8 +37,6 @@ pub struct BackgroundView {
     pub tray: bool,
     /// Which desktop this is.
     pub desktop: Desktop,
-    /// Whether a key for quick search has to be bound there.
-    pub binds_keys: bool,
 }
 
 /// Where the person was when the page was let go.

@@ -38,8 +38,8 @@ test.each([
   ["sway", "bindsym Ctrl+Shift+space exec dogear toggle"],
   ["hyprland", "bind = CTRL SHIFT, space, exec, dogear toggle"],
 ] as const)("on %s the line to bind is shown", async (desktop, line) => {
-  await openWindow({ desktop }, inSettings);
-  expect((await screen.findByTestId("command-to-bind")).textContent).toBe(line);
+  await openWindow({ desktop, shortcut: "notHere" }, inSettings);
+  await waitFor(() => expect(screen.getByTestId("command-to-bind").textContent).toBe(line));
 });
 
 test("where Dogear takes its own key, nothing is to be bound", async () => {

@@ -76,7 +76,6 @@ export class FakeHost {
       startsWithComputer: false,
       tray,
       desktop,
-      bindsKeys: desktop !== "none",
     };
   }
 

@@ -34,10 +34,10 @@ import { FakeQuick } from "./quick";
 import { everyday, type Scenario } from "./scenario";
 import { search } from "./searching";
 import { fakeSources } from "./sources";
-import { firstSettings, without } from "./settings";
+import { changed, firstSettings, without } from "./settings";
 import { told } from "./told";
 import { firstStatus } from "./status";
-import { chosen, local, placed, tested } from "./writers";
+import { local, tested } from "./writers";
 
 export class FakeBackend extends FakeQuick implements Backend {
   /** Ids passed to `open`, for tests to look at. */
@@ -249,22 +249,9 @@ export class FakeBackend extends FakeQuick implements Backend {
     return provider === "ollama" ? ["llama3.2", "mistral", "qwen3"] : [];
   }
 
-  async changeSettings({ key, ...change }: SettingsChange): Promise<SettingsView> {
+  async changeSettings(change: SettingsChange): Promise<SettingsView> {
     await this.#wait(40);
-    const before = chosen(this.#settings, change.provider ?? this.#settings.provider);
-    this.#settings = placed({
-      ...before,
-      baseUrl: change.baseUrl ?? before.baseUrl,
-      model: change.model ?? before.model,
-      reading: change.reading ?? before.reading,
-      theme: change.theme ?? before.theme,
-      privateFolders: change.privateFolders ?? before.privateFolders,
-      agreed: change.agreed ?? before.agreed,
-      habit: { ...before.habit, on: change.habit ?? before.habit.on },
-      modelServer: change.modelServer ?? before.modelServer,
-      hasKey: key == null ? before.hasKey : key !== "",
-      keyInFile: key == null ? before.keyInFile : key !== "" && this.#scenario.trouble,
-    });
+    this.#settings = changed(this.#settings, change, this.#scenario.trouble);
     return this.#settings;
   }
 

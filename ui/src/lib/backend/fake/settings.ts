@@ -1,7 +1,7 @@
 /** What the settings are at first. */
-import type { Habit, SettingsView } from "../types";
+import type { Habit, SettingsChange, SettingsView } from "../types";
 import type { Scenario } from "./scenario";
-import { answerers, placed } from "./writers";
+import { answerers, chosen, placed } from "./writers";
 
 export function firstSettings({ provider, theme, kind }: Scenario): SettingsView {
   const isOllama = provider === "ollama" || kind === "offline";
@@ -23,6 +23,24 @@ export function firstSettings({ provider, theme, kind }: Scenario): SettingsView
     embeddingModel: "all-MiniLM-L6-v2",
     version: "0.1.0",
     dataDir: "/home/reader/.local/share/dogear",
+  });
+}
+
+/** What a change makes of the settings; a key goes into a file where there is no keychain. */
+export function changed(settings: SettingsView, { key, ...change }: SettingsChange, keyInFile: boolean): SettingsView {
+  const before = chosen(settings, change.provider ?? settings.provider);
+  return placed({
+    ...before,
+    baseUrl: change.baseUrl ?? before.baseUrl,
+    model: change.model ?? before.model,
+    reading: change.reading ?? before.reading,
+    theme: change.theme ?? before.theme,
+    privateFolders: change.privateFolders ?? before.privateFolders,
+    agreed: change.agreed ?? before.agreed,
+    habit: { ...before.habit, on: change.habit ?? before.habit.on },
+    modelServer: change.modelServer ?? before.modelServer,
+    hasKey: key == null ? before.hasKey : key !== "",
+    keyInFile: key == null ? before.keyInFile : key !== "" && keyInFile,
   });
 }
 

@@ -208,8 +208,6 @@ export type BackgroundView = {
 	tray: boolean,
 	/**  Which desktop this is. */
 	desktop: Desktop,
-	/**  Whether a key for quick search has to be bound there. */
-	bindsKeys: boolean,
 };
 
 /**  An answer that has begun. */
