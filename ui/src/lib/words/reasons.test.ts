@@ -6,6 +6,7 @@ import { keptIn, origins, reason } from "./reasons";
 test.each([
   [{ words: ["file", "rust"], meaning: 0.7 }, "Matched “file”, “rust”; very close in meaning."],
   [{ words: ["file"], meaning: null }, "Matched “file”."],
+  [{ words: [], meaning: null }, "Meets the conditions."],
   [{ words: [], meaning: 0.5 }, "No word matched; close in meaning."],
   [{ words: [], meaning: 0.31 }, "No word matched; related in meaning."],
   [{ words: [], meaning: 0.1 }, "No word matched; only loosely related."],
@@ -17,6 +18,7 @@ test("what is unknown is left out of the line", () => {
   const line = (...parts: Parameters<typeof hit>) => origins(hit(...parts)).map(({ text }) => text);
   expect(line(1, { folder: ["Work", "Vision"] })).toEqual(["example.com", "Vision", "14 Mar 2025", "Firefox"]);
   expect(line(1, { site: null, folder: [], addedAt: null, words: [] })).toEqual(["by meaning", "Firefox"]);
+  expect(line(1, { site: null, folder: [], addedAt: null, words: [], meaning: null })).toEqual(["Firefox"]);
   expect(line(1, { site: null, folder: [], addedAt: null, gone: true, words: [] })).toEqual([
     "no longer saved",
     "Firefox",

@@ -15,6 +15,7 @@ export function closeness(meaning: number | null): string | null {
 
 /** One sentence: the words that matched, then how near it is. */
 export function reason(hit: Hit): string {
+  if (hit.words.length === 0 && hit.meaning === null) return "Meets the conditions.";
   const words = hit.words.length > 0 ? `Matched ${hit.words.map((word) => `“${word}”`).join(", ")}` : "No word matched";
   const near = closeness(hit.meaning);
   return near ? `${words}; ${near}.` : `${words}.`;
@@ -29,7 +30,7 @@ export type Origin = { kind: "trouble" | "meaning" | "site" | "folder" | "day" |
 export function origins(hit: Hit): Origin[] {
   const line: { kind: Origin["kind"]; text: string | null }[] = [
     { kind: "trouble", text: trouble(hit) },
-    { kind: "meaning", text: hit.words.length === 0 && trouble(hit) === null ? "by meaning" : null },
+    { kind: "meaning", text: byMeaning(hit) && trouble(hit) === null ? "by meaning" : null },
     { kind: "site", text: hit.site },
     { kind: "folder", text: hit.folder.at(-1) ?? null },
     { kind: "day", text: day(hit.addedAt) },
@@ -41,6 +42,11 @@ export function origins(hit: Hit): Origin[] {
 /** All of where it is kept, for a tooltip: "Work › Vision · Firefox". */
 export function keptIn(hit: Hit): string {
   return [hit.folder.join(" › "), hit.browser].filter((part) => part !== "").join(" · ");
+}
+
+/** What only meets conditions was not looked for by meaning either. */
+function byMeaning({ words, meaning }: Hit): boolean {
+  return words.length === 0 && meaning !== null;
 }
 
 function trouble(hit: Hit): string | null {
