@@ -25,7 +25,8 @@ pub fn pack(bundle: &Bundle<'_>, tree: &Tree) -> Result<()> {
     let architecture = command::output(bundle.workspace.program("dpkg").arg("--print-architecture"), ADVICE)?;
     let control = format!(
         "Package: dogear\nVersion: {}\nArchitecture: {architecture}\nMaintainer: The Dogear contributors\n\
-         Installed-Size: {}\nDepends: {}\nRecommends: xdg-utils\nSuggests: gnome-keyring\nSection: web\n\
+         Installed-Size: {}\nDepends: {}\nRecommends: xdg-utils, libayatana-appindicator3-1\n\
+         Suggests: gnome-keyring\nSection: web\n\
          Priority: optional\nDescription: {DESCRIPTION}\n",
         bundle.version,
         kilobytes(tree)?,

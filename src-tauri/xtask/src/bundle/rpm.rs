@@ -55,7 +55,8 @@ fn specification(bundle: &Bundle<'_>, tree: &Tree) -> Result<String> {
     write!(
         text,
         "\nName: dogear\nVersion: {}\nRelease: 1\nSummary: Find any page you ever saved\n\
-         License: (MIT OR Apache-2.0) AND CC-BY-SA-4.0\nRecommends: xdg-utils\n\n\
+         License: (MIT OR Apache-2.0) AND CC-BY-SA-4.0\nRecommends: xdg-utils\n\
+         Recommends: libayatana-appindicator-gtk3\n\n\
          %description\nDogear reads the bookmarks of all your browsers on your own computer, follows them live,\n\
          and answers questions in your own words with citations you can open. The window is\n\
          dogear-desktop, the program for the terminal is dogear.\n\n\
