@@ -95,7 +95,7 @@ async fn spare(app: &AppHandle, power: Power) {
     let state = app.state::<AppState>();
     state.resting().set_power(power);
     if let Ok(engine) = state.engine().await {
-        engine.set_resting(power != Power::Enough).await;
+        engine.models.set_resting(power != Power::Enough).await;
     }
     status_feed::tell(app).await;
 }

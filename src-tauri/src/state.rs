@@ -79,7 +79,7 @@ impl AppState {
             return Ok(engine.clone());
         }
         let engine = Engine::open(self.options.clone()).await?;
-        engine.set_resting(self.resting.has_little_power()).await;
+        engine.models.set_resting(self.resting.has_little_power()).await;
         *slot = Some(engine.clone());
         Ok(engine)
     }
@@ -105,7 +105,7 @@ impl AppState {
         }
         self.resting.set(None, None);
         self.forget_appeared();
-        let (following, events) = engine.follow(NewSources::Undecided).await?;
+        let (following, events) = engine.sources.follow(NewSources::Undecided).await?;
         *slot = Some(following);
         tauri::async_runtime::spawn(status_feed::run(app.clone(), engine, events));
         Ok(())
@@ -200,7 +200,7 @@ impl AppState {
         let follows = self.following.try_lock().map_or(true, |following| following.is_some());
         let watches = follows || self.resting.is_paused();
         let engine = self.engine.try_lock().ok().and_then(|engine| engine.clone());
-        engine.filter(|_| watches).map_or(WhenClosed::End, |engine| engine.settings().when_closed)
+        engine.filter(|_| watches).map_or(WhenClosed::End, |engine| engine.settings.now().when_closed)
     }
 
     /// Whether the person is being asked, until now.

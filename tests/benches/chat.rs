@@ -23,10 +23,10 @@ pub async fn run(setting: &Setting) -> Result<()> {
     let questions: Vec<String> =
         dogear_engine::read_queries(&setting.queries)?.into_iter().map(|query| query.query).collect();
     // A request for help with a question would be the model's time, not ours.
-    engine.change_settings(|settings| settings.reading = Reading::Never)?;
+    engine.settings.change(|settings| settings.reading = Reading::Never)?;
     built_in(&engine, &questions).await?;
     by_model(&engine, &questions).await?;
-    engine.change_settings(|settings| settings.reading = Reading::default())?;
+    engine.settings.change(|settings| settings.reading = Reading::default())?;
     engine.close().await;
     Ok(())
 }
@@ -109,7 +109,7 @@ async fn ask(engine: &Engine, question: &str, answers: ProviderSettings) -> Resu
         }
         heard
     };
-    let (asked, heard) = tokio::join!(engine.ask(request, events, CancellationToken::new()), listening);
-    engine.delete_conversation(asked?.conversation).await?;
+    let (asked, heard) = tokio::join!(engine.asking.ask(request, events, CancellationToken::new()), listening);
+    engine.conversations.delete(asked?.conversation).await?;
     Ok(heard)
 }

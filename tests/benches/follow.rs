@@ -21,8 +21,8 @@ pub async fn run() -> Result<()> {
     fs::create_dir(&profile)?;
     replace(&profile, BEFORE)?;
     let engine = Engine::open(Options::new(folder.path().join("data"))).await?;
-    engine.add_source(&profile).await?;
-    let (following, mut events) = engine.follow(NewSources::Undecided).await?;
+    engine.sources.add(&profile).await?;
+    let (following, mut events) = engine.sources.follow(NewSources::Undecided).await?;
     loop {
         let event = tokio::time::timeout(PATIENCE, events.recv()).await.context("the first reading takes too long")?;
         match event {

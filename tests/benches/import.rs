@@ -22,6 +22,7 @@ pub async fn run(setting: &Setting) -> Result<()> {
     let engine = setting.engine("import").await?;
     let (mut done, mut ran) = (0, Ok(()));
     let imported = engine
+        .sources
         .import(&setting.library_10k, true, |embedded, _| {
             if ran.is_ok() {
                 ran = bare.embed(done..embedded as usize);
@@ -43,7 +44,7 @@ pub async fn run(setting: &Setting) -> Result<()> {
     figure("share of the bare rate", within / alone, "");
 
     let engine = setting.engine("import-100k").await?;
-    let imported = engine.import(&setting.library_100k, false, |_, _| {}).await?;
+    let imported = engine.sources.import(&setting.library_100k, false, |_, _| {}).await?;
     figure("import 100k, until findable by words", imported.report.took.as_secs_f64(), "s");
     engine.close().await;
     Ok(())

@@ -39,7 +39,7 @@ pub async fn time_queries(name: &str, engine: &Engine, queries: &Path) -> Result
             for query in &queries {
                 let started = Instant::now();
                 let request = SearchRequest { mode, ..SearchRequest::new(&query.query, LIMIT) };
-                let searched = engine.search(request).await?;
+                let searched = engine.library.search(request).await?;
                 if round > 0 {
                     stages.add(started.elapsed(), &searched.outcome.timings);
                 }
@@ -52,7 +52,10 @@ pub async fn time_queries(name: &str, engine: &Engine, queries: &Path) -> Result
         let letters = query.query.char_indices().map(|(at, letter)| at + letter.len_utf8()).take(TYPED);
         for typed in letters.filter_map(|end| query.query.get(..end)) {
             let started = Instant::now();
-            engine.search(SearchRequest { mode: SearchMode::Words, ..SearchRequest::new(typed, LIMIT) }).await?;
+            engine
+                .library
+                .search(SearchRequest { mode: SearchMode::Words, ..SearchRequest::new(typed, LIMIT) })
+                .await?;
             typing.push(started.elapsed());
         }
     }

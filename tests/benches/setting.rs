@@ -64,7 +64,7 @@ impl Setting {
     /// takes minutes.
     pub async fn kept_engine(&self, name: &str, library: &Path) -> Result<Engine> {
         let engine = self.staying_engine(name).await?;
-        engine.import(library, true, |_, _| {}).await?;
+        engine.sources.import(library, true, |_, _| {}).await?;
         Ok(engine)
     }
 }

@@ -145,7 +145,7 @@ fn a_folder_that_is_no_model_changes_nothing() -> Result<()> {
 async fn once(engine: &Engine, expected: impl Fn(&ModelInfo) -> bool) -> Result<ModelInfo> {
     let deadline = Instant::now() + PATIENCE;
     loop {
-        let models = engine.model_list().await?.models;
+        let models = engine.models.list().await?.models;
         let model = models.into_iter().find(|model| model.id == OTHER).context("it is listed")?;
         if expected(&model) {
             return Ok(model);
@@ -159,20 +159,20 @@ async fn once(engine: &Engine, expected: impl Fn(&ModelInfo) -> bool) -> Result<
 async fn the_window_sees_how_far_a_model_is_stops_it_and_goes_on() -> Result<()> {
     let (dogear, hub) = (Dogear::by_words()?, hub()?);
     let engine = Engine::open(Options { meaning: false, ..Options::new(dogear.data()) }).await?;
-    engine.change_settings(|settings| settings.model_server = hub.url())?;
+    engine.settings.change(|settings| settings.model_server = hub.url())?;
     hub.is_now(Mood::Stalls(60_000));
-    engine.start_fetching(OTHER)?;
+    engine.models.start_fetching(OTHER)?;
     let model = once(&engine, |model| matches!(model.state, ModelState::Fetching { bytes: 60_000, of } if of > 60_000));
     assert_eq!(model.await?.problem, None);
-    engine.stop_fetching(OTHER);
+    engine.models.stop_fetching(OTHER);
     once(&engine, |model| model.state == ModelState::Partial { bytes: 60_000 }).await?;
 
     hub.is_now(Mood::Forges);
-    engine.start_fetching(OTHER)?;
+    engine.models.start_fetching(OTHER)?;
     let failed = once(&engine, |model| model.problem.is_some()).await?;
     assert_eq!(failed.state, ModelState::Absent, "what is not right is not kept");
     hub.is_now(Mood::Well);
-    engine.start_fetching(OTHER)?;
+    engine.models.start_fetching(OTHER)?;
     once(&engine, |model| model.state == ModelState::Here && model.problem.is_none()).await?;
     engine.close().await;
     Ok(())
@@ -197,21 +197,21 @@ async fn the_window_answers_by_the_old_model_until_the_other_is_ready() -> Resul
     }
     let options = Options { resources: Some(resources), stays: true, ..Options::new(dogear.data()) };
     let engine = Engine::open(options).await?;
-    let id = engine.use_model(&folder.display().to_string()).await?;
+    let id = engine.models.choose(&folder.display().to_string()).await?;
     let status = engine.status().await?;
     assert_eq!(status.model.map(|(id, _)| id).as_deref(), Some(OWN), "nothing has read the bookmarks yet");
     assert_eq!(status.coming, Some((id, 0)));
-    assert!(!engine.search(SearchRequest::new("learning Rust", 3)).await?.outcome.hits.is_empty());
+    assert!(!engine.library.search(SearchRequest::new("learning Rust", 3)).await?.outcome.hits.is_empty());
 
-    engine.switch_in_background();
+    engine.models.switch_in_background();
     let deadline = Instant::now() + PATIENCE;
     while engine.status().await?.model != Some(("mine".to_owned(), 16)) {
         ensure!(Instant::now() < deadline, "it does not become ready");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    let found = engine.search(SearchRequest::new("learning Rust", 3)).await?.outcome;
+    let found = engine.library.search(SearchRequest::new("learning Rust", 3)).await?.outcome;
     assert!(found.hits.iter().any(|hit| hit.why.meaning.is_some()), "the vectors in memory are the new ones");
-    assert_eq!(engine.model_list().await?.before.as_deref(), Some(OWN));
+    assert_eq!(engine.models.list().await?.before.as_deref(), Some(OWN));
     engine.close().await;
     Ok(())
 }

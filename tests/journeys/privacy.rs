@@ -88,7 +88,7 @@ async fn what_is_private_is_in_no_prompt_and_in_no_later_one() -> Result<()> {
         };
         let (events, mut inbox) = mpsc::channel(64);
         tokio::spawn(async move { while inbox.recv().await.is_some() {} });
-        engine.ask(request, events, CancellationToken::new()).await
+        engine.asking.ask(request, events, CancellationToken::new()).await
     };
     let first = ask("rust", None, &ProviderSettings::default()).await?;
     assert_eq!(first.turn.hits.len(), 3, "{:?}", first.turn.hits);

@@ -31,7 +31,7 @@ impl Helped {
             base_url: provider.address(),
             model: MODEL.into(),
         };
-        engine.change_settings(|settings| settings.answers = answers)?;
+        engine.settings.change(|settings| settings.answers = answers)?;
         Ok(Self { provider, engine, _home: home })
     }
 
@@ -39,7 +39,7 @@ impl Helped {
         let request = AskRequest { question: question.into(), conversation, ..AskRequest::default() };
         let (events, mut inbox) = mpsc::channel(64);
         tokio::spawn(async move { while inbox.recv().await.is_some() {} });
-        Ok(self.engine.ask(request, events, CancellationToken::new()).await?)
+        Ok(self.engine.asking.ask(request, events, CancellationToken::new()).await?)
     }
 
     /// The requests for help so far.
@@ -100,7 +100,7 @@ async fn sources_are_shown_before_the_help_and_replaced_by_better_ones() -> Resu
         }
         sources
     };
-    let asking = helped.engine.ask(request, events, CancellationToken::new());
+    let asking = helped.engine.asking.ask(request, events, CancellationToken::new());
     let (asked, sources) = tokio::join!(asking, listening);
     let turn = asked?.turn;
     let [(_, first), (better, second)] = sources.as_slice() else { panic!("sources twice, not {sources:?}") };
@@ -141,7 +141,7 @@ async fn without_a_useful_reply_or_without_leave_the_rules_stand() -> Result<()>
         assert!(!found(&again).is_empty(), "{reply}");
     }
     let before = helped.wanted().len();
-    helped.engine.change_settings(|settings| settings.reading = Reading::Never)?;
+    helped.engine.settings.change(|settings| settings.reading = Reading::Never)?;
     helped.ask("how many?", Some(first.conversation)).await?;
     assert_eq!(helped.wanted().len(), before, "no help where none is allowed");
     Ok(())

@@ -46,8 +46,8 @@ pub fn event<'a>(lines: &'a [Value], name: &str) -> Result<&'a Value> {
 pub async fn conversations(dogear: &Dogear) -> Result<Vec<(ConversationSummary, Vec<Turn>)>> {
     let engine = Engine::open(Options { meaning: false, ..Options::new(dogear.data()) }).await?;
     let mut all = Vec::new();
-    for summary in engine.conversations().await? {
-        let turns = engine.conversation(summary.id).await?;
+    for summary in engine.conversations.list().await? {
+        let turns = engine.conversations.turns(summary.id).await?;
         all.push((summary, turns));
     }
     engine.close().await;

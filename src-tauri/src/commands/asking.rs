@@ -31,12 +31,12 @@ pub async fn ask(
     let engine = state.engine().await?;
     let conversation = match request.conversation {
         Some(id) => ConversationId(id),
-        None => engine.begin_conversation(&request.question).await?,
+        None => engine.conversations.begin(&request.question).await?,
     };
     let question = request.into_request(Some(conversation));
     let place = match question.replaces {
         Some(place) => place,
-        None => u32::try_from(engine.conversation(conversation).await?.len()).unwrap_or(u32::MAX),
+        None => u32::try_from(engine.conversations.turns(conversation).await?.len()).unwrap_or(u32::MAX),
     };
     let (turn, stop) = state.begin_turn();
     tauri::async_runtime::spawn(async move {
@@ -55,14 +55,14 @@ pub async fn ask(
 pub async fn would_send(state: State<'_, AppState>, request: AskRequestView) -> Result<Option<SentView>> {
     let conversation = request.conversation.map(ConversationId);
     let question = request.into_request(conversation);
-    Ok(state.engine().await?.would_send(&question).await?.map(SentView::from))
+    Ok(state.engine().await?.asking.would_send(&question).await?.map(SentView::from))
 }
 
 /// Remembers that the person agreed to send questions and bookmarks to this address.
 #[tauri::command]
 #[specta::specta]
 pub async fn agree(state: State<'_, AppState>, address: String) -> Result<()> {
-    Ok(state.engine().await?.agree(&address)?)
+    Ok(state.engine().await?.settings.agree(&address)?)
 }
 
 /// Stops an answer; what has come so far stays.
@@ -79,7 +79,7 @@ pub async fn stop(state: State<'_, AppState>, turn: u32) -> Result<()> {
 pub async fn open(app: AppHandle, state: State<'_, AppState>, ids: Vec<u32>) -> Result<()> {
     let ids: Vec<BookmarkId> = ids.into_iter().map(BookmarkId).collect();
     let engine = state.engine().await?;
-    let urls = engine.openable(&ids).await?;
+    let urls = engine.library.openable(&ids).await?;
     if urls.is_empty() {
         return Err((&Problem::NothingToOpen).into());
     }
@@ -88,7 +88,7 @@ pub async fn open(app: AppHandle, state: State<'_, AppState>, ids: Vec<u32>) -> 
             .open_url(&url, None::<&str>)
             .map_err(|error| Failure::new("notOpened", [("url", &url), ("reason", &error.to_string())]))?;
     }
-    engine.opened(&ids).await;
+    engine.opens.remember(&ids).await;
     Ok(())
 }
 
@@ -97,11 +97,11 @@ pub async fn open(app: AppHandle, state: State<'_, AppState>, ids: Vec<u32>) -> 
 #[specta::specta]
 pub async fn open_in_its_browser(state: State<'_, AppState>, id: u32) -> Result<()> {
     let engine = state.engine().await?;
-    let opening = engine.opening(BookmarkId(id)).await?;
+    let opening = engine.library.opening(BookmarkId(id)).await?;
     let started = tauri::async_runtime::spawn_blocking(move || starting::start(&opening, &Folders::current())).await;
     let started = started.unwrap_or_else(|error| Err(error.to_string()));
     started.map_err(|message| Failure::new("browserNotStarted", [("message", &message)]))?;
-    engine.opened(&[BookmarkId(id)]).await;
+    engine.opens.remember(&[BookmarkId(id)]).await;
     Ok(())
 }
 
@@ -120,6 +120,6 @@ async fn answer(
             }
         }
     };
-    let (asked, ()) = tokio::join!(engine.ask(question, events, stop), forward);
+    let (asked, ()) = tokio::join!(engine.asking.ask(question, events, stop), forward);
     asked.map(|_| ())
 }

@@ -17,7 +17,7 @@ use crate::{
 #[tauri::command]
 #[specta::specta]
 pub async fn background(app: AppHandle, state: State<'_, AppState>) -> Result<BackgroundView> {
-    let keeps_watching = match state.engine().await?.settings().when_closed {
+    let keeps_watching = match state.engine().await?.settings.now().when_closed {
         WhenClosed::Ask => None,
         WhenClosed::KeepWatching => Some(true),
         WhenClosed::End => Some(false),
@@ -35,7 +35,7 @@ pub async fn background(app: AppHandle, state: State<'_, AppState>) -> Result<Ba
 #[specta::specta]
 pub async fn keep_watching(app: AppHandle, state: State<'_, AppState>, keep: bool) -> Result<()> {
     let when_closed = if keep { WhenClosed::KeepWatching } else { WhenClosed::End };
-    let kept = state.engine().await?.change_settings(|settings| settings.when_closed = when_closed);
+    let kept = state.engine().await?.settings.change(|settings| settings.when_closed = when_closed);
     // Settings that cannot be written do not keep a window open.
     if state.is_asking(false) {
         match when_closed {

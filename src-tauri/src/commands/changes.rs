@@ -21,7 +21,7 @@ pub async fn changes(state: State<'_, AppState>, kind: Option<ChangeKindView>, c
     let kinds = kind.map(Into::into).into_iter().collect();
     // One beyond those that are shown tells whether there are older ones.
     let query = LogQuery { kinds, limit: count.saturating_add(1), ..LogQuery::default() };
-    let (entries, sources) = (engine.changes(&query).await?, engine.known_sources().await?);
+    let (entries, sources) = (engine.library.changes(&query).await?, engine.sources.known().await?);
     Ok(ChangesView::of(entries, usize::try_from(count).unwrap_or(usize::MAX), &sources))
 }
 
@@ -30,7 +30,7 @@ pub async fn changes(state: State<'_, AppState>, kind: Option<ChangeKindView>, c
 #[specta::specta]
 pub async fn open_changed(app: AppHandle, state: State<'_, AppState>, id: u32, url: String) -> Result<()> {
     let query = LogQuery { bookmark: Some(BookmarkId(id)), limit: u32::MAX, ..LogQuery::default() };
-    let entries = state.engine().await?.changes(&query).await?;
+    let entries = state.engine().await?.library.changes(&query).await?;
     let Some(url) = logged_url(&entries, &url) else {
         return Err((&Problem::NothingToOpen).into());
     };

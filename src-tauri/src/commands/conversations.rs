@@ -17,7 +17,7 @@ use crate::{
 #[tauri::command]
 #[specta::specta]
 pub async fn conversations(state: State<'_, AppState>) -> Result<Vec<ConversationSummaryView>> {
-    let conversations = state.engine().await?.conversations().await?;
+    let conversations = state.engine().await?.conversations.list().await?;
     Ok(conversations.into_iter().map(ConversationSummaryView::from).collect())
 }
 
@@ -26,9 +26,9 @@ pub async fn conversations(state: State<'_, AppState>) -> Result<Vec<Conversatio
 #[specta::specta]
 pub async fn conversation(state: State<'_, AppState>, id: u32) -> Result<Vec<TurnView>> {
     let engine = state.engine().await?;
-    let turns = engine.conversation(ConversationId(id)).await?;
+    let turns = engine.conversations.turns(ConversationId(id)).await?;
     let ids: Vec<BookmarkId> = turns.iter().flat_map(|turn| &turn.hits).flat_map(places).collect();
-    let kept: HashSet<BookmarkId> = engine.existing(&ids).await?.into_iter().collect();
+    let kept: HashSet<BookmarkId> = engine.library.existing(&ids).await?.into_iter().collect();
     Ok(turns.into_iter().map(|turn| TurnView::of(turn, |id| !kept.contains(&id))).collect())
 }
 
@@ -36,7 +36,7 @@ pub async fn conversation(state: State<'_, AppState>, id: u32) -> Result<Vec<Tur
 #[tauri::command]
 #[specta::specta]
 pub async fn search_conversations(state: State<'_, AppState>, words: String) -> Result<Vec<ConversationSummaryView>> {
-    let conversations = state.engine().await?.search_conversations(&words).await?;
+    let conversations = state.engine().await?.conversations.search(&words).await?;
     Ok(conversations.into_iter().map(ConversationSummaryView::from).collect())
 }
 
@@ -44,7 +44,7 @@ pub async fn search_conversations(state: State<'_, AppState>, words: String) -> 
 #[tauri::command]
 #[specta::specta]
 pub async fn rename_conversation(state: State<'_, AppState>, id: u32, title: String) -> Result<()> {
-    Ok(state.engine().await?.rename_conversation(ConversationId(id), &title).await?)
+    Ok(state.engine().await?.conversations.rename(ConversationId(id), &title).await?)
 }
 
 /// Writes one as Markdown into a file that the person names; its path, or null when they change their mind.
@@ -59,7 +59,7 @@ pub async fn export_conversation(app: AppHandle, state: State<'_, AppState>, id:
     });
     let Ok(Some(file)) = named.await else { return Ok(None) };
     let path = file.into_path().map_err(|error| Failure::new("filePicked", [("reason", &error.to_string())]))?;
-    engine.export_conversation(ConversationId(id), &path).await?;
+    engine.conversations.export(ConversationId(id), &path).await?;
     Ok(Some(path.display().to_string()))
 }
 
@@ -67,14 +67,14 @@ pub async fn export_conversation(app: AppHandle, state: State<'_, AppState>, id:
 #[tauri::command]
 #[specta::specta]
 pub async fn rate(state: State<'_, AppState>, id: u32, turn: u32, helpful: Option<bool>) -> Result<()> {
-    Ok(state.engine().await?.rate(ConversationId(id), turn, helpful).await?)
+    Ok(state.engine().await?.conversations.rate(ConversationId(id), turn, helpful).await?)
 }
 
 /// Deletes one for good.
 #[tauri::command]
 #[specta::specta]
 pub async fn delete_conversation(state: State<'_, AppState>, id: u32) -> Result<()> {
-    Ok(state.engine().await?.delete_conversation(ConversationId(id)).await?)
+    Ok(state.engine().await?.conversations.delete(ConversationId(id)).await?)
 }
 
 /// The bookmarks of a hit's page: the hit's own, then the others.

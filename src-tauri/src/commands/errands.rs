@@ -44,6 +44,6 @@ pub async fn import_opened(app: AppHandle, state: State<'_, AppState>) -> Result
 }
 
 async fn import(state: &AppState, file: PathBuf) -> Result<crate::wire::ImportView> {
-    let imported = state.engine().await?.import(&file, false, |_, _| {}).await.map_err(Failure::from)?;
+    let imported = state.engine().await?.sources.import(&file, false, |_, _| {}).await.map_err(Failure::from)?;
     Ok(imported.into())
 }

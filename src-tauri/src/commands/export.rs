@@ -36,5 +36,5 @@ pub async fn export_bookmarks(
     let path = file.into_path().map_err(|error| Failure::new("filePicked", [("reason", &error.to_string())]))?;
     let folder = Some(request.folder).filter(|folder| !folder.trim().is_empty());
     let options = ExportOptions { format, folder, source: request.source.map(SourceId) };
-    Ok(Some(engine.export(&path, &options).await?.into()))
+    Ok(Some(engine.library.export(&path, &options).await?.into()))
 }

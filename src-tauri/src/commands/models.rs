@@ -18,7 +18,7 @@ pub async fn models(state: State<'_, AppState>) -> Result<ModelsView> {
 #[specta::specta]
 pub async fn fetch_model(state: State<'_, AppState>, id: String) -> Result<ModelsView> {
     let engine = state.engine().await?;
-    engine.start_fetching(&id)?;
+    engine.models.start_fetching(&id)?;
     view(&engine).await
 }
 
@@ -27,7 +27,7 @@ pub async fn fetch_model(state: State<'_, AppState>, id: String) -> Result<Model
 #[specta::specta]
 pub async fn stop_fetching(state: State<'_, AppState>, id: String) -> Result<ModelsView> {
     let engine = state.engine().await?;
-    engine.stop_fetching(&id);
+    engine.models.stop_fetching(&id);
     view(&engine).await
 }
 
@@ -36,8 +36,8 @@ pub async fn stop_fetching(state: State<'_, AppState>, id: String) -> Result<Mod
 #[specta::specta]
 pub async fn use_model(state: State<'_, AppState>, id: String) -> Result<ModelsView> {
     let engine = state.engine().await?;
-    engine.use_model(&id).await?;
-    engine.switch_in_background();
+    engine.models.choose(&id).await?;
+    engine.models.switch_in_background();
     view(&engine).await
 }
 
@@ -46,10 +46,10 @@ pub async fn use_model(state: State<'_, AppState>, id: String) -> Result<ModelsV
 #[specta::specta]
 pub async fn remove_model(state: State<'_, AppState>, id: String) -> Result<ModelsView> {
     let engine = state.engine().await?;
-    engine.remove_model(&id).await?;
+    engine.models.remove(&id).await?;
     view(&engine).await
 }
 
 async fn view(engine: &Engine) -> Result<ModelsView> {
-    Ok(engine.model_list().await?.into())
+    Ok(engine.models.list().await?.into())
 }

@@ -24,7 +24,7 @@ const AT_MOST: usize = 20;
 pub async fn find(state: State<'_, AppState>, query: String, drop: Vec<String>, words: bool) -> Result<FoundView> {
     let mode = if words { SearchMode::Words } else { SearchMode::default() };
     let request = SearchRequest { drop, mode, ..SearchRequest::new(&query, AT_MOST) };
-    Ok(state.engine().await?.search(request).await?.into())
+    Ok(state.engine().await?.library.search(request).await?.into())
 }
 
 /// Shows quick search as its keys do.
@@ -68,6 +68,6 @@ pub async fn change_shortcut(app: AppHandle, state: State<'_, AppState>, keys: S
     let there = app.clone();
     let changed = tauri::async_runtime::spawn_blocking(move || shortcut::change(&there, &keys)).await;
     let written = changed.unwrap_or_else(|error| Err(Failure::new("broken", [("reason", &error.to_string())])))?;
-    engine.change_settings(|settings| settings.quick.shortcut = written)?;
+    engine.settings.change(|settings| settings.quick.shortcut = written)?;
     Ok(app.state::<Chosen>().told().into())
 }

@@ -12,7 +12,7 @@ use crate::{
 #[tauri::command]
 #[specta::specta]
 pub async fn rules(state: State<'_, AppState>) -> Result<Vec<RuleView>> {
-    let rules = state.engine().await?.exclusions().await?;
+    let rules = state.engine().await?.rules.all().await?;
     Ok(rules.into_iter().map(RuleView::from).collect())
 }
 
@@ -22,7 +22,7 @@ pub async fn rules(state: State<'_, AppState>) -> Result<Vec<RuleView>> {
 #[specta::specta]
 pub async fn check_rule(state: State<'_, AppState>, rule: RuleView) -> Result<CheckedRuleView> {
     let rule = rule.into_rule()?;
-    let matching = state.engine().await?.matching(&rule).await?;
+    let matching = state.engine().await?.rules.matching(&rule).await?;
     Ok(CheckedRuleView::of(rule, matching))
 }
 
@@ -30,13 +30,13 @@ pub async fn check_rule(state: State<'_, AppState>, rule: RuleView) -> Result<Ch
 #[tauri::command]
 #[specta::specta]
 pub async fn leave_out(state: State<'_, AppState>, rule: RuleView) -> Result<u32> {
-    Ok(state.engine().await?.exclude(&rule.into_rule()?).await?)
+    Ok(state.engine().await?.rules.add(&rule.into_rule()?).await?)
 }
 
 /// Drops a rule, reads again what it kept out, and says how many bookmarks came back; null if there was no such rule.
 #[tauri::command]
 #[specta::specta]
 pub async fn let_in(state: State<'_, AppState>, rule: RuleView) -> Result<Option<u32>> {
-    let back = state.engine().await?.include(&rule.into_rule()?).await?;
+    let back = state.engine().await?.rules.remove(&rule.into_rule()?).await?;
     Ok(back.map(|count| u32::try_from(count).unwrap_or(u32::MAX)))
 }

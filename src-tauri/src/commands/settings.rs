@@ -21,9 +21,9 @@ pub async fn settings(state: State<'_, AppState>) -> Result<SettingsView> {
 #[specta::specta]
 pub async fn change_settings(state: State<'_, AppState>, change: SettingsChange) -> Result<SettingsView> {
     let engine = state.engine().await?;
-    engine.change_settings(|settings| change.apply(settings))?;
+    engine.settings.change(|settings| change.apply(settings))?;
     if let Some(key) = change.key {
-        engine.keep_key(key).await?;
+        engine.providers.keep_key(key).await?;
     }
     view(&engine).await
 }
@@ -33,7 +33,7 @@ pub async fn change_settings(state: State<'_, AppState>, change: SettingsChange)
 #[specta::specta]
 pub async fn forget_habit(state: State<'_, AppState>) -> Result<SettingsView> {
     let engine = state.engine().await?;
-    engine.forget_habits().await?;
+    engine.opens.forget().await?;
     view(&engine).await
 }
 
@@ -41,7 +41,7 @@ pub async fn forget_habit(state: State<'_, AppState>) -> Result<SettingsView> {
 #[tauri::command]
 #[specta::specta]
 pub async fn test_provider(state: State<'_, AppState>) -> Result<ProviderTestView> {
-    Ok(state.engine().await?.test_provider().await.into())
+    Ok(state.engine().await?.providers.test().await.into())
 }
 
 /// Programs with models that answer on this computer now.
@@ -55,16 +55,16 @@ pub async fn local_models() -> Result<Vec<LocalModelsView>> {
 #[tauri::command]
 #[specta::specta]
 pub async fn models_of(state: State<'_, AppState>, answerer: AnswererView) -> Result<Vec<String>> {
-    Ok(state.engine().await?.models_of(&answerer.into()).await)
+    Ok(state.engine().await?.providers.models_of(&answerer.into()).await)
 }
 
 async fn view(engine: &Engine) -> Result<SettingsView> {
     let status = engine.status().await?;
     let around = Surroundings {
-        key: engine.key_place().await?,
-        habit: engine.habits().await?.into(),
+        key: engine.providers.key_place().await?,
+        habit: engine.opens.learnt().await?.into(),
         embedding_model: status.model.map(|(id, _)| id).unwrap_or_default(),
         data_dir: engine.data_dir().display().to_string(),
     };
-    Ok(SettingsView::of(engine.settings(), around))
+    Ok(SettingsView::of(engine.settings.now(), around))
 }

@@ -18,7 +18,7 @@ use crate::{
 #[tauri::command]
 #[specta::specta]
 pub async fn sources(state: State<'_, AppState>) -> Result<Vec<SourceView>> {
-    let sources = state.engine().await?.sources(NewSources::Undecided).await?;
+    let sources = state.engine().await?.sources.all(NewSources::Undecided).await?;
     state.forget_appeared();
     Ok(sources.iter().map(SourceView::from).collect())
 }
@@ -28,7 +28,7 @@ pub async fn sources(state: State<'_, AppState>) -> Result<Vec<SourceView>> {
 #[specta::specta]
 pub async fn choose_sources(app: AppHandle, state: State<'_, AppState>, enabled: Vec<String>) -> Result<()> {
     let enabled: Vec<SourceId> = enabled.into_iter().map(SourceId).collect();
-    state.engine().await?.choose_sources(&enabled).await?;
+    state.engine().await?.sources.choose(&enabled).await?;
     Ok(state.follow(&app).await?)
 }
 
@@ -37,7 +37,7 @@ pub async fn choose_sources(app: AppHandle, state: State<'_, AppState>, enabled:
 #[specta::specta]
 pub async fn import_file(app: AppHandle, state: State<'_, AppState>) -> Result<Option<ImportView>> {
     let Some(file) = pick_file(&app).await? else { return Ok(None) };
-    let imported = state.engine().await?.import(&file, false, |_, _| {}).await?;
+    let imported = state.engine().await?.sources.import(&file, false, |_, _| {}).await?;
     state.follow(&app).await?;
     Ok(Some(imported.into()))
 }
@@ -47,7 +47,7 @@ pub async fn import_file(app: AppHandle, state: State<'_, AppState>) -> Result<O
 #[specta::specta]
 pub async fn preview_dropped(state: State<'_, AppState>, dropped: State<'_, Dropped>) -> Result<ImportView> {
     let file = dropped.file().ok_or_else(nothing_dropped)?;
-    Ok(state.engine().await?.preview_import(&file).await?.into())
+    Ok(state.engine().await?.sources.preview_import(&file).await?.into())
 }
 
 /// Takes in the file that was dropped on the window.
@@ -59,7 +59,7 @@ pub async fn import_dropped(
     dropped: State<'_, Dropped>,
 ) -> Result<ImportView> {
     let file = dropped.file().ok_or_else(nothing_dropped)?;
-    let imported = state.engine().await?.import(&file, false, |_, _| {}).await?;
+    let imported = state.engine().await?.sources.import(&file, false, |_, _| {}).await?;
     state.follow(&app).await?;
     Ok(imported.into())
 }
@@ -68,7 +68,7 @@ pub async fn import_dropped(
 #[tauri::command]
 #[specta::specta]
 pub async fn try_sample(app: AppHandle, state: State<'_, AppState>) -> Result<ImportView> {
-    let imported = state.engine().await?.import_sample(false).await?;
+    let imported = state.engine().await?.sources.import_sample(false).await?;
     state.follow(&app).await?;
     Ok(imported.into())
 }

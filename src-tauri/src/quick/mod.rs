@@ -181,7 +181,7 @@ fn keep_size(app: &AppHandle) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         let Ok(engine) = app.state::<AppState>().engine().await else { return };
-        let kept = engine.change_settings(|settings| (settings.quick.width, settings.quick.height) = now);
+        let kept = engine.settings.change(|settings| (settings.quick.width, settings.quick.height) = now);
         if let Err(error) = kept {
             warn!(%error, "the size of quick search is not kept");
         }

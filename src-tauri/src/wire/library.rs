@@ -184,7 +184,7 @@ impl StatusView {
     /// The present status.
     pub async fn of(engine: &Engine, Heard { reading, trouble, appeared, rest }: Heard) -> Result<Self, EngineError> {
         let status = engine.status().await?;
-        let sources = engine.known_sources().await?;
+        let sources = engine.sources.known().await?;
         let waiting = status.model.is_some() && status.sizes.pending > 0;
         let activity = match (reading, waiting) {
             (true, _) => Activity::Reading,

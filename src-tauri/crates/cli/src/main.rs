@@ -63,7 +63,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
         _ => {}
     }
     let engine = Engine::open(options).await?;
-    engine.set_gentle(arguments.gentle);
+    engine.models.set_gentle(arguments.gentle);
     let result = commands::run(&engine, arguments.command, arguments.json).await;
     engine.close().await;
     result

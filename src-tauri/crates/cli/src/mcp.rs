@@ -139,7 +139,7 @@ impl Library {
         let filters = self.conditions(&given).await?;
         // One more than is told says whether there are more, and a few for what moved down meanwhile.
         let request = SearchRequest { filters, ..SearchRequest::new(&query, place.told + limit + 10) };
-        let found = self.engine.tell_search(request).await.map_err(plain)?;
+        let found = self.engine.outsiders.search(request).await.map_err(plain)?;
         let start = place.after(found.hits.iter().map(|hit| hit.bookmark.id.0));
         let hits = found.hits.get(start..).unwrap_or_default();
         let make = |room: &Room, told: usize| {
@@ -155,7 +155,7 @@ impl Library {
 
     async fn ask(&self, given: JsonObject) -> Reply {
         let question = Given(given).needed_text(QUESTION)?;
-        let told = self.engine.tell_answer(&question).await.map_err(plain)?;
+        let told = self.engine.outsiders.answer(&question).await.map_err(plain)?;
         let make = |room: &Room, count: usize| {
             let hidden = told.hits.len() - count;
             Answer {
@@ -173,10 +173,10 @@ impl Library {
         let (given, place) = resumed("list_recent", given)?;
         let limit = given.number(RECENT)?.unwrap_or(20);
         let filters = self.conditions(&given).await?;
-        let total = self.engine.tell_count(&filters).await.map_err(plain)?.bookmarks;
+        let total = self.engine.outsiders.count(&filters).await.map_err(plain)?.bookmarks;
         // Further back than the cursor says, if what was told last has moved there.
         let (from, wanted) = (place.told.saturating_sub(1), limit + 10);
-        let read = self.engine.tell_recent(&filters, from, wanted).await.map_err(plain)?;
+        let read = self.engine.outsiders.recent(&filters, from, wanted).await.map_err(plain)?;
         let seen = Place { told: place.told - from, ..place }.after(read.iter().map(|bookmark| bookmark.id.0));
         let (bookmarks, start) = (read.get(seen..).unwrap_or_default(), from + seen);
         let make = |room: &Room, told: usize| {
@@ -192,7 +192,7 @@ impl Library {
     async fn one(&self, given: JsonObject) -> Reply {
         let (given, place) = resumed("get_bookmark", given)?;
         let id = given.id(ID)?;
-        let found = self.engine.tell_bookmark(id).await.map_err(plain)?;
+        let found = self.engine.outsiders.bookmark(id).await.map_err(plain)?;
         let bookmark = found.ok_or_else(|| format!("There is no bookmark with the `id` {}.", id.0))?;
         let note: Vec<char> = bookmark.note.chars().skip(place.told).collect();
         let make = |room: &Room, told: usize| {
@@ -214,7 +214,7 @@ impl Library {
         let (given, place) = resumed("list_folders", given)?;
         let (under, depth) = (given.folder(UNDER)?, given.number(DEPTH)?);
         let named = |error| in_argument(UNDER, &plain(error));
-        let tree = self.engine.tell_folders(under.as_deref(), depth).await.map_err(named)?;
+        let tree = self.engine.outsiders.folders(under.as_deref(), depth).await.map_err(named)?;
         let all = tree.folders.len();
         let start = place.told.min(all);
         let make = |room: &Room, told: usize| {
@@ -230,7 +230,7 @@ impl Library {
 
     async fn counted(&self, given: JsonObject) -> Reply {
         let filters = self.conditions(&Given(given)).await?;
-        let tally = self.engine.tell_count(&filters).await.map_err(plain)?;
+        let tally = self.engine.outsiders.count(&filters).await.map_err(plain)?;
         answer(&Count { pages: tally.pages, bookmarks: tally.bookmarks })
     }
 
@@ -241,7 +241,7 @@ impl Library {
             after: given.day(AFTER)?,
             before: given.day(BEFORE)?,
             sites: given.sites(SITE)?,
-            folders: self.engine.tell_folders_named(&folder).await.map_err(named)?,
+            folders: self.engine.outsiders.folders_named(&folder).await.map_err(named)?,
             ..Filters::default()
         })
     }

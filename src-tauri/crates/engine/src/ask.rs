@@ -1,13 +1,18 @@
 //! A question's journey, in order: what was said before, what is asked, what is saved on it, who says it, what is
 //! kept.
 
-use dogear_chat::{AskEvent, Asked as PromptInput, Asking, Facts, Found, Limits, Llm, LlmError, Prompt, answer};
+use dogear_chat::{
+    AskEvent, Asked as PromptInput, Asking as Answering, Facts, Found, Limits, Llm, LlmError, Prompt, answer,
+};
 use dogear_domain::{ConversationId, Language, Sent, SourceId, Tally, Turn};
 use dogear_retrieve::SearchOutcome;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-use crate::{Engine, ProviderChoice, ProviderSettings, Result, clock, look_up::LookedUp, question::Question};
+use crate::{
+    Library, Outsiders, ProviderChoice, ProviderSettings, Providers, Result, clock, look_up::LookedUp,
+    question::Question,
+};
 
 /// Turns of the conversation that a model is told.
 const EARLIER_TURNS: usize = 4;
@@ -48,7 +53,15 @@ impl AskRequest {
     }
 }
 
-impl Engine {
+/// The seat for questions: read, looked up, answered, kept; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Asking {
+    pub(crate) library: Library,
+    pub(crate) outsiders: Outsiders,
+    pub(crate) providers: Providers,
+}
+
+impl Asking {
     /// Answers a question. Events arrive in the order that [`AskEvent`] names; `stop` ends it at any point. The turn is
     /// kept whatever becomes of it.
     ///
@@ -63,21 +76,21 @@ impl Engine {
     ) -> Result<Asked> {
         let (earlier, answers) = (self.earlier(&request).await?, self.answerer(&request));
         let question = self.question(&request, &earlier, &answers);
-        let mut asking = Asking::new(question.text(), question.now, events);
-        let looking = self.find(&question, &mut asking);
+        let mut answering = Answering::new(question.text(), question.now, events);
+        let looking = self.find(&question, &mut answering);
         let found = tokio::select! {
             biased;
             () = stop.cancelled() => None,
             found = looking => Some(found),
         };
         let turn = match found {
-            None => asking.stopped().await,
-            Some(Err(error)) => asking.failed(error.problem().failure()).await,
+            None => answering.stopped().await,
+            Some(Err(error)) => answering.failed(error.problem().failure()).await,
             Some(Ok(found)) => {
                 let said = self.said(question, found).await?;
-                self.keep_in_mind(&said.found.inquiry, &said.found.outcome, question.now).await;
-                show(&mut asking, &said.found).await;
-                self.answer(asking, &said, &stop).await?
+                self.library.opens.keep_in_mind(&said.found.inquiry, &said.found.outcome, question.now).await;
+                show(&mut answering, &said.found).await;
+                self.answer(answering, &said, &stop).await?
             }
         };
         let conversation = self.keep(&request, &turn).await?;
@@ -86,18 +99,18 @@ impl Engine {
 
     /// What is found. Where a model is asked for help, what was found without it is shown at once: the help may take
     /// seconds, and may be none.
-    async fn find(&self, question: &Question<'_>, asking: &mut Asking) -> Result<LookedUp> {
-        let mut by_rules = self.look_up(question).await?;
+    async fn find(&self, question: &Question<'_>, answering: &mut Answering) -> Result<LookedUp> {
+        let mut by_rules = self.library.look_up(question).await?;
         let Some(wanted) = self.help_wanted(&by_rules, question).await else { return Ok(by_rules) };
         self.private_last(&mut by_rules.outcome, question.answers);
-        show(asking, &by_rules).await;
+        show(answering, &by_rules).await;
         self.with_help(by_rules, wanted, question).await
     }
 
     /// All that an answer to what was found may be made of.
     async fn said<'a>(&self, question: Question<'a>, mut found: LookedUp) -> Result<Said<'a>> {
         let tellable = self.private_last(&mut found.outcome, question.answers);
-        let counted = self.counted_told(&found.outcome).await?;
+        let counted = self.outsiders.counted(&found.outcome).await?;
         Ok(Said { question, found, tellable, counted })
     }
 
@@ -107,28 +120,29 @@ impl Engine {
             let came_to_nothing = turn.failure.is_some() && turn.answer.is_empty();
             let has_answer = |kept: &Turn| !kept.answer.is_empty();
             let place_of = usize::try_from(place).unwrap_or(usize::MAX);
-            let keeps_old = came_to_nothing && self.store().turns(id).await?.get(place_of).is_some_and(has_answer);
-            if keeps_old || self.store().replace_turn(id, place, turn).await? {
+            let keeps_old =
+                came_to_nothing && self.library.store.turns(id).await?.get(place_of).is_some_and(has_answer);
+            if keeps_old || self.library.store.replace_turn(id, place, turn).await? {
                 return Ok(id);
             }
         }
-        Ok(self.store().save_turn(request.conversation, turn).await?)
+        Ok(self.library.store.save_turn(request.conversation, turn).await?)
     }
 
-    async fn answer(&self, asking: Asking, said: &Said<'_>, stop: &CancellationToken) -> Result<Turn> {
+    async fn answer(&self, answering: Answering, said: &Said<'_>, stop: &CancellationToken) -> Result<Turn> {
         let answers = said.question.answers;
         if stop.is_cancelled() {
-            return Ok(asking.stopped().await);
+            return Ok(answering.stopped().await);
         }
         if answers.provider == ProviderChoice::BuiltIn {
-            let (library, sources) = (self.store().count().await?, self.source_names().await?);
-            return Ok(asking.answer_built_in(&answer(&said.built_in(library, &sources))).await);
+            let (library, sources) = (self.library.store.count().await?, self.library.source_names().await?);
+            return Ok(answering.answer_built_in(&answer(&said.built_in(library, &sources))).await);
         }
-        match self.llm(answers).await {
-            Some(Ok(model)) if !self.has_agreed(model.as_ref()) => Ok(asking.not_agreed(model.address()).await),
-            Some(Ok(model)) => Ok(by_model(asking, said, model.as_ref(), stop).await),
-            Some(Err(error)) => Ok(asking.failed(error.failure(&answers.model, &answers.base_url)).await),
-            None => Ok(asking.stopped().await),
+        match self.providers.llm(answers).await {
+            Some(Ok(model)) if !self.has_agreed(model.as_ref()) => Ok(answering.not_agreed(model.address()).await),
+            Some(Ok(model)) => Ok(by_model(answering, said, model.as_ref(), stop).await),
+            Some(Err(error)) => Ok(answering.failed(error.failure(&answers.model, &answers.base_url)).await),
+            None => Ok(answering.stopped().await),
         }
     }
 
@@ -139,31 +153,12 @@ impl Engine {
     pub async fn would_send(&self, request: &AskRequest) -> Result<Option<Sent>> {
         let (earlier, answers) = (self.earlier(request).await?, self.answerer(request));
         let question = self.question(request, &earlier, &answers);
-        let Some(Ok(model)) = self.llm(&answers).await else { return Ok(None) };
-        let found = self.look_up(&question).await?;
+        let Some(Ok(model)) = self.providers.llm(&answers).await else { return Ok(None) };
+        let found = self.library.look_up(&question).await?;
         // The person looks at it before agreeing, so it is shown as it would be then.
         let asked = self.help_thinkable(&found, &question).await.map(|(_, prompt)| format!("{prompt}\n\n{THEN}"));
         let said = self.said(question, LookedUp { asked, ..found }).await?;
         Ok(said.prompt(model.as_ref()).ok().map(|prompt| said.sent(&prompt, model.as_ref())))
-    }
-
-    /// Remembers that the person agreed to send questions and bookmarks to an address.
-    ///
-    /// # Errors
-    /// When the settings cannot be written.
-    pub fn agree(&self, address: &str) -> Result<()> {
-        self.change_settings(|settings| {
-            if !settings.agreed.iter().any(|agreed| agreed == address) {
-                settings.agreed.push(address.to_owned());
-            }
-        })?;
-        Ok(())
-    }
-
-    /// What the sources are called where a place is named.
-    pub(crate) async fn source_names(&self) -> Result<Vec<(SourceId, String)>> {
-        let sources = self.store().sources().await?;
-        Ok(sources.into_iter().map(|stored| (stored.source.id.clone(), stored.source.label())).collect())
     }
 
     /// The question with what it leans on, as of now.
@@ -178,16 +173,16 @@ impl Engine {
 
     /// Who answers this question.
     pub(crate) fn answerer(&self, request: &AskRequest) -> ProviderSettings {
-        request.answers.clone().unwrap_or_else(|| self.settings().answers)
+        request.answers.clone().unwrap_or_else(|| self.library.settings.now().answers)
     }
 
     pub(crate) fn has_agreed(&self, model: &dyn Llm) -> bool {
-        model.is_local() || self.settings().agreed.iter().any(|agreed| agreed == model.address())
+        model.is_local() || self.library.settings.now().agreed.iter().any(|agreed| agreed == model.address())
     }
 
     /// Those earlier turns only, from the end, that spoke of nothing private: their answers would tell of it.
     fn tellable<'a>(&self, earlier: &'a [Turn]) -> &'a [Turn] {
-        let private = self.private();
+        let private = self.library.settings.private();
         let speaks = |turn: &Turn| turn.hits.iter().any(|hit| private.holds(&hit.bookmark.folder));
         let from = earlier.iter().rposition(speaks).map_or(0, |last| last + 1);
         earlier.get(from..).unwrap_or_default()
@@ -196,7 +191,7 @@ impl Engine {
     /// Puts what no model may see behind the other sources, where one answers. Gives how many it may see.
     fn private_last(&self, outcome: &mut SearchOutcome, answers: &ProviderSettings) -> usize {
         if answers.provider != ProviderChoice::BuiltIn {
-            let private = self.private();
+            let private = self.library.settings.private();
             outcome.hits.sort_by_key(|hit| private.holds(&hit.bookmark.folder));
             return outcome.hits.iter().take_while(|hit| !private.holds(&hit.bookmark.folder)).count();
         }
@@ -206,7 +201,7 @@ impl Engine {
     /// The last turns of the conversation. A question that is asked again leans on what was before it, not on itself.
     async fn earlier(&self, request: &AskRequest) -> Result<Vec<Turn>> {
         let Some(id) = request.conversation else { return Ok(Vec::new()) };
-        let mut turns = self.store().turns(id).await?;
+        let mut turns = self.library.store.turns(id).await?;
         turns.truncate(request.replaces.and_then(|place| usize::try_from(place).ok()).unwrap_or(usize::MAX));
         while turns.last().is_some_and(|turn| turn.question == request.question) {
             turns.pop();
@@ -278,17 +273,17 @@ pub(crate) fn language_of(question: &str, earlier: &[Turn]) -> Language {
     asked.into_iter().find_map(dogear_understand::language_of).unwrap_or_default()
 }
 
-async fn show(asking: &mut Asking, LookedUp { outcome, read_as, .. }: &LookedUp) {
-    asking.understood(outcome.understood.clone(), read_as.clone()).await;
-    asking.sources(outcome.hits.clone(), outcome.confident).await;
+async fn show(answering: &mut Answering, LookedUp { outcome, read_as, .. }: &LookedUp) {
+    answering.understood(outcome.understood.clone(), read_as.clone()).await;
+    answering.sources(outcome.hits.clone(), outcome.confident).await;
 }
 
-async fn by_model(asking: Asking, said: &Said<'_>, model: &dyn Llm, stop: &CancellationToken) -> Turn {
+async fn by_model(answering: Answering, said: &Said<'_>, model: &dyn Llm, stop: &CancellationToken) -> Turn {
     match said.prompt(model) {
         Ok(prompt) => {
-            let turn = asking.stream_answer(model, &prompt, Limits::default(), stop).await;
+            let turn = answering.stream_answer(model, &prompt, Limits::default(), stop).await;
             Turn { sent: Some(said.sent(&prompt, model)), ..turn }
         }
-        Err(error) => asking.refused(model, error).await,
+        Err(error) => answering.refused(model, error).await,
     }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use dogear_domain::{Bookmark, Filters, FolderPath, Hit, TypedFolder, joined_names};
 use dogear_understand::{Vocabulary, denials};
 
-use crate::{Engine, Result, Settings};
+use crate::{Library, Result};
 
 /// Who is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,16 +81,11 @@ impl Names {
     }
 }
 
-impl Engine {
-    /// What no model may see, as it was when the library was opened or changed since.
-    pub(crate) fn private(&self) -> Private {
-        Private::of(&self.settings().private_folders)
-    }
-
+impl Library {
     /// What no assistant may see, as the file has it now: it may be connected for days. Where the file cannot be read,
     /// nothing may be told.
     pub(crate) fn private_now(&self) -> Result<Private> {
-        Ok(Private::of(&Settings::load(self.data_dir())?.private_folders))
+        Ok(Private::of(&self.settings.private_folders_in_file()?))
     }
 
     /// The names that a question is read by.
@@ -100,12 +95,12 @@ impl Engine {
 
     /// The library's own names, read again only when the bookmarks or the rules have changed.
     pub(crate) async fn names(&self) -> Result<Names> {
-        let generation = self.store().generation().await?;
-        let private = match self.audience() {
+        let generation = self.store.generation().await?;
+        let private = match self.audience {
             Audience::Person => Vec::new(),
-            Audience::Outsiders => Settings::load(self.data_dir())?.private_folders,
+            Audience::Outsiders => self.settings.private_folders_in_file()?,
         };
-        let mut cached = self.names_read().lock().await;
+        let mut cached = self.names.lock().await;
         if let Some(names) = cached.as_ref().filter(|names| names.generation == generation && names.private == private)
         {
             return Ok(names.clone());
@@ -117,7 +112,7 @@ impl Engine {
 
     /// Of these bookmarks, those that the audience may know.
     pub(crate) fn told_to_audience(&self, mut bookmarks: Vec<Bookmark>) -> Result<Vec<Bookmark>> {
-        if self.audience() == Audience::Outsiders {
+        if self.audience == Audience::Outsiders {
             let private = self.private_now()?;
             bookmarks.retain(|bookmark| !private.holds(&bookmark.folder));
         }
@@ -138,7 +133,7 @@ impl Engine {
     }
 
     async fn read_names(&self, generation: i64, private: Vec<String>) -> Result<Names> {
-        let mut facets = self.store().facets().await?;
+        let mut facets = self.store.facets().await?;
         let rules = Private::of(&private);
         let hidden = rules.on(&facets.folders);
         if !hidden.is_empty() {
@@ -147,11 +142,11 @@ impl Engine {
         let hidden: Arc<[String]> = hidden.into();
         let mut names = Names { generation, vocabulary: Arc::default(), private, hidden };
         if !names.hidden.is_empty() {
-            facets.sites = self.store().sites_matching(&names.hiding(&Filters::default())).await?;
+            facets.sites = self.store.sites_matching(&names.hiding(&Filters::default())).await?;
         }
         let told = names.hiding(&Filters::default());
-        let tags = self.store().tags(&told).await?;
-        let titles = self.store().titles_with(&denials(), &told).await?;
+        let tags = self.store.tags(&told).await?;
+        let titles = self.store.titles_with(&denials(), &told).await?;
         let sites = facets.sites.into_iter().map(|(host, _)| host).collect();
         let vocabulary = Vocabulary::new(sites, facets.folders, facets.sources).with_names(&tags, &titles);
         names.vocabulary = Arc::new(vocabulary);

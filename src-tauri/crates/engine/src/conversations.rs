@@ -4,60 +4,67 @@ use std::{fmt::Write as _, path::Path};
 
 use dogear_chat::plain_text;
 use dogear_domain::{BookmarkId, ConversationId, ConversationSummary, Turn};
+use dogear_store::Store;
 
-use crate::{Engine, Result, clock, export::write_whole};
+use crate::{Result, clock, export::write_whole};
 
-impl Engine {
+/// The seat for conversations that were kept; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Conversations {
+    pub(crate) store: Store,
+}
+
+impl Conversations {
     /// Starts a conversation before its first turn is answered. One that never gets a turn is not listed.
     ///
     /// # Errors
     /// When the library cannot be written.
-    pub async fn begin_conversation(&self, question: &str) -> Result<ConversationId> {
-        Ok(self.store().begin_conversation(question, clock::now()).await?)
+    pub async fn begin(&self, question: &str) -> Result<ConversationId> {
+        Ok(self.store.begin_conversation(question, clock::now()).await?)
     }
 
     /// All conversations, the latest first.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn conversations(&self) -> Result<Vec<ConversationSummary>> {
-        Ok(self.store().conversations().await?)
+    pub async fn list(&self) -> Result<Vec<ConversationSummary>> {
+        Ok(self.store.conversations().await?)
     }
 
     /// The turns of a conversation in order.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn conversation(&self, id: ConversationId) -> Result<Vec<Turn>> {
-        Ok(self.store().turns(id).await?)
+    pub async fn turns(&self, id: ConversationId) -> Result<Vec<Turn>> {
+        Ok(self.store.turns(id).await?)
     }
 
     /// Deletes a conversation for good.
     ///
     /// # Errors
     /// When the library cannot be written.
-    pub async fn delete_conversation(&self, id: ConversationId) -> Result<()> {
-        Ok(self.store().delete_conversation(id).await?)
+    pub async fn delete(&self, id: ConversationId) -> Result<()> {
+        Ok(self.store.delete_conversation(id).await?)
     }
 
     /// Gives a conversation another title; an empty one changes nothing.
     ///
     /// # Errors
     /// When the library cannot be written.
-    pub async fn rename_conversation(&self, id: ConversationId, title: &str) -> Result<()> {
-        Ok(self.store().rename_conversation(id, title).await?)
+    pub async fn rename(&self, id: ConversationId, title: &str) -> Result<()> {
+        Ok(self.store.rename_conversation(id, title).await?)
     }
 
     /// The conversations that hold these words, in a title, a question or an answer, the latest first.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn search_conversations(&self, words: &str) -> Result<Vec<ConversationSummary>> {
+    pub async fn search(&self, words: &str) -> Result<Vec<ConversationSummary>> {
         let wanted: Vec<String> = words.split_whitespace().map(str::to_lowercase).collect();
         let mut found = Vec::new();
-        for summary in self.conversations().await? {
+        for summary in self.list().await? {
             let mut text = summary.title.clone();
-            for turn in self.conversation(summary.id).await? {
+            for turn in self.turns(summary.id).await? {
                 let _ = write!(text, " {} {}", turn.question, turn.answer);
             }
             let text = text.to_lowercase();
@@ -73,18 +80,18 @@ impl Engine {
     /// # Errors
     /// When the library cannot be written.
     pub async fn rate(&self, id: ConversationId, turn: u32, helpful: Option<bool>) -> Result<()> {
-        Ok(self.store().change_turn(id, turn, |turn| turn.helpful = helpful).await?)
+        Ok(self.store.change_turn(id, turn, |turn| turn.helpful = helpful).await?)
     }
 
     /// A conversation as Markdown: questions, answers, sources with their addresses; those that have gone are marked.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn conversation_as_markdown(&self, id: ConversationId) -> Result<String> {
-        let turns = self.conversation(id).await?;
-        let title = self.conversations().await?.into_iter().find(|each| each.id == id).map(|each| each.title);
+    pub async fn as_markdown(&self, id: ConversationId) -> Result<String> {
+        let turns = self.turns(id).await?;
+        let title = self.list().await?.into_iter().find(|each| each.id == id).map(|each| each.title);
         let ids: Vec<BookmarkId> = turns.iter().flat_map(|turn| &turn.hits).map(|hit| hit.bookmark.id).collect();
-        let kept = self.existing(&ids).await?;
+        let kept: Vec<BookmarkId> = self.store.bookmarks(&ids).await?.into_iter().map(|bookmark| bookmark.id).collect();
         let mut text = format!("# {}\n", one_line(&title.unwrap_or_default()));
         for turn in &turns {
             text.push_str(&turn_as_markdown(turn, &kept));
@@ -96,8 +103,8 @@ impl Engine {
     ///
     /// # Errors
     /// When the library cannot be read, or the file cannot be written.
-    pub async fn export_conversation(&self, id: ConversationId, file: &Path) -> Result<()> {
-        write_whole(file, &self.conversation_as_markdown(id).await?)
+    pub async fn export(&self, id: ConversationId, file: &Path) -> Result<()> {
+        write_whole(file, &self.as_markdown(id).await?)
     }
 }
 

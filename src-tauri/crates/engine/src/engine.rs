@@ -2,7 +2,7 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError},
+    sync::Arc,
 };
 
 use chrono::TimeDelta;
@@ -12,14 +12,10 @@ use dogear_embed::Embedder;
 use dogear_retrieve::HeldWords;
 use dogear_sources::Environment;
 use dogear_store::{Repair, Store};
-use tracing::warn;
 
 use crate::{
-    EngineError, Problem, Result, Settings,
-    audience::{Audience, Names},
-    clock,
-    habits::Memory,
-    models::Models,
+    Asking, Conversations, EngineError, Library, Models, Opens, Outsiders, Problem, Providers, Result, Rules,
+    SettingsFile, Sources, audience::Audience, clock,
 };
 
 /// No reading takes this long: a copy that is older was left by a program that was killed.
@@ -62,25 +58,29 @@ impl Options {
     }
 }
 
-/// The app; cheap to clone.
+/// The app: a seat for each thing that can be done. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Engine {
-    shared: Arc<Shared>,
-    audience: Audience,
-}
-
-#[derive(Debug)]
-struct Shared {
-    data_dir: PathBuf,
-    environment: Environment,
-    store: Store,
-    models: Models,
-    settings: Mutex<Settings>,
-    settings_problem: Option<Problem>,
-    names: tokio::sync::Mutex<Option<Names>>,
-    words: HeldWords,
-    memory: Memory,
-    llm: Option<Arc<dyn Llm>>,
+    /// Questions: read, looked up, answered, kept.
+    pub asking: Asking,
+    /// What is saved: searched, opened, written out.
+    pub library: Library,
+    /// Browsers and files: found, chosen, read, followed.
+    pub sources: Sources,
+    /// What Dogear shall not know.
+    pub rules: Rules,
+    /// What was opened, and what is learnt from it.
+    pub opens: Opens,
+    /// Conversations that were kept.
+    pub conversations: Conversations,
+    /// The models of search by meaning.
+    pub models: Arc<Models>,
+    /// Who answers, and their keys.
+    pub providers: Providers,
+    /// The settings, and the file that keeps them.
+    pub settings: SettingsFile,
+    /// What assistants may be told.
+    pub outsiders: Outsiders,
 }
 
 impl Engine {
@@ -110,127 +110,62 @@ impl Engine {
     async fn with_store(options: Options, store: Store) -> Result<Self> {
         let catalogue =
             Catalogue::built_in().map_err(|error| EngineError::file(Path::new("models.toml"), error.to_string()))?;
-        let models = Models::new(catalogue, &options);
-        models.questioned(&store).await?;
-        let (settings, settings_problem) = match Settings::load(&options.data_dir) {
-            Ok(settings) => (settings, None),
-            Err(error) => (Settings::default(), Some(error.problem())),
-        };
-        let words = HeldWords::default();
-        if options.stays {
-            hold(store.clone(), words.clone());
+        let settings = SettingsFile::open(&options.data_dir);
+        let models = Arc::new(Models::new(store.clone(), settings.clone(), catalogue, &options));
+        models.questioned().await?;
+        let stays = options.stays;
+        let engine = Self::seated(options, store, settings, models);
+        if stays {
+            engine.library.hold();
             tokio::task::spawn_blocking(dogear_understand::prepare);
         }
-        let shared = Shared {
-            data_dir: options.data_dir,
-            environment: options.environment,
-            store,
-            models,
-            settings: Mutex::new(settings),
-            settings_problem,
-            names: tokio::sync::Mutex::new(None),
-            words,
-            memory: Memory::default(),
-            llm: options.stand_ins.llm,
+        Ok(engine)
+    }
+
+    fn seated(options: Options, store: Store, settings: SettingsFile, models: Arc<Models>) -> Self {
+        let opens = Opens { store: store.clone(), settings: settings.clone(), memory: Arc::default() };
+        let library = Library {
+            store: store.clone(),
+            models: Arc::clone(&models),
+            settings: settings.clone(),
+            opens: opens.clone(),
+            environment: options.environment.clone(),
+            words: HeldWords::default(),
+            audience: Audience::Person,
+            names: Arc::default(),
         };
-        Ok(Self { shared: Arc::new(shared), audience: Audience::Person })
+        let outsiders = Outsiders { library: library.for_outsiders() };
+        let providers = Providers { settings: settings.clone(), given: options.stand_ins.llm };
+        Self {
+            asking: Asking { library: library.clone(), outsiders: outsiders.clone(), providers: providers.clone() },
+            library,
+            sources: Sources {
+                store: store.clone(),
+                models: Arc::clone(&models),
+                environment: options.environment,
+                folder: options.data_dir,
+            },
+            rules: Rules { store: store.clone() },
+            opens,
+            conversations: Conversations { store },
+            models,
+            providers,
+            settings,
+            outsiders,
+        }
     }
 
     /// The folder of the library and the settings.
     #[must_use]
     pub fn data_dir(&self) -> &Path {
-        &self.shared.data_dir
-    }
-
-    /// The settings as they are now.
-    #[must_use]
-    pub fn settings(&self) -> Settings {
-        self.shared.settings.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    /// Changes and keeps the settings.
-    ///
-    /// # Errors
-    /// When the file cannot be written; the old settings stay in force.
-    pub fn change_settings(&self, change: impl FnOnce(&mut Settings)) -> Result<Settings> {
-        let mut settings = self.shared.settings.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut changed = settings.clone();
-        change(&mut changed);
-        changed.save(&self.shared.data_dir)?;
-        *settings = changed.clone();
-        Ok(changed)
-    }
-
-    /// Lets search by meaning be made ready with about half of the machine's power, or with all of it again.
-    pub fn set_gentle(&self, gentle: bool) {
-        self.shared.models.set_gentle(gentle);
-    }
-
-    /// Lets search by meaning stop being made ready, or go on. What is new is searchable by words meanwhile.
-    pub async fn set_resting(&self, resting: bool) {
-        self.shared.models.set_resting(resting).await;
+        self.settings.folder()
     }
 
     /// Waits for running work and closes the library.
     pub async fn close(&self) {
-        self.shared.models.stop();
-        self.shared.store.close().await;
+        self.models.stop();
+        self.library.store.close().await;
     }
-
-    pub(crate) fn store(&self) -> &Store {
-        &self.shared.store
-    }
-
-    pub(crate) fn models(&self) -> &Models {
-        &self.shared.models
-    }
-
-    pub(crate) fn words(&self) -> &HeldWords {
-        &self.shared.words
-    }
-
-    pub(crate) fn memory(&self) -> &Memory {
-        &self.shared.memory
-    }
-
-    /// Who answers in place of any provider.
-    pub(crate) fn given_llm(&self) -> Option<Arc<dyn Llm>> {
-        self.shared.llm.clone()
-    }
-
-    pub(crate) fn environment(&self) -> &Environment {
-        &self.shared.environment
-    }
-
-    /// Why the settings are not those of the file, as a plain sentence.
-    pub(crate) fn settings_problem(&self) -> Option<&Problem> {
-        self.shared.settings_problem.as_ref()
-    }
-
-    /// The library as it may be told to programs outside.
-    pub(crate) fn for_outsiders(&self) -> Self {
-        Self { audience: Audience::Outsiders, ..self.clone() }
-    }
-
-    pub(crate) fn audience(&self) -> Audience {
-        self.audience
-    }
-
-    pub(crate) fn names_read(&self) -> &tokio::sync::Mutex<Option<Names>> {
-        &self.shared.names
-    }
-}
-
-/// In the background: until it is done, searches read the file.
-fn hold(store: Store, words: HeldWords) {
-    tokio::spawn(async move {
-        if let Err(error) = words.hold(&store).await {
-            warn!(%error, "searching by words from the file");
-        }
-        if let Err(error) = store.hold_vectors().await {
-            warn!(%error, "searching by meaning from the file");
-        }
-    });
 }
 
 fn library_file(data_dir: &Path) -> PathBuf {

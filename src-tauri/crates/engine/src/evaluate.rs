@@ -12,7 +12,7 @@ use dogear_retrieve::{
     eval::{KnownItem, Metrics, Negatives, Report},
 };
 
-use crate::{Engine, EngineError, Result, SearchRequest};
+use crate::{EngineError, Library, Result, SearchRequest};
 
 /// Hits looked at; metrics go no further.
 const HITS: usize = 10;
@@ -45,7 +45,7 @@ pub struct EvalReport {
     pub p95_ms: f64,
 }
 
-impl Engine {
+impl Library {
     /// Searches for every known item of a file. `progress` hears how many of how many are done.
     ///
     /// # Errors

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use dogear_domain::{Bookmark, FolderPath, SourceId, UnknownFolder};
 use dogear_store::{Inventory, Item, replace_file};
 
-use crate::{Engine, EngineError, Result};
+use crate::{EngineError, Library, Result};
 
 /// The formats written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,17 +76,16 @@ impl ExportFormat {
     }
 }
 
-impl Engine {
+impl Library {
     /// Writes bookmarks to a file, replacing it whole.
     ///
     /// # Errors
     /// `UnknownFolder` or `UnknownSource` for what is not there, or when the library cannot be read or the file cannot be
     /// written; an old file stays then.
     pub async fn export(&self, path: &Path, options: &ExportOptions) -> Result<Exported> {
-        let mut inventories = self.store().inventories().await?;
+        let mut inventories = self.store.inventories().await?;
         if let Some(source) = &options.source {
-            let known: Vec<SourceId> =
-                self.store().sources().await?.into_iter().map(|stored| stored.source.id).collect();
+            let known: Vec<SourceId> = self.store.sources().await?.into_iter().map(|stored| stored.source.id).collect();
             selection::only_source(&mut inventories, source, &known)?;
         }
         if let Some(folder) = &options.folder

@@ -4,7 +4,7 @@ use dogear_sync::{Follow, SyncEvent, follow};
 use tokio::{sync::mpsc, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 
-use crate::{Engine, NewSources, Result, clock, newcomers::Newcomers};
+use crate::{NewSources, Result, Sources, clock, newcomers::Newcomers};
 
 /// Following in progress; ends when dropped.
 #[derive(Debug)]
@@ -13,18 +13,18 @@ pub struct Following {
     task: JoinHandle<()>,
 }
 
-impl Engine {
+impl Sources {
     /// Reads every source that may be read, embeds what waits, then follows changes. A profile that appears meanwhile
     /// is announced and, with `Enabled`, read and followed, too. Events arrive until it is stopped.
     ///
     /// # Errors
     /// When the library cannot be read.
     pub async fn follow(&self, new: NewSources) -> Result<(Following, mpsc::UnboundedReceiver<SyncEvent>)> {
-        let sources = self.readable_sources(new).await?;
-        let embedder = self.models().reading(self.store()).await?;
-        let what = Follow { store: self.store().clone(), embedder, sources, clock: clock::now };
-        if self.store().coming_space().await?.is_some() {
-            self.switch_in_background();
+        let sources = self.readable(new).await?;
+        let embedder = self.models.reading().await?;
+        let what = Follow { store: self.store.clone(), embedder, sources, clock: clock::now };
+        if self.store.coming_space().await?.is_some() {
+            self.models.switch_in_background();
         }
         let (events, inbox) = mpsc::unbounded_channel();
         let newcomers = Newcomers::new(self.clone(), new).await?;

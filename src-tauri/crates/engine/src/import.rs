@@ -9,7 +9,7 @@ use dogear_domain::{Source, SourceState};
 use dogear_sources::ReadError;
 use dogear_sync::{SourceReport, import_source, preview_import};
 
-use crate::{Engine, Result, clock};
+use crate::{Result, Sources, clock};
 
 /// The sample library, for a first look without bookmarks of one's own.
 const SAMPLE: &[u8] = include_bytes!("../../../../assets/sample-bookmarks.html");
@@ -27,7 +27,7 @@ pub struct Imported {
     pub took: Duration,
 }
 
-impl Engine {
+impl Sources {
     /// Reads a bookmark file of any known format. Reading the same file again brings its bookmarks up to date.
     /// With `embed`, waits until everything can be found by meaning.
     ///
@@ -36,8 +36,8 @@ impl Engine {
     pub async fn import(&self, file: &Path, embed: bool, progress: impl FnMut(u32, u32)) -> Result<Imported> {
         let started = Instant::now();
         let source = source_of(file).await?;
-        let report = readable(import_source(self.store(), &source, clock::now()).await?)?;
-        let embedded = if embed { self.get_ready(progress).await? } else { 0 };
+        let report = readable(import_source(&self.store, &source, clock::now()).await?)?;
+        let embedded = if embed { self.models.get_ready(progress).await? } else { 0 };
         Ok(Imported { source, report, embedded, took: started.elapsed() })
     }
 
@@ -48,16 +48,16 @@ impl Engine {
     pub async fn preview_import(&self, file: &Path) -> Result<Imported> {
         let started = Instant::now();
         let source = source_of(file).await?;
-        let report = readable(preview_import(self.store(), &source).await?)?;
+        let report = readable(preview_import(&self.store, &source).await?)?;
         Ok(Imported { source, report, embedded: 0, took: started.elapsed() })
     }
 
     /// Imports the sample library.
     ///
     /// # Errors
-    /// When its file cannot be written into the data folder, or as for [`Engine::import`].
+    /// When its file cannot be written into the data folder, or as for [`Sources::import`].
     pub async fn import_sample(&self, embed: bool) -> Result<Imported> {
-        let file = self.data_dir().join("Sample library.html");
+        let file = self.folder.join("Sample library.html");
         std::fs::write(&file, SAMPLE).map_err(|error| crate::EngineError::file(&file, error))?;
         self.import(&file, embed, |_, _| {}).await
     }

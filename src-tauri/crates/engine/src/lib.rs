@@ -1,7 +1,8 @@
 //! The app without a window: everything that the terminal and the window can do, and the order in which it happens.
 //!
-//! An [`Engine`] owns the library, the model and the settings. Both doors (CLI and shell) call it and add nothing but
-//! their own way of showing things. Never here: Tauri, clap, words of a screen.
+//! An [`Engine`] has a seat for each thing that can be done: asking, the library, sources, models, conversations, settings
+//! and a few more, each with only what it needs. Both doors (CLI and shell) call them and add nothing but their own way of
+//! showing things. Never here: Tauri, clap, words of a screen.
 //!
 //! ```
 //! use dogear_engine::{Engine, Options, SearchRequest};
@@ -11,8 +12,8 @@
 //! # let folder = tempfile::tempdir().unwrap();
 //! // By words alone: no model is loaded.
 //! let engine = Engine::open(Options { meaning: false, ..Options::new(folder.path().to_owned()) }).await?;
-//! engine.import_sample(false).await?;
-//! let found = engine.search(SearchRequest::new("sourdough bread", 3)).await?;
+//! engine.sources.import_sample(false).await?;
+//! let found = engine.library.search(SearchRequest::new("sourdough bread", 3)).await?;
 //! assert!(found.outcome.confident);
 //! engine.close().await;
 //! # Ok(())
@@ -21,7 +22,6 @@
 
 mod ask;
 mod audience;
-mod changes;
 pub mod clock;
 mod conversations;
 mod engine;
@@ -30,8 +30,8 @@ mod evaluate;
 mod export;
 mod folder_tree;
 mod following;
-mod habits;
 mod import;
+mod library;
 mod links;
 mod locations;
 mod look_up;
@@ -39,18 +39,22 @@ mod model_files;
 mod model_reading;
 mod models;
 mod newcomers;
+mod opens;
+mod outsiders;
 mod problem;
 mod provider;
 mod question;
+mod rules;
 mod search;
 mod secrets;
 mod settings;
+mod settings_file;
 mod sources;
 mod status;
 mod sync;
-mod told;
 
-pub use ask::{AskRequest, Asked};
+pub use ask::{AskRequest, Asked, Asking};
+pub use conversations::Conversations;
 pub use dogear_catalogue::Arrived;
 pub use dogear_chat::{AskEvent, Code as FailureCode, Destination, LlmError};
 pub use dogear_domain as domain;
@@ -65,20 +69,23 @@ pub use evaluate::{EvalReport, EvalRequest, read_queries};
 pub use export::{ExportFormat, ExportOptions, Exported, LeftOut};
 pub use folder_tree::{FolderTree, Hidden, ToldFolder};
 pub use following::Following;
-pub use habits::Habits;
 pub use import::Imported;
+pub use library::Library;
 pub use links::Opening;
 pub use locations::data_dir;
-pub use models::{ModelInfo, ModelList, ModelState};
+pub use models::{ModelInfo, ModelList, ModelState, Models};
+pub use opens::{Habits, Opens};
+pub use outsiders::{Outsiders, Told, ToldHits};
 pub use problem::Problem;
-pub use provider::{LocalModels, ProviderTest, local_models};
+pub use provider::{LocalModels, ProviderTest, Providers, local_models};
+pub use rules::Rules;
 pub use search::{SearchRequest, Searched};
 pub use secrets::KeyPlace;
 pub use settings::{ProviderChoice, ProviderSettings, QuickSettings, Reading, Settings, Theme, WhenClosed};
-pub use sources::{NewSources, SourceInfo};
+pub use settings_file::SettingsFile;
+pub use sources::{NewSources, SourceInfo, Sources};
 pub use status::Status;
 pub use sync::{Rebuilt, SyncOptions, Synced};
-pub use told::{Told, ToldHits};
 
 /// Result of every engine operation.
 pub type Result<T, E = EngineError> = std::result::Result<T, E>;

@@ -4,7 +4,7 @@
 use dogear_domain::{BookmarkId, Browser, is_web};
 use dogear_sources::{Launch, launches};
 
-use crate::{Engine, EngineError, Problem, Result};
+use crate::{EngineError, Library, Problem, Result};
 
 /// How to show a page in the browser that its bookmark was read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,13 +15,13 @@ pub struct Opening {
     pub launches: Vec<Launch>,
 }
 
-impl Engine {
+impl Library {
     /// The URLs of these bookmarks that may be opened in the browser.
     ///
     /// # Errors
     /// When the library cannot be read.
     pub async fn openable(&self, ids: &[BookmarkId]) -> Result<Vec<String>> {
-        let bookmarks = self.store().bookmarks(ids).await?;
+        let bookmarks = self.store.bookmarks(ids).await?;
         Ok(bookmarks.into_iter().map(|bookmark| bookmark.url).filter(|url| is_web(url)).collect())
     }
 
@@ -30,26 +30,18 @@ impl Engine {
     /// # Errors
     /// `NothingToOpen`, `NoProgram`, or when the library cannot be read.
     pub async fn opening(&self, id: BookmarkId) -> Result<Opening> {
-        let bookmarks = self.store().bookmarks(&[id]).await?;
+        let bookmarks = self.store.bookmarks(&[id]).await?;
         let bookmark = bookmarks
             .into_iter()
             .find(|bookmark| is_web(&bookmark.url))
             .ok_or(EngineError::Told(Problem::NothingToOpen))?;
-        let sources = self.store().sources().await?;
+        let sources = self.store.sources().await?;
         let source = sources.into_iter().map(|stored| stored.source).find(|source| source.id == bookmark.source);
         let source = source.ok_or(EngineError::Told(Problem::NothingToOpen))?;
-        let launches = launches(&source, &bookmark.url, self.environment());
+        let launches = launches(&source, &bookmark.url, &self.environment);
         if launches.is_empty() {
             return Err(EngineError::Told(Problem::NoProgram { browser: source.label() }));
         }
         Ok(Opening { browser: source.browser, launches })
-    }
-
-    /// Those of these bookmarks that the library still has.
-    ///
-    /// # Errors
-    /// When the library cannot be read.
-    pub async fn existing(&self, ids: &[BookmarkId]) -> Result<Vec<BookmarkId>> {
-        Ok(self.store().bookmarks(ids).await?.into_iter().map(|bookmark| bookmark.id).collect())
     }
 }

@@ -12,7 +12,7 @@ use dogear_understand::{
     said, understand,
 };
 
-use crate::{Engine, ProviderChoice, ProviderSettings, Result, SearchRequest, question::Question};
+use crate::{Library, ProviderChoice, ProviderSettings, Result, SearchRequest, question::Question};
 
 /// Who the sources are for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub(crate) struct LookedUp {
     pub(crate) asked: Option<String>,
 }
 
-impl Engine {
+impl Library {
     /// Finds what is saved on a question, read with the turns before it.
     pub(crate) async fn look_up(&self, question: &Question<'_>) -> Result<LookedUp> {
         let &Question { request, earlier, answers, now, .. } = question;
@@ -64,7 +64,7 @@ impl Engine {
             Meaning::Search { understood, leans } => (understood, leans, Vec::new(), Inquiry::Question),
             Meaning::More(understood, seen) => (understood, true, seen, Inquiry::More),
         };
-        let query = SearchRequest { now, ..SearchRequest::of_question(request, SOURCES + seen.len()) };
+        let query = SearchRequest::of_question(question, SOURCES + seen.len());
         let outcome = unseen(self.search_for(&understood, &query).await?, &seen);
         let read_as = leans.then(|| said(&understood));
         Ok(LookedUp { outcome: shown(outcome, Reader::of(answers)), read_as, inquiry, asked: None })
@@ -72,7 +72,7 @@ impl Engine {
 
     /// One source of an earlier turn, as it is now; as it was, if it has gone.
     async fn picked(&self, mut hit: Hit, earlier: &[Turn]) -> Result<LookedUp> {
-        if let Some(now) = self.store().bookmarks(&[hit.bookmark.id]).await?.into_iter().next() {
+        if let Some(now) = self.store.bookmarks(&[hit.bookmark.id]).await?.into_iter().next() {
             hit.bookmark = now;
         }
         let understood = earlier.last().map(|turn| turn.understood.clone()).unwrap_or_default();
@@ -83,25 +83,25 @@ impl Engine {
     /// None where the question is better searched.
     async fn about_library(&self, question: library::Question, now: DateTime<Utc>) -> Result<Option<LookedUp>> {
         match question {
-            library::Question::Address(addresses) => self.address(addresses).await,
-            library::Question::Sites(rest) => self.sites(&rest).await,
+            library::Question::Address(addresses) => self.address(addresses, now).await,
+            library::Question::Sites(rest) => self.sites(&rest, now).await,
             library::Question::Twice(rest) => self.twice(&rest, now).await.map(Some),
         }
     }
 
     /// The page of an address, and what is near it. Of several readings of the question, the longest that is saved.
-    async fn address(&self, mut addresses: Vec<Address>) -> Result<Option<LookedUp>> {
+    async fn address(&self, mut addresses: Vec<Address>, now: DateTime<Utc>) -> Result<Option<LookedUp>> {
         let pages: Vec<String> = addresses.iter().flat_map(|address| address.pages.clone()).collect();
-        let saved = self.told_to_audience(self.store().bookmarks_of_pages(&pages).await?)?;
+        let saved = self.told_to_audience(self.store.bookmarks_of_pages(&pages).await?)?;
         let saved: Vec<String> = saved.iter().filter_map(|bookmark| page_of(&bookmark.url)).collect();
         let is_saved = |address: &Address| address.pages.iter().any(|page| saved.contains(page));
         let place = addresses.iter().position(is_saved).or(addresses.len().checked_sub(1));
         let Some(address) = place.map(|place| addresses.swap_remove(place)) else { return Ok(None) };
         let request = if is_saved(&address) || !address.only_host {
-            SearchRequest::new(&address.url, SHOWN_AT_LEAST)
+            SearchRequest::at(&address.url, SHOWN_AT_LEAST, now)
         } else {
             let filters = Filters { sites: site_of(&address.url).into_iter().collect(), ..Filters::default() };
-            SearchRequest { filters, ..SearchRequest::new(&url_words(&address.url), SHOWN_AT_LEAST) }
+            SearchRequest { filters, ..SearchRequest::at(&url_words(&address.url), SHOWN_AT_LEAST, now) }
         };
         let mut outcome = self.search(request).await?.outcome;
         for hit in &mut outcome.hits {
@@ -115,8 +115,10 @@ impl Engine {
 
     /// Sites with the number of their pages, and a page of each of the first. About a topic, the pages whose words say it
     /// are counted.
-    async fn sites(&self, rest: &str) -> Result<Option<LookedUp>> {
-        let outcome = self.search(SearchRequest::new(&format!("all links {rest}"), LOOKED_THROUGH)).await?.outcome;
+    async fn sites(&self, rest: &str, now: DateTime<Utc>) -> Result<Option<LookedUp>> {
+        let read = understand(rest, now, self.vocabulary().await?.as_ref(), &[]);
+        let understood = Understood { intent: Intent::List, ..read };
+        let outcome = self.search_for(&understood, &SearchRequest::at(rest, LOOKED_THROUGH, now)).await?;
         let saying = outcome.counted.as_ref().and_then(|counted| counted.saying.as_deref());
         let about_all = outcome.understood.text.is_empty() && outcome.understood.parts.is_empty();
         if !about_all && !outcome.confident || saying.is_some_and(<[BookmarkId]>::is_empty) {
@@ -124,7 +126,7 @@ impl Engine {
         }
         let most = u32::try_from(SHOWN).unwrap_or(u32::MAX);
         let filters = self.names().await?.hiding(&outcome.understood.filters);
-        let sites = self.store().sites(&filters, saying, most).await?;
+        let sites = self.store.sites(&filters, saying, most).await?;
         let counted = |hit: &&Hit| saying.map_or(!hit.near, |saying| saying.contains(&hit.bookmark.id));
         let hits: Vec<&Hit> = outcome.hits.iter().filter(counted).collect();
         let example = |site: &String| hits.iter().find(|hit| hit.bookmark.site().as_ref() == Some(site));
@@ -144,16 +146,16 @@ impl Engine {
     async fn twice(&self, rest: &str, now: DateTime<Utc>) -> Result<LookedUp> {
         let read = understand(rest, now, self.vocabulary().await?.as_ref(), &[]);
         let understood = Understood { text: topic(&read.text), terms: Vec::new(), intent: Intent::List, ..read };
-        let filters = without_words(self.store(), &understood.filters, understood.inflected).await?;
+        let filters = without_words(&self.store, &understood.filters, understood.inflected).await?;
         let filters = self.names().await?.hiding(&filters);
-        let among = self.on_topic(&understood.text, &filters).await?;
+        let among = self.on_topic(&understood.text, &filters, now).await?;
         let most = u32::try_from(SHOWN).unwrap_or(u32::MAX);
-        let (pages, total) = self.store().pages_saved_twice(&filters, among.as_deref(), most).await?;
+        let (pages, total) = self.store.pages_saved_twice(&filters, among.as_deref(), most).await?;
         let place = |hit: &Hit| {
             let page = page_of(&hit.bookmark.url);
             pages.iter().position(|known| Some(known) == page.as_ref())
         };
-        let saved = by_page(self.told_to_audience(self.store().bookmarks_of_pages(&pages).await?)?);
+        let saved = by_page(self.told_to_audience(self.store.bookmarks_of_pages(&pages).await?)?);
         let hit = |(bookmark, also)| Hit { bookmark, score: 1.0, why: Why::default(), also, near: false };
         let mut hits: Vec<Hit> = saved.into_iter().map(hit).collect();
         hits.sort_by_key(place);
@@ -161,15 +163,15 @@ impl Engine {
     }
 
     /// The bookmarks on the topic of a question that meet its conditions; none where it has no topic.
-    async fn on_topic(&self, text: &str, filters: &Filters) -> Result<Option<Vec<BookmarkId>>> {
+    async fn on_topic(&self, text: &str, filters: &Filters, now: DateTime<Utc>) -> Result<Option<Vec<BookmarkId>>> {
         if text.is_empty() {
             return Ok(None);
         }
-        let saying = saying_it(self.store(), text, filters).await?;
+        let saying = saying_it(&self.store, text, filters).await?;
         if !saying.is_empty() {
             return Ok(Some(saying));
         }
-        let request = SearchRequest { filters: filters.clone(), ..SearchRequest::new(text, LOOKED_THROUGH) };
+        let request = SearchRequest { filters: filters.clone(), ..SearchRequest::at(text, LOOKED_THROUGH, now) };
         let near = self.search(request).await?.outcome.hits;
         Ok(Some(near.iter().filter(|hit| !hit.near).map(|hit| hit.bookmark.id).collect()))
     }

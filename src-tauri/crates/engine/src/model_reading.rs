@@ -17,7 +17,7 @@ use futures::StreamExt;
 use tokio::time::timeout;
 
 use crate::{
-    Engine, Reading, Result, SearchRequest,
+    Asking, Reading, Result, SearchRequest,
     look_up::{LookedUp, Reader, SOURCES, shown},
     question::Question,
 };
@@ -27,7 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(8);
 /// More than a reading has.
 const LONGEST_REPLY: usize = 8 * 1024;
 
-impl Engine {
+impl Asking {
     /// What is found with a model's help if that is better than what was found by rules.
     pub(crate) async fn with_help(
         &self,
@@ -58,26 +58,26 @@ impl Engine {
         by_rules: &LookedUp,
         question: &Question<'_>,
     ) -> Option<(Arc<dyn Llm>, Prompt)> {
-        let reading = self.settings().reading;
+        let reading = self.library.settings.now().reading;
         // Conditions that were taken off would come back.
         if reading == Reading::Never || !question.request.drop.is_empty() || !question.needs_help(by_rules) {
             return None;
         }
-        let model = self.llm(question.answers).await?.ok()?;
+        let model = self.providers.llm(question.answers).await?.ok()?;
         let may = model.is_local() || reading == Reading::Always;
         may.then(|| (model, Prompt::to_read(question.text(), question.tellable, question.now)))
     }
 
     /// The question as the model put it, then, if nothing fits, its other ways to search.
     async fn take_up(&self, by_rules: LookedUp, reading: &ModelReading, question: &Question<'_>) -> Result<LookedUp> {
-        let vocabulary = self.vocabulary().await?;
+        let vocabulary = self.library.vocabulary().await?;
         let plain = understand(&reading.question, question.now, &vocabulary, &[]);
         let conditions = question.checked(&reading.conditions, &plain, &vocabulary);
         let said = [reading.question.as_str()].into_iter().chain(conditions.iter().map(|part| part.words.as_str()));
         let put = said.filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" ");
-        let request = SearchRequest { now: question.now, ..SearchRequest::new(&reading.question, SOURCES) };
+        let request = SearchRequest::at(&reading.question, SOURCES, question.now);
         let parts = plain.parts.iter().cloned().chain(conditions).collect();
-        let outcome = self.search_for(&plain.under(parts), &request).await?;
+        let outcome = self.library.search_for(&plain.under(parts), &request).await?;
         let is_changed = !same_words(&put, question.text());
         if outcome.confident && (is_changed || !by_rules.outcome.confident) {
             let read_as = is_changed.then_some(put);
@@ -98,7 +98,7 @@ impl Engine {
     }
 
     async fn found_by(&self, question: &str, now: DateTime<Utc>) -> Result<SearchOutcome> {
-        Ok(self.search(SearchRequest { now, ..SearchRequest::new(question, SOURCES) }).await?.outcome)
+        Ok(self.library.search(SearchRequest::at(question, SOURCES, now)).await?.outcome)
     }
 }
 

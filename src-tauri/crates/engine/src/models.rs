@@ -22,11 +22,13 @@ use tokio::{sync::watch, task::JoinHandle};
 
 use self::fetching::Download;
 pub use self::list::{ModelInfo, ModelList, ModelState};
-use crate::{EngineError, Options, Problem, Result, model_files::ModelFiles};
+use crate::{EngineError, Options, Problem, Result, SettingsFile, model_files::ModelFiles};
 
-/// All models that this process knows of.
+/// The seat for the models of search by meaning: all that this process knows of.
 #[derive(Debug)]
-pub(crate) struct Models {
+pub struct Models {
+    store: Store,
+    settings: SettingsFile,
     catalogue: Catalogue,
     shelf: Shelf,
     own: ModelFiles,
@@ -48,13 +50,15 @@ pub(crate) struct Models {
 }
 
 impl Models {
-    pub(crate) fn new(catalogue: Catalogue, options: &Options) -> Self {
+    pub(crate) fn new(store: Store, settings: SettingsFile, catalogue: Catalogue, options: &Options) -> Self {
         let own = ModelFiles::find(options.resources.as_deref());
         // The environment may name another model than the one that comes with Dogear.
         let named = || ModelCard::read(&own.model).map_or_else(|_| catalogue.default.clone(), |card| card.id);
         let given = options.stand_ins.embedder.clone();
         let own_id = given.as_ref().map_or_else(named, |given| given.card().id.clone());
         Self {
+            store,
+            settings,
             catalogue,
             shelf: Shelf::new(options.data_dir.join("models")),
             own,
@@ -73,13 +77,13 @@ impl Models {
     }
 
     /// The model whose vectors are there: only it can read questions for them. None: search goes by words.
-    pub(crate) async fn questioned(&self, store: &Store) -> Result<Option<Embedder>> {
+    pub(crate) async fn questioned(&self) -> Result<Option<Embedder>> {
         if !self.meaning {
             return Ok(None);
         }
-        let choice = store.model_choice().await?;
+        let choice = self.store.model_choice().await?;
         let id = self.answering(&choice).to_owned();
-        let loaded = self.load(&id, store).await?;
+        let loaded = self.load(&id).await?;
         *self.problem() = loaded.as_ref().err().cloned();
         self.reader.send_if_modified(|reader| {
             let is_other = reader.as_ref().map(Embedder::space) != loaded.as_ref().ok().map(Embedder::space);
@@ -93,10 +97,10 @@ impl Models {
 
     /// The model that reads bookmarks, now and whenever it changes: the one that answers, so that what is saved is found
     /// at once; the wanted one where that cannot be loaded any more.
-    pub(crate) async fn reading(&self, store: &Store) -> Result<watch::Receiver<Option<Embedder>>> {
-        if self.questioned(store).await?.is_none() && self.meaning {
-            let wanted = self.wanted(&store.model_choice().await?).to_owned();
-            if let Ok(embedder) = self.load(&wanted, store).await? {
+    pub(crate) async fn reading(&self) -> Result<watch::Receiver<Option<Embedder>>> {
+        if self.questioned().await?.is_none() && self.meaning {
+            let wanted = self.wanted(&self.store.model_choice().await?).to_owned();
+            if let Ok(embedder) = self.load(&wanted).await? {
                 self.reader.send_replace(Some(embedder));
             }
         }
@@ -108,15 +112,17 @@ impl Models {
         self.problem().clone()
     }
 
-    pub(crate) fn set_gentle(&self, gentle: bool) {
+    /// Lets search by meaning be made ready with about half of the machine's power, or with all of it again.
+    pub fn set_gentle(&self, gentle: bool) {
         self.gentle.store(gentle, Ordering::Relaxed);
         if let Some(embedder) = self.reader.borrow().as_ref() {
             embedder.set_pace(self.pace());
         }
     }
 
-    /// Lets every model stop reading bookmarks, or go on. Questions are read all the same.
-    pub(crate) async fn set_resting(&self, resting: bool) {
+    /// Lets every model stop reading bookmarks, or go on. Questions are read all the same, and what is new is searchable by
+    /// words meanwhile.
+    pub async fn set_resting(&self, resting: bool) {
         self.resting.store(resting, Ordering::Relaxed);
         for embedder in self.loaded.lock().await.values().flatten() {
             embedder.set_pace(self.pace());
@@ -144,7 +150,7 @@ impl Models {
     }
 
     /// A model, loaded once; or why it cannot be.
-    async fn load(&self, id: &str, store: &Store) -> Result<Result<Embedder, Problem>> {
+    async fn load(&self, id: &str) -> Result<Result<Embedder, Problem>> {
         if let Some(given) = self.given.clone().filter(|given| given.card().id == id) {
             return Ok(Ok(given));
         }
@@ -152,7 +158,7 @@ impl Models {
             return Ok(loaded.clone());
         }
         // Not under the lock: questions go on while a large model is being read.
-        let loaded = match self.files_of(id, store).await? {
+        let loaded = match self.files_of(id).await? {
             Some(files) => {
                 tokio::task::spawn_blocking(move || files.load()).await?.map_err(|error| Problem::from(&error))
             }
@@ -168,14 +174,14 @@ impl Models {
     }
 
     /// Where a model is; none if it is not here.
-    async fn files_of(&self, id: &str, store: &Store) -> Result<Option<ModelFiles>> {
+    async fn files_of(&self, id: &str) -> Result<Option<ModelFiles>> {
         if id == self.own_id {
             return Ok(Some(self.own.clone()));
         }
         if let Some(entry) = self.catalogue.get(id).filter(|entry| self.shelf.has(entry)) {
             return Ok(Some(self.own.clone().of(self.shelf.folder_of(entry))));
         }
-        let known: HashMap<String, PathBuf> = store.model_folders().await?.into_iter().collect();
+        let known: HashMap<String, PathBuf> = self.store.model_folders().await?.into_iter().collect();
         Ok(known.get(id).map(|folder| self.own.clone().of(folder.clone())))
     }
 

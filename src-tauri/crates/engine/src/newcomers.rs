@@ -10,7 +10,7 @@ use dogear_sources::{Surroundings, surroundings};
 use dogear_sync::SyncEvent;
 use tokio::sync::mpsc::UnboundedSender;
 
-use crate::{Engine, NewSources, Result};
+use crate::{NewSources, Result, Sources};
 
 /// Between two looks.
 const PAUSE: Duration = Duration::from_secs(3);
@@ -22,7 +22,7 @@ const LOOKS_UNTIL_CLOSE: u32 = 100;
 
 /// The look-out.
 pub(crate) struct Newcomers {
-    engine: Engine,
+    sources: Sources,
     policy: NewSources,
     known: HashSet<SourceId>,
 }
@@ -33,14 +33,14 @@ impl Newcomers {
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub(crate) async fn new(engine: Engine, policy: NewSources) -> Result<Self> {
-        let stored = engine.store().sources().await?;
+    pub(crate) async fn new(sources: Sources, policy: NewSources) -> Result<Self> {
+        let stored = sources.store.sources().await?;
         let was_chosen = stored.iter().any(|stored| stored.source.is_live());
         let mut known: HashSet<SourceId> = stored.into_iter().map(|stored| stored.source.id).collect();
         if !was_chosen {
-            known.extend(engine.present().await?.into_iter().map(|source| source.id));
+            known.extend(sources.present().await?.into_iter().map(|source| source.id));
         }
-        Ok(Self { engine, policy, known })
+        Ok(Self { sources, policy, known })
     }
 
     /// Looks until it is dropped. What may be read goes to `found`; of what waits for the person's choice, `events`
@@ -55,7 +55,7 @@ impl Newcomers {
         loop {
             tokio::time::sleep(PAUSE).await;
             since += 1;
-            let now = self.engine.surroundings().await.ok();
+            let now = self.sources.surroundings().await.ok();
             if now != seen {
                 close = CLOSE_LOOKS;
                 seen = now;
@@ -74,13 +74,13 @@ impl Newcomers {
     }
 
     async fn look(&mut self, found: &UnboundedSender<Source>, events: &UnboundedSender<SyncEvent>) -> Result<()> {
-        for source in self.engine.present().await? {
+        for source in self.sources.present().await? {
             if self.known.contains(&source.id) {
                 continue;
             }
             match self.policy {
                 NewSources::Undecided => drop(events.send(SyncEvent::Appeared(source.clone()))),
-                NewSources::Enabled if self.engine.is_read(&source).await? => drop(found.send(source.clone())),
+                NewSources::Enabled if self.sources.is_read(&source).await? => drop(found.send(source.clone())),
                 NewSources::Enabled => {}
             }
             self.known.insert(source.id);
@@ -89,15 +89,15 @@ impl Newcomers {
     }
 }
 
-impl Engine {
+impl Sources {
     async fn surroundings(&self) -> Result<Surroundings> {
-        let environment = self.environment().clone();
+        let environment = self.environment.clone();
         Ok(tokio::task::spawn_blocking(move || surroundings(&environment)).await?)
     }
 
     /// Remembers a profile as one that is read, unless the person has said otherwise meanwhile.
     async fn is_read(&self, source: &Source) -> Result<bool> {
-        self.store().remember_source(source, true).await?;
-        Ok(self.store().sources().await?.iter().any(|stored| stored.source.id == source.id && stored.enabled))
+        self.store.remember_source(source, true).await?;
+        Ok(self.store.sources().await?.iter().any(|stored| stored.source.id == source.id && stored.enabled))
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use dogear_chat::{Key, Limits, Llm, LlmError, LocalPlace, Provider, ProviderLlm, find_local};
 use dogear_domain::TurnFailure;
 
-use crate::{Engine, KeyPlace, ProviderChoice, ProviderSettings, Result, secrets};
+use crate::{KeyPlace, ProviderChoice, ProviderSettings, Result, SettingsFile, secrets};
 
 /// How a try of the provider went.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -41,10 +41,18 @@ pub async fn local_models() -> Vec<LocalModels> {
     set_up.collect()
 }
 
-impl Engine {
+/// The seat for who answers; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Providers {
+    pub(crate) settings: SettingsFile,
+    /// Who answers in place of any provider.
+    pub(crate) given: Option<Arc<dyn Llm>>,
+}
+
+impl Providers {
     /// Asks the chosen provider for its models: is it there, does it take the key, does it have the model?
-    pub async fn test_provider(&self) -> ProviderTest {
-        let settings = self.settings().answers;
+    pub async fn test(&self) -> ProviderTest {
+        let settings = self.settings.now().answers;
         let llm = match self.provider_llm(&settings).await {
             None => return ProviderTest::default(),
             Some(Err(error)) => return failed(&error, &settings.model, settings.base_url.trim()),
@@ -65,7 +73,7 @@ impl Engine {
     /// # Errors
     /// When neither keychain nor file takes it.
     pub async fn keep_key(&self, key: String) -> Result<KeyPlace> {
-        let (folder, address) = (self.data_dir().to_owned(), key_name(&self.settings().answers));
+        let (folder, address) = (self.settings.folder().to_owned(), key_name(&self.settings.now().answers));
         tokio::task::spawn_blocking(move || secrets::keep(&folder, &address, &key)).await?
     }
 
@@ -74,7 +82,7 @@ impl Engine {
     /// # Errors
     /// When the task breaks down.
     pub async fn key_place(&self) -> Result<Option<KeyPlace>> {
-        let (folder, address) = (self.data_dir().to_owned(), key_name(&self.settings().answers));
+        let (folder, address) = (self.settings.folder().to_owned(), key_name(&self.settings.now().answers));
         let read = tokio::task::spawn_blocking(move || secrets::read(&folder, &address)).await?;
         Ok(read.map(|(_, place)| place))
     }
@@ -89,23 +97,23 @@ impl Engine {
 
     /// The model of these settings; none for built-in answers.
     pub(crate) async fn llm(&self, settings: &ProviderSettings) -> Option<Result<Arc<dyn Llm>, LlmError>> {
-        if let Some(given) = self.given_llm().filter(|_| settings.provider != ProviderChoice::BuiltIn) {
+        if let Some(given) = self.given.clone().filter(|_| settings.provider != ProviderChoice::BuiltIn) {
             return Some(Ok(given));
         }
         Some(self.provider_llm(settings).await?.map(|llm| Arc::new(llm) as Arc<dyn Llm>))
     }
 
     async fn provider_llm(&self, settings: &ProviderSettings) -> Option<Result<ProviderLlm, LlmError>> {
-        let engine = self.clone();
+        let providers = self.clone();
         let settings = settings.clone();
         // A keychain may ask its owner and take its time.
-        let provider = tokio::task::spawn_blocking(move || engine.provider(&settings)).await.ok()??;
+        let provider = tokio::task::spawn_blocking(move || providers.provider(&settings)).await.ok()??;
         Some(ProviderLlm::new(&provider, Limits::default()))
     }
 
     fn provider(&self, settings: &ProviderSettings) -> Option<Provider> {
         let kind = settings.provider.kind()?;
-        let key = secrets::read(self.data_dir(), &key_name(settings)).map(|(key, _)| Key::new(&key));
+        let key = secrets::read(self.settings.folder(), &key_name(settings)).map(|(key, _)| Key::new(&key));
         let base_url = Some(settings.base_url.trim().to_owned()).filter(|url| !url.is_empty());
         Some(Provider { kind, base_url, model: settings.model.clone(), key })
     }

@@ -1,12 +1,13 @@
 //! Searching: the retrieve room, given the library, the model and the library's own names.
 
+use chrono::{DateTime, Utc};
 use dogear_domain::{Address, Filters, SearchMode, Understood};
 use dogear_retrieve::{SearchOutcome, Stage};
 use dogear_understand::{Vocabulary, understand, without_conditions};
 
 use tracing::debug_span;
 
-use crate::{AskRequest, Engine, Result, audience::Names, clock};
+use crate::{AskRequest, Library, Result, audience::Names, clock, question::Question};
 
 /// A search.
 #[derive(Debug, Clone)]
@@ -24,7 +25,7 @@ pub struct SearchRequest {
     /// Taken for English, whatever language it seems to be in.
     pub english: bool,
     /// The moment that "last spring" counts from.
-    pub now: chrono::DateTime<chrono::Utc>,
+    pub now: DateTime<Utc>,
     /// What to do without, to measure what it is worth.
     pub without: Vec<Stage>,
 }
@@ -39,9 +40,15 @@ pub struct Searched {
 }
 
 impl SearchRequest {
-    /// The usual search for these words.
+    /// The usual search for these words, as of now.
     #[must_use]
     pub fn new(query: &str, limit: usize) -> Self {
+        Self::at(query, limit, clock::now())
+    }
+
+    /// The usual search for these words, as part of something that is done as of then.
+    #[must_use]
+    pub fn at(query: &str, limit: usize, now: DateTime<Utc>) -> Self {
         Self {
             query: query.to_owned(),
             limit,
@@ -49,7 +56,7 @@ impl SearchRequest {
             filters: Filters::default(),
             drop: Vec::new(),
             english: false,
-            now: clock::now(),
+            now,
             without: Vec::new(),
         }
     }
@@ -61,12 +68,13 @@ impl SearchRequest {
         understand(&self.query, self.now, vocabulary, &self.drop)
     }
 
-    pub(crate) fn of_question(request: &AskRequest, limit: usize) -> Self {
-        Self { drop: request.drop.clone(), english: request.english, ..Self::new(&request.question, limit) }
+    pub(crate) fn of_question(question: &Question<'_>, limit: usize) -> Self {
+        let AskRequest { drop, english, .. } = question.request;
+        Self { drop: drop.clone(), english: *english, ..Self::at(question.text(), limit, question.now) }
     }
 }
 
-impl Engine {
+impl Library {
     /// Finds bookmarks.
     ///
     /// # Errors
@@ -86,13 +94,13 @@ impl Engine {
     async fn found(&self, names: &Names, request: &SearchRequest, understood: &Understood) -> Result<SearchOutcome> {
         let address = Address::typed(&request.query);
         let filters = names.hiding(&request.filters);
-        let habit = self.habit().await?;
+        let habit = self.opens.habit().await?;
         let question = dogear_retrieve::SearchRequest {
             understood,
             address: address.as_ref(),
             english: request.english,
             generation: names.generation,
-            words: self.words(),
+            words: &self.words,
             habit: &habit,
             filters: &filters,
             mode: request.mode,
@@ -100,7 +108,7 @@ impl Engine {
             now: request.now,
             without: &request.without,
         };
-        let embedder = self.models().questioned(self.store()).await?;
-        Ok(dogear_retrieve::search(self.store(), embedder.as_ref(), &question).await?)
+        let embedder = self.models.questioned().await?;
+        Ok(dogear_retrieve::search(&self.store, embedder.as_ref(), &question).await?)
     }
 }

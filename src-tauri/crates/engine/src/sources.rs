@@ -1,13 +1,17 @@
 //! The browser profiles found on this machine, together with what the library knows of them.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{Source, SourceId, SourceState};
-use dogear_sources::Found;
-use dogear_store::StoredSource;
+use dogear_sources::{Environment, Found};
+use dogear_store::{Store, StoredSource};
 
-use crate::{Engine, EngineError, Problem, Result};
+use crate::{EngineError, Problem, Result, models::Models};
 
 /// What happens to a profile that nobody has decided about yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,14 +39,24 @@ pub struct SourceInfo {
     pub newest_at: Option<DateTime<Utc>>,
 }
 
-impl Engine {
+/// The seat for browsers and files: found, chosen, read, followed; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Sources {
+    pub(crate) store: Store,
+    pub(crate) models: Arc<Models>,
+    pub(crate) environment: Environment,
+    /// The data folder.
+    pub(crate) folder: PathBuf,
+}
+
+impl Sources {
     /// Every profile found and every source known, browsers first. Reads the files of all profiles to count.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn sources(&self, new: NewSources) -> Result<Vec<SourceInfo>> {
+    pub async fn all(&self, new: NewSources) -> Result<Vec<SourceInfo>> {
         let mut known: BTreeMap<SourceId, StoredSource> =
-            self.store().sources().await?.into_iter().map(|stored| (stored.source.id.clone(), stored)).collect();
+            self.store.sources().await?.into_iter().map(|stored| (stored.source.id.clone(), stored)).collect();
         let mut all: Vec<SourceInfo> = Vec::new();
         for found in self.discover().await? {
             let stored = known.remove(&found.source.id);
@@ -58,21 +72,21 @@ impl Engine {
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn known_sources(&self) -> Result<Vec<SourceInfo>> {
-        Ok(self.store().sources().await?.into_iter().map(SourceInfo::known).collect())
+    pub async fn known(&self) -> Result<Vec<SourceInfo>> {
+        Ok(self.store.sources().await?.into_iter().map(SourceInfo::known).collect())
     }
 
     /// The sources that may be read and followed. With `Enabled`, profiles that are new are remembered as read.
     ///
     /// # Errors
     /// When the library cannot be read or written.
-    pub async fn readable_sources(&self, new: NewSources) -> Result<Vec<Source>> {
+    pub async fn readable(&self, new: NewSources) -> Result<Vec<Source>> {
         if new == NewSources::Enabled {
             for source in self.present().await? {
-                self.store().remember_source(&source, true).await?;
+                self.store.remember_source(&source, true).await?;
             }
         }
-        let sources = self.store().sources().await?;
+        let sources = self.store.sources().await?;
         Ok(sources.into_iter().filter(|s| s.enabled && s.source.is_live()).map(|s| s.source).collect())
     }
 
@@ -80,28 +94,28 @@ impl Engine {
     ///
     /// # Errors
     /// `UnknownSource`, or when the library cannot be written.
-    pub async fn enable_source(&self, id: &SourceId, enabled: bool) -> Result<()> {
-        if !self.store().sources().await?.iter().any(|stored| stored.source.id == *id) {
+    pub async fn enable(&self, id: &SourceId, enabled: bool) -> Result<()> {
+        if !self.store.sources().await?.iter().any(|stored| stored.source.id == *id) {
             let found = self.present().await?.into_iter().find(|source| source.id == *id);
             let found = found.ok_or_else(|| EngineError::Told(Problem::SourceUnknown { id: id.to_string() }))?;
-            self.store().remember_source(&found, enabled).await?;
+            self.store.remember_source(&found, enabled).await?;
         }
-        Ok(self.store().enable_source(id, enabled).await?)
+        Ok(self.store.enable_source(id, enabled).await?)
     }
 
     /// Decides about every profile found and every source known: those named are read, the others are not.
     ///
     /// # Errors
     /// When the library cannot be written.
-    pub async fn choose_sources(&self, enabled: &[SourceId]) -> Result<()> {
-        let known = self.store().sources().await?.into_iter().map(|stored| stored.source);
+    pub async fn choose(&self, enabled: &[SourceId]) -> Result<()> {
+        let known = self.store.sources().await?.into_iter().map(|stored| stored.source);
         // What was found last knows best what a profile is called.
         let sources: BTreeMap<SourceId, Source> =
             known.chain(self.present().await?).map(|source| (source.id.clone(), source)).collect();
         for (id, source) in sources {
             let chosen = enabled.contains(&id);
-            self.store().remember_source(&source, chosen).await?;
-            self.store().enable_source(&id, chosen).await?;
+            self.store.remember_source(&source, chosen).await?;
+            self.store.enable_source(&id, chosen).await?;
         }
         Ok(())
     }
@@ -110,22 +124,22 @@ impl Engine {
     ///
     /// # Errors
     /// `Unreadable`, naming the path and the remedy.
-    pub async fn add_source(&self, path: &Path) -> Result<Source> {
+    pub async fn add(&self, path: &Path) -> Result<Source> {
         let path = path.to_owned();
         let source = tokio::task::spawn_blocking(move || dogear_sources::source_at(&path)).await??;
-        self.store().remember_source(&source, true).await?;
-        self.store().enable_source(&source.id, true).await?;
+        self.store.remember_source(&source, true).await?;
+        self.store.enable_source(&source.id, true).await?;
         Ok(source)
     }
 
     /// The profiles that are there. None of their bookmarks are read.
     pub(crate) async fn present(&self) -> Result<Vec<Source>> {
-        let environment = self.environment().clone();
+        let environment = self.environment.clone();
         Ok(tokio::task::spawn_blocking(move || dogear_sources::present(&environment)).await?)
     }
 
     async fn discover(&self) -> Result<Vec<Found>> {
-        let environment = self.environment().clone();
+        let environment = self.environment.clone();
         Ok(tokio::task::spawn_blocking(move || dogear_sources::discover(&environment)).await?)
     }
 }

@@ -30,22 +30,22 @@ impl Engine {
     /// # Errors
     /// When it cannot be read.
     pub async fn status(&self) -> Result<Status> {
-        let known = self.store().sources().await?;
-        let embedder = self.models().questioned(self.store()).await?;
-        let coming = match self.store().coming_space().await? {
-            Some(space) => Some((space.model_id().to_owned(), self.store().coming_count().await?)),
+        let known = self.library.store.sources().await?;
+        let embedder = self.models.questioned().await?;
+        let coming = match self.library.store.coming_space().await? {
+            Some(space) => Some((space.model_id().to_owned(), self.library.store.coming_count().await?)),
             None => None,
         };
         let unreadable = known.iter().filter(|source| source.enabled).filter_map(|source| source.detail.clone());
         let unreadable = unreadable.map(|message| Problem::SourceUnreadable { message });
         Ok(Status {
-            sizes: self.store().sizes().await?,
+            sizes: self.library.store.sizes().await?,
             sources: u32::try_from(known.iter().filter(|source| source.enabled).count()).unwrap_or(u32::MAX),
             model: embedder.map(|embedder| (embedder.card().id.clone(), embedder.card().dims)),
             coming,
             last_sync_at: known.iter().filter_map(|source| source.read_at).max(),
-            meaning_problem: self.models().why_not(),
-            problems: self.settings_problem().cloned().into_iter().chain(unreadable).collect(),
+            meaning_problem: self.models.why_not(),
+            problems: self.settings.problem().cloned().into_iter().chain(unreadable).collect(),
         })
     }
 
@@ -54,6 +54,6 @@ impl Engine {
     /// # Errors
     /// When the library cannot be read.
     pub async fn is_first_run(&self) -> Result<bool> {
-        Ok(self.store().sources().await?.is_empty())
+        Ok(self.library.store.sources().await?.is_empty())
     }
 }

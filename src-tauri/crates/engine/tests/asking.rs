@@ -45,9 +45,9 @@ impl Person {
         let engine = Engine::open(Options { stand_ins, ..Options::new(folder.path().join("data")) }).await.unwrap();
         let file = folder.path().join("bookmarks.html");
         fs::write(&file, BOOKMARKS).unwrap();
-        engine.import(&file, true, |_, _| {}).await.unwrap();
+        engine.sources.import(&file, true, |_, _| {}).await.unwrap();
         let answers = ProviderSettings { provider: ProviderChoice::OpenAiCompatible, ..ProviderSettings::default() };
-        engine.change_settings(|settings| settings.answers = answers).unwrap();
+        engine.settings.change(|settings| settings.answers = answers).unwrap();
         Self { _folder: folder, engine, model }
     }
 
@@ -60,7 +60,7 @@ impl Person {
             }
             heard
         };
-        let (asked, heard) = tokio::join!(self.engine.ask(request, events, CancellationToken::new()), listen);
+        let (asked, heard) = tokio::join!(self.engine.asking.ask(request, events, CancellationToken::new()), listen);
         (asked.unwrap(), heard)
     }
 
@@ -93,18 +93,18 @@ async fn built_in_answers_ask_nobody() {
     assert!(asked.turn.hits[0].why.meaning.is_some(), "found by meaning, too");
     assert!(!asked.turn.citations.is_empty() && matches!(heard.last(), Some(AskEvent::Done { .. })));
     assert!(person.sent().is_empty());
-    assert_eq!(person.engine.would_send(&about("sourdough starter").built_in()).await.unwrap(), None);
+    assert_eq!(person.engine.asking.would_send(&about("sourdough starter").built_in()).await.unwrap(), None);
 }
 
 #[tokio::test]
 async fn nothing_goes_elsewhere_before_the_person_agreed_and_then_what_was_shown() {
     let person = Person::with(FakeLlm::saying(["Yes, ", "this [1]. And this [9]."])).await;
-    let shown = person.engine.would_send(&about("sourdough starter")).await.unwrap().unwrap();
+    let shown = person.engine.asking.would_send(&about("sourdough starter")).await.unwrap().unwrap();
     let refused = person.ask("sourdough starter", None).await.turn;
     assert_eq!((code(&refused), person.sent().len()), (Some(FailureCode::NotAgreed), 0));
     assert!(!refused.hits.is_empty(), "what was found is there all the same");
 
-    person.engine.agree(&shown.address).unwrap();
+    person.engine.settings.agree(&shown.address).unwrap();
     let answered = person.ask("sourdough starter", None).await.turn;
     assert_eq!(person.sent().join("\n"), shown.text, "to the letter");
     assert_eq!(answered.sent, Some(shown));
@@ -115,7 +115,7 @@ async fn nothing_goes_elsewhere_before_the_person_agreed_and_then_what_was_shown
 #[tokio::test]
 async fn a_private_folder_is_found_but_no_model_reads_of_it() {
     let person = Person::with(FakeLlm::saying(["Bread [1]."]).on_this_machine()).await;
-    person.engine.change_settings(|settings| settings.private_folders = vec!["Private".into()]).unwrap();
+    person.engine.settings.change(|settings| settings.private_folders = vec!["Private".into()]).unwrap();
     let first = person.ask("rye bread", None).await;
     assert!(titles(&first.turn).contains(&"Rye bread and other secrets"));
     // Its answer could tell of the private page.
@@ -149,7 +149,7 @@ async fn what_a_model_said_before_it_failed_stays() {
         let person = Person::with(FakeLlm::new(script).on_this_machine()).await;
         let asked = person.ask("sourdough starter", None).await;
         assert_eq!((code(&asked.turn), asked.turn.answer.as_str()), (Some(failed), kept));
-        let turns = person.engine.conversation(asked.conversation).await.unwrap();
+        let turns = person.engine.conversations.turns(asked.conversation).await.unwrap();
         assert_eq!(turns.len(), 1, "the question is kept");
     }
 }

@@ -38,7 +38,7 @@ impl Bench {
     }
 
     async fn mrr(&self) -> f64 {
-        self.engine.evaluate(&self.request, |_, _| {}).await.unwrap().all.mrr10
+        self.engine.library.evaluate(&self.request, |_, _| {}).await.unwrap().all.mrr10
     }
 
     async fn mrr_with(&self, wanted: &[(Feature, f32)], opened: &[BookmarkId]) -> f64 {
@@ -56,7 +56,7 @@ impl Bench {
         let mut wrong = Vec::new();
         for item in read_queries(&self.request.queries).unwrap() {
             let search = SearchRequest { now: self.request.now, ..SearchRequest::new(&item.query, 2) };
-            let hits = self.engine.search(search).await.unwrap().outcome.hits;
+            let hits = self.engine.library.search(search).await.unwrap().outcome.hits;
             let other = hits.into_iter().find(|hit| Some(hit.bookmark.url.as_str()) != item.url.as_deref());
             wrong.extend(other.map(|hit| hit.bookmark.id));
         }
@@ -65,7 +65,7 @@ impl Bench {
 
     /// From now on, these features speak as far as they can for what has more (1) or less (-1) of them.
     async fn prefer(&self, wanted: &[(Feature, f32)], opened: &[BookmarkId]) {
-        self.engine.forget_habits().await.unwrap();
+        self.engine.opens.forget().await.unwrap();
         for id in opened.iter().cycle().take(if opened.is_empty() { 0 } else { OPENS - 40 }) {
             self.open_bookmark(*id, None).await;
         }
@@ -87,7 +87,7 @@ async fn the_worst_habit_hardly_worsens_the_benchmark() {
         eprintln!("skipped: DOGEAR_HABIT_LIBRARY and DOGEAR_HABIT_QUERIES are not set");
         return;
     };
-    bench.engine.forget_habits().await.unwrap();
+    bench.engine.opens.forget().await.unwrap();
     let before = bench.mrr().await;
     eprintln!("no habit: {before:.4}");
     let wrong = bench.wrong().await;
@@ -107,7 +107,7 @@ async fn the_worst_habit_hardly_worsens_the_benchmark() {
         opened - before,
         both - before
     );
-    bench.engine.forget_habits().await.unwrap();
+    bench.engine.opens.forget().await.unwrap();
     worst = worst.min(learnt).min(opened).min(both);
     assert!(before - worst <= MOST_LOST, "{before:.4} became {worst:.4}");
 }

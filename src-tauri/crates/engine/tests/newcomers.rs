@@ -48,7 +48,7 @@ async fn for_the_window_a_new_profile_is_news_and_waits_for_a_choice() {
     let home = tempfile::tempdir().unwrap();
     profile(home.path(), "google-chrome/Default");
     let engine = engine(home.path()).await;
-    let (before, mut events) = engine.follow(NewSources::Undecided).await.unwrap();
+    let (before, mut events) = engine.sources.follow(NewSources::Undecided).await.unwrap();
     profile(home.path(), "chromium/Default");
     let source = appeared(&mut events).await;
     assert_eq!(source.path, home.path().join(".config/chromium/Default"), "what was there before is no news");
@@ -56,8 +56,8 @@ async fn for_the_window_a_new_profile_is_news_and_waits_for_a_choice() {
     before.stop().await;
 
     // Chosen once, whatever the library does not know is news, also at the next start.
-    engine.choose_sources(&[source.id]).await.unwrap();
+    engine.sources.choose(&[source.id]).await.unwrap();
     profile(home.path(), "google-chrome/Profile 1");
-    let (_after, mut events) = engine.follow(NewSources::Undecided).await.unwrap();
+    let (_after, mut events) = engine.sources.follow(NewSources::Undecided).await.unwrap();
     assert_eq!(appeared(&mut events).await.path, home.path().join(".config/google-chrome/Profile 1"));
 }

@@ -32,7 +32,7 @@ impl Window {
         let link = |site: &&str| format!("<DT><A HREF=\"https://{site}.example/\">Rye bread</A>\n");
         let links: String = sites.iter().map(link).collect();
         fs::write(&self.file, format!("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n{links}</DL>\n")).unwrap();
-        self.engine.import(&self.file, false, |_, _| {}).await.unwrap();
+        self.engine.sources.import(&self.file, false, |_, _| {}).await.unwrap();
     }
 
     /// As the window does: an answer, and what it shows.
@@ -40,17 +40,17 @@ impl Window {
         let request = AskRequest { question: "rye loaf".into(), ..AskRequest::default() };
         let (events, mut inbox) = mpsc::channel(64);
         let hear = async { while inbox.recv().await.is_some() {} };
-        let (asked, ()) = tokio::join!(self.engine.ask(request, events, CancellationToken::new()), hear);
+        let (asked, ()) = tokio::join!(self.engine.asking.ask(request, events, CancellationToken::new()), hear);
         ids(&asked.unwrap().turn.hits)
     }
 
     async fn search(&self) -> Vec<BookmarkId> {
-        ids(&self.engine.search(SearchRequest::new("rye loaf", 10)).await.unwrap().outcome.hits)
+        ids(&self.engine.library.search(SearchRequest::new("rye loaf", 10)).await.unwrap().outcome.hits)
     }
 
     /// Opens, and choices from others.
     async fn counts(&self) -> (usize, usize) {
-        let Habits { opens, choices, .. } = self.engine.habits().await.unwrap();
+        let Habits { opens, choices, .. } = self.engine.opens.learnt().await.unwrap();
         (opens, choices)
     }
 }
@@ -65,17 +65,17 @@ async fn what_is_opened_stands_before_its_equals_until_it_is_forgotten() {
     let before = window.ask().await;
     assert_eq!(before.len(), 4);
     let last = *before.last().unwrap();
-    window.engine.opened(&[last]).await;
+    window.engine.opens.remember(&[last]).await;
     assert_eq!(window.counts().await, (1, 1));
     assert_eq!(window.search().await.first(), Some(&last));
 
-    window.engine.change_settings(|settings| settings.habit = false).unwrap();
+    window.engine.settings.change(|settings| settings.habit = false).unwrap();
     assert_eq!(window.search().await, before, "switched off, nothing is moved");
-    window.engine.opened(&[last]).await;
+    window.engine.opens.remember(&[last]).await;
     assert_eq!(window.counts().await, (1, 1), "and nothing is remembered");
 
-    window.engine.change_settings(|settings| settings.habit = true).unwrap();
-    assert_eq!(window.engine.forget_habits().await.unwrap(), 1);
+    window.engine.settings.change(|settings| settings.habit = true).unwrap();
+    assert_eq!(window.engine.opens.forget().await.unwrap(), 1);
     assert_eq!((window.search().await, window.counts().await), (before, (0, 0)));
 }
 
@@ -83,10 +83,10 @@ async fn what_is_opened_stands_before_its_equals_until_it_is_forgotten() {
 async fn the_first_and_several_at_once_are_chosen_from_nothing() {
     let window = Window::open().await;
     let shown = window.ask().await;
-    window.engine.opened(&shown[..1]).await;
-    window.engine.opened(&shown).await;
+    window.engine.opens.remember(&shown[..1]).await;
+    window.engine.opens.remember(&shown).await;
     assert_eq!(window.counts().await, (5, 0));
-    assert!(window.engine.habits().await.unwrap().preferences.is_empty());
+    assert!(window.engine.opens.learnt().await.unwrap().preferences.is_empty());
 }
 
 #[tokio::test]
@@ -95,10 +95,10 @@ async fn preferences_are_learnt_from_enough_choices_and_go_with_their_bookmark()
     let last = *window.ask().await.last().unwrap();
     for _ in 0..20 {
         // The order that was shown is what counts, however often it is opened.
-        window.engine.opened(&[last]).await;
+        window.engine.opens.remember(&[last]).await;
     }
     assert_eq!(window.counts().await, (20, 20));
-    assert_eq!(window.engine.habits().await.unwrap().preferences.len(), 6);
+    assert_eq!(window.engine.opens.learnt().await.unwrap().preferences.len(), 6);
     window.save(&[]).await;
     assert_eq!(window.counts().await, (0, 0));
 }

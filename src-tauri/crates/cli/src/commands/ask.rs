@@ -47,7 +47,7 @@ pub async fn run(engine: &Engine, question: String, answering: Answering, json: 
 pub async fn ask(engine: &Engine, request: AskRequest, printer: &mut Printer) -> anyhow::Result<Asked> {
     let (events, mut inbox) = mpsc::channel(WAITING_EVENTS);
     let stop = CancellationToken::new();
-    let asking = engine.ask(request, events, stop.clone());
+    let asking = engine.asking.ask(request, events, stop.clone());
     tokio::pin!(asking);
     let mut asked = None;
     loop {
@@ -67,7 +67,7 @@ pub async fn ask(engine: &Engine, request: AskRequest, printer: &mut Printer) ->
 
 /// What would leave this computer, to the letter.
 async fn show_sent(engine: &Engine, request: &AskRequest, json: bool) -> anyhow::Result<()> {
-    match engine.would_send(request).await? {
+    match engine.asking.would_send(request).await? {
         sent if json => print_json(&WouldSend::from(sent.as_ref())),
         None => {
             say!("Nothing: the answer is composed on this computer.")?;
@@ -83,13 +83,13 @@ async fn show_sent(engine: &Engine, request: &AskRequest, json: bool) -> anyhow:
 /// Before the first question to a provider elsewhere: shows what would be sent, and asks. Without a terminal to ask on,
 /// `--agree` has to say it.
 pub async fn may_be_sent(engine: &Engine, request: &AskRequest, agree: bool, json: bool) -> anyhow::Result<()> {
-    let Some(sent) = engine.would_send(request).await? else { return Ok(()) };
-    if sent.local || engine.settings().agreed.contains(&sent.address) {
+    let Some(sent) = engine.asking.would_send(request).await? else { return Ok(()) };
+    if sent.local || engine.settings.now().agreed.contains(&sent.address) {
         return Ok(());
     }
     let can_ask = !json && std::io::stdin().is_terminal();
     if agree || (can_ask && agrees(&sent)?) {
-        engine.agree(&sent.address)?;
+        engine.settings.agree(&sent.address)?;
     }
     Ok(())
 }
@@ -108,7 +108,7 @@ fn answers_of(engine: &Engine, name: &str) -> ProviderSettings {
     if name == "none" {
         return ProviderSettings::default();
     }
-    let chosen = engine.settings().answers;
+    let chosen = engine.settings.now().answers;
     let provider = match chosen.provider {
         ProviderChoice::BuiltIn => ProviderChoice::Ollama,
         other => other,

@@ -20,7 +20,7 @@ pub async fn run(engine: &Engine, arguments: ChangesArguments, json: bool) -> an
         before: arguments.before.map(LogEntryId),
         limit: arguments.limit,
     };
-    let entries = engine.changes(&query).await?;
+    let entries = engine.library.changes(&query).await?;
     if json {
         return print_json(&Changes::from(entries.as_slice()));
     }

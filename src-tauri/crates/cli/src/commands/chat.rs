@@ -42,14 +42,14 @@ pub async fn run(engine: &Engine) -> anyhow::Result<()> {
 
 /// Reads the browsers; where there is nothing to read, offers the sample library.
 async fn fill_library(engine: &Engine, lines: &mut Lines<BufReader<Stdin>>) -> anyhow::Result<()> {
-    engine.sync(&SyncOptions::default(), embedding_progress()).await?;
+    engine.sources.sync(&SyncOptions::default(), embedding_progress()).await?;
     if engine.status().await?.sizes.bookmarks > 0 {
         return Ok(());
     }
     say!("No bookmarks were found in a browser here. Try the sample library? [Y/n]")?;
     let answer = lines.next_line().await?.unwrap_or_else(|| "n".into());
     if matches!(answer.trim().to_lowercase().as_str(), "" | "y" | "yes") {
-        engine.import_sample(true).await?;
+        engine.sources.import_sample(true).await?;
     } else {
         say!("Read an exported file with: dogear import FILE\n")?;
     }

@@ -20,22 +20,22 @@ pub async fn run(engine: &Engine, arguments: ConversationsArguments, json: bool)
     if let [id, title] = arguments.rename.as_slice() {
         let id = id.parse().with_context(|| format!("“{id}” is not the number of a conversation."))?;
         let conversation = find(engine, id).await?;
-        engine.rename_conversation(conversation.id, title).await?;
+        engine.conversations.rename(conversation.id, title).await?;
     }
     if let Some(id) = arguments.delete {
         let conversation = find(engine, id).await?;
-        engine.delete_conversation(conversation.id).await?;
+        engine.conversations.delete(conversation.id).await?;
     }
     let listed = match &arguments.search {
-        Some(words) => engine.search_conversations(words).await?,
-        None => engine.conversations().await?,
+        Some(words) => engine.conversations.search(words).await?,
+        None => engine.conversations.list().await?,
     };
     list(&listed, json)
 }
 
 /// The engine takes an unknown number for one that has just been deleted; a person has mistyped it.
 async fn find(engine: &Engine, id: u32) -> anyhow::Result<ConversationSummary> {
-    match engine.conversations().await?.into_iter().find(|each| each.id == ConversationId(id)) {
+    match engine.conversations.list().await?.into_iter().find(|each| each.id == ConversationId(id)) {
         Some(conversation) => Ok(conversation),
         None => bail!("There is no conversation {id}. `dogear conversations` lists them."),
     }
@@ -43,9 +43,9 @@ async fn find(engine: &Engine, id: u32) -> anyhow::Result<ConversationSummary> {
 
 async fn show(engine: &Engine, id: ConversationId, json: bool) -> anyhow::Result<()> {
     if json {
-        return print_json(&Conversation::of(id, &engine.conversation(id).await?));
+        return print_json(&Conversation::of(id, &engine.conversations.turns(id).await?));
     }
-    let text = engine.conversation_as_markdown(id).await?;
+    let text = engine.conversations.as_markdown(id).await?;
     text.lines().try_for_each(|line| say!("{}", line.replace(char::is_control, " ")))
 }
 

@@ -8,7 +8,7 @@ use crate::{
 };
 
 pub async fn run(engine: &Engine, request: EvalRequest, json: bool) -> anyhow::Result<()> {
-    let report = engine.evaluate(&request, searching_progress()).await?;
+    let report = engine.library.evaluate(&request, searching_progress()).await?;
     if json {
         return print_json(&Evaluation::from(&report));
     }

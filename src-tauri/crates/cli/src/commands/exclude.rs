@@ -14,22 +14,22 @@ use crate::{
 };
 
 pub async fn run(engine: &Engine, arguments: ExcludeArguments, json: bool) -> anyhow::Result<()> {
-    let (rules, known) = (rules(&arguments)?, engine.exclusions().await?);
+    let (rules, known) = (rules(&arguments)?, engine.rules.all().await?);
     let (mut forgotten, mut back) = (0, 0);
     for rule in &rules {
         let former = known.iter().find(|known| known.is_same_as(rule));
         if arguments.drop {
-            let came_back = engine.include(former.unwrap_or(rule)).await?;
+            let came_back = engine.rules.remove(former.unwrap_or(rule)).await?;
             back += came_back
                 .with_context(|| format!("There is no rule for the {} `{}`.", rule.kind.slug(), rule.value))?;
         } else {
             if former.is_none() && rule.kind == ExclusionKind::Folder {
                 remark(engine, &rule.value).await?;
             }
-            forgotten += engine.exclude(former.unwrap_or(rule)).await?;
+            forgotten += engine.rules.add(former.unwrap_or(rule)).await?;
         }
     }
-    let rules = engine.exclusions().await?;
+    let rules = engine.rules.all().await?;
     if json {
         return print_json(&Exclusions::of(&rules, forgotten, back));
     }

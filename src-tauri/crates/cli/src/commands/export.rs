@@ -23,7 +23,7 @@ pub async fn run(engine: &Engine, file: &Path, wanted: Wanted, json: bool) -> an
     let format = format.map(ExportFormat::from).or_else(|| ExportFormat::of_file(file)).with_context(|| {
         format!("{}: the ending names no format. Add --format html, json, csv or md.", file.display())
     })?;
-    let exported = engine.export(file, &ExportOptions { format, folder, source: source.map(SourceId) }).await?;
+    let exported = engine.library.export(file, &ExportOptions { format, folder, source: source.map(SourceId) }).await?;
     if json {
         return print_json(&Exported::from(&exported));
     }

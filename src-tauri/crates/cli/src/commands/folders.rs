@@ -9,7 +9,7 @@ use crate::{
 
 /// These folders as filters have them. One that is unknown fails, with its nearest names; in JSON, too.
 pub async fn named(engine: &Engine, typed: &[String], json: bool) -> anyhow::Result<Vec<String>> {
-    match engine.folders_named(typed).await {
+    match engine.library.folders_named(typed).await {
         Err(EngineError::UnknownFolder(unknown)) if json => {
             print_json(&NoSuchFolder::from(&unknown))?;
             Err(unknown.into())
@@ -20,7 +20,7 @@ pub async fn named(engine: &Engine, typed: &[String], json: bool) -> anyhow::Res
 
 /// Says of a rule for a folder that nothing is in it now; the rule may be for what is to come.
 pub async fn remark(engine: &Engine, folder: &str) -> anyhow::Result<()> {
-    match engine.folders_named(&[folder.to_owned()]).await {
+    match engine.library.folders_named(&[folder.to_owned()]).await {
         Err(EngineError::UnknownFolder(unknown)) => {
             complain!("{unknown} The rule is kept for what may come.");
             Ok(())

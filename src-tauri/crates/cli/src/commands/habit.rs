@@ -15,10 +15,10 @@ const STRONG: f32 = 0.5;
 
 pub async fn run(engine: &Engine, arguments: &HabitArguments, json: bool) -> anyhow::Result<()> {
     if arguments.on || arguments.off {
-        engine.change_settings(|settings| settings.habit = arguments.on)?;
+        engine.settings.change(|settings| settings.habit = arguments.on)?;
     }
-    let forgotten = if arguments.forget { Some(engine.forget_habits().await?) } else { None };
-    let habits = engine.habits().await?;
+    let forgotten = if arguments.forget { Some(engine.opens.forget().await?) } else { None };
+    let habits = engine.opens.learnt().await?;
     if json {
         return print_json(&wire::Habits::of(&habits, forgotten, name));
     }

@@ -12,8 +12,8 @@ use crate::{
 
 pub async fn run(engine: &Engine, file: &Path, dry_run: bool, json: bool) -> anyhow::Result<()> {
     let imported = match dry_run {
-        true => engine.preview_import(file).await?,
-        false => engine.import(file, true, embedding_progress()).await?,
+        true => engine.sources.preview_import(file).await?,
+        false => engine.sources.import(file, true, embedding_progress()).await?,
     };
     if json {
         return print_json(&Imported::of(&imported, dry_run));

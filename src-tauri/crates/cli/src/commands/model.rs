@@ -12,38 +12,38 @@ use crate::{
 
 pub async fn run(engine: &Engine, arguments: ModelArguments, json: bool) -> anyhow::Result<()> {
     if let Some(server) = arguments.server {
-        engine.change_settings(|settings| server.trim().clone_into(&mut settings.model_server))?;
+        engine.settings.change(|settings| server.trim().clone_into(&mut settings.model_server))?;
     }
     if let Some(id) = &arguments.remove {
-        engine.remove_model(id).await?;
+        engine.models.remove(id).await?;
     }
     if let Some(id) = &arguments.get {
         get(engine, id).await?;
     }
     if let Some(name) = wanted(engine, arguments.wanted, arguments.back).await? {
-        engine.use_model(&name).await?;
-        engine.get_ready(changing_progress()).await?;
+        engine.models.choose(&name).await?;
+        engine.models.get_ready(changing_progress()).await?;
     }
-    let list = engine.model_list().await?;
+    let list = engine.models.list().await?;
     if json { print_json(&Models::from(&list)) } else { show(&list) }
 }
 
 /// The host is named before anything is asked of it.
 async fn get(engine: &Engine, id: &str) -> anyhow::Result<()> {
-    let list = engine.model_list().await?;
+    let list = engine.models.list().await?;
     if let Some(model) = list.models.iter().find(|model| model.id == id) {
         let size = model.size_mb.map(|size| format!(" (about {size} MB)")).unwrap_or_default();
         complain!("Fetching {}{size} from {}", printable(&model.name), printable(&list.server));
     }
     let mut progress = fetching_progress();
-    Ok(engine.fetch_model(id, |arrived| progress(arrived.bytes, arrived.of)).await?)
+    Ok(engine.models.fetch(id, |arrived| progress(arrived.bytes, arrived.of)).await?)
 }
 
 async fn wanted(engine: &Engine, named: Option<String>, back: bool) -> anyhow::Result<Option<String>> {
     if !back {
         return Ok(named);
     }
-    let before = engine.model_list().await?.before;
+    let before = engine.models.list().await?.before;
     before.map(Some).context("There is no model to go back to. `dogear model --use ID` chooses one.")
 }
 

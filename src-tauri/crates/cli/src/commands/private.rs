@@ -13,7 +13,7 @@ use crate::{
 };
 
 pub async fn run(engine: &Engine, add: &[String], drop: &[String], json: bool) -> anyhow::Result<()> {
-    let mut folders = engine.settings().private_folders;
+    let mut folders = engine.settings.now().private_folders;
     for folder in drop {
         let place = folders.iter().position(|known| is_same(known, folder));
         let place = place.with_context(|| format!("The folder `{}` is not private.", printable(folder)))?;
@@ -25,8 +25,8 @@ pub async fn run(engine: &Engine, add: &[String], drop: &[String], json: bool) -
             folders.push(folder.to_owned());
         }
     }
-    if folders != engine.settings().private_folders {
-        engine.change_settings(|settings| settings.private_folders.clone_from(&folders))?;
+    if folders != engine.settings.now().private_folders {
+        engine.settings.change(|settings| settings.private_folders.clone_from(&folders))?;
     }
     if json {
         return print_json(&PrivateFolders { folders: &folders });

@@ -29,7 +29,7 @@ fn change(engine: &Engine, arguments: &ProviderArguments) -> anyhow::Result<()> 
     if wanted.is_none() && arguments.address.is_none() && arguments.model.is_none() {
         return Ok(());
     }
-    engine.change_settings(|settings| {
+    engine.settings.change(|settings| {
         if let Some(provider) = wanted {
             settings.choose(provider);
         }
@@ -57,7 +57,7 @@ async fn keep_key(engine: &Engine) -> anyhow::Result<()> {
     }
     let mut key = String::new();
     std::io::stdin().lock().read_line(&mut key)?;
-    if engine.keep_key(key.trim().to_owned()).await? == KeyPlace::File {
+    if engine.providers.keep_key(key.trim().to_owned()).await? == KeyPlace::File {
         complain!(
             "There is no keyring here that can be used: the key is in a file that only you can read, not encrypted."
         );
@@ -66,7 +66,7 @@ async fn keep_key(engine: &Engine) -> anyhow::Result<()> {
 }
 
 async fn show(engine: &Engine, json: bool) -> anyhow::Result<()> {
-    let (answers, key) = (engine.settings().answers, engine.key_place().await?);
+    let (answers, key) = (engine.settings.now().answers, engine.providers.key_place().await?);
     if json {
         return print_json(&wire::Provider::of(&answers, key));
     }
@@ -80,7 +80,7 @@ async fn show(engine: &Engine, json: bool) -> anyhow::Result<()> {
 }
 
 async fn test(engine: &Engine, json: bool) -> anyhow::Result<()> {
-    let tested = engine.test_provider().await;
+    let tested = engine.providers.test().await;
     let (ok, message) = (tested.failure.is_none(), tried(&tested));
     if json {
         print_json(&wire::ProviderTest { ok, message: &message, models: &tested.models })?;

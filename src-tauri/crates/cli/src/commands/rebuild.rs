@@ -8,15 +8,15 @@ use crate::{
 };
 
 pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
-    let rebuilt = engine.rebuild(embedding_progress()).await?;
+    let rebuilt = engine.library.rebuild(embedding_progress()).await?;
     print(&rebuilt, json)
 }
 
 /// Sets the library aside, then reads everything again.
 pub async fn repair(options: Options, json: bool) -> anyhow::Result<()> {
     let (engine, repair) = Engine::repair(options).await?;
-    engine.sync(&dogear_engine::SyncOptions { no_embed: true, ..Default::default() }, |_, _| {}).await?;
-    let rebuilt = engine.rebuild(embedding_progress()).await;
+    engine.sources.sync(&dogear_engine::SyncOptions { no_embed: true, ..Default::default() }, |_, _| {}).await?;
+    let rebuilt = engine.library.rebuild(embedding_progress()).await;
     engine.close().await;
     let rebuilt = rebuilt?;
     if let Some(path) = repair.set_aside.filter(|_| !json) {

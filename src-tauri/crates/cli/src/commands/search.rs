@@ -30,7 +30,7 @@ pub async fn run(engine: &Engine, arguments: SearchArguments, json: bool) -> any
         },
         ..SearchRequest::new(&arguments.query, usize::from(arguments.limit))
     };
-    let searched = engine.search(request).await?;
+    let searched = engine.library.search(request).await?;
     if json { print_json(&Search::from(&searched)) } else { print(&searched, arguments.explain) }
 }
 

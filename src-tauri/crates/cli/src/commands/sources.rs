@@ -24,14 +24,14 @@ pub struct Choice {
 
 pub async fn run(engine: &Engine, choice: &Choice, json: bool) -> anyhow::Result<()> {
     for path in &choice.add {
-        engine.add_source(path).await?;
+        engine.sources.add(path).await?;
     }
     for (ids, enabled) in [(&choice.enable, true), (&choice.disable, false)] {
         for id in ids {
-            engine.enable_source(&SourceId(id.clone()), enabled).await?;
+            engine.sources.enable(&SourceId(id.clone()), enabled).await?;
         }
     }
-    let sources = engine.sources(NewSources::Enabled).await?;
+    let sources = engine.sources.all(NewSources::Enabled).await?;
     if json {
         return print_json(&Sources::from(sources.as_slice()));
     }

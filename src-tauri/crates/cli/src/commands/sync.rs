@@ -15,7 +15,7 @@ const SHOWN_WARNINGS: usize = 10;
 
 pub async fn run(engine: &Engine, source: Option<String>, no_embed: bool, json: bool) -> anyhow::Result<()> {
     let options = SyncOptions { source: source.map(SourceId), no_embed };
-    let synced = engine.sync(&options, embedding_progress()).await?;
+    let synced = engine.sources.sync(&options, embedding_progress()).await?;
     if json {
         return print_json(&Synced::from(&synced));
     }

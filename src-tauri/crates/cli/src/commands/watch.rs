@@ -8,7 +8,7 @@ use crate::{
 };
 
 pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
-    let (following, mut events) = engine.follow(NewSources::Enabled).await?;
+    let (following, mut events) = engine.sources.follow(NewSources::Enabled).await?;
     let ended = loop {
         tokio::select! {
             _ = tokio::signal::ctrl_c() => break Ok(()),

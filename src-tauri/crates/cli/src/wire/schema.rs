@@ -157,21 +157,21 @@ async fn of_a_library(engine: &Engine, folder: &std::path::Path) -> Vec<Example>
     let bookmarks = folder.join("bookmarks.csv");
     fs::write(&bookmarks, "url,title,shoes\nhttps://tokio.rs/,Tokio,1\nhttps://www.rust-lang.org/,Rust,2\nhere,,3\n")
         .unwrap();
-    let mut imported = engine.import(&bookmarks, false, |_, _| {}).await.unwrap();
+    let mut imported = engine.sources.import(&bookmarks, false, |_, _| {}).await.unwrap();
     fs::write(&bookmarks, "url,title\nhttps://tokio.rs/,Tokio tutorial\n").unwrap();
-    let again = engine.import(&bookmarks, false, |_, _| {}).await.unwrap();
+    let again = engine.sources.import(&bookmarks, false, |_, _| {}).await.unwrap();
     imported
         .report
         .warnings
         .push(Warning { place: "bookmarks.csv: line 4".into(), message: "It has no address.".into() });
     imported.report.unused.push(Unused { name: "shoes".into(), rows: 3 });
-    let mut entries = engine.changes(&LogQuery { limit: 10, ..LogQuery::default() }).await.unwrap();
+    let mut entries = engine.library.changes(&LogQuery { limit: 10, ..LogQuery::default() }).await.unwrap();
     assert!(!entries.is_empty(), "{again:?}");
     let before = LoggedState { title: "Tokio".into(), url: "u".into(), folder: FolderPath::new(["a"]) };
     entries[0].before = Some(before);
     entries[0].kind = LogKind::Moved;
     let request = SearchRequest::new("tokio tutorials from 2020 without django", 3);
-    let mut searched = engine.search(request).await.unwrap();
+    let mut searched = engine.library.search(request).await.unwrap();
     let unknown = UnknownFolder { typed: "Recipies".into(), nearest: vec!["Recipes".into()] };
     searched.outcome.understood.unknown_folder = Some(unknown.clone());
     let exported = dogear_engine::Exported {
@@ -214,7 +214,7 @@ async fn of_a_library(engine: &Engine, folder: &std::path::Path) -> Vec<Example>
         example(&Habits::of(&habits, Some(3), |_| "was saved recently")),
         example(&Exclusions::of(&[rule], 1, 2)),
         example(&Evaluation::from(&evaluated)),
-        example(&Rebuilt::from(&engine.rebuild(|_, _| {}).await.unwrap())),
+        example(&Rebuilt::from(&engine.library.rebuild(|_, _| {}).await.unwrap())),
         example(&PrivateFolders { folders: &["Recipes".into()] }),
     ]
 }
@@ -222,7 +222,7 @@ async fn of_a_library(engine: &Engine, folder: &std::path::Path) -> Vec<Example>
 async fn of_conversations(engine: &Engine) -> Vec<Example> {
     let (events, mut inbox) = tokio::sync::mpsc::channel(1000);
     let request = AskRequest { question: "tokio tutorial".into(), ..AskRequest::default() };
-    let asked = engine.ask(request, events, tokio_util::sync::CancellationToken::new()).await.unwrap();
+    let asked = engine.asking.ask(request, events, tokio_util::sync::CancellationToken::new()).await.unwrap();
     let mut heard = Vec::new();
     while let Some(event) = inbox.recv().await {
         heard.push(event);
@@ -240,7 +240,7 @@ async fn of_conversations(engine: &Engine) -> Vec<Example> {
     examples.extend([
         example(&WouldSend::from(Some(&sent))),
         example(&WouldSend::from(None)),
-        example(&Conversations::from(engine.conversations().await.unwrap().as_slice())),
+        example(&Conversations::from(engine.conversations.list().await.unwrap().as_slice())),
         example(&Conversation::of(ConversationId(1), &[asked.turn, failed])),
     ]);
     examples

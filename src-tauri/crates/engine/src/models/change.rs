@@ -2,50 +2,69 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::PoisonError,
+    sync::{Arc, PoisonError},
 };
 
 use dogear_embed::{EmbedError, Embedder, LanguageGuess, ModelCard};
-use dogear_sync::{space_of, switch_model};
+use dogear_sync::{embed_pending, space_of, switch_model};
 use tracing::warn;
 
-use super::unknown;
-use crate::{Engine, EngineError, Problem, Result};
+use super::{Models, unknown};
+use crate::{EngineError, Problem, Result};
 
-impl Engine {
+impl Models {
     /// Makes a model the wanted one: an id of the list, or a folder with `model.onnx`, `tokenizer.json` and `model.toml`.
-    /// What was found by meaning before is found on; [`Engine::switch_model`] or [`Engine::switch_in_background`] does the
+    /// What was found by meaning before is found on; [`Models::switch`] or [`Models::switch_in_background`] does the
     /// rest. Gives the model's id.
     ///
     /// # Errors
     /// `Told`, when it is not here or does not work; nothing has changed then.
-    pub async fn use_model(&self, name: &str) -> Result<String> {
+    pub async fn choose(&self, name: &str) -> Result<String> {
         let (id, folder) = self.model_named(name).await?;
-        let choice = self.store().model_choice().await?;
-        let before = self.models().wanted(&choice).to_owned();
-        self.models().unload_failed(&id).await;
+        let choice = self.store.model_choice().await?;
+        let before = self.wanted(&choice).to_owned();
+        self.unload_failed(&id).await;
         if let Some(folder) = &folder {
-            self.store().remember_model_folder(&id, folder).await?;
+            self.store.remember_model_folder(&id, folder).await?;
         }
-        let embedder = match self.models().load(&id, self.store()).await? {
+        let embedder = match self.load(&id).await? {
             Ok(embedder) => tried(embedder).await,
             Err(problem) => Err(EngineError::Told(problem)),
         };
         let embedder = match embedder {
             Ok(embedder) => embedder,
             Err(error) => {
-                self.models().unload(&id).await;
+                self.unload(&id).await;
                 if folder.is_some() {
-                    self.store().forget_model_folder(&id).await?;
+                    self.store.forget_model_folder(&id).await?;
                 }
                 return Err(error);
             }
         };
         if before != id {
-            self.store().choose_model(&id, &before).await?;
+            self.store.choose_model(&id, &before).await?;
         }
         self.expect(&embedder).await?;
         Ok(id)
+    }
+
+    /// Embeds what waits, then goes on with a change of the model; without a model nothing does. `progress` hears how many
+    /// bookmarks of how many are ready. Gives how many waited.
+    ///
+    /// # Errors
+    /// When the library or the model fails.
+    pub async fn get_ready(&self, mut progress: impl FnMut(u32, u32)) -> Result<u32> {
+        let current = self.reading().await?.borrow().clone();
+        let Some(embedder) = current else { return Ok(0) };
+        let total = self.store.sizes().await?.pending;
+        let mut done = 0;
+        let embedded = embed_pending(&self.store, &embedder, |ids| {
+            done += u32::try_from(ids.len()).unwrap_or(u32::MAX);
+            progress(done, total.max(done));
+        });
+        let embedded = embedded.await?;
+        self.switch(progress).await?;
+        Ok(embedded)
     }
 
     /// Goes on with a change of the model to its end. `progress` hears how many bookmarks of how many it has read. Gives
@@ -53,40 +72,40 @@ impl Engine {
     ///
     /// # Errors
     /// When the library or the model fails; what answered before goes on answering.
-    pub async fn switch_model(&self, mut progress: impl FnMut(u32, u32)) -> Result<bool> {
-        let Some(coming) = self.store().coming_space().await? else { return Ok(false) };
-        let embedder = self.models().load(coming.model_id(), self.store()).await?.map_err(EngineError::Told)?;
+    pub async fn switch(&self, mut progress: impl FnMut(u32, u32)) -> Result<bool> {
+        let Some(coming) = self.store.coming_space().await? else { return Ok(false) };
+        let embedder = self.load(coming.model_id()).await?.map_err(EngineError::Told)?;
         // Its files may be others by now.
-        self.store().expect_space(&space_of(&embedder)).await?;
-        let total = self.store().count().await?;
-        let mut done = self.store().coming_count().await?;
+        self.store.expect_space(&space_of(&embedder)).await?;
+        let total = self.store.count().await?;
+        let mut done = self.store.coming_count().await?;
         progress(done, total.max(done));
-        let switched = switch_model(self.store(), &embedder, |count| {
+        let switched = switch_model(&self.store, &embedder, |count| {
             done += u32::try_from(count).unwrap_or(u32::MAX);
             progress(done, total.max(done));
         });
         let has_switched = switched.await?;
         if has_switched {
-            let before = self.store().model_choice().await?.before;
-            self.models().questioned(self.store()).await?;
+            let before = self.store.model_choice().await?.before;
+            self.questioned().await?;
             if let Some(before) = before {
-                self.models().unload(&before).await;
+                self.unload(&before).await;
             }
         }
         Ok(has_switched)
     }
 
     /// Gets everything ready for the wanted model beside all else; ends with the engine.
-    pub fn switch_in_background(&self) {
-        let engine = self.clone();
+    pub fn switch_in_background(self: &Arc<Self>) {
+        let models = Arc::clone(self);
         let task = tokio::spawn(async move {
-            if let Err(error) = engine.get_ready(|_, _| {}).await {
+            if let Err(error) = models.get_ready(|_, _| {}).await {
                 warn!(%error, "the model was not changed");
-                *engine.models().switch_problem() = Some(error.problem());
+                *models.switch_problem() = Some(error.problem());
             }
         });
-        *self.models().switch_problem() = None;
-        let before = self.models().switching.lock().unwrap_or_else(PoisonError::into_inner).replace(task);
+        *self.switch_problem() = None;
+        let before = self.switching.lock().unwrap_or_else(PoisonError::into_inner).replace(task);
         if let Some(before) = before {
             before.abort();
         }
@@ -95,26 +114,26 @@ impl Engine {
     /// Prepares the library for the wanted model.
     async fn expect(&self, embedder: &Embedder) -> Result<()> {
         let space = space_of(embedder);
-        let answers = self.store().vector_space().await?;
+        let answers = self.store.vector_space().await?;
         if answers.as_ref() == Some(&space) {
-            return Ok(self.store().expect_nothing().await?);
+            return Ok(self.store.expect_nothing().await?);
         }
-        if answers.is_some() && self.store().sizes().await?.embedded > 0 {
-            return Ok(self.store().expect_space(&space).await?);
+        if answers.is_some() && self.store.sizes().await?.embedded > 0 {
+            return Ok(self.store.expect_space(&space).await?);
         }
         // Nothing answers that could be lost.
-        self.store().expect_nothing().await?;
-        self.store().prepare_vectors(&space).await?;
-        self.models().questioned(self.store()).await?;
+        self.store.expect_nothing().await?;
+        self.store.prepare_vectors(&space).await?;
+        self.questioned().await?;
         Ok(())
     }
 
     /// The id, and the folder where the person named one.
     async fn model_named(&self, name: &str) -> Result<(String, Option<PathBuf>)> {
-        if self.models().files_of(name, self.store()).await?.is_some() {
+        if self.files_of(name).await?.is_some() {
             return Ok((name.to_owned(), None));
         }
-        if let Some(entry) = self.models().catalogue.get(name) {
+        if let Some(entry) = self.catalogue.get(name) {
             let id = entry.id();
             return Err(EngineError::Told(Problem::ModelNotHere { id: id.to_owned(), name: entry.name.clone() }));
         }
@@ -131,7 +150,7 @@ impl Engine {
             EngineError::Told(Problem::ModelFolderIncomplete { reason })
         })?;
         // `+` joins the names of models whose vectors are mixed.
-        let is_taken = self.models().catalogue.get(&card.id).is_some() || card.id == self.models().own_id;
+        let is_taken = self.catalogue.get(&card.id).is_some() || card.id == self.own_id;
         if is_taken || card.id.is_empty() || card.id.contains('+') {
             let path = Problem::path(&folder.join("model.toml"));
             return Err(EngineError::Told(Problem::ModelIdTaken { path, id: card.id }));

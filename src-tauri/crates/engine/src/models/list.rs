@@ -6,7 +6,7 @@ use dogear_catalogue::Entry;
 use dogear_store::ModelChoice;
 
 use super::Models;
-use crate::{Engine, Problem, Result};
+use crate::{Problem, Result};
 
 /// What there is to choose from.
 #[derive(Debug, Clone)]
@@ -74,13 +74,13 @@ pub enum ModelState {
     InUse,
 }
 
-impl Engine {
+impl Models {
     /// All models that can be used or fetched.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn model_list(&self) -> Result<ModelList> {
-        let (store, models) = (self.store(), self.models());
+    pub async fn list(&self) -> Result<ModelList> {
+        let store = &self.store;
         let choice = store.model_choice().await?;
         let coming = match store.coming_space().await? {
             Some(space) => Some((space.model_id().to_owned(), store.coming_count().await?, store.count().await?)),
@@ -88,10 +88,10 @@ impl Engine {
         };
         let state = |id: &str, here: ModelState| match &coming {
             Some((coming, ready, of)) if coming == id => ModelState::Coming { ready: *ready, of: *of },
-            _ if models.answering(&choice) == id => ModelState::InUse,
+            _ if self.answering(&choice) == id => ModelState::InUse,
             _ => here,
         };
-        let mut list: Vec<ModelInfo> = models.catalogue.models.iter().map(|entry| models.known(entry, state)).collect();
+        let mut list: Vec<ModelInfo> = self.catalogue.models.iter().map(|entry| self.known(entry, state)).collect();
         for (id, folder) in store.model_folders().await? {
             list.push(ModelInfo {
                 name: id.clone(),
@@ -105,8 +105,8 @@ impl Engine {
                 id,
             });
         }
-        let before = models.to_go_back_to(&choice, &list);
-        Ok(ModelList { models: list, server: self.model_server(), before, problem: models.switch_problem().clone() })
+        let before = self.to_go_back_to(&choice, &list);
+        Ok(ModelList { models: list, server: self.server(), before, problem: self.switch_problem().clone() })
     }
 }
 

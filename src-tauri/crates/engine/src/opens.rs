@@ -10,10 +10,10 @@ use chrono::{DateTime, Utc};
 use dogear_chat::Inquiry;
 use dogear_domain::{BookmarkId, Choice, Feature, Features, Hit, Intent};
 use dogear_retrieve::{Habit, SearchOutcome, habit::CHOICES_NEEDED};
-use dogear_store::{Opened, OpensVersion};
+use dogear_store::{Opened, OpensVersion, Store};
 use tracing::warn;
 
-use crate::{Engine, Result, clock};
+use crate::{Result, SettingsFile, clock};
 
 /// So many answers are kept in mind: what is opened is most often of the last.
 const ANSWERS_IN_MIND: usize = 20;
@@ -48,18 +48,26 @@ struct Shown {
     features: Features,
 }
 
-impl Engine {
+/// The seat for what was opened, and what is learnt from it; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Opens {
+    pub(crate) store: Store,
+    pub(crate) settings: SettingsFile,
+    pub(crate) memory: Arc<Memory>,
+}
+
+impl Opens {
     /// Remembers that the person opened bookmarks. Several at once say nothing of one before the other. A failure is
     /// logged only: whoever opens a page wants to see it.
-    pub async fn opened(&self, ids: &[BookmarkId]) {
-        if !self.settings().habit {
+    pub async fn remember(&self, ids: &[BookmarkId]) {
+        if !self.settings.now().habit {
             return;
         }
         let at = clock::now();
-        let choice = if let [id] = ids { self.memory().choice(*id) } else { None };
+        let choice = if let [id] = ids { self.memory.choice(*id) } else { None };
         for id in ids {
             let opened = Opened { bookmark: *id, at, choice: choice.as_ref() };
-            if let Err(error) = self.store().save_open(opened).await {
+            if let Err(error) = self.store.save_open(opened).await {
                 warn!(%error, "what was opened is not remembered");
             }
         }
@@ -69,11 +77,11 @@ impl Engine {
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn habits(&self) -> Result<Habits> {
-        let (opens, choices) = (self.store().opens().await?, self.store().choices().await?);
+    pub async fn learnt(&self) -> Result<Habits> {
+        let (opens, choices) = (self.store.opens().await?, self.store.choices().await?);
         let preferences = Habit::learn(&opens, &choices).weights();
         Ok(Habits {
-            on: self.settings().habit,
+            on: self.settings.now().habit,
             opens: opens.len(),
             choices: choices.len(),
             choices_needed: CHOICES_NEEDED,
@@ -85,24 +93,24 @@ impl Engine {
     ///
     /// # Errors
     /// When the library cannot be written; nothing is forgotten then.
-    pub async fn forget_habits(&self) -> Result<u64> {
-        self.memory().answers().clear();
-        Ok(self.store().forget_opens().await?)
+    pub async fn forget(&self) -> Result<u64> {
+        self.memory.answers().clear();
+        Ok(self.store.forget_opens().await?)
     }
 
     /// What searches go by: nothing where it is switched off, else what is learnt from the opens as they are now.
     pub(crate) async fn habit(&self) -> Result<Arc<Habit>> {
-        if !self.settings().habit {
+        if !self.settings.now().habit {
             return Ok(Arc::default());
         }
-        let version = self.store().opens_version().await?;
-        let mut learnt = self.memory().learnt.lock().await;
+        let version = self.store.opens_version().await?;
+        let mut learnt = self.memory.learnt.lock().await;
         if let Some((of, habit)) = learnt.as_ref()
             && *of == version
         {
             return Ok(Arc::clone(habit));
         }
-        let (opens, choices) = (self.store().opens().await?, self.store().choices().await?);
+        let (opens, choices) = (self.store.opens().await?, self.store.choices().await?);
         let habit = tokio::task::spawn_blocking(move || Arc::new(Habit::learn(&opens, &choices))).await?;
         *learnt = Some((version, Arc::clone(&habit)));
         Ok(habit)
@@ -115,10 +123,10 @@ impl Engine {
         let ranked = outcome.understood.intent != Intent::Latest && !outcome.understood.text.is_empty();
         if searched
             && ranked
-            && self.settings().habit
+            && self.settings.now().habit
             && let Ok(habit) = self.habit().await
         {
-            self.memory().keep(outcome.hits.iter().map(|hit| Shown::of(hit, &habit, now)).collect());
+            self.memory.keep(outcome.hits.iter().map(|hit| Shown::of(hit, &habit, now)).collect());
         }
     }
 }

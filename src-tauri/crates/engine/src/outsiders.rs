@@ -6,7 +6,7 @@ use dogear_domain::{Bookmark, BookmarkId, Filters, Hit, Intent, Tally};
 use dogear_retrieve::SearchOutcome;
 
 use crate::{
-    AskRequest, Engine, ProviderSettings, Result, SearchRequest,
+    AskRequest, Library, ProviderSettings, Result, SearchRequest,
     ask::{facts, language_of},
     clock,
     folder_tree::FolderTree,
@@ -39,15 +39,21 @@ pub struct ToldHits {
     pub fitting: u32,
 }
 
-impl Engine {
+/// The library for programs outside; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Outsiders {
+    pub(crate) library: Library,
+}
+
+impl Outsiders {
     /// A search as an assistant may see it.
     ///
     /// # Errors
     /// As for a search.
-    pub async fn tell_search(&self, request: SearchRequest) -> Result<ToldHits> {
+    pub async fn search(&self, request: SearchRequest) -> Result<ToldHits> {
         let limit = request.limit.min(MOST);
-        let outcome = self.for_outsiders().search(SearchRequest { limit, ..request }).await?.outcome;
-        let hits = self.private_now()?.without(outcome.hits);
+        let outcome = self.library.search(SearchRequest { limit, ..request }).await?.outcome;
+        let hits = self.library.private_now()?.without(outcome.hits);
         Ok(ToldHits { hits, confident: outcome.confident, fitting: outcome.matching })
     }
 
@@ -55,17 +61,17 @@ impl Engine {
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn tell_answer(&self, question: &str) -> Result<Told> {
+    pub async fn answer(&self, question: &str) -> Result<Told> {
         let now = clock::now();
         let request = AskRequest { question: question.to_owned(), ..AskRequest::default() };
         let built_in = ProviderSettings::default();
         let asked = Question { request: &request, earlier: &[], tellable: &[], answers: &built_in, now };
-        let LookedUp { mut outcome, inquiry, .. } = self.for_outsiders().look_up(&asked).await?;
+        let LookedUp { mut outcome, inquiry, .. } = self.library.look_up(&asked).await?;
         let before = fitting(&outcome.hits);
-        let hits = self.private_now()?.without(std::mem::take(&mut outcome.hits));
+        let hits = self.library.private_now()?.without(std::mem::take(&mut outcome.hits));
         outcome.matching = outcome.matching.saturating_sub(before - fitting(&hits));
-        let facts = facts(&outcome, self.tell_count(&Filters::default()).await?.bookmarks);
-        let sources = self.source_names().await?;
+        let facts = facts(&outcome, self.count(&Filters::default()).await?.bookmarks);
+        let sources = self.library.source_names().await?;
         let said = answer(&Found {
             understood: &outcome.understood,
             inquiry: &inquiry,
@@ -83,32 +89,32 @@ impl Engine {
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn tell_recent(&self, filters: &Filters, skipped: usize, limit: usize) -> Result<Vec<Bookmark>> {
-        let filters = self.for_outsiders().names().await?.hiding(filters);
+    pub async fn recent(&self, filters: &Filters, skipped: usize, limit: usize) -> Result<Vec<Bookmark>> {
+        let filters = self.library.names().await?.hiding(filters);
         let wanted = u32::try_from(skipped.saturating_add(limit)).unwrap_or(u32::MAX);
-        let ids = self.store().latest(&filters, wanted).await?;
-        Ok(self.store().bookmarks(ids.get(skipped..).unwrap_or_default()).await?)
+        let ids = self.library.store.latest(&filters, wanted).await?;
+        Ok(self.library.store.bookmarks(ids.get(skipped..).unwrap_or_default()).await?)
     }
 
     /// One bookmark; none if it is gone or private.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn tell_bookmark(&self, id: BookmarkId) -> Result<Option<Bookmark>> {
-        let private = self.private_now()?;
-        Ok(self.store().bookmarks(&[id]).await?.into_iter().find(|bookmark| !private.holds(&bookmark.folder)))
+    pub async fn bookmark(&self, id: BookmarkId) -> Result<Option<Bookmark>> {
+        let private = self.library.private_now()?;
+        Ok(self.library.store.bookmarks(&[id]).await?.into_iter().find(|bookmark| !private.holds(&bookmark.folder)))
     }
 
     /// All folders, or those that a typed one is and holds; `depth` levels below it or in all.
     ///
     /// # Errors
     /// `UnknownFolder` with the nearest names, or when the library cannot be read.
-    pub async fn tell_folders(&self, under: Option<&str>, depth: Option<usize>) -> Result<FolderTree> {
+    pub async fn folders(&self, under: Option<&str>, depth: Option<usize>) -> Result<FolderTree> {
         if let Some(under) = under {
-            self.tell_folders_named(&[under.to_owned()]).await?;
+            self.folders_named(&[under.to_owned()]).await?;
         }
-        let private = self.private_now()?;
-        let mut folders = self.store().folders().await?;
+        let private = self.library.private_now()?;
+        let mut folders = self.library.store.folders().await?;
         folders.retain(|(path, _)| !private.holds(path));
         Ok(FolderTree::new(&folders, under, depth))
     }
@@ -117,27 +123,27 @@ impl Engine {
     ///
     /// # Errors
     /// `UnknownFolder`, or when the library cannot be read.
-    pub async fn tell_folders_named(&self, typed: &[String]) -> Result<Vec<String>> {
-        self.for_outsiders().folders_named(typed).await
+    pub async fn folders_named(&self, typed: &[String]) -> Result<Vec<String>> {
+        self.library.folders_named(typed).await
     }
 
     /// How many pages meet the conditions, private ones left out.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn tell_count(&self, filters: &Filters) -> Result<Tally> {
-        self.tally_told(filters, None).await
+    pub async fn count(&self, filters: &Filters) -> Result<Tally> {
+        self.tally(filters, None).await
     }
 
     /// What a question for a number counted, private pages left out; none for other questions.
-    pub(crate) async fn counted_told(&self, outcome: &SearchOutcome) -> Result<Option<Tally>> {
+    pub(crate) async fn counted(&self, outcome: &SearchOutcome) -> Result<Option<Tally>> {
         let counted = outcome.counted.as_ref().filter(|_| outcome.understood.intent == Intent::Count);
         let Some(counted) = counted else { return Ok(None) };
-        self.tally_told(&outcome.understood.filters, counted.saying.as_deref()).await.map(Some)
+        self.tally(&outcome.understood.filters, counted.saying.as_deref()).await.map(Some)
     }
 
-    async fn tally_told(&self, filters: &Filters, ids: Option<&[BookmarkId]>) -> Result<Tally> {
-        let filters = self.for_outsiders().names().await?.hiding(filters);
-        Ok(self.store().tally(&filters, ids).await?)
+    async fn tally(&self, filters: &Filters, ids: Option<&[BookmarkId]>) -> Result<Tally> {
+        let filters = self.library.names().await?.hiding(filters);
+        Ok(self.library.store.tally(&filters, ids).await?)
     }
 }
