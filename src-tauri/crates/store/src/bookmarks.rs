@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use chrono::{DateTime, Utc};
 use dogear_domain::{Bookmark, BookmarkId, Browser, Filters, FolderPath, Source, SourceId};
 use serde::Deserialize;
-use sqlx::{FromRow, QueryBuilder, Sqlite, SqlitePool, Transaction};
+use sqlx::{QueryBuilder, Sqlite, SqlitePool, Transaction};
 
 use crate::{Result, Store, filters::push_filters, order::NUMBER};
 
@@ -160,50 +160,24 @@ impl Store {
     }
 }
 
-/// `SELECT` of whole bookmarks, each with its `number`, with aliases `b`, `s`, `f`; `rest` continues the statement.
-pub(crate) fn select(rest: &str) -> QueryBuilder<Sqlite> {
-    QueryBuilder::new(format!(
-        "SELECT b.id, s.name AS source, s.browser, b.title, b.url, f.path AS folder, b.added_at, b.tags, b.note, \
-         {NUMBER} AS number FROM bookmarks AS b JOIN sources AS s ON s.id = b.source_id \
-         JOIN folders AS f ON f.id = b.folder_id{rest}"
-    ))
+/// The one way that whole bookmarks are read: each is one value, a JSON list of [`Row`], because sqlx copies and locks for each
+/// value that it hands over.
+macro_rules! row {
+    () => {
+        "json_array(b.id, s.name, s.browser, b.title, b.url, json(f.path), b.added_at, json(b.tags), b.note)"
+    };
 }
 
-pub(crate) async fn fetch(mut sql: QueryBuilder<Sqlite>, pool: &SqlitePool) -> Result<Vec<Bookmark>> {
-    let rows: Vec<BookmarkRow> = sql.build_query_as().fetch_all(pool).await?;
-    rows.into_iter().map(BookmarkRow::into_bookmark).collect()
+macro_rules! joined {
+    () => {
+        " FROM bookmarks AS b JOIN sources AS s ON s.id = b.source_id JOIN folders AS f ON f.id = b.folder_id"
+    };
 }
 
-pub(crate) async fn by_id(tx: &mut Transaction<'_, Sqlite>, id: BookmarkId) -> Result<Option<Bookmark>> {
-    let mut sql = select(" WHERE b.id = ");
-    sql.push_bind(id.0);
-    let row: Option<BookmarkRow> = sql.build_query_as().fetch_optional(&mut **tx).await?;
-    row.map(BookmarkRow::into_bookmark).transpose()
-}
-
-/// `ids`: a JSON list. In no order; those that are gone are left out.
-pub(crate) async fn by_ids(tx: &mut Transaction<'_, Sqlite>, ids: &str) -> Result<Vec<Bookmark>> {
-    let rows: String = sqlx::query_scalar(SOME_ROWS).bind(ids).fetch_one(&mut **tx).await?;
-    read_rows(&rows)
-}
-
-/// The next page in the order of ids.
-pub(crate) async fn page_after(tx: &mut Transaction<'_, Sqlite>, after: i64) -> Result<Vec<Bookmark>> {
-    let rows: String = sqlx::query_scalar(PAGE_OF_ROWS).bind(after).bind(PAGE).fetch_one(&mut **tx).await?;
-    let mut page = read_rows(&rows)?;
-    page.sort_unstable_by_key(|bookmark| bookmark.id);
-    Ok(page)
-}
-
-/// Whole bookmarks as one value, a JSON list of [`SomeRow`] in no order.
+/// All rows as one value, in no order.
 macro_rules! rows_where {
     ($condition:literal) => {
-        concat!(
-            "SELECT json_group_array(json_array(b.id, s.name, s.browser, b.title, b.url, json(f.path), b.added_at, \
-             json(b.tags), b.note)) FROM bookmarks AS b JOIN sources AS s ON s.id = b.source_id \
-             JOIN folders AS f ON f.id = b.folder_id WHERE ",
-            $condition
-        )
+        concat!("SELECT json_group_array(", row!(), ")", joined!(), " WHERE ", $condition)
     };
 }
 
@@ -220,18 +194,60 @@ const ROWS_AND_PLACES: &str = rows_where!(
 /// The next after an id.
 const PAGE_OF_ROWS: &str = rows_where!("b.id IN (SELECT id FROM bookmarks WHERE id > ? ORDER BY id LIMIT ?)");
 
-/// The values of [`rows_where`] in their order.
-#[derive(Deserialize)]
-struct SomeRow(u32, String, String, String, String, FolderPath, Option<i64>, Vec<String>, String);
-
-fn read_rows(json: &str) -> Result<Vec<Bookmark>> {
-    Ok(serde_json::from_str::<Vec<SomeRow>>(json)?.into_iter().map(SomeRow::into_bookmark).collect())
+/// `SELECT` of [`Row`]s, one a row, with aliases `b`, `s`, `f`; `rest` continues the statement.
+pub(crate) fn select(rest: &str) -> QueryBuilder<Sqlite> {
+    let mut sql = QueryBuilder::new(concat!("SELECT ", row!(), joined!()));
+    sql.push(rest);
+    sql
 }
 
-impl SomeRow {
-    fn into_bookmark(self) -> Bookmark {
-        let Self(id, source, browser, title, url, folder, added_at, tags, note) = self;
-        Bookmark {
+/// `SELECT` of numbers in the order of their source, each before its [`Row`].
+pub(crate) fn select_numbered(rest: &str) -> QueryBuilder<Sqlite> {
+    QueryBuilder::new(format!("SELECT {NUMBER} AS number, {}{}{rest}", row!(), joined!()))
+}
+
+pub(crate) async fn fetch(mut sql: QueryBuilder<Sqlite>, pool: &SqlitePool) -> Result<Vec<Bookmark>> {
+    let rows: Vec<String> = sql.build_query_scalar().fetch_all(pool).await?;
+    rows.iter().map(|row| read_row(row)).collect()
+}
+
+pub(crate) async fn by_id(tx: &mut Transaction<'_, Sqlite>, id: BookmarkId) -> Result<Option<Bookmark>> {
+    let mut sql = select(" WHERE b.id = ");
+    sql.push_bind(id.0);
+    let row: Option<String> = sql.build_query_scalar().fetch_optional(&mut **tx).await?;
+    row.map(|row| read_row(&row)).transpose()
+}
+
+/// `ids`: a JSON list. In no order; those that are gone are left out.
+pub(crate) async fn by_ids(tx: &mut Transaction<'_, Sqlite>, ids: &str) -> Result<Vec<Bookmark>> {
+    let rows: String = sqlx::query_scalar(SOME_ROWS).bind(ids).fetch_one(&mut **tx).await?;
+    read_rows(&rows)
+}
+
+/// The next page in the order of ids.
+pub(crate) async fn page_after(tx: &mut Transaction<'_, Sqlite>, after: i64) -> Result<Vec<Bookmark>> {
+    let rows: String = sqlx::query_scalar(PAGE_OF_ROWS).bind(after).bind(PAGE).fetch_one(&mut **tx).await?;
+    let mut page = read_rows(&rows)?;
+    page.sort_unstable_by_key(|bookmark| bookmark.id);
+    Ok(page)
+}
+
+/// The values of a row in their order.
+#[derive(Deserialize)]
+struct Row(u32, String, String, String, String, FolderPath, Option<i64>, Vec<String>, String);
+
+pub(crate) fn read_row(json: &str) -> Result<Bookmark> {
+    Ok(serde_json::from_str::<Row>(json)?.into())
+}
+
+fn read_rows(json: &str) -> Result<Vec<Bookmark>> {
+    Ok(serde_json::from_str::<Vec<Row>>(json)?.into_iter().map(Bookmark::from).collect())
+}
+
+impl From<Row> for Bookmark {
+    fn from(row: Row) -> Self {
+        let Row(id, source, browser, title, url, folder, added_at, tags, note) = row;
+        Self {
             id: BookmarkId(id),
             source: SourceId(source),
             browser: Browser::from_slug(&browser).unwrap_or(Browser::File),
@@ -251,33 +267,4 @@ pub(crate) fn moment(millis: Option<i64>) -> Option<DateTime<Utc>> {
 
 pub(crate) fn tags_of(json: &str) -> Result<Vec<String>> {
     Ok(if json == "[]" { Vec::new() } else { serde_json::from_str(json)? })
-}
-
-#[derive(FromRow)]
-pub(crate) struct BookmarkRow {
-    id: u32,
-    source: String,
-    browser: String,
-    title: String,
-    url: String,
-    folder: String,
-    added_at: Option<i64>,
-    tags: String,
-    note: String,
-}
-
-impl BookmarkRow {
-    pub(crate) fn into_bookmark(self) -> Result<Bookmark> {
-        Ok(Bookmark {
-            id: BookmarkId(self.id),
-            source: SourceId(self.source),
-            browser: Browser::from_slug(&self.browser).unwrap_or(Browser::File),
-            title: self.title,
-            url: self.url,
-            folder: serde_json::from_str::<FolderPath>(&self.folder)?,
-            added_at: moment(self.added_at),
-            tags: tags_of(&self.tags)?,
-            note: self.note,
-        })
-    }
 }

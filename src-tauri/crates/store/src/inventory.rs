@@ -5,7 +5,7 @@ use sqlx::{FromRow, QueryBuilder, Sqlite, Transaction};
 
 use crate::{
     Result, Store,
-    bookmarks::{BookmarkRow, select},
+    bookmarks::{read_row, select_numbered},
 };
 
 /// All that the library holds of one source.
@@ -44,16 +44,16 @@ impl Store {
     /// When the library cannot be read.
     pub async fn inventories(&self) -> Result<Vec<Inventory>> {
         let mut tx = self.readers().begin().await?;
-        let mut sql = select(" ORDER BY s.name, number, b.id");
-        let bookmarks: Vec<NumberedBookmark> = sql.build_query_as().fetch_all(&mut *tx).await?;
+        let mut sql = select_numbered(" ORDER BY s.name, number, b.id");
+        let bookmarks: Vec<(i64, String)> = sql.build_query_as().fetch_all(&mut *tx).await?;
         let folders: Vec<NumberedFolder> = QueryBuilder::new(format!("{FOLDERS} ORDER BY s.name, number, f.id"))
             .build_query_as()
             .fetch_all(&mut *tx)
             .await?;
         let mut inventories: Vec<Inventory> = Vec::new();
         let mut folders = folders.into_iter().peekable();
-        for NumberedBookmark { bookmark, number } in bookmarks {
-            let bookmark = bookmark.into_bookmark()?;
+        for (number, row) in bookmarks {
+            let bookmark = read_row(&row)?;
             let here = (bookmark.source.0.clone(), number);
             while let Some(folder) = folders.next_if(|folder| folder.is_before(&here)) {
                 folder.add_to(&mut inventories)?;
@@ -108,13 +108,6 @@ fn push(inventories: &mut Vec<Inventory>, source: &SourceId, item: Item) {
         Some(last) => last.items.push(item),
         None => inventories.push(Inventory { source: source.clone(), items: vec![item] }),
     }
-}
-
-#[derive(FromRow)]
-struct NumberedBookmark {
-    #[sqlx(flatten)]
-    bookmark: BookmarkRow,
-    number: i64,
 }
 
 #[derive(FromRow)]
