@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use dogear_engine::{
-    AskEvent, AskRequest, Engine, ProviderChoice, ProviderSettings, Reading, domain::Citation, domain::Hit,
+    AskEvent, AskRequest, Engine, ModelHelp, ProviderChoice, ProviderSettings, domain::Citation, domain::Hit,
 };
 use dogear_tests::provider::{MODEL, Provider, Round};
 use tokio::sync::mpsc;
@@ -23,10 +23,10 @@ pub async fn run(setting: &Setting) -> Result<()> {
     let questions: Vec<String> =
         dogear_engine::read_queries(&setting.queries)?.into_iter().map(|query| query.query).collect();
     // A request for help with a question would be the model's time, not ours.
-    engine.settings.change(|settings| settings.reading = Reading::Never)?;
+    engine.settings.change(|settings| settings.reading = ModelHelp::Never)?;
     built_in(&engine, &questions).await?;
     by_model(&engine, &questions).await?;
-    engine.settings.change(|settings| settings.reading = Reading::default())?;
+    engine.settings.change(|settings| settings.reading = ModelHelp::default())?;
     engine.close().await;
     Ok(())
 }

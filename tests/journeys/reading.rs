@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use dogear_engine::{
-    AskEvent, AskRequest, Asked, Engine, Options, ProviderChoice, ProviderSettings, Reading, domain::ConversationId,
+    AskEvent, AskRequest, Asked, Engine, ModelHelp, Options, ProviderChoice, ProviderSettings, domain::ConversationId,
 };
 use dogear_tests::{
     dogear::Dogear,
@@ -141,7 +141,7 @@ async fn without_a_useful_reply_or_without_leave_the_rules_stand() -> Result<()>
         assert!(!found(&again).is_empty(), "{reply}");
     }
     let before = helped.wanted().len();
-    helped.engine.settings.change(|settings| settings.reading = Reading::Never)?;
+    helped.engine.settings.change(|settings| settings.reading = ModelHelp::Never)?;
     helped.ask("how many?", Some(first.conversation)).await?;
     assert_eq!(helped.wanted().len(), before, "no help where none is allowed");
     Ok(())

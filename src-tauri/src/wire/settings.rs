@@ -1,7 +1,7 @@
 //! Settings. Keys go one way only: in.
 
 use dogear_engine::{
-    Destination, KeyPlace, LocalModels, ProviderChoice, ProviderSettings, ProviderTest, Reading, Settings, Theme,
+    Destination, KeyPlace, LocalModels, ModelHelp, ProviderChoice, ProviderSettings, ProviderTest, Settings, Theme,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -266,19 +266,19 @@ impl From<LocalModels> for LocalModelsView {
     }
 }
 
-impl From<Reading> for ReadingView {
-    fn from(reading: Reading) -> Self {
-        match reading {
-            Reading::Never => Self::Never,
-            Reading::Local => Self::Local,
-            Reading::Always => Self::Always,
+impl From<ModelHelp> for ReadingView {
+    fn from(help: ModelHelp) -> Self {
+        match help {
+            ModelHelp::Never => Self::Never,
+            ModelHelp::Local => Self::Local,
+            ModelHelp::Always => Self::Always,
         }
     }
 }
 
-impl From<ReadingView> for Reading {
-    fn from(reading: ReadingView) -> Self {
-        match reading {
+impl From<ReadingView> for ModelHelp {
+    fn from(help: ReadingView) -> Self {
+        match help {
             ReadingView::Never => Self::Never,
             ReadingView::Local => Self::Local,
             ReadingView::Always => Self::Always,

@@ -26,7 +26,7 @@ mod fixtures;
 mod llm;
 mod prompt;
 mod providers;
-mod reading;
+mod suggestion;
 mod turn;
 mod untrusted;
 
@@ -38,5 +38,5 @@ pub use event::AskEvent;
 pub use llm::{Delta, Llm};
 pub use prompt::{Asked, Budget, Message, Prompt, Role, estimate_tokens};
 pub use providers::{Destination, Key, LocalPlace, LocalProvider, Provider, ProviderKind, ProviderLlm, find_local};
-pub use reading::{Conditions, Reading};
+pub use suggestion::{Conditions, Suggestion};
 pub use turn::{Effect, Event, Machine, State};

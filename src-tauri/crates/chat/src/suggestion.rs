@@ -1,7 +1,7 @@
 //! A model's help before the search: what is asked of it, and what is taken from its reply.
 //!
 //! In: the question and earlier turns. Out: a [`Prompt`] whose reply has to follow a schema, and from any reply whatever
-//! a [`Reading`] of bounded size, or none. The reply is a suggestion: the engine reads it again with its own rules.
+//! a [`Suggestion`] of bounded size, or none. The reply is a suggestion: the engine reads it again with its own rules.
 
 use std::fmt::Write as _;
 
@@ -26,7 +26,7 @@ const SEARCH_CHARS: usize = 160;
 
 /// What a model makes of a question.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Reading {
+pub struct Suggestion {
     /// The question, made to stand alone.
     pub question: String,
     /// Other ways to search for it, at most three.
@@ -73,7 +73,7 @@ struct Said {
 }
 
 impl Prompt {
-    /// Asks for a [`Reading`] of a question.
+    /// Asks for a [`Suggestion`] of a question.
     #[must_use]
     pub fn to_read(question: &str, earlier: &[Turn], now: DateTime<Utc>) -> Self {
         let mut text = String::new();
@@ -98,7 +98,7 @@ impl Prompt {
     }
 }
 
-impl Reading {
+impl Suggestion {
     /// Takes a reply apart; none if it is not what was asked for. Text around the object is left out: some models wrap
     /// it in a fence.
     #[must_use]
@@ -169,7 +169,7 @@ mod tests {
         let reply = "```json\n{\"question\":\"bread on github\\u202e\",\"searches\":[\"sourdough\",\"\",\"loaf\",\"rye\",\"bun\"],\
                      \"title\":\"How to bake\",\"conditions\":{\"after\":\"2023-01-01\",\"before\":\"soon\",\"site\":\"github.com\",\
                      \"folder\":null,\"kind\":\"null\"}}\n```";
-        let reading = Reading::of(reply).unwrap();
+        let reading = Suggestion::of(reply).unwrap();
         assert_eq!((reading.question.as_str(), reading.title.as_str()), ("bread on github", "How to bake"));
         assert_eq!(reading.searches, ["sourdough", "loaf", "rye"]);
         let conditions = reading.conditions;
@@ -188,7 +188,7 @@ mod tests {
             "{\"searches\":[]}",
             "{\"question\":\"x",
         ] {
-            assert_eq!(Reading::of(reply), None, "{reply}");
+            assert_eq!(Suggestion::of(reply), None, "{reply}");
         }
     }
 

@@ -179,6 +179,6 @@ fn create_folder(folder: &Path) -> Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(folder).map_err(|error| {
-        EngineError::Told(Problem::FolderNotMade { path: Problem::path(folder), reason: error.to_string() })
+        EngineError::Problem(Problem::FolderNotMade { path: Problem::path(folder), reason: error.to_string() })
     })
 }

@@ -29,7 +29,7 @@ pub enum EngineError {
     Fetch(#[from] dogear_catalogue::FetchError),
     /// A fault that Dogear itself found.
     #[error("{0:?}")]
-    Told(Problem),
+    Problem(Problem),
     /// A file of Dogear's own, or one that the person named.
     #[error("{}: {reason}", .path.display())]
     File {

@@ -9,9 +9,9 @@ use dogear_domain::{FolderPath, TypedFolder};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FolderTree {
     /// The biggest first, and each after the one that it lies in; as deep as was asked for.
-    pub folders: Vec<ToldFolder>,
+    pub folders: Vec<FolderCount>,
     /// Those that lie deeper.
-    deeper: Vec<ToldFolder>,
+    deeper: Vec<FolderCount>,
     /// Bookmarks in all of them.
     pub bookmarks: u32,
     /// Bookmarks that are in no folder, where the whole library was asked for.
@@ -20,7 +20,7 @@ pub struct FolderTree {
 
 /// A folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ToldFolder {
+pub struct FolderCount {
     /// With the names of the folders that it lies in.
     pub path: FolderPath,
     /// Bookmarks in it, not in folders below it.
@@ -44,7 +44,7 @@ impl FolderTree {
     pub(crate) fn new(folders: &[(FolderPath, u32)], under: Option<&str>, depth: Option<usize>) -> Self {
         let under = under.and_then(TypedFolder::new);
         let mut tree = Self::default();
-        let mut all: BTreeMap<Vec<String>, (usize, ToldFolder)> = BTreeMap::new();
+        let mut all: BTreeMap<Vec<String>, (usize, FolderCount)> = BTreeMap::new();
         for (path, count) in folders {
             let Some(base) = under.as_ref().map_or(Some(0), |under| Some(under.place_in(path)?.end)) else { continue };
             tree.bookmarks += count;
@@ -53,7 +53,7 @@ impl FolderTree {
             }
             for end in base.max(1)..=path.0.len() {
                 let names = path.0.get(..end).unwrap_or_default();
-                let (_, folder) = all.entry(names.to_vec()).or_insert_with(|| (end - base, ToldFolder::empty(names)));
+                let (_, folder) = all.entry(names.to_vec()).or_insert_with(|| (end - base, FolderCount::empty(names)));
                 folder.in_all += count;
                 if end == path.0.len() {
                     folder.bookmarks += count;
@@ -82,14 +82,14 @@ impl FolderTree {
     }
 }
 
-impl ToldFolder {
+impl FolderCount {
     fn empty(names: &[String]) -> Self {
         Self { path: FolderPath(names.into()), bookmarks: 0, in_all: 0 }
     }
 }
 
 impl Hidden {
-    fn add(&mut self, folder: &ToldFolder) {
+    fn add(&mut self, folder: &FolderCount) {
         self.folders += 1;
         self.bookmarks += folder.bookmarks;
     }
@@ -106,7 +106,7 @@ mod tests {
     }
 
     fn shown(tree: &FolderTree) -> Vec<String> {
-        let line = |folder: &ToldFolder| format!("{} {}/{}", folder.path.0.join("/"), folder.bookmarks, folder.in_all);
+        let line = |folder: &FolderCount| format!("{} {}/{}", folder.path.0.join("/"), folder.bookmarks, folder.in_all);
         tree.folders.iter().map(line).collect()
     }
 

@@ -34,13 +34,13 @@ impl Library {
         let bookmark = bookmarks
             .into_iter()
             .find(|bookmark| is_web(&bookmark.url))
-            .ok_or(EngineError::Told(Problem::NothingToOpen))?;
+            .ok_or(EngineError::Problem(Problem::NothingToOpen))?;
         let sources = self.store.sources().await?;
         let source = sources.into_iter().map(|stored| stored.source).find(|source| source.id == bookmark.source);
-        let source = source.ok_or(EngineError::Told(Problem::NothingToOpen))?;
+        let source = source.ok_or(EngineError::Problem(Problem::NothingToOpen))?;
         let launches = launches(&source, &bookmark.url, &self.environment);
         if launches.is_empty() {
-            return Err(EngineError::Told(Problem::NoProgram { browser: source.label() }));
+            return Err(EngineError::Problem(Problem::NoProgram { browser: source.label() }));
         }
         Ok(Opening { browser: source.browser, launches })
     }

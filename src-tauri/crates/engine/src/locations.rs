@@ -13,5 +13,5 @@ pub fn data_dir(given: Option<&Path>) -> Result<PathBuf> {
         return Ok(folder.to_owned());
     }
     let name = if cfg!(any(target_os = "macos", target_os = "windows")) { "Dogear" } else { "dogear" };
-    dirs::data_local_dir().map(|base| base.join(name)).ok_or_else(|| EngineError::Told(Problem::NoDataFolder))
+    dirs::data_local_dir().map(|base| base.join(name)).ok_or_else(|| EngineError::Problem(Problem::NoDataFolder))
 }

@@ -9,7 +9,7 @@
 use std::{sync::Arc, time::Duration};
 
 use chrono::{DateTime, Utc};
-use dogear_chat::{Conditions, Delta, Inquiry, Llm, Prompt, Reading as ModelReading};
+use dogear_chat::{Conditions, Delta, Inquiry, Llm, Prompt, Suggestion};
 use dogear_domain::{Part, Understood};
 use dogear_retrieve::{SearchOutcome, fused};
 use dogear_understand::{Vocabulary, understand};
@@ -17,7 +17,7 @@ use futures::StreamExt;
 use tokio::time::timeout;
 
 use crate::{
-    Asking, Reading, Result, SearchRequest,
+    Asking, ModelHelp, Result, SearchRequest,
     look_up::{LookedUp, Reader, SOURCES, shown},
     question::Question,
 };
@@ -60,16 +60,16 @@ impl Asking {
     ) -> Option<(Arc<dyn Llm>, Prompt)> {
         let reading = self.library.settings.now().reading;
         // Conditions that were taken off would come back.
-        if reading == Reading::Never || !question.request.drop.is_empty() || !question.needs_help(by_rules) {
+        if reading == ModelHelp::Never || !question.request.drop.is_empty() || !question.needs_help(by_rules) {
             return None;
         }
         let model = self.providers.llm(question.answers).await?.ok()?;
-        let may = model.is_local() || reading == Reading::Always;
+        let may = model.is_local() || reading == ModelHelp::Always;
         may.then(|| (model, Prompt::to_read(question.text(), question.tellable, question.now)))
     }
 
     /// The question as the model put it, then, if nothing fits, its other ways to search.
-    async fn take_up(&self, by_rules: LookedUp, reading: &ModelReading, question: &Question<'_>) -> Result<LookedUp> {
+    async fn take_up(&self, by_rules: LookedUp, reading: &Suggestion, question: &Question<'_>) -> Result<LookedUp> {
         let vocabulary = self.library.vocabulary().await?;
         let plain = understand(&reading.question, question.now, &vocabulary, &[]);
         let conditions = question.checked(&reading.conditions, &plain, &vocabulary);
@@ -135,7 +135,7 @@ impl Question<'_> {
 }
 
 /// The reply to a request for help; none if it does not come in time or is of no use.
-async fn ask(model: &dyn Llm, prompt: &Prompt) -> Option<ModelReading> {
+async fn ask(model: &dyn Llm, prompt: &Prompt) -> Option<Suggestion> {
     let reply = timeout(PATIENCE, async {
         let mut deltas = model.stream(prompt).await.ok()?;
         let mut text = String::new();
@@ -151,7 +151,7 @@ async fn ask(model: &dyn Llm, prompt: &Prompt) -> Option<ModelReading> {
         }
         None
     });
-    ModelReading::of(&reply.await.ok()??)
+    Suggestion::of(&reply.await.ok()??)
 }
 
 fn same_words(one: &str, other: &str) -> bool {

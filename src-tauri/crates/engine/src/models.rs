@@ -217,5 +217,5 @@ impl Models {
 }
 
 fn unknown(name: &str) -> EngineError {
-    EngineError::Told(Problem::ModelUnknown { name: name.to_owned() })
+    EngineError::Problem(Problem::ModelUnknown { name: name.to_owned() })
 }

@@ -19,7 +19,7 @@ const MOST: usize = 1_000;
 
 /// An answer without a model and without a conversation.
 #[derive(Debug, Clone)]
-pub struct Told {
+pub struct BuiltInAnswer {
     /// Text with marks like `[1]`.
     pub answer: String,
     /// What the marks stand for, in their numbered order.
@@ -30,7 +30,7 @@ pub struct Told {
 
 /// What a search found.
 #[derive(Debug, Clone)]
-pub struct ToldHits {
+pub struct OutsideHits {
     /// Best first. If not `confident`, the nearest misses.
     pub hits: Vec<Hit>,
     /// Whether the first of them fit.
@@ -50,18 +50,18 @@ impl Outsiders {
     ///
     /// # Errors
     /// As for a search.
-    pub async fn search(&self, request: SearchRequest) -> Result<ToldHits> {
+    pub async fn search(&self, request: SearchRequest) -> Result<OutsideHits> {
         let limit = request.limit.min(MOST);
         let outcome = self.library.search(SearchRequest { limit, ..request }).await?.outcome;
         let hits = self.library.private_now()?.without(outcome.hits);
-        Ok(ToldHits { hits, confident: outcome.confident, fitting: outcome.matching })
+        Ok(OutsideHits { hits, confident: outcome.confident, fitting: outcome.matching })
     }
 
     /// The built-in answer to a question. Nothing is kept.
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn answer(&self, question: &str) -> Result<Told> {
+    pub async fn answer(&self, question: &str) -> Result<BuiltInAnswer> {
         let now = clock::now();
         let request = AskRequest { question: question.to_owned(), ..AskRequest::default() };
         let built_in = ProviderSettings::default();
@@ -82,7 +82,7 @@ impl Outsiders {
             facts,
             now,
         });
-        Ok(Told { answer: said.text, hits, answered: said.answered })
+        Ok(BuiltInAnswer { answer: said.text, hits, answered: said.answered })
     }
 
     /// The newest bookmarks that meet the conditions, after the first `skipped`.

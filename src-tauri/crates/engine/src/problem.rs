@@ -184,7 +184,7 @@ impl From<&EngineError> for Problem {
             EngineError::Sync(SyncError::Reader { source_id }) => Self::ReadingStopped { source: source_id.clone() },
             EngineError::Unreadable(error) => Self::SourceUnreadable { message: error.message.clone() },
             EngineError::Fetch(error) => error.into(),
-            EngineError::Told(problem) => problem.clone(),
+            EngineError::Problem(problem) => problem.clone(),
             EngineError::File { path, reason } => Self::File { path: Self::path(path), reason: reason.clone() },
             EngineError::UnknownFolder(unknown) => {
                 Self::FolderUnknown { message: unknown.to_string(), nearest: unknown.nearest.join(", ") }

@@ -25,7 +25,7 @@ pub struct Settings {
     pub agreed: Vec<String>,
     /// Whether a model helps to understand questions.
     #[serde(default)]
-    pub reading: Reading,
+    pub reading: ModelHelp,
     /// Whether searches learn from what is opened.
     #[serde(default = "on")]
     pub habit: bool,
@@ -122,7 +122,7 @@ pub enum ProviderChoice {
 /// When the model that answers also helps to understand the question: one short request more before the search.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Reading {
+pub enum ModelHelp {
     /// Questions are understood by rules alone.
     Never,
     /// If it runs on this computer.
@@ -217,7 +217,7 @@ impl Default for Settings {
             theme: Theme::default(),
             private_folders: Vec::new(),
             agreed: Vec::new(),
-            reading: Reading::default(),
+            reading: ModelHelp::default(),
             habit: on(),
             when_closed: WhenClosed::default(),
             model_server: String::new(),
@@ -267,7 +267,7 @@ impl Settings {
             Err(error) => return Err(EngineError::file(&file, error)),
         };
         toml::from_str(&text).map_err(|error| {
-            EngineError::Told(Problem::SettingsUnreadable { path: Problem::path(&file), reason: error.to_string() })
+            EngineError::Problem(Problem::SettingsUnreadable { path: Problem::path(&file), reason: error.to_string() })
         })
     }
 

@@ -97,7 +97,7 @@ impl Sources {
     pub async fn enable(&self, id: &SourceId, enabled: bool) -> Result<()> {
         if !self.store.sources().await?.iter().any(|stored| stored.source.id == *id) {
             let found = self.present().await?.into_iter().find(|source| source.id == *id);
-            let found = found.ok_or_else(|| EngineError::Told(Problem::SourceUnknown { id: id.to_string() }))?;
+            let found = found.ok_or_else(|| EngineError::Problem(Problem::SourceUnknown { id: id.to_string() }))?;
             self.store.remember_source(&found, enabled).await?;
         }
         Ok(self.store.enable_source(id, enabled).await?)

@@ -51,7 +51,7 @@ impl Sources {
         if let Some(only) = &options.source {
             sources.retain(|source| source.id == *only);
             if sources.is_empty() {
-                return Err(EngineError::Told(Problem::SourceUnknown { id: only.to_string() }));
+                return Err(EngineError::Problem(Problem::SourceUnknown { id: only.to_string() }));
             }
         }
         let mut reports = Vec::with_capacity(sources.len());

@@ -12,14 +12,14 @@ use crate::{
 };
 
 /// What is to be written.
-pub struct Wanted {
+pub struct Selection {
     pub format: Option<FormatName>,
     pub folder: Option<String>,
     pub source: Option<String>,
 }
 
-pub async fn run(engine: &Engine, file: &Path, wanted: Wanted, json: bool) -> anyhow::Result<()> {
-    let Wanted { format, folder, source } = wanted;
+pub async fn run(engine: &Engine, file: &Path, selection: Selection, json: bool) -> anyhow::Result<()> {
+    let Selection { format, folder, source } = selection;
     let format = format.map(ExportFormat::from).or_else(|| ExportFormat::of_file(file)).with_context(|| {
         format!("{}: the ending names no format. Add --format html, json, csv or md.", file.display())
     })?;

@@ -38,7 +38,7 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
         Command::Changes(arguments) => changes::run(engine, arguments, json).await,
         Command::Exclude(arguments) => exclude::run(engine, arguments, json).await,
         Command::Export { file, format, folder, source } => {
-            export::run(engine, &file, export::Wanted { format, folder, source }, json).await
+            export::run(engine, &file, export::Selection { format, folder, source }, json).await
         }
         Command::Search(arguments) => search::run(engine, arguments, json).await,
         Command::Ask { question, llm, agree, show_sent } => {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::SecondsFormat;
 use dogear_engine::{
-    FolderTree, ToldFolder,
+    FolderCount, FolderTree,
     domain::{Bookmark, FolderPath, Hit},
 };
 use schemars::JsonSchema;
@@ -173,10 +173,10 @@ impl Folders {
     /// The folders from one place in their order up to another, as a tree.
     pub fn of(tree: &FolderTree, (from, to): (usize, usize), room: &Room) -> Self {
         let (_, hidden) = tree.hidden_after(to);
-        let told: Vec<&ToldFolder> = tree.folders.iter().take(to).skip(from).collect();
+        let told: Vec<&FolderCount> = tree.folders.iter().take(to).skip(from).collect();
         let sizes: BTreeMap<&[String], u32> =
             tree.folders.iter().map(|folder| (&*folder.path.0, folder.in_all)).collect();
-        let folder = |folder: &&ToldFolder| {
+        let folder = |folder: &&FolderCount| {
             let hidden = hidden.get(&*folder.path.0);
             Folder {
                 path: names(&folder.path, room).0,

@@ -10,7 +10,7 @@ use crate::{EngineError, Problem, Result};
 /// Keeps one source.
 pub(super) fn only_source(inventories: &mut Vec<Inventory>, source: &SourceId, known: &[SourceId]) -> Result<()> {
     if !known.contains(source) {
-        return Err(EngineError::Told(Problem::SourceUnknown { id: source.to_string() }));
+        return Err(EngineError::Problem(Problem::SourceUnknown { id: source.to_string() }));
     }
     inventories.retain(|inventory| inventory.source == *source);
     Ok(())

@@ -18,7 +18,7 @@ impl Models {
     /// rest. Gives the model's id.
     ///
     /// # Errors
-    /// `Told`, when it is not here or does not work; nothing has changed then.
+    /// `Problem`, when it is not here or does not work; nothing has changed then.
     pub async fn choose(&self, name: &str) -> Result<String> {
         let (id, folder) = self.model_named(name).await?;
         let choice = self.store.model_choice().await?;
@@ -29,7 +29,7 @@ impl Models {
         }
         let embedder = match self.load(&id).await? {
             Ok(embedder) => tried(embedder).await,
-            Err(problem) => Err(EngineError::Told(problem)),
+            Err(problem) => Err(EngineError::Problem(problem)),
         };
         let embedder = match embedder {
             Ok(embedder) => embedder,
@@ -74,7 +74,7 @@ impl Models {
     /// When the library or the model fails; what answered before goes on answering.
     pub async fn switch(&self, mut progress: impl FnMut(u32, u32)) -> Result<bool> {
         let Some(coming) = self.store.coming_space().await? else { return Ok(false) };
-        let embedder = self.load(coming.model_id()).await?.map_err(EngineError::Told)?;
+        let embedder = self.load(coming.model_id()).await?.map_err(EngineError::Problem)?;
         // Its files may be others by now.
         self.store.expect_space(&space_of(&embedder)).await?;
         let total = self.store.count().await?;
@@ -135,7 +135,7 @@ impl Models {
         }
         if let Some(entry) = self.catalogue.get(name) {
             let id = entry.id();
-            return Err(EngineError::Told(Problem::ModelNotHere { id: id.to_owned(), name: entry.name.clone() }));
+            return Err(EngineError::Problem(Problem::ModelNotHere { id: id.to_owned(), name: entry.name.clone() }));
         }
         let folder = Path::new(name);
         if !folder.is_dir() {
@@ -147,13 +147,13 @@ impl Models {
                 EmbedError::ModelFile { path, reason } => format!("{}: {reason}", path.display()),
                 other => other.to_string(),
             };
-            EngineError::Told(Problem::ModelFolderIncomplete { reason })
+            EngineError::Problem(Problem::ModelFolderIncomplete { reason })
         })?;
         // `+` joins the names of models whose vectors are mixed.
         let is_taken = self.catalogue.get(&card.id).is_some() || card.id == self.own_id;
         if is_taken || card.id.is_empty() || card.id.contains('+') {
             let path = Problem::path(&folder.join("model.toml"));
-            return Err(EngineError::Told(Problem::ModelIdTaken { path, id: card.id }));
+            return Err(EngineError::Problem(Problem::ModelIdTaken { path, id: card.id }));
         }
         Ok((card.id, Some(folder)))
     }
@@ -165,7 +165,7 @@ async fn tried(embedder: Embedder) -> Result<Embedder> {
     let vector = embedder.embed_query("bookmark", &LanguageGuess::English).await?.vector;
     if dims == 0 || vector.len() != dims || vector.iter().any(|number| !number.is_finite()) {
         let (found, said) = (vector.len().to_string(), dims.to_string());
-        return Err(EngineError::Told(Problem::ModelWidthWrong { id, found, said }));
+        return Err(EngineError::Problem(Problem::ModelWidthWrong { id, found, said }));
     }
     Ok(embedder)
 }

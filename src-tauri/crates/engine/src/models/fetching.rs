@@ -44,7 +44,7 @@ impl Models {
     /// The same beside everything else; [`Models::list`] tells how far it is.
     ///
     /// # Errors
-    /// `Told`, when there is no such model.
+    /// `Problem`, when there is no such model.
     pub fn start_fetching(self: &Arc<Self>, id: &str) -> Result<()> {
         self.fetchable(id)?;
         let mut downloads = self.downloads();
@@ -80,12 +80,12 @@ impl Models {
     /// Deletes a fetched model, or what has arrived of one; a folder that the person pointed at is only forgotten.
     ///
     /// # Errors
-    /// `Told`, while it is used.
+    /// `Problem`, while it is used.
     pub async fn remove(&self, id: &str) -> Result<()> {
         let choice = self.store.model_choice().await?;
 
         if [self.wanted(&choice), self.answering(&choice), self.own_id.as_str()].contains(&id) {
-            return Err(EngineError::Told(Problem::ModelInUse { id: id.to_owned() }));
+            return Err(EngineError::Problem(Problem::ModelInUse { id: id.to_owned() }));
         }
         self.stop_fetching(id);
         self.unload(id).await;
