@@ -20,6 +20,8 @@ mod builtin;
 mod cite;
 mod codes;
 mod event;
+// Tests of other rooms are built with debug assertions; what people are given is not, and has no fakes in it.
+#[cfg(debug_assertions)]
 pub mod fake;
 #[cfg(test)]
 mod fixtures;
