@@ -29,10 +29,8 @@ pub async fn run(app: AppHandle, engine: Engine, mut events: UnboundedReceiver<S
         let mut last = first;
         loop {
             match &last {
-                SyncEvent::Trouble(sentence) => {
-                    trouble = Some((&Problem::SourceUnreadable { message: sentence.clone() }).into());
-                }
-                SyncEvent::Searchable(_) => trouble = None,
+                SyncEvent::Trouble(error) => trouble = Some((&Problem::from(error.as_ref())).into()),
+                SyncEvent::Applied(_) | SyncEvent::Searchable(_) => trouble = None,
                 SyncEvent::Appeared(source) => state.has_appeared(source.label()),
                 _ => {}
             }

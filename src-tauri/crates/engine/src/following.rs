@@ -32,12 +32,9 @@ impl Sources {
         let stopped = stop.clone();
         let task = tokio::spawn(async move {
             let (found, arriving) = mpsc::unbounded_channel();
-            let followed = tokio::select! {
-                followed = follow(what, arriving, events.clone(), stopped) => followed,
-                never = newcomers.look_out(found, events.clone()) => match never {},
-            };
-            if let Err(error) = followed {
-                let _ = events.send(SyncEvent::Trouble(error.to_string()));
+            tokio::select! {
+                () = follow(what, arriving, events.clone(), stopped) => {}
+                never = newcomers.look_out(found, events) => match never {},
             }
         });
         Ok((Following { stop, task }, inbox))

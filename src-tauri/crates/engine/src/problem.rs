@@ -177,11 +177,9 @@ impl Problem {
 impl From<&EngineError> for Problem {
     fn from(error: &EngineError) -> Self {
         match error {
-            EngineError::Store(error)
-            | EngineError::Sync(SyncError::Store(error))
-            | EngineError::Search(dogear_retrieve::SearchError::Store(error)) => error.into(),
-            EngineError::Embed(error) | EngineError::Sync(SyncError::Embed(error)) => error.into(),
-            EngineError::Sync(SyncError::Reader { source_id }) => Self::ReadingStopped { source: source_id.clone() },
+            EngineError::Store(error) | EngineError::Search(dogear_retrieve::SearchError::Store(error)) => error.into(),
+            EngineError::Sync(error) => error.into(),
+            EngineError::Embed(error) => error.into(),
             EngineError::Unreadable(error) => Self::SourceUnreadable { message: error.message.clone() },
             EngineError::Fetch(error) => error.into(),
             EngineError::Problem(problem) => problem.clone(),
@@ -190,6 +188,16 @@ impl From<&EngineError> for Problem {
                 Self::FolderUnknown { message: unknown.to_string(), nearest: unknown.nearest.join(", ") }
             }
             EngineError::Task(error) => Self::Broken { reason: error.to_string() },
+        }
+    }
+}
+
+impl From<&SyncError> for Problem {
+    fn from(error: &SyncError) -> Self {
+        match error {
+            SyncError::Store(error) => error.into(),
+            SyncError::Embed(error) => error.into(),
+            SyncError::Reader { source_id } => Self::ReadingStopped { source: source_id.clone() },
         }
     }
 }

@@ -1,11 +1,14 @@
 //! Bookmarks that wait for their vector, and the task that works them off.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use dogear_domain::{Bookmark, BookmarkId, Passage};
 use dogear_embed::{Embedder, Embedding, PassageText};
 use dogear_store::{BookmarkVectors, Store};
-use tokio::sync::{Notify, mpsc, watch};
+use tokio::{
+    sync::{Notify, mpsc, watch},
+    time::timeout,
+};
 use tokio_util::sync::CancellationToken;
 
 use crate::{Result, switch::space_of};
@@ -13,6 +16,8 @@ use crate::{Result, switch::space_of};
 /// Bookmarks embedded and stored together. Sorting by length wants many, a new bookmark that waits behind them few;
 /// this many take well under half a second on two cores.
 const CHUNK: u32 = 256;
+/// A full disk or a locked library is seldom mended sooner.
+const BEFORE_NEXT_TRY: Duration = Duration::from_secs(30);
 
 /// Embeds everything that waits, the newest first, and gives the number of bookmarks embedded. `progress` hears the
 /// bookmarks of each finished chunk.
@@ -75,25 +80,32 @@ pub struct Backlog {
 
 impl Backlog {
     /// Starts the task. `embedder` is looked at anew each time, since another model may answer by then. `done` hears the
-    /// bookmarks of each chunk, or the sentence of a failure.
+    /// bookmarks of each chunk, or why there are none; then it is tried again after a while.
     #[must_use]
     pub fn start(
         store: Store,
         embedder: watch::Receiver<Option<Embedder>>,
-        done: mpsc::UnboundedSender<Result<Vec<BookmarkId>, String>>,
+        done: mpsc::UnboundedSender<Result<Vec<BookmarkId>>>,
     ) -> Self {
         let backlog = Self { wake: Arc::new(Notify::new()), stop: CancellationToken::new() };
         let (wake, stop) = (Arc::clone(&backlog.wake), backlog.stop.clone());
         let work = async move {
+            let mut failed = false;
             loop {
-                wake.notified().await;
+                if failed {
+                    let _ = timeout(BEFORE_NEXT_TRY, wake.notified()).await;
+                } else {
+                    wake.notified().await;
+                }
                 let current = embedder.borrow().clone();
+                failed = false;
                 let Some(current) = current else { continue };
                 let result = embed_pending(&store, &current, |ids| {
                     let _ = done.send(Ok(ids.to_vec()));
                 });
                 if let Err(error) = result.await {
-                    let _ = done.send(Err(error.to_string()));
+                    failed = true;
+                    let _ = done.send(Err(error));
                 }
             }
         };

@@ -2,6 +2,7 @@
 
 use std::{
     collections::HashSet,
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -13,7 +14,7 @@ use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    Backlog, ChangeReport, Result, SourceReport, SyncEvent, sync_source,
+    Backlog, ChangeReport, Result, SourceReport, SyncError, SyncEvent, sync_source,
     watch::{Noticed, Watch},
 };
 
@@ -31,16 +32,13 @@ pub struct Follow {
 }
 
 /// Follows sources until `stop` is cancelled, and from the moment they arrive the `newcomers`, too. Every event goes to
-/// `events`.
-///
-/// # Errors
-/// When the library fails during the first reading. Later failures are reported as events and tried again.
+/// `events`, failures, too: what failed is tried again.
 pub async fn follow(
     what: Follow,
     mut newcomers: mpsc::UnboundedReceiver<Source>,
     events: mpsc::UnboundedSender<SyncEvent>,
     stop: CancellationToken,
-) -> Result<()> {
+) {
     let (done, mut embedded) = mpsc::unbounded_channel();
     let start = || Backlog::start(what.store.clone(), what.embedder.clone(), done.clone());
     let backlog = what.embedder.borrow().is_some().then(start);
@@ -49,15 +47,17 @@ pub async fn follow(
     let mut watch = Watch::start(follower.what.sources.clone());
     for source in follower.what.sources.clone() {
         if stop.is_cancelled() {
-            return Ok(());
+            return;
         }
-        follower.read(&source).await?;
+        if let Err(error) = follower.read(&source).await {
+            follower.failed(&source, error, &mut watch);
+        }
     }
     follower.send(SyncEvent::Ready);
     follower.wake();
     loop {
         tokio::select! {
-            () = stop.cancelled() => return Ok(()),
+            () = stop.cancelled() => return,
             noticed = watch.noticed() => {
                 for change in noticed {
                     follower.changed(change, &mut watch).await;
@@ -106,11 +106,14 @@ impl Follower {
         match self.read(&change.source).await {
             Ok(report) if report.changed_anything() => self.follow_up(report, change.at),
             Ok(_) => {}
-            Err(error) => {
-                watch.forget(&change.source.id);
-                self.send(SyncEvent::Trouble(error.to_string()));
-            }
+            Err(error) => self.failed(&change.source, error, watch),
         }
+    }
+
+    /// Whatever the reason, the next look at the source reads it again.
+    fn failed(&self, source: &Source, error: SyncError, watch: &mut Watch) {
+        watch.forget(&source.id);
+        self.send(SyncEvent::Trouble(Arc::new(error)));
     }
 
     fn follow_up(&mut self, report: SourceReport, noticed_at: Instant) {
@@ -123,7 +126,7 @@ impl Follower {
         self.report_searchable();
     }
 
-    async fn embedded(&mut self, chunk: Result<Vec<BookmarkId>, String>) {
+    async fn embedded(&mut self, chunk: Result<Vec<BookmarkId>>) {
         match chunk {
             Ok(ids) => {
                 for waiting in &mut self.waiting {
@@ -135,11 +138,11 @@ impl Follower {
                 self.report_searchable();
                 self.send(SyncEvent::Embedding { pending });
             }
-            Err(sentence) => {
+            Err(error) => {
                 for waiting in std::mem::take(&mut self.waiting) {
                     self.send(SyncEvent::Searchable(ChangeReport { report: waiting.report, searchable_after: None }));
                 }
-                self.send(SyncEvent::Trouble(sentence));
+                self.send(SyncEvent::Trouble(Arc::new(error)));
             }
         }
     }

@@ -1,8 +1,10 @@
 //! What a pass says about itself: the same words in the log, in the terminal and in the window.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use dogear_domain::{BookmarkId, ChangeKind, ChangeSet, Skipped, Source, SourceId, SourceState, Unused, Warning};
+
+use crate::SyncError;
 
 /// One reading of one source.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,7 +86,7 @@ pub struct ChangeReport {
 }
 
 /// What happens while sources are followed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum SyncEvent {
     /// A source is being read.
     Reading(SourceId),
@@ -101,6 +103,6 @@ pub enum SyncEvent {
     Appeared(Source),
     /// A change can be found by meaning, too.
     Searchable(ChangeReport),
-    /// Something failed that does not stop the following; a plain sentence.
-    Trouble(String),
+    /// Something failed. Following goes on, and tries it again.
+    Trouble(Arc<SyncError>),
 }

@@ -63,6 +63,13 @@ fn replace(profile: &Path, text: &str) {
 }
 
 async fn followed(titles: &[&str]) -> Followed {
+    let mut followed = begun(titles, |_| async {}).await;
+    until(&mut followed.events, |event| matches!(event, SyncEvent::Ready).then_some(())).await;
+    followed
+}
+
+/// Followed since a moment ago, with a library that something has befallen.
+async fn begun<F: Future<Output = ()>>(titles: &[&str], befalls: impl FnOnce(Store) -> F) -> Followed {
     let folder = tempfile::tempdir().unwrap();
     let profile = folder.path().join("Default");
     fs::create_dir(&profile).unwrap();
@@ -70,14 +77,14 @@ async fn followed(titles: &[&str]) -> Followed {
     let source: Source = dogear_sources::source_at(&profile).unwrap();
     let store = Store::open(&folder.path().join("dogear.db")).await.unwrap();
     store.remember_source(&source, true).await.unwrap();
-    let (sender, mut events) = unbounded_channel();
+    befalls(store.clone()).await;
+    let (sender, events) = unbounded_channel();
     let (newcomers, arriving) = unbounded_channel();
     let stop = CancellationToken::new();
     let embedder = Embedder::start(|_| Ok(FakeBackend::new("fake"))).unwrap();
     let (_, embedder) = watch::channel(Some(embedder));
     let what = Follow { store: store.clone(), embedder, sources: vec![source], clock: now };
     tokio::spawn(follow(what, arriving, sender, stop.clone()));
-    until(&mut events, |event| matches!(event, SyncEvent::Ready).then_some(())).await;
     Followed { folder, store, newcomers, events, stop }
 }
 
@@ -214,4 +221,12 @@ async fn a_profile_that_arrives_later_is_read_and_followed() {
     replace(&followed.profile(), &bookmarks_file(&["alpha", "delta"]));
     assert_eq!(followed.searchable().await.report.added, 1, "the first one is followed as before");
     assert_eq!(followed.found("gamma").await + followed.found("delta").await, 2);
+}
+
+#[tokio::test]
+async fn a_library_that_fails_from_the_start_is_tried_again() {
+    let mut followed = begun(&["bread"], |store| async move { store.close().await }).await;
+    for _ in 0..2 {
+        until(&mut followed.events, |event| matches!(event, SyncEvent::Trouble(_)).then_some(())).await;
+    }
 }

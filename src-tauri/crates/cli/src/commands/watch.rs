@@ -1,10 +1,11 @@
 //! `dogear watch`
 
-use dogear_engine::{Engine, NewSources, SyncEvent, domain::SourceState};
+use dogear_engine::{Engine, NewSources, Problem, SyncEvent, domain::SourceState};
 
 use crate::{
     output::{complain, json as print_json, millis, printable, say},
     wire::Watched,
+    words::sentence,
 };
 
 pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
@@ -48,7 +49,7 @@ fn print(event: &SyncEvent, json: bool) -> anyhow::Result<()> {
             let detail = report.detail.as_deref().unwrap_or_default();
             complain!("{}: {} What was read before is kept.", report.id, printable(detail));
         }
-        SyncEvent::Trouble(sentence) => complain!("{}", printable(sentence)),
+        SyncEvent::Trouble(error) => complain!("{}", printable(&sentence(&Problem::from(error.as_ref())))),
         SyncEvent::Reading(_) | SyncEvent::Applied(_) | SyncEvent::Embedding { .. } => {}
     }
     Ok(())
