@@ -74,7 +74,8 @@ test("an imported file is removed by a second press, and is not offered again", 
 
 test("the settings have room for all of a problem", async () => {
   await openWindow({ kind: "offline" }, inSettings);
-  expect(await screen.findAllByText("Firefox's bookmarks have not been readable since yesterday.")).toHaveLength(2);
+  const told = () => screen.getAllByText("Firefox's bookmarks have not been readable since yesterday.");
+  await waitFor(() => expect(told()).toHaveLength(2));
 });
 
 test("tells where the data is and which model searches by meaning", async () => {

@@ -1,0 +1,19 @@
+/**
+ * What nobody sees first: the other views, and what turns markdown into nodes. They are files of their own, so that the window opens with less to read, and are
+ * fetched once it stands, so that nobody waits at their doors.
+ */
+export const rooms = {
+  changes: () => import("../changes/ChangesView.svelte"),
+  settings: () => import("../settings/SettingsView.svelte"),
+  firstRun: () => import("../firstrun/FirstRun.svelte"),
+  answers: () => import("../answer/render"),
+};
+
+/** After the first picture. */
+const SOON = 300;
+
+/** Fetches what may be wanted next. Gives what calls it off. */
+export function fetchSoon(): () => void {
+  const timer = setTimeout(() => void Promise.allSettled([rooms.answers(), rooms.settings(), rooms.changes()]), SOON);
+  return () => clearTimeout(timer);
+}
