@@ -2,15 +2,18 @@
 //! benchmark libraries of `../shared/bench` with the real model. `cargo bench -p dogear-tests [-- PART ...]`
 //!
 //! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k dense eval follow
-//! process change chat; and three that have to be asked for: `million`, which takes ten minutes the first time, `window`,
-//! which needs a screen (`xvfb-run`), and `kill`, which ends a thousand programs.
+//! process change chat; and those that have to be asked for: `million`, which takes ten minutes the first time, `window`,
+//! which needs a screen (`xvfb-run`), `firefox`, which needs that browser, `habit`, which searches some 5,000 times, and
+//! `kill`, which ends a thousand programs.
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
 mod change;
 mod chat;
 mod dense;
 mod eval;
+mod firefox;
 mod follow;
+mod habit;
 mod import;
 #[path = "../journeys/integrity.rs"]
 mod integrity;
@@ -51,6 +54,12 @@ fn main() -> Result<()> {
     }
     if wanted.iter().any(|name| name == "million") {
         runtime.block_on(million::run(&setting))?;
+    }
+    if wanted.iter().any(|name| name == "firefox") {
+        firefox::run()?;
+    }
+    if wanted.iter().any(|name| name == "habit") {
+        runtime.block_on(habit::run(&setting))?;
     }
     if wanted.iter().any(|name| name == "kill") {
         runtime.block_on(kill::run())?;

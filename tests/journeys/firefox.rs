@@ -1,8 +1,8 @@
 //! A bookmark's journey in a real Firefox, which stays open all the time: its database is copied under it.
 
-use std::{path::Path, time::Instant};
+use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use dogear_tests::{
     dogear::{Dogear, Watch},
     firefox::{Firefox, OTHER_BOOKMARKS, TOOLBAR},
@@ -92,38 +92,6 @@ fn a_closed_profile_is_left_as_it_was() -> Result<()> {
 
     assert_left_as_it_was(&dogear, &dogear.home().join(".mozilla"))?;
     assert_eq!(first_url(&dogear, "sourdough", "words")?, SOURDOUGH.1);
-    Ok(())
-}
-
-/// The figure of the issue: `cargo test -p dogear-tests --test journeys commit_to_searchable -- --ignored --nocapture`.
-#[test]
-#[ignore = "a figure, not a check"]
-fn commit_to_searchable() -> Result<()> {
-    let dogear = Dogear::new()?;
-    let Some(firefox) = Firefox::start(dogear.home())? else { return Ok(()) };
-    let history: Vec<String> = (0..20_000).map(|number| format!("https://history.example/{number}")).collect();
-    for urls in history.chunks(1_000) {
-        firefox.visit(urls)?;
-    }
-    let watch = dogear.watch()?;
-    watch.next("ready")?;
-    let mut samples = Vec::new();
-    for number in 0..50 {
-        // The browser's side of the call counts, too: it says when it has committed, not when it does.
-        let asked = Instant::now();
-        firefox.add(
-            TOOLBAR,
-            &format!("Page {number} about topic {}", number % 7),
-            &format!("https://s.example/{number}"),
-        )?;
-        let change = watch.next("change")?;
-        ensure!(change["added"] == 1, "{change}");
-        samples.push(asked.elapsed());
-    }
-    samples.sort_unstable();
-    let at = |share: usize| samples.get(samples.len() * share / 100).context("samples");
-    println!("commit to searchable: p50 {:?}, p95 {:?}, most {:?}", at(50)?, at(95)?, at(99)?);
-    println!("complaints: {:?}", firefox.complaints()?);
     Ok(())
 }
 
