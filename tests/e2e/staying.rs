@@ -291,6 +291,28 @@ async fn while_power_is_saved_search_by_meaning_waits() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_happened_in_a_sleep_is_read_when_the_machine_wakes() -> Result<()> {
+    if !wanted() {
+        return Ok(());
+    }
+    let bus = Bus::start()?;
+    let machine = Machine::start(&bus, false).await?;
+    let (dogear, file) = with_profile()?;
+    let dogear = dogear.on_bus(bus.address());
+    let _app = App::start(&dogear, &["--hidden"])?;
+    save(&file, &["How tides work"])?;
+    wait_until_found(&dogear, "tides", 1)?;
+    // Nothing changes any more: only waking is a reason to read again.
+    let read_at = || dogear.json(&["status"]).map(|status| status["last_sync_at"].clone());
+    let before = read_at()?;
+    machine.fall_asleep().await?;
+    machine.wake().await?;
+    until("the sources are read again", || read_at().is_ok_and(|now| now != before).then_some(()))?;
+    save(&file, &["How tides work", "A second page"])?;
+    wait_until_found(&dogear, "second", 1)
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_source_that_cannot_be_read_is_told_once() -> Result<()> {
     if !wanted() {
         return Ok(());

@@ -1,6 +1,8 @@
 //! Quick search: a small window without a frame, called from anywhere. It is made once and kept hidden, so that calling it
 //! only shows it; leaving it hides it, which gives the focus back to the window before.
 
+mod giver;
+mod keys;
 mod place;
 pub mod shortcut;
 
