@@ -19,6 +19,7 @@ mod state;
 mod status_feed;
 mod system;
 mod tray;
+mod unseen;
 mod wire;
 
 use std::{

@@ -171,6 +171,21 @@ impl Engine {
         self.shared.models.set_resting(resting).await;
     }
 
+    /// Nobody will ask for a while: lets go of words, vectors and models in memory. Whoever asks all the same is answered, from
+    /// the file and after the model has been opened; following goes on.
+    pub async fn rest(&self) {
+        self.shared.words.let_go().await;
+        self.shared.store.rest().await;
+        // Last, because it gives all of that back to the system.
+        self.shared.models.rest().await;
+    }
+
+    /// Somebody may ask soon: takes all of that into memory again, in the background.
+    pub async fn wake(&self) {
+        hold(self.shared.store.clone(), self.shared.words.clone());
+        self.shared.models.wake().await;
+    }
+
     /// Waits for running work and closes the library.
     pub async fn close(&self) {
         self.shared.models.stop();
