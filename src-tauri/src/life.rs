@@ -10,6 +10,7 @@ use crate::{
     state::AppState,
     status_feed,
     system::{Event, Power, listen},
+    unseen,
 };
 
 /// What the system tells that may wait.
@@ -38,6 +39,7 @@ pub async fn begin_hidden(app: AppHandle) {
         tracing::error!(%error, "the library cannot be opened");
         status_feed::in_trouble(&app).await;
     }
+    unseen::begins(&app);
 }
 
 /// The person wants the window closed.

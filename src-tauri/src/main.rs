@@ -19,6 +19,7 @@ mod state;
 mod status_feed;
 mod system;
 mod tray;
+mod unseen;
 mod wire;
 
 use std::{
@@ -182,7 +183,7 @@ fn set_up_quick(app: &AppHandle, settings: Settings) {
         return;
     }
     let app = app.clone();
-    async_runtime::spawn_blocking(move || shortcut::take_kept(&app, &settings.quick.shortcut));
+    async_runtime::spawn_blocking(move || shortcut::take_kept(&app, &settings.quick));
 }
 
 /// In a turn of its own: a window cannot be made everywhere while another one tells that it has loaded.

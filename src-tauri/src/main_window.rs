@@ -1,11 +1,9 @@
-//! The main window: made when it is first wanted, hidden when it is closed, and let go when it has been hidden for a while.
-//! A page takes some hundred megabytes; what it showed is a few words, which the next one begins with.
-
-use std::time::Duration;
+//! The main window: made when it is first wanted, hidden when it is closed, and let go when nobody has seen it for a while
+//! (`unseen`). What its page showed is a few words, which the next one begins with.
 
 use tauri::{AppHandle, Emitter, Manager, WebviewWindow, WebviewWindowBuilder, WindowEvent, async_runtime};
 
-use crate::{life, state::AppState, tray};
+use crate::{life, tray, unseen};
 
 /// Its name in `tauri.conf.json` and `capabilities/window.json`.
 pub const LABEL: &str = "main";
@@ -13,18 +11,10 @@ pub const LABEL: &str = "main";
 const ERRAND: &str = "errand";
 /// The event that has the page ask whether Dogear shall keep watching.
 const CLOSING: &str = "closing";
-/// The event that has the page say where the person was.
-const LETTING_GO: &str = "lettingGo";
-/// How long a page is kept that nobody sees.
-const KEPT: Duration = Duration::from_secs(5 * 60);
-/// A page that does not answer is let go without having said where the person was.
-const ANSWERS_WITHIN: Duration = Duration::from_secs(5);
-/// In seconds instead of `KEPT`, to look at what happens then.
-const KEPT_VARIABLE: &str = "DOGEAR_KEEP_PAGE";
 
 /// Brings the window to the front; makes it where there is none.
 pub fn show(app: &AppHandle) {
-    app.state::<AppState>().keep_page();
+    unseen::over(app);
     let shown = match app.get_webview_window(LABEL) {
         Some(window) => to_front(&window),
         None => make(app),
@@ -44,13 +34,12 @@ pub fn ask_whether_to_stay(app: &AppHandle) {
     let _ = app.emit_to(LABEL, CLOSING, tray::is_there(app));
 }
 
-/// Hides the window; after a while nobody sees it, the page goes.
+/// Hides the window.
 pub fn put_away(app: &AppHandle) {
     if let Some(window) = app.get_webview_window(LABEL) {
         let _ = window.hide();
     }
-    let going = async_runtime::spawn(let_go_later(app.clone()));
-    app.state::<AppState>().let_page_go(going);
+    unseen::begins(app);
 }
 
 /// Lets the page go now.
@@ -60,27 +49,14 @@ pub fn let_go(app: &AppHandle) {
     }
 }
 
+/// Whether it is there, seen or not.
+pub fn is_there(app: &AppHandle) -> bool {
+    app.get_webview_window(LABEL).is_some()
+}
+
 /// Whether the person can see it.
 pub fn is_seen(app: &AppHandle) -> bool {
     app.get_webview_window(LABEL).is_some_and(|window| window.is_visible().unwrap_or_default())
-}
-
-async fn let_go_later(app: AppHandle) {
-    let state = app.state::<AppState>();
-    loop {
-        tokio::time::sleep(kept()).await;
-        if !state.is_answering() {
-            break;
-        }
-    }
-    let _ = app.emit_to(LABEL, LETTING_GO, ());
-    tokio::time::sleep(ANSWERS_WITHIN).await;
-    let_go(&app);
-}
-
-fn kept() -> Duration {
-    let seconds = std::env::var(KEPT_VARIABLE).ok().and_then(|seconds| seconds.parse().ok());
-    seconds.map_or(KEPT, Duration::from_secs)
 }
 
 fn to_front(window: &WebviewWindow) -> tauri::Result<()> {

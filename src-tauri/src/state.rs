@@ -38,7 +38,7 @@ pub struct AppState {
     tray: Tray,
     /// The question whether to keep watching is on the screen.
     asking: AtomicBool,
-    /// What will let the page go.
+    /// What will let the pages go.
     going: BlockingMutex<Option<JoinHandle<()>>>,
     place: BlockingMutex<Option<PlaceLeftView>>,
 }
@@ -208,15 +208,15 @@ impl AppState {
         self.asking.swap(asks_now, Ordering::Relaxed)
     }
 
-    /// The page will go.
-    pub fn let_page_go(&self, going: JoinHandle<()>) {
+    /// The pages will go.
+    pub fn let_pages_go(&self, going: JoinHandle<()>) {
         if let Some(before) = held(&self.going).replace(going) {
             before.abort();
         }
     }
 
-    /// The page stays after all.
-    pub fn keep_page(&self) {
+    /// The pages stay after all.
+    pub fn keep_pages(&self) {
         if let Some(going) = held(&self.going).take() {
             going.abort();
         }

@@ -2,7 +2,9 @@
 #![cfg(target_os = "linux")]
 
 use anyhow::{Context, Result};
-use dogear_tests::{dogear::Dogear, missing::checkout, patience::until, screen::Screen, window::Window};
+use dogear_tests::{
+    dogear::Dogear, missing::checkout, panel::Bus, patience::until, portal::Portal, screen::Screen, window::Window,
+};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -124,6 +126,60 @@ async fn keys_that_another_program_holds_are_said_and_others_call_it() -> Result
     screen.wait_for_focus(QUICK)?;
     second.close().await?;
     window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_the_desktop_gives_keys_it_is_asked_once_the_person_wants_them() -> Result<()> {
+    if !wanted() {
+        return Ok(());
+    }
+    let Some(screen) = Screen::start()? else { return Ok(()) };
+    let bus = Bus::start()?;
+    let portal = Portal::start(&bus, Some("Meta+Space")).await?;
+    let dogear = with_sample()?.on_bus(bus.address());
+    let window = in_settings(&screen, &dogear).await?;
+    window.find("[data-testid=shortcut-on]").await?;
+    assert_eq!(portal.wishes(), [""; 0], "nobody is asked out of the blue");
+    window.click("[data-testid=shortcut-on]").await?;
+    window.text_with("[data-testid=shortcut]", "Meta+Space").await?;
+    window.photograph("quick-by-desktop").await?;
+    assert_eq!(portal.wishes(), ["CTRL+SHIFT+space"]);
+    portal.press().await?;
+    screen.wait_for_focus(QUICK)?;
+    window.close().await?;
+
+    // The next Dogear has them at once; the desktop knows what the person has said.
+    let window = in_settings(&screen, &dogear).await?;
+    portal.wait_for_wishes(2)?;
+    window.text_with("[data-testid=shortcut]", "Meta+Space").await?;
+    portal.press().await?;
+    screen.wait_for_focus(QUICK)?;
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_the_desktop_has_none_to_give_the_command_is_told() -> Result<()> {
+    if !wanted() {
+        return Ok(());
+    }
+    let Some(screen) = Screen::start()? else { return Ok(()) };
+    let bus = Bus::start()?;
+    let dogear = with_sample()?.on_bus(bus.address());
+    let window = in_settings(&screen, &dogear).await?;
+    window.text_with("[data-testid=command-to-bind]", "dogear toggle").await?;
+    window.close().await
+}
+
+/// The settings in a session of Wayland, once quick search has its window, too.
+async fn in_settings(screen: &Screen, dogear: &Dogear) -> Result<Window> {
+    let window = Window::open_as_under_wayland(screen, dogear).await?;
+    window.turn_to(QUICK).await?;
+    window.find(FIELD).await?;
+    window.turn_to(MAIN).await?;
+    window.find(QUESTION).await?;
+    window.press(&[Key::Control.into(), ',']).await?;
+    window.find(SETTINGS).await?;
+    Ok(window)
 }
 
 fn with_sample() -> Result<Dogear> {

@@ -290,6 +290,59 @@ async fn while_power_is_saved_search_by_meaning_waits() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn a_drive_that_goes_and_comes_takes_nothing_with_it() -> Result<()> {
+    if !wanted() {
+        return Ok(());
+    }
+    let (dogear, file) = with_profile()?;
+    let (drive, elsewhere) = (dogear.home().join(".config"), dogear.home().join("unplugged"));
+    let _app = App::start(&dogear, &["--hidden"])?;
+    wait_until_following(&dogear, &file)?;
+    fs::rename(&drive, &elsewhere)?;
+    wait_until_state(&dogear, "missing")?;
+    // Where a drive is not there, the folder that it is seen in is empty.
+    fs::create_dir_all(file.parent().context("a folder")?)?;
+    wait_until_state(&dogear, "missing")?;
+    wait_until_found(&dogear, "noticed", 1)?;
+
+    fs::remove_dir_all(&drive)?;
+    fs::rename(&elsewhere, &drive)?;
+    save(&file, &["Sourdough starter, week by week", "A page to be noticed", "How tides work"])?;
+    wait_until_found(&dogear, "tides", 1)?;
+    wait_until_found(&dogear, "noticed", 1)?;
+    wait_until_state(&dogear, "ok")
+}
+
+/// Of the one source that there is, as the library keeps it.
+fn wait_until_state(dogear: &Dogear, state: &str) -> Result<()> {
+    let is_so = || dogear.json(&["sources"]).is_ok_and(|sources| sources[0]["state"] == state).then_some(());
+    until(&format!("the source is {state}"), is_so)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_happened_in_a_sleep_is_read_when_the_machine_wakes() -> Result<()> {
+    if !wanted() {
+        return Ok(());
+    }
+    let bus = Bus::start()?;
+    let machine = Machine::start(&bus, false).await?;
+    let (dogear, file) = with_profile()?;
+    let dogear = dogear.on_bus(bus.address());
+    let _app = App::start(&dogear, &["--hidden"])?;
+    save(&file, &["How tides work"])?;
+    wait_until_found(&dogear, "tides", 1)?;
+    // Nothing changes any more: only waking is a reason to read again. When that was is told to the second.
+    tokio::time::sleep(std::time::Duration::from_millis(1_100)).await;
+    let read_at = || dogear.json(&["status"]).map(|status| status["last_sync_at"].clone());
+    let before = read_at()?;
+    machine.fall_asleep().await?;
+    machine.wake().await?;
+    until("the sources are read again", || read_at().is_ok_and(|now| now != before).then_some(()))?;
+    save(&file, &["How tides work", "A second page"])?;
+    wait_until_found(&dogear, "second", 1)
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_source_that_cannot_be_read_is_told_once() -> Result<()> {
     if !wanted() {

@@ -21,6 +21,8 @@ pub mod missing;
 #[cfg(target_os = "linux")]
 pub mod panel;
 pub mod patience;
+#[cfg(target_os = "linux")]
+pub mod portal;
 pub mod provider;
 #[cfg(target_os = "linux")]
 pub mod screen;

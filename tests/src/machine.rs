@@ -1,4 +1,4 @@
-//! What a machine tells of its power, and the desktop's notifications, on a bus of a test's own.
+//! What a machine tells of its power and its sleep, and the desktop's notifications, on a bus of a test's own.
 
 use std::{
     collections::HashMap,
@@ -6,11 +6,12 @@ use std::{
 };
 
 use anyhow::Result;
-use zbus::{Connection, connection, interface, zvariant::OwnedValue};
+use zbus::{Connection, connection, interface, object_server::SignalEmitter, zvariant::OwnedValue};
 
 use crate::{panel::Bus, patience::until};
 
 const PROFILES: &str = "/org/freedesktop/UPower/PowerProfiles";
+const LOGIN: &str = "/org/freedesktop/login1";
 
 /// The machine.
 pub struct Machine {
@@ -31,6 +32,14 @@ impl Profiles {
     fn active_profile(&self) -> &str {
         &self.active
     }
+}
+
+struct Login;
+
+#[interface(name = "org.freedesktop.login1.Manager")]
+impl Login {
+    #[zbus(signal)]
+    async fn prepare_for_sleep(emitter: &SignalEmitter<'_>, falls_asleep: bool) -> zbus::Result<()>;
 }
 
 struct Notifications(Told);
@@ -64,8 +73,10 @@ impl Machine {
         let profiles = Profiles { active: profile(saves_power).into() };
         let connection = connection::Builder::address(bus.address())?
             .serve_at(PROFILES, profiles)?
+            .serve_at(LOGIN, Login)?
             .serve_at("/org/freedesktop/Notifications", Notifications(Arc::clone(&told)))?
             .name("org.freedesktop.UPower.PowerProfiles")?
+            .name("org.freedesktop.login1")?
             .name("org.freedesktop.Notifications")?
             .build()
             .await?;
@@ -81,6 +92,27 @@ impl Machine {
         let mut inner = profiles.get_mut().await;
         inner.active = profile(saves).into();
         Ok(inner.active_profile_changed(profiles.signal_emitter()).await?)
+    }
+
+    /// It falls asleep.
+    ///
+    /// # Errors
+    /// When the bus has ended.
+    pub async fn fall_asleep(&self) -> Result<()> {
+        Ok(self.login().await?.prepare_for_sleep(true).await?)
+    }
+
+    /// It is awake again.
+    ///
+    /// # Errors
+    /// When the bus has ended.
+    pub async fn wake(&self) -> Result<()> {
+        Ok(self.login().await?.prepare_for_sleep(false).await?)
+    }
+
+    async fn login(&self) -> Result<SignalEmitter<'static>> {
+        let login = self.connection.object_server().interface::<_, Login>(LOGIN).await?;
+        Ok(login.signal_emitter().to_owned())
     }
 
     /// The notifications, once there are this many.

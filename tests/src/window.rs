@@ -71,6 +71,19 @@ impl Window {
         Self::open_by(driver, &application).await
     }
 
+    /// The same in a session of Wayland, as far as a program can tell who gives keys there.
+    ///
+    /// # Errors
+    /// When the app does not build, or a driver is missing.
+    #[cfg(target_os = "linux")]
+    pub async fn open_as_under_wayland(screen: &Screen, dogear: &Dogear) -> Result<Self> {
+        let application = dogear.program("dogear-desktop")?;
+        let mut driver = screen.on(tauri_driver()?);
+        dogear.house(&mut driver);
+        driver.env("WAYLAND_DISPLAY", "a-wayland").env("GDK_BACKEND", "x11");
+        Self::open_by(driver, &application).await
+    }
+
     /// Goes on in the window of this title, once there is one.
     ///
     /// # Errors

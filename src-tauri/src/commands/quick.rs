@@ -67,7 +67,10 @@ pub async fn change_shortcut(app: AppHandle, state: State<'_, AppState>, keys: S
     let engine = state.engine().await?;
     let there = app.clone();
     let changed = tauri::async_runtime::spawn_blocking(move || shortcut::change(&there, &keys)).await;
-    let written = changed.unwrap_or_else(|error| Err(Failure::new("broken", [("reason", &error.to_string())])))?;
-    engine.settings.change(|settings| settings.quick.shortcut = written)?;
+    let kept = changed.unwrap_or_else(|error| Err(Failure::new("broken", [("reason", &error.to_string())])))?;
+    engine.settings.change(|settings| {
+        settings.quick.shortcut = kept.shortcut;
+        settings.quick.from_desktop = kept.from_desktop;
+    })?;
     Ok(app.state::<Chosen>().told().into())
 }

@@ -1,6 +1,9 @@
 //! Quick search: a small window without a frame, called from anywhere. It is made once and kept hidden, so that calling it
-//! only shows it; leaving it hides it, which gives the focus back to the window before.
+//! only shows it, until nobody has seen a window for a while (`unseen`); leaving it hides it, which gives the focus back to the
+//! window before.
 
+mod giver;
+mod keys;
 mod place;
 pub mod shortcut;
 
@@ -18,7 +21,7 @@ use tauri::{
 };
 use tracing::warn;
 
-use crate::{main_window, state::AppState};
+use crate::{main_window, state::AppState, unseen};
 
 /// The window's label.
 pub const LABEL: &str = "quick";
@@ -81,7 +84,7 @@ pub fn remember(app: &AppHandle, settings: &Settings) {
 
 /// Shows the window where the pointer is, or hides it.
 pub fn toggle(app: &AppHandle) {
-    if app.get_webview_window(LABEL).is_some_and(|window| is_shown(&window)) {
+    if is_seen(app) {
         hide(app);
     } else if !has_just_left(app) {
         show(app);
@@ -90,6 +93,7 @@ pub fn toggle(app: &AppHandle) {
 
 /// Shows the window on the screen that the pointer is on, ready to type in.
 pub fn show(app: &AppHandle) {
+    unseen::over(app);
     let app = app.clone();
     // A window cannot be made everywhere from where this may be called from: a message of the system.
     tauri::async_runtime::spawn(async move {
@@ -107,15 +111,29 @@ pub fn hide(app: &AppHandle) {
         warn!(%error, "quick search cannot be hidden");
     }
     keep_size(app);
+    unseen::begins(app);
     #[cfg(target_os = "macos")]
     leave(app);
+}
+
+/// Lets the page go now; the next call makes another.
+pub fn let_go(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL).filter(|window| !is_shown(window)) {
+        let _ = window.destroy();
+    }
+}
+
+/// Whether the person can see it.
+pub fn is_seen(app: &AppHandle) -> bool {
+    app.get_webview_window(LABEL).is_some_and(|window| is_shown(&window))
 }
 
 /// macOS gives the focus to the program before only when all of this one hides.
 #[cfg(target_os = "macos")]
 fn leave(app: &AppHandle) {
-    let is_seen = app.get_webview_window(main_window::LABEL).is_some_and(|main| is_shown(&main));
-    if !is_seen && let Err(error) = app.hide() {
+    if !main_window::is_seen(app)
+        && let Err(error) = app.hide()
+    {
         warn!(%error, "the focus is not given back");
     }
 }

@@ -1,17 +1,18 @@
-//! The keys that call quick search from anywhere: taken from the system, or said plainly why not.
+//! The keys that call quick search from anywhere: taken from whoever gives them, or said plainly why not.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use dogear_engine::QuickSettings;
 use serde::Serialize;
 use specta::Type;
-use tauri::{AppHandle, Manager, Wry};
-use tauri_plugin_global_shortcut::{Code, Error, GlobalShortcut, Modifiers, Shortcut, ShortcutState as Press};
-use tracing::warn;
+use tauri::{AppHandle, Manager};
+use tauri_plugin_global_shortcut::Shortcut;
 
+use super::{
+    giver::{Given, Giver, Refusal},
+    keys::{parsed, written},
+};
 use crate::wire::Failure;
-
-/// What stands in the plugin's error where the system says that somebody has the keys; it keeps no kind of its own.
-const HELD: &str = "HotKey already registered";
 
 /// How it is with the keys.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Type)]
@@ -19,12 +20,14 @@ const HELD: &str = "HotKey already registered";
 pub enum ShortcutState {
     /// They work.
     Taken,
+    /// The desktop gives them, and its settings change them.
+    ByDesktop,
     /// None are chosen.
     #[default]
     Off,
     /// Another program holds them.
     Held,
-    /// The system gives no keys to programs: Wayland, or no screen.
+    /// The system gives no keys to programs: Wayland without a portal for them, or no screen.
     NotHere,
     /// The system refuses them, or they are none.
     Refused,
@@ -32,152 +35,135 @@ pub enum ShortcutState {
 
 /// The chosen keys and how it is with them.
 #[derive(Default)]
-pub struct Chosen(Mutex<(Option<Shortcut>, ShortcutState)>);
+pub struct Chosen(Mutex<Standing>);
+
+#[derive(Debug, Clone, Default)]
+struct Standing {
+    keys: Option<Shortcut>,
+    state: ShortcutState,
+    /// What the desktop calls those that it gives.
+    words: String,
+}
 
 impl Chosen {
-    /// The keys, as `Ctrl+Shift+Space`, empty for none, and how it is with them.
+    /// The keys, as `Ctrl+Shift+Space`, or as the desktop calls those that it gives; empty for none. And how it is with them.
     pub fn told(&self) -> (String, ShortcutState) {
-        let (keys, state) = self.get();
-        (keys.map(written).unwrap_or_default(), state)
+        let Standing { keys, state, words } = self.get();
+        let told = if state == ShortcutState::ByDesktop { words } else { keys.map(written).unwrap_or_default() };
+        (told, state)
     }
 
-    fn get(&self) -> (Option<Shortcut>, ShortcutState) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The desktop calls its keys otherwise from now on.
+    #[cfg(target_os = "linux")]
+    pub fn set_words(&self, words: String) {
+        self.standing().words = words;
     }
 
-    fn set(&self, keys: Option<Shortcut>, state: ShortcutState) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = (keys, state);
+    /// The desktop gives none any more.
+    #[cfg(target_os = "linux")]
+    pub fn set_ended(&self) {
+        *self.standing() = Standing::default();
+    }
+
+    fn get(&self) -> Standing {
+        self.standing().clone()
+    }
+
+    fn set(&self, keys: Option<Shortcut>, (state, words): (ShortcutState, String)) {
+        *self.standing() = Standing { keys, state, words };
+    }
+
+    fn standing(&self) -> MutexGuard<'_, Standing> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Sets up what listens for keys, where the system has such a thing. Called once, on the main thread.
+/// Sets up whoever gives keys. Called once, on the main thread.
 ///
 /// # Errors
 /// When the system refuses to listen.
 pub fn listen(app: &AppHandle) -> tauri::Result<()> {
-    if is_possible() { app.plugin(tauri_plugin_global_shortcut::Builder::new().build()) } else { Ok(()) }
+    app.manage(Giver::new(app)?);
+    Ok(())
 }
 
-/// Takes the keys of last time. Waits for the system, so not on the main thread.
-pub fn take_kept(app: &AppHandle, kept: &str) {
-    let chosen = app.state::<Chosen>();
-    let state = match parsed(kept) {
-        Ok(None) => ShortcutState::Off,
-        Ok(Some(keys)) => take(app, keys),
-        Err(_) => ShortcutState::Refused,
+/// Takes the keys of last time. Where a desktop would ask the person for them, only those that it has given before. Waits
+/// for the system, so not on the main thread.
+pub fn take_kept(app: &AppHandle, kept: &QuickSettings) {
+    let parsed = parsed(&kept.shortcut);
+    let standing = match &parsed {
+        Ok(keys) => taken_unasked(app, *keys, kept.from_desktop),
+        Err(_) => (ShortcutState::Refused, String::new()),
     };
-    chosen.set(parsed(kept).ok().flatten(), state);
+    app.state::<Chosen>().set(parsed.ok().flatten(), standing);
 }
 
-/// Takes other keys in place of those before; empty for none. Waits for the system.
+fn taken_unasked(app: &AppHandle, keys: Option<Shortcut>, was_given: bool) -> (ShortcutState, String) {
+    let Some(giver) = app.try_state::<Giver>() else { return (ShortcutState::NotHere, String::new()) };
+    match (giver.asks_the_person(), keys) {
+        (Err(_), _) => (ShortcutState::NotHere, String::new()),
+        (Ok(true), _) if !was_given => (ShortcutState::Off, String::new()),
+        (_, None) => (ShortcutState::Off, String::new()),
+        (_, Some(keys)) => take(app, keys),
+    }
+}
+
+/// Takes other keys in place of those before; empty for none. Waits for the system, and for the person where a desktop asks.
 ///
 /// # Errors
 /// `shortcutUnfit`, `shortcutHeld`, `shortcutRefused` or `shortcutNotHere`; the keys before stay.
-pub fn change(app: &AppHandle, keys: &str) -> Result<String, Failure> {
+pub fn change(app: &AppHandle, keys: &str) -> Result<Kept, Failure> {
     let chosen = app.state::<Chosen>();
-    let (before, state) = chosen.get();
+    let before = chosen.get();
     let wanted = parsed(keys)?;
-    if wanted == before && state == ShortcutState::Taken {
-        return Ok(chosen.told().0);
+    if wanted == before.keys && before.state == ShortcutState::Taken {
+        return Ok(Kept::of(&before));
     }
-    let state = wanted.map_or(ShortcutState::Off, |wanted| take(app, wanted));
-    let code = match state {
-        ShortcutState::Taken | ShortcutState::Off => None,
+    let standing = wanted.map_or((ShortcutState::Off, String::new()), |wanted| take(app, wanted));
+    if let (Some(code), Some(wanted)) = (code_of(standing.0), wanted) {
+        return Err(Failure::new(code, [("keys", &written(wanted))]));
+    }
+    // A desktop that gives others has taken those before back by itself.
+    let gives_back =
+        before.state == ShortcutState::Taken || before.state == ShortcutState::ByDesktop && wanted.is_none();
+    if let (Some(before), Some(giver)) = (before.keys.filter(|_| gives_back), app.try_state::<Giver>()) {
+        giver.give_back(app, before);
+    }
+    chosen.set(wanted, standing);
+    Ok(Kept::of(&chosen.get()))
+}
+
+/// What the settings keep of the keys.
+pub struct Kept {
+    /// As `Ctrl+Shift+Space`; empty for none.
+    pub shortcut: String,
+    /// The desktop gives them, and need not ask again.
+    pub from_desktop: bool,
+}
+
+impl Kept {
+    fn of(standing: &Standing) -> Self {
+        let from_desktop = standing.state == ShortcutState::ByDesktop;
+        Self { shortcut: standing.keys.map(written).unwrap_or_default(), from_desktop }
+    }
+}
+
+fn take(app: &AppHandle, keys: Shortcut) -> (ShortcutState, String) {
+    let given = app.try_state::<Giver>().ok_or(Refusal::NobodyThere).and_then(|giver| giver.take(app, keys));
+    match given {
+        Ok(Given::AsAsked) => (ShortcutState::Taken, String::new()),
+        Ok(Given::ByDesktop(words)) => (ShortcutState::ByDesktop, words),
+        Err(Refusal::Held) => (ShortcutState::Held, String::new()),
+        Err(Refusal::NobodyThere) => (ShortcutState::NotHere, String::new()),
+        Err(Refusal::Refused) => (ShortcutState::Refused, String::new()),
+    }
+}
+
+fn code_of(state: ShortcutState) -> Option<&'static str> {
+    match state {
+        ShortcutState::Taken | ShortcutState::ByDesktop | ShortcutState::Off => None,
         ShortcutState::Held => Some("shortcutHeld"),
         ShortcutState::NotHere => Some("shortcutNotHere"),
         ShortcutState::Refused => Some("shortcutRefused"),
-    };
-    if let (Some(code), Some(wanted)) = (code, wanted) {
-        return Err(Failure::new(code, [("keys", &written(wanted))]));
-    }
-    if let Some(before) = before.filter(|_| chosen.get().1 == ShortcutState::Taken) {
-        give_back(app, before);
-    }
-    chosen.set(wanted, state);
-    Ok(chosen.told().0)
-}
-
-fn take(app: &AppHandle, keys: Shortcut) -> ShortcutState {
-    let Some(listener) = app.try_state::<GlobalShortcut<Wry>>() else { return ShortcutState::NotHere };
-    let taken = listener.on_shortcut(keys, |app, _, event| {
-        if event.state == Press::Pressed {
-            super::toggle(app);
-        }
-    });
-    match taken {
-        Ok(()) => ShortcutState::Taken,
-        Err(Error::GlobalHotkey(reason)) if reason.starts_with(HELD) => ShortcutState::Held,
-        Err(error) => {
-            warn!(%error, "the keys for quick search are refused");
-            ShortcutState::Refused
-        }
-    }
-}
-
-fn give_back(app: &AppHandle, keys: Shortcut) {
-    let Some(listener) = app.try_state::<GlobalShortcut<Wry>>() else { return };
-    if let Err(error) = listener.unregister(keys) {
-        warn!(%error, "the keys for quick search stay taken until Dogear ends");
-    }
-}
-
-/// On Linux the keys of the whole screen are X11's to give. Under Wayland X11 hears only of its own windows; without a
-/// display the listener would end at once and say that all went well.
-fn is_possible() -> bool {
-    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    !cfg!(target_os = "linux") || is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY")
-}
-
-/// Keys that can be pressed without meaning to call anything are none: a letter, or a letter with Shift.
-fn parsed(keys: &str) -> Result<Option<Shortcut>, Failure> {
-    if keys.trim().is_empty() {
-        return Ok(None);
-    }
-    let unfit = || Failure::new("shortcutUnfit", []);
-    let shortcut: Shortcut = keys.parse().map_err(|_| unfit())?;
-    let holds = Modifiers::CONTROL | Modifiers::ALT | Modifiers::SUPER;
-    if shortcut.mods.intersects(holds) || is_function_key(shortcut.key) { Ok(Some(shortcut)) } else { Err(unfit()) }
-}
-
-fn is_function_key(key: Code) -> bool {
-    key.to_string().strip_prefix('F').is_some_and(|number| number.parse::<u8>().is_ok())
-}
-
-/// As the page names keys: modifiers in a fixed order, then the key by its place on the keyboard.
-fn written(keys: Shortcut) -> String {
-    let names = [
-        (Modifiers::CONTROL, "Ctrl"),
-        (Modifiers::ALT, "Alt"),
-        (Modifiers::SHIFT, "Shift"),
-        (Modifiers::SUPER, "Super"),
-    ];
-    let held = names.into_iter().filter(|(modifier, _)| keys.mods.contains(*modifier)).map(|(_, name)| name.to_owned());
-    held.chain([keys.key.to_string()]).collect::<Vec<_>>().join("+")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(keys: &str) -> Option<String> {
-        parsed(keys).unwrap_or_else(|failure| panic!("{keys}: {}", failure.code)).map(written)
-    }
-
-    #[test]
-    fn keys_are_written_in_one_way() {
-        let usual = if cfg!(target_os = "macos") { "Shift+Super+Space" } else { "Ctrl+Shift+Space" };
-        assert_eq!(read("CmdOrCtrl+Shift+Space").as_deref(), Some(usual));
-        assert_eq!(read("super+alt+k").as_deref(), Some("Alt+Super+KeyK"));
-        assert_eq!(read("Ctrl+Alt+Digit1").as_deref(), Some("Ctrl+Alt+Digit1"));
-        assert_eq!(read("F9").as_deref(), Some("F9"));
-        assert_eq!(read(" "), None);
-    }
-
-    #[test]
-    fn what_is_typed_in_ordinary_text_calls_nothing() {
-        for keys in ["A", "Shift+A", "Space", "Shift+Enter", "Ctrl+", "Ctrl+Shift", "Ctrl+A+B", "Hyper+X", "🦀"] {
-            let failure = parsed(keys).expect_err(keys);
-            assert_eq!(failure.code, "shortcutUnfit", "{keys}");
-        }
     }
 }

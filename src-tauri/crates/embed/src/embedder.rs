@@ -6,7 +6,7 @@
 use std::{
     sync::{
         Arc,
-        mpsc::{self, RecvTimeoutError},
+        mpsc::{self, RecvError, RecvTimeoutError},
     },
     thread,
     time::{Duration, Instant},
@@ -20,6 +20,8 @@ use crate::{
     Backend, Calibration, EmbedError, Embedding, Language, LanguageGuess, ModelCard, Multilingual, PassageText, Result,
     TokenIds,
     batch::{TOKEN_BUDGET, plan},
+    questions::{self, Question, Wish},
+    rest::Rest,
 };
 
 /// How long the session for passages waits for more.
@@ -48,18 +50,11 @@ pub enum Pace {
 /// A model ready to embed; cheap to clone. The threads end with the last handle.
 #[derive(Debug, Clone)]
 pub struct Embedder {
-    questions: mpsc::Sender<Question>,
+    questions: mpsc::Sender<Wish>,
     passages: mpsc::Sender<Passages>,
     card: Arc<ModelCard>,
     pace: Arc<watch::Sender<Pace>>,
-    multilingual: Option<Arc<Multilingual>>,
-}
-
-#[derive(Debug)]
-struct Question {
-    text: String,
-    reply: oneshot::Sender<Result<Embedding>>,
-    span: Span,
+    rest: Arc<Rest>,
 }
 
 #[derive(Debug)]
@@ -77,40 +72,42 @@ impl Embedder {
     pub fn start<B: Backend + 'static>(open: impl Fn(Purpose) -> Result<B> + Send + Sync + 'static) -> Result<Self> {
         let open: Arc<Open<B>> = Arc::new(open);
         let pace = Arc::new(watch::Sender::new(Pace::Full));
-        let (card, questions) = start_questions(Arc::clone(&open))?;
-        let passages = start_passages(open, pace.subscribe())?;
-        Ok(Self { questions, passages, card: Arc::new(card), pace, multilingual: None })
+        let rest = Arc::new(Rest::default());
+        let (card, questions) = questions::start(Arc::clone(&open), Arc::clone(&rest))?;
+        let passages = start_passages(open, pace.subscribe(), Arc::clone(&rest))?;
+        Ok(Self { questions, passages, card: Arc::new(card), pace, rest })
     }
 
     /// The same beside an encoder for other languages than English, made for this model's vectors.
     #[must_use]
     pub fn with_multilingual(self, multilingual: Multilingual) -> Self {
-        Self { multilingual: Some(Arc::new(multilingual)), ..self }
+        self.rest.keep(multilingual);
+        self
     }
 
     /// Names all that has a part in the vectors: those of another name are made again.
     #[must_use]
     pub fn space(&self) -> String {
         let own = &self.card.id;
-        self.multilingual.as_ref().map_or_else(|| own.clone(), |other| format!("{own}+{}", other.id()))
+        self.rest.multilingual().map_or_else(|| own.clone(), |other| format!("{own}+{}", other.id()))
     }
 
     /// Which language a question is in; none where nothing here can tell.
     #[must_use]
     pub fn language(&self, text: &str) -> Option<LanguageGuess> {
-        self.multilingual.as_ref().map(|multilingual| multilingual.language(text))
+        self.rest.multilingual()?.loaded().ok().map(|multilingual| multilingual.language(text))
     }
 
     /// Whether questions in a language can be searched by meaning. Where not, meaning may miss and words decide.
     #[must_use]
     pub fn answers(&self, language: &Language) -> bool {
-        self.multilingual.as_ref().is_some_and(|multilingual| multilingual.answers(language))
+        self.rest.multilingual().is_some_and(|multilingual| multilingual.answers(language))
     }
 
     /// When a page is near enough to a question that was read in a language.
     #[must_use]
     pub fn cut_off(&self, language: &LanguageGuess) -> Calibration {
-        match (&self.multilingual, language) {
+        match (self.rest.multilingual(), language) {
             (Some(multilingual), LanguageGuess::Other(_)) => multilingual.cut_off(),
             _ => self.card.cut_off,
         }
@@ -127,6 +124,17 @@ impl Embedder {
         self.pace.send_replace(pace);
     }
 
+    /// Lets go of what takes memory until it is needed again, and gives that back to the system: after a question the model is
+    /// opened anew, which takes some tenths of a second. Passages that are being read are not disturbed.
+    pub fn rest(&self) {
+        let _ = self.questions.send(Wish::Rest);
+    }
+
+    /// Opens the model for questions again, so that the first one need not wait for it.
+    pub fn wake(&self) {
+        let _ = self.questions.send(Wish::Wake);
+    }
+
     /// The embedding of a question, read in a language that [`language`](Self::language) guessed or the person named; it does
     /// not wait for passages.
     ///
@@ -135,10 +143,10 @@ impl Embedder {
     pub async fn embed_query(&self, text: &str, language: &LanguageGuess) -> Result<Embedding> {
         let (reply, answer) = oneshot::channel();
         let question = Question { text: format!("{}{text}", self.card.query_prefix), reply, span: Span::current() };
-        self.questions.send(question).map_err(|_| EmbedError::Stopped)?;
+        self.questions.send(Wish::Read(question)).map_err(|_| EmbedError::Stopped)?;
         let mut embedding = answer.await.map_err(|_| EmbedError::Stopped)??;
-        if let Some(multilingual) = &self.multilingual {
-            multilingual.read_question((text, language), &mut embedding);
+        if let Some(multilingual) = self.rest.multilingual() {
+            multilingual.loaded()?.read_question((text, language), &mut embedding);
         }
         Ok(embedding)
     }
@@ -154,7 +162,8 @@ impl Embedder {
         let texts = passages.iter().map(|passage| format!("{prefix}{}", passage.text)).collect();
         self.passages.send(Passages { texts, reply, span: Span::current() }).map_err(|_| EmbedError::Stopped)?;
         let mut embeddings = answer.await.map_err(|_| EmbedError::Stopped)??;
-        if let Some(multilingual) = &self.multilingual {
+        if let Some(multilingual) = self.rest.multilingual() {
+            let multilingual = multilingual.loaded()?;
             for (passage, embedding) in passages.iter().zip(&mut embeddings) {
                 multilingual.read_title(&passage.title, embedding);
             }
@@ -163,46 +172,25 @@ impl Embedder {
     }
 }
 
-type Open<B> = dyn Fn(Purpose) -> Result<B> + Send + Sync;
-
-fn start_questions<B: Backend + 'static>(open: Arc<Open<B>>) -> Result<(ModelCard, mpsc::Sender<Question>)> {
-    let (questions, inbox) = mpsc::channel::<Question>();
-    let (ready, opened) = mpsc::sync_channel(1);
-    spawn("questions", move || {
-        let mut backend = match open(Purpose::Questions) {
-            Ok(backend) => backend,
-            Err(error) => return drop(ready.send(Err(error))),
-        };
-        let _ = ready.send(Ok(backend.card().clone()));
-        while let Ok(Question { text, reply, span }) = inbox.recv() {
-            let _entered = span.enter();
-            let _ = reply.send(embed_one(&mut backend, &text));
-        }
-    })?;
-    let card = opened.recv().map_err(|_| EmbedError::Stopped)??;
-    Ok((card, questions))
-}
-
-fn embed_one(backend: &mut impl Backend, text: &str) -> Result<Embedding> {
-    let ids = backend.tokenize(text)?;
-    backend.embed(&[&ids])?.pop().ok_or_else(|| EmbedError::run("the model gave no vector"))
-}
+/// Opens a session.
+pub(crate) type Open<B> = dyn Fn(Purpose) -> Result<B> + Send + Sync;
 
 fn start_passages<B: Backend + 'static>(
     open: Arc<Open<B>>,
     pace: watch::Receiver<Pace>,
+    rest: Arc<Rest>,
 ) -> Result<mpsc::Sender<Passages>> {
     let (passages, inbox) = mpsc::channel();
     spawn("passages", move || {
         // Before the model is loaded, so that the runtime's own threads inherit it. A system that refuses loses nothing
         // but politeness.
         let _ = set_current_thread_priority(ThreadPriority::Min);
-        PassageWorker { open, inbox, pace, backend: None }.run();
+        PassageWorker { open, inbox, pace, rest, backend: None }.run();
     })?;
     Ok(passages)
 }
 
-fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<()> {
+pub(crate) fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<()> {
     thread::Builder::new().name(name.into()).spawn(run).map(drop).map_err(EmbedError::run)
 }
 
@@ -210,21 +198,34 @@ struct PassageWorker<B> {
     open: Arc<Open<B>>,
     inbox: mpsc::Receiver<Passages>,
     pace: watch::Receiver<Pace>,
+    rest: Arc<Rest>,
     backend: Option<B>,
 }
 
 impl<B: Backend> PassageWorker<B> {
     fn run(mut self) {
-        loop {
-            match self.inbox.recv_timeout(KEPT_OPEN) {
-                Ok(Passages { texts, reply, span }) => {
-                    let _entered = span.enter();
-                    let result = self.embed(&texts, &reply);
-                    let _ = reply.send(result);
-                }
-                Err(RecvTimeoutError::Timeout) => self.backend = None,
-                Err(RecvTimeoutError::Disconnected) => return,
-            }
+        while let Ok(next) = self.next() {
+            let Some(Passages { texts, reply, span }) = next else {
+                self.backend = None;
+                self.rest.passages_are_over();
+                continue;
+            };
+            let _entered = span.enter();
+            let result = self.embed(&texts, &reply);
+            let _ = reply.send(result);
+        }
+    }
+
+    /// What is to be read next; none where the session has waited long enough. A worker without one sleeps until it is
+    /// needed.
+    fn next(&self) -> Result<Option<Passages>, RecvError> {
+        if self.backend.is_none() {
+            return self.inbox.recv().map(Some);
+        }
+        match self.inbox.recv_timeout(KEPT_OPEN) {
+            Ok(passages) => Ok(Some(passages)),
+            Err(RecvTimeoutError::Timeout) => Ok(None),
+            Err(RecvTimeoutError::Disconnected) => Err(RecvError),
         }
     }
 
@@ -346,6 +347,24 @@ mod tests {
         let _ = open_gate.send(());
         embedder.set_pace(Pace::Full);
         assert_eq!(passages.await.unwrap().unwrap().len(), 4);
+    }
+
+    #[tokio::test]
+    async fn a_rest_closes_the_session_and_the_next_question_opens_it() {
+        let (opened, openings) = channel();
+        let open = move |purpose| {
+            let _ = opened.send(purpose);
+            Ok(FakeBackend::new("fake"))
+        };
+        let embedder = Embedder::start(open).unwrap();
+        let ask = || async { embedder.embed_query("question", &LanguageGuess::English).await.unwrap() };
+        let before = ask().await;
+        embedder.wake();
+        assert_eq!(ask().await, before);
+        assert_eq!(openings.try_iter().collect::<Vec<_>>(), [Purpose::Questions], "one that is open is not opened");
+        embedder.rest();
+        assert_eq!(ask().await, before);
+        assert_eq!(openings.try_iter().collect::<Vec<_>>(), [Purpose::Questions]);
     }
 
     #[tokio::test]

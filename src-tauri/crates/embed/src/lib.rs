@@ -28,6 +28,8 @@ pub mod fake;
 pub mod multilingual;
 mod onnx;
 mod pool;
+mod questions;
+mod rest;
 mod runtime;
 
 pub use backend::{Backend, TokenIds};

@@ -7,12 +7,17 @@
 //! names by its hash is refused. Looking up takes some hundredths of a millisecond: no thread of its own is needed.
 
 mod card;
+mod kept;
 mod language;
 mod pieces;
 mod table;
 
-use std::{fmt, path::Path};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+};
 
+pub(crate) use self::kept::Kept;
 pub use self::language::{Language, LanguageGuess};
 use self::{card::Card, pieces::Pieces, table::Table};
 use crate::{Calibration, EmbedError, Embedding, Result};
@@ -28,6 +33,7 @@ pub const ENGLISH_TITLE_SHARE: f32 = 0.2;
 
 /// The encoder, loaded; shared between threads by reference.
 pub struct Multilingual {
+    folder: PathBuf,
     card: Card,
     pieces: Pieces,
     table: Table,
@@ -45,7 +51,7 @@ impl Multilingual {
         })?;
         let pieces = Pieces::parse(&card.read_checked(folder, "tokenizer.json")?)
             .map_err(|error| EmbedError::model_file(&folder.join("tokenizer.json"), error))?;
-        Ok(Self { card, pieces, table })
+        Ok(Self { folder: folder.to_owned(), card, pieces, table })
     }
 
     /// Identity; vectors that another id had a part in are made again.

@@ -161,6 +161,21 @@ impl Engine {
         self.settings.folder()
     }
 
+    /// Nobody will ask for a while: lets go of words, vectors and models in memory. Whoever asks all the same is answered, from
+    /// the file and after the model has been opened; following goes on.
+    pub async fn rest(&self) {
+        self.library.words.let_go().await;
+        self.library.store.rest().await;
+        // Last, because it gives all of that back to the system.
+        self.models.rest().await;
+    }
+
+    /// Somebody may ask soon: takes all of that into memory again, in the background.
+    pub async fn wake(&self) {
+        self.library.hold();
+        self.models.wake().await;
+    }
+
     /// Waits for running work and closes the library.
     pub async fn close(&self) {
         self.models.stop();

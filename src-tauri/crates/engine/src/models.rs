@@ -129,6 +129,16 @@ impl Models {
         }
     }
 
+    /// Lets go of what the models take in memory until it is needed again.
+    pub(crate) async fn rest(&self) {
+        self.loaded.lock().await.values().flatten().for_each(Embedder::rest);
+    }
+
+    /// Reads it in again, ahead of the first question.
+    pub(crate) async fn wake(&self) {
+        self.loaded.lock().await.values().flatten().for_each(Embedder::wake);
+    }
+
     /// Ends what goes on in the background.
     pub(crate) fn stop(&self) {
         if let Some(task) = self.switching.lock().unwrap_or_else(PoisonError::into_inner).take() {

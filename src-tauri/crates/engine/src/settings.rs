@@ -51,6 +51,8 @@ pub struct Settings {
 pub struct QuickSettings {
     /// The keys that call it, as `CmdOrCtrl+Shift+Space`; empty for none.
     pub shortcut: String,
+    /// The desktop has given it keys, with the person's consent.
+    pub from_desktop: bool,
     /// The width that the person gave it, in points of the screen; 0 until then.
     pub width: u32,
     /// The height, likewise.
@@ -59,7 +61,7 @@ pub struct QuickSettings {
 
 impl Default for QuickSettings {
     fn default() -> Self {
-        Self { shortcut: "CmdOrCtrl+Shift+Space".into(), width: 0, height: 0 }
+        Self { shortcut: "CmdOrCtrl+Shift+Space".into(), from_desktop: false, width: 0, height: 0 }
     }
 }
 
@@ -305,7 +307,7 @@ mod tests {
         settings.theme = Theme::Dark;
         settings.habit = false;
         settings.when_closed = WhenClosed::KeepWatching;
-        settings.quick = QuickSettings { shortcut: String::new(), width: 700, height: 500 };
+        settings.quick = QuickSettings { shortcut: String::new(), from_desktop: true, width: 700, height: 500 };
         settings.answers.model = "a \"quoted\" name".into();
         settings.save(folder.path()).unwrap();
         assert_eq!(Settings::load(folder.path()).unwrap(), settings);

@@ -33,6 +33,11 @@ impl HeldWords {
         Ok(())
     }
 
+    /// Lets go of them; searches ask the library's full-text rows until they are held again.
+    pub async fn let_go(&self) {
+        *self.0.write().await = None;
+    }
+
     /// The words as of this generation of the library or later; none if they are not held.
     pub(crate) async fn current(
         &self,

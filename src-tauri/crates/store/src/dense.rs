@@ -86,6 +86,11 @@ impl Store {
         Ok(())
     }
 
+    /// Lets go of the vectors in memory; searches scan the file until they are held again.
+    pub(crate) async fn let_go_of_vectors(&self) {
+        *self.held().write().await = None;
+    }
+
     /// Candidates by meaning.
     ///
     /// # Errors

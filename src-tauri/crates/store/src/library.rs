@@ -127,6 +127,19 @@ impl Store {
         Ok(())
     }
 
+    /// Lets go of what is held in memory: vectors, pages of the file, connections that nobody uses. They come again when they
+    /// are needed; vectors when [`hold_vectors`](Self::hold_vectors) reads them.
+    pub async fn rest(&self) {
+        self.let_go_of_vectors().await;
+        for connections in [&self.readers, &self.writer] {
+            while let Some(unused) = connections.try_acquire() {
+                if let Err(error) = unused.close().await {
+                    tracing::debug!(%error, "a connection to the library did not close");
+                }
+            }
+        }
+    }
+
     /// Waits for running work and closes the file.
     pub async fn close(&self) {
         self.readers.close().await;

@@ -47,3 +47,10 @@ test("where Dogear takes its own key, nothing is to be bound", async () => {
   await screen.findByTestId("keep-watching");
   expect(screen.queryByTestId("command-to-bind")).toBeNull();
 });
+
+test("keys that the desktop gives are in its words, and not changed here", async () => {
+  await openWindow({ shortcut: "byDesktop" }, inSettings);
+  expect((await screen.findByTestId("shortcut")).textContent).toBe("Meta+Space");
+  expect(screen.getByText("The desktop gives these keys. Its own settings change them.")).toBeTruthy();
+  expect(screen.queryByTestId("shortcut-change")).toBeNull();
+});

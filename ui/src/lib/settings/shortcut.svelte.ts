@@ -23,9 +23,10 @@ export class ShortcutChoice {
     return this.#value;
   }
 
-  /** As people read them; empty without any. */
+  /** As people read them; empty without any. A desktop that gives keys has its own words for them. */
   get words(): string {
-    return this.#value && this.#value.keys !== "" ? keysInWords(this.#value.keys) : "";
+    if (this.#value === null || this.#value.keys === "") return "";
+    return this.isByDesktop ? this.#value.keys : keysInWords(this.#value.keys);
   }
 
   /** Why they do not call quick search, or why others could not be had. */
@@ -40,6 +41,11 @@ export class ShortcutChoice {
 
   get isOn(): boolean {
     return this.#value !== null && this.#value.state !== "off";
+  }
+
+  /** Whether the desktop gives them, and changes them. */
+  get isByDesktop(): boolean {
+    return this.#value?.state === "byDesktop";
   }
 
   /** Whether programs are given keys here at all. */

@@ -165,3 +165,19 @@ fn the_real_encoder_gives_the_vectors_that_were_measured() {
         assert!(cosine > 0.9999, "{text}: {cosine}");
     }
 }
+
+#[test]
+fn one_that_was_let_go_is_read_again_and_no_other_in_its_place() {
+    let folder = write_model();
+    let kept = Kept::new(Multilingual::load(folder.path()).unwrap());
+    let before = kept.loaded().unwrap().encode("rot haus");
+    kept.let_go();
+    assert_eq!(kept.loaded().unwrap().encode("rot haus"), before);
+    kept.let_go();
+    let card = folder.path().join("model.toml");
+    let other = fs::read_to_string(&card).unwrap().replace("tiny-1", "tiny-2");
+    fs::write(&card, other).unwrap();
+    assert!(kept.loaded().unwrap_err().to_string().contains("another encoder"));
+    fs::remove_dir_all(folder.path()).unwrap();
+    assert!(kept.loaded().is_err());
+}

@@ -1,6 +1,6 @@
 /** The fake's ways out of the window: what is found while typing, the keys that call it, and files. */
 import type { Backend } from "../backend";
-import type { Drag, ExportRequest, Exported, Failure, Found, Shortcut } from "../types";
+import type { Drag, ExportRequest, Exported, Failure, Found, Shortcut, ShortcutState } from "../types";
 import { Hosted } from "./host";
 import type { Scenario } from "./scenario";
 import { search } from "./searching";
@@ -22,6 +22,12 @@ type Part = Pick<
   | "changeShortcut"
 >;
 
+/** A desktop that gives keys has its own words for them. */
+function keysIn(state: ShortcutState): string {
+  if (state === "off") return "";
+  return state === "byDesktop" ? "Meta+Space" : "Ctrl+Shift+Space";
+}
+
 export abstract class FakeQuick extends Hosted implements Part {
   /** How often quick search was hidden, for tests to look at. */
   hidden = 0;
@@ -33,7 +39,7 @@ export abstract class FakeQuick extends Hosted implements Part {
   constructor(scenario: Scenario) {
     super(scenario);
     this.#quick = scenario;
-    this.#shortcut = { keys: scenario.shortcut === "off" ? "" : "Ctrl+Shift+Space", state: scenario.shortcut };
+    this.#shortcut = { keys: keysIn(scenario.shortcut), state: scenario.shortcut };
   }
 
   async find(query: string, drop: string[], words: boolean): Promise<Found> {

@@ -766,11 +766,13 @@ export type SettingsView = {
 export type ShortcutState = 
 /**  They work. */
 "taken" | 
+/**  The desktop gives them, and its settings change them. */
+"byDesktop" | 
 /**  None are chosen. */
 "off" | 
 /**  Another program holds them. */
 "held" | 
-/**  The system gives no keys to programs: Wayland, or no screen. */
+/**  The system gives no keys to programs: Wayland without a portal for them, or no screen. */
 "notHere" | 
 /**  The system refuses them, or they are none. */
 "refused";
