@@ -179,6 +179,7 @@ impl Before<'_> {
             Some(Cue::Except) => self.except(former, &reading.rest)?,
             Some(Cue::Without) => self.except(former, &reading.rest).or_else(|| lacking(former, reading))?,
             Some(Cue::Forget) => self.forgotten(former, &reading.rest)?,
+            Some(Cue::TakeOff) => self.let_go(former, &reading.rest).or_else(|| self.except(former, &reading.rest))?,
             Some(Cue::NotOnly) => self.let_go(former, &reading.rest)?,
             Some(Cue::Saved) => self.saved(former, reading)?,
             Some(Cue::InLanguage) => {

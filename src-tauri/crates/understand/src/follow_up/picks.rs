@@ -174,11 +174,15 @@ fn unspaced(question: &str, sources: usize) -> Option<usize> {
         let place = TABLES.iter().find_map(|table| table.ordinals.iter().position(|list| list.is_letter(sign)))?;
         Some(place + 1)
     })?;
+    let is_talk = |table: &Table, text: &str| table.around_talk(text).is_some_and(|(named, _)| named.is_empty());
+    let asks_about_it = |table: &Table, text: &str| {
+        let about = table.about_it.longest(|about| text.contains(about));
+        about.is_some_and(|about| is_talk(table, &text.replacen(about, "", 1)))
+    };
     let says_nothing = |text: &str| {
+        let mut tables = TABLES.iter().filter(|table| table.unspaced);
         text.chars().all(|c| AROUND.contains(c))
-            || TABLES
-                .iter()
-                .any(|table| table.unspaced && table.around_talk(text).is_some_and(|(named, _)| named.is_empty()))
+            || tables.any(|table| is_talk(table, text) || asks_about_it(table, text))
     };
     (says_nothing(front) && says_nothing(back)).then_some(n)
 }

@@ -112,8 +112,10 @@ pub(crate) struct Table {
     pub(super) forget: List,
     /// "Not only": a condition that was asked for is no longer wanted, and any other may hold as well.
     pub(super) not_only: List,
-    /// Where words are written without spaces, behind what is not wanted.
+    /// Behind what is not wanted.
     pub(super) except_after: List,
+    /// In front of it, where `except_after` stands behind: "leave react out".
+    pub(super) leave: List,
     /// "No matter": a condition that is named beside it is no longer wanted.
     pub(super) shrugs: List,
     /// As `shrugs`, but only with one of the dimensions.
