@@ -38,7 +38,7 @@ use self::{
     loose::says_nothing,
     merge::{Narrowing, carry, release, step, with_time},
     phrases::{Word, words_of},
-    picks::{Pick, likened},
+    picks::{Pick, likened, turns_page},
     tables::TABLES,
     talk::without_talk,
 };
@@ -89,6 +89,9 @@ impl Before<'_> {
     /// The same of one clause.
     fn meaning(&self, question: &str) -> Option<FollowUp> {
         let last = self.last_list()?;
+        if turns_page(question) {
+            return Some(self.more(last));
+        }
         if let Some(which) = likened(question).filter(|which| Pick::of(which, last).is_some()) {
             return self.like(last, &which);
         }

@@ -98,6 +98,10 @@ pub(crate) struct Table {
     pub(super) closings: List,
     /// Begin a clause that says why, and nothing else.
     pub(super) reasons: List,
+    /// In front of what follows from a reason: "legal wants pdfs, so just those".
+    pub(super) therefore: List,
+    /// "Page", before a number: "page 2" of the results are more of them. Where words are written without spaces, behind it.
+    pub(super) page: List,
     /// In front of a subject: "only about mushrooms".
     pub(super) about: List,
     /// Where words are written without spaces, between two that may both be meant.
