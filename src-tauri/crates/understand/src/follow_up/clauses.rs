@@ -11,9 +11,12 @@ use crate::{
 
 use super::{
     Before, FollowUp, MOST_WORDS_OF_A_CONDITION,
+    cues::{Cue, Reading},
     former::has,
     keeps_subject,
-    phrases::{Word, is_mark, words_of, written},
+    loose::says_nothing,
+    merge::Narrowing,
+    phrases::{Word, compared, is_mark, words_of, written},
     tables::{ANY, TABLES},
 };
 
@@ -33,11 +36,51 @@ impl Before<'_> {
         if let Some(anew) = asked_anew(question) {
             return Some(FollowUp::Ask(self.read(anew)));
         }
+        if let Some(replaced) = self.in_place_of_a_subject(question) {
+            return Some(FollowUp::Ask(replaced));
+        }
         let whole = self.meaning(question);
         let narrows = |found: &FollowUp| self.narrows(found);
         let clause = if whole.as_ref().is_some_and(narrows) { None } else { self.first_clause(question) };
         // "Found it, thanks. What about ...": what was said first is no question.
-        clause.or(whole).or_else(|| self.meaning(last_sentence(question)?)).or_else(|| self.before_reason(question))
+        clause
+            .or(whole)
+            .or_else(|| self.meaning(last_sentence(question)?))
+            .or_else(|| self.before_reason(question))
+            .or_else(|| self.behind_reason(question))
+            .or_else(|| Some(FollowUp::Ask(self.read(behind_thanks(question)?))))
+    }
+
+    /// "Forget soap, candles": what was looked for makes way for something else.
+    fn in_place_of_a_subject(&self, question: &str) -> Option<Understood> {
+        let (denied, meant) = question.split_once([',', '，', '、'])?;
+        let former = &self.turns.last()?.understood;
+        let words = words_of(denied);
+        let denied = words.get(behind_denial(&words)?..).filter(|rest| !rest.is_empty())?;
+        let asked = words_of(&former.text);
+        let was_asked = |word: &Word| asked.iter().any(|asked| asked.folded == word.folded);
+        let added = self.read(meant);
+        let is_short = (1..=MOST_WORDS_OF_A_CONDITION).contains(&added.text.split_whitespace().count());
+        (is_short && denied.iter().all(was_asked)).then(|| self.carried(former, added, Narrowing::Instead))
+    }
+
+    /// "Legal wants pdfs, so just those": what follows from a reason in front is all conditions, or speaks of one in it.
+    fn behind_reason(&self, question: &str) -> Option<FollowUp> {
+        let (reason, conclusion) = concludes(question)?;
+        self.meaning(&conclusion).filter(|found| self.narrows(found)).or_else(|| {
+            let reading = Reading::of(&conclusion, "");
+            (reading.cue == Some(Cue::Only) && (reading.rest.is_empty() || says_nothing(&reading.rest)))
+                .then_some(())?;
+            let former = &self.turns.last()?.understood;
+            Some(FollowUp::Ask(self.carried(former, self.condition_in(&reason)?, Narrowing::Within)))
+        })
+    }
+
+    /// The condition that one word of a reason is, less its article.
+    fn condition_in(&self, reason: &str) -> Option<Understood> {
+        let leaning = Leaning { sites: true, browsers: true, ..Leaning::default() };
+        let words = words_of(reason);
+        words.iter().find_map(|word| self.conditions(&compared(std::slice::from_ref(word)), leaning))
     }
 
     /// "En vidéo stp, j'ai la flemme de lire": where the first clause is all conditions, the rest says why. A bare word in front of a comma may be anything.
@@ -106,8 +149,55 @@ fn asked_anew(question: &str) -> Option<&str> {
 
 /// What stands behind a few words that are a sentence of their own.
 fn last_sentence(question: &str) -> Option<&str> {
-    let (before, last) = question.trim().rsplit_once(['.', '!', '?']).filter(|(_, last)| last.starts_with(' '))?;
+    let (before, last) = sentences(question)?;
     (before.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION).then_some(last)
+}
+
+/// What stands behind thanks or a greeting: "great, thanks! do I also have ..." is a question of its own.
+fn behind_thanks(question: &str) -> Option<&str> {
+    let thanks = |word: &Word| [&ANY.interjections, &ANY.fillers].iter().any(|list| list.has_word(word));
+    let is_thanks = |(before, _): &(&str, &str)| words_of(before).iter().all(thanks);
+    let behind =
+        question.split_once([',', '，', '、']).filter(is_thanks).or_else(|| sentences(question).filter(is_thanks));
+    behind.map(|(_, rest)| rest).filter(|rest| !words_of(rest).is_empty())
+}
+
+/// Where what is denied begins: "actually forget", "nicht".
+fn behind_denial(words: &[Word]) -> Option<usize> {
+    TABLES.iter().find_map(|table| {
+        let begins = words.iter().take_while(|word| table.is_small(word)).count();
+        (0..=begins).find_map(|at| {
+            let here = words.get(at..)?;
+            [&table.forget, &table.except, &table.nots]
+                .iter()
+                .filter_map(|list| list.at_start(here))
+                .max()
+                .map(|length| at + length)
+        })
+    })
+}
+
+/// The last sentence, and what stands before it.
+fn sentences(question: &str) -> Option<(&str, &str)> {
+    let question = question.trim();
+    let spaced = question.rsplit_once(['.', '!', '?']).filter(|(_, last)| last.starts_with(' '));
+    spaced.or_else(|| question.rsplit_once(['。', '！', '？']).filter(|(_, last)| !last.is_empty()))
+}
+
+/// A reason, and what is said to follow from it.
+fn concludes(question: &str) -> Option<(String, String)> {
+    if has_unspaced(question) {
+        return TABLES.iter().filter(|table| table.unspaced).find_map(|table| {
+            let therefore = table.therefore.longest(|therefore| question.contains(therefore))?;
+            question.split_once(therefore).map(|(reason, conclusion)| (reason.to_owned(), conclusion.to_owned()))
+        });
+    }
+    let words = words_of(question);
+    (1..words.len()).find_map(|at| {
+        let behind = words.get(at..)?;
+        let length = TABLES.iter().filter_map(|table| table.therefore.at_start(behind)).max()?;
+        Some((written(words.get(..at)?), written(behind.get(length..).filter(|rest| !rest.is_empty())?)))
+    })
 }
 
 /// What stands before a clause that only gives a reason: "just the videos, too tired to read".

@@ -87,9 +87,18 @@ impl Before<'_> {
     /// A question that leans: "any year before 2015", "do you also have some on github" are conditions only.
     pub(super) fn read_leaning(&self, text: &str) -> Understood {
         let read = self.read(text);
-        let nothing = !read.parts.is_empty() && says_nothing(&read.text);
+        let nothing = !read.parts.is_empty() && says_nothing(&read.text) && !excludes(&read.text);
         if nothing { Understood { text: String::new(), terms: Vec::new(), ..read } } else { read }
     }
+}
+
+/// "Però niente (da medium)": small words that deny what stands beside them.
+fn excludes(text: &str) -> bool {
+    let words = words_of(text);
+    TABLES
+        .iter()
+        .filter(|table| !table.unspaced && words.iter().all(|word| table.is_small(word)))
+        .any(|table| table.except.is_in(&words))
 }
 
 /// What stands before and behind the first "or" or "and".

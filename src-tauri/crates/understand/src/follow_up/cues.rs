@@ -52,6 +52,8 @@ pub(super) enum Cue {
     Without,
     /// "Drop the arxiv part": lets go of the conditions that are named.
     Forget,
+    /// "Lass github weg", "leave react out": lets go of a condition that was asked for, and excludes anything else.
+    TakeOff,
     /// "Not just github": the same, but what was not asked for is not excluded.
     NotOnly,
     /// "Saved before 2020".
@@ -238,6 +240,8 @@ impl Reading {
                 words.truncate(words.len().saturating_sub(length));
                 self.note(Some(cue));
                 close(words);
+                let verb = TABLES.iter().filter_map(|table| table.leave.at_start(words)).max();
+                words.drain(..verb.filter(|length| cue == Cue::Except && *length < words.len()).unwrap_or(0));
             }
         }
     }
@@ -279,6 +283,9 @@ impl Reading {
 
     /// A later and more telling sign counts for more than "and".
     pub(super) fn note(&mut self, cue: Option<Cue>) {
+        if self.cue == Some(Cue::Forget) && cue == Some(Cue::Except) {
+            self.cue = Some(Cue::TakeOff);
+        }
         let is_weak = |known| matches!(known, Cue::And | Cue::Meant | Cue::Only | Cue::Also | Cue::Except);
         // "Y quita también": what goes, goes too.
         let weak = self.cue.is_none_or(is_weak) && !(self.cue == Some(Cue::Except) && cue == Some(Cue::Also));
@@ -354,10 +361,11 @@ fn whole(words: &[Word]) -> Option<Cue> {
 pub(super) type ListOf = fn(&'static Table) -> &'static List;
 
 /// Signs at the end of a question.
-pub(super) const AFTER: [(Cue, ListOf); 3] = [
+pub(super) const AFTER: [(Cue, ListOf); 4] = [
     (Cue::Only, |table| &table.only_after),
     (Cue::Also, |table| &table.also_after),
     (Cue::Except, |table| &table.except_after),
+    (Cue::NotOnly, |table| &table.not_only),
 ];
 
 /// A sign whose words stand in any order, if the whole rest is one.

@@ -75,6 +75,11 @@ impl Before<'_> {
         unless_said(PartKind::Source, former, || self.at_end(PartKind::Source, former))
     }
 
+    /// The same for a kind of page: "bouldering videos" beside "only pdfs".
+    pub(super) fn kinded(&self, former: &Understood) -> Understood {
+        unless_said(PartKind::Kind, former, || self.at_end(PartKind::Kind, former))
+    }
+
     fn at_end(&self, kind: PartKind, former: &Understood) -> Option<Understood> {
         let words: Vec<&str> = former.text.split_whitespace().collect();
         WORDS_AT_END.iter().find_map(|length| {
@@ -129,16 +134,16 @@ impl Before<'_> {
     /// The former question without the conditions that are named, if it had them.
     pub(super) fn let_go(&self, former: &Understood, rest: &str) -> Option<Understood> {
         let (_, named) = self.named(former, rest)?;
-        let former = &self.placed(&self.dated(former));
+        let former = &self.kinded(&self.placed(&self.dated(former)));
         let held: Vec<PartKind> = PartKind::ALL.into_iter().filter(|kind| holds(former, &named, *kind)).collect();
         (!held.is_empty()).then(|| held.into_iter().fold(former.clone(), |target, kind| release(&target, Some(kind))))
     }
 
-    /// The conditions that words name, perhaps less the last word: "the arxiv part".
+    /// The conditions that words name, perhaps less the last word, or an article: "the arxiv part", "a video".
     fn named<'a>(&self, former: &Understood, rest: &'a str) -> Option<(&'a str, Understood)> {
         let shorter = rest.rsplit_once(' ').map(|(shorter, _)| shorter);
         let says_it = |read: &Understood| read.text.is_empty() && !read.parts.is_empty();
-        [Some(rest), shorter].into_iter().flatten().find_map(|said| {
+        [Some(rest), shorter, Some(without_small(rest))].into_iter().flatten().find_map(|said| {
             let read = self.conditions_first(said, Cue::Only, former);
             says_it(&read).then_some((said, read))
         })

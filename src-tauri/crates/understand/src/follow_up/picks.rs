@@ -66,6 +66,22 @@ fn spaced(table: &Table, words: &[Word], sources: usize) -> Option<usize> {
     words.iter().enumerate().all(beside).then_some(only)
 }
 
+/// "Page 2": more of the same.
+pub(super) fn turns_page(question: &str) -> bool {
+    if has_unspaced(question) {
+        let page = TABLES.iter().filter(|table| table.unspaced).find_map(|table| {
+            let sign = table.page.longest(|sign| question.ends_with(sign))?;
+            question.strip_suffix(sign)?.trim_start_matches('第').parse::<usize>().ok()
+        });
+        return page.is_some_and(|page| page > 1);
+    }
+    let words = words_of(question);
+    TABLES.iter().any(|table| {
+        let leads = table.leads.at_start(&words).unwrap_or(0);
+        matches!(words.get(leads..), Some([page, which]) if table.page.has_word(page) && number(&which.folded) > Some(1))
+    })
+}
+
 /// "Something similar to the third one": what stands behind the sign, if only small words stand before it.
 pub(super) fn likened(question: &str) -> Option<String> {
     if has_unspaced(question) {
@@ -149,8 +165,13 @@ fn number(word: &str) -> Option<usize> {
 
 /// A number with what counts pages behind it: "第二个", "2番目".
 fn numbered(text: &str) -> Option<&str> {
-    const AFTER: [&str; 7] = ["个", "條", "条", "番目", "つ目", "個", "项"];
-    let (at, length) = AFTER.iter().find_map(|after| Some((text.find(after)?, after.len())))?;
+    const AFTER: [&str; 10] = ["个", "條", "条", "番目", "つ目", "個", "项", "番", "号", "號"];
+    // "一番新しい" is the newest, and no first one.
+    let counts = |after: &&str, at: usize| {
+        **after != *"番" || text.get(..at).is_some_and(|text| text.ends_with(char::is_numeric) && !text.ends_with('一'))
+    };
+    let found = |after: &&str| text.find(*after).filter(|at| counts(after, *at)).map(|at| (at, after.len()));
+    let (at, length) = AFTER.iter().find_map(found)?;
     let before = text.get(..at)?;
     let front = before.strip_suffix(before.chars().next_back()?)?.trim_end_matches('第');
     text.get(front.len()..at + length)
@@ -174,11 +195,15 @@ fn unspaced(question: &str, sources: usize) -> Option<usize> {
         let place = TABLES.iter().find_map(|table| table.ordinals.iter().position(|list| list.is_letter(sign)))?;
         Some(place + 1)
     })?;
+    let is_talk = |table: &Table, text: &str| table.around_talk(text).is_some_and(|(named, _)| named.is_empty());
+    let asks_about_it = |table: &Table, text: &str| {
+        let about = table.about_it.longest(|about| text.contains(about));
+        about.is_some_and(|about| is_talk(table, &text.replacen(about, "", 1)))
+    };
     let says_nothing = |text: &str| {
+        let mut tables = TABLES.iter().filter(|table| table.unspaced);
         text.chars().all(|c| AROUND.contains(c))
-            || TABLES
-                .iter()
-                .any(|table| table.unspaced && table.around_talk(text).is_some_and(|(named, _)| named.is_empty()))
+            || tables.any(|table| is_talk(table, text) || asks_about_it(table, text))
     };
     (says_nothing(front) && says_nothing(back)).then_some(n)
 }

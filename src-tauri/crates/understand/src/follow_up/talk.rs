@@ -124,7 +124,8 @@ impl Before<'_> {
             bare
         } else {
             let other = Some(self.in_frame(named)).filter(is_conditions)?;
-            carry(&bare, &other, Narrowing::Within)
+            // Both are said at once: "could it be on stackoverflow or wikipedia".
+            carry(&bare, &other, Narrowing::Beside)
         };
         is_conditions(&conditions).then_some(conditions)
     }
@@ -166,7 +167,7 @@ fn is_cut_well(text: &str, subject: &str) -> bool {
     })
 }
 
-/// A subject without the talk around it: "could you look for gluten free bread". A single small word may be part of it.
+/// A subject without the talk around it: "could you look for gluten free bread", "реанимацию у меня что-то есть". A single small word may be part of it.
 pub(super) fn without_talk(text: &str) -> Option<String> {
     if has_unspaced(text) {
         let around = TABLES.iter().filter(|table| table.unspaced).filter_map(|table| table.around_talk(text));
@@ -176,9 +177,10 @@ pub(super) fn without_talk(text: &str) -> Option<String> {
     let small = |table: &&&Table| words.iter().filter(|word| table.is_small_as_written(word)).count();
     let table = TABLES.iter().filter(|table| !table.unspaced).max_by_key(small)?;
     let is_subject = |word: &Word| !table.is_small_as_written(word);
-    let begins = words.iter().position(is_subject).filter(|begins| *begins >= SHORTEST_TALK)?;
+    let begins = words.iter().position(is_subject)?;
     let ends = words.iter().rposition(is_subject)? + 1;
-    words.get(begins..ends).map(written)
+    let is_talk = [begins, words.len() - ends].iter().any(|talk| *talk >= SHORTEST_TALK);
+    words.get(begins..ends).filter(|_| is_talk).map(written)
 }
 
 impl Talk<'_> {

@@ -71,11 +71,13 @@ impl Reading {
                 self.note(Some(Cue::Meant));
             }
             while let Some((cue, left)) = cut_front(table, &rest).or_else(|| cut_back(table, &rest)) {
-                rest = without_particles(left);
+                // "有更新的" goes on with a sign that has the particle at its end.
+                rest = if cue.is_some() { without_particles(left) } else { trimmed(left).to_owned() };
                 self.note(cue);
                 self.take_loose(&mut rest);
             }
         }
+        rest = without_particles(&rest);
         self.take_loose(&mut rest);
         // "続きは": what is left says nothing.
         if self.cue.is_some() && says_nothing(&rest) {

@@ -92,9 +92,11 @@ fn behind_preposition(context: &Context, language: &'static Language, place: usi
 fn before_suffix(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
     language.unspaced.then_some(())?;
     (1..=LONGEST_UNSPACED_NAME).rev().find_map(|words| {
-        let (_, suffix) = language.places.browser_suffixes.at(context.tokens, place + words)?;
-        let mut found = named(context, language, place, place..place + words)?;
-        found.tokens.end += suffix;
+        let end = place + words;
+        let suffix = language.places.browser_suffixes.at(context.tokens, end).map(|(_, length)| length);
+        let behind = suffix.or_else(|| saving_after(language, context.tokens, end).then_some(0))?;
+        let mut found = named(context, language, place, place..end)?;
+        found.tokens.end += behind;
         Some(found)
     })
 }

@@ -15,6 +15,7 @@ use super::{
     language::{Language, languages},
     phrasing::{saving_after, saving_before},
     question::{Question, Token},
+    site,
 };
 
 mod calendar;
@@ -208,6 +209,8 @@ fn is_meant(
         (Strength::Lately, _) => saving_before(language, context.tokens, range.start),
         _ if context.leaning.is_some() => true,
         _ if saved_around(context, language, range) || interrupts(context, range) => true,
+        // "2022年youtube上的股票": one condition behind another.
+        _ if language.unspaced && set_off && site::at(context, range.end).is_some() => true,
         (_, Some(Preposition::Never)) => false,
         (Strength::Certain, Some(Preposition::In | Preposition::From)) => true,
         (Strength::Certain, _) => closes || (language.unspaced && set_off),
