@@ -13,7 +13,7 @@ use super::Result;
 use crate::{
     starting::{self, Folders},
     state::AppState,
-    wire::{AskEventView, AskRequestView, Begun, Failure, SentView},
+    wire::{AskEventView, AskRequestView, Begun, Fault, SentView},
 };
 
 /// Events that may wait for the page.
@@ -86,7 +86,7 @@ pub async fn open(app: AppHandle, state: State<'_, AppState>, ids: Vec<u32>) -> 
     for url in urls {
         app.opener()
             .open_url(&url, None::<&str>)
-            .map_err(|error| Failure::new("notOpened", [("url", &url), ("reason", &error.to_string())]))?;
+            .map_err(|error| Fault::NotOpened { url: url.clone(), reason: error.to_string() })?;
     }
     engine.opens.remember(&ids).await;
     Ok(())
@@ -100,7 +100,7 @@ pub async fn open_in_its_browser(state: State<'_, AppState>, id: u32) -> Result<
     let opening = engine.library.opening(BookmarkId(id)).await?;
     let started = tauri::async_runtime::spawn_blocking(move || starting::start(&opening, &Folders::current())).await;
     let started = started.unwrap_or_else(|error| Err(error.to_string()));
-    started.map_err(|message| Failure::new("browserNotStarted", [("message", &message)]))?;
+    started.map_err(|message| Fault::BrowserNotStarted { message })?;
     engine.opens.remember(&[BookmarkId(id)]).await;
     Ok(())
 }

@@ -10,7 +10,7 @@ use crate::{
     state::AppState,
     system::{autostart, desktop::Desktop},
     tray,
-    wire::{BackgroundView, Failure, PlaceLeftView},
+    wire::{BackgroundView, Fault, PlaceLeftView},
 };
 
 /// How Dogear lives in this session.
@@ -58,7 +58,7 @@ pub async fn stay_open(state: State<'_, AppState>) -> Result<()> {
 #[tauri::command]
 #[specta::specta]
 pub async fn start_with_computer(app: AppHandle, on: bool) -> Result<()> {
-    autostart::set(&app, on).map_err(|reason| Failure::new("autostart", [("reason", &reason)]))
+    autostart::set(&app, on).map_err(|reason| Fault::Autostart { reason }.into())
 }
 
 /// Stops reading sources: for an hour, or until told to go on.

@@ -10,7 +10,7 @@ use tauri_plugin_opener::OpenerExt;
 use super::Result;
 use crate::{
     state::AppState,
-    wire::{ChangeKindView, ChangesView, Failure},
+    wire::{ChangeKindView, ChangesView, Fault},
 };
 
 /// The newest `count` changes of a kind, or of all kinds.
@@ -36,7 +36,7 @@ pub async fn open_changed(app: AppHandle, state: State<'_, AppState>, id: u32, u
     };
     app.opener()
         .open_url(url, None::<&str>)
-        .map_err(|error| Failure::new("notOpened", [("url", url), ("reason", &error.to_string())]))
+        .map_err(|error| Fault::NotOpened { url: url.to_owned(), reason: error.to_string() }.into())
 }
 
 /// The log's own copy of `url`, if it is a web address among these entries. What the page says is compared, and never

@@ -10,7 +10,7 @@ use tokio::sync::oneshot;
 use super::Result;
 use crate::{
     state::AppState,
-    wire::{ConversationSummaryView, Failure, TurnView},
+    wire::{ConversationSummaryView, Fault, TurnView},
 };
 
 /// All conversations, the latest first.
@@ -58,7 +58,7 @@ pub async fn export_conversation(app: AppHandle, state: State<'_, AppState>, id:
         let _ = reply.send(file);
     });
     let Ok(Some(file)) = named.await else { return Ok(None) };
-    let path = file.into_path().map_err(|error| Failure::new("filePicked", [("reason", &error.to_string())]))?;
+    let path = file.into_path().map_err(|error| Fault::FilePicked { reason: error.to_string() })?;
     engine.conversations.export(ConversationId(id), &path).await?;
     Ok(Some(path.display().to_string()))
 }

@@ -8,7 +8,7 @@ use tokio::sync::oneshot;
 use super::Result;
 use crate::{
     state::AppState,
-    wire::{ExportRequestView, ExportedView, Failure},
+    wire::{ExportRequestView, ExportedView, Fault},
 };
 
 /// Writes bookmarks into a file that the person names; null when they change their mind.
@@ -33,7 +33,7 @@ pub async fn export_bookmarks(
         let _ = reply.send(file);
     });
     let Ok(Some(file)) = named.await else { return Ok(None) };
-    let path = file.into_path().map_err(|error| Failure::new("filePicked", [("reason", &error.to_string())]))?;
+    let path = file.into_path().map_err(|error| Fault::FilePicked { reason: error.to_string() })?;
     let folder = Some(request.folder).filter(|folder| !folder.trim().is_empty());
     let options = ExportOptions { format, folder, source: request.source.map(SourceId) };
     Ok(Some(engine.library.export(&path, &options).await?.into()))

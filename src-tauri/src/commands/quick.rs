@@ -12,7 +12,7 @@ use crate::{
         shortcut::{self, Chosen},
     },
     state::AppState,
-    wire::{Failure, FoundView, ShortcutView},
+    wire::{Fault, FoundView, ShortcutView},
 };
 
 /// More than fit on a screen; who wants all of them asks in the chat.
@@ -67,7 +67,7 @@ pub async fn change_shortcut(app: AppHandle, state: State<'_, AppState>, keys: S
     let engine = state.engine().await?;
     let there = app.clone();
     let changed = tauri::async_runtime::spawn_blocking(move || shortcut::change(&there, &keys)).await;
-    let kept = changed.unwrap_or_else(|error| Err(Failure::new("broken", [("reason", &error.to_string())])))?;
+    let kept = changed.unwrap_or_else(|error| Err(Fault::Broken { reason: error.to_string() }))?;
     engine.settings.change(|settings| {
         settings.quick.shortcut = kept.shortcut;
         settings.quick.from_desktop = kept.from_desktop;

@@ -11,7 +11,7 @@ use super::Result;
 use crate::{
     dropping::Dropped,
     state::AppState,
-    wire::{Failure, ImportView, SourceView},
+    wire::{Failure, Fault, ImportView, SourceView},
 };
 
 /// Every profile found and every source known.
@@ -74,7 +74,7 @@ pub async fn try_sample(app: AppHandle, state: State<'_, AppState>) -> Result<Im
 }
 
 fn nothing_dropped() -> Failure {
-    Failure::new("nothingDropped", [])
+    Fault::NothingDropped.into()
 }
 
 async fn pick_file(app: &AppHandle) -> Result<Option<PathBuf>> {
@@ -83,6 +83,6 @@ async fn pick_file(app: &AppHandle) -> Result<Option<PathBuf>> {
         let _ = reply.send(file);
     });
     let Ok(Some(file)) = picked.await else { return Ok(None) };
-    let path = file.into_path().map_err(|error| Failure::new("filePicked", [("reason", &error.to_string())]))?;
+    let path = file.into_path().map_err(|error| Fault::FilePicked { reason: error.to_string() })?;
     Ok(Some(path))
 }

@@ -3,18 +3,18 @@
 
 use tauri_plugin_global_shortcut::{Code, Modifiers, Shortcut};
 
-use crate::wire::Failure;
+use crate::wire::Fault;
 
 /// Reads keys; none for an empty text. Keys that can be pressed without meaning to call anything are none: a letter, or a
 /// letter with Shift.
 ///
 /// # Errors
 /// `shortcutUnfit`.
-pub fn parsed(keys: &str) -> Result<Option<Shortcut>, Failure> {
+pub fn parsed(keys: &str) -> Result<Option<Shortcut>, Fault> {
     if keys.trim().is_empty() {
         return Ok(None);
     }
-    let unfit = || Failure::new("shortcutUnfit", []);
+    let unfit = || Fault::ShortcutUnfit;
     let shortcut: Shortcut = keys.parse().map_err(|_| unfit())?;
     let holds = Modifiers::CONTROL | Modifiers::ALT | Modifiers::SUPER;
     if shortcut.mods.intersects(holds) || is_function_key(shortcut.key) { Ok(Some(shortcut)) } else { Err(unfit()) }
@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     fn read(keys: &str) -> Option<String> {
-        parsed(keys).unwrap_or_else(|failure| panic!("{keys}: {}", failure.code)).map(written)
+        parsed(keys).unwrap_or_else(|failure| panic!("{keys}: {failure:?}")).map(written)
     }
 
     #[test]
@@ -71,7 +71,7 @@ mod tests {
     fn what_is_typed_in_ordinary_text_calls_nothing() {
         for keys in ["A", "Shift+A", "Space", "Shift+Enter", "Ctrl+", "Ctrl+Shift", "Ctrl+A+B", "Hyper+X", "🦀"] {
             let failure = parsed(keys).expect_err(keys);
-            assert_eq!(failure.code, "shortcutUnfit", "{keys}");
+            assert_eq!(failure, Fault::ShortcutUnfit, "{keys}");
         }
     }
 

@@ -12,7 +12,7 @@ use super::{
     giver::{Given, Giver, Refusal},
     keys::{parsed, written},
 };
-use crate::wire::Failure;
+use crate::wire::Fault;
 
 /// How it is with the keys.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Type)]
@@ -111,8 +111,8 @@ fn taken_unasked(app: &AppHandle, keys: Option<Shortcut>, was_given: bool) -> (S
 /// Takes other keys in place of those before; empty for none. Waits for the system, and for the person where a desktop asks.
 ///
 /// # Errors
-/// `shortcutUnfit`, `shortcutHeld`, `shortcutRefused` or `shortcutNotHere`; the keys before stay.
-pub fn change(app: &AppHandle, keys: &str) -> Result<Kept, Failure> {
+/// One of the faults of keys; those before stay.
+pub fn change(app: &AppHandle, keys: &str) -> Result<Kept, Fault> {
     let chosen = app.state::<Chosen>();
     let before = chosen.get();
     let wanted = parsed(keys)?;
@@ -120,8 +120,8 @@ pub fn change(app: &AppHandle, keys: &str) -> Result<Kept, Failure> {
         return Ok(Kept::of(&before));
     }
     let standing = wanted.map_or((ShortcutState::Off, String::new()), |wanted| take(app, wanted));
-    if let (Some(code), Some(wanted)) = (code_of(standing.0), wanted) {
-        return Err(Failure::new(code, [("keys", &written(wanted))]));
+    if let Some(wanted) = wanted {
+        check(standing.0, wanted)?;
     }
     // A desktop that gives others has taken those before back by itself.
     let gives_back =
@@ -159,11 +159,11 @@ fn take(app: &AppHandle, keys: Shortcut) -> (ShortcutState, String) {
     }
 }
 
-fn code_of(state: ShortcutState) -> Option<&'static str> {
+fn check(state: ShortcutState, keys: Shortcut) -> Result<(), Fault> {
     match state {
-        ShortcutState::Taken | ShortcutState::ByDesktop | ShortcutState::Off => None,
-        ShortcutState::Held => Some("shortcutHeld"),
-        ShortcutState::NotHere => Some("shortcutNotHere"),
-        ShortcutState::Refused => Some("shortcutRefused"),
+        ShortcutState::Taken | ShortcutState::ByDesktop | ShortcutState::Off => Ok(()),
+        ShortcutState::Held => Err(Fault::ShortcutHeld { keys: written(keys) }),
+        ShortcutState::NotHere => Err(Fault::ShortcutNotHere),
+        ShortcutState::Refused => Err(Fault::ShortcutRefused { keys: written(keys) }),
     }
 }

@@ -10,16 +10,15 @@ use specta::Type;
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct Failure {
-    /// One of `Problem`'s codes, or of the window's own.
+    /// One of `Problem`'s codes, or of `Fault`'s.
     pub code: String,
     /// Paths, names and the system's reasons, by the names that `Problem` gives them.
     pub data: BTreeMap<String, String>,
 }
 
 impl Failure {
-    /// A fault of the window itself.
-    pub fn new<const N: usize>(code: &str, data: [(&str, &str); N]) -> Self {
-        let data = data.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+    pub(super) fn new<const N: usize>(code: &str, data: [(&str, String); N]) -> Self {
+        let data = data.map(|(name, value)| (name.to_owned(), value)).into();
         Self { code: code.to_owned(), data }
     }
 }
@@ -39,11 +38,12 @@ impl From<&Problem> for Failure {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
+    use std::{collections::BTreeSet, fs};
 
     use super::*;
+    use crate::wire::Fault;
 
-    /// The page's table of words has an entry for each code, and names data that the code has.
+    /// The page's table of words has an entry for each code and no other, and names data that the code has.
     #[test]
     fn the_page_has_words_for_every_problem() {
         let table = fs::read_to_string("../ui/src/lib/words/problems.ts").unwrap();
@@ -59,14 +59,20 @@ mod tests {
                     .collect::<String>(),
             )
         };
-        for problem in Problem::examples() {
-            let Failure { code, data } = Failure::from(&problem);
+        let problems = Problem::examples().iter().map(Failure::from).collect::<Vec<_>>();
+        let all = problems.into_iter().chain(Fault::examples().into_iter().map(Failure::from));
+        let mut codes = BTreeSet::new();
+        for Failure { code, data } in all {
             let words = entry(&code).unwrap_or_else(|| panic!("no words for {code}"));
             for named in words.split("data.").skip(1) {
                 let name: String = named.chars().take_while(|c| c.is_alphanumeric()).collect();
                 assert!(data.contains_key(&name), "{code} has no {name}: {words}");
             }
+            codes.insert(code);
         }
+        let known = table.lines().filter_map(|line| line.strip_prefix("  ")?.split_once(": ").map(|(name, _)| name));
+        let known = known.filter(|name| name.chars().all(char::is_alphanumeric)).map(str::to_owned).collect();
+        assert_eq!(codes, known);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use dogear_engine::domain::{Exclusion, ExclusionKind};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::Failure;
+use super::{Failure, Fault};
 
 /// What a rule looks at.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, Type)]
@@ -48,18 +48,18 @@ impl CheckedRuleView {
 impl RuleView {
     /// The rule as it is kept, or what is wrong with it.
     pub fn into_rule(self) -> Result<Exclusion, Failure> {
-        Exclusion::new(self.kind.into(), &self.value).ok_or_else(|| Failure::new(self.kind.fault(), []))
+        Exclusion::new(self.kind.into(), &self.value).ok_or_else(|| self.kind.fault().into())
     }
 }
 
 impl RuleKindView {
-    /// The code for what is wrong with a rule of this kind.
-    const fn fault(self) -> &'static str {
+    /// What is wrong with a rule of this kind that is none.
+    const fn fault(self) -> Fault {
         match self {
-            Self::Folder => "ruleFolder",
-            Self::Site => "ruleSite",
-            Self::Source => "ruleSource",
-            Self::Pattern => "rulePattern",
+            Self::Folder => Fault::RuleFolder,
+            Self::Site => Fault::RuleSite,
+            Self::Source => Fault::RuleSource,
+            Self::Pattern => Fault::RulePattern,
         }
     }
 }
