@@ -36,7 +36,9 @@ impl Engine {
     /// # Errors
     /// When the library cannot be written.
     pub async fn exclude(&self, rule: &Exclusion) -> Result<u32> {
-        Ok(self.store().exclude(rule).await?)
+        let forgotten = self.store().exclude(rule).await?;
+        self.leave_out_of_told(rule).await?;
+        Ok(forgotten)
     }
 
     /// Drops a rule and reads again what it kept out, from profiles and from imported files that are still there. Gives
@@ -48,6 +50,7 @@ impl Engine {
         if !self.store().include(rule).await? {
             return Ok(None);
         }
+        self.ask_companions_again().await?;
         let mut back = 0;
         for stored in self.store().sources().await?.into_iter().filter(|stored| stored.enabled) {
             back += let_in(self.store(), &stored.source, rule, clock::now()).await?;

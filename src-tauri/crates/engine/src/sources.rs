@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{Source, SourceId, SourceState};
-use dogear_sources::Found;
+use dogear_sources::{Found, companion::Kept};
 use dogear_store::StoredSource;
 
 use crate::{Engine, EngineError, Problem, Result};
@@ -86,6 +86,14 @@ impl Engine {
             let found = found.ok_or_else(|| EngineError::Told(Problem::SourceUnknown { id: id.to_string() }))?;
             self.store().remember_source(&found, enabled).await?;
         }
+        self.set_enabled(id, enabled).await
+    }
+
+    /// What may not be read is not kept, whoever told it.
+    async fn set_enabled(&self, id: &SourceId, enabled: bool) -> Result<()> {
+        if !enabled {
+            Kept::of(id, self.data_dir()).forget();
+        }
         Ok(self.store().enable_source(id, enabled).await?)
     }
 
@@ -101,7 +109,7 @@ impl Engine {
         for (id, source) in sources {
             let chosen = enabled.contains(&id);
             self.store().remember_source(&source, chosen).await?;
-            self.store().enable_source(&id, chosen).await?;
+            self.set_enabled(&id, chosen).await?;
         }
         Ok(())
     }
