@@ -9,6 +9,8 @@
 pub mod app;
 pub mod built;
 pub mod chromium;
+pub mod companion;
+pub mod devtools;
 pub mod dogear;
 mod ending;
 pub mod firefox;
