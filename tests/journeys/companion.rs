@@ -13,6 +13,7 @@ use dogear_tests::{
     companion::{Browser, saved},
     dogear::Dogear,
     patience::until,
+    screen::Screen,
 };
 use serde_json::{Value, json};
 
@@ -23,11 +24,16 @@ const BREAD: &str =
 
 /// A Dogear that browsers know, and a browser with the companion.
 fn installed() -> Result<Option<(Dogear, Browser)>> {
+    let dogear = known()?;
+    Ok(Browser::start(dogear.home())?.map(|browser| (dogear, browser)))
+}
+
+fn known() -> Result<Dogear> {
     let dogear = Dogear::by_words()?;
     fs::create_dir_all(dogear.home().join(".config/chromium"))?;
     let told = dogear.json(&["companion", "--install"])?;
     assert_eq!(told["browsers"][0]["installed"], true, "{told}");
-    Ok(Browser::start(dogear.home())?.map(|browser| (dogear, browser)))
+    Ok(dogear)
 }
 
 /// What the library holds of a source, as its browser shows it.
@@ -104,10 +110,11 @@ fn a_profile_stays_one_source_whichever_way_it_is_read() -> Result<()> {
     };
     let (before, log) = (ids(&dogear)?, logged(&dogear)?);
     assert_eq!(before.len(), 2);
+    let file = browser.profile("Default").join("Bookmarks");
+    until("the browser writes its file", || fs::read_to_string(&file).ok()?.contains("Tides").then_some(()))?;
     drop(browser);
 
     // Switched off: the file that the browser leaves is newer than anything told.
-    let file = dogear.home().join(".config/chromium/Default/Bookmarks");
     let text = fs::read_to_string(&file)?;
     let much_later = std::time::SystemTime::now() + std::time::Duration::from_secs(3600);
     fs::write(&file, text.replace("Tides", "Tides and currents"))?;
@@ -128,9 +135,10 @@ fn a_profile_stays_one_source_whichever_way_it_is_read() -> Result<()> {
 
 #[test]
 fn two_profiles_of_one_browser_are_told_apart() -> Result<()> {
-    let Some((dogear, browser)) = installed()? else { return Ok(()) };
+    let (dogear, Some(screen)) = (known()?, Screen::start()?) else { return Ok(()) };
+    let Some(browser) = Browser::start_on(&screen, dogear.home())? else { return Ok(()) };
     equals(&dogear, &browser)?;
-    browser.open_profile("Profile 1")?;
+    browser.open_profile(&screen, "Profile 1")?;
     let mut companions = browser.companions(2)?;
     assert_eq!(companions.len(), 2);
     for (number, companion) in companions.iter_mut().enumerate() {

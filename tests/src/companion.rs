@@ -3,7 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Stdio},
     sync::OnceLock,
 };
 
@@ -16,6 +16,7 @@ use crate::{
     ending::Family,
     missing::{self, checkout},
     patience::until,
+    screen::Screen,
 };
 
 /// The companion's id in Chromium, by the key in its manifest.
@@ -54,12 +55,25 @@ impl Browser {
     /// # Errors
     /// When it cannot be started.
     pub fn start(home: &Path) -> Result<Option<Self>> {
+        Self::start_with(home, "--headless=new", |_| {})
+    }
+
+    /// The same with windows on this screen: without, Chromium opens no second profile.
+    ///
+    /// # Errors
+    /// As for [`Browser::start`].
+    pub fn start_on(screen: &Screen, home: &Path) -> Result<Option<Self>> {
+        Self::start_with(home, "--no-default-browser-check", |command| screen.lead(command))
+    }
+
+    fn start_with(home: &Path, flag: &'static str, lead: impl FnOnce(&mut Command)) -> Result<Option<Self>> {
         let (Some(program), Some(extension)) = (missing::chromium()?, built()?) else { return Ok(None) };
         let folder = home.join(".config/chromium");
         let _ = fs::remove_file(folder.join("DevToolsActivePort"));
         let home = home.to_owned();
-        let family = Family::start(&mut command(&program, &extension, (&folder, &home), "Default"));
-        let family = family.context("Chromium could not be started")?;
+        let mut command = command(&program, &extension, (&folder, &home), "Default");
+        lead(command.arg(flag));
+        let family = Family::start(&mut command).context("Chromium could not be started")?;
         Ok(Some(Self { family, folder, home, program, extension }))
     }
 
@@ -67,10 +81,11 @@ impl Browser {
     ///
     /// # Errors
     /// When it cannot be opened.
-    pub fn open_profile(&self, name: &str) -> Result<()> {
-        let both = (self.folder.as_path(), self.home.as_path());
+    pub fn open_profile(&self, screen: &Screen, name: &str) -> Result<()> {
+        let mut command = command(&self.program, &self.extension, (&self.folder, &self.home), name);
+        screen.lead(&mut command);
         // The running browser takes it over.
-        let status = command(&self.program, &self.extension, both, name).status()?;
+        let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status()?;
         ensure!(status.success(), "the profile {name} could not be opened");
         Ok(())
     }
@@ -87,12 +102,11 @@ impl Browser {
     /// When the browser does not answer.
     pub fn companions(&self, at_least: usize) -> Result<Vec<Console>> {
         let port = self.port()?;
-        let workers = until("the companion runs", || {
-            let mut targets = devtools::targets(port).ok()?;
-            targets.retain(is_companion);
-            (targets.len() >= at_least).then_some(targets)
-        })?;
-        workers.iter().map(|worker| Console::of(port, worker)).collect()
+        until("the companion runs", || {
+            let workers = devtools::targets(port).ok()?.into_iter().filter(is_companion);
+            let mut consoles: Vec<Console> = workers.filter_map(|worker| Console::of(port, &worker).ok()).collect();
+            (consoles.len() >= at_least && consoles.iter_mut().all(Console::answers)).then_some(consoles)
+        })
     }
 
     /// The companion of the one profile.
@@ -171,7 +185,7 @@ fn is_companion(target: &Value) -> bool {
 fn command(program: &Path, extension: &Path, (folder, home): (&Path, &Path), profile: &str) -> Command {
     let mut command = Command::new(program);
     command
-        .args(FLAGS)
+        .args(FLAGS.iter().filter(|flag| !flag.starts_with("--headless")))
         .args(["--no-first-run", "--remote-debugging-port=0"])
         .arg(format!("--user-data-dir={}", folder.display()))
         .arg(format!("--profile-directory={profile}"))

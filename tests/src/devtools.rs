@@ -4,6 +4,7 @@
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
+    time::Duration,
 };
 
 use anyhow::{Context, Result, bail, ensure};
@@ -14,6 +15,8 @@ use crate::patience::PATIENCE;
 /// Any sixteen bytes: nobody stands between.
 const KEY: &str = "ZG9nZWFyIGluIGEgdGVzdA==";
 const TEXT: u8 = 0x1;
+/// In which a worker that runs answers; one that does not is asked again.
+const SOON: Duration = Duration::from_secs(1);
 
 /// The pages, workers and extensions of the browser that listens at this port of the machine.
 ///
@@ -75,6 +78,13 @@ impl Console {
         )?;
         headed(&mut stream)?;
         Ok(Self { stream, asked: 0 })
+    }
+
+    /// Whether what is asked now is answered: of a worker that only starts, nothing comes back.
+    #[must_use]
+    pub fn answers(&mut self) -> bool {
+        let set = |console: &Self, patience| console.stream.get_ref().set_read_timeout(Some(patience)).is_ok();
+        set(self, SOON) && self.run("return true").is_ok() && set(self, PATIENCE)
     }
 
     /// The value that the body of an asynchronous function returns there.

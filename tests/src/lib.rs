@@ -9,6 +9,7 @@
 pub mod app;
 pub mod built;
 pub mod chromium;
+#[cfg(target_os = "linux")]
 pub mod companion;
 pub mod devtools;
 pub mod dogear;
