@@ -252,7 +252,8 @@ fn the_popup_finds_and_says_where_a_page_is_saved() -> Result<()> {
          for (let n = 0; n < 200 && !document.querySelector('li'); n++) await new Promise((go) => setTimeout(go, 50));
          field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }));
          return { hits: [...document.querySelectorAll('li')].map((row) => row.textContent),
-                  chosen: document.querySelectorAll('[aria-selected=true]').length };",
+                  chosen: document.querySelectorAll('[aria-selected=true]').length,
+                  note: document.querySelector('#note').textContent };",
     )?;
     assert_eq!(list(&shown, "hits"), ["Sourdough starterbread.example · Bookmarks bar · Chromium"], "{shown}");
     assert_eq!(shown["chosen"], 1);

@@ -128,7 +128,12 @@ impl Browser {
             let is_popup = |target: &Value| target["url"].as_str().is_some_and(|url| url.ends_with("/popup.html"));
             devtools::targets(port).ok()?.into_iter().find(is_popup)
         })?;
-        Console::of(port, &page)
+        let mut popup = Console::of(port, &page)?;
+        until("the popup has loaded", || {
+            let state = popup.run("return document.readyState").ok()?;
+            (state == "complete").then_some(())
+        })?;
+        Ok(popup)
     }
 
     /// Stops the companions as the browser does when it has nothing for them to do.
