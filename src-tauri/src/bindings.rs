@@ -4,7 +4,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::{
     commands::{
-        asking, background, changes, conversations, errands, export, library, models, quick, rules, settings, sources,
+        asking, background, changes, companions, conversations, errands, export, library, models, quick, rules,
+        settings, sources,
     },
     dropping::DragView,
 };
@@ -32,6 +33,8 @@ pub fn builder() -> Builder<tauri::Wry> {
         sources::preview_dropped,
         sources::import_dropped,
         sources::try_sample,
+        companions::companions,
+        companions::let_companions,
         asking::ask,
         asking::would_send,
         asking::agree,

@@ -4,6 +4,7 @@ mod another_model;
 mod assistant;
 mod bookmark;
 mod changes;
+mod companion;
 mod contract;
 mod corpus;
 mod damage;

@@ -64,7 +64,7 @@ work();
 "#;
 
 /// Each keeps the browser from the network, from asking questions, or from refusing the extension.
-const FLAGS: [&str; 10] = [
+pub(crate) const FLAGS: [&str; 10] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",

@@ -35,6 +35,17 @@ impl Family {
         Ok(Self { process, all_gone })
     }
 
+    /// Ends it by force, and waits until its helpers are gone, too.
+    ///
+    /// # Errors
+    /// When it cannot be killed.
+    pub(crate) fn kill(&mut self) -> Result<()> {
+        self.process.kill()?;
+        self.process.wait()?;
+        let _ = self.all_gone.recv_timeout(PATIENCE);
+        Ok(())
+    }
+
     /// Waits until the program has ended by itself.
     ///
     /// # Errors

@@ -9,6 +9,9 @@
 pub mod app;
 pub mod built;
 pub mod chromium;
+#[cfg(target_os = "linux")]
+pub mod companion;
+pub mod devtools;
 pub mod dogear;
 mod ending;
 pub mod firefox;

@@ -3,6 +3,7 @@
 pub mod asking;
 pub mod background;
 pub mod changes;
+pub mod companions;
 pub mod conversations;
 pub mod errands;
 pub mod export;

@@ -3,6 +3,7 @@
 mod asking;
 mod background;
 mod changes;
+mod companions;
 mod errands;
 mod export;
 mod failure;
@@ -18,6 +19,7 @@ mod understood;
 pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, SentView, TurnFailureView, TurnView};
 pub use background::{BackgroundView, PlaceLeftView, RestView};
 pub use changes::{ChangeKindView, ChangesView};
+pub use companions::CompanionView;
 pub use errands::{ErrandView, OpenedView};
 pub use export::{ExportRequestView, ExportedView};
 pub use failure::Failure;

@@ -28,12 +28,14 @@ pub struct Options {
 enum Step {
     /// System libraries, npm packages, model, runtime and the test tools
     Setup,
-    /// rustfmt, and prettier over the page's code
+    /// rustfmt, and prettier over the code of the page and of the companion
     Format,
     /// Who knows whom, and the rules for files
     Tidy,
     /// Types, lint, tests and build of the UI
     Ui,
+    /// Types, tests, build and lint of the extension for browsers
+    Companion,
     /// clippy over every crate, warnings are errors
     Clippy,
     /// rustdoc over every crate but the shell, warnings are errors
@@ -92,6 +94,7 @@ impl Step {
             Self::Format => "Format",
             Self::Tidy => "Tidy",
             Self::Ui => "UI",
+            Self::Companion => "Companion",
             Self::Clippy => "Clippy",
             Self::Docs => "Documentation",
             Self::Deny => "Dependencies",
@@ -109,6 +112,7 @@ impl Step {
             Self::Format => format(workspace),
             Self::Tidy => tidy::run(workspace),
             Self::Ui => ui(workspace),
+            Self::Companion => companion(workspace),
             Self::Clippy => clippy(workspace),
             Self::Docs => documentation(workspace),
             Self::Deny => dependencies(workspace),
@@ -123,7 +127,16 @@ impl Step {
 
 fn format(workspace: &Workspace) -> Result<()> {
     command::run(&mut workspace.cargo(&["fmt", "--all", "--check"]), "Run `cargo fmt --all`.")?;
-    command::run(&mut workspace.npm(&["run", "format:check"]), "Run `npm run format` in ui/.")
+    command::run(&mut workspace.npm(&["run", "format:check"]), "Run `npm run format` in ui/.")?;
+    let mut companion = workspace.npm(&["run", "format:check"]);
+    command::run(companion.current_dir(workspace.companion()), "Run `npm run format` in companion/.")
+}
+
+fn companion(workspace: &Workspace) -> Result<()> {
+    for script in ["check", "test", "pack", "lint"] {
+        command::run(workspace.npm(&["run", script]).current_dir(workspace.companion()), FIRST_ERROR)?;
+    }
+    Ok(())
 }
 
 fn ui(workspace: &Workspace) -> Result<()> {

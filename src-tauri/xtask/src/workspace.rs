@@ -57,6 +57,11 @@ impl Workspace {
         self.root.join("ui")
     }
 
+    /// The extension for browsers.
+    pub fn companion(&self) -> PathBuf {
+        self.root.join("companion")
+    }
+
     /// Cargo in the root, told where model and runtime are and with the pinned tools first on the PATH.
     pub fn cargo(&self, arguments: &[&str]) -> Command {
         let mut cargo = self.program(env::var("CARGO").as_deref().unwrap_or("cargo"));

@@ -38,6 +38,13 @@ pub enum Call {
 }
 
 impl Call {
+    /// The link that fills the box for questions with this one.
+    #[must_use]
+    pub fn link_to_fill(question: &Question) -> String {
+        let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("q", question.as_str()).finish();
+        format!("{SCHEME}://ask?{query}")
+    }
+
     /// What a link asks for: `dogear://ask?q=…` fills the box for questions, any other link of this scheme shows the
     /// window. None if it is no such link.
     #[must_use]
@@ -79,6 +86,14 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_link_brings_the_question_whole(text in ".{1,80}") {
+            if let Some(question) = Question::new(&text) {
+                let link = Call::link_to_fill(&question);
+                prop_assert_eq!(Call::of_link(&link), Some(Call::Fill { question }));
+            }
+        }
+
         #[test]
         fn no_link_ever_asks_or_opens(text in ".*") {
             for link in [text.clone(), format!("dogear://ask?q={text}"), format!("dogear://{text}")] {

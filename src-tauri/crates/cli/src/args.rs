@@ -117,6 +117,8 @@ pub enum Command {
         /// The question.
         question: String,
     },
+    /// Let the companion in a browser speak to Dogear; without an option, answer one that a browser has started this for.
+    Companion(CompanionArguments),
     /// Let an assistant read the library: the Model Context Protocol on stdin and stdout.
     Mcp,
     /// What was added, changed, moved, removed and restored, the newest first.
@@ -232,6 +234,30 @@ pub struct HabitArguments {
     /// Forget what was opened.
     #[arg(long)]
     pub forget: bool,
+}
+
+/// Which browsers' companions may speak to Dogear.
+#[derive(Debug, clap::Args)]
+pub struct CompanionArguments {
+    /// Tell every browser found where its companion reaches this program.
+    #[arg(long, group = "wanted_of_companions")]
+    pub install: bool,
+    /// Take that back.
+    #[arg(long, group = "wanted_of_companions")]
+    pub remove: bool,
+    /// List the browsers found, and which of them know.
+    #[arg(long, group = "wanted_of_companions")]
+    pub status: bool,
+    /// What a browser says of the companion that it starts this for.
+    #[arg(hide = true, allow_hyphen_values = true, trailing_var_arg = true, conflicts_with = "wanted_of_companions")]
+    pub caller: Vec<String>,
+}
+
+impl CompanionArguments {
+    /// Whether a browser has started this.
+    pub fn serves(&self) -> bool {
+        !(self.install || self.remove || self.status)
+    }
 }
 
 /// Which changes.
@@ -366,6 +392,7 @@ impl Command {
             | Self::Conversations(_)
             | Self::Provider(_)
             | Self::Changes(_)
+            | Self::Companion(_)
             | Self::Exclude(_) => false,
             Self::Model(model) => model.wanted.is_some() || model.back,
             Self::Import { dry_run, .. } => !dry_run,

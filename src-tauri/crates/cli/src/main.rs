@@ -5,6 +5,7 @@
 
 mod args;
 mod commands;
+mod companion;
 mod mcp;
 mod names;
 mod output;
@@ -60,6 +61,9 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
         Command::Rebuild { repair: true } => return commands::rebuild::repair(options, arguments.json).await,
         Command::Toggle => return commands::call::toggle(&options.data_dir, arguments.json).await,
         Command::Open { question } => return commands::call::open(&options.data_dir, question, arguments.json).await,
+        Command::Companion(companion) if companion.serves() => {
+            return companion::serve(options, &companion.caller).await;
+        }
         _ => {}
     }
     let engine = Engine::open(options).await?;

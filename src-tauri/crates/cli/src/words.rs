@@ -1,6 +1,10 @@
 //! The terminal's words for what went wrong: what it is, and what to run.
 
-use dogear_engine::{FailureCode, Problem, domain::TurnFailure};
+use dogear_engine::{
+    FailureCode, Problem,
+    companion::{Registered, Sandbox},
+    domain::TurnFailure,
+};
 
 /// A plain sentence for a person at a terminal.
 pub fn sentence(problem: &Problem) -> String {
@@ -95,6 +99,23 @@ pub fn sentence(problem: &Problem) -> String {
         P::DownloadBusy => "This model is being fetched already, by another window or terminal.".into(),
         P::DiskFull { path } => {
             format!("The disk is full. Make room where {path} is and start again: what has arrived is kept.")
+        }
+    }
+}
+
+/// Whether a browser knows where its companion reaches Dogear, as a sentence for a person at a terminal.
+pub fn registered(state: Registered) -> &'static str {
+    match state {
+        Registered::Yes => "The companion in this browser reaches Dogear.",
+        Registered::No => "Not installed. Let its companion reach Dogear with: dogear companion --install",
+        Registered::Elsewhere => {
+            "The companion in this browser reaches another Dogear. Let it reach this one with: dogear companion --install"
+        }
+        Registered::Shut(Sandbox::Snap) => {
+            "As a snap, this browser can start no other program. Its bookmarks are read from its file, as before."
+        }
+        Registered::Shut(Sandbox::Flatpak) => {
+            "As a flatpak, this browser can start no other program. Its bookmarks are read from its file, as before."
         }
     }
 }

@@ -48,7 +48,9 @@ pub use page::{PAGE_VERSION, page_of};
 pub use passage::{Passage, RECIPE_VERSION};
 pub use query::{Filters, Intent, PageKind, Part, PartKind, QuestionLanguage, Understood, Without};
 pub use sites::{KNOWN_SITES, KnownSite};
-pub use snapshot::{Extent, FolderRole, Reading, Skipped, Snapshot, SnapshotBookmark, SnapshotFolder, Unused, Warning};
+pub use snapshot::{
+    Extent, FolderRole, Reading, Skipped, Snapshot, SnapshotBookmark, SnapshotFolder, Unused, Warning, Way,
+};
 pub use source::{Browser, Format, Source, SourceState};
 pub use tally::Tally;
 pub use turn::{Citation, ConversationSummary, Sent, Turn, TurnFailure};

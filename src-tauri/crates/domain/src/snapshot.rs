@@ -153,6 +153,8 @@ pub struct Reading {
     pub snapshot: Snapshot,
     /// How much of the source that is.
     pub extent: Extent,
+    /// Who told it.
+    pub way: Way,
     /// What was skipped or mended on the way.
     pub warnings: Vec<Warning>,
     /// What was left out, each reason once; deleted bookmarks in a browser's trash are not counted.
@@ -183,6 +185,16 @@ pub enum Extent {
     Part,
     /// What the source held some time ago, from a backup: better than nothing, worse than what was read since.
     Former,
+}
+
+/// Who told what a source holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Way {
+    /// A file.
+    #[default]
+    File,
+    /// The companion in the browser, which knows neither tags nor notes, nor in Chromium's family the browser's guids.
+    Companion,
 }
 
 #[cfg(test)]

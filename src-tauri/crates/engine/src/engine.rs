@@ -15,7 +15,7 @@ use dogear_store::{Repair, Store};
 
 use crate::{
     Asking, Conversations, EngineError, Library, Models, Opens, Outsiders, Problem, Providers, Result, Rules,
-    SettingsFile, Sources, audience::Audience, clock,
+    SettingsFile, Sources, audience::Audience, clock, companion::Companions,
 };
 
 /// No reading takes this long: a copy that is older was left by a program that was killed.
@@ -67,6 +67,8 @@ pub struct Engine {
     pub library: Library,
     /// Browsers and files: found, chosen, read, followed.
     pub sources: Sources,
+    /// The companions in browsers.
+    pub companions: Companions,
     /// What Dogear shall not know.
     pub rules: Rules,
     /// What was opened, and what is learnt from it.
@@ -135,6 +137,7 @@ impl Engine {
             names: Arc::default(),
         };
         let outsiders = Outsiders { library: library.for_outsiders() };
+        let companions = Companions { library: library.clone(), folder: options.data_dir.clone() };
         let providers = Providers { settings: settings.clone(), given: options.stand_ins.llm };
         Self {
             asking: Asking { library: library.clone(), outsiders: outsiders.clone(), providers: providers.clone() },
@@ -145,7 +148,8 @@ impl Engine {
                 environment: options.environment,
                 folder: options.data_dir,
             },
-            rules: Rules { store: store.clone() },
+            rules: Rules { store: store.clone(), companions: companions.clone() },
+            companions,
             opens,
             conversations: Conversations { store },
             models,

@@ -23,6 +23,7 @@
 mod ask;
 mod audience;
 pub mod clock;
+pub mod companion;
 mod conversations;
 mod engine;
 mod error;

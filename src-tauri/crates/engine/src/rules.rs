@@ -4,12 +4,13 @@ use dogear_domain::Exclusion;
 use dogear_store::Store;
 use dogear_sync::let_in;
 
-use crate::{Result, clock};
+use crate::{Result, clock, companion::Companions};
 
 /// The exclusion rules; cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Rules {
     pub(crate) store: Store,
+    pub(crate) companions: Companions,
 }
 
 impl Rules {
@@ -34,7 +35,9 @@ impl Rules {
     /// # Errors
     /// When the library cannot be written.
     pub async fn add(&self, rule: &Exclusion) -> Result<u32> {
-        Ok(self.store.exclude(rule).await?)
+        let forgotten = self.store.exclude(rule).await?;
+        self.companions.leave_out(rule).await?;
+        Ok(forgotten)
     }
 
     /// Drops a rule and reads again what it kept out, from profiles and from imported files that are still there. Gives
@@ -46,6 +49,7 @@ impl Rules {
         if !self.store.include(rule).await? {
             return Ok(None);
         }
+        self.companions.ask_again().await?;
         let mut back = 0;
         for stored in self.store.sources().await?.into_iter().filter(|stored| stored.enabled) {
             back += let_in(&self.store, &stored.source, rule, clock::now()).await?;

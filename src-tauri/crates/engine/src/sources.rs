@@ -8,7 +8,7 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{Source, SourceId, SourceState};
-use dogear_sources::{Environment, Found};
+use dogear_sources::{Environment, Found, companion::Kept};
 use dogear_store::{Store, StoredSource};
 
 use crate::{EngineError, Problem, Result, models::Models};
@@ -100,6 +100,14 @@ impl Sources {
             let found = found.ok_or_else(|| EngineError::Problem(Problem::SourceUnknown { id: id.to_string() }))?;
             self.store.remember_source(&found, enabled).await?;
         }
+        self.set_enabled(id, enabled).await
+    }
+
+    /// What may not be read is not kept, whoever told it.
+    async fn set_enabled(&self, id: &SourceId, enabled: bool) -> Result<()> {
+        if !enabled {
+            Kept::of(id, &self.folder).forget();
+        }
         Ok(self.store.enable_source(id, enabled).await?)
     }
 
@@ -115,7 +123,7 @@ impl Sources {
         for (id, source) in sources {
             let chosen = enabled.contains(&id);
             self.store.remember_source(&source, chosen).await?;
-            self.store.enable_source(&id, chosen).await?;
+            self.set_enabled(&id, chosen).await?;
         }
         Ok(())
     }

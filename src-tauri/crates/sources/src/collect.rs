@@ -11,7 +11,7 @@ use std::{
 
 use dogear_domain::{
     BookmarkKey, Extent, FolderPath, FolderRole, LONGEST_ADDRESS, Reading, Skipped, Snapshot, SnapshotBookmark,
-    SnapshotFolder, Unused,
+    SnapshotFolder, Unused, Way,
 };
 
 use crate::{
@@ -181,7 +181,7 @@ impl Collector {
                 || inner.iter().any(|folder| holds(path, folder))
         });
         let (snapshot, warnings) = (Snapshot { bookmarks, folders }, warnings.finish(file));
-        Reading { snapshot, extent: Extent::Whole, warnings, skipped, unused, encoding }
+        Reading { snapshot, extent: Extent::Whole, way: Way::File, warnings, skipped, unused, encoding }
     }
 
     /// Takes in a folder and those around it, unless they are there.

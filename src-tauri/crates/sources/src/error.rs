@@ -81,9 +81,10 @@ impl ReadError {
 
     pub(crate) fn encrypted_only(folder: &Path) -> Self {
         let message = format!(
-            "The browser keeps the bookmarks of {} in an encrypted file that only it can read. Export them in its \
-             bookmark manager as an HTML file and import that file here, again whenever you want what is new; or let an \
-             extension that syncs bookmarks keep another browser in step, which Dogear reads by itself.",
+            "The browser keeps the bookmarks of {} in an encrypted file that only it can read. Dogear's companion, an \
+             extension for the browser, tells Dogear of them: let it do so in Dogear's settings, and add it to the \
+             browser. Or export them in its bookmark manager as an HTML file and import that file here, again whenever \
+             you want what is new.",
             folder.display()
         );
         Self { state: SourceState::EncryptedOnly, message }

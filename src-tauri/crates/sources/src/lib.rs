@@ -26,6 +26,7 @@ mod archive;
 mod browsers;
 mod chromium;
 mod collect;
+pub mod companion;
 mod dates;
 mod discover;
 mod environment;

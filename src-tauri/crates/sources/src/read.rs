@@ -10,8 +10,8 @@ use std::{
 use dogear_domain::{Format, Reading, Source, SourceState};
 
 use crate::{
-    ParseError, ReadError, arc, archive, chromium, files, firefox, lists, markdown, netscape, outline, safari,
-    services, watch::fingerprint,
+    ParseError, ReadError, arc, archive, chromium, companion::Kept, files, firefox, lists, markdown, netscape, outline,
+    safari, services, watch::fingerprint,
 };
 
 /// A browser replaces its file within milliseconds; a file that is still cut after this is damaged.
@@ -30,12 +30,24 @@ pub fn read(source: &Source) -> Result<Reading, ReadError> {
     read_in(source, &env::temp_dir())
 }
 
-/// Reads a source; private copies of what a browser is writing are made inside the folder `scratch`. Tries again when a file looks cut or changes while it is read; then takes about a tenth of a
+/// Reads a source; private copies of what a browser is writing are made inside the folder `scratch`, where also lies what the
+/// browser's companion told: of the two ways, the newer one counts, and what can be read. Tries again when a file looks cut or changes while it is read; then takes about a tenth of a
 /// second more.
 ///
 /// # Errors
 /// When the source cannot be read; the error carries the state to show and a message with a remedy.
 pub fn read_in(source: &Source, scratch: &Path) -> Result<Reading, ReadError> {
+    if !source.is_live() {
+        return read_files(source, scratch);
+    }
+    let told = Kept::of(&source.id, scratch);
+    if let Some(reading) = told.newest(source) {
+        return Ok(reading);
+    }
+    read_files(source, scratch).or_else(|error| told.read(source.format).map_err(|_| error))
+}
+
+fn read_files(source: &Source, scratch: &Path) -> Result<Reading, ReadError> {
     if source.format == Format::FirefoxPlaces {
         // Holding still is a matter of the copy; what was copied does not change.
         return read_places(source, scratch);

@@ -32,6 +32,14 @@ pub fn source_at(path: &Path) -> Result<Source, ReadError> {
     if path.is_dir() { folder_source(path) } else { file_source(path) }
 }
 
+/// The profile in this folder, whether it holds bookmarks yet or not.
+pub(crate) fn profile_at(folder: PathBuf) -> Option<Source> {
+    if firefox::has_places(&folder) {
+        return Some(firefox_source(folder));
+    }
+    folder.is_dir().then(|| live_source(folder))
+}
+
 fn folder_source(folder: PathBuf) -> Result<Source, ReadError> {
     // By name, because macOS may refuse to say what is in it.
     if folder.ends_with("Library/Safari") {
@@ -131,7 +139,7 @@ fn foreign(path: &Path, name: &str) -> ReadError {
 }
 
 /// Without the `\\?\` that Windows puts before a resolved path, so that ids match those of discovery.
-fn plain(path: PathBuf) -> PathBuf {
+pub(crate) fn plain(path: PathBuf) -> PathBuf {
     match path.to_str().and_then(|text| text.strip_prefix(r"\\?\")) {
         Some(rest) if rest.as_bytes().get(1) == Some(&b':') => PathBuf::from(rest),
         _ => path,

@@ -32,6 +32,13 @@ pub struct Fingerprint {
     content: Option<u64>,
 }
 
+impl Fingerprint {
+    /// Of files that are written for no other reason.
+    pub(crate) fn of(target: &WatchTarget) -> Self {
+        Self { stamps: stamps(target), content: None }
+    }
+}
+
 impl PartialEq for Fingerprint {
     fn eq(&self, other: &Self) -> bool {
         match (self.content, other.content) {
@@ -104,6 +111,14 @@ pub fn surroundings(environment: &Environment) -> Surroundings {
         .filter(|folder| folder.is_dir())
         .flat_map(|folder| WRITTEN_WITH_A_PROFILE.map(|name| folder.join(name)));
     Surroundings(inside.map(stamp).collect())
+}
+
+/// When the last of the files that can be read was written.
+pub(crate) fn newest_write(source: &Source) -> Option<SystemTime> {
+    let target = watched_files(source);
+    let is_clear = |name: &&OsString| !ENCRYPTED_FILES.iter().any(|encrypted| *name == encrypted);
+    let written = |name: &OsString| fs::metadata(target.folder.join(name)).ok()?.modified().ok();
+    target.names.iter().filter(is_clear).filter_map(written).max()
 }
 
 fn stamps(target: &WatchTarget) -> Vec<Option<Stamp>> {

@@ -70,6 +70,36 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Whether a bookmark of this source has a key that begins like this.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn has_keys_beginning(&self, source: &SourceId, start: &str) -> Result<bool> {
+        let found = sqlx::query_scalar(
+            "SELECT EXISTS (SELECT 1 FROM bookmarks WHERE source_id = (SELECT id FROM sources WHERE name = ?) \
+             AND key >= ? AND key < ? || char(1114111))",
+        );
+        Ok(found.bind(&source.0).bind(start).bind(start).fetch_one(self.readers()).await?)
+    }
+
+    /// Gives bookmarks other keys. The log says nothing of it: they are what they were.
+    ///
+    /// # Errors
+    /// When the library cannot be written, or another bookmark of the source has one of the keys; nothing has changed then.
+    pub async fn rename_keys(&self, renamed: &[(BookmarkId, BookmarkKey)]) -> Result<()> {
+        let mut tx = self.begin().await?;
+        for (id, key) in renamed {
+            sqlx::query("UPDATE bookmarks SET key = ? WHERE id = ?")
+                .bind(&key.0)
+                .bind(i64::from(id.0))
+                .execute(&mut *tx)
+                .await?;
+        }
+        Ok(tx.commit().await?)
+    }
+}
+
 /// Where a source's rows are, and what they refer to.
 struct Contents {
     source_id: i64,

@@ -44,7 +44,7 @@ pub async fn follow(
     let backlog = what.embedder.borrow().is_some().then(start);
     let mut follower = Follower { what, events, backlog, waiting: Vec::new() };
     // Watching begins before the first reading, so that nothing falls between the two.
-    let mut watch = Watch::start(follower.what.sources.clone());
+    let mut watch = Watch::start(follower.what.sources.clone(), follower.what.store.folder());
     for source in follower.what.sources.clone() {
         if stop.is_cancelled() {
             return;

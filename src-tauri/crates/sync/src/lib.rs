@@ -23,6 +23,7 @@ mod backlog;
 mod diff;
 mod error;
 mod follow;
+mod pairing;
 mod pass;
 mod report;
 mod switch;

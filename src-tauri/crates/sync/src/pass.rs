@@ -4,14 +4,18 @@ use std::{collections::HashSet, time::Instant};
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{
-    ChangeSet, Exclusion, Exclusions, Extent, Reading, SnapshotBookmark, Source, SourceState, page_of,
+    ChangeSet, Exclusion, Exclusions, Extent, Reading, SnapshotBookmark, Source, SourceState, Way, page_of,
 };
-use dogear_sources::ReadError;
+use dogear_sources::{
+    ReadError,
+    companion::{Kept, PASSING_KEY},
+};
 use dogear_store::{Imprints, Store};
 
 use crate::{
     Result, SourceReport, SyncError,
     diff::{completed, diff},
+    pairing::{adopted, renamed},
 };
 
 /// Reads a source and makes the library equal to it. A source that cannot be read leaves the library as it was; the
@@ -25,7 +29,14 @@ pub async fn sync_source(store: &Store, source: &Source, now: DateTime<Utc>) -> 
     // Side by side: with a hundred thousand bookmarks each takes a good part of the time.
     let (reading, stored) = tokio::join!(read(store, source), store.imprints_of(&source.id));
     let mut report = match reading? {
-        Ok(reading) => apply((store, source), (reading, stored?), now).await?,
+        Ok(reading) => {
+            let stored = if rename_keys(store, source, &reading).await? {
+                store.imprints_of(&source.id).await?
+            } else {
+                stored?
+            };
+            apply((store, source), (reading, stored), now).await?
+        }
         Err(error) => SourceReport::unreadable(source.id.clone(), error.state, error.message),
     };
     report.took = started.elapsed();
@@ -93,6 +104,21 @@ async fn elsewhere(store: &Store, source: &Source, reading: &Reading) -> Result<
     Ok(store.pages_elsewhere(&source.id, &pages.into_iter().collect::<Vec<_>>()).await?)
 }
 
+/// Gives bookmarks that came by the companion the keys that the browser's own file has for them, and says whether there were
+/// any. What the companion told is older than that file then.
+async fn rename_keys(store: &Store, source: &Source, reading: &Reading) -> Result<bool> {
+    if !source.is_live() || reading.way != Way::File || reading.extent != Extent::Whole {
+        return Ok(false);
+    }
+    Kept::of(&source.id, store.folder()).outdate();
+    if !store.has_keys_beginning(&source.id, PASSING_KEY).await? {
+        return Ok(false);
+    }
+    let renamed = renamed(&store.bookmarks_of(&source.id).await?, &reading.snapshot);
+    store.rename_keys(&renamed).await?;
+    Ok(!renamed.is_empty())
+}
+
 /// Private copies are made beside the library, where nobody else looks.
 async fn read(store: &Store, source: &Source) -> Result<Result<Reading, ReadError>> {
     let (reading, scratch) = (source.clone(), store.folder().to_owned());
@@ -123,6 +149,9 @@ async fn compare(
         reading.snapshot.retain(is_kept, |folder| !exclusions.exclude_whole_folder(&source.id, folder));
     }
     let left_out = read - reading.snapshot.bookmarks.len();
+    if reading.way == Way::Companion {
+        reading.snapshot = adopted(reading.snapshot, &store.bookmarks_of(&source.id).await?);
+    }
     if reading.extent == Extent::Part {
         reading.snapshot = completed(reading.snapshot, store.bookmarks_of(&source.id).await?);
     }

@@ -1,14 +1,15 @@
-//! Notices that a source may have changed: the system's notices for its folder, and a slow look at its files where
-//! notices do not reach (network homes, sleep, a profile folder that was replaced).
+//! Notices that a source may have changed: the system's notices for its folder and for what its browser's companion told, and
+//! a slow look at these files where notices do not reach (network homes, sleep, a profile folder that was replaced).
 
 use std::{
-    path::Path,
+    fs::File,
+    path::{Path, PathBuf},
     sync::{Arc, PoisonError, RwLock},
     time::{Duration, Instant},
 };
 
 use dogear_domain::{Source, SourceId};
-use dogear_sources::{Fingerprint, WatchTarget, fingerprint, is_untouched, watched_files};
+use dogear_sources::{Fingerprint, WatchTarget, companion::Kept, fingerprint, is_untouched, watched_files};
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use tokio::sync::mpsc;
 
@@ -22,19 +23,26 @@ const POLL: Duration = Duration::from_secs(4);
 pub(crate) struct Watch {
     entries: Vec<Entry>,
     /// Those of the entries, for the thread that hears the notices.
-    targets: Arc<RwLock<Vec<WatchTarget>>>,
+    targets: Arc<RwLock<Vec<Targets>>>,
     notices: mpsc::UnboundedReceiver<(usize, Instant)>,
     /// Noticed, not looked at yet: kept here, so that nothing is lost when the wait for the end of a burst is given up.
     waiting: Vec<(usize, Instant)>,
     watcher: Option<RecommendedWatcher>,
     next_poll: tokio::time::Instant,
+    data_dir: PathBuf,
 }
+
+/// The files of the browser, and what its companion told.
+type Targets = [WatchTarget; 2];
 
 struct Entry {
     source: Source,
-    target: WatchTarget,
+    told: Kept,
+    targets: Targets,
     /// None: look again whatever the files say.
-    seen: Option<Fingerprint>,
+    seen: Option<(Fingerprint, Fingerprint)>,
+    /// Says to the companion's host that it need not read the source itself.
+    _followed: Option<File>,
 }
 
 /// A source that may have changed, and when that was noticed.
@@ -44,11 +52,11 @@ pub(crate) struct Noticed {
 }
 
 impl Watch {
-    /// Takes the present state of the files as seen. A change from now on is noticed.
-    pub(crate) fn start(sources: Vec<Source>) -> Self {
-        let entries: Vec<Entry> = sources.into_iter().map(Entry::new).collect();
+    /// Takes the present state of the files as seen. A change from now on is noticed. What companions told lies in `data_dir`.
+    pub(crate) fn start(sources: Vec<Source>, data_dir: &Path) -> Self {
+        let entries: Vec<Entry> = sources.into_iter().map(|source| Entry::new(source, data_dir)).collect();
         let (sender, notices) = mpsc::unbounded_channel();
-        let targets = Arc::new(RwLock::new(entries.iter().map(|entry| entry.target.clone()).collect::<Vec<_>>()));
+        let targets = Arc::new(RwLock::new(entries.iter().map(|entry| entry.targets.clone()).collect::<Vec<_>>()));
         let heard = Arc::clone(&targets);
         let handler = move |event: notify::Result<notify::Event>| {
             let Ok(event) = event else { return };
@@ -57,8 +65,9 @@ impl Watch {
             }
             let at = Instant::now();
             let targets = heard.read().unwrap_or_else(PoisonError::into_inner);
-            for (number, target) in targets.iter().enumerate() {
-                if event.paths.iter().any(|path| concerns(target, path)) {
+            for (number, targets) in targets.iter().enumerate() {
+                let is_meant = |path: &PathBuf| targets.iter().any(|target| concerns(target, path));
+                if event.paths.iter().any(is_meant) {
                     let _ = sender.send((number, at));
                 }
             }
@@ -66,17 +75,18 @@ impl Watch {
         // Where the system gives no notices, the slow look has to do.
         let mut watcher = notify::recommended_watcher(handler).ok();
         for entry in &entries {
-            watch_folder(&mut watcher, &entry.target);
+            entry.targets.iter().for_each(|target| watch_folder(&mut watcher, target));
         }
         let next_poll = tokio::time::Instant::now() + POLL;
-        Self { entries, targets, notices, waiting: Vec::new(), watcher, next_poll }
+        let data_dir = data_dir.to_owned();
+        Self { entries, targets, notices, waiting: Vec::new(), watcher, next_poll, data_dir }
     }
 
     /// Watches one more source, from its present state on.
     pub(crate) fn add(&mut self, source: Source) {
-        let entry = Entry::new(source);
-        watch_folder(&mut self.watcher, &entry.target);
-        self.targets.write().unwrap_or_else(PoisonError::into_inner).push(entry.target.clone());
+        let entry = Entry::new(source, &self.data_dir);
+        entry.targets.iter().for_each(|target| watch_folder(&mut self.watcher, target));
+        self.targets.write().unwrap_or_else(PoisonError::into_inner).push(entry.targets.clone());
         self.entries.push(entry);
     }
 
@@ -127,12 +137,15 @@ impl Watch {
     /// writes apart.
     fn is_touched(&self, number: usize) -> bool {
         let Some(entry) = self.entries.get(number) else { return false };
-        entry.seen.as_ref().is_none_or(|seen| !is_untouched(&entry.source, seen))
+        entry
+            .seen
+            .as_ref()
+            .is_none_or(|(files, told)| !is_untouched(&entry.source, files) || entry.told.fingerprint() != *told)
     }
 
     fn look(&mut self, number: usize, at: Instant) -> Option<Noticed> {
         let entry = self.entries.get_mut(number)?;
-        let now = Some(fingerprint(&entry.source));
+        let now = Some((fingerprint(&entry.source), entry.told.fingerprint()));
         let changed = entry.seen != now;
         entry.seen = now;
         changed.then(|| Noticed { source: entry.source.clone(), at })
@@ -147,8 +160,11 @@ impl Watch {
 }
 
 impl Entry {
-    fn new(source: Source) -> Self {
-        Self { target: watched_files(&source), seen: Some(fingerprint(&source)), source }
+    fn new(source: Source, data_dir: &Path) -> Self {
+        let told = Kept::of(&source.id, data_dir);
+        let followed = told.follow();
+        let seen = Some((fingerprint(&source), told.fingerprint()));
+        Self { targets: [watched_files(&source), told.watched()], told, seen, source, _followed: followed }
     }
 }
 
@@ -178,6 +194,7 @@ mod tests {
     async fn giving_up_the_wait_loses_no_notice() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().canonicalize().unwrap();
+        let data_dir = tempfile::tempdir().unwrap();
         let source = Source {
             id: SourceId("s".into()),
             browser: Browser::Chromium,
@@ -185,7 +202,7 @@ mod tests {
             path: path.clone(),
             format: Format::ChromiumJson,
         };
-        let mut watch = Watch::start(vec![source]);
+        let mut watch = Watch::start(vec![source], data_dir.path());
         // Only the system's notices count here.
         watch.next_poll += Duration::from_secs(3600);
         std::fs::write(path.join("Bookmarks"), "{}").unwrap();

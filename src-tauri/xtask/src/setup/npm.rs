@@ -1,4 +1,4 @@
-//! The UI's npm packages, exactly as `package-lock.json` has them.
+//! The npm packages of the UI and of the companion, exactly as their `package-lock.json` has them.
 
 use std::fs;
 use std::path::Path;
@@ -16,17 +16,17 @@ use crate::workspace::Workspace;
 const LEAST_NODE: (u32, u32) = (20, 19);
 const GET_NODE: &str = "Install Node 20.19 or newer (https://nodejs.org), then run this again.";
 
-/// Runs `npm ci` unless `node_modules` was written after the lock file last changed.
-pub fn ensure(workspace: &Workspace) -> Result<Outcome> {
-    let lock = workspace.ui().join("package-lock.json");
-    let installed = workspace.ui().join("node_modules").join(".package-lock.json");
+/// Runs `npm ci` in this folder unless its `node_modules` was written after the lock file last changed.
+pub fn ensure(workspace: &Workspace, folder: &Path) -> Result<Outcome> {
+    let lock = folder.join("package-lock.json");
+    let installed = folder.join("node_modules").join(".package-lock.json");
     if modified(&installed) > modified(&lock) {
         return Ok(Outcome::InPlace);
     }
     heading("npm packages");
     require_node()?;
     let advice = "npm needs its registry: check the network, then run this again.";
-    command::run(&mut workspace.npm(&["ci", "--no-audit", "--no-fund"]), advice)?;
+    command::run(workspace.npm(&["ci", "--no-audit", "--no-fund"]).current_dir(folder), advice)?;
     Ok(Outcome::Done)
 }
 

@@ -13,6 +13,7 @@ import type {
   ChangeKind,
   ChangesView,
   CheckedRule,
+  Companion,
   ConversationSummary,
   Errand,
   Drag,
@@ -121,6 +122,10 @@ export interface Backend {
   localModels(): Promise<LocalModels[]>;
   /** The models that one who could answer has; empty if it does not say. */
   modelsOf(answerer: Answerer): Promise<string[]>;
+  /** Every browser found, and whether its companion reaches Dogear. */
+  companions(): Promise<Companion[]>;
+  /** Lets the companions of all browsers reach Dogear, or none any more; resolves with how it is then. */
+  letCompanions(on: boolean): Promise<Companion[]>;
   /** How Dogear lives beside its window. */
   background(): Promise<Background>;
   /** Whether it keeps watching when the window is closed; answers the question of a `closing`, too. */

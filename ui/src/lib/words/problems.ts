@@ -64,6 +64,7 @@ const table: Record<string, (data: Data) => string> = {
   notOpened: (data) => `The browser did not open ${data.url}: ${data.reason}`,
   browserNotStarted: (data) => `${data.message}`,
   autostart: (data) => `Starting with the computer could not be changed: ${data.reason}`,
+  noHost: () => "The program that browsers start is not beside this one. Install Dogear again.",
   nothingDropped: () => "The file is not known any more. Drop it again.",
   filePicked: (data) => `The file cannot be used: ${data.reason}`,
   shortcutHeld: (data) => `Another program holds ${keysInWords(data.keys ?? "")}.`,

@@ -30,20 +30,36 @@ pub async fn open(data_dir: &Path, question: &str, json: bool) -> anyhow::Result
     call(data_dir, Call::Ask { question: question.clone() }, &arguments, json).await
 }
 
+/// The same, for the companion: nothing is printed.
+pub async fn ask(data_dir: &Path, question: &str) -> anyhow::Result<()> {
+    let question = Question::new(question).context("There is no question.")?;
+    let arguments = ["--ask".as_ref(), OsStr::new(question.as_str())];
+    reach(data_dir, &Call::Ask { question: question.clone() }, &arguments).await.map(drop)
+}
+
+/// Puts a question into the window, for the person to ask: it was not typed, and a page may say anything.
+pub async fn fill(data_dir: &Path, question: &str) -> anyhow::Result<()> {
+    let question = Question::new(question).context("There is no question.")?;
+    let link = Call::link_to_fill(&question);
+    reach(data_dir, &Call::Fill { question }, &[OsStr::new(&link)]).await.map(drop)
+}
+
 /// Reaches the app of this data folder, or starts it with `arguments`, which say the same.
 async fn call(data_dir: &Path, call: Call, arguments: &[&OsStr], json: bool) -> anyhow::Result<()> {
-    let reached = match send(data_dir, &call).await {
-        Ok(()) => true,
-        Err(CallError::NobodyThere) => false,
-        Err(error) => return Err(error.into()),
-    };
-    if !reached {
-        start(data_dir, arguments)?;
-    }
+    let reached = reach(data_dir, &call, arguments).await?;
     match (json, reached) {
         (true, _) => print_json(&Reached { reached }),
         (false, true) => Ok(()),
         (false, false) => say!("Dogear was not running. It is starting."),
+    }
+}
+
+/// Whether the app was there; where not, it is starting.
+async fn reach(data_dir: &Path, call: &Call, arguments: &[&OsStr]) -> anyhow::Result<bool> {
+    match send(data_dir, call).await {
+        Ok(()) => Ok(true),
+        Err(CallError::NobodyThere) => start(data_dir, arguments).map(|()| false),
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -4,6 +4,7 @@ mod ask;
 pub mod call;
 mod changes;
 mod chat;
+mod companion;
 mod conversations;
 mod eval;
 mod exclude;
@@ -49,6 +50,7 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
         Command::Model(arguments) => model::run(engine, arguments, json).await,
         Command::Provider(arguments) => provider::run(engine, arguments, json).await,
         Command::Conversations(arguments) => conversations::run(engine, arguments, json).await,
+        Command::Companion(arguments) => companion::run(engine, &arguments, json),
         Command::Chat => chat::run(engine).await,
         Command::Mcp => crate::mcp::run(engine).await,
         Command::Status => status::run(engine, json).await,

@@ -51,5 +51,8 @@ fn print(info: &SourceInfo) -> anyhow::Result<()> {
     {
         say!("  {}", printable(detail))?;
     }
+    if info.state == SourceState::EncryptedOnly {
+        say!("  Let the companion speak to Dogear from here with: dogear companion --install")?;
+    }
     Ok(())
 }

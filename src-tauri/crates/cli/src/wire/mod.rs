@@ -7,6 +7,7 @@
 mod app;
 mod asking;
 mod bookmarks;
+mod companion;
 mod library;
 mod models;
 mod question;
@@ -23,6 +24,7 @@ use serde::Serialize;
 pub use app::Reached;
 pub use asking::{Conversation, Conversations, Event, WouldSend};
 pub use bookmarks::{NoSuchFolder, Search};
+pub use companion::Companions;
 pub use library::{Changes, Evaluation, Exclusions, Exported, Habits, PrivateFolders, Rebuilt, Status};
 pub use models::{FoundProviders, Models, Provider, ProviderTest};
 pub use sources::{Imported, Sources, Synced, Watched};
@@ -52,6 +54,7 @@ documents! {
     "dogear ask" => Event<'_>;
     "dogear ask --show-sent" => WouldSend<'_>;
     "dogear changes" => Changes<'_>;
+    "dogear companion" => Companions<'_>;
     "dogear conversations" => Conversations<'_>;
     "dogear conversations --show" => Conversation<'_>;
     "dogear eval" => Evaluation<'_>;

@@ -6,8 +6,9 @@ use dogear_engine::{
     AskEvent, AskRequest, ChangeReport, Engine, FailureCode, Habits as Learnt, KeyPlace, LeftOut, LocalModels,
     LogQuery, ModelInfo, ModelList, ModelState, Options, Problem, ProviderChoice, ProviderSettings, SearchRequest,
     SourceInfo,
+    companion::{Registered, Registration, Sandbox},
     domain::{
-        BookmarkId, ConversationId, Exclusion, ExclusionKind, Feature, FolderPath, LogKind, LoggedState, Sent,
+        BookmarkId, Browser, ConversationId, Exclusion, ExclusionKind, Feature, FolderPath, LogKind, LoggedState, Sent,
         SourceId, SourceState, UnknownFolder, Unused, Warning,
     },
     eval,
@@ -148,9 +149,16 @@ async fn examples() -> Vec<Example> {
     examples.extend(of_conversations(&engine).await);
     engine.close().await;
     examples.push(example(&Reached { reached: true }));
+    examples.push(example(&Companions::from(companions().as_slice())));
     examples.extend(of_sources());
     examples.extend(of_models());
     examples
+}
+
+fn companions() -> Vec<Registration> {
+    let states = [Registered::Yes, Registered::No, Registered::Elsewhere, Registered::Shut(Sandbox::Snap)];
+    let registration = |state| Registration { browser: Browser::Chromium, path: "/hosts/a.json".into(), state };
+    states.map(registration).into()
 }
 
 async fn of_a_library(engine: &Engine, folder: &std::path::Path) -> Vec<Example> {
@@ -250,7 +258,7 @@ fn of_sources() -> Vec<Example> {
     use dogear_engine::{SourceReport, domain};
     let source = domain::Source {
         id: SourceId("chrome-1".into()),
-        browser: domain::Browser::Chrome,
+        browser: Browser::Chrome,
         profile: "Default".into(),
         path: "/profile".into(),
         format: domain::Format::ChromiumJson,

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Gives every bookmark among `nodes` to `collector`. `file` is named in warnings.
-pub(super) fn collect(mut nodes: Vec<Node<'_>>, file: &str, collector: &mut Collector) -> Result<(), ParseError> {
+pub(crate) fn collect(mut nodes: Vec<Node<'_>>, file: &str, collector: &mut Collector) -> Result<(), ParseError> {
     collector.expect(nodes.len());
     let mut walk = Walk { file, collector, trail: FolderTrail::default(), open: Vec::new(), left_out: None };
     for (index, node) in nodes.iter_mut().enumerate() {
@@ -125,7 +125,7 @@ fn entry<'a>(node: &mut Node<'a>) -> Entry<'a> {
 }
 
 /// What the person sees; the file says it in the browser's language.
-fn folder_name<'n>(node: &'n Node<'_>) -> &'n str {
+pub(crate) fn folder_name<'n>(node: &'n Node<'_>) -> &'n str {
     match (node.level, node.root_key.as_ref()) {
         _ if !node.name.trim().is_empty() => &node.name,
         (Level::Root, "bookmark_bar") => "Bookmarks bar",

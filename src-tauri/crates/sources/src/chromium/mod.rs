@@ -14,7 +14,9 @@ mod tree;
 
 use dogear_domain::Reading;
 
+pub(crate) use entries::{collect as collect_nodes, folder_name};
 pub(crate) use profile::{CLEAR_FILES, ENCRYPTED_FILES, read_profile};
+pub(crate) use tree::{Level, Node};
 
 use crate::{ParseError, collect::Collector, unicode};
 
@@ -36,8 +38,7 @@ fn collect_file(bytes: &[u8], file: &str, collector: &mut Collector) -> Result<(
         return Err(ParseError::Empty);
     }
     let (nodes, mended) = tree::nodes(&text)?;
-    if !nodes.iter().skip(1).any(|node| node.level == tree::Level::Roots) && !nodes.iter().any(|node| node.has_children)
-    {
+    if !nodes.iter().skip(1).any(|node| node.level == Level::Roots) && !nodes.iter().any(|node| node.has_children) {
         return Err(ParseError::NotBookmarks("it is JSON, but not a bookmarks file of a browser"));
     }
     if mended > 0 {

@@ -14,7 +14,7 @@ use crate::{
 
 /// Anything that may be a folder or a bookmark.
 #[derive(Debug)]
-pub(super) struct Node<'a> {
+pub(crate) struct Node<'a> {
     /// Index in the list; none for the document itself.
     pub parent: Option<usize>,
     /// Place among its siblings, from 1.
@@ -42,7 +42,7 @@ pub(super) struct Node<'a> {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Level {
+pub(crate) enum Level {
     /// The file: its members are `roots`, `checksum` and so on.
     Document,
     /// `roots`: each member that is an object is a root.
@@ -177,7 +177,8 @@ impl<'a> Walk<'a> {
 }
 
 impl<'a> Node<'a> {
-    fn new(parent: Option<usize>, level: Level, position: usize, root_key: Cow<'a, str>) -> Self {
+    /// With nothing in it.
+    pub(crate) fn new(parent: Option<usize>, level: Level, position: usize, root_key: Cow<'a, str>) -> Self {
         let none = || Cow::Borrowed("");
         let is_aside = BESIDE_BOOKMARKS.iter().any(|name| root_key.eq_ignore_ascii_case(name));
         Self {

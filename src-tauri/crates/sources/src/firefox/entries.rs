@@ -25,7 +25,7 @@ const MOST_TAGS: usize = 100;
 
 /// Anything in the tree.
 #[derive(Debug, Default)]
-pub(super) struct Node<'a> {
+pub(crate) struct Node<'a> {
     /// Index in the list, of an earlier one.
     pub parent: Option<usize>,
     /// Place among its siblings, from 1.
@@ -43,7 +43,7 @@ pub(super) struct Node<'a> {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Bookmark,
     Folder,
     /// A line, or something that Firefox made of other parts.
@@ -53,7 +53,7 @@ pub(super) enum Kind {
 
 /// The folders that Firefox makes itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Root {
+pub(crate) enum Root {
     /// The one around all others.
     Places,
     Menu,
@@ -65,7 +65,7 @@ pub(super) enum Root {
 
 impl Root {
     /// By guid, the same in every profile since schema 23.
-    pub(super) fn of_guid(guid: &str) -> Option<Self> {
+    pub(crate) fn of_guid(guid: &str) -> Option<Self> {
         match guid {
             "root________" => Some(Self::Places),
             "menu________" => Some(Self::Menu),
@@ -88,7 +88,7 @@ impl Root {
     }
 
     /// What Firefox calls it on screen; its file has other words for it.
-    fn shown(self) -> &'static str {
+    pub(crate) fn shown(self) -> &'static str {
         match self {
             Self::Places => "",
             Self::Menu => "Bookmarks Menu",
@@ -101,7 +101,7 @@ impl Root {
 }
 
 /// Gives every bookmark among `nodes` to `collector`. `file` is named in warnings.
-pub(super) fn collect(nodes: Vec<Node<'_>>, file: &str, collector: &mut Collector) -> Result<(), ParseError> {
+pub(crate) fn collect(nodes: Vec<Node<'_>>, file: &str, collector: &mut Collector) -> Result<(), ParseError> {
     let of_tags = under_tags(&nodes);
     let labels = labels(&nodes, &of_tags);
     let mut walk = Walk { file, collector, trail: FolderTrail::default(), open: Vec::new() };

@@ -24,6 +24,7 @@ mod tree;
 pub use backup::parse_firefox_backup;
 pub(crate) use backup::{is_backup, is_packed};
 pub(crate) use copy::sweep;
+pub(crate) use entries::{Kind, Node, Root, collect as collect_nodes};
 pub(crate) use glance::glance;
 pub(crate) use places::read_database;
 pub(crate) use profile::{DATABASE_FILES, is_in_profile, read_profile};

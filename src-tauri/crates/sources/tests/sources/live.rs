@@ -142,7 +142,7 @@ fn errors_say_what_to_do() {
     insta::assert_snapshot!(told(&profile(&folder.path().join("Profile 9"))), @"~/Profile 9 is not there. If the profile was deleted in the browser, disable this source.");
     insta::assert_snapshot!(told(&file(&folder.path().join("a.html"), Format::NetscapeHtml)), @"~/a.html is not there. Export the bookmarks again in the browser or service and import the new file.");
     write(&folder.path().join("EncryptedBookmarks2"), "v10");
-    insta::assert_snapshot!(told(&live), @"The browser keeps the bookmarks of ~ in an encrypted file that only it can read. Export them in its bookmark manager as an HTML file and import that file here, again whenever you want what is new; or let an extension that syncs bookmarks keep another browser in step, which Dogear reads by itself.");
+    insta::assert_snapshot!(told(&live), @"The browser keeps the bookmarks of ~ in an encrypted file that only it can read. Dogear's companion, an extension for the browser, tells Dogear of them: let it do so in Dogear's settings, and add it to the browser. Or export them in its bookmark manager as an HTML file and import that file here, again whenever you want what is new.");
     write(&folder.path().join("Bookmarks"), "{\"roots\":\n{\"other\"");
     insta::assert_snapshot!(told(&live), @"~/Bookmarks is cut off or damaged at line 2, column 9: the file ends in the middle. Open the browser once, so that it writes the file again.");
     fs::remove_file(folder.path().join("Bookmarks")).unwrap();

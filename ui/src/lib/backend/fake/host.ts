@@ -1,6 +1,6 @@
 /** The app around the window, as far as the page knows it: closing, errands, pauses. */
 import type { HostEvent } from "../backend";
-import type { Background, Errand, Opened, PlaceLeft, Rest } from "../types";
+import type { Background, Companion, Errand, Opened, PlaceLeft, Rest } from "../types";
 import type { Scenario } from "./scenario";
 import { told } from "./told";
 
@@ -8,6 +8,7 @@ import { told } from "./told";
 export abstract class Hosted {
   readonly host: FakeHost;
   readonly #played: Scenario;
+  #companions = false;
 
   constructor(scenario: Scenario) {
     this.#played = scenario;
@@ -15,6 +16,17 @@ export abstract class Hosted {
   }
 
   protected abstract rest(rest: Rest | null): void;
+
+  async companions(): Promise<Companion[]> {
+    const state = this.#companions ? "reaches" : "not";
+    return ["Chrome", "Firefox"].map((browser) => ({ browser, path: "/home/reader/hosts", state }));
+  }
+
+  async letCompanions(on: boolean): Promise<Companion[]> {
+    if (this.#played.trouble) throw told("/home/reader/.config/chromium/NativeMessagingHosts: read-only file system.");
+    this.#companions = on;
+    return this.companions();
+  }
 
   async background(): Promise<Background> {
     return this.host.background;

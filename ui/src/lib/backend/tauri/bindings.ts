@@ -42,6 +42,10 @@ export const commands = {
 	importDropped: () => __TAURI_INVOKE<ImportView>("import_dropped"),
 	/**  Reads the sample library. */
 	trySample: () => __TAURI_INVOKE<ImportView>("try_sample"),
+	/**  Every browser found, and whether its companion reaches Dogear. */
+	companions: () => __TAURI_INVOKE<CompanionView[]>("companions"),
+	/**  Lets the companions of all browsers reach Dogear, or none any more. */
+	letCompanions: (on: boolean) => __TAURI_INVOKE<CompanionView[]>("let_companions", { on }),
 	/**  Begins an answer; its events arrive through the channel. */
 	ask: (request: AskRequestView, onEvent: Channel<AskEventView>) => __TAURI_INVOKE<Begun>("ask", { request, onEvent }),
 	/**  What asking this would send, to the letter; null where nothing leaves Dogear. Nothing is sent. */
@@ -278,6 +282,28 @@ export type CitationView = {
 	id: number,
 	title: string,
 	url: string,
+};
+
+/**  Whether its companion reaches Dogear. */
+export type CompanionState = 
+/**  It does. */
+"reaches" | 
+/**  Nobody has told the browser where. */
+"not" | 
+/**  It reaches another Dogear. */
+"another" | 
+/**  The browser is a snap and starts no other program. */
+"snap" | 
+/**  The browser is a flatpak and starts no other program. */
+"flatpak";
+
+/**  A browser. */
+export type CompanionView = {
+	/**  The name that people know. */
+	browser: string,
+	/**  The file that tells it, whether it is there or not. */
+	path: string,
+	state: CompanionState,
 };
 
 /**  A conversation in the list. */

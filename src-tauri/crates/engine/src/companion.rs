@@ -1,0 +1,183 @@
+//! What the companion in a browser tells: whose bookmarks they are, and how they come into the library.
+
+mod registration;
+
+use std::path::{Path, PathBuf};
+
+use dogear_domain::{Bookmark, Exclusion, Exclusions, FolderPath, SearchMode, Source, page_of};
+use dogear_sources::companion::{Kept, Tree, speakers};
+use dogear_sync::sync_source;
+
+pub use dogear_sources::companion::{CHROMIUM_ID, FIREFOX_ID, Listing, Sandbox, Speaking, Tree as ToldTree, TreeError};
+pub use registration::{Registered, Registration};
+
+use crate::{EngineError, Library, Result, SearchRequest, clock};
+
+/// Other pages of the same title that are worth telling.
+const MOST_ALIKE: usize = 3;
+/// Hits among which they are looked for.
+const LOOKED_THROUGH: usize = 10;
+
+/// Whose bookmarks a browser tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Speaker {
+    /// Of a profile that may be read.
+    Heard(Source),
+    /// Of one that the person does not let Dogear read.
+    NotRead(Source),
+    /// The mark is in no profile, or in several.
+    Unknown,
+}
+
+/// Where a page is saved, and what is nearly the same.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SavedPage {
+    /// The page itself, in every place, the oldest first.
+    pub saved: Vec<Bookmark>,
+    /// Other pages of the same title.
+    pub alike: Vec<Bookmark>,
+}
+
+/// The seat for the companions in browsers: who speaks, what they tell, where browsers find Dogear. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Companions {
+    pub(crate) library: Library,
+    /// The data folder.
+    pub(crate) folder: PathBuf,
+}
+
+impl Companions {
+    /// The profile whose companion has left `mark` in its storage. `beside` is a folder that the browser was started with. A
+    /// profile that nobody has decided about is read from now on: the person has put the companion there.
+    ///
+    /// # Errors
+    /// When the library cannot be read or written.
+    pub async fn speaker(&self, mark: &str, beside: Option<&Path>) -> Result<Speaker> {
+        let (mark, beside, environment) =
+            (mark.to_owned(), beside.map(Path::to_owned), self.library.environment.clone());
+        let found = tokio::task::spawn_blocking(move || speakers(&mark, &environment, beside.as_deref())).await?;
+        let [source] = found.as_slice() else { return Ok(Speaker::Unknown) };
+        let known = self.library.store.sources().await?.into_iter().find(|stored| stored.source.id == source.id);
+        match known {
+            Some(stored) if stored.enabled => Ok(Speaker::Heard(stored.source)),
+            Some(stored) => Ok(Speaker::NotRead(stored.source)),
+            None => {
+                self.library.store.remember_source(source, true).await?;
+                Ok(Speaker::Heard(source.clone()))
+            }
+        }
+    }
+
+    /// Says for as long as the result is kept that the companion of this profile is there: until then, what it told counts for
+    /// more than the browser's files. None where another one says so.
+    #[must_use]
+    pub fn is_there(&self, source: &Source) -> Option<Speaking> {
+        self.told(source).speak().ok()
+    }
+
+    /// What stands for the tree that was told last; none where it has to be told again.
+    #[must_use]
+    pub fn told_digest(&self, source: &Source) -> Option<String> {
+        self.told(source).header()?.digest
+    }
+
+    /// The tree that was told last, if all of it was kept.
+    #[must_use]
+    pub fn told_tree(&self, source: &Source) -> Option<Tree> {
+        let told = self.told(source);
+        told.header().filter(|header| header.left_out == 0)?;
+        told.load()
+    }
+
+    /// Keeps what the companion of this profile tells, without what a rule excludes. Where nothing follows the source, the
+    /// library becomes equal to it, and the bookmarks can be searched by words when this returns; otherwise whoever follows
+    /// sees to that. Gives false, and keeps nothing, where the profile may not be read any more.
+    ///
+    /// # Errors
+    /// When the library or the data folder cannot be written.
+    pub async fn keep(&self, source: &Source, tree: &Tree) -> Result<bool> {
+        let known = self.library.store.sources().await?.into_iter().find(|stored| stored.source.id == source.id);
+        if !known.is_some_and(|stored| stored.enabled) {
+            return Ok(false);
+        }
+        let rules = self.library.store.exclusions().await?;
+        let told = self.told(source);
+        let digest = Some(tree.digest());
+        let saved = if rules.is_empty() {
+            told.save(tree, digest, 0)
+        } else {
+            let mut kept = tree.clone();
+            let left_out = without(&mut kept, source, &rules);
+            told.save(&kept, digest, left_out)
+        };
+        saved.map_err(|error| EngineError::file(&told.file(), error.to_string()))?;
+        if !told.is_followed() {
+            sync_source(&self.library.store, source, clock::now()).await?;
+        }
+        Ok(true)
+    }
+
+    /// Where this page is saved, and other pages of this title.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn saved_page(&self, url: &str, title: &str) -> Result<SavedPage> {
+        let page = page_of(url);
+        let mut saved = match &page {
+            Some(page) => self.library.store.bookmarks_of_pages(std::slice::from_ref(page)).await?,
+            None => Vec::new(),
+        };
+        saved.sort_by_key(|bookmark| bookmark.added_at);
+        if title.trim().is_empty() {
+            return Ok(SavedPage { saved, alike: Vec::new() });
+        }
+        let request = SearchRequest { mode: SearchMode::Words, ..SearchRequest::new(title, LOOKED_THROUGH) };
+        let hits = self.library.search(request).await?.outcome.hits.into_iter();
+        let is_alike = |bookmark: &Bookmark| {
+            page_of(&bookmark.url) != page && bookmark.title.trim().eq_ignore_ascii_case(title.trim())
+        };
+        let alike = hits.map(|hit| hit.bookmark).filter(is_alike).take(MOST_ALIKE).collect();
+        Ok(SavedPage { saved, alike })
+    }
+
+    /// Takes what a new rule excludes out of what companions told.
+    pub(crate) async fn leave_out(&self, rule: &Exclusion) -> Result<()> {
+        for stored in self.library.store.sources().await? {
+            let told = self.told(&stored.source);
+            let (Some(header), Some(mut tree)) = (told.header(), told.load()) else { continue };
+            let left_out = without(&mut tree, &stored.source, std::slice::from_ref(rule));
+            if left_out > 0 {
+                let saved = told.save(&tree, header.digest, header.left_out + left_out);
+                saved.map_err(|error| EngineError::file(&told.file(), error.to_string()))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Lets companions tell everything again: a rule that kept some of it out is gone.
+    pub(crate) async fn ask_again(&self) -> Result<()> {
+        for stored in self.library.store.sources().await? {
+            let told = self.told(&stored.source);
+            if let (Some(header), Some(tree)) = (told.header().filter(|header| header.left_out > 0), told.load()) {
+                let saved = told.save(&tree, None, header.left_out);
+                saved.map_err(|error| EngineError::file(&told.file(), error.to_string()))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What the companion of this profile told.
+    pub(crate) fn told(&self, source: &Source) -> Kept {
+        Kept::of(&source.id, &self.folder)
+    }
+}
+
+/// Leaves out what the rules exclude, and says how many bookmarks those were.
+fn without(tree: &mut Tree, source: &Source, rules: &[Exclusion]) -> usize {
+    let rules = Exclusions::new(rules);
+    tree.retain(
+        source.format,
+        |folder: &FolderPath, title, url| !rules.exclude(&source.id, folder, (title, url)),
+        |folder| !rules.exclude_whole_folder(&source.id, folder),
+    )
+}

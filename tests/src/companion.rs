@@ -1,0 +1,202 @@
+//! A real Chromium with Dogear's companion in it, as a person would have it.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    sync::OnceLock,
+};
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+use crate::{
+    chromium::FLAGS,
+    devtools::{self, Console},
+    ending::Family,
+    missing::{self, checkout},
+    patience::until,
+    screen::Screen,
+};
+
+/// The companion's id in Chromium, by the key in its manifest.
+pub const ID: &str = include_str!("../../src-tauri/crates/sources/src/companion/chromium.id");
+
+/// The folder of the companion, built; none where what builds it is not here.
+///
+/// # Errors
+/// When it does not build, or nothing can build it in continuous integration.
+pub fn built() -> Result<Option<PathBuf>> {
+    static BUILT: OnceLock<bool> = OnceLock::new();
+    let folder = checkout().join("companion");
+    if !folder.join("node_modules").is_dir() {
+        let in_ci = std::env::var_os("CI").is_some();
+        return missing::left_out("the companion's tools are not here; `cargo xtask setup` fetches them", in_ci);
+    }
+    let is_built = BUILT
+        .get_or_init(|| Command::new("node").arg("build.mjs").current_dir(&folder).status().is_ok_and(|s| s.success()));
+    ensure!(is_built, "the companion does not build");
+    Ok(Some(folder.join("dist")))
+}
+
+/// A running browser; closes when dropped, and leaves its profiles with everything written.
+pub struct Browser {
+    family: Family,
+    folder: PathBuf,
+    home: PathBuf,
+    program: PathBuf,
+    extension: PathBuf,
+}
+
+impl Browser {
+    /// Starts one that keeps its profiles where Chromium keeps them below `home`; none where no Chromium or nothing that builds
+    /// the companion is here.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    pub fn start(home: &Path) -> Result<Option<Self>> {
+        Self::start_with(home, "--headless=new", |_| {})
+    }
+
+    /// The same with windows on this screen: without, Chromium opens no second profile.
+    ///
+    /// # Errors
+    /// As for [`Browser::start`].
+    pub fn start_on(screen: &Screen, home: &Path) -> Result<Option<Self>> {
+        Self::start_with(home, "--no-default-browser-check", |command| screen.lead(command))
+    }
+
+    fn start_with(home: &Path, flag: &'static str, lead: impl FnOnce(&mut Command)) -> Result<Option<Self>> {
+        let (Some(program), Some(extension)) = (missing::chromium()?, built()?) else { return Ok(None) };
+        let folder = home.join(".config/chromium");
+        let _ = fs::remove_file(folder.join("DevToolsActivePort"));
+        let home = home.to_owned();
+        let mut command = command(&program, &extension, (&folder, &home), "Default");
+        lead(command.arg(flag));
+        let family = Family::start(&mut command).context("Chromium could not be started")?;
+        Ok(Some(Self { family, folder, home, program, extension }))
+    }
+
+    /// Opens another profile beside the first.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub fn open_profile(&self, screen: &Screen, name: &str) -> Result<()> {
+        let mut command = command(&self.program, &self.extension, (&self.folder, &self.home), name);
+        screen.lead(&mut command);
+        // The running browser takes it over.
+        let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status()?;
+        ensure!(status.success(), "the profile {name} could not be opened");
+        Ok(())
+    }
+
+    /// The folder of a profile.
+    #[must_use]
+    pub fn profile(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// The companions that run, one a profile.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub fn companions(&self, at_least: usize) -> Result<Vec<Console>> {
+        let port = self.port()?;
+        until("the companion runs", || {
+            let workers = devtools::targets(port).ok()?.into_iter().filter(is_companion);
+            let mut consoles: Vec<Console> = workers.filter_map(|worker| Console::of(port, &worker).ok()).collect();
+            (consoles.len() >= at_least && consoles.iter_mut().all(Console::answers)).then_some(consoles)
+        })
+    }
+
+    /// The companion of the one profile.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub fn companion(&self) -> Result<Console> {
+        self.companions(1)?.pop().context("no companion")
+    }
+
+    /// The companion's popup, as a page of its own.
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub fn popup(&self) -> Result<Console> {
+        let port = self.port()?;
+        devtools::open(port, &format!("chrome-extension://{ID}/popup.html"))?;
+        let page = until("the popup opens", || {
+            let is_popup = |target: &Value| target["url"].as_str().is_some_and(|url| url.ends_with("/popup.html"));
+            devtools::targets(port).ok()?.into_iter().find(is_popup)
+        })?;
+        let mut popup = Console::of(port, &page)?;
+        until("the popup has loaded", || {
+            let state = popup.run("return document.readyState").ok()?;
+            (state == "complete").then_some(())
+        })?;
+        Ok(popup)
+    }
+
+    /// Stops the companions as the browser does when it has nothing for them to do.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub fn stop_companions(&self) -> Result<()> {
+        let port = self.port()?;
+        devtools::targets(port)?.iter().filter(|target| is_companion(target)).try_for_each(|t| devtools::close(port, t))
+    }
+
+    /// Ends the browser by force.
+    ///
+    /// # Errors
+    /// When it cannot be killed.
+    pub fn kill(mut self) -> Result<()> {
+        self.family.kill()
+    }
+
+    fn port(&self) -> Result<u16> {
+        let file = self.folder.join("DevToolsActivePort");
+        until("Chromium says its port", || fs::read_to_string(&file).ok()?.lines().next()?.parse().ok())
+    }
+}
+
+/// What `chrome.bookmarks` tells, as Dogear's export would: title, address and folder of each bookmark in order.
+///
+/// # Errors
+/// When the companion is gone.
+pub fn saved(companion: &mut Console) -> Result<Vec<Value>> {
+    let [top] = &serde_json::from_value::<Vec<Value>>(companion.run("return await chrome.bookmarks.getTree()")?)?[..]
+    else {
+        return Ok(Vec::new());
+    };
+    let mut saved = Vec::new();
+    collect(top, &[], &mut saved);
+    Ok(saved)
+}
+
+fn collect(node: &Value, folder: &[Value], saved: &mut Vec<Value>) {
+    for child in node["children"].as_array().into_iter().flatten() {
+        match child.get("url") {
+            Some(url) => saved.push(json!({ "title": child["title"], "url": url, "folder": folder })),
+            None => collect(child, &[folder, &[child["title"].clone()]].concat(), saved),
+        }
+    }
+}
+
+fn is_companion(target: &Value) -> bool {
+    let is_own = target["url"].as_str().is_some_and(|url| url == format!("chrome-extension://{ID}/background.js"));
+    is_own && target["type"] == "service_worker"
+}
+
+fn command(program: &Path, extension: &Path, (folder, home): (&Path, &Path), profile: &str) -> Command {
+    let mut command = Command::new(program);
+    command
+        .args(FLAGS.iter().filter(|flag| !flag.starts_with("--headless")))
+        .args(["--no-first-run", "--remote-debugging-port=0"])
+        .arg(format!("--user-data-dir={}", folder.display()))
+        .arg(format!("--profile-directory={profile}"))
+        .arg(format!("--load-extension={}", extension.display()))
+        .arg("about:blank")
+        .env("HOME", home)
+        .env_remove("XDG_CONFIG_HOME");
+    command
+}
