@@ -2,7 +2,10 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use chrono::TimeDelta;
@@ -81,6 +84,7 @@ struct Shared {
     words: HeldWords,
     memory: Memory,
     llm: Option<Arc<dyn Llm>>,
+    rests: AtomicBool,
 }
 
 impl Engine {
@@ -132,6 +136,7 @@ impl Engine {
             words,
             memory: Memory::default(),
             llm: options.stand_ins.llm,
+            rests: AtomicBool::default(),
         };
         Ok(Self { shared: Arc::new(shared), audience: Audience::Person })
     }
@@ -174,16 +179,19 @@ impl Engine {
     /// Nobody will ask for a while: lets go of words, vectors and models in memory. Whoever asks all the same is answered, from
     /// the file and after the model has been opened; following goes on.
     pub async fn rest(&self) {
+        self.shared.rests.store(true, Ordering::Relaxed);
         self.shared.words.let_go().await;
         self.shared.store.rest().await;
         // Last, because it gives all of that back to the system.
         self.shared.models.rest().await;
     }
 
-    /// Somebody may ask soon: takes all of that into memory again, in the background.
+    /// Somebody may ask soon: takes all of that into memory again, in the background. One that does not rest is left as it is.
     pub async fn wake(&self) {
-        hold(self.shared.store.clone(), self.shared.words.clone());
-        self.shared.models.wake().await;
+        if self.shared.rests.swap(false, Ordering::Relaxed) {
+            hold(self.shared.store.clone(), self.shared.words.clone());
+            self.shared.models.wake().await;
+        }
     }
 
     /// Waits for running work and closes the library.
