@@ -3,8 +3,8 @@
 //!
 //! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k dense eval follow
 //! process change chat; and those that have to be asked for: `million`, which takes ten minutes the first time, `window`,
-//! which needs a screen (`xvfb-run`), `firefox`, which needs that browser, `habit`, which searches some 5,000 times, and
-//! `kill`, which ends a thousand programs.
+//! which needs a screen (`xvfb-run`), `stay` and `life`, which make a screen of their own, `firefox`, which needs that browser,
+//! `habit`, which searches some 5,000 times, and `kill`, which ends a thousand programs.
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
 mod change;
@@ -18,11 +18,15 @@ mod import;
 #[path = "../journeys/integrity.rs"]
 mod integrity;
 mod kill;
+#[cfg(target_os = "linux")]
+mod life;
 mod measure;
 mod million;
 mod process;
 mod search;
 mod setting;
+#[cfg(target_os = "linux")]
+mod stay;
 mod window;
 
 use anyhow::Result;
@@ -51,6 +55,14 @@ fn main() -> Result<()> {
     }
     if wanted.iter().any(|name| name == "window") {
         runtime.block_on(window::run())?;
+    }
+    #[cfg(target_os = "linux")]
+    if wanted.iter().any(|name| name == "stay") {
+        stay::run(&setting)?;
+    }
+    #[cfg(target_os = "linux")]
+    if wanted.iter().any(|name| name == "life") {
+        runtime.block_on(life::run(&setting))?;
     }
     if wanted.iter().any(|name| name == "million") {
         runtime.block_on(million::run(&setting))?;

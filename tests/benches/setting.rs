@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use dogear_engine::{Engine, Options};
 use flate2::read::GzDecoder;
 use tempfile::TempDir;
@@ -48,6 +48,21 @@ impl Setting {
     /// A data folder of this name, empty the first time.
     pub fn data_dir(&self, name: &str) -> PathBuf {
         self.scratch.path().join(name)
+    }
+
+    /// The file of a library with all its vectors, kept from one run to the next.
+    pub fn kept_library(&self, name: &str, bookmarks: &Path) -> Result<PathBuf> {
+        let folder = kept(&format!("stay-{name}"));
+        let library = folder.join("dogear.db");
+        if !library.is_file() {
+            let making = self.data_dir(&format!("stay-{name}"));
+            let file = bookmarks.to_string_lossy();
+            let status = crate::process::dogear(&["import", &file], (self.scratch.path(), &making)).status()?;
+            ensure!(status.success(), "the library was not made");
+            std::fs::create_dir_all(&folder)?;
+            std::fs::copy(making.join("dogear.db"), &library)?;
+        }
+        Ok(library)
     }
 
     /// An engine on a data folder of this name.

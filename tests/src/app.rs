@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{dogear::Dogear, ending::end, missing::checkout, patience::until};
+use crate::{dogear::Dogear, ending::end, missing::checkout, patience::until, screen::Screen};
 
 /// What shows a page.
 const PAGE: &str = "WebKitWebProces";
@@ -38,16 +38,28 @@ impl App {
         Ok(app)
     }
 
+    /// The number of its process.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.process.id()
+    }
+
+    /// Its process and all that it has started, with their names.
+    ///
+    /// # Errors
+    /// When the system does not say.
+    pub fn family(&self) -> Result<Vec<(u32, String)>> {
+        let mut family = processes()?;
+        family.retain(|(id, _)| descends(*id, self.id()).unwrap_or_default());
+        Ok(family)
+    }
+
     /// How many pages it has alive, whether they can be seen or not.
     ///
     /// # Errors
     /// When the system does not say.
     pub fn pages(&self) -> Result<usize> {
-        let mut found = 0;
-        for (id, name) in processes()? {
-            found += usize::from(name == PAGE && descends(id, self.process.id())?);
-        }
-        Ok(found)
+        Ok(self.family()?.iter().filter(|(_, name)| name == PAGE).count())
     }
 
     /// Waits until it has this many pages.
@@ -78,7 +90,21 @@ impl Drop for App {
 /// # Errors
 /// When it fails.
 pub fn start_again(dogear: &Dogear, arguments: &[&str]) -> Result<()> {
-    let mut process = command(dogear, arguments)?.spawn()?;
+    hand_over(command(dogear, arguments)?)
+}
+
+/// The same on this screen, with nothing to say but that it was started.
+///
+/// # Errors
+/// When it fails.
+pub fn start_again_on(dogear: &Dogear, screen: &Screen) -> Result<()> {
+    let mut again = command(dogear, &[])?;
+    screen.lead(&mut again);
+    hand_over(again)
+}
+
+fn hand_over(mut command: Command) -> Result<()> {
+    let mut process = command.spawn()?;
     let ended = until("a second start ends", || process.try_wait().ok().flatten());
     if ended.is_err() {
         end(&mut process);
@@ -86,6 +112,11 @@ pub fn start_again(dogear: &Dogear, arguments: &[&str]) -> Result<()> {
     let status = ended?;
     ensure!(status.success(), "a second start failed: {status}");
     Ok(())
+}
+
+/// Ends a program that a test has started beside the app.
+pub fn end_started(process: &mut Child) {
+    end(process);
 }
 
 /// Ends the app of a home that somebody else has started.
@@ -103,8 +134,20 @@ pub fn end_app_of(dogear: &Dogear) -> Result<()> {
 /// # Errors
 /// When it has none that can be seen, or there is no xdotool.
 pub fn press_close(dogear: &Dogear) -> Result<()> {
-    let window = until("a window can be seen", || seen(dogear).ok().flatten())?;
-    let mut script = Command::new("python3");
+    press_close_by(dogear, |program| Command::new(program))
+}
+
+/// The same on this screen.
+///
+/// # Errors
+/// When it has none that can be seen, or there is no xdotool.
+pub fn press_close_on(dogear: &Dogear, screen: &Screen) -> Result<()> {
+    press_close_by(dogear, |program| screen.on(program))
+}
+
+fn press_close_by(dogear: &Dogear, start: impl Fn(&str) -> Command) -> Result<()> {
+    let window = until("a window can be seen", || seen(dogear, start("xdotool")).ok().flatten())?;
+    let mut script = start("python3");
     script.arg(checkout().join("tests/e2e/close_window.py")).arg(window);
     ensure!(script.status().context("python3 could not be started")?.success(), "the window cannot be closed");
     Ok(())
@@ -115,13 +158,12 @@ pub fn press_close(dogear: &Dogear) -> Result<()> {
 /// # Errors
 /// When that never comes.
 pub fn wait_until_seen(dogear: &Dogear, wanted: bool) -> Result<()> {
-    let is_so = || seen(dogear).is_ok_and(|window| window.is_some() == wanted).then_some(());
+    let is_so = || seen(dogear, Command::new("xdotool")).is_ok_and(|window| window.is_some() == wanted).then_some(());
     until(if wanted { "a window can be seen" } else { "no window can be seen" }, is_so)
 }
 
 /// The number of the window, where there is one to be seen.
-fn seen(dogear: &Dogear) -> Result<Option<String>> {
-    let mut tool = Command::new("xdotool");
+fn seen(dogear: &Dogear, mut tool: Command) -> Result<Option<String>> {
     tool.args(["search", "--all", "--onlyvisible", "--pid", &id_of_app(dogear)?.to_string(), "--name", "^Dogear$"]);
     let output = tool.output().context("xdotool could not be started")?;
     Ok(String::from_utf8_lossy(&output.stdout).lines().next().map(str::to_owned))

@@ -5,6 +5,7 @@
 use std::{
     env,
     path::{Path, PathBuf},
+    process::{Command, Stdio},
 };
 
 use anyhow::{Result, bail};
@@ -103,6 +104,20 @@ pub(crate) fn can_show_windows() -> Result<bool> {
             left_out::<()>(&why, env::var_os("CI").is_some()).map(|_| false)
         }
     }
+}
+
+/// Whether another program's window can be made, to drag something out of and into.
+///
+/// # Errors
+/// In continuous integration, when it cannot.
+pub fn can_drag() -> Result<bool> {
+    let mut python = Command::new("/usr/bin/python3");
+    python.args(["-c", "import gi; gi.require_version('Gtk', '3.0')"]).stderr(Stdio::null());
+    if python.status().is_ok_and(|status| status.success()) {
+        return Ok(true);
+    }
+    let why = "python3-gi is not here; `cargo xtask setup --tests` installs it";
+    left_out::<()>(why, env::var_os("CI").is_some()).map(|_| false)
 }
 
 /// A program that `PATH` leads to.

@@ -4,11 +4,17 @@
 use std::{
     io::{BufRead, BufReader},
     process::{Child, Command, Stdio},
+    thread,
+    time::Duration,
 };
 
 use anyhow::{Context, Result, ensure};
 
 use crate::{ending::end, missing, patience::until};
+
+/// How a hand moves: in so many steps, with a pause after each.
+const STEPS: i64 = 20;
+const A_MOVE: Duration = Duration::from_millis(20);
 
 /// The screen and its manager; both end when it is dropped.
 pub struct Screen {
@@ -36,6 +42,12 @@ impl Screen {
         screen.manager = Some(screen.on("openbox").stderr(Stdio::null()).spawn().context("openbox did not start")?);
         until("openbox manages the screen", || screen.tool(&["get_desktop"]).ok())?;
         Ok(Some(screen))
+    }
+
+    /// Its name, as programs are told it.
+    #[must_use]
+    pub fn display(&self) -> &str {
+        &self.display
     }
 
     /// A program that will show its windows here.
@@ -73,6 +85,66 @@ impl Screen {
     /// When it never does.
     pub fn wait_for_focus(&self, title: &str) -> Result<()> {
         until(&format!("“{title}” has the focus"), || self.focused().filter(|name| name == title)).map(drop)
+    }
+
+    /// Waits until a window with this title can be seen.
+    ///
+    /// # Errors
+    /// When there never is one.
+    pub fn wait_for_window(&self, title: &str) -> Result<()> {
+        until(&format!("“{title}” can be seen"), || self.window(title).ok().filter(|found| !found.is_empty())).map(drop)
+    }
+
+    /// Takes hold of what is at one place, moves it as a hand does, and lets it go at another.
+    ///
+    /// # Errors
+    /// When the screen is gone.
+    pub fn drag(&self, from: (i64, i64), to: (i64, i64)) -> Result<()> {
+        self.point(from)?;
+        self.tool(&["mousedown", "1"])?;
+        for step in 1..=STEPS {
+            let part = |from: i64, to: i64| from + (to - from) * step / STEPS;
+            self.point((part(from.0, to.0), part(from.1, to.1)))?;
+            thread::sleep(A_MOVE);
+        }
+        // What is under the hand has a moment to say whether it takes it.
+        thread::sleep(A_MOVE * 10);
+        self.tool(&["mouseup", "1"]).map(drop)
+    }
+
+    /// The corner of what a window with this title shows, without its frame.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn corner_of(&self, title: &str) -> Result<(i64, i64)> {
+        let told = self.shape_of(title)?;
+        Ok((told("X=")?, told("Y=")?))
+    }
+
+    /// Its middle.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn middle_of(&self, title: &str) -> Result<(i64, i64)> {
+        let told = self.shape_of(title)?;
+        Ok((told("X=")? + told("WIDTH=")? / 2, told("Y=")? + told("HEIGHT=")? / 2))
+    }
+
+    fn shape_of(&self, title: &str) -> Result<impl Fn(&str) -> Result<i64> + use<>> {
+        let told = self.tool(&["getwindowgeometry", "--shell", &self.window(title)?])?;
+        Ok(move |name: &str| {
+            let line = told.lines().find_map(|line| line.strip_prefix(name));
+            Ok(line.context("xdotool does not say")?.parse()?)
+        })
+    }
+
+    fn window(&self, title: &str) -> Result<String> {
+        let found = self.tool(&["search", "--onlyvisible", "--name", &format!("^{title}$")])?;
+        Ok(found.lines().next().unwrap_or_default().to_owned())
+    }
+
+    fn point(&self, (x, y): (i64, i64)) -> Result<()> {
+        self.tool(&["mousemove", &x.to_string(), &y.to_string()]).map(drop)
     }
 
     /// The title of the window that has the focus.

@@ -23,6 +23,8 @@ pub enum Fault {
     ShortcutNotHere,
     /// No keys, or some that would be pressed in writing.
     ShortcutUnfit,
+    /// The program that a companion speaks to is not beside this one.
+    NoHost,
     /// No name or path of a folder.
     RuleFolder,
     /// No host.
@@ -47,6 +49,7 @@ impl From<Fault> for Failure {
             Fault::ShortcutRefused { keys } => Self::new("shortcutRefused", [("keys", keys)]),
             Fault::ShortcutNotHere => Self::new("shortcutNotHere", []),
             Fault::ShortcutUnfit => Self::new("shortcutUnfit", []),
+            Fault::NoHost => Self::new("noHost", []),
             Fault::RuleFolder => Self::new("ruleFolder", []),
             Fault::RuleSite => Self::new("ruleSite", []),
             Fault::RuleSource => Self::new("ruleSource", []),
@@ -71,6 +74,7 @@ impl Fault {
             Self::ShortcutRefused { keys: text() },
             Self::ShortcutNotHere,
             Self::ShortcutUnfit,
+            Self::NoHost,
             Self::RuleFolder,
             Self::RuleSite,
             Self::RuleSource,

@@ -39,6 +39,13 @@ async function onFake(scenario: Partial<Scenario>, query: string) {
 
 const rows = () => texts("quick-row").map((text) => text.match(/Page \d+/)?.[0]);
 
+test("before anything is typed there is a hint and nothing else", async () => {
+  await openQuick(new ScriptedBackend({}));
+  const blank = await screen.findByTestId("quick-blank");
+  await waitFor(() => expect(blank.textContent?.trim()).toMatch(/^Type what you remember: .*\.$/));
+  expect(blank.querySelector("button")).toBeNull();
+});
+
 test("what the meaning finds joins below the row that the keys are on", async () => {
   const { backend, user, field } = await openQuick(new Searched());
   await user.type(field, "p");

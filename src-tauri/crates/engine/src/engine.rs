@@ -2,7 +2,10 @@
 
 use std::{
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use chrono::TimeDelta;
@@ -83,6 +86,7 @@ pub struct Engine {
     pub settings: SettingsFile,
     /// What assistants may be told.
     pub outsiders: Outsiders,
+    rests: Arc<AtomicBool>,
 }
 
 impl Engine {
@@ -156,6 +160,7 @@ impl Engine {
             providers,
             settings,
             outsiders,
+            rests: Arc::default(),
         }
     }
 
@@ -168,16 +173,19 @@ impl Engine {
     /// Nobody will ask for a while: lets go of words, vectors and models in memory. Whoever asks all the same is answered, from
     /// the file and after the model has been opened; following goes on.
     pub async fn rest(&self) {
+        self.rests.store(true, Ordering::Relaxed);
         self.library.words.let_go().await;
         self.library.store.rest().await;
         // Last, because it gives all of that back to the system.
         self.models.rest().await;
     }
 
-    /// Somebody may ask soon: takes all of that into memory again, in the background.
+    /// Somebody may ask soon: takes all of that into memory again, in the background. One that does not rest is left as it is.
     pub async fn wake(&self) {
-        self.library.hold();
-        self.models.wake().await;
+        if self.rests.swap(false, Ordering::Relaxed) {
+            self.library.hold();
+            self.models.wake().await;
+        }
     }
 
     /// Waits for running work and closes the library.

@@ -21,7 +21,17 @@ const TO_BUILD: [&str; 8] = [
     "libssl-dev",
     "dbus-x11",
 ];
-const TO_TEST: [&str; 7] = ["webkit2gtk-driver", "xvfb", "xauth", "strace", "openbox", "xdotool", "dbus-daemon"];
+const TO_TEST: [&str; 9] = [
+    "webkit2gtk-driver",
+    "xvfb",
+    "xauth",
+    "strace",
+    "openbox",
+    "xdotool",
+    "dbus-daemon",
+    "python3-gi",
+    "gir1.2-gtk-3.0",
+];
 /// Browsers that write real profiles for the tests: any of the programs will do, else the package is installed.
 const BROWSERS: [(&[&str], &str); 2] = [
     (&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"], "chromium"),
