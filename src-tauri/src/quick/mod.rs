@@ -131,7 +131,9 @@ pub fn is_seen(app: &AppHandle) -> bool {
 /// macOS gives the focus to the program before only when all of this one hides.
 #[cfg(target_os = "macos")]
 fn leave(app: &AppHandle) {
-    if !main_window::is_seen(app) && let Err(error) = app.hide() {
+    if !main_window::is_seen(app)
+        && let Err(error) = app.hide()
+    {
         warn!(%error, "the focus is not given back");
     }
 }

@@ -124,7 +124,8 @@ pub fn change(app: &AppHandle, keys: &str) -> Result<Kept, Failure> {
         return Err(Failure::new(code, [("keys", &written(wanted))]));
     }
     // A desktop that gives others has taken those before back by itself.
-    let gives_back = before.state == ShortcutState::Taken || before.state == ShortcutState::ByDesktop && wanted.is_none();
+    let gives_back =
+        before.state == ShortcutState::Taken || before.state == ShortcutState::ByDesktop && wanted.is_none();
     if let (Some(before), Some(giver)) = (before.keys.filter(|_| gives_back), app.try_state::<Giver>()) {
         giver.give_back(app, before);
     }

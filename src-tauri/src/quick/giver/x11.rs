@@ -143,7 +143,8 @@ fn hear(connection: &RustConnection, taken: &Mutex<Vec<Combination>>, pressed: &
     while let Ok(event) = connection.wait_for_event() {
         match event {
             Event::KeyPress(press) => {
-                let repeats = down.is_some_and(|(key, at)| key == press.detail && press.time.wrapping_sub(at) < REPEATS_WITHIN);
+                let repeats =
+                    down.is_some_and(|(key, at)| key == press.detail && press.time.wrapping_sub(at) < REPEATS_WITHIN);
                 down = Some((press.detail, press.time));
                 if !repeats && held(taken).contains(&Combination::pressed(press.detail, press.state)) {
                     pressed();
