@@ -5,6 +5,7 @@
 //! its window: `life` says when it ends, `calling` how it is reached from outside.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod allocator;
 mod bindings;
 mod calling;
 mod commands;
@@ -49,6 +50,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 fn main() -> anyhow::Result<()> {
     // SAFETY: nothing has been called yet, so this is the only thread.
     unsafe { switch_reports_off() };
+    allocator::choose();
     drawing::choose();
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::try_from_env("DOGEAR_LOG").unwrap_or_else(|_| "warn".into()))

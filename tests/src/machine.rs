@@ -6,12 +6,12 @@ use std::{
 };
 
 use anyhow::Result;
-use zbus::{Connection, connection, interface, object_server::SignalEmitter, zvariant::OwnedValue};
+use zbus::{Connection, connection, interface, zvariant::OwnedValue};
 
 use crate::{panel::Bus, patience::until};
 
 const PROFILES: &str = "/org/freedesktop/UPower/PowerProfiles";
-const LOGIN: &str = "/org/freedesktop/login1";
+const LOGIN: (&str, &str) = ("/org/freedesktop/login1", "org.freedesktop.login1.Manager");
 
 /// The machine.
 pub struct Machine {
@@ -32,14 +32,6 @@ impl Profiles {
     fn active_profile(&self) -> &str {
         &self.active
     }
-}
-
-struct Login;
-
-#[interface(name = "org.freedesktop.login1.Manager")]
-impl Login {
-    #[zbus(signal)]
-    async fn prepare_for_sleep(emitter: &SignalEmitter<'_>, falls_asleep: bool) -> zbus::Result<()>;
 }
 
 struct Notifications(Told);
@@ -73,7 +65,6 @@ impl Machine {
         let profiles = Profiles { active: profile(saves_power).into() };
         let connection = connection::Builder::address(bus.address())?
             .serve_at(PROFILES, profiles)?
-            .serve_at(LOGIN, Login)?
             .serve_at("/org/freedesktop/Notifications", Notifications(Arc::clone(&told)))?
             .name("org.freedesktop.UPower.PowerProfiles")?
             .name("org.freedesktop.login1")?
@@ -99,7 +90,7 @@ impl Machine {
     /// # Errors
     /// When the bus has ended.
     pub async fn fall_asleep(&self) -> Result<()> {
-        Ok(self.login().await?.prepare_for_sleep(true).await?)
+        self.prepare_for_sleep(true).await
     }
 
     /// It is awake again.
@@ -107,12 +98,13 @@ impl Machine {
     /// # Errors
     /// When the bus has ended.
     pub async fn wake(&self) -> Result<()> {
-        Ok(self.login().await?.prepare_for_sleep(false).await?)
+        self.prepare_for_sleep(false).await
     }
 
-    async fn login(&self) -> Result<SignalEmitter<'static>> {
-        let login = self.connection.object_server().interface::<_, Login>(LOGIN).await?;
-        Ok(login.signal_emitter().to_owned())
+    async fn prepare_for_sleep(&self, falls_asleep: bool) -> Result<()> {
+        let to: Option<&str> = None;
+        let sent = self.connection.emit_signal(to, LOGIN.0, LOGIN.1, "PrepareForSleep", &falls_asleep);
+        Ok(sent.await?)
     }
 
     /// The notifications, once there are this many.

@@ -60,6 +60,7 @@ impl Shortcuts {
         answer(connection, &header, &options, &(AGREED, results)).await
     }
 
+    #[expect(clippy::too_many_arguments, reason = "portals take as many")]
     async fn bind_shortcuts(
         &self,
         session: OwnedObjectPath,

@@ -64,7 +64,7 @@ pub fn while_reading(setting: &Setting, (screen, eyes): (&Screen, &Eyes)) -> Res
     screen.wait_for_focus(QUICK)?;
     eyes.press(&[ESCAPE])?;
     save_profile(&profile, &titles)?;
-    let pending = || Some(dogear.json(&["status"]).ok()?["pending"].as_u64()?);
+    let pending = || dogear.json(&["status"]).ok()?["pending"].as_u64();
     until("the new bookmarks are there", || pending().filter(|left| *left > 5_000))?;
     let mut painted = Vec::new();
     let began = Instant::now();
