@@ -43,8 +43,11 @@ enum Outcome {
 
 /// Gets every part that is missing or out of date.
 pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
-    let mut outcomes =
-        vec![system::ensure(options.tests)?, npm::ensure(workspace, &workspace.ui())?, model::ensure(workspace, options.force)?];
+    let mut outcomes = vec![
+        system::ensure(options.tests)?,
+        npm::ensure(workspace, &workspace.ui())?,
+        model::ensure(workspace, options.force)?,
+    ];
     if options.tests {
         outcomes.push(npm::ensure(workspace, &workspace.companion())?);
         outcomes.push(tools::ensure(workspace)?);
