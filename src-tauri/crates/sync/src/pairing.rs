@@ -22,16 +22,17 @@ struct Looks<'b> {
     added_ms: Option<i64>,
 }
 
-/// What two bookmarks have to share, the strongest first. None where a bookmark lacks it.
-type Likeness = fn(&Looks<'_>, &mut DefaultHasher) -> Option<()>;
+/// The hash of what two bookmarks have to share. None where a bookmark lacks it.
+type Likeness = fn(&Looks<'_>) -> Option<u64>;
 
+/// The strongest first.
 const LIKENESSES: [Likeness; 6] = [
-    |looks, hash| Some((looks.url, looks.title, looks.folder, looks.added_ms).hash(hash)),
-    |looks, hash| Some((looks.url, looks.title, looks.folder).hash(hash)),
-    |looks, hash| Some((looks.url, looks.added_ms?).hash(hash)),
-    |looks, hash| Some((looks.url, looks.title).hash(hash)),
-    |looks, hash| Some((looks.title, looks.added_ms?, looks.folder).hash(hash)),
-    |looks, hash| Some((looks.url, looks.folder).hash(hash)),
+    |looks| Some(hashed(&(looks.url, looks.title, looks.folder, looks.added_ms))),
+    |looks| Some(hashed(&(looks.url, looks.title, looks.folder))),
+    |looks| Some(hashed(&(looks.url, looks.added_ms?))),
+    |looks| Some(hashed(&(looks.url, looks.title))),
+    |looks| Some(hashed(&(looks.title, looks.added_ms?, looks.folder))),
+    |looks| Some(hashed(&(looks.url, looks.folder))),
 ];
 
 /// A snapshot of the companion as one of the browser's files: with the keys of the library, and with what a companion cannot
@@ -92,12 +93,12 @@ fn pair_by(
     }
     let mut waiting: HashMap<u64, VecDeque<usize>> = HashMap::new();
     for (place, held) in stored.iter().enumerate().filter(|(place, _)| free.get(*place).copied().unwrap_or_default()) {
-        if let Some(hash) = hashed(likeness, &held.into()) {
+        if let Some(hash) = likeness(&held.into()) {
             waiting.entry(hash).or_default().push_back(place);
         }
     }
     for (now, pair) in now.iter().zip(pairs).filter(|(_, pair)| pair.is_none()) {
-        let alike = hashed(likeness, &now.into()).and_then(|hash| waiting.get_mut(&hash));
+        let alike = likeness(&now.into()).and_then(|hash| waiting.get_mut(&hash));
         *pair = alike.and_then(VecDeque::pop_front);
         if let Some(free) = pair.and_then(|place| free.get_mut(place)) {
             *free = false;
@@ -105,13 +106,14 @@ fn pair_by(
     }
 }
 
-fn hashed(likeness: Likeness, looks: &Looks<'_>) -> Option<u64> {
+fn hashed(what: &impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
-    likeness(looks, &mut hasher).map(|()| hasher.finish())
+    what.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The key, or one made of it, if the library has it for another bookmark.
-fn free_key<'k>(key: &BookmarkKey, taken: &mut HashMap<&'k str, u32>) -> BookmarkKey {
+fn free_key(key: &BookmarkKey, taken: &mut HashMap<&str, u32>) -> BookmarkKey {
     match taken.get_mut(key.0.as_str()) {
         None => key.clone(),
         Some(times) => {

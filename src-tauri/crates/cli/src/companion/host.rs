@@ -31,7 +31,7 @@ pub struct Host {
 struct Profile {
     source: Source,
     /// Kept until the end: the companion is there.
-    _speaking: Option<Speaking>,
+    speaking: Option<Speaking>,
     /// As told; none where it was not needed yet.
     tree: Option<ToldTree>,
     /// The whole tree, as far as it has come.
@@ -84,7 +84,7 @@ impl Host {
     /// Sees from time to time whether all has to be told again: a rule that kept some of it out may be gone.
     pub async fn look_again(&mut self) -> Option<Says<'static>> {
         let profile = self.profile.as_mut()?;
-        if let Some(speaking) = &mut profile._speaking {
+        if let Some(speaking) = &mut profile.speaking {
             speaking.repeat();
         }
         if self.engine.told_digest(&profile.source).is_some() || profile.coming.is_some() {
@@ -115,7 +115,7 @@ impl Host {
         self.marks = 0;
         let is_known = self.engine.told_digest(&source).is_some_and(|digest| digest == hello.digest);
         let speaking = self.engine.companion_is_there(&source);
-        self.profile = Some(Profile { source, _speaking: speaking, tree: None, coming: None });
+        self.profile = Some(Profile { source, speaking, tree: None, coming: None });
         Some(if is_known { Says::Same } else { Says::Want })
     }
 
