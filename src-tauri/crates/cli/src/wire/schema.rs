@@ -258,7 +258,7 @@ fn of_sources() -> Vec<Example> {
     use dogear_engine::{SourceReport, domain};
     let source = domain::Source {
         id: SourceId("chrome-1".into()),
-        browser: domain::Browser::Chrome,
+        browser: Browser::Chrome,
         profile: "Default".into(),
         path: "/profile".into(),
         format: domain::Format::ChromiumJson,

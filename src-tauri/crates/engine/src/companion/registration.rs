@@ -42,7 +42,7 @@ impl Engine {
     /// Every browser found, and whether its companion may speak to this Dogear.
     #[must_use]
     pub fn companions(&self) -> Vec<Registration> {
-        host_places(self.environment()).into_iter().map(|place| self.registration(place)).collect()
+        host_places(self.environment()).iter().map(|place| self.registration(place)).collect()
     }
 
     /// Lets the companion of every browser found speak to `program`, which is `dogear`.
@@ -73,8 +73,8 @@ impl Engine {
         Ok(self.companions())
     }
 
-    fn registration(&self, place: HostPlace) -> Registration {
-        let path = manifest_path(&place);
+    fn registration(&self, place: &HostPlace) -> Registration {
+        let path = manifest_path(place);
         let state = match (place.sandbox, fs::read_to_string(&path)) {
             (Some(sandbox), _) => Registered::Shut(sandbox),
             (None, Err(_)) => Registered::No,
