@@ -4,13 +4,13 @@
 use std::{fs, path::Path};
 
 use dogear_engine::{
-    Engine, Options,
+    Engine, Options, SearchRequest,
     companion::{CHROMIUM_ID, Listing, Registered, Speaker, ToldTree},
     domain::{Exclusion, ExclusionKind},
 };
 use dogear_sources::{
     Environment, System,
-    companion::{Kind, Node, Sandbox},
+    companion::{Kept, Kind, Node, Sandbox},
 };
 use tempfile::TempDir;
 
@@ -107,6 +107,13 @@ async fn a_rule_reaches_what_was_told_before_it() {
     let whole = tree(&[("2", "Bread"), ("3", "Diary")]);
     assert!(engine.keep_told(&source, &whole).await.unwrap());
     assert_eq!(engine.told_digest(&source), Some(whole.digest()));
+    Kept::of(&source.id, engine.data_dir())
+        .save(&tree(&[("2", "Bread"), ("3", "Diary"), ("4", "Soup")]), None, 0)
+        .unwrap();
+    engine.read_told(&source).await.unwrap();
+    let found = engine.search(SearchRequest::new("soup", 3)).await.unwrap().outcome.hits;
+    assert_eq!(found.len(), 1, "a host that is killed between keeping and reading loses nothing");
+    assert!(engine.keep_told(&source, &whole).await.unwrap());
     let rule = Exclusion::new(ExclusionKind::Pattern, "*Diary*").unwrap();
     assert_eq!(engine.exclude(&rule).await.unwrap(), 1);
     let kept = fs::read_to_string(home.path().join("data/companion").join(format!("{}.tree", source.id))).unwrap();

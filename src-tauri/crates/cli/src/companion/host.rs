@@ -36,6 +36,8 @@ struct Profile {
     tree: Option<ToldTree>,
     /// The whole tree, as far as it has come.
     coming: Option<ToldTree>,
+    /// What was told may not be in the library: the host before this one was killed, or writing failed.
+    is_behind: bool,
 }
 
 impl Host {
@@ -50,7 +52,7 @@ impl Host {
             Said::Tree { listings, more } => {
                 let profile = self.profile.as_mut()?;
                 let coming = profile.coming.get_or_insert_default();
-                match coming.take(listings) {
+                match if more { coming.begin(listings) } else { coming.take(listings) } {
                     Err(error) => {
                         profile.coming = None;
                         Some(untaken(error))
@@ -78,6 +80,16 @@ impl Host {
                 Err(error) => failed(Some(id), &error),
             }),
             Said::Ask { .. } | Said::More { .. } => None,
+        }
+    }
+
+    /// Reads what was told, where it may not have been read.
+    pub async fn catch_up(&mut self) {
+        let Some(profile) = self.profile.as_mut().filter(|profile| profile.is_behind) else { return };
+        match self.engine.read_told(&profile.source).await {
+            Ok(()) => profile.is_behind = false,
+            // Tried again with the next message, or the next look.
+            Err(error) => tracing::warn!(%error, "what was told is not in the library yet"),
         }
     }
 
@@ -115,13 +127,15 @@ impl Host {
         self.marks = 0;
         let is_known = self.engine.told_digest(&source).is_some_and(|digest| digest == hello.digest);
         let speaking = self.engine.companion_is_there(&source);
-        self.profile = Some(Profile { source, speaking, tree: None, coming: None });
+        self.profile = Some(Profile { source, speaking, tree: None, coming: None, is_behind: is_known });
         Some(if is_known { Says::Same } else { Says::Want })
     }
 
     async fn keep(&mut self) -> Option<Says<'static>> {
-        let Profile { source, tree: Some(tree), .. } = self.profile.as_ref()? else { return None };
-        Some(match self.engine.keep_told(source, tree).await {
+        let Profile { source, tree: Some(tree), is_behind, .. } = self.profile.as_mut()? else { return None };
+        let kept = self.engine.keep_told(source, tree).await;
+        *is_behind = kept.is_err();
+        Some(match kept {
             Ok(true) => Says::Taken { bookmarks: tree.bookmarks() },
             Ok(false) => Says::trouble(Code::NotRead),
             Err(error) => failed(None, &error),

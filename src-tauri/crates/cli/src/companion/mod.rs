@@ -70,6 +70,7 @@ pub async fn serve(options: Options, caller: &[String]) -> anyhow::Result<()> {
         if let Some(answer) = answer {
             say(&answer)?;
         }
+        host.catch_up().await;
     }
     engine.close().await;
     Ok(())

@@ -108,11 +108,17 @@ impl Tree {
     /// # Errors
     /// [`TreeError`]; the tree may hold a part of it then and has to be told anew.
     pub fn take(&mut self, listings: Vec<Listing>) -> Result<(), TreeError> {
-        for listing in listings {
-            self.list(listing)?;
-        }
+        self.begin(listings)?;
         self.tidy();
         Ok(())
+    }
+
+    /// Takes in a part of what stands in some folders; `take` takes in the last one.
+    ///
+    /// # Errors
+    /// As for [`Tree::take`].
+    pub fn begin(&mut self, listings: Vec<Listing>) -> Result<(), TreeError> {
+        listings.into_iter().try_for_each(|listing| self.list(listing))
     }
 
     /// What stands in each folder, outer ones first.
