@@ -6,12 +6,14 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::{Command, Stdio},
+    time::Duration,
 };
 
 use anyhow::{Context, Result, ensure};
 use dogear_tests::{
-    companion::{Browser, saved},
+    companion::{Browser, built, saved},
     dogear::Dogear,
+    firefox::{Firefox, TOOLBAR},
     patience::until,
     screen::Screen,
 };
@@ -116,7 +118,7 @@ fn a_profile_stays_one_source_whichever_way_it_is_read() -> Result<()> {
 
     // Switched off: the file that the browser leaves is newer than anything told.
     let text = fs::read_to_string(&file)?;
-    let much_later = std::time::SystemTime::now() + std::time::Duration::from_secs(3600);
+    let much_later = fs::metadata(&file)?.modified()? + Duration::from_secs(3600);
     fs::write(&file, text.replace("Tides", "Tides and currents"))?;
     fs::File::options().append(true).open(&file)?.set_modified(much_later)?;
     let report = dogear.json(&["sync"])?;
@@ -210,6 +212,29 @@ fn a_file_that_becomes_encrypted_is_no_loss() -> Result<()> {
     assert_eq!((&change["added"], &change["removed"]), (&json!(1), &json!(0)), "{change}");
     assert_eq!(equals(&dogear, &browser)?.len(), 2);
     assert!(logged(&dogear)?.iter().all(|kind| kind == "added"));
+    Ok(())
+}
+
+#[test]
+fn firefox_tells_the_same_source_that_its_database_is() -> Result<()> {
+    let dogear = Dogear::by_words()?;
+    let Some(extension) = built()? else { return Ok(()) };
+    fs::create_dir_all(dogear.home().join(".mozilla/firefox"))?;
+    let told = dogear.json(&["companion", "--install"])?;
+    assert_eq!(told["browsers"][0]["installed"], true, "{told}");
+    let Some(firefox) = Firefox::start(dogear.home())? else { return Ok(()) };
+    firefox.add(TOOLBAR, "Sourdough starter", "https://bread.example/")?;
+    firefox.tag("https://bread.example/", "baking")?;
+    dogear.json(&["sync"])?;
+    let source = source_of(&dogear, &firefox.profile())?;
+    firefox.add_extension(&extension)?;
+    firefox.add(TOOLBAR, "Tides", "https://ocean.example/")?;
+    let tree = dogear.data().join("companion").join(format!("{}.tree", text(&source, "id")));
+    until("the companion tells", || fs::read_to_string(&tree).ok()?.contains("ocean.example").then_some(()))?;
+    until("what it tells is found", || (!dogear.search("tides", "words").ok()?.is_empty()).then_some(()))?;
+    assert_eq!(dogear.json(&["sources"])?.as_array().map(Vec::len), Some(1));
+    assert_eq!(dogear.search("baking", "words")?.len(), 1, "an extension knows no tags, and none is lost");
+    assert_eq!(logged(&dogear)?, ["added"]);
     Ok(())
 }
 

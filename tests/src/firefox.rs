@@ -88,6 +88,14 @@ impl Firefox {
         Ok(Some(firefox))
     }
 
+    /// Adds an extension by its folder until the browser closes.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn add_extension(&self, folder: &Path) -> Result<()> {
+        self.command("Addon:Install", &json!({ "path": folder, "temporary": true })).map(drop)
+    }
+
     /// The folder of the profile.
     #[must_use]
     pub fn profile(&self) -> PathBuf {

@@ -29,7 +29,7 @@ pub async fn companions(state: State<'_, AppState>) -> Result<Vec<CompanionView>
 pub async fn let_companions(state: State<'_, AppState>, on: bool) -> Result<Vec<CompanionView>> {
     let engine = state.engine().await?;
     let companions = if on {
-        let program = host().ok_or_else(|| Fault::NoHost)?;
+        let program = host().ok_or(Fault::NoHost)?;
         engine.companions.install(&program)?
     } else {
         engine.companions.remove()?

@@ -111,10 +111,19 @@ impl Companions {
             told.save(&kept, digest, left_out)
         };
         saved.map_err(|error| EngineError::file(&told.file(), error.to_string()))?;
-        if !told.is_followed() {
+        self.read_told(source).await?;
+        Ok(true)
+    }
+
+    /// Makes the library equal to what was told, unless somebody follows the source and does so.
+    ///
+    /// # Errors
+    /// When the library cannot be read or written.
+    pub async fn read_told(&self, source: &Source) -> Result<()> {
+        if !self.told(source).is_followed() {
             sync_source(&self.library.store, source, clock::now()).await?;
         }
-        Ok(true)
+        Ok(())
     }
 
     /// Where this page is saved, and other pages of this title.

@@ -31,11 +31,13 @@ pub struct Host {
 struct Profile {
     source: Source,
     /// Kept until the end: the companion is there.
-    _speaking: Option<Speaking>,
+    speaking: Option<Speaking>,
     /// As told; none where it was not needed yet.
     tree: Option<ToldTree>,
     /// The whole tree, as far as it has come.
     coming: Option<ToldTree>,
+    /// What was told may not be in the library: the host before this one was killed, or writing failed.
+    is_behind: bool,
 }
 
 impl Host {
@@ -50,7 +52,7 @@ impl Host {
             Said::Tree { listings, more } => {
                 let profile = self.profile.as_mut()?;
                 let coming = profile.coming.get_or_insert_default();
-                match coming.take(listings) {
+                match if more { coming.begin(listings) } else { coming.take(listings) } {
                     Err(error) => {
                         profile.coming = None;
                         Some(untaken(error))
@@ -81,10 +83,20 @@ impl Host {
         }
     }
 
+    /// Reads what was told, where it may not have been read.
+    pub async fn catch_up(&mut self) {
+        let Some(profile) = self.profile.as_mut().filter(|profile| profile.is_behind) else { return };
+        match self.engine.companions.read_told(&profile.source).await {
+            Ok(()) => profile.is_behind = false,
+            // Tried again with the next message, or the next look.
+            Err(error) => tracing::warn!(%error, "what was told is not in the library yet"),
+        }
+    }
+
     /// Sees from time to time whether all has to be told again: a rule that kept some of it out may be gone.
     pub async fn look_again(&mut self) -> Option<Says<'static>> {
         let profile = self.profile.as_mut()?;
-        if let Some(speaking) = &mut profile._speaking {
+        if let Some(speaking) = &mut profile.speaking {
             speaking.repeat();
         }
         if self.engine.companions.told_digest(&profile.source).is_some() || profile.coming.is_some() {
@@ -115,13 +127,15 @@ impl Host {
         self.marks = 0;
         let is_known = self.engine.companions.told_digest(&source).is_some_and(|digest| digest == hello.digest);
         let speaking = self.engine.companions.is_there(&source);
-        self.profile = Some(Profile { source, _speaking: speaking, tree: None, coming: None });
+        self.profile = Some(Profile { source, speaking, tree: None, coming: None, is_behind: is_known });
         Some(if is_known { Says::Same } else { Says::Want })
     }
 
     async fn keep(&mut self) -> Option<Says<'static>> {
-        let Profile { source, tree: Some(tree), .. } = self.profile.as_ref()? else { return None };
-        Some(match self.engine.companions.keep(source, tree).await {
+        let Profile { source, tree: Some(tree), is_behind, .. } = self.profile.as_mut()? else { return None };
+        let kept = self.engine.companions.keep(source, tree).await;
+        *is_behind = kept.is_err();
+        Some(match kept {
             Ok(true) => Says::Taken { bookmarks: tree.bookmarks() },
             Ok(false) => Says::trouble(Code::NotRead),
             Err(error) => failed(None, &error),

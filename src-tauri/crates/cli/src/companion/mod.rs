@@ -59,8 +59,8 @@ pub async fn serve(options: Options, caller: &[String]) -> anyhow::Result<()> {
             message = messages.recv() => match message {
                 None => break,
                 Some(message) => match understood(message?) {
-                    Some(Said::Ask { question }) => Some(reached(call::ask(&data_dir, &question).await)),
-                    Some(Said::More { title }) => Some(reached(call::fill(&data_dir, &title).await)),
+                    Some(Said::Ask { question }) => Some(reached(&call::ask(&data_dir, &question).await)),
+                    Some(Said::More { title }) => Some(reached(&call::fill(&data_dir, &title).await)),
                     Some(said) => host.answer(said).await,
                     None => Some(Says::trouble(Code::NotUnderstood)),
                 },
@@ -70,6 +70,7 @@ pub async fn serve(options: Options, caller: &[String]) -> anyhow::Result<()> {
         if let Some(answer) = answer {
             say(&answer)?;
         }
+        host.catch_up().await;
     }
     engine.close().await;
     Ok(())
@@ -103,8 +104,8 @@ fn understood(frame: Frame) -> Option<Said> {
     }
 }
 
-fn reached(called: anyhow::Result<()>) -> Says<'static> {
-    if let Err(error) = &called {
+fn reached(called: &anyhow::Result<()>) -> Says<'static> {
+    if let Err(error) = called {
         tracing::warn!(%error, "the window was not reached");
     }
     Says::Reached { reached: called.is_ok() }

@@ -43,7 +43,7 @@ impl Companions {
     /// Every browser found, and whether its companion may speak to this Dogear.
     #[must_use]
     pub fn registered(&self) -> Vec<Registration> {
-        host_places(&self.library.environment).into_iter().map(|place| self.registration(place)).collect()
+        host_places(&self.library.environment).iter().map(|place| self.registration(place)).collect()
     }
 
     /// Lets the companion of every browser found speak to `program`, which is `dogear`.
@@ -74,8 +74,8 @@ impl Companions {
         Ok(self.registered())
     }
 
-    fn registration(&self, place: HostPlace) -> Registration {
-        let path = manifest_path(&place);
+    fn registration(&self, place: &HostPlace) -> Registration {
+        let path = manifest_path(place);
         let state = match (place.sandbox, fs::read_to_string(&path)) {
             (Some(sandbox), _) => Registered::Shut(sandbox),
             (None, Err(_)) => Registered::No,

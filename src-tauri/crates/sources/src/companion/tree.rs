@@ -108,11 +108,17 @@ impl Tree {
     /// # Errors
     /// [`TreeError`]; the tree may hold a part of it then and has to be told anew.
     pub fn take(&mut self, listings: Vec<Listing>) -> Result<(), TreeError> {
-        for listing in listings {
-            self.list(listing)?;
-        }
-        self.drop_unreached();
+        self.begin(listings)?;
+        self.tidy();
         Ok(())
+    }
+
+    /// Takes in a part of what stands in some folders; `take` takes in the last one.
+    ///
+    /// # Errors
+    /// As for [`Tree::take`].
+    pub fn begin(&mut self, listings: Vec<Listing>) -> Result<(), TreeError> {
+        listings.into_iter().try_for_each(|listing| self.list(listing))
     }
 
     /// What stands in each folder, outer ones first.
@@ -157,7 +163,9 @@ impl Tree {
         let mut waiting = waiting(&self.top, None, 0);
         while let Some((id, parent, position, depth)) = waiting.pop() {
             let Some(held) = self.held.get(id).filter(|_| seen.insert(id)) else { continue };
-            waiting.extend(self::waiting(&held.children, Some(met.len()), depth + 1));
+            if held.node.kind == Kind::Folder {
+                waiting.extend(self::waiting(&held.children, Some(met.len()), depth + 1));
+            }
             met.push(Met { node: &held.node, parent, position, depth });
         }
         met
@@ -166,7 +174,7 @@ impl Tree {
     /// Leaves out nodes by their number in a walk, and everything in them.
     pub(super) fn remove(&mut self, ids: &HashSet<String>) {
         self.held.retain(|id, _| !ids.contains(id));
-        self.drop_unreached();
+        self.tidy();
     }
 
     fn list(&mut self, Listing { folder, from, children }: Listing) -> Result<(), TreeError> {
@@ -193,10 +201,22 @@ impl Tree {
         Ok(())
     }
 
-    fn drop_unreached(&mut self) {
-        let reached: HashSet<String> = self.walk().into_iter().map(|met| met.node.id.clone()).collect();
-        if reached.len() < self.held.len() {
-            self.held.retain(|id, _| reached.contains(id));
+    /// Drops what is not reached from the top, and leaves each node in the one place where a walk meets it.
+    fn tidy(&mut self) {
+        let met = self.walk();
+        let mut homes: HashMap<String, String> = HashMap::with_capacity(met.len());
+        for node in &met {
+            let parent = node.parent.and_then(|parent| met.get(parent)).map_or("", |parent| &parent.node.id);
+            homes.insert(node.node.id.clone(), parent.to_owned());
+        }
+        self.held.retain(|id, _| homes.contains_key(id));
+        let mut settle = |folder: &str, children: &mut Vec<String>| {
+            // Taking it out leaves nothing for a second mention.
+            children.retain(|id| homes.get(id).is_some_and(|home| home == folder) && homes.remove(id).is_some());
+        };
+        settle("", &mut self.top);
+        for (id, held) in &mut self.held {
+            settle(id, &mut held.children);
         }
     }
 }
