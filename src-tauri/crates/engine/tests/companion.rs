@@ -41,12 +41,12 @@ async fn browsers_are_told_and_forget_again() {
     ])
     .await;
     let states = |engine: &Engine| -> Vec<(&str, Registered)> {
-        engine.companions().iter().map(|one| (one.browser.slug(), one.state)).collect()
+        engine.companions.registered().iter().map(|one| (one.browser.slug(), one.state)).collect()
     };
     let shut = ("chromium", Registered::Shut(Sandbox::Snap));
     let all = |state| vec![("chromium", state), shut, ("brave", state), ("firefox", state)];
     assert_eq!(states(&engine), all(Registered::No));
-    engine.install_companions(Path::new("/opt/dog's ear/dogear")).unwrap();
+    engine.companions.install(Path::new("/opt/dog's ear/dogear")).unwrap();
     assert_eq!(states(&engine), all(Registered::Yes));
     let manifest = home.path().join(".config/chromium/NativeMessagingHosts/app.dogear.companion.json");
     let text = fs::read_to_string(&manifest).unwrap();
@@ -55,7 +55,7 @@ async fn browsers_are_told_and_forget_again() {
     assert!(host.contains(r"exec '/opt/dog'\''s ear/dogear' --data-dir"), "{host}");
     fs::write(&manifest, text.replace("data", "other")).unwrap();
     assert_eq!(states(&engine)[0].1, Registered::Elsewhere);
-    engine.remove_companions().unwrap();
+    engine.companions.remove().unwrap();
     assert_eq!(states(&engine), all(Registered::No));
     assert!(!manifest.exists() && !home.path().join("data/companion/host").exists());
 }
@@ -70,13 +70,16 @@ async fn a_profile_is_known_by_the_mark_in_it() {
         fs::create_dir_all(&store).unwrap();
         fs::write(store.join("000003.log"), format!("\u{1}\u{0}mark\"{text}\"")).unwrap();
     }
-    let Speaker::Heard(source) = engine.speaker(mark, None).await.unwrap() else { panic!("it is there") };
+    let Speaker::Heard(source) = engine.companions.speaker(mark, None).await.unwrap() else { panic!("it is there") };
     assert!(source.path.ends_with("Profile 1"), "{source:?}");
-    assert_eq!(engine.speaker("7b0d8a66-0000-4c5c-8f0e-2b6f1a9d7e11", None).await.unwrap(), Speaker::Unknown);
-    assert_eq!(engine.speaker("", None).await.unwrap(), Speaker::Unknown, "an empty mark is everywhere");
-    engine.enable_source(&source.id, false).await.unwrap();
-    assert_eq!(engine.speaker(mark, None).await.unwrap(), Speaker::NotRead(source.clone()));
-    assert!(!engine.keep_told(&source, &ToldTree::default()).await.unwrap(), "nothing of it is kept");
+    assert_eq!(
+        engine.companions.speaker("7b0d8a66-0000-4c5c-8f0e-2b6f1a9d7e11", None).await.unwrap(),
+        Speaker::Unknown
+    );
+    assert_eq!(engine.companions.speaker("", None).await.unwrap(), Speaker::Unknown, "an empty mark is everywhere");
+    engine.sources.enable(&source.id, false).await.unwrap();
+    assert_eq!(engine.companions.speaker(mark, None).await.unwrap(), Speaker::NotRead(source.clone()));
+    assert!(!engine.companions.keep(&source, &ToldTree::default()).await.unwrap(), "nothing of it is kept");
 }
 
 fn tree(pages: &[(&str, &str)]) -> ToldTree {
@@ -103,25 +106,27 @@ async fn a_rule_reaches_what_was_told_before_it() {
     let store = profile.join("Local Extension Settings").join(CHROMIUM_ID);
     fs::create_dir_all(&store).unwrap();
     fs::write(store.join("1.log"), "a mark of this moment").unwrap();
-    let Speaker::Heard(source) = engine.speaker("a mark of this moment", None).await.unwrap() else { panic!("there") };
+    let Speaker::Heard(source) = engine.companions.speaker("a mark of this moment", None).await.unwrap() else {
+        panic!("there")
+    };
     let whole = tree(&[("2", "Bread"), ("3", "Diary")]);
-    assert!(engine.keep_told(&source, &whole).await.unwrap());
-    assert_eq!(engine.told_digest(&source), Some(whole.digest()));
+    assert!(engine.companions.keep(&source, &whole).await.unwrap());
+    assert_eq!(engine.companions.told_digest(&source), Some(whole.digest()));
     Kept::of(&source.id, engine.data_dir())
         .save(&tree(&[("2", "Bread"), ("3", "Diary"), ("4", "Soup")]), None, 0)
         .unwrap();
-    engine.read_told(&source).await.unwrap();
-    let found = engine.search(SearchRequest::new("soup", 3)).await.unwrap().outcome.hits;
+    engine.companions.read_told(&source).await.unwrap();
+    let found = engine.library.search(SearchRequest::new("soup", 3)).await.unwrap().outcome.hits;
     assert_eq!(found.len(), 1, "a host that is killed between keeping and reading loses nothing");
-    assert!(engine.keep_told(&source, &whole).await.unwrap());
+    assert!(engine.companions.keep(&source, &whole).await.unwrap());
     let rule = Exclusion::new(ExclusionKind::Pattern, "*Diary*").unwrap();
-    assert_eq!(engine.exclude(&rule).await.unwrap(), 1);
+    assert_eq!(engine.rules.add(&rule).await.unwrap(), 1);
     let kept = fs::read_to_string(home.path().join("data/companion").join(format!("{}.tree", source.id))).unwrap();
     assert!(kept.contains("Bread") && !kept.contains("Diary"), "{kept}");
-    assert_eq!(engine.told_digest(&source), Some(whole.digest()), "there is nothing new to tell");
-    assert!(engine.told_tree(&source).is_none(), "what it holds is not all");
-    engine.include(&rule).await.unwrap();
-    assert_eq!(engine.told_digest(&source), None, "it has to be told again");
-    assert!(engine.keep_told(&source, &whole).await.unwrap());
-    assert_eq!(engine.sources(dogear_engine::NewSources::Enabled).await.unwrap()[0].bookmarks, Some(2));
+    assert_eq!(engine.companions.told_digest(&source), Some(whole.digest()), "there is nothing new to tell");
+    assert!(engine.companions.told_tree(&source).is_none(), "what it holds is not all");
+    engine.rules.remove(&rule).await.unwrap();
+    assert_eq!(engine.companions.told_digest(&source), None, "it has to be told again");
+    assert!(engine.companions.keep(&source, &whole).await.unwrap());
+    assert_eq!(engine.sources.all(dogear_engine::NewSources::Enabled).await.unwrap()[0].bookmarks, Some(2));
 }

@@ -19,11 +19,11 @@ async fn save(engine: &Engine, folder: &Path, titles: &[&str]) {
     let links: String = titles.iter().enumerate().map(link).collect();
     let file = folder.join("bookmarks.html");
     fs::write(&file, format!("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n{links}</DL>\n")).unwrap();
-    engine.import(&file, true, |_, _| {}).await.unwrap();
+    engine.sources.import(&file, true, |_, _| {}).await.unwrap();
 }
 
 async fn found(engine: &Engine) -> Vec<String> {
-    let searched = engine.search(SearchRequest::new("rye bread", 10)).await.unwrap();
+    let searched = engine.library.search(SearchRequest::new("rye bread", 10)).await.unwrap();
     searched.outcome.hits.into_iter().map(|hit| hit.bookmark.title).collect()
 }
 
