@@ -1,6 +1,11 @@
 //! Words and phrases by their first word: the one way in which those of the languages are found in a question.
 
+use std::borrow::Cow;
+
 use foldhash::{HashMap, HashMapExt};
+
+/// A word of the files: as it stands there, unless it is compared in another form. Few are; the others are not copied.
+pub(crate) type Piece = Cow<'static, str>;
 
 /// A word of a phrase, in one spelling or in several.
 pub(crate) trait Spelt {
@@ -8,7 +13,7 @@ pub(crate) trait Spelt {
     fn is(&self, word: &str) -> bool;
 }
 
-impl Spelt for String {
+impl Spelt for Piece {
     fn is(&self, word: &str) -> bool {
         self == word
     }
@@ -18,7 +23,7 @@ impl Spelt for String {
 #[derive(Debug, Clone)]
 pub(crate) struct Phrasebook<W, T> {
     /// By each spelling of the first word, what follows it; the longest first.
-    phrases: HashMap<String, Vec<(Vec<W>, T)>>,
+    phrases: HashMap<Piece, Vec<(Vec<W>, T)>>,
     longest: usize,
 }
 
@@ -30,7 +35,7 @@ impl<W, T> Default for Phrasebook<W, T> {
 
 impl<W: Spelt, T> Phrasebook<W, T> {
     /// Of phrases as their first word, those behind it, and what they stand for.
-    pub(crate) fn new(entries: impl Iterator<Item = (String, Vec<W>, T)>) -> Self {
+    pub(crate) fn new(entries: impl Iterator<Item = (Piece, Vec<W>, T)>) -> Self {
         let mut book = Self::default();
         for (first, rest, value) in entries {
             book.longest = book.longest.max(rest.len() + 1);
@@ -59,12 +64,12 @@ impl<W: Spelt, T> Phrasebook<W, T> {
     }
 
     /// All phrases.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&String, &(Vec<W>, T))> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&Piece, &(Vec<W>, T))> {
         self.phrases.iter().flat_map(|(first, phrases)| phrases.iter().map(move |phrase| (first, phrase)))
     }
 
     /// First words of all phrases.
-    pub(crate) fn beginnings(&self) -> impl Iterator<Item = &String> {
+    pub(crate) fn beginnings(&self) -> impl Iterator<Item = &Piece> {
         self.phrases.keys()
     }
 }
@@ -80,10 +85,11 @@ mod tests {
 
     #[test]
     fn the_longest_phrase_counts() {
-        let phrase =
-            |first: &str, rest: &[&str], value| (first.into(), rest.iter().map(|w| (*w).into()).collect(), value);
+        let phrase = |first: &'static str, rest: &[&'static str], value| {
+            (first.into(), rest.iter().map(|word| (*word).into()).collect(), value)
+        };
         let entries = [phrase("the", &[], 1), phrase("the", &["last", "one"], 2), phrase("one", &[], 3)];
-        let book: Phrasebook<String, u8> = Phrasebook::new(entries.into_iter());
+        let book: Phrasebook<Piece, u8> = Phrasebook::new(entries.into_iter());
         let words = ["see", "the", "last", "one"];
         let word = |at: usize| words.get(at).copied();
         assert_eq!(book.at(|at| word(at + 1)).map(|(_, value)| *value), Some(2));

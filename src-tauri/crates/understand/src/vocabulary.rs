@@ -1,7 +1,7 @@
 //! The library's own names, prepared so that a question can be compared with them at once.
 
 use std::{
-    collections::{BTreeSet, HashMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     sync::OnceLock,
 };
 
@@ -59,9 +59,8 @@ struct Folders {
     by_stem: HashMap<String, Vec<usize>>,
     /// What names begin with up to a sign, as it is compared, with the places of the paths that hold such a name.
     by_head: HashMap<String, Vec<usize>>,
-    /// Each stem, and beside it its letters, one bit each, to tell most apart at a glance.
-    stems: Vec<String>,
-    outlines: Vec<u64>,
+    /// The stems of each length in bytes, with their letters, one bit each: most are told apart by either.
+    stems: BTreeMap<usize, Vec<(u64, String)>>,
 }
 
 #[derive(Debug, Clone)]
@@ -226,10 +225,11 @@ impl Folders {
         }
         let term = Term::new(stem, true);
         let outline = outline(stem);
-        let alike = self.outlines.iter().zip(&self.stems);
-        let alike = alike.filter(|(letters, _)| (**letters ^ outline).count_ones() <= NEAR_LETTERS);
-        let is_near =
-            |other: &&String| other.len().abs_diff(stem.len()) <= NEAR_LENGTH && term.similarity(other) >= NEAR;
+        let as_long = self.stems.range(stem.len().saturating_sub(NEAR_LENGTH)..=stem.len() + NEAR_LENGTH);
+        let alike = as_long
+            .flat_map(|(_, stems)| stems)
+            .filter(|(letters, _)| (letters ^ outline).count_ones() <= NEAR_LETTERS);
+        let is_near = |other: &&String| term.similarity(other) >= NEAR;
         let found = alike.map(|(_, other)| other).filter(is_near).filter_map(|other| self.by_stem.get(other));
         let mut places: Vec<usize> = found.flatten().copied().collect();
         places.sort_unstable();
@@ -241,8 +241,7 @@ impl Folders {
         let folder = FolderName { name: name.to_owned(), stems: name_stems(name) };
         for stem in &folder.stems {
             let places = self.by_stem.entry(stem.clone()).or_insert_with(|| {
-                self.outlines.push(outline(stem));
-                self.stems.push(stem.clone());
+                self.stems.entry(stem.len()).or_default().push((outline(stem), stem.clone()));
                 Vec::new()
             });
             if places.last() != Some(&self.folders.len()) {

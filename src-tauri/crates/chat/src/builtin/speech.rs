@@ -102,6 +102,8 @@ pub(super) struct Conditions {
 /// When something was saved.
 #[derive(Debug)]
 pub(super) struct Dates {
+    /// Whose months these are.
+    pub(super) language: Language,
     pub(super) today: &'static str,
     pub(super) yesterday: &'static str,
     /// From Monday.
@@ -110,10 +112,8 @@ pub(super) struct Dates {
     pub(super) month: &'static str,
     /// A year, a month or a day by itself, in a condition.
     pub(super) plain: [&'static str; 3],
-    /// As after a day.
-    pub(super) months: [&'static str; 12],
-    /// As in `month`; empty where they are the same.
-    pub(super) months_alone: &'static [&'static str],
+    /// Which of the forms that the language's file has of each month stands behind a day, and which in `month`.
+    pub(super) month_forms: [usize; 2],
 }
 
 /// What is said of one page.

@@ -3,42 +3,42 @@
 //! People leave accents and apostrophes away, and write "ue" for "ü": a phrase is found in each of these spellings. An
 //! accent that was typed counts. Each list is taken apart when it is first asked.
 
-use std::sync::OnceLock;
+use std::{collections::BTreeSet, sync::OnceLock};
 
 use dogear_domain::words::fold;
 use foldhash::HashSet;
 use serde::Deserialize;
 
-use crate::phrasebook::{Phrasebook, Spelt};
+use crate::phrasebook::{Phrasebook, Piece, Spelt};
 
 /// "dell'", without its mark.
 const LONGEST_ELISION: usize = 4;
 
 /// Phrases of one language in lower case. Where words are written without spaces, a phrase is a piece of text.
 #[derive(Default, Deserialize)]
-#[serde(from = "Vec<String>")]
+#[serde(from = "Vec<&'static str>", bound(deserialize = "'de: 'static"))]
 pub(crate) struct List {
-    written: Vec<String>,
-    read: OnceLock<Read>,
+    written: Vec<&'static str>,
+    /// With their first words.
+    phrases: OnceLock<Phrasebook<Spellings, Spellings>>,
+    /// Each spelling of each word.
+    words: OnceLock<HashSet<Piece>>,
 }
 
-impl From<Vec<String>> for List {
-    fn from(mut written: Vec<String>) -> Self {
+impl From<Vec<&'static str>> for List {
+    fn from(mut written: Vec<&'static str>) -> Self {
         written.sort_by_key(|piece| std::cmp::Reverse(piece.len()));
-        Self { written, read: OnceLock::new() }
+        Self { written, phrases: OnceLock::new(), words: OnceLock::new() }
     }
 }
 
-struct Read {
-    /// With their first words.
-    phrases: Phrasebook<Spellings, Spellings>,
-    /// Each spelling of each word.
-    words: HashSet<String>,
-}
-
-/// How a word may be typed; the first is right.
+/// How a word may be typed.
 #[derive(Clone)]
-struct Spellings(Vec<String>);
+struct Spellings {
+    right: &'static str,
+    /// In other ways; few words have any.
+    others: Vec<String>,
+}
 
 /// A phrase that stands in a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,8 +52,8 @@ pub(super) struct Found {
 impl List {
     /// The longest phrase that the words begin with.
     pub(super) fn found(&self, words: &[Word]) -> Option<Found> {
-        let (rest, first) = self.read().phrases.at(|at| folded(words, at))?;
-        let is_right = |(wanted, word): (&Spellings, &Word)| wanted.0.first() == Some(&word.folded);
+        let (rest, first) = self.phrases().at(|at| folded(words, at))?;
+        let is_right = |(wanted, word): (&Spellings, &Word)| wanted.right == word.folded;
         let exact = std::iter::once(first).chain(rest).zip(words).all(is_right);
         Some(Found { length: rest.len() + 1, exact })
     }
@@ -66,7 +66,7 @@ impl List {
     /// How many words at the end are the longest phrase, if others stand before.
     pub(super) fn at_end(&self, words: &[Word]) -> Option<usize> {
         let behind = words.get(1..)?;
-        self.read().phrases.before(behind.len(), |at| folded(behind, at)).map(|(_, length)| length)
+        self.phrases().before(behind.len(), |at| folded(behind, at)).map(|(_, length)| length)
     }
 
     /// Whether the words are one phrase.
@@ -80,13 +80,14 @@ impl List {
     }
 
     /// Each spelling of the words that phrases begin with.
-    pub(super) fn beginnings(&self) -> impl Iterator<Item = &String> {
-        self.read().phrases.beginnings()
+    pub(super) fn beginnings(&self) -> impl Iterator<Item = &Piece> {
+        self.phrases().beginnings()
     }
 
     /// Whether a word is part of any phrase.
     pub(super) fn has_word(&self, word: &Word) -> bool {
-        self.read().words.contains(&word.folded)
+        let words = || self.spellings().flatten().flat_map(|word| word.each().collect::<Vec<_>>()).collect();
+        self.words.get_or_init(words).contains(word.folded.as_str())
     }
 
     /// Takes the phrases out, wherever they stand; gives the place of the first.
@@ -112,7 +113,7 @@ impl List {
 
     /// The phrases as written, the longest first.
     pub(super) fn pieces(&self) -> impl Iterator<Item = &str> {
-        self.written.iter().map(String::as_str)
+        self.written.iter().copied()
     }
 
     /// Whether a text is made of these pieces alone.
@@ -135,38 +136,40 @@ impl List {
         self.written.iter().any(|piece| piece.contains(letter))
     }
 
-    fn read(&self) -> &Read {
-        self.read.get_or_init(|| Read::of(&self.written))
+    fn phrases(&self) -> &Phrasebook<Spellings, Spellings> {
+        let spelt = |(first, rest): (Spellings, Vec<Spellings>)| {
+            let each: Vec<Piece> = first.each().collect();
+            each.into_iter().map(move |spelt| (spelt, rest.clone(), first.clone()))
+        };
+        let parted = || self.spellings().filter_map(|mut words| Some((words.next()?, words.collect())));
+        self.phrases.get_or_init(|| Phrasebook::new(parted().flat_map(spelt)))
     }
-}
 
-impl Read {
-    fn of(written: &[String]) -> Self {
-        let phrases: Vec<Vec<Spellings>> =
-            written.iter().map(|piece| piece.split_whitespace().map(Spellings::of).collect()).collect();
-        let words = phrases.iter().flatten().flat_map(|word| word.0.iter().cloned()).collect();
-        let entries = phrases.iter().filter_map(|phrase| phrase.split_first()).flat_map(|(first, rest)| {
-            first.different().into_iter().map(|spelt| (spelt.clone(), rest.to_vec(), first.clone()))
-        });
-        Self { phrases: Phrasebook::new(entries), words }
+    /// The words of each phrase.
+    fn spellings(&self) -> impl Iterator<Item = impl Iterator<Item = Spellings>> {
+        self.written.iter().map(|piece| piece.split_whitespace().map(Spellings::of))
     }
 }
 
 impl Spellings {
-    fn of(word: &str) -> Self {
+    fn of(right: &'static str) -> Self {
+        if right.bytes().all(|byte| byte.is_ascii() && byte != b'\'') {
+            return Self { right, others: Vec::new() };
+        }
         let plain = |word: &str| fold(word).replace('\'', "");
-        let digraphs = word.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
-        Self(vec![word.to_owned(), word.replace('\'', ""), plain(word), plain(&digraphs)])
+        let digraphs = right.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
+        let others: BTreeSet<String> = [right.replace('\'', ""), plain(right), plain(&digraphs)].into();
+        Self { right, others: others.into_iter().filter(|other| other != right).collect() }
     }
 
-    fn different(&self) -> HashSet<&String> {
-        self.0.iter().collect()
+    fn each(&self) -> impl Iterator<Item = Piece> {
+        std::iter::once(self.right.into()).chain(self.others.iter().cloned().map(Piece::from))
     }
 }
 
 impl Spelt for Spellings {
     fn is(&self, word: &str) -> bool {
-        self.0.iter().any(|spelt| spelt == word)
+        self.right == word || self.others.iter().any(|spelt| spelt == word)
     }
 }
 

@@ -11,6 +11,8 @@ use serde::Deserialize;
 
 use crate::read::language::{Language, languages, on_follow_ups};
 
+use crate::phrasebook::Piece;
+
 use super::{
     cues::signs,
     phrases::{List, Word, is_mark},
@@ -21,7 +23,7 @@ const SHORTEST_VERB: usize = 2;
 
 /// The signs of one language.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", bound(deserialize = "'de: 'static"))]
 pub(crate) struct Table {
     /// As its language says.
     #[serde(skip)]
@@ -31,7 +33,7 @@ pub(crate) struct Table {
     pub(crate) unspaced: bool,
     /// What signs and small words begin with: most words begin none of them, and need not be looked up in each list.
     #[serde(skip)]
-    begins: OnceLock<HashSet<String>>,
+    begins: OnceLock<HashSet<Piece>>,
     /// Words of a whole question.
     pub(super) own: List,
     /// What a library holds: "how many bookmarks do I have" asks about all of it, "how many do I have" does not.
@@ -146,17 +148,20 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    fn read(text: &str, language: &'static Language) -> Result<Self, serde_json::Error> {
+    fn read(text: &'static str, language: &'static Language) -> Result<Self, serde_json::Error> {
         Ok(Self { code: &language.code, unspaced: language.unspaced, ..serde_json::from_str(text)? })
     }
 
     /// Whether a sign or what says nothing may begin with this word.
     pub(super) fn may_begin(&self, word: &Word) -> bool {
-        let begins = self.begins.get_or_init(|| {
+        self.beginnings().contains(word.folded.as_str())
+    }
+
+    fn beginnings(&self) -> &HashSet<Piece> {
+        self.begins.get_or_init(|| {
             let signs = signs(self).into_iter().map(|(_, list)| list);
             signs.chain(self.small_words()).flat_map(List::beginnings).cloned().collect()
-        });
-        begins.contains(&word.folded)
+        })
     }
 
     /// Whether words are one of the phrases that a question begins with.
@@ -295,7 +300,14 @@ pub fn prepare() {
 pub(super) static TABLES: LazyLock<Vec<&'static Table>> = LazyLock::new(|| READ.iter().collect());
 
 static READ: LazyLock<Vec<Table>> = LazyLock::new(|| {
-    let read = |(text, language): (&str, &'static Language)| Table::read(text, language).ok();
+    let read = |(text, language): (&'static str, &'static Language)| {
+        let table = Table::read(text, language).ok()?;
+        // The lists of most scripts are looked up by words, by each question that follows another.
+        if !table.unspaced {
+            table.beginnings();
+        }
+        Some(table)
+    };
     thread::scope(|scope| {
         let reading = on_follow_ups().zip(languages()).map(|each| scope.spawn(move || read(each)));
         reading.collect::<Vec<_>>().into_iter().filter_map(|reading| reading.join().ok()?).collect()
@@ -308,7 +320,7 @@ pub(super) static ANY: LazyLock<Any> =
 
 /// Words that are of no language.
 #[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
 pub(super) struct Any {
     /// At both ends of a question, saying nothing.
     pub(super) fillers: List,

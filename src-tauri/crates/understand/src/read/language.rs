@@ -51,6 +51,8 @@ const FILES: [File; 10] = [
     file!("ja"),
 ];
 
+/// A list as the file has it.
+type Written = Vec<&'static str>;
 /// A list of words or phrases.
 pub(super) type Words = Lexicon<()>;
 /// A list of patterns.
@@ -59,7 +61,7 @@ pub(super) type Phrases = Patterns<()>;
 /// The words of one language. Patterns are written as `pattern` says; all else are words or phrases. Case and accents
 /// do not matter.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", bound(deserialize = "'de: 'static"))]
 pub(crate) struct Language {
     /// ISO 639-1.
     pub(crate) code: String,
@@ -99,7 +101,7 @@ pub(crate) struct Language {
 
 /// How a language asks.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", bound(deserialize = "'de: 'static"))]
 pub(super) struct Asking {
     /// Words at the beginning that only ask, in any order.
     pub(super) words: Words,
@@ -134,7 +136,7 @@ pub(super) struct Asking {
 
 /// How a language speaks of sites, folders, browsers and kinds of pages.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", bound(deserialize = "'de: 'static"))]
 pub(super) struct Places {
     /// Before a site: `on`, `from`.
     pub(super) site_prepositions: Words,
@@ -187,7 +189,7 @@ pub(super) struct Places {
 
 /// How a language says which words are not wanted, beside `Places::not` and `Places::without`.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
 pub(super) struct Denials {
     /// Before what is not wanted, and hardly anything else: `but not`, `other than`.
     pub(super) contrast: Words,
@@ -249,24 +251,24 @@ impl Language {
     }
 }
 
-impl<'de> Deserialize<'de> for Words {
+impl<'de: 'static> Deserialize<'de> for Words {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let phrases: Vec<String> = Vec::deserialize(from)?;
-        Ok(Self::new(phrases.iter().map(|phrase| (phrase.as_str(), ()))))
+        let phrases: Written = Vec::deserialize(from)?;
+        Ok(Self::new(phrases.into_iter().map(|phrase| (phrase, ()))))
     }
 }
 
-impl<'de> Deserialize<'de> for Phrases {
+impl<'de: 'static> Deserialize<'de> for Phrases {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let written: Vec<String> = Vec::deserialize(from)?;
-        let patterns: Result<Vec<Pattern>, String> = written.iter().map(|written| Pattern::new(written)).collect();
+        let written: Written = Vec::deserialize(from)?;
+        let patterns: Result<Vec<Pattern>, String> = written.into_iter().map(Pattern::new).collect();
         let patterns = patterns.map_err(D::Error::custom)?;
         Ok(Self::new(patterns.into_iter().map(|pattern| ((), pattern)), |_| None))
     }
 }
 
-fn kinds<'de, D: Deserializer<'de>>(from: D) -> Result<Lexicon<PageKind>, D::Error> {
-    let kinds: HashMap<PageKind, Vec<String>> = HashMap::deserialize(from)?;
+fn kinds<'de: 'static, D: Deserializer<'de>>(from: D) -> Result<Lexicon<PageKind>, D::Error> {
+    let kinds: HashMap<PageKind, Written> = HashMap::deserialize(from)?;
     Ok(Lexicon::new(kinds.iter().flat_map(|(kind, list)| paired(list, *kind))))
 }
 
@@ -278,8 +280,8 @@ fn by_name<'de, D: Deserializer<'de>>(from: D) -> Result<HashMap<String, String>
         .collect())
 }
 
-fn paired<T: Copy>(list: &[String], value: T) -> impl Iterator<Item = (&str, T)> {
-    list.iter().map(move |word| (word.as_str(), value))
+fn paired<T: Copy>(list: &[&'static str], value: T) -> impl Iterator<Item = (&'static str, T)> {
+    list.iter().map(move |word| (*word, value))
 }
 
 #[cfg(test)]
@@ -337,7 +339,8 @@ mod tests {
     fn what_is_wrong_in_a_file_is_named() {
         let check = |from: &str, to: &str, expected: &str| {
             let file = FILES[0].0.replacen(from, to, 1);
-            let error = serde_json::from_str::<Language>(&file).map(|language| language.code).unwrap_err().to_string();
+            let error =
+                serde_json::from_str::<Language>(file.leak()).map(|language| language.code).unwrap_err().to_string();
             assert!(error.contains(expected), "{error}");
         };
         check("{unit}", "{unti}", "{unti} is no slot");

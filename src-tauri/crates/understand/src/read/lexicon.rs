@@ -1,15 +1,17 @@
 //! Words and phrases of the tables, found among the tokens of a question.
 
+use std::borrow::Cow;
+
 use super::question::{Token, cut};
-use crate::phrasebook::Phrasebook;
+use crate::phrasebook::{Phrasebook, Piece};
 
 /// Phrases with what they stand for.
 #[derive(Debug, Clone)]
-pub(super) struct Lexicon<T>(Phrasebook<String, T>);
+pub(super) struct Lexicon<T>(Phrasebook<Piece, T>);
 
 impl<T: Copy> Lexicon<T> {
-    pub(super) fn new<'a>(entries: impl IntoIterator<Item = (&'a str, T)>) -> Self {
-        let entry = |(phrase, value): (&str, T)| {
+    pub(super) fn new(entries: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+        let entry = |(phrase, value): (&'static str, T)| {
             let mut words = cut(phrase).into_iter();
             Some((words.next()?, words.collect(), value))
         };
@@ -40,18 +42,18 @@ impl<T: Copy> Lexicon<T> {
     /// What a whole phrase stands for.
     pub(super) fn get(&self, phrase: &str) -> Option<T> {
         let words = cut(phrase);
-        let (rest, value) = self.0.at(|at| words.get(at).map(String::as_str))?;
+        let (rest, value) = self.0.at(|at| words.get(at).map(AsRef::as_ref))?;
         (rest.len() + 1 == words.len()).then_some(*value)
     }
 
     /// All phrases, each as its tokens.
     pub(super) fn phrases(&self) -> impl Iterator<Item = Vec<&str>> {
-        self.0.iter().map(|(first, (rest, _))| std::iter::once(first).chain(rest).map(String::as_str).collect())
+        self.0.iter().map(|(first, (rest, _))| std::iter::once(first).chain(rest).map(AsRef::as_ref).collect())
     }
 
     /// First tokens of all phrases.
-    pub(super) fn beginnings(&self) -> impl Iterator<Item = &str> {
-        self.0.beginnings().map(String::as_str)
+    pub(super) fn beginnings(&self) -> impl Iterator<Item = &Piece> {
+        self.0.beginnings()
     }
 }
 
@@ -60,6 +62,6 @@ fn word<'a>(tokens: &[&'a Token], at: usize) -> Option<&'a str> {
 }
 
 /// Whether these words stand at a place.
-pub(super) fn follows(tokens: &[&Token], place: usize, words: &[String]) -> bool {
-    words.iter().enumerate().all(|(at, known)| word(tokens, place + at) == Some(known))
+pub(super) fn follows(tokens: &[&Token], place: usize, words: &[Cow<str>]) -> bool {
+    words.iter().enumerate().all(|(at, known)| word(tokens, place + at) == Some(known.as_ref()))
 }

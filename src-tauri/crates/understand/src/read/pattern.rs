@@ -5,6 +5,8 @@
 
 use foldhash::{HashMap, HashMapExt};
 
+use crate::phrasebook::Piece;
+
 use super::{
     lexicon::follows,
     question::{Token, cut},
@@ -73,7 +75,7 @@ struct Element {
 #[derive(Debug, Clone)]
 enum What {
     /// One of these stretches of words, the longest first.
-    Words(Vec<Vec<String>>),
+    Words(Vec<Vec<Piece>>),
     Slot(Slot),
 }
 
@@ -88,13 +90,13 @@ pub(super) trait Filler {
 /// How the first token of a match may look.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Beginning {
-    Word(String),
+    Word(Piece),
     Slot(Slot),
 }
 
 impl Pattern {
     /// Fails on a slot that there is not, and names it.
-    pub(super) fn new(written: &str) -> Result<Self, String> {
+    pub(super) fn new(written: &'static str) -> Result<Self, String> {
         let elements: Result<Vec<Element>, String> = written.split_whitespace().map(Element::new).collect();
         Ok(Self { elements: elements? })
     }
@@ -123,16 +125,24 @@ impl Pattern {
 }
 
 impl Element {
-    fn new(written: &str) -> Result<Self, String> {
+    fn new(written: &'static str) -> Result<Self, String> {
         let (written, optional) = written.strip_suffix('?').map_or((written, false), |rest| (rest, true));
         if let Some(name) = written.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
             let slot = slot_named(name).ok_or_else(|| format!("{written} is no slot"))?;
             return Ok(Self { optional, what: What::Slot(slot) });
         }
-        let mut choices: Vec<Vec<String>> = written.split('|').map(|choice| cut(&choice.replace('_', " "))).collect();
+        let mut choices: Vec<Vec<Piece>> = written.split('|').map(words_of).collect();
         choices.sort_by_key(|words| std::cmp::Reverse(words.len()));
         Ok(Self { optional, what: What::Words(choices) })
     }
+}
+
+/// The words of one alternative.
+fn words_of(choice: &'static str) -> Vec<Piece> {
+    if choice.contains('_') {
+        return cut(&choice.replace('_', " ")).into_iter().map(|word| word.into_owned().into()).collect();
+    }
+    cut(choice)
 }
 
 fn elements_end(elements: &[Element], tokens: &[&Token], place: usize, filler: &mut impl Filler) -> Option<usize> {
@@ -182,7 +192,7 @@ fn slot_named(name: &str) -> Option<Slot> {
 
 /// What a slot may begin with.
 pub(super) struct Beginnings {
-    pub(super) words: Vec<String>,
+    pub(super) words: Vec<Piece>,
     /// Tokens with a digit in front, or behind a single letter (`Q3`).
     pub(super) figures: bool,
 }
@@ -191,7 +201,7 @@ pub(super) struct Beginnings {
 #[derive(Debug, Clone)]
 pub(super) struct Patterns<M> {
     patterns: Vec<(Pattern, M)>,
-    by_word: HashMap<String, Vec<usize>>,
+    by_word: HashMap<Piece, Vec<usize>>,
     /// Those that may begin with figures.
     figures: Vec<usize>,
     /// Those that may begin with any token.
@@ -247,13 +257,13 @@ impl<M: Copy> Patterns<M> {
     }
 
     /// The words that a match may begin with.
-    pub(super) fn beginnings(&self) -> impl Iterator<Item = &String> {
+    pub(super) fn beginnings(&self) -> impl Iterator<Item = &Piece> {
         self.by_word.keys()
     }
 
     /// Patterns that may match at a token.
     pub(super) fn beginning_with(&self, token: &Token) -> impl Iterator<Item = (&Pattern, M)> {
-        let filed = self.by_word.get(&token.word).map_or(&[][..], Vec::as_slice);
+        let filed = self.by_word.get(token.word.as_str()).map_or(&[][..], Vec::as_slice);
         let figures = if is_figure(&token.word) { self.figures.as_slice() } else { &[] };
         let numbers = filed.iter().chain(figures).chain(&self.open);
         numbers.filter_map(|number| self.patterns.get(*number)).map(|(pattern, meaning)| (pattern, *meaning))
@@ -285,7 +295,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(pattern: &str, text: &str, expected: Option<usize>) {
+    fn check(pattern: &'static str, text: &str, expected: Option<usize>) {
         let question = Question::new(text);
         let tokens: Vec<&Token> = question.tokens().iter().collect();
         assert_eq!(

@@ -3,7 +3,7 @@
 //! Chinese and Japanese are written without spaces: there every character is a token, and so it is in the tables of
 //! words, which go through the same cutting.
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use dogear_domain::words::fold;
 
@@ -92,10 +92,10 @@ impl Question {
 }
 
 /// A text of the tables, cut and folded as a question is.
-pub(super) fn cut(text: &str) -> Vec<String> {
+pub(super) fn cut(text: &str) -> Vec<Cow<'_, str>> {
     // Most entries are plain words, and every start of the program cuts them all.
     if text.bytes().all(|byte| byte == b' ' || byte.is_ascii_lowercase()) {
-        return text.split_ascii_whitespace().map(str::to_owned).collect();
+        return text.split_ascii_whitespace().map(Cow::Borrowed).collect();
     }
     let words = |text| tokens(text).into_iter().map(|token| token.word);
     // "Dell'" at the end is a word to come, and no quotation mark.
@@ -103,9 +103,9 @@ pub(super) fn cut(text: &str) -> Vec<String> {
         Some(elided) => {
             let mut cut: Vec<String> = words(elided).collect();
             cut.last_mut().iter_mut().for_each(|last| last.push('\''));
-            cut
+            cut.into_iter().map(Cow::Owned).collect()
         }
-        None => words(text).collect(),
+        None => words(text).map(Cow::Owned).collect(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Chinese.
 
+use dogear_domain::Language;
+
 use super::{Conditions, Dates, Details, Plural, Speech};
 
 pub(super) const SPEECH: Speech = Speech {
@@ -24,14 +26,14 @@ pub(super) const SPEECH: Speech = Speech {
         kinds: ["视频", "PDF", "代码仓库", "论文"],
     },
     dates: Dates {
+        language: Language::Chinese,
         today: "今天",
         yesterday: "昨天",
         weekdays: ["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"],
         day: "{m}{d}日",
         month: "{y}年{m}",
         plain: ["{y}年", "{y}年{m}", "{y}年{m}{d}日"],
-        months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
-        months_alone: &[],
+        month_forms: [0, 0],
     },
     details: Details {
         site: "，来自 {x}",

@@ -1,5 +1,7 @@
 //! Dutch.
 
+use dogear_domain::Language;
+
 use super::{Conditions, Dates, Details, Plural, Speech};
 
 pub(super) const SPEECH: Speech = Speech {
@@ -30,27 +32,14 @@ pub(super) const SPEECH: Speech = Speech {
         kinds: ["video's", "pdf's", "repository's", "wetenschappelijke artikelen"],
     },
     dates: Dates {
+        language: Language::Dutch,
         today: "vandaag",
         yesterday: "gisteren",
         weekdays: ["op maandag", "op dinsdag", "op woensdag", "op donderdag", "op vrijdag", "op zaterdag", "op zondag"],
         day: "op {d} {m}",
         month: "in {m} {y}",
         plain: ["{y}", "{m} {y}", "{d} {m} {y}"],
-        months: [
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december",
-        ],
-        months_alone: &[],
+        month_forms: [0, 0],
     },
     details: Details {
         site: ", van {x}",

@@ -1,5 +1,7 @@
 //! English.
 
+use dogear_domain::Language;
+
 use super::{Conditions, Dates, Details, Plural, Speech};
 
 pub(super) const SPEECH: Speech = Speech {
@@ -24,27 +26,14 @@ pub(super) const SPEECH: Speech = Speech {
         kinds: ["videos", "PDFs", "repositories", "papers"],
     },
     dates: Dates {
+        language: Language::English,
         today: "today",
         yesterday: "yesterday",
         weekdays: ["on Monday", "on Tuesday", "on Wednesday", "on Thursday", "on Friday", "on Saturday", "on Sunday"],
         day: "on {d} {m}",
         month: "in {m} {y}",
         plain: ["{y}", "{m} {y}", "{d} {m} {y}"],
-        months: [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ],
-        months_alone: &[],
+        month_forms: [0, 0],
     },
     details: Details {
         site: ", from {x}",

@@ -1,5 +1,7 @@
 //! French.
 
+use dogear_domain::Language;
+
 use super::{Conditions, Dates, Details, Plural, Speech};
 
 pub(super) const SPEECH: Speech = Speech {
@@ -30,27 +32,14 @@ pub(super) const SPEECH: Speech = Speech {
         kinds: ["vidéos", "PDF", "dépôts", "articles scientifiques"],
     },
     dates: Dates {
+        language: Language::French,
         today: "aujourd'hui",
         yesterday: "hier",
         weekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
         day: "le {d} {m}",
         month: "en {m} {y}",
         plain: ["{y}", "{m} {y}", "{d} {m} {y}"],
-        months: [
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre",
-        ],
-        months_alone: &[],
+        month_forms: [0, 0],
     },
     details: Details {
         site: ", de {x}",

@@ -1,5 +1,7 @@
 //! German.
 
+use dogear_domain::Language;
+
 use super::{Conditions, Dates, Details, Plural, Speech};
 
 pub(super) const SPEECH: Speech = Speech {
@@ -30,6 +32,7 @@ pub(super) const SPEECH: Speech = Speech {
         kinds: ["Videos", "PDFs", "Repositorys", "Aufsätzen"],
     },
     dates: Dates {
+        language: Language::German,
         today: "heute",
         yesterday: "gestern",
         weekdays: [
@@ -44,21 +47,7 @@ pub(super) const SPEECH: Speech = Speech {
         day: "am {d}. {m}",
         month: "im {m} {y}",
         plain: ["{y}", "{m} {y}", "{d}. {m} {y}"],
-        months: [
-            "Januar",
-            "Februar",
-            "März",
-            "April",
-            "Mai",
-            "Juni",
-            "Juli",
-            "August",
-            "September",
-            "Oktober",
-            "November",
-            "Dezember",
-        ],
-        months_alone: &[],
+        month_forms: [0, 0],
     },
     details: Details {
         site: ", von {x}",

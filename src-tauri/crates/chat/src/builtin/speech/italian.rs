@@ -1,5 +1,7 @@
 //! Italian.
 
+use dogear_domain::Language;
+
 use super::{Conditions, Dates, Details, Plural, Speech};
 
 pub(super) const SPEECH: Speech = Speech {
@@ -30,27 +32,14 @@ pub(super) const SPEECH: Speech = Speech {
         kinds: ["video", "PDF", "repository", "saggi"],
     },
     dates: Dates {
+        language: Language::Italian,
         today: "oggi",
         yesterday: "ieri",
         weekdays: ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"],
         day: "il {d} {m}",
         month: "a {m} {y}",
         plain: ["{y}", "{m} {y}", "{d} {m} {y}"],
-        months: [
-            "gennaio",
-            "febbraio",
-            "marzo",
-            "aprile",
-            "maggio",
-            "giugno",
-            "luglio",
-            "agosto",
-            "settembre",
-            "ottobre",
-            "novembre",
-            "dicembre",
-        ],
-        months_alone: &[],
+        month_forms: [0, 0],
     },
     details: Details {
         site: ", da {x}",

@@ -1,5 +1,7 @@
 //! Japanese.
 
+use dogear_domain::Language;
+
 use super::{Conditions, Dates, Details, Plural, Speech};
 
 pub(super) const SPEECH: Speech = Speech {
@@ -24,14 +26,14 @@ pub(super) const SPEECH: Speech = Speech {
         kinds: ["動画", "PDF", "リポジトリ", "論文"],
     },
     dates: Dates {
+        language: Language::Japanese,
         today: "今日",
         yesterday: "昨日",
         weekdays: ["月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日"],
         day: "{m}{d}日",
         month: "{y}年{m}",
         plain: ["{y}年", "{y}年{m}", "{y}年{m}{d}日"],
-        months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
-        months_alone: &[],
+        month_forms: [0, 0],
     },
     details: Details {
         site: "、{x}",

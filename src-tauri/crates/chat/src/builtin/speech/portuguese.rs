@@ -1,5 +1,7 @@
 //! Portuguese.
 
+use dogear_domain::Language;
+
 use super::{Conditions, Dates, Details, Plural, Speech};
 
 pub(super) const SPEECH: Speech = Speech {
@@ -30,6 +32,7 @@ pub(super) const SPEECH: Speech = Speech {
         kinds: ["vídeos", "PDFs", "repositórios", "artigos científicos"],
     },
     dates: Dates {
+        language: Language::Portuguese,
         today: "hoje",
         yesterday: "ontem",
         weekdays: [
@@ -44,21 +47,7 @@ pub(super) const SPEECH: Speech = Speech {
         day: "em {d} de {m}",
         month: "em {m} de {y}",
         plain: ["{y}", "{m} de {y}", "{d} de {m} de {y}"],
-        months: [
-            "janeiro",
-            "fevereiro",
-            "março",
-            "abril",
-            "maio",
-            "junho",
-            "julho",
-            "agosto",
-            "setembro",
-            "outubro",
-            "novembro",
-            "dezembro",
-        ],
-        months_alone: &[],
+        month_forms: [0, 0],
     },
     details: Details {
         site: ", de {x}",

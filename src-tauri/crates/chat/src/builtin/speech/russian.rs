@@ -1,5 +1,7 @@
 //! Russian.
 
+use dogear_domain::Language;
+
 use super::{Conditions, Dates, Details, Plural, Speech};
 
 pub(super) const SPEECH: Speech = Speech {
@@ -30,40 +32,14 @@ pub(super) const SPEECH: Speech = Speech {
         kinds: ["видео", "PDF", "репозиториев", "научных статей"],
     },
     dates: Dates {
+        language: Language::Russian,
         today: "сегодня",
         yesterday: "вчера",
         weekdays: ["в понедельник", "во вторник", "в среду", "в четверг", "в пятницу", "в субботу", "в воскресенье"],
         day: "{d} {m}",
         month: "в {m} {y} года",
         plain: ["{y}", "{m} {y}", "{d} {m} {y}"],
-        months: [
-            "января",
-            "февраля",
-            "марта",
-            "апреля",
-            "мая",
-            "июня",
-            "июля",
-            "августа",
-            "сентября",
-            "октября",
-            "ноября",
-            "декабря",
-        ],
-        months_alone: &[
-            "январе",
-            "феврале",
-            "марте",
-            "апреле",
-            "мае",
-            "июне",
-            "июле",
-            "августе",
-            "сентябре",
-            "октябре",
-            "ноябре",
-            "декабре",
-        ],
+        month_forms: [1, 2],
     },
     details: Details {
         site: ", с {x}",

@@ -1,5 +1,7 @@
 //! Spanish.
 
+use dogear_domain::Language;
+
 use super::{Conditions, Dates, Details, Plural, Speech};
 
 pub(super) const SPEECH: Speech = Speech {
@@ -30,27 +32,14 @@ pub(super) const SPEECH: Speech = Speech {
         kinds: ["vídeos", "PDF", "repositorios", "artículos científicos"],
     },
     dates: Dates {
+        language: Language::Spanish,
         today: "hoy",
         yesterday: "ayer",
         weekdays: ["el lunes", "el martes", "el miércoles", "el jueves", "el viernes", "el sábado", "el domingo"],
         day: "el {d} de {m}",
         month: "en {m} de {y}",
         plain: ["{y}", "{m} de {y}", "{d} de {m} de {y}"],
-        months: [
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre",
-        ],
-        months_alone: &[],
+        month_forms: [0, 0],
     },
     details: Details {
         site: ", de {x}",

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{Words, paired};
+use super::{Words, Written, paired};
+use crate::phrasebook::Piece;
 use crate::read::{
     lexicon::Lexicon,
     pattern::{Beginnings, Pattern, Patterns, Slot},
@@ -13,33 +14,33 @@ use crate::read::{
 
 /// How a language tells time.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", bound(deserialize = "'de: 'static"))]
 struct Calendar {
     /// From January on.
-    months: [Vec<String>; 12],
+    months: [Written; 12],
     /// Abbreviations, which count only beside a year or a day.
-    short_months: [Vec<String>; 12],
+    short_months: [Written; 12],
     /// From spring on.
-    seasons: [Vec<String>; 4],
+    seasons: [Written; 4],
     /// Forms of the seasons that say "in" by themselves.
-    adverbs: [Vec<String>; 4],
+    adverbs: [Written; 4],
     /// From Monday on.
-    weekdays: [Vec<String>; 7],
-    weekends: Vec<String>,
-    feasts: BTreeMap<Feast, Vec<String>>,
+    weekdays: [Written; 7],
+    weekends: Written,
+    feasts: BTreeMap<Feast, Written>,
     /// Day, week, month, year.
-    units: [Vec<String>; 4],
+    units: [Written; 4],
     numbers: Vec<Number>,
     amounts: Vec<SomeNumber>,
     /// First, second, third, fourth.
-    ordinals: [Vec<String>; 4],
+    ordinals: [Written; 4],
     /// Early, mid, late.
-    parts: [Vec<String>; 3],
+    parts: [Written; 3],
     /// Patterns of stretches of time; of several that are as long, the first counts.
     periods: Vec<Told>,
     /// Patterns of stretches that one or two others bound.
-    bounds: BTreeMap<Bound, Vec<String>>,
-    prepositions: BTreeMap<Preposition, Vec<String>>,
+    bounds: BTreeMap<Bound, Written>,
+    prepositions: BTreeMap<Preposition, Written>,
     /// Words between a preposition and its time: `maybe`.
     hedges: Words,
     /// Those of them that make a time inexact: `around`.
@@ -47,32 +48,32 @@ struct Calendar {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
 struct Number {
     value: u32,
-    said: Vec<String>,
+    said: Written,
 }
 
 /// `a few`
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
 struct SomeNumber {
     least: u32,
     most: u32,
-    said: Vec<String>,
+    said: Written,
 }
 
 /// Patterns of stretches of time.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, bound(deserialize = "'de: 'static"))]
 struct Told {
     means: Meaning,
-    said: Vec<String>,
+    said: Written,
 }
 
 /// A calendar made ready.
 #[derive(Deserialize)]
-#[serde(try_from = "Calendar")]
+#[serde(try_from = "Calendar", bound(deserialize = "'de: 'static"))]
 pub(in crate::read) struct Clock {
     pub(in crate::read) named: Lexicon<Named>,
     pub(in crate::read) events: Lexicon<Named>,
@@ -128,50 +129,51 @@ impl TryFrom<Calendar> for Clock {
 }
 
 impl Clock {
-    fn with_patterns(self, periods: &[Told], bounds: &BTreeMap<Bound, Vec<String>>) -> Result<Self, String> {
+    fn with_patterns(self, periods: &[Told], bounds: &BTreeMap<Bound, Written>) -> Result<Self, String> {
         let periods = patterns(periods.iter().map(|told| (told.means, &told.said)))?;
         let bounds = patterns(bounds.iter().map(|(bound, list)| (*bound, list)))?;
         // Patterns that begin with a stretch of time begin as all others do.
         let flat = Patterns::new(periods.iter().cloned(), |slot| self.beginnings(slot, &[]));
-        let times: Vec<String> = flat.beginnings().cloned().collect();
+        let times: Vec<Piece> = flat.beginnings().cloned().collect();
         let periods = Patterns::new(periods, |slot| self.beginnings(slot, &times));
         let bounds = Patterns::new(bounds, |slot| self.beginnings(slot, &times));
         Ok(Self { periods, bounds, ..self })
     }
 
     /// What a slot may begin with. `times`: words that a stretch of time begins with.
-    fn beginnings(&self, slot: Slot, times: &[String]) -> Option<Beginnings> {
-        let (words, figures): (Vec<&str>, bool) = match slot {
-            Slot::Named => (self.named.beginnings().collect(), false),
-            Slot::Event => (self.events.beginnings().collect(), false),
-            Slot::Adverb => (self.adverbs.beginnings().collect(), false),
-            Slot::Month => (self.months.beginnings().collect(), true),
-            Slot::Unit => (self.units.beginnings().collect(), false),
-            Slot::Part => (self.parts.beginnings().collect(), false),
+    fn beginnings(&self, slot: Slot, times: &[Piece]) -> Option<Beginnings> {
+        let (words, figures): (Vec<Piece>, bool) = match slot {
+            Slot::Named => (self.named.beginnings().cloned().collect(), false),
+            Slot::Event => (self.events.beginnings().cloned().collect(), false),
+            Slot::Adverb => (self.adverbs.beginnings().cloned().collect(), false),
+            Slot::Month => (self.months.beginnings().cloned().collect(), true),
+            Slot::Unit => (self.units.beginnings().cloned().collect(), false),
+            Slot::Part => (self.parts.beginnings().cloned().collect(), false),
             Slot::Number => {
-                (self.numbers.beginnings().chain(self.amounts.beginnings()).chain(NUMERALS).collect(), true)
+                let words = self.numbers.beginnings().chain(self.amounts.beginnings()).cloned();
+                (words.chain(NUMERALS.map(Piece::from)).collect(), true)
             }
-            Slot::Nth => (self.ordinals.beginnings().collect(), true),
+            Slot::Nth => (self.ordinals.beginnings().cloned().collect(), true),
             Slot::Year | Slot::Day | Slot::Quarter | Slot::Decade => (Vec::new(), true),
-            Slot::Whole | Slot::Time | Slot::YearFromToday => (times.iter().map(String::as_str).collect(), true),
+            Slot::Whole | Slot::Time | Slot::YearFromToday => (times.to_vec(), true),
             Slot::Bookmarks | Slot::About | Slot::Article | Slot::Something | Slot::Perhaps | Slot::Saved => {
                 return None;
             }
         };
-        Some(Beginnings { words: words.into_iter().map(str::to_owned).collect(), figures })
+        Some(Beginnings { words, figures })
     }
 }
 
-fn patterns<'a, M: Copy>(written: impl Iterator<Item = (M, &'a Vec<String>)>) -> Result<Vec<(M, Pattern)>, String> {
+fn patterns<'a, M: Copy>(written: impl Iterator<Item = (M, &'a Written)>) -> Result<Vec<(M, Pattern)>, String> {
     let each = written.flat_map(|(meaning, list)| list.iter().map(move |written| (meaning, written)));
     each.map(|(meaning, written)| Ok((meaning, Pattern::new(written)?))).collect()
 }
 
 /// Each word with the place of its list, from 1.
-fn numbered(lists: &[Vec<String>]) -> impl Iterator<Item = (&str, u32)> {
+fn numbered(lists: &[Written]) -> impl Iterator<Item = (&'static str, u32)> {
     lists.iter().zip(1..).flat_map(|(list, at)| paired(list, at))
 }
 
-fn listed<'a, T: Copy>(lists: &'a [Vec<String>], values: &'a [T]) -> impl Iterator<Item = (&'a str, T)> {
+fn listed<'a, T: Copy>(lists: &'a [Written], values: &'a [T]) -> impl Iterator<Item = (&'static str, T)> + 'a {
     lists.iter().zip(values).flat_map(|(list, value)| paired(list, *value))
 }
