@@ -21,7 +21,7 @@ mod unspaced;
 use std::{cell::RefCell, collections::HashMap};
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{BookmarkId, Filters, Hit, Intent, PartKind, Turn, Understood};
+use dogear_domain::{BookmarkId, Filters, Hit, Intent, Part, PartKind, Turn, Understood, words::fold};
 
 pub use self::{said::said, tables::prepare};
 use crate::{
@@ -156,6 +156,9 @@ impl Before<'_> {
         if let Some(stepped) = self.stepped_to(&last.understood, question) {
             return Some(stepped);
         }
+        if let Some(lifted) = lifted_word(&last.understood, reading, question) {
+            return Some(lifted);
+        }
         let by_signs = self.by_signs(last, reading);
         // What is nothing but conditions adds no subject.
         let is_settled = by_signs.as_ref().is_some_and(|target| keeps_subject(&last.understood, target));
@@ -171,7 +174,7 @@ impl Before<'_> {
         let target = match reading.cue {
             _ if shrugged.is_some() => shrugged?,
             // "2024 or later" names a time.
-            Some(Cue::Older | Cue::Newer) if !reading.compares && is_bound(&self.read(&reading.asked)) => return None,
+            Some(Cue::Older | Cue::Newer) if is_bound(&self.read(&reading.asked)) => return None,
             Some(Cue::Older | Cue::Newer) => self.shifted(last, reading)?,
             // "Any from this year", "the one before last year" name a time.
             Some(Cue::Release(Some(kind))) if has(&self.read(&reading.asked), kind) => return None,
@@ -298,6 +301,20 @@ impl Before<'_> {
         self.memory.borrow_mut().insert(text.to_owned(), read.clone());
         read
     }
+}
+
+/// "Ok, show tripadvisor too": a word that was not wanted is no longer left out, if nothing else is said.
+fn lifted_word(former: &Understood, reading: &Reading, question: &str) -> Option<Understood> {
+    if matches!(reading.cue, Some(Cue::Except | Cue::Without | Cue::TakeOff | Cue::Meant | Cue::Only)) {
+        return None;
+    }
+    let words = words_of(question);
+    let (left_out, kept): (Vec<Part>, Vec<Part>) = former.parts.iter().cloned().partition(|part| {
+        let is_it =
+            |word: &Word| part.condition.without.words.iter().any(|unwanted| fold(unwanted) == fold(&word.folded));
+        words.iter().any(is_it) && TABLES.iter().any(|table| words.iter().all(|word| is_it(word) || table.speaks(word)))
+    });
+    (!left_out.is_empty() && words.len() > 1).then(|| former.clone().under(kept))
 }
 
 /// Whether what was looked for still is, perhaps less a time that its words said.

@@ -153,11 +153,13 @@ fn last_sentence(question: &str) -> Option<&str> {
     (before.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION).then_some(last)
 }
 
-/// What stands behind thanks: "great, thanks! do I also have ..." is a question of its own.
+/// What stands behind thanks or a greeting: "great, thanks! do I also have ..." is a question of its own.
 fn behind_thanks(question: &str) -> Option<&str> {
-    let (before, last) = sentences(question)?;
     let thanks = |word: &Word| [&ANY.interjections, &ANY.fillers].iter().any(|list| list.has_word(word));
-    words_of(before).iter().all(thanks).then_some(last)
+    let is_thanks = |(before, _): &(&str, &str)| words_of(before).iter().all(thanks);
+    let behind =
+        question.split_once([',', '，', '、']).filter(is_thanks).or_else(|| sentences(question).filter(is_thanks));
+    behind.map(|(_, rest)| rest).filter(|rest| !words_of(rest).is_empty())
 }
 
 /// Where what is denied begins: "actually forget", "nicht".

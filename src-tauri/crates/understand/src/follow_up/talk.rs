@@ -124,7 +124,8 @@ impl Before<'_> {
             bare
         } else {
             let other = Some(self.in_frame(named)).filter(is_conditions)?;
-            carry(&bare, &other, Narrowing::Within)
+            // Both are said at once: "could it be on stackoverflow or wikipedia".
+            carry(&bare, &other, Narrowing::Beside)
         };
         is_conditions(&conditions).then_some(conditions)
     }
