@@ -1,11 +1,14 @@
 //! The language of a question, and who can read it.
 
-use dogear_domain::{QuestionLanguage, Understood};
+use dogear_domain::{Language, QuestionLanguage, Understood};
 use dogear_embed::{Calibration, Embedder, LanguageGuess};
 use dogear_understand::words::is_foreign;
 
 use super::Reach;
 use crate::rank::Tongue;
+
+/// So few plain words tell no language but the usual ones.
+const FEW_WORDS: usize = 2;
 
 /// The language of a question, and who can read it.
 #[derive(Debug)]
@@ -27,6 +30,7 @@ impl Reading {
             Some(embedder) if !reach.english => embedder.language(&understood.text),
             _ => None,
         };
+        let guess = guess.map(|guess| doubted(guess, &understood.text));
         let tongue = match &guess {
             Some(LanguageGuess::English) => Tongue::English,
             Some(LanguageGuess::Other(_)) => Tongue::Learnt,
@@ -48,5 +52,36 @@ impl Reading {
         let guess = guess.unwrap_or(LanguageGuess::English);
         let calibration = embedder.map(|embedder| embedder.cut_off(&guess)).unwrap_or_default();
         Self { question: understood.text.clone(), guess, tongue, language, calibration }
+    }
+}
+
+/// "Bread fermentation" looks Swedish by its letters: of a few plain words, a language in which no questions are read is a
+/// guess, and both encoders are asked.
+fn doubted(guess: LanguageGuess, text: &str) -> LanguageGuess {
+    let is_plain = text.is_ascii() && text.split_whitespace().count() <= FEW_WORDS && !is_foreign(text);
+    match guess {
+        LanguageGuess::Other(guessed) if is_plain && Language::ALL.iter().all(|spoken| spoken.code() != guessed.0) => {
+            LanguageGuess::Unsure(guessed)
+        }
+        guess => guess,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use dogear_embed::Language as Guessed;
+
+    use super::*;
+
+    #[test]
+    fn a_few_plain_words_are_in_no_rare_language() {
+        let check = |text: &str, code: &str, doubts: bool| {
+            let guess = doubted(LanguageGuess::Other(Guessed(code.into())), text);
+            assert_eq!(matches!(guess, LanguageGuess::Unsure(_)), doubts, "{text}");
+        };
+        check("bread fermentation", "sv", true);
+        check("brot backen", "de", false);
+        check("bröd jäsning", "sv", false);
+        check("hur man bakar bra bread", "sv", false);
     }
 }

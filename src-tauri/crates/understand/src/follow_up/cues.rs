@@ -325,7 +325,13 @@ fn in_language_unspaced(text: &str) -> Option<String> {
 fn heard(words: &[Word], before: &str) -> Vec<&'static Table> {
     let small = |table: &&'static Table| words.iter().filter(|word| table.is_small(word)).count();
     let most = TABLES.iter().map(small).max().unwrap_or(0);
-    let is_foreign = |table: &Table| words.first().is_some_and(|word| is_of_another(table.code, &word.folded, before));
+    let is_foreign = |table: &Table| {
+        words.first().is_some_and(|word| {
+            // "En la ciudad" behind English is more likely Spanish than Dutch.
+            let goes_on = table.and.is(std::slice::from_ref(word));
+            is_of_another(table.code, &word.folded, before, goes_on)
+        })
+    };
     TABLES.iter().copied().filter(|table| small(table) + SURELY_FOREIGN > most && !is_foreign(table)).collect()
 }
 

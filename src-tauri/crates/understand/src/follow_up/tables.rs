@@ -213,7 +213,9 @@ impl Table {
         let without =
             |word: &str| self.endings.longest(|ending| word.ends_with(ending)).map(|end| word.len() - end.len());
         let verb = without(&word.folded).and_then(|length| word.folded.get(..length));
-        verb.filter(|verb| verb.chars().count() >= SHORTEST_VERB).is_some_and(|verb| is_one(&Word::of(&fold(verb))))
+        // "Noci" are nuts, and no "no" with a pronoun.
+        let is_verb = |verb: &&str| verb.chars().count() >= SHORTEST_VERB && !ANY.refusals.is(&[Word::of(verb)]);
+        verb.filter(is_verb).is_some_and(|verb| is_one(&Word::of(&fold(verb))))
     }
 
     /// Whether a word beside conditions is no subject: a small one, or part of a sign.

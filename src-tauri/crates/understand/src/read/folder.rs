@@ -188,8 +188,16 @@ fn set_off(context: &Context, language: &'static Language, place: usize) -> Opti
     }
     let (end, word) = folder_word_after(context, language, place, LONGEST_NAME)?;
     // "Recipes map" is Dutch only where Dutch is spoken.
-    (context.ends_clause(end + word - 1) && context.is_spoken(language, &(end..end + word))).then_some(())?;
-    found(context, language, place..end + word, place..end)
+    let is_end = context.ends_clause(end + word - 1) && context.is_spoken(language, &(end..end + word));
+    // "Bread in my Bread folder" looks for bread.
+    let is_name = !(place + 1..end).any(|at| context.languages().any(|each| leads_in(context, each, at)));
+    (is_end && is_name).then(|| found(context, language, place..end + word, place..end)).flatten()
+}
+
+/// Whether "in my" stands here, or the like.
+fn leads_in(context: &Context, language: &Language, place: usize) -> bool {
+    let opened = language.places.folder_prepositions.at(context.tokens, place);
+    opened.is_some_and(|(_, length)| language.articles.holds(context.tokens, place + length))
 }
 
 /// "filed under NAME", "should be under NAME".

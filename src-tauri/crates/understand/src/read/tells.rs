@@ -48,14 +48,14 @@ fn score(file: &language::Language, lower: &str) -> usize {
 }
 
 /// Whether a word that this language shares with another is the other's, by what was said before: "en" is "and" in Dutch, and
-/// in French it is "in".
-pub(crate) fn is_of_another(code: &str, word: &str, before: &str) -> bool {
+/// in French it is "in". `surely`: it is also where any other language was spoken before.
+pub(crate) fn is_of_another(code: &str, word: &str, before: &str, surely: bool) -> bool {
     let shared = languages().iter().find(|file| file.code == code && file.ambiguous.get(word).is_some());
     let Some(own) = shared else { return false };
     let said: Vec<&str> = before.split_whitespace().filter(|said| !said.eq_ignore_ascii_case(word)).collect();
     let lower = lowered(&said.join(" "));
     let least = score(own, &lower).max(WORD);
-    let mut others = languages().iter().filter(|file| file.code != code && file.tells.contains(word));
+    let mut others = languages().iter().filter(|file| file.code != code && (surely || file.tells.contains(word)));
     others.any(|other| score(other, &lower) >= least)
 }
 
