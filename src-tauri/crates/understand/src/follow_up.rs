@@ -14,6 +14,7 @@ mod merge;
 mod phrases;
 mod picks;
 mod said;
+mod signs;
 pub(crate) mod tables;
 mod talk;
 mod unspaced;
@@ -26,19 +27,20 @@ use dogear_domain::{BookmarkId, Filters, Hit, Intent, Part, PartKind, Turn, Unde
 pub use self::{said::said, tables::prepare};
 use crate::{
     about,
-    read::{Leaning, language::languages},
+    read::{Leaning, has_unspaced, language::languages},
     understand,
     vocabulary::Vocabulary,
 };
 
 use self::{
     conditions::{is_conditions, is_of},
-    cues::{Cue, Reading},
+    cues::Reading,
     former::has,
     loose::says_nothing,
     merge::{Narrowing, carry, release, step, with_time},
     phrases::{Word, words_of},
     picks::{Pick, likened, turns_page},
+    signs::Cue,
     tables::TABLES,
     talk::without_talk,
 };
@@ -51,6 +53,9 @@ const MOST_WORDS_OF_A_SUBJECT: usize = 2;
 
 /// More words in front of a subject say more than "and".
 const MOST_WORDS_OF_AND: usize = 2;
+
+/// More words than "the last one" describe what is meant.
+const MOST_WORDS_OF_A_PLACE: usize = 3;
 
 /// More words stand alone, unless they say otherwise.
 const MOST_WORDS_OF_A_SHORT_ONE: usize = 6;
@@ -101,8 +106,11 @@ impl Before<'_> {
         let picked = || Pick::it(question, self.turns.last()?).or_else(of_lists);
         let before: Vec<&str> = self.turns.iter().map(|turn| turn.question.as_str()).collect();
         let reading = Reading::of(question, &before.join(" "));
-        // "Three more" is not the third.
+        // "Three more" is not the third, and "the last one that I added" is the newest.
+        let is_latest = reading.cue == Some(Cue::Asks(Intent::Latest)) && reading.rest.is_empty();
+        let asks_for_latest = is_latest && (has_unspaced(question) || describes_latest(question));
         if !reading.is_amount
+            && !asks_for_latest
             && let Some(hit) = picked()
         {
             return Some(FollowUp::Pick(Box::new(hit)));
@@ -256,6 +264,10 @@ impl Before<'_> {
         if reading.is_whole_question && !added.text.is_empty() {
             return (cue == Cue::And).then_some(added);
         }
+        // "Ok, videos too": what was not wanted may be there again.
+        if let Some(lifted) = (cue == Cue::Also).then(|| Self::lifted(former, &added)).flatten() {
+            return Some(lifted);
+        }
         let how = match cue {
             Cue::Only => Narrowing::Within,
             Cue::Also => Narrowing::Beside,
@@ -301,6 +313,13 @@ impl Before<'_> {
         self.memory.borrow_mut().insert(text.to_owned(), read.clone());
         read
     }
+}
+
+/// "The last one" is one of those shown, "the last one that I added" is none.
+fn describes_latest(question: &str) -> bool {
+    let words = words_of(question);
+    let length = |at: usize| TABLES.iter().filter_map(|table| table.latest.at_start(words.get(at..)?)).max();
+    (0..words.len()).filter_map(length).any(|length| length > MOST_WORDS_OF_A_PLACE)
 }
 
 /// "Ok, show tripadvisor too": a word that was not wanted is no longer left out, if nothing else is said.

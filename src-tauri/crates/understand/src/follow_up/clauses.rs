@@ -11,12 +11,13 @@ use crate::{
 
 use super::{
     Before, FollowUp, MOST_WORDS_OF_A_CONDITION,
-    cues::{Cue, Reading},
+    cues::Reading,
     former::has,
     keeps_subject,
     loose::says_nothing,
     merge::Narrowing,
     phrases::{Word, compared, is_mark, words_of, written},
+    signs::Cue,
     tables::{ANY, TABLES},
 };
 

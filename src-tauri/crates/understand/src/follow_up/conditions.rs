@@ -6,11 +6,11 @@ use crate::read::{Leaning, conditions, folder_called, has_unspaced, language::la
 
 use super::{
     Before, MOST_WORDS_OF_A_CONDITION,
-    cues::Cue,
     former::has,
     loose::says_nothing,
     merge::{Narrowing, carry},
     phrases::{Word, words_of, written},
+    signs::Cue,
     tables::TABLES,
 };
 
@@ -98,7 +98,7 @@ fn excludes(text: &str) -> bool {
     TABLES
         .iter()
         .filter(|table| !table.unspaced && words.iter().all(|word| table.is_small(word)))
-        .any(|table| table.except.is_in(&words))
+        .any(|table| table.except.is_in(&words) || table.nots.is_in(&words))
 }
 
 /// What stands before and behind the first "or" or "and".

@@ -1,12 +1,13 @@
 //! The signs that a question leans on the one before, and what is left of it without them.
 
-use dogear_domain::{Intent, PartKind};
+use dogear_domain::Intent;
 
 use crate::read::{has_unspaced, is_of_another};
 
 use super::{
-    loose::{Step, amid_small_words, freed, ordered, released, shrugged, stepped},
+    loose::{amid_small_words, freed, ordered, released, shrugged, stepped},
     phrases::{List, Word, words_of, written},
+    signs::{AFTER, Cue, ListOf, signs},
     tables::{ANY, TABLES, Table},
 };
 
@@ -18,49 +19,6 @@ const LONGEST_DENIED: usize = 4;
 const SURELY_FOREIGN: usize = 2;
 /// "Five more": no more than these are a number of results.
 const MOST_RESULTS: u32 = 100;
-
-/// What the first words of a question do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Cue {
-    /// "Only from github": narrows.
-    Only,
-    /// "And python?", "what about 2023?": replaces.
-    And,
-    /// "No, I meant python": replaces, too, and counts for more than the "no".
-    Meant,
-    /// "Also gitlab": widens.
-    Also,
-    /// "Older ones".
-    Older,
-    /// "Newer ones".
-    Newer,
-    /// "More".
-    More,
-    /// "Similar ones".
-    Alike,
-    /// "More like the second one".
-    Like,
-    /// "From any site": lets go of the conditions of a kind, or of all.
-    Release(Option<PartKind>),
-    /// "And in French?"
-    InLanguage,
-    /// "How many?", "all of them", "sort by date": asks for something else about the same.
-    Asks(Intent),
-    /// "Exclude github".
-    Except,
-    /// "Without github", or without something that is no condition.
-    Without,
-    /// "Drop the arxiv part": lets go of the conditions that are named.
-    Forget,
-    /// "Lass github weg", "leave react out": lets go of a condition that was asked for, and excludes anything else.
-    TakeOff,
-    /// "Not just github": the same, but what was not asked for is not excluded.
-    NotOnly,
-    /// "Saved before 2020".
-    Saved,
-    /// "The week before".
-    Step(Step),
-}
 
 /// A question taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -328,7 +286,7 @@ fn heard(words: &[Word], before: &str) -> Vec<&'static Table> {
     let is_foreign = |table: &Table| {
         words.first().is_some_and(|word| {
             // "En la ciudad" behind English is more likely Spanish than Dutch.
-            let goes_on = table.and.is(std::slice::from_ref(word));
+            let goes_on = [&table.and, &table.also].iter().any(|list| list.is(std::slice::from_ref(word)));
             is_of_another(table.code, &word.folded, before, goes_on)
         })
     };
@@ -362,17 +320,6 @@ fn leading(words: &[Word], spoken: &[&'static Table]) -> Option<(Option<Cue>, us
 fn whole(words: &[Word]) -> Option<Cue> {
     leading(words, &TABLES).and_then(|(cue, length)| cue.filter(|_| length == words.len()))
 }
-
-/// One of the lists of a table.
-pub(super) type ListOf = fn(&'static Table) -> &'static List;
-
-/// Signs at the end of a question.
-pub(super) const AFTER: [(Cue, ListOf); 4] = [
-    (Cue::Only, |table| &table.only_after),
-    (Cue::Also, |table| &table.also_after),
-    (Cue::Except, |table| &table.except_after),
-    (Cue::NotOnly, |table| &table.not_only),
-];
 
 /// A sign whose words stand in any order, if the whole rest is one.
 fn loose(words: &[Word]) -> Option<(Option<Cue>, usize)> {
@@ -421,31 +368,4 @@ fn close(words: &mut Vec<Word<'_>>) {
 fn is_amount(word: &Word) -> bool {
     let cardinal = || TABLES.iter().flat_map(|table| &table.cardinals).any(|list| list.has_word(word));
     word.folded.parse().map_or_else(|_| cardinal(), |amount: u32| amount <= MOST_RESULTS)
-}
-
-/// The signs of a language, the stronger first.
-pub(super) fn signs(table: &Table) -> Vec<(Cue, &List)> {
-    let dimensions = [PartKind::Time, PartKind::Site, PartKind::Folder, PartKind::Source].map(Some);
-    let kinds = dimensions.into_iter().chain([None]);
-    let releases = kinds.zip(&table.release).map(|(kind, list)| (Cue::Release(kind), list));
-    let others = [
-        (Cue::Asks(Intent::Count), &table.counts),
-        (Cue::Asks(Intent::List), &table.lists),
-        (Cue::Asks(Intent::Latest), &table.latest),
-        (Cue::Older, &table.older),
-        (Cue::Newer, &table.newer),
-        (Cue::Alike, &table.alike),
-        (Cue::Like, &table.like),
-        (Cue::Only, &table.only),
-        (Cue::Also, &table.also),
-        (Cue::Meant, &table.meant),
-        (Cue::And, &table.and),
-        (Cue::Except, &table.except),
-        (Cue::Without, &table.without),
-        (Cue::Forget, &table.forget),
-        (Cue::NotOnly, &table.not_only),
-        (Cue::Saved, &table.saved),
-        (Cue::More, &table.more),
-    ];
-    releases.chain(others).collect()
 }

@@ -9,10 +9,11 @@ use crate::read::{Leaning, has_unspaced, is_named_by};
 use super::{
     Before,
     conditions::{is_conditions, is_of, parted},
-    cues::{Cue, Reading},
+    cues::Reading,
     loose::says_nothing,
     merge::{Narrowing, carry, release, with_time},
     phrases::{Word, compared, words_of},
+    signs::Cue,
     tables::TABLES,
 };
 

@@ -5,8 +5,8 @@ use dogear_domain::{Intent, PartKind};
 use crate::read::has_unspaced;
 
 use super::{
-    cues::Cue,
     phrases::{List, Word, words_of, written},
+    signs::Cue,
     tables::{ANY, TABLES, Table},
 };
 

@@ -179,31 +179,36 @@ fn numbered(text: &str) -> Option<&str> {
 
 /// "第二个", "2番目", "最後のもの", "麻烦您打开第三个".
 fn unspaced(question: &str, sources: usize) -> Option<usize> {
-    const AROUND: &str = "第打开开给我看看那这のを見せて開いてください何ですか是什么呢？?。はもの";
     let next_to_last = TABLES.iter().find_map(|table| table.next_to_last.longest(|sign| question.contains(sign)));
     if next_to_last.is_some_and(|_| question.chars().count() <= LONGEST) {
         return sources.checked_sub(1);
     }
-    let is_last = ["最后", "最後"].iter().any(|last| question.contains(last));
-    if is_last && question.chars().count() <= LONGEST {
-        return Some(sources);
-    }
-    let counted = numbered(question)?;
-    let (front, back) = question.split_once(counted)?;
-    let sign = counted.trim_start_matches('第').chars().next()?;
-    let n = sign.to_digit(10).and_then(|n| usize::try_from(n).ok()).or_else(|| {
-        let place = TABLES.iter().find_map(|table| table.ordinals.iter().position(|list| list.is_letter(sign)))?;
-        Some(place + 1)
+    let ends = [("最后", sources), ("最後", sources), ("最初", 1)];
+    let at_end = ends.into_iter().find_map(|(end, n)| Some((question.split_once(end)?, n)));
+    let (around, n) = at_end.or_else(|| {
+        let counted = numbered(question)?;
+        Some((question.split_once(counted)?, place_of(counted)?))
     })?;
+    let (front, back) = around;
+    (says_nothing_unspaced(front) && says_nothing_unspaced(back)).then_some(n)
+}
+
+/// "第二个" is 2.
+fn place_of(counted: &str) -> Option<usize> {
+    let sign = counted.trim_start_matches('第').chars().next()?;
+    let figure = sign.to_digit(10).and_then(|n| usize::try_from(n).ok());
+    let place = || TABLES.iter().find_map(|table| table.ordinals.iter().position(|list| list.is_letter(sign)));
+    figure.or_else(|| Some(place()? + 1))
+}
+
+/// Whether what stands beside a place is talk, or asks when and where it was saved.
+fn says_nothing_unspaced(text: &str) -> bool {
+    const AROUND: &str = "第打开开给我看看那这のを見せて開いてください何ですか是什么呢？?。はも一个個条條つ目";
     let is_talk = |table: &Table, text: &str| table.around_talk(text).is_some_and(|(named, _)| named.is_empty());
-    let asks_about_it = |table: &Table, text: &str| {
+    let asks = |table: &Table| {
         let about = table.about_it.longest(|about| text.contains(about));
         about.is_some_and(|about| is_talk(table, &text.replacen(about, "", 1)))
     };
-    let says_nothing = |text: &str| {
-        let mut tables = TABLES.iter().filter(|table| table.unspaced);
-        text.chars().all(|c| AROUND.contains(c))
-            || tables.any(|table| is_talk(table, text) || asks_about_it(table, text))
-    };
-    (says_nothing(front) && says_nothing(back)).then_some(n)
+    let text = text.trim_start_matches(|c| AROUND.contains(c));
+    text.is_empty() || TABLES.iter().filter(|table| table.unspaced).any(|table| is_talk(table, text) || asks(table))
 }

@@ -14,8 +14,8 @@ use crate::read::language::{Language, languages, on_follow_ups};
 use crate::phrasebook::Piece;
 
 use super::{
-    cues::signs,
     phrases::{List, Word, is_mark},
+    signs::signs,
 };
 
 /// Letters of a verb that has a pronoun at its end.

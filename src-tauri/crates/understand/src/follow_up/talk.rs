@@ -9,10 +9,10 @@ use crate::read::{has_unspaced, is_unspaced, language::languages};
 use super::{
     Before,
     conditions::is_conditions,
-    cues::ListOf,
     former::has,
     merge::{Narrowing, carry},
     phrases::{List, Word, words_of, written},
+    signs::ListOf,
     tables::{ANY, TABLES, Table},
 };
 

@@ -1,9 +1,10 @@
 //! Signs in scripts without spaces: they are pieces of the text at its ends, and what follows them is left.
 
 use super::{
-    cues::{AFTER, Cue, Reading, signs},
+    cues::Reading,
     loose::{freed_unspaced, ordered_unspaced, released_unspaced, says_nothing, shrugged_unspaced, stepped_unspaced},
     phrases::{List, trimmed, words_of},
+    signs::{AFTER, Cue, signs},
     tables::{ANY, TABLES, Table},
 };
 use dogear_domain::Intent;
