@@ -1,6 +1,9 @@
 //! A follow-up of conditions and talk alone, in whatever order: "videos would be best", "could you kindly keep what is from
 //! 2021", "medium kannst du auch weglassen". The signs of `cues` stand at the ends of a question; here they may stand
 //! anywhere, because nothing is left that could be a subject.
+//!
+//! Which words are talk stands in the files. The words of the library cannot tell: it holds many that are talk, and many a
+//! subject that somebody turns to is in none of its titles.
 
 use dogear_domain::{Intent, PartKind, Turn, Understood, words::fold};
 
