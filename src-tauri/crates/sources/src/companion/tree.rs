@@ -257,8 +257,7 @@ mod tests {
         let (bar, other, box_, page) =
             (node("1", Kind::Folder), node("2", Kind::Folder), node("3", Kind::Folder), node("4", Kind::Bookmark));
         let mut tree = Tree::default();
-        let whole =
-            [listing("", &[bar, other]), listing("1", std::slice::from_ref(&box_)), listing("3", &[page])];
+        let whole = [listing("", &[bar, other]), listing("1", std::slice::from_ref(&box_)), listing("3", &[page])];
         tree.take(whole.to_vec()).unwrap();
         assert_eq!(ids(&tree), [(0, "1"), (1, "3"), (2, "4"), (0, "2")]);
         tree.take(vec![listing("1", &[]), listing("2", &[box_])]).unwrap();
