@@ -5,6 +5,7 @@ mod assistant;
 mod bookmark;
 mod changes;
 mod companion;
+mod companion_figures;
 mod contract;
 mod corpus;
 mod damage;

@@ -4,6 +4,7 @@ mod registration;
 
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
 use dogear_domain::{Bookmark, Exclusion, Exclusions, FolderPath, SearchMode, Source, page_of};
 use dogear_sources::companion::{Kept, Tree, speakers};
 use dogear_sync::sync_source;
@@ -84,9 +85,13 @@ impl Companions {
     /// The tree that was told last, if all of it was kept.
     #[must_use]
     pub fn told_tree(&self, source: &Source) -> Option<Tree> {
-        let told = self.told(source);
-        told.header().filter(|header| header.left_out == 0)?;
-        told.load()
+        self.holds_all_told(source).then(|| self.told(source).load()).flatten()
+    }
+
+    /// Whether all of the tree that was told last was kept.
+    #[must_use]
+    pub fn holds_all_told(&self, source: &Source) -> bool {
+        self.told(source).header().is_some_and(|header| header.left_out == 0 && header.digest.is_some())
     }
 
     /// Keeps what the companion of this profile tells, without what a rule excludes. Where nothing follows the source, the
@@ -124,6 +129,20 @@ impl Companions {
             sync_source(&self.library.store, source, clock::now()).await?;
         }
         Ok(())
+    }
+
+    /// Whether the library has been read since the tree that was told last was kept.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn has_read_told(&self, source: &Source) -> Result<bool> {
+        let known = self.library.store.sources().await?.into_iter().find(|stored| stored.source.id == source.id);
+        let (Some(read_at), Some(kept_at)) = (known.and_then(|known| known.read_at), self.told(source).kept_at())
+        else {
+            return Ok(false);
+        };
+        // The library counts whole milliseconds.
+        Ok(read_at.timestamp_millis() >= DateTime::<Utc>::from(kept_at).timestamp_millis())
     }
 
     /// Where this page is saved, and other pages of this title.

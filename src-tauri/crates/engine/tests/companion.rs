@@ -112,6 +112,7 @@ async fn a_rule_reaches_what_was_told_before_it() {
     let whole = tree(&[("2", "Bread"), ("3", "Diary")]);
     assert!(engine.companions.keep(&source, &whole).await.unwrap());
     assert_eq!(engine.companions.told_digest(&source), Some(whole.digest()));
+    assert!(engine.companions.has_read_told(&source).await.unwrap());
     Kept::of(&source.id, engine.data_dir())
         .save(&tree(&[("2", "Bread"), ("3", "Diary"), ("4", "Soup")]), None, 0)
         .unwrap();

@@ -86,7 +86,9 @@ impl Host {
     /// Reads what was told, where it may not have been read.
     pub async fn catch_up(&mut self) {
         let Some(profile) = self.profile.as_mut().filter(|profile| profile.is_behind) else { return };
-        match self.engine.companions.read_told(&profile.source).await {
+        let has_read = self.engine.companions.has_read_told(&profile.source).await.unwrap_or_default();
+        let read = if has_read { Ok(()) } else { self.engine.companions.read_told(&profile.source).await };
+        match read {
             Ok(()) => profile.is_behind = false,
             // Tried again with the next message, or the next look.
             Err(error) => tracing::warn!(%error, "what was told is not in the library yet"),
@@ -105,6 +107,14 @@ impl Host {
         match profile.tree {
             Some(_) => self.keep().await,
             None => Some(Says::Want),
+        }
+    }
+
+    /// Lets go of the tree while nothing happens, where the file has all of it.
+    pub fn rest(&mut self) {
+        let Some(profile) = self.profile.as_mut().filter(|profile| profile.coming.is_none()) else { return };
+        if self.engine.companions.holds_all_told(&profile.source) {
+            profile.tree = None;
         }
     }
 

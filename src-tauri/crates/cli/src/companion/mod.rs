@@ -65,7 +65,11 @@ pub async fn serve(options: Options, caller: &[String]) -> anyhow::Result<()> {
                     None => Some(Says::trouble(Code::NotUnderstood)),
                 },
             },
-            _ = look_again.tick() => host.look_again().await,
+            _ = look_again.tick() => {
+                let answer = host.look_again().await;
+                host.rest();
+                answer
+            }
         };
         if let Some(answer) = answer {
             say(&answer)?;

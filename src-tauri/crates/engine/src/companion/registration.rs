@@ -123,7 +123,9 @@ fn script(program: &Path, data_dir: &Path) -> String {
         let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         format!("'{}'", path.display().to_string().replace('\'', r"'\''"))
     };
-    format!("#!/bin/sh\nexec {} --data-dir {} companion \"$@\"\n", quoted(program), quoted(data_dir))
+    // glibc would keep what a large tree took for as long as the browser runs.
+    let sparing = "export MALLOC_ARENA_MAX=1 MALLOC_TRIM_THRESHOLD_=131072 MALLOC_MMAP_THRESHOLD_=131072";
+    format!("#!/bin/sh\n{sparing}\nexec {} --data-dir {} companion \"$@\"\n", quoted(program), quoted(data_dir))
 }
 
 #[cfg(windows)]

@@ -58,6 +58,12 @@ impl Kept {
         self.folder.join(format!("{}.tree", self.name))
     }
 
+    /// When the tree was kept; none where there is none.
+    #[must_use]
+    pub fn kept_at(&self) -> Option<SystemTime> {
+        fs::metadata(self.file()).ok()?.modified().ok()
+    }
+
     /// What to watch so that another tree is noticed.
     #[must_use]
     pub fn watched(&self) -> WatchTarget {
