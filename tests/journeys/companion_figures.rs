@@ -30,6 +30,9 @@ fn figures() -> Result<()> {
         ))?;
     }
     drop(companion);
+    // A browser that is asked to end may leave what it has not written.
+    let (file, last) = (browser.profile("Default").join("Bookmarks"), format!("/path/{}\"", BOOKMARKS - 1));
+    until("the browser writes its file", || fs::read_to_string(&file).ok()?.contains(&last).then_some(()))?;
     drop(browser);
 
     dogear.json(&["companion", "--install"])?;
