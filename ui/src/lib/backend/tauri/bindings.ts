@@ -390,7 +390,7 @@ export type ExportedView = {
 
 /**  What went wrong, for the page to put into words: `code` tells which sentence, `data` what it names. */
 export type Failure = {
-	/**  One of `Problem`'s codes, or of the window's own. */
+	/**  One of `Problem`'s codes, or of `Fault`'s. */
 	code: string,
 	/**  Paths, names and the system's reasons, by the names that `Problem` gives them. */
 	data: { [key in string]: string },
