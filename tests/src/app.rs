@@ -2,7 +2,9 @@
 
 use std::{
     fs,
+    path::Path,
     process::{Child, Command, Stdio},
+    time::{Duration, Instant},
 };
 
 use anyhow::{Context, Result, ensure};
@@ -11,6 +13,9 @@ use crate::{dogear::Dogear, ending::end, missing::checkout, patience::until, scr
 
 /// What shows a page.
 const PAGE: &str = "WebKitWebProces";
+
+/// How long an app may take to notice that its driver has gone.
+const ENDS_WITHIN: Duration = Duration::from_secs(5);
 
 /// A running app; ends when dropped.
 pub struct App {
@@ -169,8 +174,29 @@ fn seen(dogear: &Dogear, mut tool: Command) -> Result<Option<String>> {
     Ok(String::from_utf8_lossy(&output.stdout).lines().next().map(str::to_owned))
 }
 
+/// Waits until the app of this data folder has ended, and ends it where its driver has left it behind: the next one would hand
+/// over to it, and end.
+///
+/// # Errors
+/// When it cannot be ended.
+pub(crate) fn see_off(data: &Path) -> Result<()> {
+    let started = Instant::now();
+    while let Ok(id) = id_of(data) {
+        if started.elapsed() > ENDS_WITHIN {
+            Command::new("kill").args(["-TERM", &id.to_string()]).status().context("kill is not installed")?;
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    until("the app ends when it is asked to", || id_of(data).is_err().then_some(()))
+}
+
 fn id_of_app(dogear: &Dogear) -> Result<u32> {
-    let mine = format!("DOGEAR_DATA_DIR={}", dogear.data().display());
+    id_of(&dogear.data())
+}
+
+fn id_of(data: &Path) -> Result<u32> {
+    let mine = format!("DOGEAR_DATA_DIR={}", data.display());
     let is_mine = |id: u32| {
         let environment = fs::read(format!("/proc/{id}/environ")).unwrap_or_default();
         environment.split(|&byte| byte == 0).any(|variable| variable == mine.as_bytes())

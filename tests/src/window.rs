@@ -22,7 +22,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 #[cfg(target_os = "linux")]
-use crate::screen::Screen;
+use crate::{app::see_off, screen::Screen};
 use crate::{
     dogear::Dogear,
     ending::end,
@@ -32,13 +32,17 @@ use crate::{
 
 /// The driver photographs what was drawn last, which may be older than what the page holds.
 const DRAWN: &str = "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(arguments[0], 200)))";
+/// The app may be built for tests, and the machine busy.
+const OPENS_WITHIN: Duration = Duration::from_secs(120);
 /// Between two looks at the page.
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// The app's window; ends when dropped.
 pub struct Window {
     client: Client,
-    _driver: Driver,
+    driver: Driver,
+    /// The folder that the app was told to keep its data in.
+    data: Option<PathBuf>,
 }
 
 /// tauri-driver, which ends WebKit's driver and the app with itself.
@@ -107,13 +111,16 @@ impl Window {
     /// # Errors
     /// When the driver is missing, or cannot start the app.
     pub async fn open_by(driver: Command, application: &Path) -> Result<Self> {
+        let told = driver.get_envs().find(|(name, _)| *name == "DOGEAR_DATA_DIR");
+        let data = told.and_then(|(_, folder)| folder.map(PathBuf::from));
         let driver = Driver::start(driver)?;
         let Value::Object(capabilities) = json!({ "tauri:options": { "application": application } }) else {
             bail!("capabilities are an object")
         };
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        let client = builder.capabilities(capabilities).connect(&driver.address).await;
-        Ok(Self { client: client.context("the driver opened no window")?, _driver: driver })
+        let connecting = builder.capabilities(capabilities).connect(&driver.address);
+        let client = tokio::time::timeout(OPENS_WITHIN, connecting).await.context("the driver still opens a window")?;
+        Ok(Self { client: client.context("the driver opened no window")?, driver, data })
     }
 
     /// The first element that fits, once there is one.
@@ -237,7 +244,13 @@ impl Window {
     /// # Errors
     /// When the driver does not answer.
     pub async fn close(self) -> Result<()> {
-        Ok(self.client.clone().close().await?)
+        self.client.clone().close().await?;
+        drop(self.driver);
+        #[cfg(target_os = "linux")]
+        if let Some(data) = self.data {
+            see_off(&data)?;
+        }
+        Ok(())
     }
 }
 
