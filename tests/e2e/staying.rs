@@ -320,18 +320,32 @@ fn wait_until_state(dogear: &Dogear, state: &str) -> Result<()> {
     until(&format!("the source is {state}"), is_so)
 }
 
+/// Started without a window, on a machine of its own, with one page read.
+struct Hidden {
+    _app: App,
+    machine: Machine,
+    dogear: Dogear,
+    file: PathBuf,
+    _bus: Bus,
+}
+
+async fn hidden() -> Result<Hidden> {
+    let bus = Bus::start()?;
+    let machine = Machine::start(&bus, false).await?;
+    let (dogear, file) = with_profile()?;
+    let dogear = dogear.on_bus(bus.address());
+    let app = App::start(&dogear, &["--hidden"])?;
+    save(&file, &["How tides work"])?;
+    wait_until_found(&dogear, "tides", 1)?;
+    Ok(Hidden { _app: app, machine, dogear, file, _bus: bus })
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_happened_in_a_sleep_is_read_when_the_machine_wakes() -> Result<()> {
     if !wanted() {
         return Ok(());
     }
-    let bus = Bus::start()?;
-    let machine = Machine::start(&bus, false).await?;
-    let (dogear, file) = with_profile()?;
-    let dogear = dogear.on_bus(bus.address());
-    let _app = App::start(&dogear, &["--hidden"])?;
-    save(&file, &["How tides work"])?;
-    wait_until_found(&dogear, "tides", 1)?;
+    let Hidden { machine, dogear, file, .. } = &hidden().await?;
     // Nothing changes any more: only waking is a reason to read again. When that was is told to the second.
     tokio::time::sleep(std::time::Duration::from_millis(1_100)).await;
     let read_at = || dogear.json(&["status"]).map(|status| status["last_sync_at"].clone());
@@ -339,8 +353,8 @@ async fn what_happened_in_a_sleep_is_read_when_the_machine_wakes() -> Result<()>
     machine.fall_asleep().await?;
     machine.wake().await?;
     until("the sources are read again", || read_at().is_ok_and(|now| now != before).then_some(()))?;
-    save(&file, &["How tides work", "A second page"])?;
-    wait_until_found(&dogear, "second", 1)
+    save(file, &["How tides work", "A second page"])?;
+    wait_until_found(dogear, "second", 1)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -348,19 +362,13 @@ async fn a_source_that_cannot_be_read_is_told_once() -> Result<()> {
     if !wanted() {
         return Ok(());
     }
-    let bus = Bus::start()?;
-    let machine = Machine::start(&bus, false).await?;
-    let (dogear, file) = with_profile()?;
-    let dogear = dogear.on_bus(bus.address());
-    let _app = App::start(&dogear, &["--hidden"])?;
-    save(&file, &["How tides work"])?;
-    wait_until_found(&dogear, "tides", 1)?;
-    fs::write(&file, "no bookmarks at all")?;
+    let Hidden { machine, dogear, file, .. } = &hidden().await?;
+    fs::write(file, "no bookmarks at all")?;
     let told = machine.told(1)?;
     assert!(told.iter().all(|(title, text)| title == "A source needs you" && !text.is_empty()), "{told:?}");
-    fs::write(&file, "still no bookmarks")?;
-    save(&file, &["How tides work", "A second page"])?;
-    wait_until_found(&dogear, "second", 1)?;
+    fs::write(file, "still no bookmarks")?;
+    save(file, &["How tides work", "A second page"])?;
+    wait_until_found(dogear, "second", 1)?;
     assert_eq!(machine.told(1)?.len(), 1, "once");
     Ok(())
 }
