@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use dogear_domain::{Bookmark, Exclusion, Exclusions, FolderPath, SearchMode, Source, page_of};
 use dogear_sources::companion::{Kept, Tree, speakers};
+use dogear_store::StoredSource;
 use dogear_sync::sync_source;
 
 pub use dogear_sources::companion::{CHROMIUM_ID, FIREFOX_ID, Listing, Sandbox, Speaking, Tree as ToldTree, TreeError};
@@ -58,7 +59,7 @@ impl Companions {
             (mark.to_owned(), beside.map(Path::to_owned), self.library.environment.clone());
         let found = tokio::task::spawn_blocking(move || speakers(&mark, &environment, beside.as_deref())).await?;
         let [source] = found.as_slice() else { return Ok(Speaker::Unknown) };
-        let known = self.library.store.sources().await?.into_iter().find(|stored| stored.source.id == source.id);
+        let known = self.known(source).await?;
         match known {
             Some(stored) if stored.enabled => Ok(Speaker::Heard(stored.source)),
             Some(stored) => Ok(Speaker::NotRead(stored.source)),
@@ -101,7 +102,7 @@ impl Companions {
     /// # Errors
     /// When the library or the data folder cannot be written.
     pub async fn keep(&self, source: &Source, tree: &Tree) -> Result<bool> {
-        let known = self.library.store.sources().await?.into_iter().find(|stored| stored.source.id == source.id);
+        let known = self.known(source).await?;
         if !known.is_some_and(|stored| stored.enabled) {
             return Ok(false);
         }
@@ -136,7 +137,7 @@ impl Companions {
     /// # Errors
     /// When the library cannot be read.
     pub async fn has_read_told(&self, source: &Source) -> Result<bool> {
-        let known = self.library.store.sources().await?.into_iter().find(|stored| stored.source.id == source.id);
+        let known = self.known(source).await?;
         let (Some(read_at), Some(kept_at)) = (known.and_then(|known| known.read_at), self.told(source).kept_at())
         else {
             return Ok(false);
@@ -192,6 +193,11 @@ impl Companions {
             }
         }
         Ok(())
+    }
+
+    /// What the library knows of a source; none where nobody has decided about it.
+    async fn known(&self, source: &Source) -> Result<Option<StoredSource>> {
+        Ok(self.library.store.sources().await?.into_iter().find(|stored| stored.source.id == source.id))
     }
 
     /// What the companion of this profile told.

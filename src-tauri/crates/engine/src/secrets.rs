@@ -50,9 +50,13 @@ fn forget(folder: &Path, address: &str) -> Result<()> {
 }
 
 fn remove_file(folder: &Path, address: &str) -> Result<()> {
-    let file = file_for(folder, address);
-    match std::fs::remove_file(&file) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(EngineError::file(&file, error)),
+    remove_if_there(&file_for(folder, address))
+}
+
+/// Removes a file of Dogear's own; one that is not there is no failure.
+pub(crate) fn remove_if_there(file: &Path) -> Result<()> {
+    match std::fs::remove_file(file) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(EngineError::file(file, error)),
         _ => Ok(()),
     }
 }

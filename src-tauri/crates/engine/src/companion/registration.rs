@@ -10,7 +10,7 @@ use dogear_sources::companion::{CHROMIUM_ID, FIREFOX_ID, HostPlace, Sandbox, hos
 use serde_json::json;
 
 use super::Companions;
-use crate::{EngineError, Result};
+use crate::{EngineError, Result, secrets::remove_if_there};
 
 /// The name that the companion asks for.
 const NAME: &str = "app.dogear.companion";
@@ -67,10 +67,10 @@ impl Companions {
     /// When a file cannot be removed, naming it.
     pub fn remove(&self) -> Result<Vec<Registration>> {
         for place in &host_places(&self.library.environment) {
-            removed(&manifest_path(place))?;
+            remove_if_there(&manifest_path(place))?;
             told_registry(place, None)?;
         }
-        removed(&self.host_file())?;
+        remove_if_there(&self.host_file())?;
         Ok(self.registered())
     }
 
@@ -154,13 +154,6 @@ fn restrict(path: &Path, mode: u32) -> io::Result<()> {
 #[cfg(not(unix))]
 fn restrict(_: &Path, _: u32) -> io::Result<()> {
     Ok(())
-}
-
-fn removed(path: &Path) -> Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(EngineError::file(path, error.to_string())),
-        _ => Ok(()),
-    }
 }
 
 /// Windows looks into the registry for the file. Without a path, the key goes.
