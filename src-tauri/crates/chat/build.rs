@@ -2,6 +2,9 @@
 
 use std::{env, error::Error, fs, path::Path};
 
+/// Where a language's folder has the words that questions are asked in.
+const QUESTIONS: &str = "questions.toml";
+
 /// As many forms of a name as answers need.
 const FORMS: usize = 3;
 
@@ -9,10 +12,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let languages = "../../../assets/languages";
     println!("cargo::rerun-if-changed={languages}");
     let mut months = Vec::new();
-    for file in fs::read_dir(languages)? {
-        let path = file?.path();
-        if path.extension().is_some_and(|extension| extension == "toml") {
-            months.extend(months_of(&path).map_err(|error| format!("{}: {error}", path.display()))?);
+    for language in fs::read_dir(languages)? {
+        let language = language?;
+        let file = language.path().join(QUESTIONS);
+        if file.exists() {
+            let code = language.file_name().to_string_lossy().into_owned();
+            months.extend(months_of(&code, &file).map_err(|error| format!("{}: {error}", file.display()))?);
         }
     }
     fs::write(Path::new(&env::var("OUT_DIR")?).join("months.rs"), format!("&[{}]", months.join(", ")))?;
@@ -21,12 +26,11 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// The code of a language with the first form of all months, the second and so on, as an expression; none of a file without a
 /// calendar.
-fn months_of(file: &Path) -> Result<Option<String>, Box<dyn Error>> {
+fn months_of(code: &str, file: &Path) -> Result<Option<String>, Box<dyn Error>> {
     let language: toml::Table = fs::read_to_string(file)?.parse()?;
     let Some(calendar) = language.get("calendar") else { return Ok(None) };
     let months: Vec<Vec<String>> = calendar.get("months").ok_or("no months")?.clone().try_into()?;
     let form = |at: usize| months.iter().map(|forms| forms.get(at)).collect::<Option<Vec<_>>>();
     let forms: Vec<String> = (0..FORMS).map_while(form).map(|names| format!("{names:?}")).collect();
-    let code = file.file_stem().ok_or("a file without a name")?.to_string_lossy();
     Ok(Some(format!("({code:?}, &[{}])", forms.join(", "))))
 }

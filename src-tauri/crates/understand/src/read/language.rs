@@ -1,6 +1,6 @@
 //! What a language must tell so that questions in it are understood.
 //!
-//! Each language is one file, `assets/languages/CODE.toml`; the recognisers know no words. All languages are tried on
+//! Each language is one file, `assets/languages/CODE/questions.toml`; the recognisers know no words. All languages are tried on
 //! every question: what decides is whether a whole pattern of one of them stands there. A word that means something else
 //! in another language is listed as ambiguous, and counts only where the rest of the question speaks its language.
 
