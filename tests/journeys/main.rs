@@ -21,5 +21,6 @@ mod pages;
 mod privacy;
 mod question;
 mod reading;
+mod refused;
 mod silence;
 mod support;

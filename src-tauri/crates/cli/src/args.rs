@@ -74,6 +74,14 @@ pub enum Command {
         #[arg(long, value_name = "ID")]
         source: Option<String>,
     },
+    /// List the folders, the biggest first, with the number of bookmarks in each and below it.
+    Folders {
+        /// Only this folder and those in it: a name, or names with `/` between.
+        folder: Option<String>,
+        /// At most so many levels.
+        #[arg(long, value_name = "LEVELS", value_parser = clap::value_parser!(u16).range(1..))]
+        depth: Option<u16>,
+    },
     /// Find bookmarks.
     #[command(after_long_help = include_str!("../../../../assets/help/searching.txt"))]
     Search(SearchArguments),
@@ -386,6 +394,7 @@ impl Command {
     pub fn needs_meaning(&self) -> bool {
         match self {
             Self::Sources { .. }
+            | Self::Folders { .. }
             | Self::Export { .. }
             | Self::Private { .. }
             | Self::Habit(_)
@@ -411,13 +420,43 @@ pub fn date(text: &str) -> Result<DateTime<Utc>, String> {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
+    use std::{fs, path::Path};
+
+    use clap::{CommandFactory, error::ErrorKind};
 
     use super::*;
+
+    /// What stands between backticks as a command of this program, in a file or in all files of a folder.
+    fn named_in(place: &Path, named: &mut Vec<String>) {
+        if let Ok(entries) = fs::read_dir(place) {
+            return entries.flatten().for_each(|entry| named_in(&entry.path(), named));
+        }
+        let text = fs::read_to_string(place).unwrap_or_default();
+        // In code, a text goes on behind the end of a line.
+        let text = text.split_whitespace().filter(|word| *word != "\\").collect::<Vec<_>>().join(" ");
+        let commands = text.split('`').filter(|piece| piece.starts_with("dogear ") && !piece.contains(['\'', '"']));
+        named.extend(commands.map(str::to_owned));
+    }
 
     #[test]
     fn the_command_line_is_sound() {
         Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_that_a_text_names_is_there() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
+        let mut named = Vec::new();
+        for place in ["src-tauri/crates/cli/src", "assets/help", "assets/languages", "docs", "README.md", "PRIVACY.md"]
+        {
+            named_in(&root.join(place), &mut named);
+        }
+        assert!(named.len() > 40, "{named:?}");
+        for command in named {
+            let Err(error) = Arguments::command().try_get_matches_from(command.split(' ')) else { continue };
+            let unknown = [ErrorKind::UnknownArgument, ErrorKind::InvalidSubcommand];
+            assert!(!unknown.contains(&error.kind()), "`{command}`: {error}");
+        }
     }
 
     #[test]

@@ -133,8 +133,8 @@ pub fn failed(failure: &TurnFailure) -> String {
     let (address, model) = (data("address"), data("model"));
     match FailureCode::from_slug(&failure.code).unwrap_or(C::Internal) {
         C::NoProvider => format!(
-            "Nothing answers at {address}. Start the program that runs {model}, or name another address: `dogear \
-             provider --address URL`"
+            "Nothing answers at {address}. Start its program or look at the connection, or name another address: \
+             `dogear provider --address URL`"
         ),
         C::WrongKey => format!("{address} does not accept the key. Give another: `dogear provider --key`"),
         C::NoModel => format!(

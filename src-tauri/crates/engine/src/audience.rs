@@ -8,7 +8,7 @@ use std::sync::Arc;
 use dogear_domain::{Bookmark, Filters, FolderPath, Hit, TypedFolder, joined_names};
 use dogear_understand::{Vocabulary, denials};
 
-use crate::{Library, Result};
+use crate::{Library, Result, folder_tree::FolderTree};
 
 /// Who is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,6 +130,22 @@ impl Library {
             named.extend(vocabulary.folders_named(folder)?);
         }
         Ok(named)
+    }
+
+    /// All folders, or those that a typed one is and holds; `depth` levels below it or in all.
+    ///
+    /// # Errors
+    /// `UnknownFolder` with the nearest names, or when the library cannot be read.
+    pub async fn folders(&self, under: Option<&str>, depth: Option<usize>) -> Result<FolderTree> {
+        if let Some(under) = under {
+            self.folders_named(&[under.to_owned()]).await?;
+        }
+        let mut folders = self.store.folders().await?;
+        if self.audience == Audience::Outsiders {
+            let private = self.private_now()?;
+            folders.retain(|(path, _)| !private.holds(path));
+        }
+        Ok(FolderTree::new(&folders, under, depth))
     }
 
     async fn read_names(&self, generation: i64, private: Vec<String>) -> Result<Names> {

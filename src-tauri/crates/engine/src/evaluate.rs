@@ -86,7 +86,11 @@ pub fn read_queries(file: &Path) -> Result<Vec<KnownItem>> {
             )
         })
     };
-    lines.map(parse).collect()
+    let queries: Vec<KnownItem> = lines.map(parse).collect::<Result<_>>()?;
+    if queries.is_empty() {
+        return Err(EngineError::file(file, "no query is in it. Each line is an object with query, category and url."));
+    }
+    Ok(queries)
 }
 
 /// The time that this percentage of the sorted times does not exceed.

@@ -9,7 +9,10 @@ mod render;
 mod selection;
 mod tree;
 
-use std::path::{Path, PathBuf};
+use std::{
+    io::{self, ErrorKind},
+    path::{Path, PathBuf},
+};
 
 use dogear_domain::{Bookmark, FolderPath, SourceId, UnknownFolder};
 use dogear_store::{Inventory, Item, replace_file};
@@ -133,7 +136,18 @@ fn without_cut(inventories: &mut [Inventory]) -> Vec<LeftOut> {
 /// Writes what is exported. Whoever reads the file sees the old one or the new one, never half of one.
 pub(crate) fn write_whole(path: &Path, text: &str) -> Result<()> {
     replace_file(path, text.as_bytes())
-        .map_err(|error| EngineError::file(path, format!("the export cannot be written: {error}")))
+        .map_err(|error| EngineError::file(path, format!("{}. Choose another place.", not_written(&error))))
+}
+
+/// The usual causes in words; the system's name a file that nobody chose.
+fn not_written(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => "the folder is not there".to_owned(),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "nothing may be written there".to_owned(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "there is no space left".to_owned(),
+        ErrorKind::IsADirectory => "a folder has that name".to_owned(),
+        kind => format!("this cannot be written: {kind}"),
+    }
 }
 
 #[cfg(test)]

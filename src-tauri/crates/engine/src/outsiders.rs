@@ -110,13 +110,7 @@ impl Outsiders {
     /// # Errors
     /// `UnknownFolder` with the nearest names, or when the library cannot be read.
     pub async fn folders(&self, under: Option<&str>, depth: Option<usize>) -> Result<FolderTree> {
-        if let Some(under) = under {
-            self.folders_named(&[under.to_owned()]).await?;
-        }
-        let private = self.library.private_now()?;
-        let mut folders = self.library.store.folders().await?;
-        folders.retain(|(path, _)| !private.holds(path));
-        Ok(FolderTree::new(&folders, under, depth))
+        self.library.folders(under, depth).await
     }
 
     /// As [`folders_named`](Self::folders_named), private folders left out, among the nearest, too.

@@ -76,6 +76,20 @@ impl Sources {
         Ok(self.store.sources().await?.into_iter().map(SourceInfo::known).collect())
     }
 
+    /// These sources, if the library knows all of them.
+    ///
+    /// # Errors
+    /// `SourceUnknown` for the first that it does not know, or when it cannot be read.
+    pub async fn named(&self, ids: &[String]) -> Result<Vec<SourceId>> {
+        let known = self.store.sources().await?;
+        let named = |id: &String| {
+            let found = known.iter().find(|stored| stored.source.id.0 == *id);
+            let unknown = || EngineError::Problem(Problem::SourceUnknown { id: id.clone() });
+            found.map(|stored| stored.source.id.clone()).ok_or_else(unknown)
+        };
+        ids.iter().map(named).collect()
+    }
+
     /// The sources that may be read and followed. With `Enabled`, profiles that are new are remembered as read.
     ///
     /// # Errors

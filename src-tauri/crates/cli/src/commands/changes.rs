@@ -2,7 +2,7 @@
 
 use dogear_engine::{
     Engine, LogQuery,
-    domain::{LogEntry, LogEntryId, LogKind, SourceId},
+    domain::{LogEntry, LogEntryId, LogKind},
 };
 
 use crate::{
@@ -15,7 +15,7 @@ pub async fn run(engine: &Engine, arguments: ChangesArguments, json: bool) -> an
     let query = LogQuery {
         since: arguments.since,
         kinds: arguments.kind.into_iter().map(LogKind::from).collect(),
-        source: arguments.source.map(SourceId),
+        source: engine.sources.named(arguments.source.as_slice()).await?.pop(),
         bookmark: None,
         before: arguments.before.map(LogEntryId),
         limit: arguments.limit,

@@ -15,6 +15,9 @@ use crate::{
 
 pub async fn run(engine: &Engine, arguments: ExcludeArguments, json: bool) -> anyhow::Result<()> {
     let (rules, known) = (rules(&arguments)?, engine.rules.all().await?);
+    if !arguments.drop {
+        engine.sources.named(&arguments.source).await?;
+    }
     let (mut forgotten, mut back) = (0, 0);
     for rule in &rules {
         let former = known.iter().find(|known| known.is_same_as(rule));

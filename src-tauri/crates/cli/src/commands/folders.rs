@@ -1,11 +1,35 @@
-//! Folders that are typed: what they are called in the library, and what is said of one that it does not have.
+//! `dogear folders`, and folders that are typed for other commands: what they are called in the library, and what is said
+//! of one that it does not have.
 
-use dogear_engine::{Engine, EngineError};
+use dogear_engine::{Engine, EngineError, FolderCount};
 
 use crate::{
-    output::{complain, json as print_json},
-    wire::NoSuchFolder,
+    output::{complain, counted, dim, json as print_json, printable, say},
+    wire::{Folders, NoSuchFolder},
 };
+
+pub async fn run(engine: &Engine, under: Option<&str>, depth: Option<u16>, json: bool) -> anyhow::Result<()> {
+    // Levels below a folder that is named, or of all.
+    let levels = depth.map(|depth| usize::from(depth).saturating_sub(usize::from(under.is_some())));
+    let tree = engine.library.folders(under, levels).await?;
+    let (deeper, _) = tree.hidden_after(tree.folders.len());
+    if json {
+        return print_json(&Folders::of(&tree, deeper));
+    }
+    tree.folders.iter().try_for_each(print)?;
+    if deeper.folders > 0 {
+        let folders = counted(deeper.folders as usize, "deeper folder");
+        say!("{}", dim(&format!("{folders} with {} not shown", counted(deeper.bookmarks as usize, "bookmark"))))?;
+    }
+    if tree.unfiled > 0 {
+        say!("{:>7}  {}", tree.unfiled, dim("in no folder"))?;
+    }
+    Ok(())
+}
+
+fn print(folder: &FolderCount) -> anyhow::Result<()> {
+    say!("{:>7}  {}", folder.in_all, printable(&folder.path.to_string()))
+}
 
 /// These folders as filters have them. One that is unknown fails, with its nearest names; in JSON, too.
 pub async fn named(engine: &Engine, typed: &[String], json: bool) -> anyhow::Result<Vec<String>> {

@@ -12,7 +12,7 @@ use crate::{
 
 pub async fn run(engine: &Engine, arguments: ModelArguments, json: bool) -> anyhow::Result<()> {
     if let Some(server) = arguments.server {
-        engine.settings.change(|settings| server.trim().clone_into(&mut settings.model_server))?;
+        engine.models.set_server(&server)?;
     }
     if let Some(id) = &arguments.remove {
         engine.models.remove(id).await?;

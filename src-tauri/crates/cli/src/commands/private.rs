@@ -1,6 +1,6 @@
 //! `dogear private`
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use dogear_engine::{
     Engine,
     domain::{Exclusion, ExclusionKind},
@@ -19,7 +19,9 @@ pub async fn run(engine: &Engine, add: &[String], drop: &[String], json: bool) -
         let place = place.with_context(|| format!("The folder `{}` is not private.", printable(folder)))?;
         folders.remove(place);
     }
-    for folder in add.iter().map(|folder| folder.trim().trim_matches('/')).filter(|folder| !folder.is_empty()) {
+    for folder in add {
+        let folder = folder.trim().trim_matches('/');
+        ensure!(!folder.is_empty(), "Name the folder behind --add: its name, or its path (Work/Private).");
         if !folders.iter().any(|known| is_same(known, folder)) {
             remark(engine, folder).await?;
             folders.push(folder.to_owned());

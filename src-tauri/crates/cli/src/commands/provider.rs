@@ -2,8 +2,8 @@
 
 use std::io::{BufRead, IsTerminal};
 
-use anyhow::{Context, bail};
-use dogear_engine::{Engine, KeyPlace, ProviderChoice, ProviderSettings, ProviderTest, local_models};
+use anyhow::{Context, bail, ensure};
+use dogear_engine::{Engine, KeyPlace, ProviderChoice, ProviderSettings, ProviderTest, Settings, local_models};
 
 use crate::{
     args::ProviderArguments,
@@ -29,7 +29,7 @@ fn change(engine: &Engine, arguments: &ProviderArguments) -> anyhow::Result<()> 
     if wanted.is_none() && arguments.address.is_none() && arguments.model.is_none() {
         return Ok(());
     }
-    engine.settings.change(|settings| {
+    let change = |settings: &mut Settings| {
         if let Some(provider) = wanted {
             settings.choose(provider);
         }
@@ -39,7 +39,17 @@ fn change(engine: &Engine, arguments: &ProviderArguments) -> anyhow::Result<()> 
         if let Some(model) = &arguments.model {
             model.trim().clone_into(&mut settings.answers.model);
         }
-    })?;
+    };
+    let mut tried = engine.settings.now();
+    change(&mut tried);
+    let ProviderSettings { provider, base_url, .. } = &tried.answers;
+    let leads_nowhere = tried.answers.destination().is_none() && *provider != ProviderChoice::BuiltIn;
+    ensure!(
+        base_url.is_empty() || !leads_nowhere,
+        "`{}` is no address. Write it as http://localhost:11434.",
+        printable(base_url)
+    );
+    engine.settings.change(change)?;
     Ok(())
 }
 

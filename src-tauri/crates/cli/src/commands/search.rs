@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use dogear_engine::{
     Engine, SearchRequest, Searched,
-    domain::{Bookmark, Filters, Hit, SourceId},
+    domain::{Bookmark, Filters, Hit},
 };
 
 use super::{explain, folders};
@@ -25,7 +25,7 @@ pub async fn run(engine: &Engine, arguments: SearchArguments, json: bool) -> any
             before: arguments.before,
             sites: arguments.site,
             folders: folders::named(engine, &arguments.folder, json).await?,
-            sources: arguments.source.into_iter().map(SourceId).collect(),
+            sources: engine.sources.named(&arguments.source).await?,
             ..Filters::default()
         },
         ..SearchRequest::new(&arguments.query, usize::from(arguments.limit))

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use dogear_engine::{EvalReport, LeftOut, domain, eval};
+use dogear_engine::{EvalReport, FolderCount, FolderTree, Hidden, LeftOut, domain, eval};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -215,6 +215,46 @@ impl From<&dogear_engine::Rebuilt> for Rebuilt {
         let dogear_engine::Rebuilt { bookmarks, embedded, took } = *rebuilt;
         Self { bookmarks, embedded, took_ms: millis(took) }
     }
+}
+
+/// Folders, the biggest first, and each after the one that it lies in.
+#[derive(Serialize, JsonSchema)]
+pub struct Folders<'a> {
+    folders: Vec<Folder<'a>>,
+    /// Bookmarks in all of them, deeper ones too.
+    bookmarks: u32,
+    /// Bookmarks in no folder; 0 where one folder was asked for.
+    in_no_folder: u32,
+    /// Folders that lie deeper than was asked for.
+    deeper: u32,
+}
+
+impl<'a> Folders<'a> {
+    /// `deeper`: what was not asked for.
+    pub fn of(tree: &'a FolderTree, deeper: Hidden) -> Self {
+        let folder = |folder: &'a FolderCount| Folder {
+            path: &folder.path.0,
+            bookmarks: folder.bookmarks,
+            in_all: folder.in_all,
+        };
+        Self {
+            folders: tree.folders.iter().map(folder).collect(),
+            bookmarks: tree.bookmarks,
+            in_no_folder: tree.unfiled,
+            deeper: deeper.folders,
+        }
+    }
+}
+
+/// A folder.
+#[derive(Serialize, JsonSchema)]
+struct Folder<'a> {
+    /// Names from the outermost to its own.
+    path: &'a [String],
+    /// Bookmarks right in it.
+    bookmarks: u32,
+    /// Bookmarks in it and in all folders below it.
+    in_all: u32,
 }
 
 /// The folders whose bookmarks no model and no assistant is shown.

@@ -25,7 +25,7 @@ pub use app::Reached;
 pub use asking::{Conversation, Conversations, Event, WouldSend};
 pub use bookmarks::{NoSuchFolder, Search};
 pub use companion::Companions;
-pub use library::{Changes, Evaluation, Exclusions, Exported, Habits, PrivateFolders, Rebuilt, Status};
+pub use library::{Changes, Evaluation, Exclusions, Exported, Folders, Habits, PrivateFolders, Rebuilt, Status};
 pub use models::{FoundProviders, Models, Provider, ProviderTest};
 pub use sources::{Imported, Sources, Synced, Watched};
 
@@ -60,6 +60,7 @@ documents! {
     "dogear eval" => Evaluation<'_>;
     "dogear exclude" => Exclusions<'_>;
     "dogear export" => Exported<'_>;
+    "dogear folders" => Folders<'_>;
     "dogear habit" => Habits;
     "dogear import" => Imported<'_>;
     "dogear model" => Models<'_>;

@@ -187,6 +187,7 @@ async fn of_a_library(engine: &Engine, folder: &std::path::Path) -> Vec<Example>
         path: bookmarks,
         left_out: vec![LeftOut { title: "Long".into(), folder: FolderPath::new(["a"]), source: SourceId("s".into()) }],
     };
+    let folders = engine.library.folders(None, None).await.unwrap();
     let mut status = engine.status().await.unwrap();
     let bare = example(&Status::from(&status));
     status.model = Some(("all-minilm-l6-v2".into(), 384));
@@ -217,6 +218,7 @@ async fn of_a_library(engine: &Engine, folder: &std::path::Path) -> Vec<Example>
         example(&Search::from(&searched)),
         example(&NoSuchFolder::from(&unknown)),
         example(&Exported::from(&exported)),
+        example(&Folders::of(&folders, folders.hidden_after(0).0)),
         bare,
         example(&Status::from(&status)),
         example(&Habits::of(&habits, Some(3), |_| "was saved recently")),

@@ -106,6 +106,19 @@ impl Models {
         named.into_iter().find(|server| !server.trim().is_empty()).unwrap_or_else(|| DEFAULT_SERVER.to_owned())
     }
 
+    /// Sets the address that models are fetched from; an empty one is the usual one.
+    ///
+    /// # Errors
+    /// `ServerAddress` for what is none, or when the settings cannot be written.
+    pub fn set_server(&self, typed: &str) -> Result<()> {
+        let typed = typed.trim();
+        if !typed.is_empty() {
+            Hub::at(typed)?;
+        }
+        self.settings.change(|settings| typed.clone_into(&mut settings.model_server))?;
+        Ok(())
+    }
+
     fn fetchable(&self, id: &str) -> Result<&Entry> {
         self.catalogue.get(id).filter(|entry| entry.repo.is_some()).ok_or_else(|| unknown(id))
     }
