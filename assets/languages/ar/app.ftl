@@ -1,0 +1,52 @@
+### ما يقوله التطبيق خارج نافذته: علبة النظام والإشعارات وحوارات النظام.
+### عبارات قصيرة: سطر في قائمة، أو عنوان. وتقول النافذة الأشياء نفسها بالكلمات نفسها (window.ftl).
+
+## القائمة في علبة النظام
+
+tray-quick = البحث السريع
+tray-open = فتح Dogear
+tray-pause-hour = إيقاف مؤقت لساعة
+tray-pause = إيقاف مؤقت حتى الاستئناف
+tray-go-on = استئناف
+tray-quit = إنهاء Dogear
+
+## حال المكتبة في سطر واحد
+
+tray-starting = جارٍ فتح المكتبة
+tray-not-opened = تعذّر على Dogear فتح مكتبته
+tray-trouble = مصدر يحتاج إليك
+tray-paused-hour = متوقف مؤقتًا لساعة
+tray-paused = متوقف مؤقتًا
+tray-reading = جارٍ قراءة الإشارات المرجعية
+tray-preparing = تجهيز { $ready } من { $of }
+tray-waiting = بانتظار الشاحن · جُهّز { $ready } من { $of }
+tray-up-to-date =
+    { $bookmarks ->
+        [0] لا إشارات مرجعية بعد
+        [one] إشارة واحدة · كل شيء جاهز
+        [two] إشارتان · كل شيء جاهز
+        [few] { $bookmarks } إشارات · كل شيء جاهز
+        [many] { $bookmarks } إشارة · كل شيء جاهز
+       *[other] { $bookmarks } إشارة · كل شيء جاهز
+    }
+tray-tooltip = Dogear: { $line }
+
+## الإشعارات
+
+notice-not-opened = تعذّر على Dogear فتح مكتبته
+    .text = افتح Dogear لمعرفة السبب.
+notice-source = مصدر يحتاج إليك
+
+## حوارات النظام وعناوين النوافذ
+
+dialog-import = استيراد الإشارات المرجعية
+dialog-export = تصدير الإشارات المرجعية
+dialog-export-name = إشارات
+dialog-conversation = تصدير هذه المحادثة
+dialog-conversation-name = محادثة
+quick-title = Dogear: البحث السريع
+
+## حين يتعذّر عرض صفحة في متصفح إشارتها المرجعية
+
+browser-failed = تعذّر تشغيل { $browser } ({ $program }): { $reason }
+browser-absent = لم يعثر Dogear على { $browser } حيث يبحث عنه. الزر «فتح» يعرض الصفحة في متصفحك المعتاد.

@@ -1,0 +1,594 @@
+### ما يطبعه `dogear` في الطرفية. المسرد في أول window.ftl يسري هنا أيضًا. ما بين `علامتين مائلتين` يُكتب كما هو ولا يُترجم، وكذلك
+### --options وأسماء الملفات والكلمات بأحرف كبيرة.
+
+## أشياء معدودة، جزءًا من سطر
+
+bookmarks =
+    { $count ->
+        [one] إشارة مرجعية واحدة
+        [two] إشارتان مرجعيتان
+        [few] { $count } إشارات مرجعية
+        [many] { $count } إشارة مرجعية
+       *[other] { $count } إشارة مرجعية
+    }
+
+## المساعدة
+
+help = يعثر على إشاراتك المرجعية بما تتذكره عنها.
+    .data_dir = مجلد المكتبة والإعدادات.
+    .json = طباعة مستند JSON واحد بدل النص (مع `watch` و`ask`: كائن في كل سطر).
+    .gentle = ترك نصف قدرة الجهاز لغيره أثناء تجهيز البحث بالمعنى.
+    .verbose = ذكر ما يجري على stderr.
+    .lang = استخدام هذه اللغة بدل لغة النظام، برمزها: en أو de أو fr أو es أو pt أو it أو ru أو zh أو ja أو ar.
+    .help = طباعة المساعدة.
+    .version = طباعة رقم الإصدار.
+help-sources = سرد الملفات الشخصية التي وُجدت في المتصفحات، واختيار ما يُقرأ منها.
+    .enable = قراءة هذا المصدر.
+    .disable = عدم قراءة هذا المصدر، ونسيان ما قُرئ منه.
+    .add = إضافة مجلد ملف شخصي لم يُعثر عليه تلقائيًا.
+help-sync = قراءة كل المصادر مرة واحدة، ثم تجهيز الجديد للبحث بالمعنى.
+    .source = هذا المصدر فقط.
+    .no_embed = الكلمات فقط؛ ويلحق البحث بالمعنى في sync التالي.
+help-watch = قراءة كل المصادر، ثم متابعة التغييرات حتى المقاطعة.
+help-import = قراءة ملف إشارات مرجعية بأي صيغة معروفة.
+    .file = الملف.
+    .dry_run = ذكر ما سيحدث دون تغيير شيء.
+help-export = كتابة الإشارات المرجعية في ملف، بترتيبها ومجلداتها في متصفحاتها.
+    .file = الملف؛ وامتداده يدل على الصيغة ما لم تحددها ‎--format.
+    .format = الصيغة.
+    .format_html = يستوردها كل متصفح.
+    .format_json = قائمة كائنات.
+    .format_csv = جدول.
+    .format_md = مستند.
+    .folder = ما في هذا المجلد فقط: اسم، أو أسماء بينها `/`.
+    .source = هذا المصدر فقط.
+help-search = البحث عن إشارات مرجعية.
+    .query = ما تتذكره.
+    .limit = هذا العدد على الأكثر.
+    .explain = ذكر كيف فُهم السؤال، ولماذا جاءت كل إشارة مرجعية في موضعها.
+    .mode = بالكلمات أو بالمعنى أو بكليهما.
+    .mode_hybrid = الكلمات والمعنى معًا.
+    .mode_words = الكلمات فقط.
+    .mode_meaning = المعنى فقط.
+    .after = محفوظ في هذا اليوم أو بعده (YYYY-MM-DD).
+    .before = محفوظ قبل هذا اليوم (YYYY-MM-DD).
+    .site = في هذا الموقع أو جزء منه.
+    .folder = في هذا المجلد أو داخله، باسمه أو مساره (العمل/مشاريع).
+    .source = من هذا المصدر.
+help-ask = طرح سؤال والحصول على إجابة بمصادرها.
+    .question = السؤال.
+    .llm = من يجيب: `none` للإجابات المدمجة، أو اسم نموذج. الافتراضي ما في الإعدادات.
+    .agree = الموافقة على إرسال الأسئلة والإشارات المرجعية إلى المُجيب المحدد في الإعدادات، إن لم يكن على هذا الحاسوب.
+    .show_sent = عرض ما سيُرسل حرفيًا، لا غير.
+help-provider = عرض من يكتب الإجابات واختياره.
+    .wanted = جعله المُجيب: `built_in` أو `ollama` أو `open_ai_compatible` أو `openai` أو `anthropic` أو `gemini` أو `groq` أو `deepseek` أو `mistral` أو `openrouter`.
+    .address = عنوانه؛ والفراغ للعنوان المعتاد.
+    .model = النموذج.
+    .key = حفظ مفتاح يُقرأ من الدخل القياسي.
+    .test = التحقق من أنه موجود ويقبل المفتاح ولديه النموذج.
+    .find = البحث عن برامج فيها نماذج على هذا الحاسوب، لا غير.
+help-model = عرض النموذج الذي يعتمد عليه البحث بالمعنى واختياره.
+    .get = تنزيل هذا النموذج، أو استئناف تنزيل توقف.
+    .wanted = البحث بهذا النموذج، من القائمة أو من مجلد فيه model.onnx وtokenizer.json وmodel.toml.
+    .back = البحث من جديد بالنموذج السابق.
+    .remove = حذف ما نُزّل من هذا النموذج، أو نسيان مجلده.
+    .server = تنزيل النماذج من هذا الخادم؛ والفراغ للخادم المعتاد.
+help-private = سرد المجلدات التي لا تُعرض إشاراتها المرجعية على أي نموذج أو مساعد، وتغييرها.
+    .add = جعل هذا المجلد خاصًا، باسمه أو مساره (العمل/خاص).
+    .drop = لم يعد هذا المجلد خاصًا.
+help-habit = عرض ما تُعلّم من الإشارات المرجعية التي تفتحها في النافذة، أو إيقافه، أو نسيانه.
+    .on = التعلّم مما يُفتح.
+    .off = عدم التعلّم، وعدم العمل بما تُعلّم.
+    .forget = نسيان ما فُتح.
+help-chat = محادثة عن إشاراتك المرجعية في الطرفية.
+help-conversations = سرد ما سُئل وأُجيب عنه، أو قراءته بصيغة Markdown، أو البحث فيه، أو إعادة تسميته، أو حذفه.
+    .show = طباعة هذه المحادثة بصيغة Markdown مع مصادرها.
+    .search = سرد ما فيه هذه الكلمات فقط، في عنوان أو سؤال أو إجابة.
+    .rename = إعطاء محادثة عنوانًا آخر.
+    .delete = حذف هذه المحادثة نهائيًا.
+help-toggle = إظهار البحث السريع في Dogear أو إخفاؤه؛ ويُشغَّل Dogear إن لم يكن يعمل.
+help-open = طرح سؤال في نافذة Dogear؛ ويُشغَّل إن لم يكن يعمل.
+    .question = السؤال.
+help-companion = السماح للمُرافق في المتصفح بالاتصال بـ Dogear؛ وبدون خيار: الرد على مُرافق شغّل متصفحه هذا البرنامج.
+    .install = إعلام كل متصفح وُجد بالموضع الذي يصل فيه مُرافقه إلى هذا البرنامج.
+    .remove = التراجع عن ذلك.
+    .status = سرد المتصفحات التي وُجدت، وأيها يعرف ذلك.
+help-mcp = السماح لمساعد بقراءة المكتبة: Model Context Protocol عبر stdin وstdout.
+help-changes = ما أُضيف وتغيّر ونُقل وأُزيل وعاد، الأحدث أولًا.
+    .since = في هذا اليوم أو بعده (YYYY-MM-DD).
+    .kind = من هذا النوع فقط.
+    .kind_added = جديدة.
+    .kind_changed = بعنوان أو رابط أو تاريخ أو وسوم أو ملاحظة أخرى.
+    .kind_moved = في مجلد آخر.
+    .kind_removed = لم تعد موجودة.
+    .kind_restored = عادت بعد أن أُزيلت.
+    .source = في هذا المصدر فقط.
+    .before = أقدم من هذا القيد: آخر `entry` في صفحة يقود إلى الصفحة التالية.
+    .limit = هذا العدد على الأكثر.
+help-exclude = سرد القواعد التي تحدد ما لا يعرفه Dogear، وتغييرها.
+    .folder = مجلد بهذا الاسم أو على هذا المسار (العمل/خاص)، بكل ما فيه.
+    .site = هذا الموقع مع نطاقاته الفرعية.
+    .source = هذا الملف الشخصي أو الملف المستورد.
+    .pattern = روابط وعناوين مثل هذا؛ `*` يقوم مقام أي شيء، و`?` مقام حرف واحد.
+    .drop = إزالة هذه القواعد بدل إضافتها، وقراءة ما استبعدته من جديد.
+help-status = أعداد المكتبة وسلامتها وأحجامها.
+help-eval = قياس مدى العثور من جديد على إشارات مرجعية معروفة.
+    .queries = الاستعلامات، كائن JSON في كل سطر: id وcategory وquery وurl.
+    .now = اللحظة التي يُحسب منها «الربيع الماضي».
+    .without = البحث بدون هذا، لمعرفة فائدته. يمكن تكراره.
+    .without_conditions = المواقع والمجلدات والأوقات والأنواع بوصفها شروطًا.
+    .without_words = كلمات السؤال.
+    .without_meaning = معناه.
+    .without_misspellings = المقصود بكلمة فيها خطأ إملائي.
+    .without_languages = الأسئلة بغير الإنجليزية، مفهومةً بلغاتها.
+    .without_tokens = مقارنة الأفضل كلمةً كلمة.
+    .without_recency = تفضيل ما حُفظ حديثًا.
+help-rebuild = إعادة صنع كل ما يُشتق من الإشارات المرجعية.
+    .repair = تنحية المكتبة التالفة أولًا وبدء مكتبة جديدة بمحادثاتها.
+help-help = طباعة هذه الرسالة، أو المساعدة الخاصة بأمر.
+
+searching =
+    ما يمكن كتابته في البحث:
+      "sour dough" bread       هذه الكلمات بعينها، بين علامتي اقتباس من أي نوع
+      rust OR go               أحدهما؛ OR بأحرف كبيرة، أو | بين بضع كلمات
+      rust -async              بدون هذه الكلمة
+      rust NOT async           المعنى نفسه
+      site:github.com rust     في هذا الموقع
+      folder:Recipes soup      في هذا المجلد أو في مجلد داخله
+      folder:"To read" essays  الاسم المؤلف من عدة كلمات يوضع بين علامتي اقتباس
+      soup in Kitchen/Winter   في المجلد الذي هذا مساره
+      soup Kitchen › Winter    المعنى نفسه؛ ويمكن إسقاط الرموز التعبيرية من الاسم
+      kind:pdf taxes           من هذا النوع: video أو pdf أو repository أو paper
+      after:2023 rust          محفوظ في 2023 أو بعدها
+      before:2023-05 rust      محفوظ قبل مايو 2023؛ ويُكتب اليوم هكذا: ‎2023-05-17
+      in:firefox bread         محفوظ في هذا المتصفح أو الملف الشخصي
+      bread -site:youtube.com  علامة الطرح تستبعد موقعًا أو مجلدًا أو نوعًا أيضًا
+
+    والكلمات العادية تكفي أيضًا: «مقاطع فيديو عن rust على youtube حفظتها العام الماضي».
+
+## ما يحيط بالمساعدة
+
+help-usage = الاستخدام:
+help-commands = الأوامر
+help-arguments = المُدخلات
+help-options = الخيارات
+help-default = الافتراضي: { $value }.
+help-names = واحد من: { $names }.
+help-environment = يؤخذ أيضًا من { $name }.
+
+## ما كُتب خطأً
+
+typed-more = يعرض `{ $command } --help` ما هو متاح.
+typed-unknown = الخيار { $argument } غير موجود هنا.
+typed-unknown-command = الأمر { $command } غير موجود.
+typed-meant = هل تقصد { $suggestion }؟
+typed-missing = ينقص هذا: { $arguments }.
+typed-no-command = اكتب ما تريد فعله.
+typed-wrong-value = «{ $value }» لا تصلح لـ { $argument }: { $reason }.
+typed-value-missing = تنقص قيمة بعد { $argument }.
+typed-conflict = لا يجتمع { $argument } مع { $other }.
+typed-twice = لا يُكتب { $argument } إلا مرة واحدة.
+typed-too-much = لا يقبل { $argument } القيمة «{ $value }».
+typed-count = عدد القيم بعد { $argument } يجب أن يكون { $wanted }، لا { $given }.
+typed-no-text = ما كُتب ليس نصًا صالحًا.
+typed-other = تعذّرت قراءة الأمر: { $reason }
+typed-one-of = ليست من { $names }
+typed-day = اكتب اليوم هكذا: ‎2024-03-31
+typed-language = اكتب واحدة من { $names }
+
+## أسئلة يُجاب عنها بلوحة المفاتيح
+
+ask-yes = ن نعم
+ask-send = هل يُرسل هذا، ثم الأسئلة اللاحقة مع إشاراتها المرجعية؟ [y/N]
+ask-sample = لم يُعثر هنا على إشارات مرجعية في متصفح. هل تريد تجربة المكتبة التجريبية؟ [Y/n]
+
+## `dogear sources` و`sync` و`watch` و`import`
+
+sources-none = لم يُعثر على ملف شخصي لمتصفح. لقراءة ملف مُصدَّر: dogear import FILE
+sources-not-counted = لم تُعدّ
+sources-not-read = لا يُقرأ
+sources-companion = للسماح للمُرافق بالاتصال بـ Dogear من هنا: dogear companion --install
+sync-changes = { $source }: أُضيف { $added }، تغيّر { $changed }، نُقل { $moved }، أُزيل { $removed }، بقي { $unchanged } كما كان
+sync-unreadable = { $source }: { $detail } ما قُرئ من قبل محفوظ.
+sync-unreadable-plainly = تعذّرت قراءته.
+sync-left-out =
+    { $count ->
+        [one] استبعدت قواعدك إشارة مرجعية واحدة
+        [two] استبعدت قواعدك إشارتين مرجعيتين
+        [few] استبعدت قواعدك { $count } إشارات مرجعية
+        [many] استبعدت قواعدك { $count } إشارة مرجعية
+       *[other] استبعدت قواعدك { $count } إشارة مرجعية
+    }
+sync-skipped = قيود لم تُؤخذ: { $reason } ({ $count })
+sync-unused = لم يُستخدم: { $names }
+sync-unused-field = { $name } (عدد الصفوف: { $rows })
+sync-more = وغيرها: { $count }، يسردها كلها ‎--json
+sync-done =
+    { $count ->
+        [one] جُهّزت إشارة مرجعية واحدة للبحث بالمعنى، والوقت كله { $time }.
+        [two] جُهّزت إشارتان مرجعيتان للبحث بالمعنى، والوقت كله { $time }.
+        [few] جُهّزت { $count } إشارات مرجعية للبحث بالمعنى، والوقت كله { $time }.
+        [many] جُهّزت { $count } إشارة مرجعية للبحث بالمعنى، والوقت كله { $time }.
+       *[other] جُهّزت { $count } إشارة مرجعية للبحث بالمعنى، والوقت كله { $time }.
+    }
+milliseconds = { $count } م.ث
+watch-ready = يتابع Dogear التغييرات. للإنهاء: Ctrl+C.
+watch-found = { $source }: عُثر عليه، ويُتابَع من الآن
+watch-changes = { $source }: أُضيف { $added }، تغيّر { $changed }، نُقل { $moved }، أُزيل { $removed }؛ متاحة للبحث بالكلمات
+watch-changes-meaning = { $source }: أُضيف { $added }، تغيّر { $changed }، نُقل { $moved }، أُزيل { $removed }؛ متاحة للبحث بالكلمات والمعنى بعد { $time }
+watch-stopped = توقفت متابعة المتصفحات. شغّل `dogear watch` من جديد.
+import-elsewhere =
+    { $count ->
+        [one] صفحة واحدة محفوظة في مكان آخر أيضًا؛ يعرضها البحث مرة واحدة.
+        [two] صفحتان محفوظتان في مكان آخر أيضًا؛ يعرض البحث كلًا منهما مرة واحدة.
+        [few] { $count } صفحات محفوظة في مكان آخر أيضًا؛ يعرض البحث كلًا منها مرة واحدة.
+        [many] { $count } صفحة محفوظة في مكان آخر أيضًا؛ يعرض البحث كلًا منها مرة واحدة.
+       *[other] { $count } صفحة محفوظة في مكان آخر أيضًا؛ يعرض البحث كلًا منها مرة واحدة.
+    }
+import-dry-run = هذا ما كان سيحدث. لم يتغيّر شيء.
+import-done =
+    { $count ->
+        [one] متاحة للبحث بالكلمات بعد { $words }، وللبحث بالمعنى إشارة مرجعية واحدة بعد { $meaning }.
+        [two] متاحة للبحث بالكلمات بعد { $words }، وللبحث بالمعنى إشارتان مرجعيتان بعد { $meaning }.
+        [few] متاحة للبحث بالكلمات بعد { $words }، وللبحث بالمعنى { $count } إشارات مرجعية بعد { $meaning }.
+        [many] متاحة للبحث بالكلمات بعد { $words }، وللبحث بالمعنى { $count } إشارة مرجعية بعد { $meaning }.
+       *[other] متاحة للبحث بالكلمات بعد { $words }، وللبحث بالمعنى { $count } إشارة مرجعية بعد { $meaning }.
+    }
+progress-meaning = تجهيز البحث بالمعنى
+progress-searching = جارٍ البحث
+progress-reading = قراءة الإشارات المرجعية
+
+## `dogear search` و`ask` و`chat`
+
+search-only-excludes = هذا يذكر ما لا يُراد فقط. أحدث ما بقي:
+search-nothing = لا شيء محفوظ عن هذا.
+search-nearest = لا شيء محفوظ عن هذا. الأقرب:
+search-by-meaning = بالمعنى
+search-also = أيضًا في { $places }
+explain-text = بُحث عن: { $text }
+explain-condition = فقط: { $condition } («{ $words }»)
+explain-relaxed = جرى تجاهله لأن لا شيء يوافقه: { $condition }
+explain-exact = المطلوب بعينه
+explain-words = الكلمات: { $share } % من السؤال: { $places }
+explain-words-ranked = الكلمات: { $share } % من السؤال، المرتبة { $rank }: { $places }
+explain-meaning = المعنى: { $score }
+explain-meaning-ranked = المعنى: { $score }، المرتبة { $rank }
+explain-closeness = كلمةً كلمة: { $score }
+explain-together = المجموع: { $score }
+explain-place =
+    { $field ->
+        [title] «{ $word }» في العنوان
+        [address] «{ $word }» في الرابط
+        [folder] «{ $word }» في المجلد
+        [tags] «{ $word }» في الوسوم
+       *[note] «{ $word }» في الملاحظة
+    }
+explain-alike = { $place }، التشابه { $alike } %
+ask-local = لا شيء: تُؤلَّف الإجابة على هذا الحاسوب.
+ask-would-send =
+    { $count ->
+        [one] إلى { $address }، وفيه إشارة مرجعية واحدة:
+        [two] إلى { $address }، وفيه إشارتان مرجعيتان:
+        [few] إلى { $address }، وفيه { $count } إشارات مرجعية:
+        [many] إلى { $address }، وفيه { $count } إشارة مرجعية:
+       *[other] إلى { $address }، وفيه { $count } إشارة مرجعية:
+    }
+ask-will-send =
+    { $count ->
+        [one] سيُرسل هذا إلى { $address }، وفيه إشارة مرجعية واحدة.
+        [two] سيُرسل هذا إلى { $address }، وفيه إشارتان مرجعيتان.
+        [few] سيُرسل هذا إلى { $address }، وفيه { $count } إشارات مرجعية.
+        [many] سيُرسل هذا إلى { $address }، وفيه { $count } إشارة مرجعية.
+       *[other] سيُرسل هذا إلى { $address }، وفيه { $count } إشارة مرجعية.
+    }
+ask-stopped = (أُوقفت)
+ask-ended = انتهت الإجابة قبل تمامها.
+ask-built-in = للحصول على إجابة مدمجة اسأل مع ‎--llm none.
+chat-begin =
+    { $count ->
+        [one] في المكتبة إشارة مرجعية واحدة.
+        [two] في المكتبة إشارتان مرجعيتان.
+        [few] في المكتبة { $count } إشارات مرجعية.
+        [many] في المكتبة { $count } إشارة مرجعية.
+       *[other] في المكتبة { $count } إشارة مرجعية.
+    }
+chat-help = اسأل عن إشاراتك المرجعية. الرقم يعرض رابط المصدر، و‎/new يبدأ من جديد، و‎/quit يُنهي.
+chat-no-sample = لقراءة ملف مُصدَّر: dogear import FILE
+chat-sources =
+    { $count ->
+        [one] في الإجابة الأخيرة مصدر واحد.
+        [two] في الإجابة الأخيرة مصدران.
+        [few] في الإجابة الأخيرة { $count } مصادر.
+        [many] في الإجابة الأخيرة { $count } مصدرًا.
+       *[other] في الإجابة الأخيرة { $count } مصدر.
+    }
+
+## `dogear conversations` و`changes` و`exclude` و`private`؛ والمجلدات
+
+conversations-none = لا محادثات.
+conversations-no-number = «{ $id }» ليس رقم محادثة.
+conversations-unknown = لا توجد محادثة { $id }. الأمر `dogear conversations` يسردها.
+changes-none = لم يتغيّر شيء. تُسجَّل التغييرات ابتداءً من القراءة الثانية للمتصفح.
+changes-added = أُضيفت
+changes-changed = تغيّرت
+changes-moved = نُقلت
+changes-removed = أُزيلت
+changes-restored = عادت
+exclude-back =
+    { $count ->
+        [one] قُرئت من جديد إشارة مرجعية واحدة.
+        [two] قُرئت من جديد إشارتان مرجعيتان.
+        [few] قُرئت من جديد { $count } إشارات مرجعية.
+        [many] قُرئت من جديد { $count } إشارة مرجعية.
+       *[other] قُرئت من جديد { $count } إشارة مرجعية.
+    }
+exclude-forgotten =
+    { $count ->
+        [one] نُسيت إشارة مرجعية واحدة. لم يتغيّر شيء في متصفحاتك.
+        [two] نُسيت إشارتان مرجعيتان. لم يتغيّر شيء في متصفحاتك.
+        [few] نُسيت { $count } إشارات مرجعية. لم يتغيّر شيء في متصفحاتك.
+        [many] نُسيت { $count } إشارة مرجعية. لم يتغيّر شيء في متصفحاتك.
+       *[other] نُسيت { $count } إشارة مرجعية. لم يتغيّر شيء في متصفحاتك.
+    }
+exclude-none = لا توجد إشارة مرجعية مستبعدة. للاستبعاد: ‎--folder أو ‎--site أو ‎--source أو ‎--pattern.
+exclude-no-rule-to-drop = حدد القاعدة المراد إزالتها: ‎--folder أو ‎--site أو ‎--source أو ‎--pattern.
+exclude-folder = مجلد
+exclude-site = موقع
+exclude-source = مصدر
+exclude-pattern = نمط
+exclude-unknown =
+    { $kind ->
+        [folder] لا توجد قاعدة للمجلد `{ $value }`.
+        [site] لا توجد قاعدة للموقع `{ $value }`.
+        [source] لا توجد قاعدة للمصدر `{ $value }`.
+       *[pattern] لا توجد قاعدة للنمط `{ $value }`.
+    }
+exclude-unfit =
+    { $kind ->
+        [folder] `{ $value }` ليس مجلدًا يصلح لقاعدة.
+        [site] `{ $value }` ليس موقعًا يصلح لقاعدة.
+        [source] `{ $value }` ليس مصدرًا يصلح لقاعدة.
+       *[pattern] `{ $value }` ليس نمطًا يصلح لقاعدة.
+    }
+private-none = لا توجد مجلدات خاصة: قد تكون أي إشارة مرجعية ضمن ما يُرسل إلى نموذج.
+private-unknown = المجلد `{ $folder }` ليس خاصًا.
+folder-unknown = لا يوجد مجلد «{ $folder }»، ولا مجلد اسمه قريب منه.
+folder-unknown-nearest =
+    { $count ->
+        [one] لا يوجد مجلد «{ $folder }». الأقرب: { $nearest }.
+        [two] لا يوجد مجلد «{ $folder }». الأقرب: { $nearest }.
+        [few] لا يوجد مجلد «{ $folder }». الأقرب: { $nearest }.
+        [many] لا يوجد مجلد «{ $folder }». الأقرب: { $nearest }.
+       *[other] لا يوجد مجلد «{ $folder }». الأقرب: { $nearest }.
+    }
+quoted = «{ $name }»
+folder-rule-kept = تبقى القاعدة لما قد يأتي.
+
+## `dogear export` و`rebuild` و`status` و`eval`
+
+export-no-format = { $file }: الامتداد لا يدل على صيغة. أضف ‎--format html أو json أو csv أو md.
+export-done =
+    { $count ->
+        [one] حُفظت إشارة مرجعية واحدة في { $file }.
+        [two] حُفظت إشارتان مرجعيتان في { $file }.
+        [few] حُفظت { $count } إشارات مرجعية في { $file }.
+        [many] حُفظت { $count } إشارة مرجعية في { $file }.
+       *[other] حُفظت { $count } إشارة مرجعية في { $file }.
+    }
+export-left-out = لم تُصدَّر لأن رابطها أطول من أن يُحفظ كاملًا: «{ $title }» في { $folder }.
+rebuild-set-aside = حُفظت المكتبة التالفة باسم { $file }.
+rebuild-conversations =
+    { $count ->
+        [one] حُفظت محادثة واحدة.
+        [two] حُفظت محادثتان.
+        [few] حُفظت { $count } محادثات.
+        [many] حُفظت { $count } محادثة.
+       *[other] حُفظت { $count } محادثة.
+    }
+rebuild-done =
+    { $count ->
+        [one] جُهّزت من جديد إشارة مرجعية واحدة، وللبحث بالمعنى { $embedded }، خلال { $time }.
+        [two] جُهّزت من جديد إشارتان مرجعيتان، وللبحث بالمعنى { $embedded }، خلال { $time }.
+        [few] جُهّزت من جديد { $count } إشارات مرجعية، وللبحث بالمعنى { $embedded }، خلال { $time }.
+        [many] جُهّزت من جديد { $count } إشارة مرجعية، وللبحث بالمعنى { $embedded }، خلال { $time }.
+       *[other] جُهّزت من جديد { $count } إشارة مرجعية، وللبحث بالمعنى { $embedded }، خلال { $time }.
+    }
+status-sizes =
+    { $count ->
+        [one] { $bookmarks } من مصدر واحد
+        [two] { $bookmarks } من مصدرين
+        [few] { $bookmarks } من { $count } مصادر
+        [many] { $bookmarks } من { $count } مصدرًا
+       *[other] { $bookmarks } من { $count } مصدر
+    }
+status-meaning-ready = البحث بالمعنى: جاهز ({ $model })
+status-meaning-preparing = البحث بالمعنى: جُهّز { $ready } من { $of } ({ $model })
+status-meaning-off = البحث بالمعنى: متوقف
+status-changing = الانتقال إلى { $model }: جُهّز { $ready } من { $of }؛ وحتى ينتهي يكون البحث بالنموذج { $answering }
+status-changing-words = الانتقال إلى { $model }: جُهّز { $ready } من { $of }؛ وحتى ينتهي يكون البحث بالكلمات فقط
+status-library = المكتبة: { $size } ميغابايت في { $folder }
+status-read = آخر قراءة: { $moment } UTC
+status-never-read = لم يُقرأ شيء بعد. شغّل: dogear sync
+eval-category = الفئة
+eval-all = الكل
+eval-negatives = استعلامات بلا إجابة: أُجيب عن { $answered } من { $count }
+eval-times = الوقت لكل استعلام: p50 { $half } م.ث، p95 { $most } م.ث
+
+## `dogear habit`
+
+habit-on = التعلّم مما تفتحه مشغّل.
+habit-off = التعلّم مما تفتحه متوقف: لا يُسجَّل شيء جديد، ولا يعتمد عليه البحث.
+habit-forgotten =
+    { $count ->
+        [one] نُسي ما فتحته (مرة واحدة).
+        [two] نُسي ما فتحته (مرتان).
+        [few] نُسي ما فتحته ({ $count } مرات).
+        [many] نُسي ما فتحته ({ $count } مرة).
+       *[other] نُسي ما فتحته ({ $count } مرة).
+    }
+habit-opens =
+    { $count ->
+        [one] ما فُتح من الإجابات: مرة واحدة.
+        [two] ما فُتح من الإجابات: مرتان.
+        [few] ما فُتح من الإجابات: { $count } مرات.
+        [many] ما فُتح من الإجابات: { $count } مرة.
+       *[other] ما فُتح من الإجابات: { $count } مرة.
+    }
+habit-choices =
+    { $count ->
+        [one] ما فُتح مع أن غيره فوقه: مرة واحدة.
+        [two] ما فُتح مع أن غيره فوقه: مرتان.
+        [few] ما فُتح مع أن غيره فوقه: { $count } مرات.
+        [many] ما فُتح مع أن غيره فوقه: { $count } مرة.
+       *[other] ما فُتح مع أن غيره فوقه: { $count } مرة.
+    }
+habit-too-few = يلزم لمعرفة ما تفضّله من هذه المرات: { $count }.
+habit-preferences = ما تفضّله، من ‎-1 إلى 1؛ وهو يرجّح فقط بين إشارات مرجعية متقاربة في ملاءمتها:
+habit-coverage = فيها كلمات السؤال
+habit-meaning = معناها معنى السؤال
+habit-closeness = قريبة من السؤال كلمةً كلمة
+habit-exact = هي ما يقوله السؤال بعينه
+habit-freshness = حُفظت حديثًا
+habit-frecency = فُتحت كثيرًا ومنذ وقت قريب
+habit-much-more = وزنها أكبر بكثير
+habit-more = وزنها أكبر
+habit-as-usual = كالمعتاد
+habit-less = وزنها أقل
+habit-much-less = وزنها أقل بكثير
+
+## `dogear model` و`provider`
+
+model-fetching = جارٍ تنزيل { $model } من { $server }
+model-fetching-size = جارٍ تنزيل { $model } (نحو { $size } ميغابايت) من { $server }
+model-none-before = لا يوجد نموذج سابق للرجوع إليه. الأمر `dogear model --use ID` يختار واحدًا.
+model-server = تُنزَّل النماذج من { $server }.
+model-size = { $size } ميغابايت
+model-absent = غير منزَّل
+model-partial = نُزّل { $size } ميغابايت
+model-being-fetched = جارٍ التنزيل، { $size } من { $of } ميغابايت
+model-here = منزَّل
+model-coming = يقرأ الإشارات المرجعية، { $ready } من { $of }
+model-in-use = قيد الاستخدام
+provider-unknown = لا يوجد مُجيب باسم `{ $name }`. اختر واحدًا من: { $names }.
+provider-paste-key = ألصق المفتاح ثم اضغط Enter. السطر الفارغ يزيل المفتاح.
+provider-key-in-file = لا توجد هنا سلسلة مفاتيح يمكن استخدامها: المفتاح في ملف لا يقرؤه إلا حسابك، وهو غير مشفّر.
+provider-key-kept = (المفتاح في سلسلة المفاتيح)
+provider-key-kept-in-file = (المفتاح في ملف)
+provider-failed = تعذّر سؤال المُجيب.
+provider-built-in = الإجابات المدمجة لا تحتاج إلى اتصال.
+provider-connected =
+    { $count ->
+        [one] تم الاتصال: وُجد نموذج واحد. اختر نموذجًا بالخيار ‎--model NAME.
+        [two] تم الاتصال: وُجد نموذجان. اختر أحدهما بالخيار ‎--model NAME.
+        [few] تم الاتصال: وُجدت { $count } نماذج. اختر أحدها بالخيار ‎--model NAME.
+        [many] تم الاتصال: وُجد { $count } نموذجًا. اختر أحدها بالخيار ‎--model NAME.
+       *[other] تم الاتصال: وُجد { $count } نموذج. اختر أحدها بالخيار ‎--model NAME.
+    }
+provider-ready = تم الاتصال. النموذج { $model } جاهز.
+provider-none-local = لا يستجيب أي نموذج على هذا الحاسوب.
+provider-local =
+    { $count ->
+        [one] { $name } على { $address }، نموذج واحد
+        [two] { $name } على { $address }، نموذجان
+        [few] { $name } على { $address }، { $count } نماذج
+        [many] { $name } على { $address }، { $count } نموذجًا
+       *[other] { $name } على { $address }، { $count } نموذج
+    }
+
+## `dogear toggle` و`open`: التطبيق وهو يعمل
+
+app-starting = لم يكن Dogear يعمل. جارٍ تشغيله.
+app-not-installed = لا يعمل Dogear، ونافذته ({ $program }) غير مثبّتة بجانب هذا البرنامج. ثبّتها، أو استخدم `dogear ask`.
+app-not-started = تعذّر تشغيل { $program }
+app-no-question = اكتب السؤال بعد `dogear open`.
+app-silent = يعمل Dogear لكنه لا يستجيب. أنهه ثم شغّله من جديد.
+app-busy = لدى Dogear الآن طلبات أكثر مما يستطيع الرد عليه. حاول من جديد.
+app-old = نسخة Dogear التي تعمل لا تعرف هذا الطلب. أعد تشغيلها بعد التحديث.
+app-too-long = لا يمكن تسليم هذا إلى Dogear: هو طويل جدًا، أو ليس نصًا.
+
+## `dogear companion`
+
+companion-no-browser = لم يُعثر على متصفح.
+companion-yes = المُرافق في هذا المتصفح متصل بـ Dogear.
+companion-no = غير مثبّت. لوصل مُرافقه بـ Dogear: dogear companion --install
+companion-elsewhere = المُرافق في هذا المتصفح متصل بنسخة أخرى من Dogear. لوصله بهذه النسخة: dogear companion --install
+companion-snap = هذا المتصفح مثبّت بحزمة snap ولا يمكنه تشغيل برنامج آخر. تُقرأ إشاراته المرجعية من ملفه كما في السابق.
+companion-flatpak = هذا المتصفح مثبّت بحزمة flatpak ولا يمكنه تشغيل برنامج آخر. تُقرأ إشاراته المرجعية من ملفه كما في السابق.
+
+## ما الذي حدث وما الذي يُشغَّل
+
+problem-library-damaged = ملف المكتبة { $path } تالف. شغّل `dogear rebuild --repair`: ينحّي الملف التالف جانبًا، ويحفظ محادثاتك، ويقرأ متصفحاتك من جديد.
+problem-library-newer = ملف المكتبة { $path } كتبه إصدار أحدث من Dogear (صيغته { $found }، وهذا الإصدار يعرف { $known }). حدّث Dogear، أو استخدم مجلدًا آخر مع ‎--data-dir.
+problem-library-unusable = لا يمكن استخدام ملف المكتبة { $path }: { $reason }. تأكد من وجود المجلد، ومن إمكان الكتابة فيه، ومن توفر مساحة، أو حدد مجلدًا آخر مع ‎--data-dir.
+problem-library-out-of-step = المكتبة والنموذج غير متوافقين. شغّل `dogear rebuild`.
+problem-library-failed = تعذّرت قراءة المكتبة أو الكتابة فيها: { $reason }. إن تكرر ذلك فشغّل `dogear rebuild --repair`.
+problem-reading-stopped = توقفت قراءة { $source } فجأة. ما قُرئ من قبل محفوظ. شغّل `dogear sync` لقراءته من جديد.
+problem-source-unknown = لا يوجد مصدر `{ $id }`. `dogear sources` يسرد المصادر.
+problem-nothing-to-open = لا شيء يُفتح: لم تعد محفوظة، أو ليست صفحة ويب.
+problem-no-program = لا يعرف Dogear أي برنامج يعرض الصفحات في { $browser }. افتح الصفحة في متصفحك المعتاد.
+problem-settings-unreadable =
+    { $path }: { $reason }
+    صحّح الملف أو احذفه.
+problem-file = { $path }: { $reason }
+problem-folder-not-made = { $path }: تعذّر إنشاء المجلد: { $reason }. حدد مجلدًا آخر مع ‎--data-dir.
+problem-no-data-folder = لا يحدد النظام مجلدًا لبيانات التطبيقات. حدد واحدًا مع ‎--data-dir.
+problem-broken = توقف شيء في Dogear فجأة: { $reason }
+problem-runtime-unusable = البحث بالمعنى متوقف: تعذّر تحميل بيئة التشغيل { $path } ({ $reason }). أعد تثبيت Dogear؛ وفي نسخة الشيفرة المصدرية شغّل `cargo xtask setup`.
+problem-model-file-unusable = البحث بالمعنى متوقف: لا يمكن استخدام ملف النموذج { $path } ({ $reason }). أعد تثبيت Dogear؛ وفي نسخة الشيفرة المصدرية شغّل `cargo xtask setup --force`.
+problem-model-failed = تعذّر على النموذج قراءة نص: { $reason }. الأمر `dogear model` يسرد غيره.
+problem-model-stopped = توقف البحث بالمعنى. أعد تشغيل Dogear.
+problem-model-unknown = لا يوجد نموذج `{ $name }`. `dogear model` يسرد النماذج؛ والمجلد يلزم مساره الكامل.
+problem-model-not-here = لم يُنزَّل { $name } بعد. نزّله أولًا: `dogear model --get { $id }`
+problem-model-gone = البحث بالمعنى متوقف: لم يعد النموذج { $id } هنا. نزّله من جديد (`dogear model --get { $id }`) أو استخدم غيره.
+problem-model-folder-incomplete = { $reason }. يجب أن يكون في المجلد model.onnx وtokenizer.json وmodel.toml.
+problem-model-id-taken = { $path }: المعرّف `{ $id }` مستخدم أو غير صالح. أعط النموذج معرّفًا آخر.
+problem-model-width-wrong = { $id }: عدد الأرقام لكل نص { $found }، وفي ملف model.toml { $said }. الأمر `dogear model` يسرد غيره.
+problem-model-in-use = النموذج { $id } قيد الاستخدام، أو يأتي مع Dogear. استخدم نموذجًا آخر أولًا: `dogear model --use ID`
+problem-server-address = العنوان `{ $address }` ليس عنوان خادم. اكتبه هكذا: https://huggingface.co.
+problem-server-unreachable = تعذّر الوصول إلى { $host } ({ $reason }). تحقق من الاتصال وابدأ من جديد: ما وصل محفوظ.
+problem-server-lacks-file = ليس لدى { $host } الملف { $file }. ربما نُقل النموذج: ابحث عن إصدار أحدث من Dogear، أو حدد خادم نماذج آخر (`dogear model --server ADDRESS`).
+problem-server-refuses = يرفض { $host } إعطاء { $file } ({ $reason }). حاول لاحقًا، أو حدد خادم نماذج آخر (`dogear model --server ADDRESS`).
+problem-download-cut = انقطع الاتصال بـ { $host } ({ $reason }). ابدأ من جديد للمتابعة من الموضع نفسه: ما وصل محفوظ.
+problem-download-tampered = ما وصل من { $host } باسم { $file } ليس ما أُعلن عنه، فحُذف. ابدأ من جديد؛ وإن تكرر ذلك فلا تستخدم هذا الخادم.
+problem-download-busy = هناك نافذة أو طرفية أخرى تنزّل هذا النموذج الآن.
+problem-disk-full = القرص ممتلئ. أفرغ مساحة حيث يوجد { $path } وابدأ من جديد: ما وصل محفوظ.
+
+## لماذا لا توجد إجابة، أو جزء منها فقط
+
+failure-no-provider = لا شيء يستجيب على { $address }. شغّل البرنامج الذي يعمل فيه { $model }، أو حدد عنوانًا آخر: `dogear provider --address URL`
+failure-wrong-key = لا يقبل { $address } المفتاح. أعط مفتاحًا آخر: `dogear provider --key`
+failure-no-model = ليس لدى { $address } النموذج { $model }. الأمر `dogear provider --test` يسرد ما لديه، و`dogear provider --model NAME` يختار واحدًا.
+failure-rate-limited = يطلب { $address } الانتظار. { $wait }
+failure-wait = حاول من جديد بعد دقيقة، أو راجع اشتراكك لديه.
+failure-wait-seconds =
+    { $count ->
+        [one] حاول من جديد بعد ثانية.
+        [two] حاول من جديد بعد ثانيتين.
+        [few] حاول من جديد بعد { $count } ثوانٍ.
+        [many] حاول من جديد بعد { $count } ثانية.
+       *[other] حاول من جديد بعد { $count } ثانية.
+    }
+failure-wait-minutes =
+    { $count ->
+        [one] حاول من جديد بعد دقيقة.
+        [two] حاول من جديد بعد دقيقتين.
+        [few] حاول من جديد بعد { $count } دقائق.
+        [many] حاول من جديد بعد { $count } دقيقة.
+       *[other] حاول من جديد بعد { $count } دقيقة.
+    }
+failure-wait-hours =
+    { $count ->
+        [one] حاول من جديد بعد ساعة.
+        [two] حاول من جديد بعد ساعتين.
+        [few] حاول من جديد بعد { $count } ساعات.
+        [many] حاول من جديد بعد { $count } ساعة.
+       *[other] حاول من جديد بعد { $count } ساعة.
+    }
+failure-provider-down = تعذّر على { $address } الإجابة الآن. حاول من جديد بعد قليل.
+failure-timeout = تأخر { $address } كثيرًا في الإجابة. حاول من جديد، أو اختر نموذجًا أصغر.
+failure-context-too-long = السؤال وإشاراته المرجعية أكثر مما يمكن أن يقرأه { $model } دفعة واحدة. اطرح سؤالًا أقصر، أو اختر نموذجًا آخر: `dogear provider --model NAME`
+failure-cut = انقطعت الإجابة القادمة من { $address }. اسأل من جديد لتصل كاملة.
+failure-bad-answer = لم يُرسل { $address } ما يمكن عرضه إجابةً. تحقق من العنوان والنموذج: `dogear provider`
+failure-not-agreed = لم يُرسل شيء. الخادم { $address } ليس على هذا الحاسوب: الأمر `dogear ask --show-sent` يعرض ما سيُرسل، و‎--agree للموافقة عليه.
+failure-stopped = أوقفت أنت هذه الإجابة.
+failure-internal = تعذّر إرسال السؤال إلى { $address }: { $reason }. تحقق من الإعدادات: `dogear provider`

@@ -1,0 +1,978 @@
+### Todas las palabras de la ventana y de la búsqueda rápida, en español. Breves, llanas y exactas; sin exclamaciones ni jerga.
+### Se tutea a quien lee. Los botones van en infinitivo. Una palabra para cada cosa, en todos los archivos:
+###
+### - biblioteca (library): todo lo que Dogear ha leído y conserva. marcador (bookmark): una página guardada (saved).
+### - carpeta (folder), sitio (site), título (title), dirección (address), etiqueta (tag), nota (note): de un marcador.
+### - fuente (source): un perfil o un archivo importado. perfil (profile): de un navegador (browser).
+### - búsqueda por significado (search by meaning), búsqueda por palabras (search by words).
+### - pregunta (question), preguntar (ask), respuesta (answer). quién responde (writer): un modelo o Dogear mismo.
+### - respuestas integradas (built-in answers): las de Dogear mismo. proveedor (provider). modelo (model).
+### - clave (key): de un servicio. teclas (keys): del teclado. llavero (keyring).
+### - conversación (conversation). cambios (changes): añadido, cambiado, movido, eliminado, restaurado.
+### - excluir, excluido (leave out, left out): por una regla (rule). omitir (leave out): una parte de lo entendido.
+### - privada (private): una carpeta que se encuentra, pero que no se muestra a ningún modelo.
+### - complemento (companion): la extensión de Dogear en un navegador. búsqueda rápida (quick search). bandeja (tray).
+### - importar (import), exportar (export). quitar (remove): de Dogear. eliminar (delete): para siempre. olvidar (forget).
+### - ajustes (settings): los de Dogear. escritorio (desktop). equipo (computer). en segundo plano (in the background).
+
+## En todas partes
+
+close = Cerrar
+cancel = Cancelar
+try-again = Reintentar
+look-again = Volver a buscar
+copy = Copiar
+remove = Quitar
+or = o
+quoted = «{ $text }»
+something-went-wrong = Algo ha fallado. Inténtalo de nuevo.
+copied = Copiado.
+address-copied = Dirección copiada.
+clipboard-unusable = No se ha podido usar el portapapeles.
+took-milliseconds = { $count } ms
+took-seconds = { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
+bookmarks =
+    { $count ->
+        [one] { $count } marcador
+       *[other] { $count } marcadores
+    }
+
+## Las teclas del teclado
+
+key-control = Ctrl
+key-alt = Alt
+key-shift = Mayús
+key-super = Super
+key-windows = Win
+key-enter = Intro
+key-escape = Esc
+key-tab = Tab
+key-space = Espacio
+
+## Días
+
+today = Hoy
+yesterday = Ayer
+earlier = Antes
+some-day = Sin fecha
+
+## La barra lateral
+
+nav-ask = Preguntar
+nav-changes = Cambios
+nav-settings = Ajustes
+nav-with-keys = { $name } ({ $keys })
+new-conversation = Nueva conversación
+conversations = Conversaciones
+sidebar-close = Cerrar la barra lateral
+conversations-search = Buscar conversaciones
+conversations-unread = No se han podido leer las conversaciones anteriores. { $problem }
+conversations-none = Aquí se guardan las preguntas que haces.
+conversations-none-found = Ninguna conversación contiene estas palabras.
+conversation-title = Título de la conversación
+conversation-rename = Renombrar
+conversation-rename-named = Renombrar «{ $title }»
+conversation-export = Exportar como Markdown
+conversation-export-named = Exportar «{ $title }»
+conversation-delete = Eliminar
+conversation-delete-named = Eliminar «{ $title }»
+conversation-delete-sure = Eliminar «{ $title }» para siempre
+written-to = Exportado a { $file }
+
+## La línea al pie de la barra lateral: cómo está la biblioteca
+
+status-opening = Abriendo la biblioteca
+status-reading =
+    { $count ->
+        [one] Leyendo · { $count } marcador
+       *[other] Leyendo · { $count } marcadores
+    }
+status-preparing = Preparando: { $done } de { $total }
+status-preparing-power-saver = Ahorro de energía · { $done } de { $total } listos
+status-preparing-low-battery = Batería baja · { $done } de { $total } listos
+status-paused = En pausa
+status-paused-until = En pausa hasta las { $time }
+status-found = Nuevo: { $browser } · elegir
+status-found-several =
+    { $count ->
+        [one] { $count } perfil nuevo · elegir
+       *[other] { $count } perfiles nuevos · elegir
+    }
+status-coming = Otro modelo: { $done } de { $total }
+status-empty = Aún no hay marcadores
+status-words-only =
+    { $count ->
+        [one] { $count } marcador · solo por palabras
+       *[other] { $count } marcadores · solo por palabras
+    }
+status-up-to-date =
+    { $count ->
+        [one] { $count } marcador · al día
+       *[other] { $count } marcadores · al día
+    }
+
+## Cuando la biblioteca no se puede abrir
+
+trouble-damaged = Tu biblioteca está dañada.
+trouble-closed = Dogear no ha podido abrir su biblioteca.
+trouble-repair-explained = Dogear puede apartarla y volver a leer tus navegadores. Se conservan tus conversaciones y también el archivo dañado.
+trouble-repair = Apartarla y empezar de nuevo
+trouble-repairing = Apartándola…
+trouble-open-again = Intentar abrirla otra vez
+
+## Al cerrar la ventana por primera vez
+
+closing-heading = ¿Seguir en marcha con la ventana cerrada?
+closing-explained = Así Dogear sigue leyendo lo que guardas y aparece en cuanto lo llamas.
+closing-later = Puedes cambiarlo en Ajustes.
+closing-keep = Seguir en marcha
+closing-end = Salir de Dogear
+closing-stay = Dejar la ventana abierta
+found-in-tray = Lo encuentras en la bandeja.
+found-without-tray = Este escritorio no tiene bandeja: para recuperar la ventana, vuelve a iniciar Dogear.
+
+## La lista de teclas
+
+keys-heading = Teclas
+keys-to-question = Ir a la pregunta
+keys-ask = Preguntar; en una tarjeta o un cambio, abrir
+keys-new-line = Línea nueva en la pregunta; en una tarjeta, abrirla en su navegador
+keys-earlier-questions = Recorrer las preguntas anteriores
+keys-move = Moverse entre tarjetas o cambios
+keys-open-all = Abrir todo lo encontrado
+keys-stop = Detener la respuesta, o cerrar
+keys-these = Estas teclas
+keys-in-quick-search = En la búsqueda rápida
+keys-call = Llamarla desde cualquier sitio
+keys-quick-choose = Elegir una página
+keys-quick-open = Abrirla en el navegador donde está guardada
+keys-quick-mark-several = Marcar varias
+keys-quick-mark = Marcar una o quitarle la marca
+keys-quick-walk = Avanzar sin marcar
+keys-quick-open-marked = Abrir todas las marcadas
+keys-quick-copy = Copiar su dirección
+keys-quick-ask = Preguntarlo en la ventana principal
+keys-quick-to-parts = Ir a lo que se ha entendido
+keys-quick-close = Cerrar y volver atrás
+
+## Qué puede llevar una búsqueda: un ejemplo y lo que encuentra
+
+help-heading = Qué puede llevar una búsqueda
+help-exact-write = "masa madre" pan
+help-exact = exactamente estas palabras, con cualquier tipo de comillas
+help-or-write = rust OR go
+help-or = una u otra; OR en mayúsculas, o | entre unas pocas palabras
+help-without-write = rust -async
+help-without = sin esta palabra
+help-not-write = rust NOT async
+help-not = lo mismo
+help-site-write = site:github.com rust
+help-site = en este sitio
+help-folder-write = folder:Recetas sopa
+help-folder = en esta carpeta o en una que esté dentro
+help-folder-words-write = folder:"Por leer" ensayos
+help-folder-words = un nombre de varias palabras lleva comillas
+help-path-write = sopa en Cocina/Invierno
+help-path = en la carpeta de esta ruta
+help-path-arrow-write = sopa Cocina › Invierno
+help-path-arrow = lo mismo; los emojis del nombre se pueden omitir
+help-kind-write = kind:pdf impuestos
+help-kind = de este tipo: video (vídeo), pdf, repository (repositorio) o paper (artículo científico)
+help-after-write = after:2023 rust
+help-after = guardado en 2023 o después
+help-before-write = before:2023-05 rust
+help-before = guardado antes de mayo de 2023; un día se escribe 2023-05-17
+help-in-write = in:firefox pan
+help-in = guardado en este navegador o perfil
+help-leave-out-write = pan -site:youtube.com
+help-leave-out = con un guion delante también se excluye un sitio, una carpeta o un tipo
+help-note = También sirven palabras corrientes: "vídeos de rust en youtube que guardé el año pasado".
+
+## Antes de la primera pregunta de una conversación
+
+welcome-heading = ¿Qué recuerdas?
+welcome-lead = Una palabra del título, el sitio, cuándo fue o solo de qué trataba.
+welcome-count =
+    { $count ->
+        [one] { $count } marcador donde buscar.
+       *[other] { $count } marcadores donde buscar.
+    }
+welcome-example-week = ¿Qué guardé la semana pasada?
+welcome-example-sites = ¿Qué sitios guardo más?
+welcome-example-github = Algo en GitHub del año pasado
+welcome-empty-heading = Todavía no hay donde buscar.
+welcome-empty = Dogear no ha leído ningún marcador. Elige tus navegadores o importa un archivo.
+choose-what-to-read = Elegir qué leer
+
+## Donde se escriben las preguntas
+
+question = Pregunta
+question-first = Pregunta por tus marcadores…
+question-next = Haz otra pregunta…
+question-ask = Preguntar
+question-stop = Detener
+question-writer-change = Cambiar quién responde
+writer-stays = { $name } · nada sale de este equipo
+writer-goes = { $name } · tu pregunta y lo encontrado van a { $address }
+writer-no-address = { $name } · aún sin dirección
+writer-no-model = Ningún modelo elegido
+
+## Qué se ha entendido de una pregunta
+
+understood = Entendido como
+understood-as = Entendido como <q>{ $question }</q>
+understood-leave-out = Omitir
+understood-leave-out-named = Omitir: { $label }
+understood-put-back = Recuperar
+understood-put-back-named = Recuperar: { $label }
+understood-as-english = Leer como inglés
+understood-not-learnt = La búsqueda por significado no conoce este idioma ({ $language }): aquí deciden las palabras y los nombres.
+understood-relaxed = Nada cumplía esto, así que se ha omitido: { $conditions }.
+
+## La respuesta
+
+conversation-opening = Abriendo la conversación…
+conversation-unopened = No se ha podido abrir esta conversación. { $problem }
+answer-looking =
+    { $count ->
+        [0] Buscando…
+        [one] Buscando en { $count } marcador…
+       *[other] Buscando en { $count } marcadores…
+    }
+answer-writing = Escribiendo…
+answer-stopped = Respuesta detenida.
+answer-nothing =
+    { $count ->
+        [0] No hay nada guardado sobre eso.
+        [one] No hay nada guardado sobre eso. Lo más cercano es:
+       *[other] No hay nada guardado sobre eso. Lo más cercano es:
+    }
+answer-nothing-so-far =
+    { $count ->
+        [0] Nada encontrado por ahora.
+        [one] Nada encaja por ahora. Lo más cercano es:
+       *[other] Nada encaja por ahora. Lo más cercano es:
+    }
+answer-source = Fuente { $number }: { $title }
+answer-measured = { $count } en { $time }
+
+## Bajo una respuesta
+
+answer-open =
+    { $count ->
+        [one] Abrir
+       *[other] Abrir todos
+    }
+answer-why =
+    { $count ->
+        [one] ¿Por qué este?
+       *[other] ¿Por qué estos?
+    }
+answer-ask-again = Volver a preguntar
+answer-another-writer = Que responda otro
+answer-set-up-another = Configurar otro
+answer-edit = Editar
+answer-what-was-sent = Qué se envió
+answer-helpful = Útil
+answer-not-helpful = No es útil
+
+## Lo que sale de este equipo para una respuesta
+
+sent-heading = Qué se envió
+sent-heading-before = Qué se enviaría
+sent-to =
+    { $count ->
+        [one] Enviado a <b>{ $address }</b>, con { $count } marcador:
+       *[other] Enviado a <b>{ $address }</b>, con { $count } marcadores:
+    }
+sent-to-before =
+    { $count ->
+        [one] Esto se enviaría a <b>{ $address }</b>, con { $count } marcador:
+       *[other] Esto se enviaría a <b>{ $address }</b>, con { $count } marcadores:
+    }
+sent-address-here = { $address }, en este equipo
+sent-nothing = No se envió nada.
+sent-nothing-before = No se enviaría nada.
+sent-looking = Buscando…
+sent-later = Las próximas preguntas envían un texto del mismo tipo. Nunca incluye las carpetas que mantienes privadas.
+sent-agree = Enviar a { $address }
+
+## Qué se puede hacer cuando no hay respuesta
+
+use-built-in-answers = Usar respuestas integradas
+open-settings = Abrir Ajustes
+see-what-would-be-sent = Ver qué se enviaría
+
+## Marcadores encontrados
+
+cards-found = Marcadores encontrados
+cards-show-more =
+    { $count ->
+        [one] Mostrar { $count } más
+       *[other] Mostrar { $count } más
+    }
+cards-near = También cercanos
+cards-near-colon = También cercanos:
+by-meaning = por significado
+not-a-web-page = no es una página web
+no-longer-saved = ya no está guardado
+no-longer-in = ya no está en { $browser }
+also-in = También en { $place }
+also-in-and-more =
+    { $count ->
+        [one] También en { $place } y { $count } lugar más
+       *[other] También en { $place } y { $count } lugares más
+    }
+an-imported-file = un archivo importado
+gone-address-copied = Este marcador ya no está guardado. Se ha copiado su dirección.
+not-web-address-copied = Esto no es una página web, así que no se puede abrir desde aquí. Se ha copiado su dirección.
+
+## Por qué se ha encontrado un marcador
+
+reason-conditions = Cumple las condiciones.
+reason-words = Coincide en { $words }.
+reason-words-and-meaning =
+    Coincide en { $words }; { $closeness ->
+        [very-close] significado muy cercano
+        [close] significado cercano
+        [related] significado relacionado
+       *[loose] relación solo lejana
+    }.
+reason-meaning =
+    No coincide ninguna palabra; { $closeness ->
+        [very-close] significado muy cercano
+        [close] significado cercano
+        [related] significado relacionado
+       *[loose] relación solo lejana
+    }.
+
+## El marcador elegido, a la derecha de una ventana ancha
+
+detail = Marcador elegido
+detail-folder = Carpeta
+detail-saved = Guardado
+detail-browser = Navegador
+detail-file = Archivo
+detail-no-longer-in = Ya no está en { $place }
+detail-also-in = También en
+detail-found = Encontrado
+detail-open = Abrir
+detail-open-in = Abrir en { $browser }
+detail-open-there = abrir allí
+detail-open-there-named = Abrir en { $browser }, donde está guardado en { $place }
+detail-copy-address = Copiar la dirección
+
+## Cambios recientes
+
+changes-heading = Cambios recientes
+changes-lead = Lo que ha pasado con tus marcadores desde que Dogear los leyó por primera vez. Las páginas eliminadas aún se pueden abrir.
+changes-all = Todos
+change-added = Añadido
+change-changed = Cambiado
+change-moved = Movido
+change-removed = Eliminado
+change-restored = Restaurado
+changes-unread = No se han podido leer los cambios. { $problem }
+changes-reading = Leyendo los cambios…
+changes-none = Todavía no ha cambiado nada.
+changes-none-of =
+    { $kind ->
+        [added] No se ha añadido nada.
+        [changed] No se ha cambiado nada.
+        [moved] No se ha movido nada.
+        [removed] No se ha eliminado nada.
+       *[restored] No se ha restaurado nada.
+    }
+changes-none-yet = Aquí aparecerá lo que se añada, cambie, mueva o elimine en tus navegadores a partir de ahora.
+changes-no-bookmarks = Todavía no hay marcadores.
+changes-show-older = Mostrar anteriores
+change-from-to = { $from } → { $to }
+change-no-folder = sin carpeta
+change-had-no-title = no tenía título
+change-was-called = antes «{ $title }»
+change-was-at = antes en { $address }
+change-else = la fecha, las etiquetas o la nota
+change-copy-address = Copiar la dirección
+change-copy-address-of = Copiar la dirección de { $title }
+
+## Navegadores y archivos que se leen
+
+source-uncounted = Sin contar todavía
+source-contents-newest =
+    { $count ->
+        [one] { $count } marcador
+       *[other] { $count } marcadores
+    }; el más reciente, { $when ->
+        [morning] de esta mañana
+        [afternoon] de esta tarde
+        [evening] de esta noche
+        [yesterday] de ayer
+        [days] { $days ->
+            [one] de hace { $days } día
+           *[other] de hace { $days } días
+        }
+       *[date] con fecha { $date }
+    }
+source-imported-file = archivo importado
+source-file-explained = { $contents }, de un archivo leído una sola vez. Si lo quitas, Dogear los olvida; el archivo se queda donde está.
+source-read = Leer { $name }
+source-remove-named = Quitar { $file }
+source-forget = Olvidar
+source-forget-named =
+    { $count ->
+        [one] Olvidar { $count } marcador de { $file }
+       *[other] Olvidar { $count } marcadores de { $file }
+    }
+
+## Un archivo que se importa
+
+import = Importar
+import-heading = Importar un archivo
+import-drop-here = Suelta aquí el archivo para ver qué contiene.
+import-reading = Leyendo el archivo…
+import-importing = Importando…
+imported = <b>{ $file }</b>: { $counts }.
+imported-added =
+    { $count ->
+        [one] { $count } marcador añadido
+       *[other] { $count } marcadores añadidos
+    }
+imported-changed =
+    { $count ->
+        [one] { $count } cambiado
+       *[other] { $count } cambiados
+    }
+imported-to-add =
+    { $count ->
+        [one] { $count } marcador por añadir
+       *[other] { $count } marcadores por añadir
+    }
+imported-to-change =
+    { $count ->
+        [one] { $count } por cambiar
+       *[other] { $count } por cambiar
+    }
+imported-known =
+    { $count ->
+        [one] { $count } ya conocido
+       *[other] { $count } ya conocidos
+    }
+imported-elsewhere =
+    { $count ->
+        [one] { $count } guardado también en otro lugar
+       *[other] { $count } guardados también en otro lugar
+    }
+imported-left-out =
+    { $count ->
+        [one] { $count } excluido por tus reglas
+       *[other] { $count } excluidos por tus reglas
+    }
+imported-unused = Sin usar: { $names }.
+imported-unused-name = { $name } (filas: { $rows })
+imported-unused-more =
+    { $count ->
+        [one] { $count } más
+       *[other] { $count } más
+    }
+imported-more-notes =
+    { $count ->
+        [one] Y { $count } aviso más.
+       *[other] Y { $count } avisos más.
+    }
+
+## La primera vez
+
+first-run-heading = Encuentra cualquier página que hayas guardado.
+first-run-lead = Dogear lee en este equipo los marcadores de tus navegadores y los encuentra por lo que recuerdas de ellos. No se envía nada a ningún sitio. Elige qué puede leer.
+first-run-looking = Buscando navegadores…
+first-run-found = Encontrado en este equipo
+first-run-no-browser = No se ha encontrado ningún navegador en este equipo. Importa un archivo exportado por un navegador o <again>vuelve a buscar</again>.
+first-run-read =
+    { $count ->
+        [one] Leer { $count } marcador
+       *[other] Leer { $count } marcadores
+    }
+first-run-choose-browser = Elige un navegador
+first-run-import = Importar un archivo…
+first-run-or-import = importa un archivo
+first-run-or-sample = prueba la biblioteca de ejemplo
+first-run-nothing-read = Ahí no había nada que leer. Elige otro navegador o importa un archivo.
+first-run-reading-heading = Leyendo tus marcadores.
+first-run-reading = Leyendo
+first-run-bookmarks-read = Marcadores leídos
+first-run-read-so-far =
+    { $count ->
+        [one] <b>{ $count } marcador</b> hasta ahora
+       *[other] <b>{ $count } marcadores</b> hasta ahora
+    }
+first-run-read-of =
+    { $total ->
+        [one] <b>{ $done }</b> de { $total } marcador
+       *[other] <b>{ $done }</b> de { $total } marcadores
+    }
+first-run-read-of-at-pace =
+    { $total ->
+        [one] <b>{ $done }</b> de { $total } marcador, { $pace }
+       *[other] <b>{ $done }</b> de { $total } marcadores, { $pace }
+    }
+pace-seconds = { $rate } por segundo, quedan unos { $seconds } s
+pace-minutes =
+    { $minutes ->
+        [one] { $rate } por segundo, queda aproximadamente { $minutes } minuto
+       *[other] { $rate } por segundo, quedan unos { $minutes } minutos
+    }
+first-run-words-first = Ya se puede buscar por palabras. La búsqueda por significado se prepara en segundo plano.
+first-run-start-now = Empezar a preguntar ya
+first-run-ready = Todo listo.
+first-run-by-words =
+    { $count ->
+        [one] Ya se puede buscar por palabras en { $count } marcador.
+       *[other] Ya se puede buscar por palabras en { $count } marcadores.
+    }
+first-run-preparing = Búsqueda por significado: { $done } de { $total }. No hace falta esperar.
+first-run-preparing-at-pace = Búsqueda por significado: { $done } de { $total }, { $pace }. No hace falta esperar.
+first-run-quick = La <b>búsqueda rápida</b> encuentra una página desde donde estés.
+first-run-quick-tried = Eso es. Vuelve a pulsar las teclas siempre que busques una página.
+first-run-quick-try = Pulsa ahora <kbd>{ $keys }</kbd> para probarla.
+first-run-quick-problem = { $problem } Elige otras en Ajustes.
+first-run-quick-not-here = Este escritorio no asigna teclas a los programas; en Ajustes se explica cómo llamarla.
+first-run-start = Empezar a preguntar
+
+## Ajustes: Marcadores
+
+settings-heading = Ajustes
+settings-reading = Leyendo los ajustes…
+sources-heading = Marcadores
+sources-lead = Dogear lee estas fuentes y sigue sus cambios. Nunca escribe en un navegador.
+sources-none = No se ha encontrado ningún navegador en este equipo. También sirve un archivo exportado por un navegador.
+sources-import = Importar un archivo…
+sources-export = Exportar…
+export-as = Formato
+export-html = HTML, para cualquier navegador
+export-csv = CSV, una tabla
+export-from = Fuente
+export-everywhere = todas las fuentes
+export-folder = Carpeta
+export-all-folders = todas las carpetas
+export-write = Exportar a un archivo…
+exported =
+    { $count ->
+        [one] { $count } marcador exportado a { $path }.
+       *[other] { $count } marcadores exportados a { $path }.
+    }
+exported-left-out =
+    { $count ->
+        [one] { $count } marcador omitido por tener una dirección demasiado larga.
+       *[other] { $count } marcadores omitidos por tener una dirección demasiado larga.
+    }
+
+## Ajustes: En el navegador
+
+companions-heading = En el navegador
+companions-lead = El complemento de Dogear, una extensión para tu navegador, avisa a Dogear de los marcadores según los guardas, también donde el navegador los tiene en un archivo cifrado, y los encuentra desde la barra de direcciones.
+companions-none = No se ha encontrado ningún navegador en este equipo.
+companions-on = Dejar que el complemento de mis navegadores hable con Dogear
+companions-reach =
+    { $count ->
+        [one] { $browsers } puede comunicarse con Dogear.
+       *[other] { $browsers } pueden comunicarse con Dogear.
+    }
+companions-not-yet =
+    { $count ->
+        [one] { $browsers } todavía no puede hacerlo. Desactiva esta opción y vuelve a activarla.
+       *[other] { $browsers } todavía no pueden hacerlo. Desactiva esta opción y vuelve a activarla.
+    }
+companions-another =
+    { $count ->
+        [one] { $browsers } se comunica con otro Dogear. Al activar esta opción, lo hará con este.
+       *[other] { $browsers } se comunican con otro Dogear. Al activar esta opción, lo harán con este.
+    }
+companions-snap =
+    { $count ->
+        [one] { $browsers } es un snap y no puede iniciar ningún otro programa; sus marcadores se leen de su archivo, como antes.
+       *[other] { $browsers } son snaps y no pueden iniciar ningún otro programa; sus marcadores se leen de sus archivos, como antes.
+    }
+companions-flatpak =
+    { $count ->
+        [one] { $browsers } es un flatpak y no puede iniciar ningún otro programa; sus marcadores se leen de su archivo, como antes.
+       *[other] { $browsers } son flatpaks y no pueden iniciar ningún otro programa; sus marcadores se leen de sus archivos, como antes.
+    }
+
+## Ajustes: Excluido
+
+left-out-heading = Excluido
+left-out-lead = Lo que coincide con una de estas reglas no se conserva, no se encuentra y nunca se envía a nadie.
+left-out-unread = No se han podido leer las reglas. { $problem }
+left-out-reading = Leyendo las reglas…
+left-out-none = No hay nada excluido.
+left-out-reading-again = Leyendo de nuevo…
+left-out-remove-named = Quitar la regla para { $value }
+left-out-what = Qué excluir
+left-out-add = Excluir…
+left-out-already = Esto ya está excluido.
+left-out-choose = Elegir…
+left-out-yes = Excluir
+left-out-working = Excluyendo…
+rule-folder = Carpeta
+rule-folder-example = Trabajo/Privado
+rule-folder-hint = Con todo lo que contiene. Trabajo/Privado es la carpeta Privado dentro de la carpeta Trabajo.
+rule-site = Sitio
+rule-site-example = example.org
+rule-site-hint = Con sus subdominios.
+rule-source = Navegador o archivo
+rule-source-hint = Todo lo que contiene, aunque arriba esté activado.
+rule-pattern = Título o dirección
+rule-pattern-example = *factura*
+rule-pattern-hint = * equivale a cualquier texto; ?, a un carácter.
+rule-folder-sure = ¿Excluir todo lo que hay en la carpeta «{ $value }»?
+rule-site-sure = ¿Excluir { $value } y sus subdominios?
+rule-source-sure = ¿Excluir todo lo de { $value }?
+rule-pattern-sure = ¿Excluir los títulos y direcciones como { $value }?
+rule-would-forget =
+    { $count ->
+        [0] Ahora no coincide ningún marcador; los nuevos que coincidan se excluirán. En tu navegador no cambia nada.
+        [one] Aquí se olvida { $count } marcador. En tu navegador no cambia nada.
+       *[other] Aquí se olvidan { $count } marcadores. En tu navegador no cambia nada.
+    }
+rule-forgotten =
+    { $count ->
+        [0] No coincidía ningún marcador. Los nuevos que coincidan se excluirán.
+        [one] Se ha olvidado { $count } marcador.
+       *[other] Se han olvidado { $count } marcadores.
+    }
+rule-gone = Esa regla ya no existía.
+rule-came-back =
+    { $count ->
+        [0] Regla quitada. No ha vuelto ningún marcador.
+        [one] Regla quitada. Ha vuelto { $count } marcador.
+       *[other] Regla quitada. Han vuelto { $count } marcadores.
+    }
+
+## Ajustes: Búsqueda por significado
+
+models-heading = Búsqueda por significado
+models-lead = Un modelo en este equipo compara lo que preguntas con lo que guardaste. Los más grandes conocen más idiomas y tardan más en leer tus marcadores.
+models-unlisted = No se ha podido obtener la lista de modelos. { $problem }
+models-looking = Buscando modelos…
+model-size = unos { $megabytes } MB
+model-in-use = En uso
+model-cancel-named = No cambiar a { $name }
+model-stop = Detener
+model-stop-named = Detener la descarga de { $name }
+model-forget = Olvidar
+model-forget-named = Olvidar { $name }
+model-delete = Eliminar
+model-delete-named = Eliminar { $name }
+model-delete-partial-named = Eliminar lo descargado de { $name }
+model-use = Usar
+model-use-named = Usar { $name }
+model-go-on = Continuar
+model-go-on-named = Continuar la descarga de { $name }
+model-get = Descargar
+model-get-named = Descargar { $name } de { $host }
+model-reads-named = { $name } está leyendo tus marcadores
+model-fetched-named = Descargando { $name }
+model-partial = { $megabytes } MB ya están aquí.
+model-asking = Pidiéndolo…
+model-fetched = { $done } de { $total } MB
+model-has-read-words =
+    { $total ->
+        [one] Ha leído { $done } de { $total } marcador. Hasta que termine, se busca por palabras.
+       *[other] Ha leído { $done } de { $total } marcadores. Hasta que termine, se busca por palabras.
+    }
+model-has-read-other =
+    { $total ->
+        [one] Ha leído { $done } de { $total } marcador. Hasta que termine, se usa { $model }.
+       *[other] Ha leído { $done } de { $total } marcadores. Hasta que termine, se usa { $model }.
+    }
+models-go-back = Volver a { $name }
+models-from = Los modelos vienen de { $host } cuando pulsas Descargar.
+models-from-label = Descargarlos de
+models-from-hint = La dirección de una copia de Hugging Face, si usas una. Allí solo se envían los nombres de los archivos de un modelo.
+
+## Ajustes: Respuestas
+
+answers-heading = Respuestas
+answers-written-by = Quién responde
+answers-address = Dirección
+answers-key = Clave
+answers-key-save = Guardar
+answers-key-remove = Quitar la clave
+answers-key-saved = Guardada. Escribe otra para reemplazarla
+answers-key-kept = Guardada en el llavero de este equipo
+answers-key-in-file = Este equipo no tiene ningún llavero que se pueda usar, así que la clave está en un archivo de la carpeta de datos. Solo tu usuario puede leerlo, pero no está cifrado.
+answers-model = Modelo
+answers-model-name = Nombre del modelo
+answers-reading = También ayuda a entender las preguntas
+answers-reading-never = Nunca
+answers-reading-local = Si se ejecuta en este equipo
+answers-reading-always = Siempre
+answers-test = Probar la conexión
+answers-asking = Preguntando…
+answers-connected-choose =
+    { $count ->
+        [one] Conectado: { $count } modelo encontrado. Elígelo.
+       *[other] Conectado: { $count } modelos encontrados. Elige uno.
+    }
+answers-connected = Conectado. { $model } está listo.
+answers-found-looking = Buscando modelos en este equipo…
+answers-found = Encontrado en este equipo
+answers-found-one =
+    { $count ->
+        [one] <b>{ $name }</b> responde en { $place } con { $count } modelo.
+       *[other] <b>{ $name }</b> responde en { $place } con { $count } modelos.
+    }
+answers-found-chosen = Elegido
+answers-found-use = Usar
+answers-found-use-named = Usar { $name }
+answers-found-none = Ningún modelo responde en este equipo.
+answers-found-failed = No se han podido buscar modelos en este equipo.
+provider-built-in = Respuestas integradas
+provider-built-in-lead = Respuestas breves compuestas con lo encontrado. Nada sale de este equipo.
+provider-ollama-lead = Un modelo de lenguaje que ejecutas tú. Con una dirección de este equipo, nada sale de él.
+provider-other = Otro servidor
+provider-other-lead = Cualquier programa o servicio que use el protocolo de OpenAI, como LM Studio y llama.cpp en este equipo.
+provider-service-lead = Allí se envían tu pregunta y los títulos, sitios, carpetas y notas de lo encontrado. Antes podrás ver el texto.
+
+## Ajustes: Carpetas privadas
+
+privacy-heading = Carpetas privadas
+privacy-lead = Tú encuentras lo que contienen; nunca se muestra a ningún modelo ni asistente.
+privacy-remove-named = { $folder } deja de ser privada
+privacy-folder = Carpeta
+privacy-folder-example = Trabajo/Privado
+privacy-add = Mantener privada
+privacy-known = Esta carpeta ya es privada.
+privacy-hint = Con todo lo que contiene. Trabajo/Privado es la carpeta Privado dentro de la carpeta Trabajo.
+privacy-agreed = Has aceptado enviar las preguntas y lo encontrado a:
+privacy-withdraw = Retirar
+privacy-withdraw-named = No enviar nada más a { $address }
+privacy-withdraw-hint = Después se te volverá a preguntar antes de enviar nada allí.
+privacy-else = Qué más sale de este equipo
+privacy-else-models = Cuando descargas un modelo para la búsqueda por significado, sus archivos se piden por su nombre a { $host } y a donde ese servidor los tenga. Nada tuyo va con la petición, y la búsqueda misma se queda aquí.
+
+## Ajustes: Aprendizaje
+
+habit-heading = Aprendizaje
+habit-lead = Lo que abres decide entre marcadores que encajan más o menos igual de bien. No sale de este equipo.
+habit-on = Aprender de lo que abro
+habit-opened =
+    { $count ->
+        [0] No se recuerda nada abierto desde una respuesta.
+        [one] Se recuerda { $count } marcador abierto.
+       *[other] Se recuerdan { $count } marcadores abiertos.
+    }
+habit-forget = Olvidar lo que he abierto
+habit-nothing-yet =
+    { $count ->
+        [one] Todavía no se ha aprendido nada: falta que abras { $count } marcador más que tenga otros por encima.
+       *[other] Todavía no se ha aprendido nada: falta que abras { $count } marcadores más que tengan otros por encima.
+    }
+habit-nothing-moved = Abres lo que aparece primero: no se mueve nada.
+habit-coverage =
+    Abres { $often ->
+        [much-more] mucho más a menudo
+        [more] más a menudo
+        [less] menos a menudo
+       *[much-less] mucho menos a menudo
+    } los marcadores que contienen las palabras de la pregunta.
+habit-meaning =
+    Abres { $often ->
+        [much-more] mucho más a menudo
+        [more] más a menudo
+        [less] menos a menudo
+       *[much-less] mucho menos a menudo
+    } los marcadores que significan lo mismo que la pregunta.
+habit-closeness =
+    Abres { $often ->
+        [much-more] mucho más a menudo
+        [more] más a menudo
+        [less] menos a menudo
+       *[much-less] mucho menos a menudo
+    } los marcadores que repiten buena parte de la pregunta palabra por palabra.
+habit-exact =
+    Abres { $often ->
+        [much-more] mucho más a menudo
+        [more] más a menudo
+        [less] menos a menudo
+       *[much-less] mucho menos a menudo
+    } los marcadores que tienen exactamente el título o el sitio por los que preguntas.
+habit-freshness =
+    Abres { $often ->
+        [much-more] mucho más a menudo
+        [more] más a menudo
+        [less] menos a menudo
+       *[much-less] mucho menos a menudo
+    } los marcadores con fecha reciente.
+habit-frecency =
+    Abres { $often ->
+        [much-more] mucho más a menudo
+        [more] más a menudo
+        [less] menos a menudo
+       *[much-less] mucho menos a menudo
+    } los marcadores que ya se han abierto muchas veces y hace poco.
+
+## Ajustes: En segundo plano
+
+background-heading = En segundo plano
+background-lead = Mientras está en marcha, Dogear sigue tus navegadores, con ventana o sin ella.
+background-paused = En pausa.
+background-paused-until = En pausa hasta las { $time }.
+background-go-on = Reanudar
+background-pause-hour = Pausar una hora
+background-pause = Pausar hasta que lo reanude
+background-keep-watching = Seguir en marcha con la ventana cerrada
+background-start-with-computer = Iniciar con el equipo
+background-start-with-computer-hint = Sin su ventana, que aparece cuando lo llamas.
+
+## Ajustes: Búsqueda rápida
+
+quick-heading = Búsqueda rápida
+quick-lead = Una ventana pequeña por encima de las demás, para encontrar una página sin dejar lo que haces.
+quick-keys-by-desktop = Estas teclas las asigna el escritorio. Se cambian en su propia configuración.
+quick-keys-not-yet = El escritorio aún no ha asignado teclas. Se eligen en su propia configuración.
+quick-keys-none = No hay teclas para llamarla.
+quick-keys-press = Pulsa las teclas nuevas…
+quick-keys-leave = Esc las deja como están.
+quick-keys-change = Cambiar
+quick-keys-on = Activar
+quick-keys-off = Desactivar
+quick-open = Abrir la búsqueda rápida
+quick-bind-gnome = Este escritorio no asigna teclas a los programas. En la Configuración del sistema, ve a Teclado, Ver y personalizar atajos, Atajos personalizados, y añade uno con este comando.
+quick-bind-kde = Este escritorio no asigna teclas a los programas. En las Preferencias del sistema, ve a Teclado, Atajos, Añadir nuevo, Orden o guion, y escribe este comando.
+quick-bind-sway = Este escritorio no asigna teclas a los programas. Añade esta línea a ~/.config/sway/config y recarga Sway.
+quick-bind-hyprland = Este escritorio no asigna teclas a los programas. Añade esta línea a ~/.config/hypr/hyprland.conf.
+quick-bind-other = Este escritorio no asigna teclas a los programas. En la configuración del teclado del escritorio, asigna una tecla a este comando.
+shortcut-held = Otro programa usa { $keys }.
+shortcut-refused = El sistema no concede { $keys }.
+shortcut-unusable = Estas teclas no se pueden usar. Pulsa otras.
+
+## Ajustes: Aspecto
+
+look-heading = Aspecto
+look-theme = Colores
+look-as-system = Como el sistema
+look-light = Claro
+look-dark = Oscuro
+look-language = Idioma
+
+## Ajustes: Esta biblioteca
+
+about-heading = Esta biblioteca
+about-meaning = Búsqueda por significado
+about-meaning-off = No disponible; se busca por palabras.
+about-meaning-ready =
+    { $count ->
+        [one] { $count } marcador, ya listo.
+       *[other] { $count } marcadores, todos listos.
+    }
+about-meaning-preparing =
+    { $total ->
+        [one] { $done } de { $total } marcador listo.
+       *[other] { $done } de { $total } marcadores listos.
+    }
+about-data-folder = Carpeta de datos
+about-version = Versión
+about-keys = Teclas
+about-list-keys = Ver la lista de teclas
+
+## Búsqueda rápida
+
+quick-title = Dogear: búsqueda rápida
+quick-field = ¿Qué recuerdas de la página?
+quick-type = Escribe lo que recuerdes: una palabra, un sitio, una carpeta, cuándo la guardaste.
+quick-reading = Dogear está leyendo tus marcadores. En un momento se podrán encontrar aquí.
+quick-no-bookmarks = Dogear aún no ha leído ningún marcador.
+quick-choose = Elegir qué puede leer
+quick-open-dogear = Abrir Dogear
+quick-open-many =
+    { $count ->
+        [one] ¿Abrir { $count } página?
+       *[other] ¿Abrir { $count } páginas?
+    }
+quick-open-many-yes = Abrir { $count }
+quick-hint-open = abrir
+quick-hint-open-marked = abrir { $count }
+quick-hint-ask = preguntar
+quick-hint-copy = copiar dirección
+quick-hint-close = cerrar
+quick-measured = { $count } de { $total } · { $time }
+quick-not-web = Esto no es una página web, así que no se puede abrir. Se ha copiado su dirección.
+
+## Por qué no hay respuesta
+
+failure-no-provider = Nada responde en { $address }. Inicia el programa que ejecuta { $model } o revisa la dirección en Ajustes.
+failure-wrong-key = { $address } no acepta la clave. Revísala en Ajustes.
+failure-no-model = { $address } no tiene el modelo { $model }. Elige otro en Ajustes.
+failure-rate-limited = { $address } pide esperar. Inténtalo de nuevo dentro de un minuto o consulta allí tu plan.
+failure-rate-limited-seconds =
+    { $seconds ->
+        [one] { $address } pide esperar. Inténtalo de nuevo dentro de un segundo.
+       *[other] { $address } pide esperar. Inténtalo de nuevo dentro de { $seconds } segundos.
+    }
+failure-rate-limited-minutes =
+    { $minutes ->
+        [one] { $address } pide esperar. Inténtalo de nuevo dentro de { $minutes } minuto.
+       *[other] { $address } pide esperar. Inténtalo de nuevo dentro de { $minutes } minutos.
+    }
+failure-rate-limited-hours =
+    { $hours ->
+        [one] { $address } pide esperar. Inténtalo de nuevo dentro de { $hours } hora.
+       *[other] { $address } pide esperar. Inténtalo de nuevo dentro de { $hours } horas.
+    }
+failure-provider-down = { $address } no ha podido responder ahora mismo. Inténtalo de nuevo en un momento.
+failure-timeout = { $address } ha tardado demasiado en responder. Inténtalo de nuevo o elige un modelo más pequeño.
+failure-context-too-long = La pregunta y sus marcadores son más de lo que { $model } puede leer de una vez. Haz una pregunta más corta o elige otro modelo en Ajustes.
+failure-cut = La respuesta de { $address } se ha cortado. Vuelve a preguntar para verla entera.
+failure-bad-answer = { $address } no ha enviado nada que se pueda mostrar como respuesta. Revisa la dirección y el modelo en Ajustes.
+failure-not-agreed = Aún no se ha enviado nada. { $address } no está en este equipo: mira primero qué se enviaría y acéptalo.
+failure-internal = No se ha podido enviar la pregunta a { $address }: { $reason }. Revisa los ajustes.
+
+## Qué ha fallado y qué ayuda
+
+problem-library-damaged = El archivo de la biblioteca { $path } está dañado y no se puede leer.
+problem-library-newer = El archivo de la biblioteca { $path } es de un Dogear más nuevo (versión { $found } de su formato; este Dogear conoce la { $known }). Actualiza Dogear.
+problem-library-unusable = El archivo de la biblioteca { $path } no se puede usar: { $reason }. Comprueba que su carpeta exista, permita escribir y tenga espacio.
+problem-library-out-of-step = La biblioteca y el modelo no encajan. Vuelve a elegir el modelo en Ajustes.
+problem-library-failed = No se ha podido leer o escribir la biblioteca: { $reason }. Reinicia Dogear.
+problem-reading-stopped = La lectura de { $source } se ha detenido de forma inesperada. Lo leído antes se conserva.
+problem-source-unknown = La fuente { $id } ya no existe. Vuelve a elegir tus navegadores en Ajustes.
+problem-runtime-unusable = La búsqueda por significado está desactivada: no se puede cargar { $path } ({ $reason }). Vuelve a instalar Dogear. Mientras tanto, se busca por palabras.
+problem-model-file-unusable = La búsqueda por significado está desactivada: el archivo del modelo { $path } no se puede usar ({ $reason }). Vuelve a instalar Dogear o elige otro modelo en Ajustes.
+problem-model-failed = El modelo no ha podido leer un texto: { $reason }. Si vuelve a pasar, elige otro modelo en Ajustes.
+problem-model-stopped = La búsqueda por significado se ha detenido. Reinicia Dogear.
+problem-model-unknown = El modelo { $name } no existe.
+problem-model-not-here = { $name } aún no está aquí. Descárgalo primero.
+problem-model-gone = La búsqueda por significado está desactivada: el modelo { $id } ya no está aquí. Vuelve a descargarlo en Ajustes o usa otro.
+problem-model-folder-incomplete = { $reason }. La carpeta debe contener model.onnx, tokenizer.json y model.toml.
+problem-model-id-taken = { $path }: el identificador { $id } ya se usa o no es válido. Dale otro al modelo.
+problem-model-width-wrong = { $id } produce { $found } números por texto, pero su model.toml dice { $said }. Usa otro modelo.
+problem-model-in-use = { $id } está en uso o viene con Dogear. Usa primero otro modelo.
+problem-server-address = { $address } no es la dirección de un servidor. Escríbela como https://huggingface.co.
+problem-server-unreachable = No se puede conectar con { $host } ({ $reason }). Comprueba la conexión y empieza de nuevo: lo que ha llegado se conserva.
+problem-server-lacks-file = { $host } no tiene { $file }. Puede que el modelo haya cambiado de lugar: busca un Dogear más nuevo.
+problem-server-refuses = { $host } no entrega { $file } ({ $reason }). Inténtalo más tarde.
+problem-download-cut = Se ha cortado la conexión con { $host } ({ $reason }). Empieza de nuevo para seguir desde ahí: lo que ha llegado se conserva.
+problem-download-tampered = Lo que ha llegado de { $host } como { $file } no es lo anunciado y se ha eliminado. Empieza de nuevo; si ocurre dos veces, no uses este servidor.
+problem-download-busy = Otro programa ya está descargando este modelo.
+problem-disk-full = El disco está lleno. Libera espacio donde está { $path } y empieza de nuevo: lo que ha llegado se conserva.
+problem-settings-unreadable = { $path } no se puede leer: { $reason }. Corrige el archivo o elimínalo.
+problem-file = { $path }: { $reason }
+problem-folder-not-made = La carpeta { $path } no se puede crear: { $reason }. Libera espacio o da permiso, y reinicia Dogear.
+problem-no-data-folder = El sistema no indica ninguna carpeta para datos de aplicaciones, así que Dogear no tiene dónde poner su biblioteca.
+problem-nothing-to-open = No hay nada que abrir: ya no está guardado o no es una página web.
+problem-no-program = Dogear no sabe qué programa muestra páginas en { $browser }. Abre la página en tu navegador habitual.
+problem-broken = Algo en Dogear se ha detenido de forma inesperada: { $reason }. Reinicia Dogear.
+problem-not-opened = El navegador no ha abierto { $url }: { $reason }
+problem-autostart = No se ha podido cambiar el inicio con el equipo: { $reason }
+problem-no-host = El programa que inician los navegadores no está junto a este. Vuelve a instalar Dogear.
+problem-nothing-dropped = Ya no se sabe qué archivo era. Suéltalo de nuevo.
+problem-file-picked = El archivo no se puede usar: { $reason }
+problem-shortcut-held = Otro programa usa { $keys }.
+problem-shortcut-refused = El sistema no concede { $keys } a los programas. Pulsa otras.
+problem-shortcut-not-here = Este escritorio no asigna teclas a los programas.
+problem-shortcut-unfit = Pulsa una tecla junto con Ctrl, Alt o la tecla Comando.
+problem-rule-folder = Escribe el nombre de una carpeta o una ruta como Trabajo/Privado.
+problem-rule-site = Esto no es un sitio. Escribe uno como example.org.
+problem-rule-source = Elige un navegador o un archivo importado.
+problem-rule-pattern = Escribe una parte de un título o una dirección entre asteriscos, como *factura*; solo asteriscos no basta.

@@ -1,0 +1,978 @@
+### Tous les mots de la fenêtre et de la recherche rapide, en Fluent (https://projectfluent.org/fluent/guide/).
+###
+### On vouvoie. Court, simple, exact ; pas de point d’exclamation, pas de jargon. Un mot par chose, partout :
+###
+### - bibliothèque (library), favori (bookmark), dossier (folder), site (site), page (page), titre (title), adresse
+###   (address), source (source : profil d’un navigateur ou fichier importé), profil (profile).
+### - recherche par le sens, par le sens (search by meaning, by meaning) ; recherche par mots, par mots (search by words).
+### - question (question), réponse (answer), qui répond (writer), réponses intégrées (built-in answers), modèle (model),
+###   clé (key, d’un service), raccourci, touches (keys, du clavier), service (service), serveur (server).
+### - conversation (conversation), modifications (changes) : ajouté, modifié, déplacé, supprimé, rétabli (added, changed,
+###   moved, removed, restored).
+### - exclu, exclure (left out, leave out, par une règle, rule) ; écarter, rétablir (leave out, put back, une condition,
+###   condition) ; privé (private) ; oublier (forget) ; retirer (remove), supprimer (delete).
+### - compagnon (companion), recherche rapide (quick search), zone de notification (tray), trousseau (keyring), dossier de
+###   données (data folder), importer, exporter (import, export), résultat (card, what was found).
+### - suspendre, reprendre (pause, go on) ; télécharger (get, fetch, un modèle) ; préparer, prêt (get ready, ready).
+
+## Partout
+
+close = Fermer
+cancel = Annuler
+try-again = Réessayer
+look-again = Chercher à nouveau
+copy = Copier
+remove = Retirer
+or = ou
+quoted = « { $text } »
+something-went-wrong = Une erreur s’est produite. Réessayez.
+copied = Copié.
+address-copied = Adresse copiée.
+clipboard-unusable = Le presse-papiers n’a pas pu être utilisé.
+took-milliseconds = { $count } ms
+took-seconds = { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
+bookmarks =
+    { $count ->
+        [one] { $count } favori
+       *[other] { $count } favoris
+    }
+
+## Les touches du clavier, comme elles y sont écrites
+
+key-control = Ctrl
+key-alt = Alt
+key-shift = Maj
+key-super = Super
+key-windows = Win
+key-enter = Entrée
+key-escape = Échap
+key-tab = Tab
+key-space = Espace
+
+## Les jours
+
+today = Aujourd’hui
+yesterday = Hier
+earlier = Plus tôt
+some-day = Date inconnue
+
+## La barre latérale
+
+nav-ask = Questions
+nav-changes = Modifications
+nav-settings = Paramètres
+nav-with-keys = { $name } ({ $keys })
+new-conversation = Nouvelle conversation
+conversations = Conversations
+sidebar-close = Fermer la barre latérale
+conversations-search = Chercher dans les conversations
+conversations-unread = Les conversations précédentes n’ont pas pu être lues. { $problem }
+conversations-none = Vos questions sont conservées ici.
+conversations-none-found = Aucune conversation ne contient ces mots.
+conversation-title = Titre de la conversation
+conversation-rename = Renommer
+conversation-rename-named = Renommer « { $title } »
+conversation-export = Exporter en Markdown
+conversation-export-named = Exporter « { $title } »
+conversation-delete = Supprimer
+conversation-delete-named = Supprimer « { $title } »
+conversation-delete-sure = Supprimer définitivement « { $title } »
+written-to = Enregistré dans { $file }
+
+## La ligne en bas de la barre latérale : l’état de la bibliothèque. Environ 30 caractères.
+
+status-opening = Ouverture de la bibliothèque
+status-reading =
+    { $count ->
+        [one] Lecture · { $count } favori
+       *[other] Lecture · { $count } favoris
+    }
+status-preparing = Préparation : { $done } sur { $total }
+status-preparing-power-saver = Économie d’énergie · prêts : { $done } sur { $total }
+status-preparing-low-battery = Batterie faible · prêts : { $done } sur { $total }
+status-paused = En pause
+status-paused-until = En pause jusqu’à { $time }
+status-found = { $browser } trouvé · choisir
+status-found-several =
+    { $count ->
+        [one] { $count } nouveau profil · choisir
+       *[other] { $count } nouveaux profils · choisir
+    }
+status-coming = Nouveau modèle : { $done } sur { $total }
+status-empty = Pas encore de favoris
+status-words-only =
+    { $count ->
+        [one] { $count } favori · mots seuls
+       *[other] { $count } favoris · mots seuls
+    }
+status-up-to-date =
+    { $count ->
+        [one] { $count } favori · à jour
+       *[other] { $count } favoris · à jour
+    }
+
+## Quand la bibliothèque ne peut pas être ouverte
+
+trouble-damaged = Votre bibliothèque est endommagée.
+trouble-closed = Dogear n’a pas pu ouvrir sa bibliothèque.
+trouble-repair-explained = Dogear peut la mettre de côté et relire vos navigateurs. Vos conversations sont conservées, le fichier endommagé aussi.
+trouble-repair = La mettre de côté et recommencer
+trouble-repairing = Mise de côté…
+trouble-open-again = Réessayer de l’ouvrir
+
+## Demandé quand la fenêtre est fermée pour la première fois
+
+closing-heading = Laisser Dogear actif quand la fenêtre est fermée ?
+closing-explained = Dogear continue alors de lire ce que vous enregistrez, et apparaît aussitôt quand vous l’appelez.
+closing-later = Vous pouvez changer ce choix dans les paramètres.
+closing-keep = Laisser actif
+closing-end = Quitter Dogear
+closing-stay = Laisser la fenêtre ouverte
+found-in-tray = Vous le trouverez dans la zone de notification.
+found-without-tray = Ce bureau n’a pas de zone de notification : pour retrouver la fenêtre, lancez Dogear à nouveau.
+
+## La liste des touches
+
+keys-heading = Raccourcis clavier
+keys-to-question = Aller à la question
+keys-ask = Demander ; sur un résultat ou une modification, l’ouvrir
+keys-new-line = Nouvelle ligne dans la question ; sur un résultat, l’ouvrir dans son navigateur
+keys-earlier-questions = Parcourir les questions précédentes
+keys-move = Passer d’un résultat ou d’une modification à l’autre
+keys-open-all = Ouvrir tous les résultats
+keys-stop = Arrêter la réponse, ou fermer
+keys-these = Ces raccourcis
+keys-in-quick-search = Dans la recherche rapide
+keys-call = L’appeler de n’importe où
+keys-quick-choose = Choisir une page
+keys-quick-open = L’ouvrir dans le navigateur où elle est enregistrée
+keys-quick-mark-several = En marquer plusieurs
+keys-quick-mark = En marquer une, ou ôter sa marque
+keys-quick-walk = Avancer sans marquer
+keys-quick-open-marked = Ouvrir toutes les pages marquées
+keys-quick-copy = Copier son adresse
+keys-quick-ask = Poser la question dans la fenêtre principale
+keys-quick-to-parts = Aller à ce qui a été compris
+keys-quick-close = Fermer et revenir
+
+## Ce qu’une recherche peut contenir : un exemple, et ce qu’il trouve
+
+help-heading = Ce qu’une recherche peut contenir
+help-exact-write = "pain au levain" recette
+help-exact = exactement ces mots, entre guillemets de toute sorte
+help-or-write = rust OR go
+help-or = l’un ou l’autre ; OR en majuscules, ou | entre quelques mots
+help-without-write = rust -async
+help-without = sans ce mot
+help-not-write = rust NOT async
+help-not = de même
+help-site-write = site:github.com rust
+help-site = sur ce site
+help-folder-write = folder:Recettes soupe
+help-folder = dans ce dossier, ou dans un de ses sous-dossiers
+help-folder-words-write = folder:"À lire" essais
+help-folder-words = un nom de plusieurs mots se met entre guillemets
+help-path-write = soupe dans Cuisine/Hiver
+help-path = dans le dossier qui a ce chemin
+help-path-arrow-write = soupe Cuisine › Hiver
+help-path-arrow = de même ; un émoji dans un nom peut être omis
+help-kind-write = kind:pdf impôts
+help-kind = de ce type : video, pdf, repository ou paper
+help-after-write = after:2023 rust
+help-after = enregistré en 2023 ou plus tard
+help-before-write = before:2023-05 rust
+help-before = enregistré avant mai 2023 ; un jour s’écrit 2023-05-17
+help-in-write = in:firefox pain
+help-in = enregistré dans ce navigateur ou ce profil
+help-leave-out-write = pain -site:youtube.com
+help-leave-out = un signe moins exclut aussi un site, un dossier ou un type
+help-note = Une simple phrase convient aussi : « vidéos YouTube sur Rust que j’ai enregistrées l’année dernière ».
+
+## Avant la première question d’une conversation
+
+welcome-heading = De quoi vous souvenez-vous ?
+welcome-lead = Un mot du titre, le site, l’époque, ou seulement le sujet.
+welcome-count =
+    { $count ->
+        [one] { $count } favori à parcourir.
+       *[other] { $count } favoris à parcourir.
+    }
+welcome-example-week = Qu’est-ce que j’ai enregistré la semaine dernière ?
+welcome-example-sites = Sur quels sites ai-je le plus enregistré ?
+welcome-example-github = Tous mes liens sur GitHub de l’année dernière
+welcome-empty-heading = Rien à parcourir pour l’instant.
+welcome-empty = Dogear n’a lu aucun favori. Choisissez vos navigateurs, ou importez un fichier.
+choose-what-to-read = Choisir ce qui est lu
+
+## Où les questions s’écrivent
+
+question = Question
+question-first = Une question sur vos favoris…
+question-next = Une autre question…
+question-ask = Demander
+question-stop = Arrêter
+question-writer-change = Changer qui répond
+writer-stays = { $name } · rien ne quitte cet ordinateur
+writer-goes = { $name } · votre question et les résultats sont envoyés à { $address }
+writer-no-address = { $name } · pas encore d’adresse
+writer-no-model = Aucun modèle choisi
+
+## Ce qui a été compris d’une question
+
+understood = Compris comme
+understood-as = Compris comme <q>{ $question }</q>
+understood-leave-out = Écarter
+understood-leave-out-named = Écarter : { $label }
+understood-put-back = Rétablir
+understood-put-back-named = Rétablir : { $label }
+understood-as-english = Lu comme de l’anglais
+understood-not-learnt = La recherche par le sens ne connaît pas cette langue : { $language }. Ici, les mots et les noms décident.
+understood-relaxed = Écarté, car rien n’y répondait : { $conditions }.
+
+## La réponse
+
+conversation-opening = Ouverture de la conversation…
+conversation-unopened = Cette conversation n’a pas pu être ouverte. { $problem }
+answer-looking =
+    { $count ->
+        [0] Recherche…
+        [one] Recherche dans { $count } favori…
+       *[other] Recherche dans { $count } favoris…
+    }
+answer-writing = Rédaction…
+answer-stopped = Arrêté.
+answer-nothing =
+    { $count ->
+        [0] Rien d’enregistré là-dessus.
+        [one] Rien d’enregistré là-dessus. Le plus proche :
+       *[other] Rien d’enregistré là-dessus. Les plus proches :
+    }
+answer-nothing-so-far =
+    { $count ->
+        [0] Rien trouvé pour l’instant.
+        [one] Rien ne convient pour l’instant. Le plus proche :
+       *[other] Rien ne convient pour l’instant. Les plus proches :
+    }
+answer-source = Source { $number } : { $title }
+answer-measured = { $count } en { $time }
+
+## Sous une réponse
+
+answer-open =
+    { $count ->
+        [one] Ouvrir
+       *[other] Tout ouvrir
+    }
+answer-why =
+    { $count ->
+        [one] Pourquoi cette page ?
+       *[other] Pourquoi ces pages ?
+    }
+answer-ask-again = Redemander
+answer-another-writer = Demander à un autre
+answer-set-up-another = En configurer un autre
+answer-edit = Modifier
+answer-what-was-sent = Ce qui a été envoyé
+answer-helpful = Utile
+answer-not-helpful = Pas utile
+
+## Ce qui quitte cet ordinateur pour une réponse
+
+sent-heading = Ce qui a été envoyé
+sent-heading-before = Ce qui serait envoyé
+sent-to =
+    { $count ->
+        [one] Envoyé à <b>{ $address }</b>, avec { $count } favori :
+       *[other] Envoyé à <b>{ $address }</b>, avec { $count } favoris :
+    }
+sent-to-before =
+    { $count ->
+        [one] Ceci serait envoyé à <b>{ $address }</b>, avec { $count } favori :
+       *[other] Ceci serait envoyé à <b>{ $address }</b>, avec { $count } favoris :
+    }
+sent-address-here = { $address }, sur cet ordinateur
+sent-nothing = Rien n’a été envoyé.
+sent-nothing-before = Rien ne serait envoyé.
+sent-looking = Chargement…
+sent-later = Les questions suivantes envoient un texte du même genre. Vos dossiers privés n’y figurent jamais.
+sent-agree = Envoyer à { $address }
+
+## Ce qui peut être fait quand il n’y a pas de réponse
+
+use-built-in-answers = Utiliser les réponses intégrées
+open-settings = Ouvrir les paramètres
+see-what-would-be-sent = Voir ce qui serait envoyé
+
+## Les favoris trouvés
+
+cards-found = Favoris trouvés
+cards-show-more =
+    { $count ->
+        [one] En afficher { $count } de plus
+       *[other] En afficher { $count } de plus
+    }
+cards-near = Proches aussi
+cards-near-colon = Proches aussi :
+by-meaning = par le sens
+not-a-web-page = pas une page web
+no-longer-saved = n’est plus enregistré
+no-longer-in = n’est plus dans { $browser }
+also-in = Aussi dans { $place }
+also-in-and-more =
+    { $count ->
+        [one] Aussi dans { $place } et { $count } autre endroit
+       *[other] Aussi dans { $place } et { $count } autres endroits
+    }
+an-imported-file = un fichier importé
+gone-address-copied = Ce favori n’est plus enregistré. Son adresse est copiée.
+not-web-address-copied = Ce n’est pas une page web, elle ne peut donc pas être ouverte d’ici. Son adresse est copiée.
+
+## Pourquoi un favori a été trouvé
+
+reason-conditions = Remplit les conditions.
+reason-words = Contient { $words }.
+reason-words-and-meaning =
+    Contient { $words } ; { $closeness ->
+        [very-close] sens très proche
+        [close] sens proche
+        [related] sens apparenté
+       *[loose] lien lointain
+    }.
+reason-meaning =
+    Ne contient aucun des mots ; { $closeness ->
+        [very-close] sens très proche
+        [close] sens proche
+        [related] sens apparenté
+       *[loose] lien lointain
+    }.
+
+## Le favori choisi, à droite d’une fenêtre large
+
+detail = Favori choisi
+detail-folder = Dossier
+detail-saved = Enregistré
+detail-browser = Navigateur
+detail-file = Fichier
+detail-no-longer-in = N’est plus dans { $place }
+detail-also-in = Aussi dans
+detail-found = Trouvé
+detail-open = Ouvrir
+detail-open-in = Ouvrir dans { $browser }
+detail-open-there = l’ouvrir là
+detail-open-there-named = Ouvrir dans { $browser }, où la page est enregistrée dans { $place }
+detail-copy-address = Copier l’adresse
+
+## Modifications récentes
+
+changes-heading = Modifications récentes
+changes-lead = Ce qui est arrivé à vos favoris depuis que Dogear les a lus pour la première fois. Les pages supprimées peuvent encore être ouvertes.
+changes-all = Tout
+change-added = Ajouté
+change-changed = Modifié
+change-moved = Déplacé
+change-removed = Supprimé
+change-restored = Rétabli
+changes-unread = Les modifications n’ont pas pu être lues. { $problem }
+changes-reading = Lecture des modifications…
+changes-none = Rien n’a encore changé.
+changes-none-of =
+    { $kind ->
+        [added] Rien n’a été ajouté.
+        [changed] Rien n’a été modifié.
+        [moved] Rien n’a été déplacé.
+        [removed] Rien n’a été supprimé.
+       *[restored] Rien n’a été rétabli.
+    }
+changes-none-yet = Ce que vos navigateurs ajoutent, modifient, déplacent et suppriment sera désormais listé ici.
+changes-no-bookmarks = Il n’y a pas encore de favoris.
+changes-show-older = Afficher les précédentes
+change-from-to = { $from } → { $to }
+change-no-folder = aucun dossier
+change-had-no-title = n’avait pas de titre
+change-was-called = s’appelait « { $title } »
+change-was-at = avait l’adresse { $address }
+change-else = sa date, ses étiquettes ou sa note
+change-copy-address = Copier l’adresse
+change-copy-address-of = Copier l’adresse : { $title }
+
+## Les navigateurs et fichiers qui sont lus
+
+source-uncounted = Pas encore compté
+source-contents-newest =
+    { $count ->
+        [one] { $count } favori
+       *[other] { $count } favoris
+    }, { $when ->
+        [morning] le plus récent de ce matin
+        [afternoon] le plus récent de cet après-midi
+        [evening] le plus récent de ce soir
+        [yesterday] le plus récent d’hier
+        [days] { $days ->
+            [one] le plus récent d’il y a { $days } jour
+           *[other] le plus récent d’il y a { $days } jours
+        }
+       *[date] le plus récent : { $date }
+    }
+source-imported-file = fichier importé
+source-file-explained = { $contents }. Lecture unique : retirer le fichier fait oublier ces favoris ; le fichier lui-même reste où il est.
+source-read = Lire { $name }
+source-remove-named = Retirer { $file }
+source-forget = Oublier
+source-forget-named =
+    { $count ->
+        [one] Oublier { $count } favori : { $file }
+       *[other] Oublier { $count } favoris : { $file }
+    }
+
+## Un fichier qui est importé
+
+import = Importer
+import-heading = Importer un fichier
+import-drop-here = Déposez le fichier pour voir ce qu’il contient.
+import-reading = Lecture du fichier…
+import-importing = Importation…
+imported = <b>{ $file }</b> : { $counts }.
+imported-added =
+    { $count ->
+        [one] { $count } favori ajouté
+       *[other] { $count } favoris ajoutés
+    }
+imported-changed =
+    { $count ->
+        [one] { $count } modifié
+       *[other] { $count } modifiés
+    }
+imported-to-add =
+    { $count ->
+        [one] { $count } favori à ajouter
+       *[other] { $count } favoris à ajouter
+    }
+imported-to-change =
+    { $count ->
+        [one] { $count } à modifier
+       *[other] { $count } à modifier
+    }
+imported-known =
+    { $count ->
+        [one] { $count } déjà connu
+       *[other] { $count } déjà connus
+    }
+imported-elsewhere =
+    { $count ->
+        [one] { $count } enregistré ailleurs aussi
+       *[other] { $count } enregistrés ailleurs aussi
+    }
+imported-left-out =
+    { $count ->
+        [one] { $count } exclu par vos règles
+       *[other] { $count } exclus par vos règles
+    }
+imported-unused = Non utilisé : { $names }.
+imported-unused-name = { $name } (dans { $rows })
+imported-unused-more =
+    { $count ->
+        [one] { $count } de plus
+       *[other] { $count } de plus
+    }
+imported-more-notes =
+    { $count ->
+        [one] Et { $count } autre remarque.
+       *[other] Et { $count } autres remarques.
+    }
+
+## Le premier lancement
+
+first-run-heading = Retrouvez toutes les pages que vous avez enregistrées.
+first-run-lead = Dogear lit sur cet ordinateur les favoris de vos navigateurs, et les retrouve d’après ce dont vous vous souvenez. Rien n’est envoyé nulle part. Choisissez ce qu’il peut lire.
+first-run-looking = Recherche des navigateurs…
+first-run-found = Trouvés sur cet ordinateur
+first-run-no-browser = Aucun navigateur n’a été trouvé sur cet ordinateur. Importez un fichier exporté par un navigateur, ou <again>cherchez à nouveau</again>.
+first-run-read =
+    { $count ->
+        [one] Lire { $count } favori
+       *[other] Lire { $count } favoris
+    }
+first-run-choose-browser = Choisissez un navigateur
+first-run-import = Importer un fichier…
+first-run-or-import = importer un fichier
+first-run-or-sample = essayer la bibliothèque d’exemple
+first-run-nothing-read = Il n’y avait rien à lire là. Choisissez un autre navigateur, ou importez un fichier.
+first-run-reading-heading = Lecture de vos favoris.
+first-run-reading = Lecture
+first-run-bookmarks-read = Favoris lus
+first-run-read-so-far =
+    { $count ->
+        [one] <b>{ $count } favori</b> jusqu’ici
+       *[other] <b>{ $count } favoris</b> jusqu’ici
+    }
+first-run-read-of =
+    { $total ->
+        [one] <b>{ $done }</b> sur { $total } favori
+       *[other] <b>{ $done }</b> sur { $total } favoris
+    }
+first-run-read-of-at-pace =
+    { $total ->
+        [one] <b>{ $done }</b> sur { $total } favori, { $pace }
+       *[other] <b>{ $done }</b> sur { $total } favoris, { $pace }
+    }
+pace-seconds = { $rate } par seconde, encore { $seconds } s environ
+pace-minutes =
+    { $minutes ->
+        [one] { $rate } par seconde, encore { $minutes } minute environ
+       *[other] { $rate } par seconde, encore { $minutes } minutes environ
+    }
+first-run-words-first = Vous pouvez chercher par mots tout de suite. La recherche par le sens se prépare en arrière-plan.
+first-run-start-now = Commencer maintenant
+first-run-ready = Tout est prêt.
+first-run-by-words =
+    { $count ->
+        [one] { $count } favori peut être cherché par mots.
+       *[other] { $count } favoris peuvent être cherchés par mots.
+    }
+first-run-preparing = Recherche par le sens : { $done } sur { $total }. Inutile de l’attendre.
+first-run-preparing-at-pace = Recherche par le sens : { $done } sur { $total }, { $pace }. Inutile de l’attendre.
+first-run-quick = La <b>recherche rapide</b> trouve une page où que vous soyez.
+first-run-quick-tried = C’est cela. Appuyez de nouveau dès que vous cherchez une page.
+first-run-quick-try = Appuyez maintenant sur <kbd>{ $keys }</kbd> pour l’essayer.
+first-run-quick-problem = { $problem } Choisissez d’autres touches dans les paramètres.
+first-run-quick-not-here = Ce bureau n’attribue pas de raccourcis aux programmes ; les paramètres disent comment l’appeler.
+first-run-start = Commencer
+
+## Paramètres : Favoris
+
+settings-heading = Paramètres
+settings-reading = Lecture des paramètres…
+sources-heading = Favoris
+sources-lead = Dogear lit ces sources et suit leurs modifications. Il n’écrit jamais dans un navigateur.
+sources-none = Aucun navigateur n’a été trouvé sur cet ordinateur. Un fichier exporté par un navigateur convient aussi.
+sources-import = Importer un fichier…
+sources-export = Exporter…
+export-as = Format
+export-html = HTML, pour tout navigateur
+export-csv = CSV, un tableau
+export-from = Source
+export-everywhere = toutes les sources
+export-folder = Dossier
+export-all-folders = tous les dossiers
+export-write = Exporter dans un fichier…
+exported =
+    { $count ->
+        [one] { $count } favori enregistré dans { $path }.
+       *[other] { $count } favoris enregistrés dans { $path }.
+    }
+exported-left-out =
+    { $count ->
+        [one] { $count } favori omis, son adresse étant trop longue.
+       *[other] { $count } favoris omis, leur adresse étant trop longue.
+    }
+
+## Paramètres : Dans le navigateur
+
+companions-heading = Dans le navigateur
+companions-lead = Le compagnon de Dogear, une extension pour votre navigateur, signale les favoris à Dogear dès que vous les enregistrez, même si le navigateur les garde dans un fichier chiffré, et les trouve depuis la barre d’adresse.
+companions-none = Aucun navigateur n’a été trouvé sur cet ordinateur.
+companions-on = Autoriser le compagnon de mes navigateurs à communiquer avec Dogear
+companions-reach =
+    { $count ->
+        [one] { $browsers } peut joindre Dogear.
+       *[other] { $browsers } peuvent joindre Dogear.
+    }
+companions-not-yet =
+    { $count ->
+        [one] { $browsers } ne peut pas encore joindre Dogear. Désactivez cette option puis réactivez-la.
+       *[other] { $browsers } ne peuvent pas encore joindre Dogear. Désactivez cette option puis réactivez-la.
+    }
+companions-another =
+    { $count ->
+        [one] { $browsers } joint un autre Dogear. Activez cette option pour l’amener ici.
+       *[other] { $browsers } joignent un autre Dogear. Activez cette option pour les amener ici.
+    }
+companions-snap =
+    { $count ->
+        [one] { $browsers } est un snap et ne peut lancer aucun autre programme ; ses favoris sont lus dans son fichier, comme avant.
+       *[other] { $browsers } sont des snaps et ne peuvent lancer aucun autre programme ; leurs favoris sont lus dans leurs fichiers, comme avant.
+    }
+companions-flatpak =
+    { $count ->
+        [one] { $browsers } est un flatpak et ne peut lancer aucun autre programme ; ses favoris sont lus dans son fichier, comme avant.
+       *[other] { $browsers } sont des flatpaks et ne peuvent lancer aucun autre programme ; leurs favoris sont lus dans leurs fichiers, comme avant.
+    }
+
+## Paramètres : Exclusions
+
+left-out-heading = Exclusions
+left-out-lead = Ce qui correspond à l’une de ces règles n’est ni conservé, ni trouvé, et n’est jamais envoyé à personne.
+left-out-unread = Les règles n’ont pas pu être lues. { $problem }
+left-out-reading = Lecture des règles…
+left-out-none = Rien n’est exclu.
+left-out-reading-again = Nouvelle lecture…
+left-out-remove-named = Retirer la règle : { $value }
+left-out-what = Que faut-il exclure ?
+left-out-add = Exclure…
+left-out-already = C’est déjà exclu.
+left-out-choose = Choisir…
+left-out-yes = Exclure
+left-out-working = Exclusion…
+rule-folder = Dossier
+rule-folder-example = Travail/Privé
+rule-folder-hint = Avec tout ce qu’il contient. Travail/Privé est le dossier Privé dans le dossier Travail.
+rule-site = Site
+rule-site-example = example.org
+rule-site-hint = Avec ses sous-domaines.
+rule-source = Navigateur ou fichier
+rule-source-hint = Tout ce qui s’y trouve, même si sa lecture est activée plus haut.
+rule-pattern = Titre ou adresse
+rule-pattern-example = *facture*
+rule-pattern-hint = * remplace n’importe quoi, ? un seul caractère.
+rule-folder-sure = Exclure tout ce que contient le dossier « { $value } » ?
+rule-site-sure = Exclure { $value } et ses sous-domaines ?
+rule-source-sure = Exclure tout le contenu de cette source : { $value } ?
+rule-pattern-sure = Exclure les titres et adresses comme { $value } ?
+rule-would-forget =
+    { $count ->
+        [0] Aucun favori ne correspond pour l’instant ; ceux qui correspondront seront exclus. Rien ne change dans votre navigateur.
+        [one] { $count } favori est oublié ici. Rien ne change dans votre navigateur.
+       *[other] { $count } favoris sont oubliés ici. Rien ne change dans votre navigateur.
+    }
+rule-forgotten =
+    { $count ->
+        [0] Aucun favori ne correspondait. Ceux qui correspondront seront exclus.
+        [one] { $count } favori a été oublié.
+       *[other] { $count } favoris ont été oubliés.
+    }
+rule-gone = Cette règle n’existait déjà plus.
+rule-came-back =
+    { $count ->
+        [0] Règle retirée. Aucun favori n’est revenu.
+        [one] Règle retirée. { $count } favori est revenu.
+       *[other] Règle retirée. { $count } favoris sont revenus.
+    }
+
+## Paramètres : Recherche par le sens
+
+models-heading = Recherche par le sens
+models-lead = Un modèle, sur cet ordinateur, compare ce que vous demandez à ce que vous avez enregistré. Les plus grands connaissent plus de langues et mettent plus de temps à lire vos favoris.
+models-unlisted = La liste des modèles n’a pas pu être établie. { $problem }
+models-looking = Recherche des modèles…
+model-size = environ { $megabytes } Mo
+model-in-use = Utilisé
+model-cancel-named = Renoncer à passer à { $name }
+model-stop = Arrêter
+model-stop-named = Arrêter le téléchargement : { $name }
+model-forget = Oublier
+model-forget-named = Oublier { $name }
+model-delete = Supprimer
+model-delete-named = Supprimer { $name }
+model-delete-partial-named = Supprimer ce qui est déjà ici : { $name }
+model-use = Utiliser
+model-use-named = Utiliser { $name }
+model-go-on = Reprendre
+model-go-on-named = Reprendre le téléchargement : { $name }
+model-get = Télécharger
+model-get-named = Télécharger { $name } depuis { $host }
+model-reads-named = { $name } lit vos favoris
+model-fetched-named = Téléchargement : { $name }
+model-partial = { $megabytes } Mo en sont déjà ici.
+model-asking = Demande en cours…
+model-fetched = { $done } sur { $total } Mo
+model-has-read-words =
+    { $total ->
+        [one] A lu { $done } sur { $total } favori. D’ici là, la recherche se fait par mots.
+       *[other] A lu { $done } sur { $total } favoris. D’ici là, la recherche se fait par mots.
+    }
+model-has-read-other =
+    { $total ->
+        [one] A lu { $done } sur { $total } favori. D’ici là, { $model } cherche.
+       *[other] A lu { $done } sur { $total } favoris. D’ici là, { $model } cherche.
+    }
+models-go-back = Revenir à { $name }
+models-from = Les modèles viennent du serveur { $host } quand vous appuyez sur « Télécharger ».
+models-from-label = Télécharger depuis
+models-from-hint = Une copie du Hub de Hugging Face, si vous en utilisez une. Seuls les noms des fichiers d’un modèle y sont envoyés.
+
+## Paramètres : Réponses
+
+answers-heading = Réponses
+answers-written-by = Qui répond
+answers-address = Adresse
+answers-key = Clé
+answers-key-save = Enregistrer
+answers-key-remove = Retirer la clé
+answers-key-saved = Enregistrée. Saisissez-en une autre pour la remplacer
+answers-key-kept = Conservée dans le trousseau de cet ordinateur
+answers-key-in-file = Cet ordinateur n’a pas de trousseau utilisable : la clé est dans un fichier du dossier de données. Seul votre compte peut le lire, mais il n’est pas chiffré.
+answers-model = Modèle
+answers-model-name = Nom du modèle
+answers-reading = Aide aussi à comprendre les questions
+answers-reading-never = Jamais
+answers-reading-local = S’il tourne sur cet ordinateur
+answers-reading-always = Toujours
+answers-test = Tester la connexion
+answers-asking = Demande en cours…
+answers-connected-choose =
+    { $count ->
+        [one] Connecté : { $count } modèle trouvé. Choisissez-en un.
+       *[other] Connecté : { $count } modèles trouvés. Choisissez-en un.
+    }
+answers-connected = Connecté. { $model } est prêt.
+answers-found-looking = Recherche de modèles sur cet ordinateur…
+answers-found = Trouvés sur cet ordinateur
+answers-found-one =
+    { $count ->
+        [one] <b>{ $name }</b> répond à { $place } avec { $count } modèle.
+       *[other] <b>{ $name }</b> répond à { $place } avec { $count } modèles.
+    }
+answers-found-chosen = Choisi
+answers-found-use = Utiliser
+answers-found-use-named = Utiliser { $name }
+answers-found-none = Aucun modèle ne répond sur cet ordinateur.
+answers-found-failed = La recherche de modèles sur cet ordinateur a échoué.
+provider-built-in = Réponses intégrées
+provider-built-in-lead = De courtes réponses composées de ce qui a été trouvé. Rien ne quitte cet ordinateur.
+provider-ollama-lead = Un modèle de langage que vous faites tourner vous-même. Avec une adresse sur cet ordinateur, rien ne le quitte.
+provider-other = Autre serveur
+provider-other-lead = Tout programme ou service qui parle le protocole d’OpenAI, comme LM Studio et llama.cpp sur cet ordinateur.
+provider-service-lead = Votre question, et les titres, sites, dossiers et notes des résultats, y sont envoyés. Vous voyez le texte avant.
+
+## Paramètres : Dossiers privés
+
+privacy-heading = Dossiers privés
+privacy-lead = Vous trouvez ce qu’ils contiennent ; aucun modèle, aucun assistant ne le voit jamais.
+privacy-remove-named = Ne plus garder privé : { $folder }
+privacy-folder = Dossier
+privacy-folder-example = Travail/Privé
+privacy-add = Garder privé
+privacy-known = Ce dossier est déjà privé.
+privacy-hint = Avec tout ce qu’il contient. Travail/Privé est le dossier Privé dans le dossier Travail.
+privacy-agreed = Vous avez accepté d’envoyer vos questions et les résultats à :
+privacy-withdraw = Révoquer
+privacy-withdraw-named = Ne plus rien envoyer à { $address }
+privacy-withdraw-hint = Ensuite, votre accord est demandé de nouveau avant tout envoi.
+privacy-else = Ce qui quitte encore cet ordinateur
+privacy-else-models = Quand vous téléchargez un modèle pour la recherche par le sens, ses fichiers sont demandés par leur nom à { $host } et là où ce serveur les garde. Rien qui vous appartienne n’est transmis, et la recherche elle-même reste ici.
+
+## Paramètres : Apprentissage
+
+habit-heading = Apprentissage
+habit-lead = Ce que vous ouvrez départage les favoris qui conviennent à peu près aussi bien. Cela reste sur cet ordinateur.
+habit-on = Apprendre de ce que j’ouvre
+habit-opened =
+    { $count ->
+        [0] Rien de ce que vous avez ouvert depuis une réponse n’est retenu.
+        [one] { $count } favori ouvert est retenu.
+       *[other] { $count } favoris ouverts sont retenus.
+    }
+habit-forget = Oublier ce que j’ai ouvert
+habit-nothing-yet =
+    { $count ->
+        [one] Rien n’est encore appris : il faut encore { $count } favori ouvert alors que d’autres étaient au-dessus.
+       *[other] Rien n’est encore appris : il faut encore { $count } favoris ouverts alors que d’autres étaient au-dessus.
+    }
+habit-nothing-moved = Vous ouvrez ce qui vient en premier : rien n’est déplacé.
+habit-coverage =
+    Les favoris qui contiennent les mots de la question, vous les ouvrez { $often ->
+        [much-more] bien plus souvent
+        [more] plus souvent
+        [less] moins souvent
+       *[much-less] bien moins souvent
+    }.
+habit-meaning =
+    Les favoris qui ont le même sens que la question, vous les ouvrez { $often ->
+        [much-more] bien plus souvent
+        [more] plus souvent
+        [less] moins souvent
+       *[much-less] bien moins souvent
+    }.
+habit-closeness =
+    Les favoris qui reprennent la question presque mot pour mot, vous les ouvrez { $often ->
+        [much-more] bien plus souvent
+        [more] plus souvent
+        [less] moins souvent
+       *[much-less] bien moins souvent
+    }.
+habit-exact =
+    Les favoris qui ont exactement le titre ou le site demandé, vous les ouvrez { $often ->
+        [much-more] bien plus souvent
+        [more] plus souvent
+        [less] moins souvent
+       *[much-less] bien moins souvent
+    }.
+habit-freshness =
+    Les favoris de date récente, vous les ouvrez { $often ->
+        [much-more] bien plus souvent
+        [more] plus souvent
+        [less] moins souvent
+       *[much-less] bien moins souvent
+    }.
+habit-frecency =
+    Les favoris ouverts souvent et récemment, vous les ouvrez { $often ->
+        [much-more] bien plus souvent
+        [more] plus souvent
+        [less] moins souvent
+       *[much-less] bien moins souvent
+    }.
+
+## Paramètres : En arrière-plan
+
+background-heading = En arrière-plan
+background-lead = Tant que Dogear est ouvert, il suit vos navigateurs, avec ou sans sa fenêtre.
+background-paused = En pause.
+background-paused-until = En pause jusqu’à { $time }.
+background-go-on = Reprendre
+background-pause-hour = Suspendre une heure
+background-pause = Suspendre jusqu’à nouvel ordre
+background-keep-watching = Rester actif quand la fenêtre est fermée
+background-start-with-computer = Démarrer avec l’ordinateur
+background-start-with-computer-hint = Sans sa fenêtre, qui apparaît quand vous l’appelez.
+
+## Paramètres : Recherche rapide
+
+quick-heading = Recherche rapide
+quick-lead = Une petite fenêtre par-dessus toutes les autres, pour trouver une page sans quitter ce que vous faites.
+quick-keys-by-desktop = Le bureau attribue ce raccourci. Ses propres paramètres permettent d’en changer.
+quick-keys-not-yet = Le bureau n’a pas encore attribué de raccourci. Ses propres paramètres le permettent.
+quick-keys-none = Aucun raccourci ne l’appelle.
+quick-keys-press = Appuyez sur les nouvelles touches…
+quick-keys-leave = Échap laisse le raccourci tel quel.
+quick-keys-change = Changer
+quick-keys-on = Activer
+quick-keys-off = Désactiver
+quick-open = Ouvrir la recherche rapide
+quick-bind-gnome = Ce bureau n’attribue pas de raccourcis aux programmes. Dans les paramètres du système, sous Clavier, Voir et personnaliser les raccourcis, Raccourcis personnalisés : ajoutez-en un avec cette commande.
+quick-bind-kde = Ce bureau n’attribue pas de raccourcis aux programmes. Dans la Configuration du système, sous Clavier, Raccourcis, Ajouter, Commande ou script : saisissez cette commande.
+quick-bind-sway = Ce bureau n’attribue pas de raccourcis aux programmes. Ajoutez cette ligne à ~/.config/sway/config et rechargez Sway.
+quick-bind-hyprland = Ce bureau n’attribue pas de raccourcis aux programmes. Ajoutez cette ligne à ~/.config/hypr/hyprland.conf.
+quick-bind-other = Ce bureau n’attribue pas de raccourcis aux programmes. Dans les paramètres du clavier du bureau, associez une touche à cette commande.
+shortcut-held = Un autre programme utilise { $keys }.
+shortcut-refused = Le système n’autorise pas { $keys }.
+shortcut-unusable = Ces touches ne peuvent pas être utilisées. Essayez-en d’autres.
+
+## Paramètres : Apparence
+
+look-heading = Apparence
+look-theme = Couleurs
+look-as-system = Comme le système
+look-light = Clair
+look-dark = Sombre
+look-language = Langue
+
+## Paramètres : Cette bibliothèque
+
+about-heading = Cette bibliothèque
+about-meaning = Recherche par le sens
+about-meaning-off = Indisponible ; la recherche se fait par mots.
+about-meaning-ready =
+    { $count ->
+        [one] { $count } favori prêt.
+       *[other] Les { $count } favoris sont prêts.
+    }
+about-meaning-preparing =
+    { $total ->
+        [one] { $done } sur { $total } favori prêt.
+       *[other] { $done } sur { $total } favoris prêts.
+    }
+about-data-folder = Dossier de données
+about-version = Version
+about-keys = Raccourcis clavier
+about-list-keys = Lister les raccourcis
+
+## Recherche rapide
+
+quick-title = Dogear : recherche rapide
+quick-field = Que vous rappelez-vous de la page ?
+quick-type = Écrivez ce dont vous vous souvenez : un mot, un site, un dossier, une date.
+quick-reading = Dogear lit vos favoris. Vous pourrez les trouver ici dans un instant.
+quick-no-bookmarks = Dogear n’a encore lu aucun favori.
+quick-choose = Choisir ce qu’il peut lire
+quick-open-dogear = Ouvrir Dogear
+quick-open-many =
+    { $count ->
+        [one] Ouvrir { $count } page ?
+       *[other] Ouvrir { $count } pages ?
+    }
+quick-open-many-yes = En ouvrir { $count }
+quick-hint-open = ouvrir
+quick-hint-open-marked = en ouvrir { $count }
+quick-hint-ask = demander
+quick-hint-copy = copier l’adresse
+quick-hint-close = fermer
+quick-measured = { $count } sur { $total } · { $time }
+quick-not-web = Ce n’est pas une page web, elle ne peut donc pas être ouverte. Son adresse est copiée.
+
+## Pourquoi il n’y a pas de réponse
+
+failure-no-provider = Rien ne répond à { $address }. Lancez le programme qui fait tourner { $model }, ou vérifiez l’adresse dans les paramètres.
+failure-wrong-key = { $address } n’accepte pas la clé. Vérifiez-la dans les paramètres.
+failure-no-model = { $address } n’a pas le modèle { $model }. Choisissez-en un autre dans les paramètres.
+failure-rate-limited = { $address } demande d’attendre. Réessayez dans une minute, ou consultez votre forfait chez ce service.
+failure-rate-limited-seconds =
+    { $seconds ->
+        [one] { $address } demande d’attendre. Réessayez dans une seconde.
+       *[other] { $address } demande d’attendre. Réessayez dans { $seconds } secondes.
+    }
+failure-rate-limited-minutes =
+    { $minutes ->
+        [one] { $address } demande d’attendre. Réessayez dans { $minutes } minute.
+       *[other] { $address } demande d’attendre. Réessayez dans { $minutes } minutes.
+    }
+failure-rate-limited-hours =
+    { $hours ->
+        [one] { $address } demande d’attendre. Réessayez dans { $hours } heure.
+       *[other] { $address } demande d’attendre. Réessayez dans { $hours } heures.
+    }
+failure-provider-down = { $address } n’a pas pu répondre pour l’instant. Réessayez dans un moment.
+failure-timeout = { $address } a mis trop de temps à répondre. Réessayez, ou choisissez un modèle plus petit.
+failure-context-too-long = La question et ses favoris dépassent ce que { $model } peut lire d’un coup. Posez une question plus courte, ou choisissez un autre modèle dans les paramètres.
+failure-cut = La réponse envoyée par { $address } s’est interrompue. Redemandez pour l’avoir en entier.
+failure-bad-answer = { $address } n’a rien envoyé qui puisse être affiché comme réponse. Vérifiez l’adresse et le modèle dans les paramètres.
+failure-not-agreed = Rien n’a encore été envoyé. { $address } n’est pas sur cet ordinateur : regardez ce qui serait envoyé, et donnez d’abord votre accord.
+failure-internal = La question n’a pas pu être envoyée à { $address } : { $reason }. Vérifiez les paramètres.
+
+## Ce qui n’a pas marché : ce que c’est, et ce qui aide
+
+problem-library-damaged = Le fichier de la bibliothèque { $path } est endommagé et ne peut pas être lu.
+problem-library-newer = Le fichier de la bibliothèque { $path } a été écrit par un Dogear plus récent (version { $found } de sa structure, ce Dogear connaît la { $known }). Mettez Dogear à jour.
+problem-library-unusable = Le fichier de la bibliothèque { $path } ne peut pas être utilisé : { $reason }. Vérifiez que son dossier existe, qu’il est permis d’y écrire et qu’il y reste de la place.
+problem-library-out-of-step = La bibliothèque et le modèle ne vont pas ensemble. Choisissez de nouveau le modèle dans les paramètres.
+problem-library-failed = La bibliothèque n’a pas pu être lue ou écrite : { $reason }. Relancez Dogear.
+problem-reading-stopped = La lecture s’est arrêtée de façon inattendue : { $source }. Ce qui avait été lu est conservé.
+problem-source-unknown = La source { $id } n’existe plus. Choisissez de nouveau vos navigateurs dans les paramètres.
+problem-runtime-unusable = La recherche par le sens est désactivée : { $path } ne peut pas être chargé ({ $reason }). Réinstallez Dogear. D’ici là, la recherche se fait par mots.
+problem-model-file-unusable = La recherche par le sens est désactivée : le fichier de modèle { $path } ne peut pas être utilisé ({ $reason }). Réinstallez Dogear, ou choisissez un autre modèle dans les paramètres.
+problem-model-failed = Le modèle n’a pas pu lire un texte : { $reason }. Si cela se répète, choisissez un autre modèle dans les paramètres.
+problem-model-stopped = La recherche par le sens s’est arrêtée. Relancez Dogear.
+problem-model-unknown = Il n’y a pas de modèle { $name }.
+problem-model-not-here = { $name } n’est pas encore ici. Téléchargez-le d’abord.
+problem-model-gone = La recherche par le sens est désactivée : le modèle { $id } n’est plus ici. Téléchargez-le de nouveau dans les paramètres, ou utilisez-en un autre.
+problem-model-folder-incomplete = { $reason }. Un dossier doit contenir model.onnx, tokenizer.json et model.toml.
+problem-model-id-taken = { $path } : l’identifiant { $id } est déjà pris ou n’est pas valable. Donnez-en un autre au modèle.
+problem-model-width-wrong = { $id } donne { $found } nombres par texte, alors que son fichier model.toml en annonce { $said }. Utilisez un autre modèle.
+problem-model-in-use = { $id } est utilisé, ou fait partie de Dogear. Utilisez d’abord un autre modèle.
+problem-server-address = { $address } n’est pas une adresse de serveur. Écrivez-la comme https://huggingface.co.
+problem-server-unreachable = { $host } est injoignable ({ $reason }). Vérifiez la connexion et recommencez : ce qui est arrivé est conservé.
+problem-server-lacks-file = { $host } n’a pas { $file }. Le modèle a peut-être été déplacé : cherchez une version plus récente de Dogear.
+problem-server-refuses = { $host } ne donne pas { $file } ({ $reason }). Réessayez plus tard.
+problem-download-cut = La connexion à { $host } s’est interrompue ({ $reason }). Recommencez pour continuer à partir de là : ce qui est arrivé est conservé.
+problem-download-tampered = Ce que { $host } a envoyé sous le nom { $file } n’est pas ce qui était annoncé, et a été supprimé. Recommencez ; si cela se répète, n’utilisez pas ce serveur.
+problem-download-busy = Ce modèle est déjà en cours de téléchargement, par un autre programme.
+problem-disk-full = Le disque est plein. Libérez de la place là où se trouve { $path } et recommencez : ce qui est arrivé est conservé.
+problem-settings-unreadable = { $path } ne peut pas être lu : { $reason }. Corrigez le fichier ou supprimez-le.
+problem-file = { $path } : { $reason }
+problem-folder-not-made = Le dossier { $path } ne peut pas être créé : { $reason }. Libérez de la place ou donnez-en l’autorisation, puis relancez Dogear.
+problem-no-data-folder = Le système n’indique aucun dossier pour les données des applications ; Dogear n’a donc pas de place pour sa bibliothèque.
+problem-nothing-to-open = Il n’y a rien à ouvrir : ce n’est plus enregistré, ou ce n’est pas une page web.
+problem-no-program = Dogear ne sait pas quel programme affiche les pages dans { $browser }. Ouvrez la page dans votre navigateur habituel.
+problem-broken = Quelque chose dans Dogear s’est arrêté de façon inattendue : { $reason }. Relancez Dogear.
+problem-not-opened = Le navigateur n’a pas ouvert { $url } : { $reason }
+problem-autostart = Le démarrage avec l’ordinateur n’a pas pu être changé : { $reason }
+problem-no-host = Le programme que lancent les navigateurs n’est pas à côté de celui-ci. Réinstallez Dogear.
+problem-nothing-dropped = Le fichier n’est plus connu. Déposez-le de nouveau.
+problem-file-picked = Le fichier ne peut pas être utilisé : { $reason }
+problem-shortcut-held = Un autre programme utilise { $keys }.
+problem-shortcut-refused = Le système n’autorise pas { $keys } pour les programmes. Essayez d’autres touches.
+problem-shortcut-not-here = Ce bureau n’attribue pas de raccourcis aux programmes.
+problem-shortcut-unfit = Appuyez sur une touche avec Ctrl, Alt ou la touche Commande.
+problem-rule-folder = Écrivez le nom d’un dossier, ou un chemin comme Travail/Privé.
+problem-rule-site = Ce n’est pas un site. Écrivez-en un comme example.org.
+problem-rule-source = Choisissez un navigateur ou un fichier importé.
+problem-rule-pattern = Écrivez une partie de titre ou d’adresse entre astérisques, comme *facture*, et pas seulement des astérisques.

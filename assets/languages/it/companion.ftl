@@ -1,0 +1,50 @@
+### Tutte le parole dell'estensione di Dogear in un browser. Vale ciò che è detto all'inizio di window.ftl.
+
+## Nell'elenco delle estensioni del browser
+
+extension-name = Estensione di Dogear
+extension-description = Trova i tuoi segnalibri da ciò che ne ricordi, con l’applicazione Dogear su questo computer.
+
+## Nel menu del browser e nella barra degli indirizzi
+
+menu-more = Trova altro come questa pagina in Dogear
+omnibox-ask = Chiedi in Dogear: { $question }
+
+## Il riquadro
+
+query = Che cosa ricordi?
+hits = Segnalibri
+page = Questa pagina
+hint-choose = scegli
+hint-open = apri
+hint-ask = chiedi in Dogear
+key-control = Ctrl
+key-enter = Invio
+nothing = Non c’è nulla di salvato su questo.
+nearest = Non c’è nulla di salvato su questo. I risultati più vicini sono:
+alike = Quasi lo stesso, già salvato:
+
+## Dove e quando la pagina è stata salvata
+
+saved = Salvata
+saved-in-folder = Salvata in { $folder }
+saved-in-month = Salvata in { $month }
+saved-in-folder-and-month = Salvata in { $folder }, { $month }
+saved-also = anche in { $browsers }
+saved-times =
+    { $count ->
+        [one] { $count } volta
+       *[other] { $count } volte
+    }
+
+## Che cosa lo impedisce: una frase che dice che cosa fare
+
+trouble-no-host = Apri Dogear su questo computer e attiva l’estensione nelle sue impostazioni.
+trouble-silent = Al momento Dogear non risponde. Riprova.
+trouble-not-understood = Aggiorna Dogear e questa estensione: non si capiscono.
+trouble-old-host = Aggiorna Dogear: questa estensione è più nuova.
+trouble-old-companion = Aggiorna questa estensione: Dogear è più nuovo.
+trouble-unknown-profile = Dogear non trova la cartella di questo profilo del browser. Aggiungila nelle impostazioni di Dogear.
+trouble-not-read = Dogear non legge questo profilo del browser. Consentilo nelle impostazioni di Dogear.
+trouble-library = La libreria di Dogear non si può leggere. Apri Dogear per sapere perché.
+trouble-too-many = Qui ci sono più segnalibri di quanti Dogear ne legga.

@@ -1,0 +1,978 @@
+### Tutte le parole della finestra e della ricerca rapida, in italiano. Brevi, semplici ed esatte; senza esclamazioni né gergo.
+### A chi legge si dà del tu; i pulsanti sono all'imperativo. Una parola per ogni cosa, in tutti i file:
+###
+### - libreria (library): tutto ciò che Dogear ha letto e conserva. segnalibro (bookmark): una pagina salvata (saved).
+### - cartella (folder), sito (site), titolo (title), indirizzo (address), etichetta (tag), nota (note): di un segnalibro.
+### - fonte (source): un profilo o un file importato. profilo (profile): di un browser.
+### - ricerca per significato (search by meaning), ricerca per parole (search by words).
+### - domanda (question), chiedi (ask), risposta (answer). chi risponde (writer): un modello o Dogear stesso.
+### - risposte integrate (built-in answers): quelle di Dogear stesso. fornitore (provider). modello (model).
+### - chiave (key): di un servizio. tasti (keys): della tastiera. portachiavi (keyring).
+### - conversazione (conversation). modifiche (changes): aggiunto, modificato, spostato, rimosso, ripristinato.
+### - escludi, escluso (leave out, left out): per una regola (rule). togli (leave out): una parte di ciò che si è capito.
+### - privata (private): una cartella che si trova, ma che non si mostra a nessun modello.
+### - estensione (companion): quella di Dogear in un browser. ricerca rapida (quick search). area di notifica (tray).
+### - importa (import), esporta (export). rimuovi (remove): da Dogear. elimina (delete): per sempre. dimentica (forget).
+### - impostazioni (settings): quelle di Dogear. ambiente desktop (desktop). in secondo piano (in the background).
+
+## Dappertutto
+
+close = Chiudi
+cancel = Annulla
+try-again = Riprova
+look-again = Cerca di nuovo
+copy = Copia
+remove = Rimuovi
+or = o
+quoted = «{ $text }»
+something-went-wrong = Qualcosa è andato storto. Riprova.
+copied = Copiato.
+address-copied = Indirizzo copiato.
+clipboard-unusable = Non è stato possibile usare gli appunti.
+took-milliseconds = { $count } ms
+took-seconds = { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
+bookmarks =
+    { $count ->
+        [one] { $count } segnalibro
+       *[other] { $count } segnalibri
+    }
+
+## I tasti della tastiera
+
+key-control = Ctrl
+key-alt = Alt
+key-shift = Maiusc
+key-super = Super
+key-windows = Win
+key-enter = Invio
+key-escape = Esc
+key-tab = Tab
+key-space = Spazio
+
+## Giorni
+
+today = Oggi
+yesterday = Ieri
+earlier = Prima
+some-day = Senza data
+
+## La barra laterale
+
+nav-ask = Chiedi
+nav-changes = Modifiche
+nav-settings = Impostazioni
+nav-with-keys = { $name } ({ $keys })
+new-conversation = Nuova conversazione
+conversations = Conversazioni
+sidebar-close = Chiudi la barra laterale
+conversations-search = Cerca conversazioni
+conversations-unread = Non è stato possibile leggere le conversazioni precedenti. { $problem }
+conversations-none = Le domande che fai restano qui.
+conversations-none-found = Nessuna conversazione contiene queste parole.
+conversation-title = Titolo della conversazione
+conversation-rename = Rinomina
+conversation-rename-named = Rinomina «{ $title }»
+conversation-export = Esporta come Markdown
+conversation-export-named = Esporta «{ $title }»
+conversation-delete = Elimina
+conversation-delete-named = Elimina «{ $title }»
+conversation-delete-sure = Elimina «{ $title }» per sempre
+written-to = Esportato in { $file }
+
+## La riga in fondo alla barra laterale: come sta la libreria
+
+status-opening = Apertura della libreria
+status-reading =
+    { $count ->
+        [one] Lettura · { $count } segnalibro
+       *[other] Lettura · { $count } segnalibri
+    }
+status-preparing = Preparazione: { $done } di { $total }
+status-preparing-power-saver = Risparmio energetico · pronti { $done } di { $total }
+status-preparing-low-battery = Batteria scarica · pronti { $done } di { $total }
+status-paused = In pausa
+status-paused-until = In pausa fino alle { $time }
+status-found = Nuovo: { $browser } · scegli
+status-found-several =
+    { $count ->
+        [one] { $count } nuovo profilo · scegli
+       *[other] { $count } nuovi profili · scegli
+    }
+status-coming = Altro modello: { $done } di { $total }
+status-empty = Ancora nessun segnalibro
+status-words-only =
+    { $count ->
+        [one] { $count } segnalibro · solo per parole
+       *[other] { $count } segnalibri · solo per parole
+    }
+status-up-to-date =
+    { $count ->
+        [one] { $count } segnalibro · aggiornato
+       *[other] { $count } segnalibri · aggiornati
+    }
+
+## Quando la libreria non si può aprire
+
+trouble-damaged = La tua libreria è danneggiata.
+trouble-closed = Dogear non è riuscito ad aprire la libreria.
+trouble-repair-explained = Dogear può metterla da parte e rileggere i tuoi browser. Le tue conversazioni restano, e anche il file danneggiato.
+trouble-repair = Mettila da parte e ricomincia
+trouble-repairing = Viene messa da parte…
+trouble-open-again = Prova ad aprirla di nuovo
+
+## Quando si chiude la finestra per la prima volta
+
+closing-heading = Restare attivo a finestra chiusa?
+closing-explained = Così Dogear continua a leggere ciò che salvi e compare appena lo chiami.
+closing-later = Puoi cambiare scelta nelle Impostazioni.
+closing-keep = Resta attivo
+closing-end = Esci da Dogear
+closing-stay = Lascia aperta la finestra
+found-in-tray = Lo trovi nell’area di notifica.
+found-without-tray = Questo ambiente desktop non ha un’area di notifica: per riavere la finestra, avvia di nuovo Dogear.
+
+## L'elenco dei tasti
+
+keys-heading = Tasti
+keys-to-question = Vai alla domanda
+keys-ask = Chiedi; su un riquadro o una modifica, apri
+keys-new-line = Nuova riga nella domanda; su un riquadro, apri nel suo browser
+keys-earlier-questions = Scorri le domande precedenti
+keys-move = Spostati tra riquadri o modifiche
+keys-open-all = Apri tutto ciò che è stato trovato
+keys-stop = Ferma la risposta, o chiudi
+keys-these = Questi tasti
+keys-in-quick-search = Nella ricerca rapida
+keys-call = Chiamala da qualsiasi punto
+keys-quick-choose = Scegli una pagina
+keys-quick-open = Aprila nel browser in cui è salvata
+keys-quick-mark-several = Segnane più di una
+keys-quick-mark = Segnane una, o togli il segno
+keys-quick-walk = Prosegui senza segnare
+keys-quick-open-marked = Apri tutte quelle segnate
+keys-quick-copy = Copia il suo indirizzo
+keys-quick-ask = Chiedi nella finestra principale
+keys-quick-to-parts = Vai a ciò che è stato capito
+keys-quick-close = Chiudi e torna indietro
+
+## Che cosa può contenere una ricerca: un esempio e ciò che trova
+
+help-heading = Che cosa può contenere una ricerca
+help-exact-write = "lievito madre" pane
+help-exact = esattamente queste parole, tra virgolette di qualsiasi tipo
+help-or-write = rust OR go
+help-or = l’una o l’altra; OR in maiuscolo, o | tra poche parole
+help-without-write = rust -async
+help-without = senza questa parola
+help-not-write = rust NOT async
+help-not = lo stesso
+help-site-write = site:github.com rust
+help-site = in questo sito
+help-folder-write = folder:Ricette zuppa
+help-folder = in questa cartella, o in una al suo interno
+help-folder-words-write = folder:"Da leggere" saggi
+help-folder-words = un nome di più parole va tra virgolette
+help-path-write = zuppa in Cucina/Inverno
+help-path = nella cartella di questo percorso
+help-path-arrow-write = zuppa Cucina › Inverno
+help-path-arrow = lo stesso; gli emoji nel nome si possono tralasciare
+help-kind-write = kind:pdf tasse
+help-kind = di questo tipo: video, pdf, repository o paper (articolo scientifico)
+help-after-write = after:2023 rust
+help-after = salvato nel 2023 o dopo
+help-before-write = before:2023-05 rust
+help-before = salvato prima di maggio 2023; un giorno si scrive 2023-05-17
+help-in-write = in:firefox pane
+help-in = salvato in questo browser o profilo
+help-leave-out-write = pane -site:youtube.com
+help-leave-out = con un trattino davanti si esclude anche un sito, una cartella o un tipo
+help-note = Vanno bene anche parole comuni: "video di rust su youtube che ho salvato l'anno scorso".
+
+## Prima della prima domanda di una conversazione
+
+welcome-heading = Che cosa ricordi?
+welcome-lead = Una parola del titolo, il sito, quand’era, o anche solo di che cosa parlava.
+welcome-count =
+    { $count ->
+        [one] { $count } segnalibro in cui cercare.
+       *[other] { $count } segnalibri in cui cercare.
+    }
+welcome-example-week = Cosa ho salvato la settimana scorsa?
+welcome-example-sites = Quali siti salvo di più?
+welcome-example-github = Qualcosa su GitHub dell’anno scorso
+welcome-empty-heading = Non c’è ancora niente in cui cercare.
+welcome-empty = Dogear non ha letto nessun segnalibro. Scegli i tuoi browser o importa un file.
+choose-what-to-read = Scegli che cosa leggere
+
+## Dove si scrivono le domande
+
+question = Domanda
+question-first = Chiedi dei tuoi segnalibri…
+question-next = Fai un’altra domanda…
+question-ask = Chiedi
+question-stop = Ferma
+question-writer-change = Cambia chi risponde
+writer-stays = { $name } · niente esce da questo computer
+writer-goes = { $name } · la tua domanda e ciò che si trova vanno a { $address }
+writer-no-address = { $name } · ancora senza indirizzo
+writer-no-model = Nessun modello scelto
+
+## Che cosa si è capito di una domanda
+
+understood = Capito come
+understood-as = Capito come <q>{ $question }</q>
+understood-leave-out = Togli
+understood-leave-out-named = Togli: { $label }
+understood-put-back = Rimetti
+understood-put-back-named = Rimetti: { $label }
+understood-as-english = Leggi come inglese
+understood-not-learnt = La ricerca per significato non conosce questa lingua ({ $language }): qui decidono le parole e i nomi.
+understood-relaxed = Niente corrispondeva a questo, che quindi è stato tolto: { $conditions }.
+
+## La risposta
+
+conversation-opening = Apertura della conversazione…
+conversation-unopened = Non è stato possibile aprire questa conversazione. { $problem }
+answer-looking =
+    { $count ->
+        [0] Ricerca…
+        [one] Ricerca in { $count } segnalibro…
+       *[other] Ricerca in { $count } segnalibri…
+    }
+answer-writing = Scrittura…
+answer-stopped = Risposta fermata.
+answer-nothing =
+    { $count ->
+        [0] Non c’è nulla di salvato su questo.
+        [one] Non c’è nulla di salvato su questo. Il risultato più vicino è:
+       *[other] Non c’è nulla di salvato su questo. I risultati più vicini sono:
+    }
+answer-nothing-so-far =
+    { $count ->
+        [0] Per ora non si è trovato niente.
+        [one] Per ora niente corrisponde. Il risultato più vicino è:
+       *[other] Per ora niente corrisponde. I risultati più vicini sono:
+    }
+answer-source = Fonte { $number }: { $title }
+answer-measured = { $count } in { $time }
+
+## Sotto una risposta
+
+answer-open =
+    { $count ->
+        [one] Apri
+       *[other] Apri tutti
+    }
+answer-why =
+    { $count ->
+        [one] Perché questo?
+       *[other] Perché questi?
+    }
+answer-ask-again = Chiedi di nuovo
+answer-another-writer = Fai rispondere un altro
+answer-set-up-another = Configurane un altro
+answer-edit = Modifica
+answer-what-was-sent = Cosa è stato inviato
+answer-helpful = Utile
+answer-not-helpful = Non utile
+
+## Ciò che esce da questo computer per una risposta
+
+sent-heading = Cosa è stato inviato
+sent-heading-before = Cosa verrebbe inviato
+sent-to =
+    { $count ->
+        [one] Inviato a <b>{ $address }</b>, con { $count } segnalibro:
+       *[other] Inviato a <b>{ $address }</b>, con { $count } segnalibri:
+    }
+sent-to-before =
+    { $count ->
+        [one] Questo verrebbe inviato a <b>{ $address }</b>, con { $count } segnalibro:
+       *[other] Questo verrebbe inviato a <b>{ $address }</b>, con { $count } segnalibri:
+    }
+sent-address-here = { $address }, su questo computer
+sent-nothing = Non è stato inviato niente.
+sent-nothing-before = Non verrebbe inviato niente.
+sent-looking = Ricerca…
+sent-later = Le prossime domande inviano un testo dello stesso tipo. Le cartelle che tieni private non ne fanno mai parte.
+sent-agree = Invia a { $address }
+
+## Che cosa si può fare quando non c'è risposta
+
+use-built-in-answers = Usa le risposte integrate
+open-settings = Apri le Impostazioni
+see-what-would-be-sent = Vedi cosa verrebbe inviato
+
+## Segnalibri trovati
+
+cards-found = Segnalibri trovati
+cards-show-more =
+    { $count ->
+        [one] Mostrane un altro
+       *[other] Mostrane altri { $count }
+    }
+cards-near = Vicini
+cards-near-colon = Vicini:
+by-meaning = per significato
+not-a-web-page = non è una pagina web
+no-longer-saved = non più salvato
+no-longer-in = non più in { $browser }
+also-in = Anche in { $place }
+also-in-and-more =
+    { $count ->
+        [one] Anche in { $place } e in { $count } altro posto
+       *[other] Anche in { $place } e in altri { $count } posti
+    }
+an-imported-file = un file importato
+gone-address-copied = Questo segnalibro non è più salvato. Il suo indirizzo è stato copiato.
+not-web-address-copied = Questa non è una pagina web, quindi non si può aprire da qui. L’indirizzo è stato copiato.
+
+## Perché un segnalibro è stato trovato
+
+reason-conditions = Soddisfa le condizioni.
+reason-words = Corrisponde a { $words }.
+reason-words-and-meaning =
+    Corrisponde a { $words }; { $closeness ->
+        [very-close] significato molto vicino
+        [close] significato vicino
+        [related] significato affine
+       *[loose] solo una lontana affinità
+    }.
+reason-meaning =
+    Nessuna parola corrisponde; { $closeness ->
+        [very-close] significato molto vicino
+        [close] significato vicino
+        [related] significato affine
+       *[loose] solo una lontana affinità
+    }.
+
+## Il segnalibro scelto, a destra in una finestra larga
+
+detail = Segnalibro scelto
+detail-folder = Cartella
+detail-saved = Salvato
+detail-browser = Browser
+detail-file = File
+detail-no-longer-in = Non più in { $place }
+detail-also-in = Anche in
+detail-found = Trovato
+detail-open = Apri
+detail-open-in = Apri in { $browser }
+detail-open-there = apri lì
+detail-open-there-named = Apri in { $browser }, dov’è salvato in { $place }
+detail-copy-address = Copia l’indirizzo
+
+## Modifiche recenti
+
+changes-heading = Modifiche recenti
+changes-lead = Che cosa è successo ai tuoi segnalibri da quando Dogear li ha letti per la prima volta. Le pagine rimosse si possono ancora aprire.
+changes-all = Tutte
+change-added = Aggiunto
+change-changed = Modificato
+change-moved = Spostato
+change-removed = Rimosso
+change-restored = Ripristinato
+changes-unread = Non è stato possibile leggere le modifiche. { $problem }
+changes-reading = Lettura delle modifiche…
+changes-none = Ancora nessuna modifica.
+changes-none-of =
+    { $kind ->
+        [added] Non è stato aggiunto niente.
+        [changed] Non è stato modificato niente.
+        [moved] Non è stato spostato niente.
+        [removed] Non è stato rimosso niente.
+       *[restored] Non è stato ripristinato niente.
+    }
+changes-none-yet = Qui comparirà ciò che d’ora in poi viene aggiunto, modificato, spostato e rimosso nei tuoi browser.
+changes-no-bookmarks = Non ci sono ancora segnalibri.
+changes-show-older = Mostra le precedenti
+change-from-to = { $from } → { $to }
+change-no-folder = nessuna cartella
+change-had-no-title = non aveva titolo
+change-was-called = prima «{ $title }»
+change-was-at = prima all’indirizzo { $address }
+change-else = la data, le etichette o la nota
+change-copy-address = Copia l’indirizzo
+change-copy-address-of = Copia l’indirizzo di { $title }
+
+## Browser e file che vengono letti
+
+source-uncounted = Non ancora contati
+source-contents-newest =
+    { $count ->
+        [one] { $count } segnalibro
+       *[other] { $count } segnalibri
+    }; il più recente è { $when ->
+        [morning] di stamattina
+        [afternoon] di oggi pomeriggio
+        [evening] di stasera
+        [yesterday] di ieri
+        [days] { $days ->
+            [one] di { $days } giorno fa
+           *[other] di { $days } giorni fa
+        }
+       *[date] datato { $date }
+    }
+source-imported-file = file importato
+source-file-explained = { $contents }, da un file letto una volta sola. Se lo rimuovi, Dogear li dimentica; il file resta dov’è.
+source-read = Leggi { $name }
+source-remove-named = Rimuovi { $file }
+source-forget = Dimentica
+source-forget-named =
+    { $count ->
+        [one] Dimentica { $count } segnalibro di { $file }
+       *[other] Dimentica { $count } segnalibri di { $file }
+    }
+
+## Un file che si importa
+
+import = Importa
+import-heading = Importa un file
+import-drop-here = Rilascia qui il file per vedere che cosa contiene.
+import-reading = Lettura del file…
+import-importing = Importazione…
+imported = <b>{ $file }</b>: { $counts }.
+imported-added =
+    { $count ->
+        [one] { $count } segnalibro aggiunto
+       *[other] { $count } segnalibri aggiunti
+    }
+imported-changed =
+    { $count ->
+        [one] { $count } modificato
+       *[other] { $count } modificati
+    }
+imported-to-add =
+    { $count ->
+        [one] { $count } segnalibro da aggiungere
+       *[other] { $count } segnalibri da aggiungere
+    }
+imported-to-change =
+    { $count ->
+        [one] { $count } da modificare
+       *[other] { $count } da modificare
+    }
+imported-known =
+    { $count ->
+        [one] { $count } già noto
+       *[other] { $count } già noti
+    }
+imported-elsewhere =
+    { $count ->
+        [one] { $count } salvato anche altrove
+       *[other] { $count } salvati anche altrove
+    }
+imported-left-out =
+    { $count ->
+        [one] { $count } escluso dalle tue regole
+       *[other] { $count } esclusi dalle tue regole
+    }
+imported-unused = Non usati: { $names }.
+imported-unused-name = { $name } (righe: { $rows })
+imported-unused-more =
+    { $count ->
+        [one] { $count } altro
+       *[other] altri { $count }
+    }
+imported-more-notes =
+    { $count ->
+        [one] E { $count } altro avviso.
+       *[other] E altri { $count } avvisi.
+    }
+
+## La prima volta
+
+first-run-heading = Ritrova ogni pagina che hai salvato.
+first-run-lead = Dogear legge su questo computer i segnalibri dei tuoi browser e li trova da ciò che ne ricordi. Niente viene inviato da nessuna parte. Scegli che cosa può leggere.
+first-run-looking = Ricerca dei browser…
+first-run-found = Trovati su questo computer
+first-run-no-browser = Su questo computer non è stato trovato nessun browser. Importa un file esportato da un browser, o <again>cerca di nuovo</again>.
+first-run-read =
+    { $count ->
+        [one] Leggi { $count } segnalibro
+       *[other] Leggi { $count } segnalibri
+    }
+first-run-choose-browser = Scegli un browser
+first-run-import = Importa un file…
+first-run-or-import = importa un file
+first-run-or-sample = prova la libreria di esempio
+first-run-nothing-read = Lì non c’era niente da leggere. Scegli un altro browser o importa un file.
+first-run-reading-heading = Lettura dei tuoi segnalibri.
+first-run-reading = Lettura
+first-run-bookmarks-read = Segnalibri letti
+first-run-read-so-far =
+    { $count ->
+        [one] <b>{ $count } segnalibro</b> finora
+       *[other] <b>{ $count } segnalibri</b> finora
+    }
+first-run-read-of =
+    { $total ->
+        [one] <b>{ $done }</b> di { $total } segnalibro
+       *[other] <b>{ $done }</b> di { $total } segnalibri
+    }
+first-run-read-of-at-pace =
+    { $total ->
+        [one] <b>{ $done }</b> di { $total } segnalibro, { $pace }
+       *[other] <b>{ $done }</b> di { $total } segnalibri, { $pace }
+    }
+pace-seconds = { $rate } al secondo, circa { $seconds } s rimanenti
+pace-minutes =
+    { $minutes ->
+        [one] { $rate } al secondo, circa { $minutes } minuto rimanente
+       *[other] { $rate } al secondo, circa { $minutes } minuti rimanenti
+    }
+first-run-words-first = La ricerca per parole funziona da subito. Quella per significato si prepara in secondo piano.
+first-run-start-now = Comincia subito a chiedere
+first-run-ready = Tutto pronto.
+first-run-by-words =
+    { $count ->
+        [one] Si può già cercare per parole in { $count } segnalibro.
+       *[other] Si può già cercare per parole in { $count } segnalibri.
+    }
+first-run-preparing = Ricerca per significato: { $done } di { $total }. Non serve aspettare.
+first-run-preparing-at-pace = Ricerca per significato: { $done } di { $total }, { $pace }. Non serve aspettare.
+first-run-quick = La <b>ricerca rapida</b> trova una pagina ovunque tu sia.
+first-run-quick-tried = Eccola. Premi gli stessi tasti ogni volta che cerchi una pagina.
+first-run-quick-try = Premi ora <kbd>{ $keys }</kbd> per provarla.
+first-run-quick-problem = { $problem } Scegline altri nelle Impostazioni.
+first-run-quick-not-here = Questo ambiente desktop non assegna tasti ai programmi; nelle Impostazioni c’è scritto come chiamarla.
+first-run-start = Comincia a chiedere
+
+## Impostazioni: Segnalibri
+
+settings-heading = Impostazioni
+settings-reading = Lettura delle impostazioni…
+sources-heading = Segnalibri
+sources-lead = Dogear legge queste fonti e ne segue le modifiche. Non scrive mai in un browser.
+sources-none = Su questo computer non è stato trovato nessun browser. Va bene anche un file esportato da un browser.
+sources-import = Importa un file…
+sources-export = Esporta…
+export-as = Formato
+export-html = HTML, per qualsiasi browser
+export-csv = CSV, una tabella
+export-from = Fonte
+export-everywhere = tutte le fonti
+export-folder = Cartella
+export-all-folders = tutte le cartelle
+export-write = Esporta in un file…
+exported =
+    { $count ->
+        [one] { $count } segnalibro esportato in { $path }.
+       *[other] { $count } segnalibri esportati in { $path }.
+    }
+exported-left-out =
+    { $count ->
+        [one] { $count } segnalibro omesso perché ha un indirizzo troppo lungo.
+       *[other] { $count } segnalibri omessi perché hanno un indirizzo troppo lungo.
+    }
+
+## Impostazioni: Nel browser
+
+companions-heading = Nel browser
+companions-lead = L’estensione di Dogear per il tuo browser segnala a Dogear i segnalibri appena li salvi, anche dove il browser li tiene in un file cifrato, e li trova dalla barra degli indirizzi.
+companions-none = Su questo computer non è stato trovato nessun browser.
+companions-on = Lascia che l’estensione nei miei browser parli con Dogear
+companions-reach =
+    { $count ->
+        [one] { $browsers } può comunicare con Dogear.
+       *[other] { $browsers } possono comunicare con Dogear.
+    }
+companions-not-yet =
+    { $count ->
+        [one] { $browsers } non può ancora farlo. Disattiva e riattiva questa opzione.
+       *[other] { $browsers } non possono ancora farlo. Disattiva e riattiva questa opzione.
+    }
+companions-another =
+    { $count ->
+        [one] { $browsers } comunica con un altro Dogear. Se attivi questa opzione, comunicherà con questo.
+       *[other] { $browsers } comunicano con un altro Dogear. Se attivi questa opzione, comunicheranno con questo.
+    }
+companions-snap =
+    { $count ->
+        [one] { $browsers } è uno snap e non può avviare altri programmi; i suoi segnalibri si leggono dal suo file, come prima.
+       *[other] { $browsers } sono snap e non possono avviare altri programmi; i loro segnalibri si leggono dai loro file, come prima.
+    }
+companions-flatpak =
+    { $count ->
+        [one] { $browsers } è un flatpak e non può avviare altri programmi; i suoi segnalibri si leggono dal suo file, come prima.
+       *[other] { $browsers } sono flatpak e non possono avviare altri programmi; i loro segnalibri si leggono dai loro file, come prima.
+    }
+
+## Impostazioni: Escluso
+
+left-out-heading = Escluso
+left-out-lead = Ciò che corrisponde a una di queste regole non viene conservato né trovato, e non viene mai inviato a nessuno.
+left-out-unread = Non è stato possibile leggere le regole. { $problem }
+left-out-reading = Lettura delle regole…
+left-out-none = Niente è escluso.
+left-out-reading-again = Nuova lettura…
+left-out-remove-named = Rimuovi la regola per { $value }
+left-out-what = Che cosa escludere
+left-out-add = Escludi…
+left-out-already = È già escluso.
+left-out-choose = Scegli…
+left-out-yes = Escludi
+left-out-working = Esclusione…
+rule-folder = Cartella
+rule-folder-example = Lavoro/Privato
+rule-folder-hint = Con tutto ciò che contiene. Lavoro/Privato è la cartella Privato nella cartella Lavoro.
+rule-site = Sito
+rule-site-example = example.org
+rule-site-hint = Con i suoi sottodomini.
+rule-source = Browser o file
+rule-source-hint = Tutto ciò che contiene, anche se sopra è attivato.
+rule-pattern = Titolo o indirizzo
+rule-pattern-example = *fattura*
+rule-pattern-hint = * sta per qualsiasi testo, ? per un carattere.
+rule-folder-sure = Escludere tutto ciò che è nella cartella «{ $value }»?
+rule-site-sure = Escludere { $value } e i suoi sottodomini?
+rule-source-sure = Escludere tutto ciò che viene da { $value }?
+rule-pattern-sure = Escludere titoli e indirizzi come { $value }?
+rule-would-forget =
+    { $count ->
+        [0] Ora nessun segnalibro corrisponde; i nuovi che corrispondono verranno esclusi. Nel tuo browser non cambia niente.
+        [one] Qui viene dimenticato { $count } segnalibro. Nel tuo browser non cambia niente.
+       *[other] Qui vengono dimenticati { $count } segnalibri. Nel tuo browser non cambia niente.
+    }
+rule-forgotten =
+    { $count ->
+        [0] Nessun segnalibro corrispondeva. I nuovi che corrispondono verranno esclusi.
+        [one] È stato dimenticato { $count } segnalibro.
+       *[other] Sono stati dimenticati { $count } segnalibri.
+    }
+rule-gone = Quella regola non c’era già più.
+rule-came-back =
+    { $count ->
+        [0] Regola rimossa. Nessun segnalibro è tornato.
+        [one] Regola rimossa. È tornato { $count } segnalibro.
+       *[other] Regola rimossa. Sono tornati { $count } segnalibri.
+    }
+
+## Impostazioni: Ricerca per significato
+
+models-heading = Ricerca per significato
+models-lead = Un modello su questo computer confronta ciò che chiedi con ciò che hai salvato. I più grandi conoscono più lingue e impiegano più tempo a leggere i tuoi segnalibri.
+models-unlisted = Non è stato possibile elencare i modelli. { $problem }
+models-looking = Ricerca dei modelli…
+model-size = circa { $megabytes } MB
+model-in-use = In uso
+model-cancel-named = Non passare a { $name }
+model-stop = Ferma
+model-stop-named = Ferma lo scaricamento di { $name }
+model-forget = Dimentica
+model-forget-named = Dimentica { $name }
+model-delete = Elimina
+model-delete-named = Elimina { $name }
+model-delete-partial-named = Elimina ciò che è già qui di { $name }
+model-use = Usa
+model-use-named = Usa { $name }
+model-go-on = Continua
+model-go-on-named = Continua a scaricare { $name }
+model-get = Scarica
+model-get-named = Scarica { $name } da { $host }
+model-reads-named = { $name } sta leggendo i tuoi segnalibri
+model-fetched-named = Scaricamento di { $name }
+model-partial = { $megabytes } MB sono già qui.
+model-asking = Richiesta…
+model-fetched = { $done } di { $total } MB
+model-has-read-words =
+    { $total ->
+        [one] Ha letto { $done } di { $total } segnalibro. Finché non ha finito si cerca per parole.
+       *[other] Ha letto { $done } di { $total } segnalibri. Finché non ha finito si cerca per parole.
+    }
+model-has-read-other =
+    { $total ->
+        [one] Ha letto { $done } di { $total } segnalibro. Finché non ha finito si usa { $model }.
+       *[other] Ha letto { $done } di { $total } segnalibri. Finché non ha finito si usa { $model }.
+    }
+models-go-back = Torna a { $name }
+models-from = I modelli arrivano da { $host } quando premi Scarica.
+models-from-label = Scaricali da
+models-from-hint = L’indirizzo di una copia di Hugging Face, se ne usi una. Lì vengono inviati solo i nomi dei file di un modello.
+
+## Impostazioni: Risposte
+
+answers-heading = Risposte
+answers-written-by = Chi risponde
+answers-address = Indirizzo
+answers-key = Chiave
+answers-key-save = Salva
+answers-key-remove = Rimuovi la chiave
+answers-key-saved = Salvata. Scrivine un’altra per sostituirla
+answers-key-kept = Conservata nel portachiavi di questo computer
+answers-key-in-file = Questo computer non ha un portachiavi utilizzabile, quindi la chiave sta in un file nella cartella dei dati. Solo il tuo utente può leggerlo, ma non è cifrato.
+answers-model = Modello
+answers-model-name = Nome del modello
+answers-reading = Aiuta anche a capire le domande
+answers-reading-never = Mai
+answers-reading-local = Se gira su questo computer
+answers-reading-always = Sempre
+answers-test = Prova la connessione
+answers-asking = Richiesta…
+answers-connected-choose =
+    { $count ->
+        [one] Connesso: trovato { $count } modello. Sceglilo.
+       *[other] Connesso: trovati { $count } modelli. Scegline uno.
+    }
+answers-connected = Connesso. { $model } è pronto.
+answers-found-looking = Ricerca di modelli su questo computer…
+answers-found = Trovati su questo computer
+answers-found-one =
+    { $count ->
+        [one] <b>{ $name }</b> risponde a { $place } con { $count } modello.
+       *[other] <b>{ $name }</b> risponde a { $place } con { $count } modelli.
+    }
+answers-found-chosen = Scelto
+answers-found-use = Usa
+answers-found-use-named = Usa { $name }
+answers-found-none = Nessun modello risponde su questo computer.
+answers-found-failed = Non è stato possibile cercare modelli su questo computer.
+provider-built-in = Risposte integrate
+provider-built-in-lead = Risposte brevi composte con ciò che è stato trovato. Niente esce da questo computer.
+provider-ollama-lead = Un modello linguistico che fai girare tu. Con un indirizzo su questo computer, niente ne esce.
+provider-other = Altro server
+provider-other-lead = Qualsiasi programma o servizio che usi il protocollo di OpenAI, come LM Studio e llama.cpp su questo computer.
+provider-service-lead = La tua domanda e i titoli, i siti, le cartelle e le note di ciò che è stato trovato vengono inviati lì. Prima vedi il testo.
+
+## Impostazioni: Cartelle private
+
+privacy-heading = Cartelle private
+privacy-lead = Tu trovi ciò che contengono; non viene mai mostrato a nessun modello né assistente.
+privacy-remove-named = { $folder } non è più privata
+privacy-folder = Cartella
+privacy-folder-example = Lavoro/Privato
+privacy-add = Tieni privata
+privacy-known = Questa cartella è già privata.
+privacy-hint = Con tutto ciò che contiene. Lavoro/Privato è la cartella Privato nella cartella Lavoro.
+privacy-agreed = Hai accettato di inviare le domande e ciò che si trova a:
+privacy-withdraw = Revoca
+privacy-withdraw-named = Non inviare più niente a { $address }
+privacy-withdraw-hint = Dopo ti verrà chiesto di nuovo, prima di inviare qualcosa lì.
+privacy-else = Che cos’altro esce da questo computer
+privacy-else-models = Quando scarichi un modello per la ricerca per significato, i suoi file vengono chiesti per nome a { $host } e al server in cui li tiene. Con la richiesta non va niente di tuo, e la ricerca stessa resta qui.
+
+## Impostazioni: Apprendimento
+
+habit-heading = Apprendimento
+habit-lead = Ciò che apri decide tra segnalibri più o meno ugualmente adatti. Resta su questo computer.
+habit-on = Impara da ciò che apro
+habit-opened =
+    { $count ->
+        [0] Non si ricorda niente di aperto da una risposta.
+        [one] Si ricorda { $count } segnalibro aperto.
+       *[other] Si ricordano { $count } segnalibri aperti.
+    }
+habit-forget = Dimentica ciò che ho aperto
+habit-nothing-yet =
+    { $count ->
+        [one] Non si è ancora imparato niente: devi aprire ancora { $count } segnalibro che ne abbia altri sopra.
+       *[other] Non si è ancora imparato niente: devi aprire ancora { $count } segnalibri che ne abbiano altri sopra.
+    }
+habit-nothing-moved = Apri ciò che sta per primo: non si sposta niente.
+habit-coverage =
+    Apri { $often ->
+        [much-more] molto più spesso
+        [more] più spesso
+        [less] meno spesso
+       *[much-less] molto meno spesso
+    } i segnalibri che contengono le parole della domanda.
+habit-meaning =
+    Apri { $often ->
+        [much-more] molto più spesso
+        [more] più spesso
+        [less] meno spesso
+       *[much-less] molto meno spesso
+    } i segnalibri che hanno lo stesso significato della domanda.
+habit-closeness =
+    Apri { $often ->
+        [much-more] molto più spesso
+        [more] più spesso
+        [less] meno spesso
+       *[much-less] molto meno spesso
+    } i segnalibri che ripetono buona parte della domanda parola per parola.
+habit-exact =
+    Apri { $often ->
+        [much-more] molto più spesso
+        [more] più spesso
+        [less] meno spesso
+       *[much-less] molto meno spesso
+    } i segnalibri che hanno esattamente il titolo o il sito richiesto.
+habit-freshness =
+    Apri { $often ->
+        [much-more] molto più spesso
+        [more] più spesso
+        [less] meno spesso
+       *[much-less] molto meno spesso
+    } i segnalibri con una data recente.
+habit-frecency =
+    Apri { $often ->
+        [much-more] molto più spesso
+        [more] più spesso
+        [less] meno spesso
+       *[much-less] molto meno spesso
+    } i segnalibri già aperti molte volte e di recente.
+
+## Impostazioni: In secondo piano
+
+background-heading = In secondo piano
+background-lead = Finché è attivo, Dogear segue i tuoi browser, con o senza la sua finestra.
+background-paused = In pausa.
+background-paused-until = In pausa fino alle { $time }.
+background-go-on = Riprendi
+background-pause-hour = Metti in pausa per un’ora
+background-pause = Metti in pausa finché non riprendo
+background-keep-watching = Resta attivo a finestra chiusa
+background-start-with-computer = Avvia con il computer
+background-start-with-computer-hint = Senza la sua finestra, che compare quando lo chiami.
+
+## Impostazioni: Ricerca rapida
+
+quick-heading = Ricerca rapida
+quick-lead = Una piccola finestra sopra tutte le altre, per trovare una pagina senza lasciare ciò che stai facendo.
+quick-keys-by-desktop = Questi tasti li assegna l’ambiente desktop. Si cambiano nelle sue impostazioni.
+quick-keys-not-yet = L’ambiente desktop non ha ancora assegnato tasti. Si scelgono nelle sue impostazioni.
+quick-keys-none = Nessun tasto la chiama.
+quick-keys-press = Premi i nuovi tasti…
+quick-keys-leave = Esc li lascia come sono.
+quick-keys-change = Cambia
+quick-keys-on = Attiva
+quick-keys-off = Disattiva
+quick-open = Apri la ricerca rapida
+quick-bind-gnome = Questo ambiente desktop non assegna tasti ai programmi. Nelle Impostazioni di sistema vai a Tastiera, Visualizza e personalizza le scorciatoie, Scorciatoie personalizzate, e aggiungine una con questo comando.
+quick-bind-kde = Questo ambiente desktop non assegna tasti ai programmi. Nelle Impostazioni di sistema vai a Tastiera, Scorciatoie, Aggiungi nuova, Comando o script, e inserisci questo comando.
+quick-bind-sway = Questo ambiente desktop non assegna tasti ai programmi. Aggiungi questa riga a ~/.config/sway/config e ricarica Sway.
+quick-bind-hyprland = Questo ambiente desktop non assegna tasti ai programmi. Aggiungi questa riga a ~/.config/hypr/hyprland.conf.
+quick-bind-other = Questo ambiente desktop non assegna tasti ai programmi. Nelle sue impostazioni della tastiera, associa un tasto a questo comando.
+shortcut-held = Un altro programma usa { $keys }.
+shortcut-refused = Il sistema non concede { $keys }.
+shortcut-unusable = Questi tasti non si possono usare. Premine altri.
+
+## Impostazioni: Aspetto
+
+look-heading = Aspetto
+look-theme = Colori
+look-as-system = Come il sistema
+look-light = Chiaro
+look-dark = Scuro
+look-language = Lingua
+
+## Impostazioni: Questa libreria
+
+about-heading = Questa libreria
+about-meaning = Ricerca per significato
+about-meaning-off = Non disponibile; si cerca per parole.
+about-meaning-ready =
+    { $count ->
+        [one] { $count } segnalibro, già pronto.
+       *[other] { $count } segnalibri, tutti pronti.
+    }
+about-meaning-preparing =
+    { $total ->
+        [one] Pronti { $done } di { $total } segnalibro.
+       *[other] Pronti { $done } di { $total } segnalibri.
+    }
+about-data-folder = Cartella dei dati
+about-version = Versione
+about-keys = Tasti
+about-list-keys = Vedi l’elenco dei tasti
+
+## Ricerca rapida
+
+quick-title = Dogear: ricerca rapida
+quick-field = Che cosa ricordi della pagina?
+quick-type = Scrivi ciò che ricordi: una parola, un sito, una cartella, quando l’hai salvata.
+quick-reading = Dogear sta leggendo i tuoi segnalibri. Tra un momento si potranno trovare qui.
+quick-no-bookmarks = Dogear non ha ancora letto nessun segnalibro.
+quick-choose = Scegli che cosa può leggere
+quick-open-dogear = Apri Dogear
+quick-open-many =
+    { $count ->
+        [one] Aprire { $count } pagina?
+       *[other] Aprire { $count } pagine?
+    }
+quick-open-many-yes = Apri { $count }
+quick-hint-open = apri
+quick-hint-open-marked = apri { $count }
+quick-hint-ask = chiedi
+quick-hint-copy = copia indirizzo
+quick-hint-close = chiudi
+quick-measured = { $count } di { $total } · { $time }
+quick-not-web = Questa non è una pagina web, quindi non si può aprire. L’indirizzo è stato copiato.
+
+## Perché non c'è risposta
+
+failure-no-provider = Niente risponde a { $address }. Avvia il programma che fa girare { $model }, o controlla l’indirizzo nelle Impostazioni.
+failure-wrong-key = { $address } non accetta la chiave. Controllala nelle Impostazioni.
+failure-no-model = { $address } non ha il modello { $model }. Scegline un altro nelle Impostazioni.
+failure-rate-limited = { $address } chiede di aspettare. Riprova tra un minuto, o controlla lì il tuo piano.
+failure-rate-limited-seconds =
+    { $seconds ->
+        [one] { $address } chiede di aspettare. Riprova tra un secondo.
+       *[other] { $address } chiede di aspettare. Riprova tra { $seconds } secondi.
+    }
+failure-rate-limited-minutes =
+    { $minutes ->
+        [one] { $address } chiede di aspettare. Riprova tra { $minutes } minuto.
+       *[other] { $address } chiede di aspettare. Riprova tra { $minutes } minuti.
+    }
+failure-rate-limited-hours =
+    { $hours ->
+        [one] { $address } chiede di aspettare. Riprova tra { $hours } ora.
+       *[other] { $address } chiede di aspettare. Riprova tra { $hours } ore.
+    }
+failure-provider-down = { $address } non è riuscito a rispondere. Riprova tra un momento.
+failure-timeout = { $address } ha impiegato troppo tempo a rispondere. Riprova, o scegli un modello più piccolo.
+failure-context-too-long = La domanda e i suoi segnalibri sono più di quanto { $model } possa leggere in una volta. Fai una domanda più breve, o scegli un altro modello nelle Impostazioni.
+failure-cut = La risposta di { $address } si è interrotta. Chiedi di nuovo per averla intera.
+failure-bad-answer = { $address } non ha inviato niente che si possa mostrare come risposta. Controlla l’indirizzo e il modello nelle Impostazioni.
+failure-not-agreed = Non è stato ancora inviato niente. { $address } non è su questo computer: guarda prima che cosa verrebbe inviato, e accettalo.
+failure-internal = Non è stato possibile inviare la domanda a { $address }: { $reason }. Controlla le Impostazioni.
+
+## Che cosa è andato storto e che cosa aiuta
+
+problem-library-damaged = Il file della libreria { $path } è danneggiato e non si può leggere.
+problem-library-newer = Il file della libreria { $path } è di un Dogear più nuovo (versione { $found } del formato; questo Dogear conosce la { $known }). Aggiorna Dogear.
+problem-library-unusable = Il file della libreria { $path } non si può usare: { $reason }. Controlla che la sua cartella esista, sia scrivibile e abbia spazio.
+problem-library-out-of-step = La libreria e il modello non combaciano. Scegli di nuovo il modello nelle Impostazioni.
+problem-library-failed = Non è stato possibile leggere o scrivere la libreria: { $reason }. Riavvia Dogear.
+problem-reading-stopped = La lettura di { $source } si è fermata in modo imprevisto. Ciò che era già stato letto resta.
+problem-source-unknown = La fonte { $id } non esiste più. Scegli di nuovo i tuoi browser nelle Impostazioni.
+problem-runtime-unusable = La ricerca per significato è disattivata: non si può caricare { $path } ({ $reason }). Installa di nuovo Dogear. Intanto si cerca per parole.
+problem-model-file-unusable = La ricerca per significato è disattivata: il file del modello { $path } non si può usare ({ $reason }). Installa di nuovo Dogear, o scegli un altro modello nelle Impostazioni.
+problem-model-failed = Il modello non è riuscito a leggere un testo: { $reason }. Se succede ancora, scegli un altro modello nelle Impostazioni.
+problem-model-stopped = La ricerca per significato si è fermata. Riavvia Dogear.
+problem-model-unknown = Il modello { $name } non esiste.
+problem-model-not-here = { $name } non è ancora qui. Prima scaricalo.
+problem-model-gone = La ricerca per significato è disattivata: il modello { $id } non è più qui. Scaricalo di nuovo nelle Impostazioni, o usane un altro.
+problem-model-folder-incomplete = { $reason }. La cartella deve contenere model.onnx, tokenizer.json e model.toml.
+problem-model-id-taken = { $path }: l’identificativo { $id } è già usato o non è valido. Dai un altro identificativo al modello.
+problem-model-width-wrong = { $id } produce { $found } numeri per testo, ma il suo model.toml dice { $said }. Usa un altro modello.
+problem-model-in-use = { $id } è in uso, o fa parte di Dogear. Prima usa un altro modello.
+problem-server-address = { $address } non è l’indirizzo di un server. Scrivilo come https://huggingface.co.
+problem-server-unreachable = { $host } non è raggiungibile ({ $reason }). Controlla la connessione e ricomincia: ciò che è arrivato resta.
+problem-server-lacks-file = { $host } non ha { $file }. Il modello potrebbe essere stato spostato: cerca un Dogear più nuovo.
+problem-server-refuses = { $host } non fornisce { $file } ({ $reason }). Riprova più tardi.
+problem-download-cut = La connessione a { $host } si è interrotta ({ $reason }). Ricomincia per proseguire da lì: ciò che è arrivato resta.
+problem-download-tampered = Ciò che è arrivato da { $host } come { $file } non è ciò che era annunciato, ed è stato eliminato. Ricomincia; se succede due volte, non usare questo server.
+problem-download-busy = Un altro programma sta già scaricando questo modello.
+problem-disk-full = Il disco è pieno. Libera spazio dove si trova { $path } e ricomincia: ciò che è arrivato resta.
+problem-settings-unreadable = { $path } non si può leggere: { $reason }. Correggi il file o eliminalo.
+problem-file = { $path }: { $reason }
+problem-folder-not-made = La cartella { $path } non si può creare: { $reason }. Libera spazio o concedi il permesso, e riavvia Dogear.
+problem-no-data-folder = Il sistema non indica nessuna cartella per i dati delle applicazioni, quindi Dogear non ha dove tenere la libreria.
+problem-nothing-to-open = Non c’è niente da aprire: non è più salvato, o non è una pagina web.
+problem-no-program = Dogear non sa quale programma mostra le pagine in { $browser }. Apri la pagina nel tuo solito browser.
+problem-broken = Qualcosa in Dogear si è fermato in modo imprevisto: { $reason }. Riavvia Dogear.
+problem-not-opened = Il browser non ha aperto { $url }: { $reason }
+problem-autostart = Non è stato possibile cambiare l’avvio con il computer: { $reason }
+problem-no-host = Il programma che i browser avviano non è accanto a questo. Installa di nuovo Dogear.
+problem-nothing-dropped = Il file non è più noto. Rilascialo di nuovo.
+problem-file-picked = Il file non si può usare: { $reason }
+problem-shortcut-held = Un altro programma usa { $keys }.
+problem-shortcut-refused = Il sistema non concede { $keys } ai programmi. Premine altri.
+problem-shortcut-not-here = Questo ambiente desktop non assegna tasti ai programmi.
+problem-shortcut-unfit = Premi un tasto insieme a Ctrl, Alt o al tasto Comando.
+problem-rule-folder = Scrivi il nome di una cartella, o un percorso come Lavoro/Privato.
+problem-rule-site = Questo non è un sito. Scrivine uno come example.org.
+problem-rule-source = Scegli un browser o un file importato.
+problem-rule-pattern = Scrivi una parte di un titolo o di un indirizzo tra asterischi, come *fattura*; i soli asterischi non bastano.

@@ -1,0 +1,1099 @@
+### Все слова окна и быстрого поиска, в формате Fluent (https://projectfluent.org/fluent/guide/).
+###
+### Образец — английский файл. Коротко, просто, точно; без восклицательных знаков и профессиональных слов. Обращение: «вы»
+### со строчной буквы. О действиях человека говорится без указания рода («открытое», а не «что я открыл»). Одно слово для
+### одной вещи, везде:
+###
+### - библиотека (library); закладка (bookmark); папка (folder), сайт (site), название (title), адрес (address), метки
+###   (tags), заметка (note), вид (kind): у закладки.
+### - источник (source): профиль браузера или файл, из которого читаются закладки. профиль (profile): у браузера.
+### - поиск по смыслу (search by meaning), поиск по словам (search by words). запрос (search, query): то, что ищут.
+### - ответ (answer); автор ответов (writer): модель или сам Dogear. встроенные ответы (built-in answers).
+### - модель (model). ключ (key): у службы. клавиши, сочетание клавиш (keys): на клавиатуре.
+### - беседа (conversation): вопросы и ответы подряд. изменения (changes): что случилось с закладками в браузерах.
+### - исключено, исключить (left out, leave out): по правилу (rule), не читается и не хранится. убрать, вернуть: условие
+###   вопроса. приватная папка (private): находится, но не показывается ни одной модели.
+### - компаньон (companion): расширение Dogear для браузера. быстрый поиск (quick search): маленькое окно поверх всех.
+### - импорт, импортировать (import); экспорт, экспортировать (export); скачать (get, fetch): модель. убрать (remove): из
+###   списка; удалить (delete): с диска. область уведомлений (tray); рабочая среда (desktop); помощник (assistant).
+### - пробная библиотека (sample library); ближе всего (nearest); связь (connection).
+###
+### Подставляемые имена не склоняются: где нужен падеж, имя стоит после двоеточия или в скобках. Форма [one] служит и для
+### 21, 31…; где речь ровно об одном, стоит [1].
+
+## Везде
+
+close = Закрыть
+cancel = Отмена
+try-again = Попробовать снова
+look-again = Поискать снова
+copy = Копировать
+remove = Убрать
+or = или
+quoted = «{ $text }»
+something-went-wrong = Что-то пошло не так. Попробуйте ещё раз.
+copied = Скопировано.
+address-copied = Адрес скопирован.
+clipboard-unusable = Не удалось воспользоваться буфером обмена.
+took-milliseconds = { $count } мс
+took-seconds = { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } с
+bookmarks =
+    { $count ->
+        [one] { $count } закладка
+        [few] { $count } закладки
+        [many] { $count } закладок
+       *[other] { $count } закладки
+    }
+
+## Клавиши, как они подписаны на клавиатуре
+
+key-control = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-super = Super
+key-windows = Win
+key-enter = Enter
+key-escape = Esc
+key-tab = Tab
+key-space = Пробел
+
+## Дни
+
+today = Сегодня
+yesterday = Вчера
+earlier = Раньше
+some-day = Без даты
+
+## Боковая панель
+
+nav-ask = Спросить
+nav-changes = Изменения
+nav-settings = Настройки
+nav-with-keys = { $name } ({ $keys })
+new-conversation = Новая беседа
+conversations = Беседы
+sidebar-close = Закрыть боковую панель
+conversations-search = Поиск в беседах
+conversations-unread = Не удалось прочитать прежние беседы. { $problem }
+conversations-none = Здесь будут храниться ваши вопросы.
+conversations-none-found = Этих слов нет ни в одной беседе.
+conversation-title = Название беседы
+conversation-rename = Переименовать
+conversation-rename-named = Переименовать «{ $title }»
+conversation-export = Экспорт в Markdown
+conversation-export-named = Экспортировать «{ $title }»
+conversation-delete = Удалить
+conversation-delete-named = Удалить «{ $title }»
+conversation-delete-sure = Удалить «{ $title }» навсегда
+written-to = Записано в файл { $file }
+
+## Строка внизу боковой панели: состояние библиотеки
+
+status-opening = Библиотека открывается
+status-reading =
+    { $count ->
+        [one] Чтение · { $count } закладка
+        [few] Чтение · { $count } закладки
+        [many] Чтение · { $count } закладок
+       *[other] Чтение · { $count } закладки
+    }
+status-preparing = Готово { $done } из { $total }
+status-preparing-power-saver = Энергосбережение · готово { $done } из { $total }
+status-preparing-low-battery = Мало заряда · готово { $done } из { $total }
+status-paused = Пауза
+status-paused-until = Пауза до { $time }
+status-found = Найдено: { $browser } · выбрать
+status-found-several =
+    { $count ->
+        [one] Найден { $count } новый профиль · выбрать
+        [few] Найдено { $count } новых профиля · выбрать
+        [many] Найдено { $count } новых профилей · выбрать
+       *[other] Найдено { $count } нового профиля · выбрать
+    }
+status-coming = Другая модель: { $done } из { $total }
+status-empty = Закладок пока нет
+status-words-only =
+    { $count ->
+        [one] { $count } закладка · только по словам
+        [few] { $count } закладки · только по словам
+        [many] { $count } закладок · только по словам
+       *[other] { $count } закладки · только по словам
+    }
+status-up-to-date =
+    { $count ->
+        [one] { $count } закладка · всё готово
+        [few] { $count } закладки · всё готово
+        [many] { $count } закладок · всё готово
+       *[other] { $count } закладки · всё готово
+    }
+
+## Когда библиотеку нельзя открыть
+
+trouble-damaged = Библиотека повреждена.
+trouble-closed = Dogear не смог открыть библиотеку.
+trouble-repair-explained = Dogear может отложить её в сторону и заново прочитать браузеры. Беседы сохранятся, повреждённый файл тоже.
+trouble-repair = Отложить и начать заново
+trouble-repairing = Библиотека откладывается…
+trouble-open-again = Попробовать открыть снова
+
+## При первом закрытии окна
+
+closing-heading = Следить за закладками, когда окно закрыто?
+closing-explained = Тогда Dogear будет и дальше читать то, что вы сохраняете, и сразу появится, когда вы его вызовете.
+closing-later = Это можно изменить в настройках.
+closing-keep = Следить и дальше
+closing-end = Завершить Dogear
+closing-stay = Не закрывать окно
+found-in-tray = Dogear останется в области уведомлений.
+found-without-tray = В этой рабочей среде нет области уведомлений: чтобы вернуть окно, запустите Dogear ещё раз.
+
+## Список клавиш
+
+keys-heading = Клавиши
+keys-to-question = Перейти к вопросу
+keys-ask = Спросить; на карточке или изменении — открыть
+keys-new-line = Новая строка в вопросе; на карточке — открыть в браузере закладки
+keys-earlier-questions = Листать прежние вопросы
+keys-move = Переходить между карточками или изменениями
+keys-open-all = Открыть всё найденное
+keys-stop = Остановить ответ или закрыть
+keys-these = Этот список
+keys-in-quick-search = В быстром поиске
+keys-call = Вызвать из любой программы
+keys-quick-choose = Выбрать страницу
+keys-quick-open = Открыть в браузере, где она сохранена
+keys-quick-mark-several = Отметить несколько
+keys-quick-mark = Отметить или снять отметку
+keys-quick-walk = Идти дальше, не отмечая
+keys-quick-open-marked = Открыть все отмеченные
+keys-quick-copy = Копировать адрес
+keys-quick-ask = Спросить в главном окне
+keys-quick-to-parts = Перейти к тому, как понят запрос
+keys-quick-close = Закрыть и вернуться
+
+## Что можно писать в запросе: пример и что он находит
+
+help-heading = Что можно писать в запросе
+help-exact-write = "на закваске" хлеб
+help-exact = именно эти слова; кавычки любые
+help-or-write = rust OR go
+help-or = одно из двух; OR заглавными буквами или знак | между словами
+help-without-write = rust -async
+help-without = без этого слова
+help-not-write = rust NOT async
+help-not = то же самое
+help-site-write = site:github.com rust
+help-site = на этом сайте
+help-folder-write = folder:Рецепты суп
+help-folder = в этой папке или во вложенных
+help-folder-words-write = folder:"На потом" эссе
+help-folder-words = название из нескольких слов берётся в кавычки
+help-path-write = суп в Кухня/Зима
+help-path = в папке с таким путём
+help-path-arrow-write = суп Кухня › Зима
+help-path-arrow = то же самое; эмодзи в названии можно не писать
+help-kind-write = kind:pdf налоги
+help-kind = этого вида: video, pdf, repository или paper
+help-after-write = after:2023 rust
+help-after = сохранено в 2023 году или позже
+help-before-write = before:2023-05 rust
+help-before = сохранено до мая 2023 года; день пишется так: 2023-05-17
+help-in-write = in:firefox хлеб
+help-in = сохранено в этом браузере или профиле
+help-leave-out-write = хлеб -site:youtube.com
+help-leave-out = минус исключает и сайт, папку или вид
+help-note = Можно и простыми словами: «видео про rust на youtube, сохранённые в прошлом году».
+
+## До первого вопроса
+
+welcome-heading = Что вы помните?
+welcome-lead = Слово из названия, сайт, время или просто то, о чём это было.
+welcome-count =
+    { $count ->
+        [one] В библиотеке { $count } закладка.
+        [few] В библиотеке { $count } закладки.
+        [many] В библиотеке { $count } закладок.
+       *[other] В библиотеке { $count } закладки.
+    }
+welcome-example-week = Что сохранено на прошлой неделе?
+welcome-example-sites = С каких сайтов я сохраняю чаще всего?
+welcome-example-github = Что-нибудь с GitHub за прошлый год
+welcome-empty-heading = Искать пока негде.
+welcome-empty = Dogear ещё не прочитал ни одной закладки. Выберите браузеры или импортируйте файл.
+choose-what-to-read = Выбрать, что читать
+
+## Поле вопроса
+
+question = Вопрос
+question-first = Спросите о своих закладках…
+question-next = Спросите ещё…
+question-ask = Спросить
+question-stop = Остановить
+question-writer-change = Сменить автора ответов
+writer-stays = { $name } · всё остаётся на этом компьютере
+writer-goes = { $name } · вопрос и найденное уходят на { $address }
+writer-no-address = { $name } · адрес не указан
+writer-no-model = Модель не выбрана
+
+## Как понят вопрос
+
+understood = Понято как
+understood-as = Понято как <q>{ $question }</q>
+understood-leave-out = Убрать
+understood-leave-out-named = Убрать: { $label }
+understood-put-back = Вернуть
+understood-put-back-named = Вернуть: { $label }
+understood-as-english = Прочитано как английский текст
+understood-not-learnt = Поиск по смыслу не знает этого языка ({ $language }): здесь решают слова и названия.
+understood-relaxed = Этому условию ничто не отвечает, поэтому оно снято: { $conditions }.
+
+## Ответ
+
+conversation-opening = Беседа открывается…
+conversation-unopened = Не удалось открыть эту беседу. { $problem }
+answer-looking =
+    { $count ->
+        [0] Поиск…
+        [one] Поиск среди { $count } закладки…
+        [few] Поиск среди { $count } закладок…
+        [many] Поиск среди { $count } закладок…
+       *[other] Поиск среди { $count } закладки…
+    }
+answer-writing = Ответ пишется…
+answer-stopped = Остановлено.
+answer-nothing =
+    { $count ->
+        [0] Об этом ничего не сохранено.
+        [one] Об этом ничего не сохранено. Ближе всего:
+        [few] Об этом ничего не сохранено. Ближе всего:
+        [many] Об этом ничего не сохранено. Ближе всего:
+       *[other] Об этом ничего не сохранено. Ближе всего:
+    }
+answer-nothing-so-far =
+    { $count ->
+        [0] Пока ничего не нашлось.
+        [one] Пока ничего не подошло. Ближе всего:
+        [few] Пока ничего не подошло. Ближе всего:
+        [many] Пока ничего не подошло. Ближе всего:
+       *[other] Пока ничего не подошло. Ближе всего:
+    }
+answer-source = Источник { $number }: { $title }
+answer-measured = { $count } за { $time }
+
+## Под ответом
+
+answer-open =
+    { $count ->
+        [1] Открыть
+        [one] Открыть все
+        [few] Открыть все
+        [many] Открыть все
+       *[other] Открыть все
+    }
+answer-why =
+    { $count ->
+        [1] Почему она?
+        [one] Почему они?
+        [few] Почему они?
+        [many] Почему они?
+       *[other] Почему они?
+    }
+answer-ask-again = Спросить снова
+answer-another-writer = Другой автор
+answer-set-up-another = Настроить другого
+answer-edit = Изменить
+answer-what-was-sent = Что отправлено
+answer-helpful = Помогло
+answer-not-helpful = Не помогло
+
+## Что уходит с этого компьютера ради ответа
+
+sent-heading = Что отправлено
+sent-heading-before = Что будет отправлено
+sent-to =
+    { $count ->
+        [one] Отправлено на <b>{ $address }</b>, в тексте { $count } закладка:
+        [few] Отправлено на <b>{ $address }</b>, в тексте { $count } закладки:
+        [many] Отправлено на <b>{ $address }</b>, в тексте { $count } закладок:
+       *[other] Отправлено на <b>{ $address }</b>, в тексте { $count } закладки:
+    }
+sent-to-before =
+    { $count ->
+        [one] Будет отправлено на <b>{ $address }</b>, в тексте { $count } закладка:
+        [few] Будет отправлено на <b>{ $address }</b>, в тексте { $count } закладки:
+        [many] Будет отправлено на <b>{ $address }</b>, в тексте { $count } закладок:
+       *[other] Будет отправлено на <b>{ $address }</b>, в тексте { $count } закладки:
+    }
+sent-address-here = { $address } (на этом компьютере)
+sent-nothing = Ничего не отправлено.
+sent-nothing-before = Ничего не будет отправлено.
+sent-looking = Поиск…
+sent-later = Со следующими вопросами будет уходить такой же текст. Приватные папки в него никогда не попадают.
+sent-agree = Отправить на { $address }
+
+## Что можно сделать, когда ответа нет
+
+use-built-in-answers = Включить встроенные ответы
+open-settings = Открыть настройки
+see-what-would-be-sent = Показать, что будет отправлено
+
+## Найденные закладки
+
+cards-found = Найденные закладки
+cards-show-more =
+    { $count ->
+        [one] Показать ещё { $count }
+        [few] Показать ещё { $count }
+        [many] Показать ещё { $count }
+       *[other] Показать ещё { $count }
+    }
+cards-near = Почти подходит
+cards-near-colon = Почти подходит:
+by-meaning = по смыслу
+not-a-web-page = не веб-страница
+no-longer-saved = больше не сохранено
+no-longer-in = больше нет в { $browser }
+also-in = Также: { $place }
+also-in-and-more =
+    { $count ->
+        [one] Также: { $place } и ещё { $count } место
+        [few] Также: { $place } и ещё { $count } места
+        [many] Также: { $place } и ещё { $count } мест
+       *[other] Также: { $place } и ещё { $count } места
+    }
+an-imported-file = импортированный файл
+gone-address-copied = Этой закладки больше нет. Её адрес скопирован.
+not-web-address-copied = Это не веб-страница, отсюда её не открыть. Её адрес скопирован.
+
+## Почему закладка найдена
+
+reason-conditions = Отвечает условиям.
+reason-words = Совпало: { $words }.
+reason-words-and-meaning =
+    Совпало: { $words }; { $closeness ->
+        [very-close] по смыслу очень близко
+        [close] по смыслу близко
+        [related] по смыслу связано
+       *[loose] по смыслу связано лишь отдалённо
+    }.
+reason-meaning =
+    Ни одно слово не совпало; { $closeness ->
+        [very-close] по смыслу очень близко
+        [close] по смыслу близко
+        [related] по смыслу связано
+       *[loose] по смыслу связано лишь отдалённо
+    }.
+
+## Выбранная закладка, справа в широком окне
+
+detail = Выбранная закладка
+detail-folder = Папка
+detail-saved = Сохранено
+detail-browser = Браузер
+detail-file = Файл
+detail-no-longer-in = Здесь больше нет: { $place }
+detail-also-in = Также
+detail-found = Почему найдено
+detail-open = Открыть
+detail-open-in = Открыть в { $browser }
+detail-open-there = открыть там
+detail-open-there-named = Открыть в { $browser }, где сохранено: { $place }
+detail-copy-address = Копировать адрес
+
+## Последние изменения
+
+changes-heading = Последние изменения
+changes-lead = Что произошло с закладками с тех пор, как Dogear впервые их прочитал. Удалённые страницы всё ещё можно открыть.
+changes-all = Все
+change-added = Добавлено
+change-changed = Изменено
+change-moved = Перемещено
+change-removed = Удалено
+change-restored = Возвращено
+changes-unread = Не удалось прочитать изменения. { $problem }
+changes-reading = Чтение изменений…
+changes-none = Пока ничего не изменилось.
+changes-none-of =
+    { $kind ->
+        [added] Ничего не добавлено.
+        [changed] Ничего не изменено.
+        [moved] Ничего не перемещено.
+        [removed] Ничего не удалено.
+       *[restored] Ничего не возвращено.
+    }
+changes-none-yet = Здесь появится всё, что браузеры с этого момента добавят, изменят, переместят и удалят.
+changes-no-bookmarks = Закладок пока нет.
+changes-show-older = Показать более ранние
+change-from-to = { $from } → { $to }
+change-no-folder = без папки
+change-had-no-title = раньше без названия
+change-was-called = раньше: «{ $title }»
+change-was-at = раньше: { $address }
+change-else = дата, метки или заметка
+change-copy-address = Копировать адрес
+change-copy-address-of = Копировать адрес: { $title }
+
+## Браузеры и файлы, которые читаются
+
+source-uncounted = Ещё не посчитано
+source-contents-newest =
+    { $count ->
+        [one] { $count } закладка
+        [few] { $count } закладки
+        [many] { $count } закладок
+       *[other] { $count } закладки
+    }, { $when ->
+        [morning] последняя — сегодня утром
+        [afternoon] последняя — сегодня днём
+        [evening] последняя — сегодня вечером
+        [yesterday] последняя — вчера
+        [days] { $days ->
+            [one] последняя — { $days } день назад
+            [few] последняя — { $days } дня назад
+            [many] последняя — { $days } дней назад
+           *[other] последняя — { $days } дня назад
+        }
+       *[date] последняя — { $date }
+    }
+source-imported-file = импортированный файл
+source-file-explained = { $contents }, прочитано один раз. Если убрать файл, Dogear забудет их; сам файл останется на месте.
+source-read = Читать { $name }
+source-remove-named = Убрать { $file }
+source-forget = Забыть
+source-forget-named =
+    { $count ->
+        [one] Забыть { $count } закладку из файла { $file }
+        [few] Забыть { $count } закладки из файла { $file }
+        [many] Забыть { $count } закладок из файла { $file }
+       *[other] Забыть { $count } закладки из файла { $file }
+    }
+
+## Импорт файла
+
+import = Импортировать
+import-heading = Импорт файла
+import-drop-here = Отпустите файл, чтобы увидеть, что в нём.
+import-reading = Чтение файла…
+import-importing = Импорт…
+imported = <b>{ $file }</b>: { $counts }.
+imported-added =
+    { $count ->
+        [one] добавлена { $count } закладка
+        [few] добавлено { $count } закладки
+        [many] добавлено { $count } закладок
+       *[other] добавлено { $count } закладки
+    }
+imported-changed =
+    { $count ->
+        [one] изменена { $count }
+        [few] изменено { $count }
+        [many] изменено { $count }
+       *[other] изменено { $count }
+    }
+imported-to-add =
+    { $count ->
+        [one] добавится { $count } закладка
+        [few] добавится { $count } закладки
+        [many] добавится { $count } закладок
+       *[other] добавится { $count } закладки
+    }
+imported-to-change =
+    { $count ->
+        [one] изменится { $count }
+        [few] изменится { $count }
+        [many] изменится { $count }
+       *[other] изменится { $count }
+    }
+imported-known =
+    { $count ->
+        [one] { $count } уже известна
+        [few] { $count } уже известны
+        [many] { $count } уже известны
+       *[other] { $count } уже известно
+    }
+imported-elsewhere =
+    { $count ->
+        [one] { $count } сохранена и в другом месте
+        [few] { $count } сохранены и в других местах
+        [many] { $count } сохранены и в других местах
+       *[other] { $count } сохранено и в других местах
+    }
+imported-left-out =
+    { $count ->
+        [one] { $count } исключена вашими правилами
+        [few] { $count } исключены вашими правилами
+        [many] { $count } исключены вашими правилами
+       *[other] { $count } исключено вашими правилами
+    }
+imported-unused = Не используются: { $names }.
+imported-unused-name = { $name } (строк: { $rows })
+imported-unused-more =
+    { $count ->
+        [one] ещё { $count }
+        [few] ещё { $count }
+        [many] ещё { $count }
+       *[other] ещё { $count }
+    }
+imported-more-notes =
+    { $count ->
+        [one] И ещё { $count } примечание.
+        [few] И ещё { $count } примечания.
+        [many] И ещё { $count } примечаний.
+       *[other] И ещё { $count } примечания.
+    }
+
+## Первый запуск
+
+first-run-heading = Любая сохранённая страница найдётся.
+first-run-lead = Dogear читает закладки браузеров на этом компьютере и находит их по тому, что вы помните. Ничего никуда не отправляется. Выберите, что ему можно читать.
+first-run-looking = Поиск браузеров…
+first-run-found = Найдено на этом компьютере
+first-run-no-browser = На этом компьютере не нашлось браузеров. Импортируйте файл, экспортированный из браузера, или <again>поищите снова</again>.
+first-run-read =
+    { $count ->
+        [one] Прочитать { $count } закладку
+        [few] Прочитать { $count } закладки
+        [many] Прочитать { $count } закладок
+       *[other] Прочитать { $count } закладки
+    }
+first-run-choose-browser = Выберите браузер
+first-run-import = Импортировать файл…
+first-run-or-import = импортировать файл
+first-run-or-sample = открыть пробную библиотеку
+first-run-nothing-read = Читать там нечего. Выберите другой браузер или импортируйте файл.
+first-run-reading-heading = Dogear читает ваши закладки.
+first-run-reading = Чтение
+first-run-bookmarks-read = Прочитано закладок
+first-run-read-so-far =
+    { $count ->
+        [one] Пока <b>{ $count } закладка</b>
+        [few] Пока <b>{ $count } закладки</b>
+        [many] Пока <b>{ $count } закладок</b>
+       *[other] Пока <b>{ $count } закладки</b>
+    }
+first-run-read-of =
+    { $total ->
+        [one] <b>{ $done }</b> из { $total } закладки
+        [few] <b>{ $done }</b> из { $total } закладок
+        [many] <b>{ $done }</b> из { $total } закладок
+       *[other] <b>{ $done }</b> из { $total } закладки
+    }
+first-run-read-of-at-pace =
+    { $total ->
+        [one] <b>{ $done }</b> из { $total } закладки, { $pace }
+        [few] <b>{ $done }</b> из { $total } закладок, { $pace }
+        [many] <b>{ $done }</b> из { $total } закладок, { $pace }
+       *[other] <b>{ $done }</b> из { $total } закладки, { $pace }
+    }
+pace-seconds = { $rate } в секунду, осталось около { $seconds } с
+pace-minutes =
+    { $minutes ->
+        [one] { $rate } в секунду, осталось около { $minutes } минуты
+        [few] { $rate } в секунду, осталось около { $minutes } минут
+        [many] { $rate } в секунду, осталось около { $minutes } минут
+       *[other] { $rate } в секунду, осталось около { $minutes } минуты
+    }
+first-run-words-first = По словам можно искать сразу. Поиск по смыслу готовится в фоне.
+first-run-start-now = Спросить уже сейчас
+first-run-ready = Можно начинать.
+first-run-by-words =
+    { $count ->
+        [one] По словам уже находится { $count } закладка.
+        [few] По словам уже находятся { $count } закладки.
+        [many] По словам уже находится { $count } закладок.
+       *[other] По словам уже находятся { $count } закладки.
+    }
+first-run-preparing = Поиск по смыслу: готово { $done } из { $total }. Ждать не нужно.
+first-run-preparing-at-pace = Поиск по смыслу: готово { $done } из { $total }, { $pace }. Ждать не нужно.
+first-run-quick = <b>Быстрый поиск</b> находит страницу из любой программы.
+first-run-quick-tried = Вот он. Нажимайте эти клавиши, когда ищете страницу.
+first-run-quick-try = Нажмите <kbd>{ $keys }</kbd>, чтобы попробовать.
+first-run-quick-problem = { $problem } Выберите другие клавиши в настройках.
+first-run-quick-not-here = Эта рабочая среда не позволяет программам назначать клавиши; как вызвать поиск, сказано в настройках.
+first-run-start = Задать вопрос
+
+## Настройки: закладки
+
+settings-heading = Настройки
+settings-reading = Чтение настроек…
+sources-heading = Закладки
+sources-lead = Dogear читает эти источники и следит за изменениями. В браузер он никогда ничего не записывает.
+sources-none = На этом компьютере не нашлось браузеров. Подойдёт и файл, экспортированный из браузера.
+sources-import = Импортировать файл…
+sources-export = Экспортировать…
+export-as = Формат
+export-html = HTML, для любого браузера
+export-csv = CSV, таблица
+export-from = Откуда
+export-everywhere = отовсюду
+export-folder = Из папки
+export-all-folders = все папки
+export-write = Экспортировать в файл…
+exported =
+    { $count ->
+        [one] Записана { $count } закладка в файл { $path }.
+        [few] Записано { $count } закладки в файл { $path }.
+        [many] Записано { $count } закладок в файл { $path }.
+       *[other] Записано { $count } закладки в файл { $path }.
+    }
+exported-left-out =
+    { $count ->
+        [one] Пропущена { $count } закладка со слишком длинным адресом.
+        [few] Пропущено { $count } закладки со слишком длинным адресом.
+        [many] Пропущено { $count } закладок со слишком длинным адресом.
+       *[other] Пропущено { $count } закладки со слишком длинным адресом.
+    }
+
+## Настройки: в браузере
+
+companions-heading = В браузере
+companions-lead = Компаньон Dogear — расширение для браузера. Он сообщает Dogear о закладках, как только вы их сохраняете, даже если браузер держит их в зашифрованном файле, и находит их из адресной строки.
+companions-none = На этом компьютере не нашлось браузеров.
+companions-on = Разрешить компаньону в моих браузерах обращаться к Dogear
+companions-reach =
+    { $count ->
+        [one] Связь с Dogear есть: { $browsers }.
+        [few] Связь с Dogear есть: { $browsers }.
+        [many] Связь с Dogear есть: { $browsers }.
+       *[other] Связь с Dogear есть: { $browsers }.
+    }
+companions-not-yet =
+    { $count ->
+        [one] Связи пока нет: { $browsers }. Выключите и снова включите этот переключатель.
+        [few] Связи пока нет: { $browsers }. Выключите и снова включите этот переключатель.
+        [many] Связи пока нет: { $browsers }. Выключите и снова включите этот переключатель.
+       *[other] Связи пока нет: { $browsers }. Выключите и снова включите этот переключатель.
+    }
+companions-another =
+    { $count ->
+        [one] Связь с другой копией Dogear: { $browsers }. Включите переключатель, чтобы связь шла сюда.
+        [few] Связь с другой копией Dogear: { $browsers }. Включите переключатель, чтобы связь шла сюда.
+        [many] Связь с другой копией Dogear: { $browsers }. Включите переключатель, чтобы связь шла сюда.
+       *[other] Связь с другой копией Dogear: { $browsers }. Включите переключатель, чтобы связь шла сюда.
+    }
+companions-snap =
+    { $count ->
+        [one] Установлено как snap и не может запускать другие программы: { $browsers }. Закладки, как и раньше, читаются из файла.
+        [few] Установлены как snap и не могут запускать другие программы: { $browsers }. Закладки, как и раньше, читаются из файлов.
+        [many] Установлены как snap и не могут запускать другие программы: { $browsers }. Закладки, как и раньше, читаются из файлов.
+       *[other] Установлены как snap и не могут запускать другие программы: { $browsers }. Закладки, как и раньше, читаются из файлов.
+    }
+companions-flatpak =
+    { $count ->
+        [one] Установлено как flatpak и не может запускать другие программы: { $browsers }. Закладки, как и раньше, читаются из файла.
+        [few] Установлены как flatpak и не могут запускать другие программы: { $browsers }. Закладки, как и раньше, читаются из файлов.
+        [many] Установлены как flatpak и не могут запускать другие программы: { $browsers }. Закладки, как и раньше, читаются из файлов.
+       *[other] Установлены как flatpak и не могут запускать другие программы: { $browsers }. Закладки, как и раньше, читаются из файлов.
+    }
+
+## Настройки: исключено
+
+left-out-heading = Исключено
+left-out-lead = То, что подпадает под одно из этих правил, не хранится, не находится и никогда никому не отправляется.
+left-out-unread = Не удалось прочитать правила. { $problem }
+left-out-reading = Чтение правил…
+left-out-none = Ничего не исключено.
+left-out-reading-again = Закладки читаются заново…
+left-out-remove-named = Убрать правило: { $value }
+left-out-what = Что исключить
+left-out-add = Исключить…
+left-out-already = Это уже исключено.
+left-out-choose = Выбрать…
+left-out-yes = Исключить
+left-out-working = Исключается…
+rule-folder = Папка
+rule-folder-example = Работа/Личное
+rule-folder-hint = Со всем содержимым. Работа/Личное — это папка «Личное» в папке «Работа».
+rule-site = Сайт
+rule-site-example = example.org
+rule-site-hint = Вместе с поддоменами.
+rule-source = Браузер или файл
+rule-source-hint = Всё, что в нём есть, даже если выше он включён.
+rule-pattern = Название или адрес
+rule-pattern-example = *квитанция*
+rule-pattern-hint = * заменяет что угодно, ? — один символ.
+rule-folder-sure = Исключить всё, что есть в папке «{ $value }»?
+rule-site-sure = Исключить { $value } вместе с поддоменами?
+rule-source-sure = Исключить весь источник «{ $value }»?
+rule-pattern-sure = Исключить названия и адреса вида { $value }?
+rule-would-forget =
+    { $count ->
+        [0] Сейчас таких закладок нет; новые, которые подойдут, будут исключены. В браузере ничего не изменится.
+        [one] Dogear забудет { $count } закладку. В браузере ничего не изменится.
+        [few] Dogear забудет { $count } закладки. В браузере ничего не изменится.
+        [many] Dogear забудет { $count } закладок. В браузере ничего не изменится.
+       *[other] Dogear забудет { $count } закладки. В браузере ничего не изменится.
+    }
+rule-forgotten =
+    { $count ->
+        [0] Таких закладок не было. Новые, которые подойдут, будут исключены.
+        [one] Забыта { $count } закладка.
+        [few] Забыто { $count } закладки.
+        [many] Забыто { $count } закладок.
+       *[other] Забыто { $count } закладки.
+    }
+rule-gone = Этого правила уже не было.
+rule-came-back =
+    { $count ->
+        [0] Правило убрано. Ни одна закладка не вернулась.
+        [one] Правило убрано. Вернулась { $count } закладка.
+        [few] Правило убрано. Вернулись { $count } закладки.
+        [many] Правило убрано. Вернулось { $count } закладок.
+       *[other] Правило убрано. Вернулось { $count } закладки.
+    }
+
+## Настройки: поиск по смыслу
+
+models-heading = Поиск по смыслу
+models-lead = Модель на этом компьютере сравнивает ваш вопрос с тем, что вы сохранили. Модели побольше знают больше языков, но дольше читают закладки.
+models-unlisted = Не удалось получить список моделей. { $problem }
+models-looking = Поиск моделей…
+model-size = около { $megabytes } МБ
+model-in-use = Используется
+model-cancel-named = Не переходить на модель { $name }
+model-stop = Остановить
+model-stop-named = Остановить скачивание: { $name }
+model-forget = Забыть
+model-forget-named = Забыть { $name }
+model-delete = Удалить
+model-delete-named = Удалить { $name }
+model-delete-partial-named = Удалить скачанную часть: { $name }
+model-use = Выбрать
+model-use-named = Выбрать { $name }
+model-go-on = Продолжить
+model-go-on-named = Продолжить скачивание: { $name }
+model-get = Скачать
+model-get-named = Скачать { $name } с { $host }
+model-reads-named = { $name } читает закладки
+model-fetched-named = Скачивается { $name }
+model-partial = Скачано { $megabytes } МБ.
+model-asking = Запрос…
+model-fetched = { $done } из { $total } МБ
+model-has-read-words =
+    { $total ->
+        [one] Прочитано { $done } из { $total } закладки. Пока поиск идёт по словам.
+        [few] Прочитано { $done } из { $total } закладок. Пока поиск идёт по словам.
+        [many] Прочитано { $done } из { $total } закладок. Пока поиск идёт по словам.
+       *[other] Прочитано { $done } из { $total } закладки. Пока поиск идёт по словам.
+    }
+model-has-read-other =
+    { $total ->
+        [one] Прочитано { $done } из { $total } закладки. Пока работает { $model }.
+        [few] Прочитано { $done } из { $total } закладок. Пока работает { $model }.
+        [many] Прочитано { $done } из { $total } закладок. Пока работает { $model }.
+       *[other] Прочитано { $done } из { $total } закладки. Пока работает { $model }.
+    }
+models-go-back = Вернуть { $name }
+models-from = Модели скачиваются с { $host }, когда вы нажимаете «Скачать».
+models-from-label = Откуда скачивать
+models-from-hint = Своя копия хранилища Hugging Face, если она у вас есть. Туда передаются только имена файлов модели.
+
+## Настройки: ответы
+
+answers-heading = Ответы
+answers-written-by = Автор ответов
+answers-address = Адрес
+answers-key = Ключ
+answers-key-save = Сохранить
+answers-key-remove = Убрать ключ
+answers-key-saved = Сохранён. Введите новый, чтобы заменить
+answers-key-kept = Хранится в связке ключей этого компьютера
+answers-key-in-file = На этом компьютере нет доступной связки ключей, поэтому ключ лежит в файле в папке данных. Прочитать его может только ваша учётная запись, но он не зашифрован.
+answers-model = Модель
+answers-model-name = Название модели
+answers-reading = Помогает и понимать вопросы
+answers-reading-never = Никогда
+answers-reading-local = Если работает на этом компьютере
+answers-reading-always = Всегда
+answers-test = Проверить связь
+answers-asking = Проверка…
+answers-connected-choose =
+    { $count ->
+        [one] Связь есть: найдена { $count } модель. Выберите модель.
+        [few] Связь есть: найдено { $count } модели. Выберите одну.
+        [many] Связь есть: найдено { $count } моделей. Выберите одну.
+       *[other] Связь есть: найдено { $count } модели. Выберите одну.
+    }
+answers-connected = Связь есть. Модель { $model } готова.
+answers-found-looking = Поиск моделей на этом компьютере…
+answers-found = Найдено на этом компьютере
+answers-found-one =
+    { $count ->
+        [one] <b>{ $name }</b> отвечает по адресу { $place }, там { $count } модель.
+        [few] <b>{ $name }</b> отвечает по адресу { $place }, там { $count } модели.
+        [many] <b>{ $name }</b> отвечает по адресу { $place }, там { $count } моделей.
+       *[other] <b>{ $name }</b> отвечает по адресу { $place }, там { $count } модели.
+    }
+answers-found-chosen = Выбрано
+answers-found-use = Выбрать
+answers-found-use-named = Выбрать { $name }
+answers-found-none = На этом компьютере не отвечает ни одна модель.
+answers-found-failed = Не удалось проверить, есть ли на этом компьютере модели.
+provider-built-in = Встроенные ответы
+provider-built-in-lead = Короткие ответы, составленные из найденного. Всё остаётся на этом компьютере.
+provider-ollama-lead = Языковая модель, которую вы запускаете сами. Если адрес на этом компьютере, всё остаётся на нём.
+provider-other = Другой сервер
+provider-other-lead = Любая программа или служба с протоколом OpenAI, например LM Studio или llama.cpp на этом компьютере.
+provider-service-lead = Туда отправляются ваш вопрос, а также названия, сайты, папки и заметки найденного. Сначала вы увидите этот текст.
+
+## Настройки: приватные папки
+
+privacy-heading = Приватные папки
+privacy-lead = Вы находите то, что в них лежит; ни одна модель и ни один помощник этого не увидит.
+privacy-remove-named = Больше не приватная: { $folder }
+privacy-folder = Папка
+privacy-folder-example = Работа/Личное
+privacy-add = Сделать приватной
+privacy-known = Эта папка уже приватная.
+privacy-hint = Со всем содержимым. Работа/Личное — это папка «Личное» в папке «Работа».
+privacy-agreed = Вы согласились отправлять вопросы и найденное сюда:
+privacy-withdraw = Отозвать
+privacy-withdraw-named = Больше ничего не отправлять на { $address }
+privacy-withdraw-hint = После этого Dogear спросит вас снова, прежде чем что-то туда отправить.
+privacy-else = Что ещё уходит с этого компьютера
+privacy-else-models = Когда вы скачиваете модель для поиска по смыслу, её файлы запрашиваются по именам с { $host } и оттуда, где этот сервер их держит. Ничего вашего при этом не передаётся, а сам поиск остаётся здесь.
+
+## Настройки: обучение
+
+habit-heading = Обучение
+habit-lead = По тому, что вы открываете, Dogear решает, какая из почти одинаково подходящих закладок встанет выше. Всё это остаётся на этом компьютере.
+habit-on = Учиться на том, что я открываю
+habit-opened =
+    { $count ->
+        [0] Из открытого в ответах ничего не запомнено.
+        [one] Запомнена { $count } открытая закладка.
+        [few] Запомнено { $count } открытые закладки.
+        [many] Запомнено { $count } открытых закладок.
+       *[other] Запомнено { $count } открытой закладки.
+    }
+habit-forget = Забыть открытое
+habit-nothing-yet =
+    { $count ->
+        [one] Выводов пока нет: нужно открыть ещё { $count } закладку, над которой стояли другие.
+        [few] Выводов пока нет: нужно открыть ещё { $count } закладки, над которыми стояли другие.
+        [many] Выводов пока нет: нужно открыть ещё { $count } закладок, над которыми стояли другие.
+       *[other] Выводов пока нет: нужно открыть ещё { $count } закладки, над которыми стояли другие.
+    }
+habit-nothing-moved = Вы открываете то, что стоит первым: порядок не меняется.
+habit-coverage =
+    Закладки, в которых есть слова вопроса, вы открываете { $often ->
+        [much-more] намного чаще
+        [more] чаще
+        [less] реже
+       *[much-less] намного реже
+    }.
+habit-meaning =
+    Закладки с тем же смыслом, что и у вопроса, вы открываете { $often ->
+        [much-more] намного чаще
+        [more] чаще
+        [less] реже
+       *[much-less] намного реже
+    }.
+habit-closeness =
+    Закладки, дословно повторяющие большую часть вопроса, вы открываете { $often ->
+        [much-more] намного чаще
+        [more] чаще
+        [less] реже
+       *[much-less] намного реже
+    }.
+habit-exact =
+    Закладки именно с тем названием или сайтом, о которых спрошено, вы открываете { $often ->
+        [much-more] намного чаще
+        [more] чаще
+        [less] реже
+       *[much-less] намного реже
+    }.
+habit-freshness =
+    Недавно сохранённые закладки вы открываете { $often ->
+        [much-more] намного чаще
+        [more] чаще
+        [less] реже
+       *[much-less] намного реже
+    }.
+habit-frecency =
+    Закладки, которые открывались часто и недавно, вы открываете { $often ->
+        [much-more] намного чаще
+        [more] чаще
+        [less] реже
+       *[much-less] намного реже
+    }.
+
+## Настройки: в фоне
+
+background-heading = В фоне
+background-lead = Пока Dogear запущен, он следит за браузерами, с окном или без окна.
+background-paused = Пауза.
+background-paused-until = Пауза до { $time }.
+background-go-on = Продолжить
+background-pause-hour = Пауза на час
+background-pause = Пауза без срока
+background-keep-watching = Следить за закладками, когда окно закрыто
+background-start-with-computer = Запускать при включении компьютера
+background-start-with-computer-hint = Без окна; оно появится, когда вы его вызовете.
+
+## Настройки: быстрый поиск
+
+quick-heading = Быстрый поиск
+quick-lead = Маленькое окно поверх всех остальных: найти страницу, не отрываясь от дела.
+quick-keys-by-desktop = Эти клавиши назначены рабочей средой. Изменить их можно в её настройках.
+quick-keys-not-yet = Рабочая среда ещё не назначила клавиш. Это можно сделать в её настройках.
+quick-keys-none = Клавиши не назначены.
+quick-keys-press = Нажмите новые клавиши…
+quick-keys-leave = Esc — оставить как есть.
+quick-keys-change = Изменить
+quick-keys-on = Включить
+quick-keys-off = Выключить
+quick-open = Открыть быстрый поиск
+quick-bind-gnome = Эта рабочая среда не позволяет программам назначать клавиши. Откройте «Настройки», «Клавиатура», «Просмотр и изменение комбинаций клавиш», «Дополнительные комбинации клавиш» и добавьте комбинацию с этой командой.
+quick-bind-kde = Эта рабочая среда не позволяет программам назначать клавиши. Откройте «Параметры системы», «Клавиатура», «Комбинации клавиш», «Добавить», «Команда или сценарий» и введите эту команду.
+quick-bind-sway = Эта рабочая среда не позволяет программам назначать клавиши. Добавьте эту строку в ~/.config/sway/config и перезагрузите конфигурацию Sway.
+quick-bind-hyprland = Эта рабочая среда не позволяет программам назначать клавиши. Добавьте эту строку в ~/.config/hypr/hyprland.conf.
+quick-bind-other = Эта рабочая среда не позволяет программам назначать клавиши. Назначьте клавишу этой команде в настройках клавиатуры.
+shortcut-held = Сочетание { $keys } занято другой программой.
+shortcut-refused = Система не отдаёт сочетание { $keys }.
+shortcut-unusable = Эти клавиши не подходят. Нажмите другие.
+
+## Настройки: вид
+
+look-heading = Вид
+look-theme = Тема
+look-as-system = Как в системе
+look-light = Светлая
+look-dark = Тёмная
+look-language = Язык
+
+## Настройки: эта библиотека
+
+about-heading = Эта библиотека
+about-meaning = Поиск по смыслу
+about-meaning-off = Недоступен; поиск идёт по словам.
+about-meaning-ready =
+    { $count ->
+        [one] Готовы все: { $count } закладка.
+        [few] Готовы все: { $count } закладки.
+        [many] Готовы все: { $count } закладок.
+       *[other] Готовы все: { $count } закладки.
+    }
+about-meaning-preparing =
+    { $total ->
+        [one] Готово { $done } из { $total } закладки.
+        [few] Готово { $done } из { $total } закладок.
+        [many] Готово { $done } из { $total } закладок.
+       *[other] Готово { $done } из { $total } закладки.
+    }
+about-data-folder = Папка данных
+about-version = Версия
+about-keys = Клавиши
+about-list-keys = Показать клавиши
+
+## Быстрый поиск
+
+quick-title = Dogear: быстрый поиск
+quick-field = Что вы помните о странице?
+quick-type = Напишите, что помните: слово, сайт, папку, когда сохранили.
+quick-reading = Dogear читает закладки. Скоро они найдутся и здесь.
+quick-no-bookmarks = Dogear ещё не прочитал ни одной закладки.
+quick-choose = Выбрать, что читать
+quick-open-dogear = Открыть Dogear
+quick-open-many =
+    { $count ->
+        [one] Открыть { $count } страницу?
+        [few] Открыть { $count } страницы?
+        [many] Открыть { $count } страниц?
+       *[other] Открыть { $count } страницы?
+    }
+quick-open-many-yes = Открыть { $count }
+quick-hint-open = открыть
+quick-hint-open-marked = открыть { $count }
+quick-hint-ask = спросить
+quick-hint-copy = копировать адрес
+quick-hint-close = закрыть
+quick-measured = { $count } из { $total } · { $time }
+quick-not-web = Это не веб-страница, открыть её нельзя. Её адрес скопирован.
+
+## Почему нет ответа
+
+failure-no-provider = По адресу { $address } ничто не отвечает. Запустите программу, в которой работает { $model }, или проверьте адрес в настройках.
+failure-wrong-key = { $address } не принимает ключ. Проверьте ключ в настройках.
+failure-no-model = На { $address } нет модели { $model }. Выберите другую в настройках.
+failure-rate-limited = { $address } просит подождать. Попробуйте через минуту или проверьте там свой тариф.
+failure-rate-limited-seconds =
+    { $seconds ->
+        [1] { $address } просит подождать. Попробуйте через секунду.
+        [one] { $address } просит подождать. Попробуйте через { $seconds } секунду.
+        [few] { $address } просит подождать. Попробуйте через { $seconds } секунды.
+        [many] { $address } просит подождать. Попробуйте через { $seconds } секунд.
+       *[other] { $address } просит подождать. Попробуйте через { $seconds } секунды.
+    }
+failure-rate-limited-minutes =
+    { $minutes ->
+        [1] { $address } просит подождать. Попробуйте через минуту.
+        [one] { $address } просит подождать. Попробуйте через { $minutes } минуту.
+        [few] { $address } просит подождать. Попробуйте через { $minutes } минуты.
+        [many] { $address } просит подождать. Попробуйте через { $minutes } минут.
+       *[other] { $address } просит подождать. Попробуйте через { $minutes } минуты.
+    }
+failure-rate-limited-hours =
+    { $hours ->
+        [1] { $address } просит подождать. Попробуйте через час.
+        [one] { $address } просит подождать. Попробуйте через { $hours } час.
+        [few] { $address } просит подождать. Попробуйте через { $hours } часа.
+        [many] { $address } просит подождать. Попробуйте через { $hours } часов.
+       *[other] { $address } просит подождать. Попробуйте через { $hours } часа.
+    }
+failure-provider-down = { $address } сейчас не может ответить. Попробуйте чуть позже.
+failure-timeout = { $address } слишком долго не отвечает. Попробуйте ещё раз или выберите модель поменьше.
+failure-context-too-long = Вопрос и закладки к нему больше, чем { $model } читает за раз. Спросите короче или выберите другую модель в настройках.
+failure-cut = Ответ от { $address } оборвался. Спросите снова, чтобы получить его целиком.
+failure-bad-answer = То, что прислал сервер { $address }, нельзя показать как ответ. Проверьте адрес и модель в настройках.
+failure-not-agreed = Пока ничего не отправлено. { $address } — не на этом компьютере: сначала посмотрите, что будет отправлено, и согласитесь.
+failure-internal = Не удалось отправить вопрос на { $address }: { $reason }. Проверьте настройки.
+
+## Что случилось и что поможет
+
+problem-library-damaged = Файл библиотеки { $path } повреждён, прочитать его нельзя.
+problem-library-newer = Файл библиотеки { $path } записан более новым Dogear (версия формата { $found }, этот Dogear знает { $known }). Обновите Dogear.
+problem-library-unusable = Не удаётся использовать файл библиотеки { $path }: { $reason }. Проверьте, что его папка существует, доступна для записи и на диске есть место.
+problem-library-out-of-step = Библиотека и модель не подходят друг к другу. Заново выберите модель в настройках.
+problem-library-failed = Не удалось прочитать или записать библиотеку: { $reason }. Перезапустите Dogear.
+problem-reading-stopped = Чтение источника неожиданно прервалось: { $source }. Прочитанное раньше сохранено.
+problem-source-unknown = Источника { $id } больше нет. Заново выберите браузеры в настройках.
+problem-runtime-unusable = Поиск по смыслу выключен: не загружается { $path } ({ $reason }). Установите Dogear заново. Пока поиск идёт по словам.
+problem-model-file-unusable = Поиск по смыслу выключен: файл модели { $path } не подходит ({ $reason }). Установите Dogear заново или выберите другую модель в настройках.
+problem-model-failed = Модель не смогла прочитать текст: { $reason }. Если это повторится, выберите другую модель в настройках.
+problem-model-stopped = Поиск по смыслу остановился. Перезапустите Dogear.
+problem-model-unknown = Модели { $name } нет.
+problem-model-not-here = Модель { $name } ещё не скачана. Сначала скачайте её.
+problem-model-gone = Поиск по смыслу выключен: модели { $id } здесь больше нет. Скачайте её снова в настройках или выберите другую.
+problem-model-folder-incomplete = { $reason }. В папке должны быть model.onnx, tokenizer.json и model.toml.
+problem-model-id-taken = { $path }: идентификатор { $id } занят или не годится. Дайте модели другой.
+problem-model-width-wrong = { $id }: чисел на текст { $found }, а в model.toml указано { $said }. Выберите другую модель.
+problem-model-in-use = Модель { $id } используется или входит в Dogear. Сначала выберите другую.
+problem-server-address = { $address } — не адрес сервера. Напишите его так: https://huggingface.co.
+problem-server-unreachable = Сервер { $host } недоступен ({ $reason }). Проверьте соединение и начните снова: скачанное сохранено.
+problem-server-lacks-file = На { $host } нет файла { $file }. Возможно, модель переехала: поищите более новый Dogear.
+problem-server-refuses = { $host } не отдаёт { $file } ({ $reason }). Попробуйте позже.
+problem-download-cut = Соединение с { $host } прервалось ({ $reason }). Начните снова, скачивание продолжится с того же места: скачанное сохранено.
+problem-download-tampered = Присланное сервером { $host } под именем { $file } не то, что было обещано, и удалено. Начните снова; если это повторится, не пользуйтесь этим сервером.
+problem-download-busy = Эту модель уже скачивает другая программа.
+problem-disk-full = Диск заполнен. Освободите место там, где лежит { $path }, и начните снова: скачанное сохранено.
+problem-settings-unreadable = Не удаётся прочитать { $path }: { $reason }. Исправьте файл или удалите его.
+problem-file = { $path }: { $reason }
+problem-folder-not-made = Не удаётся создать папку { $path }: { $reason }. Освободите место или разрешите доступ и перезапустите Dogear.
+problem-no-data-folder = Система не указывает папки для данных программ, поэтому Dogear негде держать библиотеку.
+problem-nothing-to-open = Открывать нечего: закладки больше нет или это не веб-страница.
+problem-no-program = Dogear не знает, какая программа показывает страницы в { $browser }. Откройте страницу в обычном браузере.
+problem-broken = В Dogear неожиданно произошёл сбой: { $reason }. Перезапустите Dogear.
+problem-not-opened = Браузер не открыл { $url }: { $reason }
+problem-autostart = Не удалось изменить запуск при включении компьютера: { $reason }
+problem-no-host = Рядом нет программы, которую запускают браузеры. Установите Dogear заново.
+problem-nothing-dropped = Файл больше не известен. Перетащите его ещё раз.
+problem-file-picked = Файл не подходит: { $reason }
+problem-shortcut-held = Сочетание { $keys } занято другой программой.
+problem-shortcut-refused = Система не отдаёт программам сочетание { $keys }. Нажмите другое.
+problem-shortcut-not-here = Эта рабочая среда не позволяет программам назначать клавиши.
+problem-shortcut-unfit = Нажмите клавишу вместе с Ctrl, Alt или клавишей Command.
+problem-rule-folder = Напишите название папки или путь, например Работа/Личное.
+problem-rule-site = Это не сайт. Напишите, например, example.org.
+problem-rule-source = Выберите браузер или импортированный файл.
+problem-rule-pattern = Напишите часть названия или адреса между звёздочками, например *квитанция*, а не одни звёздочки.

@@ -1,0 +1,429 @@
+### `dogear` 在终端中显示的文字。`反引号`中的内容照原样输入，从不翻译；--选项、文件名和
+### 代表所输入内容的大写单词也不翻译。用词见 window.ftl 开头的词表。
+
+## 计数，作为一行的一部分
+
+bookmarks = { $count } 个书签
+
+## 帮助。每个命令一条，选项在其下
+
+help = 凭你记得的内容找到书签。
+    .data_dir = 存放书签库和设置的文件夹。
+    .json = 不输出文字，而输出一份 JSON 文档（`watch` 和 `ask`：每行一个对象）。
+    .gentle = 准备按意思搜索时，把机器的一半性能留给其他程序。
+    .verbose = 在 stderr 上说明正在做什么。
+    .lang = 不用系统语言，而用这种语言，以代码表示：en、de、fr、es、pt、it、ru、zh、ja 或 ar。
+    .help = 显示帮助。
+    .version = 显示版本。
+help-sources = 列出找到的浏览器配置文件，并选择读取哪些。
+    .enable = 读取这个来源。
+    .disable = 不读取这个来源，并忘记从中读取的内容。
+    .add = 添加没有自动找到的配置文件文件夹。
+help-sync = 读取所有来源一次，然后为新增的内容准备好按意思搜索。
+    .source = 只读取这个来源。
+    .no_embed = 只准备按字词搜索；按意思搜索在下次同步时补上。
+help-watch = 读取所有来源，然后跟进变动，直到被中断。
+help-import = 读取任何已知格式的书签文件。
+    .file = 文件。
+    .dry_run = 只说明会发生什么，不作任何改动。
+help-export = 把书签写入文件，顺序和文件夹与浏览器中相同。
+    .file = 文件；未用 --format 时，由扩展名决定格式。
+    .format = 格式。
+    .format_html = 任何浏览器都能导入。
+    .format_json = 对象列表。
+    .format_csv = 表格。
+    .format_md = 文档。
+    .folder = 只导出这个文件夹中的内容：一个名称，或以 `/` 分隔的几个名称。
+    .source = 只导出这个来源。
+help-search = 查找书签。
+    .query = 你记得的内容。
+    .limit = 最多这么多个。
+    .explain = 说明如何理解问题，以及每个书签为何排在那里。
+    .mode = 按字词、按意思，或两者兼用。
+    .mode_hybrid = 字词与意思兼用。
+    .mode_words = 只按字词。
+    .mode_meaning = 只按意思。
+    .after = 在这一天或之后收藏的（YYYY-MM-DD）。
+    .before = 在这一天之前收藏的（YYYY-MM-DD）。
+    .site = 在这个网站或其一部分上。
+    .folder = 在这个文件夹或其子文件夹中，写名称或路径（Work/Projects）。
+    .source = 来自这个来源。
+help-ask = 提出问题，得到注明来源的回答。
+    .question = 问题。
+    .llm = 由谁回答：`none` 表示内置回答，或写模型名称。默认按设置。
+    .agree = 同意把问题和书签发给设置中的服务，如果它不在这台电脑上。
+    .show_sent = 只显示会发送的内容，一字不差。
+help-provider = 显示并选择由谁写回答。
+    .wanted = 由它回答：`built_in`、`ollama`、`open_ai_compatible`、`openai`、`anthropic`、`gemini`、`groq`、`deepseek`、`mistral` 或 `openrouter`。
+    .address = 它的地址；留空则用通常的地址。
+    .model = 模型。
+    .key = 保存密钥，从标准输入读取。
+    .test = 询问它是否在线、是否接受密钥、是否有这个模型。
+    .find = 只在这台电脑上查找带有模型的程序。
+help-model = 显示并选择按意思搜索所用的模型。
+    .get = 获取这个模型，或从停下的地方继续。
+    .wanted = 用这个模型搜索，可以是列表中的，也可以是含有 model.onnx、tokenizer.json 和 model.toml 的文件夹。
+    .back = 重新用之前的模型搜索。
+    .remove = 删除已获取的这个模型，或忘记它的文件夹。
+    .server = 从这个服务器获取模型；留空则用通常的服务器。
+help-private = 列出并更改不给任何模型和助手看的书签文件夹。
+    .add = 把这个文件夹设为私密，写名称或路径（Work/Private）。
+    .drop = 不再把这个文件夹设为私密。
+help-habit = 显示从你在窗口中打开的书签学到了什么，也可关闭学习或忘记这些。
+    .on = 从打开的书签中学习。
+    .off = 不再学习，已学到的也不起作用。
+    .forget = 忘记打开过什么。
+help-chat = 在终端中谈论你的书签。
+help-conversations = 列出问过和答过的内容，以 Markdown 重新阅读，也可搜索、重命名或删除。
+    .show = 以 Markdown 显示这个对话，附来源。
+    .search = 只列出标题、问题或回答中含有这些字词的对话。
+    .rename = 为一个对话另取标题。
+    .delete = 永久删除这个对话。
+help-toggle = 显示或隐藏正在运行的 Dogear 的快速搜索；若未运行则启动 Dogear。
+help-open = 在正在运行的 Dogear 窗口中提问；若未运行则启动。
+    .question = 问题。
+help-companion = 允许浏览器中的配套扩展与 Dogear 通信；不带选项时，应答由浏览器启动它的那个扩展。
+    .install = 告诉找到的每个浏览器，其配套扩展在哪里能连接到这个程序。
+    .remove = 撤销上述操作。
+    .status = 列出找到的浏览器，以及其中哪些已知道。
+help-mcp = 让助手读取书签库：经 stdin 和 stdout 的 Model Context Protocol。
+help-changes = 新增、修改、移动、删除和恢复了什么，最新的在前。
+    .since = 在这一天或之后（YYYY-MM-DD）。
+    .kind = 只看这一类。
+    .kind_added = 新增的。
+    .kind_changed = 标题、网址、日期、标签或备注有改动的。
+    .kind_moved = 移到其他文件夹的。
+    .kind_removed = 已不在的。
+    .kind_restored = 消失后又回来的。
+    .source = 只看这个来源。
+    .before = 早于这一条：一页的最后一个 `entry` 通向下一页。
+    .limit = 最多这么多条。
+help-exclude = 列出并更改规则，规定 Dogear 不应知道什么。
+    .folder = 有这个名称或在这个路径上的文件夹（Work/Private），包括其中的一切。
+    .site = 这个网站及其子域名。
+    .source = 这个配置文件或导入的文件。
+    .pattern = 形如这样的网址和标题；`*` 代表任意内容，`?` 代表一个字符。
+    .drop = 改为移除这些规则，并重新读取它们排除的内容。
+help-status = 书签库的数量、状况和大小。
+help-eval = 测量已知书签能否被重新找到。
+    .queries = 查询，每行一个 JSON 对象：id、category、query、url。
+    .now = "last spring" 这类说法从哪个时刻算起。
+    .without = 搜索时不用这一项，看看它有多大作用。可多次使用。
+    .without_conditions = 作为条件的网站、文件夹、时间和类型。
+    .without_words = 问题中的字词。
+    .without_meaning = 问题的意思。
+    .without_misspellings = 拼错的词原本指什么。
+    .without_languages = 把英语以外的问题按其语言理解。
+    .without_tokens = 对最好的结果逐词比较。
+    .without_recency = 对最近收藏的内容的偏重。
+help-rebuild = 重新生成由书签得出的一切。
+    .repair = 先把损坏的书签库放到一边，再建一个新的，并保留其中的对话。
+help-help = 显示这段说明，或某个命令的帮助。
+
+searching =
+    搜索可以怎么写：
+      "sour dough" bread       一字不差地包含引号中的字词，任何引号都行
+      rust OR go               任意一个；用大写的 OR，或在几个词之间用 |
+      rust -async              不含这个词
+      rust NOT async           同上
+      site:github.com rust     在这个网站上
+      folder:Recipes soup      在这个文件夹或其子文件夹中
+      folder:"To read" essays  名称由几个词组成时要加引号
+      soup in Kitchen/Winter   在这个路径的文件夹中
+      soup Kitchen › Winter    同上；名称中的表情符号可以不写
+      kind:pdf taxes           属于这一类：video（视频）、pdf、repository（代码仓库）或 paper（论文）
+      after:2023 rust          2023 年或以后收藏的
+      before:2023-05 rust      2023 年 5 月以前收藏的；具体到日写作 2023-05-17
+      in:firefox bread         收藏在这个浏览器或配置文件中
+      bread -site:youtube.com  减号也可以排除网站、文件夹或类型
+
+    平常的话也可以：“去年在 YouTube 上收藏的关于 Rust 的视频”。
+
+## 帮助四周的文字
+
+help-usage = 用法：
+help-commands = 命令
+help-arguments = 参数
+help-options = 选项
+help-default = 默认：{ $value }。
+help-names = 可选：{ $names }。
+help-environment = 也取自 { $name }。
+
+## 输入有误。每一条都会结束命令
+
+typed-more = `{ $command } --help` 会告诉你有哪些用法。
+typed-unknown = 这里没有选项 { $argument }。
+typed-unknown-command = 没有命令 { $command }。
+typed-meant = 是否想输入 { $suggestion }？
+typed-missing = 缺少：{ $arguments }。
+typed-no-command = 请说明要做什么。
+typed-wrong-value = “{ $value }”不适用于 { $argument }：{ $reason }。
+typed-value-missing = { $argument } 后面缺少一个值。
+typed-conflict = { $argument } 不能与 { $other } 同用。
+typed-twice = { $argument } 只能使用一次。
+typed-too-much = { $argument } 后面不能有“{ $value }”。
+typed-count = { $argument } 需要 { $wanted } 个值，而不是 { $given } 个。
+typed-no-text = 输入的不是有效的文本。
+typed-other = 无法读懂这个命令：{ $reason }
+typed-one-of = 不是其中之一：{ $names }
+typed-day = 日期请写成 2024-03-31
+typed-language = 请写其中之一：{ $names }
+
+## 用键盘回答的问题
+
+ask-yes = y yes 是 好
+ask-send = 发送这些内容，以及以后的问题及其书签？[y/N]
+ask-sample = 没有在这里的浏览器中找到书签。试用示例书签库？[Y/n]
+
+## `dogear sources`、`sync`、`watch`、`import`
+
+sources-none = 没有找到浏览器配置文件。可读取导出的文件：dogear import FILE
+sources-not-counted = 未计数
+sources-not-read = 不读取
+sources-companion = 要允许配套扩展从这里与 Dogear 通信，请运行：dogear companion --install
+sync-changes = { $source }：新增 { $added }，修改 { $changed }，移动 { $moved }，删除 { $removed }，未变 { $unchanged }
+sync-unreadable = { $source }：{ $detail }此前读取的内容已保留。
+sync-unreadable-plainly = 无法读取。
+sync-left-out = { $count } 个书签按你的规则排除
+sync-skipped = 已跳过的条目（{ $count } 个）：{ $reason }
+sync-unused = 未使用：{ $names }
+sync-unused-field = { $name }（{ $rows } 行）
+sync-more = 另有 { $count } 条，用 --json 可全部列出
+sync-done = { $count } 个书签已可按意思搜索，共用时 { $time }。
+milliseconds = { $count } 毫秒
+watch-ready = 正在跟进变动。按 Ctrl+C 结束。
+watch-found = { $source }：已找到，从现在起跟进
+watch-changes = { $source }：新增 { $added }，修改 { $changed }，移动 { $moved }，删除 { $removed }；可按字词找到
+watch-changes-meaning = { $source }：新增 { $added }，修改 { $changed }，移动 { $moved }，删除 { $removed }；{ $time }后可按字词和意思找到
+watch-stopped = 已停止跟进浏览器。请重新运行 `dogear watch`。
+import-elsewhere = { $count } 个网页在别处也有收藏；搜索时每个只显示一次。
+import-dry-run = 以上是会发生的事。没有作任何改动。
+import-done = { $words }后可按字词找到，{ $meaning }后有 { $count } 个书签可按意思找到。
+progress-meaning = 正在准备按意思搜索
+progress-searching = 正在搜索
+progress-reading = 正在读取书签
+
+## `dogear search`、`ask`、`chat`
+
+search-only-excludes = 这里只说了不要什么。其余书签中最新的：
+search-nothing = 没有收藏过相关内容。
+search-nearest = 没有收藏过相关内容。最接近的有：
+search-by-meaning = 意思相近
+search-also = 也在 { $places } 中
+explain-text = 查找：{ $text }
+explain-condition = 只限：{ $condition }（“{ $words }”）
+explain-relaxed = 因没有符合的而不计：{ $condition }
+explain-exact = 与所问完全一致
+explain-words = 字词：问题的 { $share }%：{ $places }
+explain-words-ranked = 字词：问题的 { $share }%，第 { $rank } 位：{ $places }
+explain-meaning = 意思：{ $score }
+explain-meaning-ranked = 意思：{ $score }，第 { $rank } 位
+explain-closeness = 逐词：{ $score }
+explain-together = 合计：{ $score }
+explain-place =
+    { $field ->
+        [title] 标题中的“{ $word }”
+        [address] 网址中的“{ $word }”
+        [folder] 文件夹中的“{ $word }”
+        [tags] 标签中的“{ $word }”
+       *[note] 备注中的“{ $word }”
+    }
+explain-alike = { $place }，相似 { $alike }%
+ask-local = 不会发送任何内容：回答在这台电脑上组成。
+ask-would-send = 发往 { $address }，含 { $count } 个书签：
+ask-will-send = 这些内容会发往 { $address }，含 { $count } 个书签。
+ask-stopped = （已停止）
+ask-ended = 回答提前结束。
+ask-built-in = 用 --llm none 提问可得到内置回答。
+chat-begin = 书签库中有 { $count } 个书签。
+chat-help = 问问你的书签。输入数字显示该来源的网址，/new 重新开始，/quit 结束。
+chat-no-sample = 可读取导出的文件：dogear import FILE
+chat-sources = 上一个回答有 { $count } 个来源。
+
+## `dogear conversations`、`changes`、`exclude`、`private`；文件夹
+
+conversations-none = 没有对话。
+conversations-no-number = “{ $id }”不是对话的编号。
+conversations-unknown = 没有编号为 { $id } 的对话。`dogear conversations` 会列出所有对话。
+changes-none = 没有变动。从第二次读取浏览器起才会记录变动。
+changes-added = 新增
+changes-changed = 修改
+changes-moved = 移动
+changes-removed = 删除
+changes-restored = 恢复
+exclude-back = 已重新读取 { $count } 个书签。
+exclude-forgotten = 已忘记 { $count } 个书签。浏览器中没有任何改变。
+exclude-none = 没有排除任何书签。可用 --folder、--site、--source 或 --pattern 排除。
+exclude-no-rule-to-drop = 请用 --folder、--site、--source 或 --pattern 指明要移除的规则。
+exclude-folder = 文件夹
+exclude-site = 网站
+exclude-source = 来源
+exclude-pattern = 模式
+exclude-unknown =
+    { $kind ->
+        [folder] 没有针对文件夹 `{ $value }` 的规则。
+        [site] 没有针对网站 `{ $value }` 的规则。
+        [source] 没有针对来源 `{ $value }` 的规则。
+       *[pattern] 没有针对模式 `{ $value }` 的规则。
+    }
+exclude-unfit =
+    { $kind ->
+        [folder] `{ $value }` 不是规则可用的文件夹。
+        [site] `{ $value }` 不是规则可用的网站。
+        [source] `{ $value }` 不是规则可用的来源。
+       *[pattern] `{ $value }` 不是规则可用的模式。
+    }
+private-none = 没有私密文件夹：任何书签都可能在发给模型的内容之中。
+private-unknown = 文件夹 `{ $folder }` 不是私密的。
+folder-unknown = 没有文件夹“{ $folder }”，也没有名称相近的。
+folder-unknown-nearest =
+    { $count ->
+       *[other] 没有文件夹“{ $folder }”。最接近的是{ $nearest }。
+    }
+quoted = “{ $name }”
+folder-rule-kept = 规则已保留，适用于以后出现的内容。
+
+## `dogear export`、`rebuild`、`status`、`eval`
+
+export-no-format = { $file }：扩展名没有指明格式。请加上 --format html、json、csv 或 md。
+export-done = 已将 { $count } 个书签写入 { $file }。
+export-left-out = 网址过长、无法完整保留，因此未写入：{ $folder } 中的“{ $title }”。
+rebuild-set-aside = 损坏的书签库保留为 { $file }。
+rebuild-conversations = 保留了 { $count } 个对话。
+rebuild-done = 已重新准备 { $count } 个书签，其中 { $embedded } 个可按意思搜索，用时 { $time }。
+status-sizes = { $bookmarks }，来自 { $count } 个来源
+status-meaning-ready = 按意思搜索：就绪（{ $model }）
+status-meaning-preparing = 按意思搜索：已就绪 { $ready } / { $of }（{ $model }）
+status-meaning-off = 按意思搜索：已关闭
+status-changing = 正在换用 { $model }：已就绪 { $ready } / { $of }；在此之前由 { $answering } 搜索
+status-changing-words = 正在换用 { $model }：已就绪 { $ready } / { $of }；在此之前只按字词搜索
+status-library = 书签库：{ $size } MB，位于 { $folder }
+status-read = 上次读取：{ $moment } UTC
+status-never-read = 还没有读取任何内容。请运行：dogear sync
+eval-category = 类别
+eval-all = 全部
+eval-negatives = 无答案的查询：{ $count } 个中有 { $answered } 个得到了回答
+eval-times = 每次查询用时：p50 { $half } 毫秒，p95 { $most } 毫秒
+
+## `dogear habit`
+
+habit-on = 从你打开的书签中学习：已开启。
+habit-off = 从你打开的书签中学习：已关闭。不再记住新的，搜索时也不使用已记住的。
+habit-forgotten = 已忘记你打开过什么（{ $count } 次）。
+habit-opens = 从回答中打开：{ $count } 次。
+habit-choices = 越过前面的书签而打开：{ $count } 次。
+habit-too-few = 这样的打开满 { $count } 次，才能学到你的偏好。
+habit-preferences = 你的偏好，从 -1 到 1；只在几个书签同样合适时决定先后：
+habit-coverage = 含有问题中的字词
+habit-meaning = 与问题意思相同
+habit-closeness = 与问题措辞相近
+habit-exact = 与问题所说完全一致
+habit-freshness = 最近收藏
+habit-frecency = 最近常打开
+habit-much-more = 非常看重
+habit-more = 比较看重
+habit-as-usual = 照常
+habit-less = 不太看重
+habit-much-less = 很不看重
+
+## `dogear model`、`provider`
+
+model-fetching = 正在从 { $server } 获取 { $model }
+model-fetching-size = 正在从 { $server } 获取 { $model }（约 { $size } MB）
+model-none-before = 没有可以换回的模型。`dogear model --use ID` 可选择一个。
+model-server = 模型从 { $server } 获取。
+model-size = { $size } MB
+model-absent = 未获取
+model-partial = 已有 { $size } MB
+model-being-fetched = 正在获取，{ $size } / { $of } MB
+model-here = 已获取
+model-coming = 正在读取书签，{ $ready } / { $of }
+model-in-use = 使用中
+provider-unknown = 没有服务 `{ $name }`。请写其中之一：{ $names }。
+provider-paste-key = 请粘贴密钥，然后按 Enter。空行则移除密钥。
+provider-key-in-file = 这里没有可用的密钥环：密钥存放在只有你能读取的文件中，没有加密。
+provider-key-kept = （密钥在密钥环中）
+provider-key-kept-in-file = （密钥在文件中）
+provider-failed = 无法询问这个服务。
+provider-built-in = 内置回答不需要连接。
+provider-connected = 已连接：找到 { $count } 个模型。请用 --model NAME 选择一个。
+provider-ready = 已连接。{ $model } 可以使用。
+provider-none-local = 这台电脑上没有模型响应。
+provider-local = { $name }，位于 { $address }，{ $count } 个模型
+
+## `dogear toggle`、`open`：正在运行的应用
+
+app-starting = Dogear 尚未运行，正在启动。
+app-not-installed = Dogear 没有运行，其窗口程序（{ $program }）也没有安装在这个程序旁边。请安装它，或使用 `dogear ask`。
+app-not-started = 无法启动 { $program }
+app-no-question = 请把问题写在 `dogear open` 后面。
+app-silent = Dogear 正在运行，但没有响应。请结束它，然后重新启动。
+app-busy = Dogear 要应答的请求暂时过多。请重试。
+app-old = 正在运行的 Dogear 不认识这个请求。更新后请重新启动它。
+app-too-long = 无法把它交给正在运行的 Dogear：内容太长，或不是文本。
+
+## `dogear companion`
+
+companion-no-browser = 没有找到浏览器。
+companion-yes = 这个浏览器中的配套扩展可以连接到 Dogear。
+companion-no = 未安装。要让它的配套扩展连接到 Dogear，请运行：dogear companion --install
+companion-elsewhere = 这个浏览器中的配套扩展连接的是另一个 Dogear。要让它连接到这一个，请运行：dogear companion --install
+companion-snap = 这个浏览器是 snap 软件包，不能启动其他程序。书签仍像以前一样从文件读取。
+companion-flatpak = 这个浏览器是 flatpak 软件包，不能启动其他程序。书签仍像以前一样从文件读取。
+
+## 出了什么问题，该运行什么
+
+problem-library-damaged = 书签库文件 { $path } 已损坏。请运行 `dogear rebuild --repair`：它会把损坏的文件放到一边，保留你的对话，并重新读取你的浏览器。
+problem-library-newer = 书签库文件 { $path } 由更新版本的 Dogear 写成（其结构为版本 { $found }，这个 Dogear 只认得 { $known }）。请更新 Dogear，或用 --data-dir 指定其他文件夹。
+problem-library-unusable = 无法使用书签库文件 { $path }：{ $reason }。请检查文件夹是否存在、可写且有剩余空间，或用 --data-dir 指定其他文件夹。
+problem-library-out-of-step = 书签库与模型不匹配。请运行 `dogear rebuild`。
+problem-library-failed = 无法读写书签库：{ $reason }。如果再次发生，请运行 `dogear rebuild --repair`。
+problem-reading-stopped = 读取 { $source } 时意外停止。此前读取的内容已保留。请运行 `dogear sync` 重新读取。
+problem-source-unknown = 没有来源 `{ $id }`。`dogear sources` 会列出所有来源。
+problem-nothing-to-open = 没有可打开的内容：已不再收藏，或不是网页。
+problem-no-program = Dogear 不知道 { $browser } 用哪个程序显示网页。请在你常用的浏览器中打开。
+problem-settings-unreadable =
+    { $path }：{ $reason }
+    请更正或删除这个文件。
+problem-file = { $path }：{ $reason }
+problem-folder-not-made = { $path }：无法建立文件夹：{ $reason }。请用 --data-dir 指定其他文件夹。
+problem-no-data-folder = 系统没有指定应用数据文件夹。请用 --data-dir 指定一个。
+problem-broken = Dogear 的某个部分意外停止：{ $reason }
+problem-runtime-unusable = 按意思搜索已关闭：无法加载运行库 { $path }（{ $reason }）。请重新安装 Dogear；在源代码目录中请运行 `cargo xtask setup`。
+problem-model-file-unusable = 按意思搜索已关闭：无法使用模型文件 { $path }（{ $reason }）。请重新安装 Dogear；在源代码目录中请运行 `cargo xtask setup --force`。
+problem-model-failed = 模型无法读取一段文本：{ $reason }。`dogear model` 会列出其他模型。
+problem-model-stopped = 按意思搜索已停止。请重新启动 Dogear。
+problem-model-unknown = 没有模型 `{ $name }`。`dogear model` 会列出所有模型；文件夹要写完整路径。
+problem-model-not-here = { $name } 还不在这台电脑上。请先获取：`dogear model --get { $id }`
+problem-model-gone = 按意思搜索已关闭：模型 { $id } 已不在这台电脑上。请重新获取（`dogear model --get { $id }`），或使用其他模型。
+problem-model-folder-incomplete = { $reason }。文件夹中需要有 model.onnx、tokenizer.json 和 model.toml。
+problem-model-id-taken = { $path }：标识 `{ $id }` 已被占用或无效。请为模型另取一个。
+problem-model-width-wrong = { $id } 为每段文本给出 { $found } 个数，而 model.toml 写的是 { $said } 个。`dogear model` 会列出其他模型。
+problem-model-in-use = { $id } 正在使用，或是 Dogear 自带的。请先换用其他模型：`dogear model --use ID`
+problem-server-address = `{ $address }` 不是服务器地址。请写成 https://huggingface.co 这样的形式。
+problem-server-unreachable = 无法连接 { $host }（{ $reason }）。请检查网络连接后重新开始：已收到的部分会保留。
+problem-server-lacks-file = { $host } 上没有 { $file }。模型可能已经移走：请看看有没有更新版本的 Dogear，或指定其他模型服务器（`dogear model --server ADDRESS`）。
+problem-server-refuses = { $host } 不提供 { $file }（{ $reason }）。请稍后重试，或指定其他模型服务器（`dogear model --server ADDRESS`）。
+problem-download-cut = 与 { $host } 的连接中断（{ $reason }）。重新开始即可从那里继续：已收到的部分会保留。
+problem-download-tampered = 从 { $host } 收到的 { $file } 与公布的不符，已删除。请重新开始；如果再次出现，请不要使用这个服务器。
+problem-download-busy = 另一个窗口或终端正在获取这个模型。
+problem-disk-full = 磁盘已满。请在 { $path } 所在处腾出空间，然后重新开始：已收到的部分会保留。
+
+## 为什么没有回答，或只有一部分
+
+failure-no-provider = { $address } 没有响应。请启动运行 { $model } 的程序，或指定其他地址：`dogear provider --address URL`
+failure-wrong-key = { $address } 不接受这个密钥。请换一个：`dogear provider --key`
+failure-no-model = { $address } 没有模型 { $model }。`dogear provider --test` 会列出它有的模型，`dogear provider --model NAME` 可选择一个。
+failure-rate-limited = { $address } 要求等待。{ $wait }
+failure-wait = 请一分钟后重试，或在那里查看你的套餐。
+failure-wait-seconds = 请 { $count } 秒后重试。
+failure-wait-minutes = 请 { $count } 分钟后重试。
+failure-wait-hours = 请 { $count } 小时后重试。
+failure-provider-down = { $address } 暂时无法回答。请稍后重试。
+failure-timeout = { $address } 回答得太久。请重试，或选择较小的模型。
+failure-context-too-long = 问题及其书签超出了 { $model } 一次能读取的量。请把问题问得短些，或选择其他模型：`dogear provider --model NAME`
+failure-cut = 来自 { $address } 的回答中断了。要得到完整回答，请重新提问。
+failure-bad-answer = { $address } 发来的内容无法显示为回答。请检查地址和模型：`dogear provider`
+failure-not-agreed = 没有发送任何内容。{ $address } 不在这台电脑上：`dogear ask --show-sent` 显示会发送什么，--agree 表示同意。
+failure-stopped = 你停止了这个回答。
+failure-internal = 无法把问题发往 { $address }：{ $reason }。请检查设置：`dogear provider`
