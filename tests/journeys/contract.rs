@@ -37,7 +37,8 @@ fn every_command_prints_its_document() -> Result<()> {
         "also": [{ "id": "number", "title": "text", "url": "text", "folder": ["text"], "source": "text" }],
     }]);
     let metrics = json!({ "n": "number", "mrr10": "number", "r1": "number", "r3": "number", "r10": "number" });
-    let table: [(&[&str], Value); 13] = [
+    let place = json!({ "id": "number", "title": "text", "url": "text", "folder": ["text"], "source": "text" });
+    let table: [(&[&str], Value); 15] = [
         (
             &["sources"],
             json!([{
@@ -78,6 +79,19 @@ fn every_command_prints_its_document() -> Result<()> {
         (
             &["exclude", "--folder", "No such folder"],
             json!({ "rules": [{ "kind": "text", "value": "text" }], "forgotten": "number", "came_back": "number" }),
+        ),
+        (
+            &["folders", "--depth", "1"],
+            json!({
+                "folders": [{ "path": ["text"], "bookmarks": "number", "in_all": "number" }], "bookmarks": "number",
+                "in_no_folder": "number", "deeper": "number",
+            }),
+        ),
+        (
+            &["duplicates", "--alike", "title"],
+            json!({
+                "groups": [{ "alike": "text", "bookmarks": [place] }], "total": "number", "spare": "number",
+            }),
         ),
         (&["export", path(&export)?], json!({ "bookmarks": "number", "path": "text" })),
         (

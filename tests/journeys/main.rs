@@ -9,6 +9,7 @@ mod companion_figures;
 mod contract;
 mod corpus;
 mod damage;
+mod duplicates;
 mod evaluation;
 mod firefox;
 mod integrity;

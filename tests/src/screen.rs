@@ -95,6 +95,15 @@ impl Screen {
         until(&format!("“{title}” can be seen"), || self.window(title).ok().filter(|found| !found.is_empty())).map(drop)
     }
 
+    /// Waits until no window with this title can be seen.
+    ///
+    /// # Errors
+    /// When it stays.
+    pub fn wait_for_no_window(&self, title: &str) -> Result<()> {
+        let is_gone = || self.window(title).map_or(true, |found| found.is_empty());
+        until(&format!("“{title}” is gone"), || is_gone().then_some(()))
+    }
+
     /// Takes hold of what is at one place, moves it as a hand does, and lets it go at another.
     ///
     /// # Errors

@@ -19,6 +19,8 @@ use crate::{measure::latencies, setting::Setting};
 
 /// The title of its window.
 pub const QUICK: &str = "Dogear: quick search";
+/// Where the box is in its window.
+const BOX: Part = Part { x: 310, y: 148, width: 500, height: 28 };
 /// Where the rows are in its window, below the box and above the last line.
 const ROWS: Part = Part { x: 310, y: 250, width: 660, height: 250 };
 /// A key after which nothing else is drawn for so long has found what the one before had.
@@ -36,13 +38,29 @@ const TYPED: [&str; 8] = [
     "typography fonts",
 ];
 
+/// From keys to what is drawn.
+#[derive(Default)]
+struct Drawn {
+    /// The letter in the box: what this screen takes for any key, whatever is searched.
+    letters: Vec<Duration>,
+    /// What was found.
+    rows: Vec<Duration>,
+}
+
+impl Drawn {
+    fn say(&mut self, name: &str) {
+        latencies(&format!("{name}, key to its letter drawn"), &mut self.letters);
+        latencies(&format!("{name}, key to rows drawn"), &mut self.rows);
+    }
+}
+
 /// Types into quick search on a library that is there.
 pub fn measure(name: &str, (screen, eyes): (&Screen, &Eyes)) -> Result<()> {
-    let mut painted = Vec::new();
+    let mut drawn = Drawn::default();
     for text in TYPED {
-        type_into_quick(text, (screen, eyes), &mut painted)?;
+        type_into_quick(text, (screen, eyes), &mut drawn)?;
     }
-    latencies(&format!("{name}, key to rows drawn"), &mut painted);
+    drawn.say(name);
     Ok(())
 }
 
@@ -66,27 +84,31 @@ pub fn while_reading(setting: &Setting, (screen, eyes): (&Screen, &Eyes)) -> Res
     save_profile(&profile, &titles)?;
     let pending = || dogear.json(&["status"]).ok()?["pending"].as_u64();
     until("the new bookmarks are there", || pending().filter(|left| *left > 5_000))?;
-    let mut painted = Vec::new();
+    let mut drawn = Drawn::default();
     let began = Instant::now();
     while pending().is_some_and(|left| left > 500) && began.elapsed() < Duration::from_secs(60) {
         for text in TYPED {
-            type_into_quick(text, (screen, eyes), &mut painted)?;
+            type_into_quick(text, (screen, eyes), &mut drawn)?;
         }
     }
-    latencies("10k being read, key to rows drawn", &mut painted);
+    drawn.say("10k being read");
     Ok(())
 }
 
-fn type_into_quick(text: &str, (screen, eyes): (&Screen, &Eyes), painted: &mut Vec<Duration>) -> Result<()> {
+fn type_into_quick(text: &str, (screen, eyes): (&Screen, &Eyes), drawn: &mut Drawn) -> Result<()> {
     let before = eyes.until_still(ROWS)?;
     call(eyes, &before)?;
     screen.wait_for_focus(QUICK)?;
     // What was typed last time is marked: the first key takes its place.
     for key in text.bytes() {
         let pressed = Instant::now();
-        let before = eyes.look(ROWS)?;
+        let (letters, rows) = (eyes.look(BOX)?, eyes.look(ROWS)?);
         eyes.press(&[u32::from(key)])?;
-        painted.extend(eyes.until_other(ROWS, &before, SAME)?);
+        let letter = eyes.until_other(BOX, &letters, SAME)?;
+        // The rows may have come with the letter, in one picture.
+        let found = eyes.until_other(ROWS, &rows, SAME)?.map(|more| letter.unwrap_or_default() + more);
+        drawn.letters.extend(letter);
+        drawn.rows.extend(found);
         thread::sleep(PAUSE.saturating_sub(pressed.elapsed()));
     }
     eyes.press(&[ESCAPE])?;

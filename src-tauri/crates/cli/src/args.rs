@@ -82,6 +82,8 @@ pub enum Command {
         #[arg(long, value_name = "LEVELS", value_parser = clap::value_parser!(u16).range(1..))]
         depth: Option<u16>,
     },
+    /// List what is saved more than once; nothing is deleted.
+    Duplicates(DuplicatesArguments),
     /// Find bookmarks.
     #[command(after_long_help = include_str!("../../../../assets/help/searching.txt"))]
     Search(SearchArguments),
@@ -153,6 +155,23 @@ pub enum Command {
         #[arg(long)]
         repair: bool,
     },
+}
+
+/// Which copies, and among what.
+#[derive(Debug, clap::Args)]
+pub struct DuplicatesArguments {
+    /// How much alike they are.
+    #[arg(long, value_enum, default_value_t = LikenessName::Form)]
+    pub alike: LikenessName,
+    /// Only in this folder or below it, by its name or path (Work/Projects).
+    #[arg(long, value_name = "FOLDER")]
+    pub folder: Vec<String>,
+    /// Only in this source.
+    #[arg(long, value_name = "ID")]
+    pub source: Vec<String>,
+    /// At most this many groups.
+    #[arg(short = 'k', default_value_t = 20, value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub limit: u16,
 }
 
 /// What a search may be told.
@@ -365,6 +384,17 @@ pub enum ModeName {
     Meaning,
 }
 
+/// Names of how much alike copies are.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum LikenessName {
+    /// The same page.
+    Page,
+    /// Or another form of it: for a telephone, for a printer, kept by an archive.
+    Form,
+    /// Or a page of the same site with the same title.
+    Title,
+}
+
 /// Names of what a search can be done without.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum StageName {
@@ -395,6 +425,7 @@ impl Command {
         match self {
             Self::Sources { .. }
             | Self::Folders { .. }
+            | Self::Duplicates(_)
             | Self::Export { .. }
             | Self::Private { .. }
             | Self::Habit(_)

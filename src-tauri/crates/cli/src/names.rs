@@ -1,11 +1,11 @@
 //! What the names on the command line are called in the engine.
 
 use dogear_engine::{
-    ExportFormat, Stage,
+    ExportFormat, Likeness, Stage,
     domain::{LogKind, SearchMode},
 };
 
-use crate::args::{FormatName, KindName, ModeName, StageName};
+use crate::args::{FormatName, KindName, LikenessName, ModeName, StageName};
 
 impl From<FormatName> for ExportFormat {
     fn from(name: FormatName) -> Self {
@@ -36,6 +36,16 @@ impl From<ModeName> for SearchMode {
             ModeName::Hybrid => Self::Hybrid,
             ModeName::Words => Self::Words,
             ModeName::Meaning => Self::Meaning,
+        }
+    }
+}
+
+impl From<LikenessName> for Likeness {
+    fn from(name: LikenessName) -> Self {
+        match name {
+            LikenessName::Page => Self::Page,
+            LikenessName::Form => Self::Form,
+            LikenessName::Title => Self::Title,
         }
     }
 }

@@ -122,7 +122,7 @@ fn push_parameters(page: &mut String, query: Option<&str>) {
     }
 }
 
-fn is_tracking(name: &str) -> bool {
+pub(crate) fn is_tracking(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     TRACKING.iter().any(|known| match known.strip_suffix('*') {
         Some(start) => name.starts_with(start),

@@ -9,6 +9,7 @@ pub mod eval;
 pub mod habit;
 
 mod candidates;
+mod copies;
 mod cut_off;
 mod explain;
 mod fusion;
@@ -24,6 +25,7 @@ mod spellings;
 mod varied;
 mod without;
 
+pub use copies::{Copies, Likeness, copies};
 pub use fusion::fused;
 pub use habit::Habit;
 pub use held::HeldWords;

@@ -57,6 +57,7 @@ pub use library::{Sizes, Store};
 pub use log::LogQuery;
 pub use models::ModelChoice;
 pub use opens::{Opened, OpensVersion};
+pub use pages::Titled;
 pub use repair::{Repair, repair};
 pub use replacing::replace_file;
 pub use sources::StoredSource;

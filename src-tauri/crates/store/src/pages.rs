@@ -11,7 +11,30 @@ use crate::{
 /// Pages asked about by one statement.
 const ASKED_AT_ONCE: usize = 500;
 
+/// A bookmark's address and title alone, of which all of a large library fit in memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Titled {
+    /// Its number.
+    pub id: BookmarkId,
+    /// As the browser stored it.
+    pub url: String,
+    /// As the browser shows it.
+    pub title: String,
+}
+
 impl Store {
+    /// Address and title of every bookmark that meets the conditions, the oldest first.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn titled(&self, filters: &Filters) -> Result<Vec<Titled>> {
+        let mut sql = QueryBuilder::new("SELECT b.id, b.url, b.title FROM bookmarks AS b WHERE 1");
+        push_filters(&mut sql, "b", filters);
+        sql.push(" ORDER BY b.added_at NULLS LAST, b.id");
+        let rows: Vec<(u32, String, String)> = sql.build_query_as().fetch_all(self.readers()).await?;
+        Ok(rows.into_iter().map(|(id, url, title)| Titled { id: BookmarkId(id), url, title }).collect())
+    }
+
     /// Every bookmark of these pages (see [`page_of`]), the oldest first.
     ///
     /// # Errors

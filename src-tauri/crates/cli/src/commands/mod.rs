@@ -6,6 +6,7 @@ mod changes;
 mod chat;
 mod companion;
 mod conversations;
+mod duplicates;
 mod eval;
 mod exclude;
 mod explain;
@@ -42,6 +43,7 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
             export::run(engine, &file, export::Selection { format, folder, source }, json).await
         }
         Command::Folders { folder, depth } => folders::run(engine, folder.as_deref(), depth, json).await,
+        Command::Duplicates(arguments) => duplicates::run(engine, arguments, json).await,
         Command::Search(arguments) => search::run(engine, arguments, json).await,
         Command::Ask { question, llm, agree, show_sent } => {
             ask::run(engine, question, ask::Answering { llm, agree, show_sent }, json).await

@@ -1,6 +1,6 @@
 //! Bookmarks, and what a search finds.
 
-use dogear_engine::{Searched, Timings, domain};
+use dogear_engine::{Likeness, Searched, Timings, domain};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -124,6 +124,50 @@ impl<'a> From<&'a domain::Hit> for Hit<'a> {
             why: Why::from(&hit.why),
             also: hit.also.iter().map(Place::from).collect(),
         }
+    }
+}
+
+/// What is saved more than once.
+#[derive(Serialize, JsonSchema)]
+pub struct Duplicates<'a> {
+    /// The largest first.
+    groups: Vec<Duplicated<'a>>,
+    /// All groups, also those that are not told.
+    total: usize,
+    /// Bookmarks that would go if each group were one.
+    spare: usize,
+}
+
+/// Bookmarks that are copies of one another.
+#[derive(Serialize, JsonSchema)]
+struct Duplicated<'a> {
+    /// What brings them together.
+    alike: Alike,
+    /// The oldest first; two at least.
+    bookmarks: Vec<Place<'a>>,
+}
+
+/// What brings copies together: `page`, the same page; `form`, another form of it, too; `title`, or also the same title on
+/// the same site.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum Alike {
+    Page,
+    Form,
+    Title,
+}
+
+impl<'a> From<&'a dogear_engine::Duplicates> for Duplicates<'a> {
+    fn from(found: &'a dogear_engine::Duplicates) -> Self {
+        let group = |group: &'a dogear_engine::Duplicated| Duplicated {
+            alike: match group.likeness {
+                Likeness::Page => Alike::Page,
+                Likeness::Form => Alike::Form,
+                Likeness::Title => Alike::Title,
+            },
+            bookmarks: group.bookmarks.iter().map(Place::from).collect(),
+        };
+        Self { groups: found.groups.iter().map(group).collect(), total: found.total, spare: found.spare }
     }
 }
 

@@ -187,6 +187,8 @@ async fn of_a_library(engine: &Engine, folder: &std::path::Path) -> Vec<Example>
         path: bookmarks,
         left_out: vec![LeftOut { title: "Long".into(), folder: FolderPath::new(["a"]), source: SourceId("s".into()) }],
     };
+    let twice = searched.outcome.hits.iter().map(|hit| hit.bookmark.clone()).collect();
+    let twice = dogear_engine::Duplicated { likeness: dogear_engine::Likeness::Form, bookmarks: twice };
     let folders = engine.library.folders(None, None).await.unwrap();
     let mut status = engine.status().await.unwrap();
     let bare = example(&Status::from(&status));
@@ -218,6 +220,7 @@ async fn of_a_library(engine: &Engine, folder: &std::path::Path) -> Vec<Example>
         example(&Search::from(&searched)),
         example(&NoSuchFolder::from(&unknown)),
         example(&Exported::from(&exported)),
+        example(&Duplicates::from(&dogear_engine::Duplicates { groups: vec![twice], total: 2, spare: 3 })),
         example(&Folders::of(&folders, folders.hidden_after(0).0)),
         bare,
         example(&Status::from(&status)),
