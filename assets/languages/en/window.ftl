@@ -352,6 +352,8 @@ by-meaning = by meaning
 not-a-web-page = not a web page
 no-longer-saved = no longer saved
 no-longer-in = no longer in { $browser }
+# Where a bookmark is kept that no browser has.
+imported-file = Imported file
 # $place is "Firefox › Recipes", or the name of a folder.
 also-in = Also in { $place }
 also-in-and-more =
