@@ -2,7 +2,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
-import { fluent } from "./fluent";
+import { fluent } from "./fluent.ts";
 
 export default defineConfig({
   plugins: [fluent(), svelte(), svelteTesting()],

@@ -4,13 +4,11 @@
  * Signs that nobody sees: those that turn the direction of what follows, also beyond the end of the text, those of no width,
  * and control characters but tab and line feed. Joiners stay: Persian, Hindi and emoji are written with them.
  */
-// eslint-disable-next-line no-control-regex
-const UNSEEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const UNSEEN = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** `text` without signs that nobody sees. */
 export function neutral(text: string): string {
-  return text.replace(UNSEEN, "");
+  return text.replace(UNSEEN, (sign) => (sign === "\t" || sign === "\n" ? sign : ""));
 }
 
 const FIRST_STRONG = "\u2068";
