@@ -2,12 +2,13 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
+import { fluent } from "./fluent.ts";
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [fluent(), svelte(), svelteTesting()],
   clearScreen: false,
-  // The shell's configuration names this port. The page of help lies where the terminal's program has it, too.
-  server: { port: 1420, strictPort: true, fs: { allow: [".", "../assets/help"] } },
+  // The shell's configuration names this port. The words lie where the terminal's program has them, too.
+  server: { port: 1420, strictPort: true, fs: { allow: [".", "../assets/languages"] } },
   build: {
     outDir: "dist",
     target: ["es2022", "safari16.4"],

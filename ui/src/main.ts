@@ -4,10 +4,11 @@ import App from "./App.svelte";
 import type { Backend } from "./lib/backend/backend";
 import { wearLast } from "./lib/settings/theme";
 import { openingAt, openingFrom, type Opening } from "./lib/shell/opening";
+import { speakLast } from "./lib/words/choice";
 import "./styles/base.css";
 
 wearLast();
-const { backend, opening } = await connect();
+const [{ backend, opening }] = await Promise.all([connect(), speakLast()]);
 const target = document.getElementById("app");
 if (target) mount(App, { target, props: { backend, opening } });
 

@@ -109,6 +109,8 @@ pub struct SettingsView {
     /// Everyone who could answer, built-in answers first.
     answerers: Vec<AnswererView>,
     theme: ThemeView,
+    /// The language of the window, by its ISO 639-1 code; empty for the system's.
+    language: String,
     /// Folders whose bookmarks no model is shown.
     private_folders: Vec<String>,
     /// Addresses that the person agreed to send to.
@@ -145,6 +147,9 @@ pub struct SettingsChange {
     /// Light or dark.
     #[specta(optional)]
     pub theme: Option<ThemeView>,
+    /// The language of the window, by its ISO 639-1 code; empty for the system's.
+    #[specta(optional)]
+    pub language: Option<String>,
     /// Folders whose bookmarks no model is shown.
     #[specta(optional)]
     pub private_folders: Option<Vec<String>>,
@@ -197,6 +202,7 @@ impl SettingsView {
             key_in_file: around.key == Some(KeyPlace::File),
             reading: settings.reading.into(),
             theme: settings.theme.into(),
+            language: settings.language,
             private_folders: settings.private_folders,
             agreed: settings.agreed,
             habit: around.habit,
@@ -225,6 +231,9 @@ impl SettingsChange {
         }
         if let Some(theme) = self.theme {
             settings.theme = theme.into();
+        }
+        if let Some(language) = &self.language {
+            settings.language.clone_from(language);
         }
         if let Some(folders) = &self.private_folders {
             settings.private_folders.clone_from(folders);

@@ -1,5 +1,6 @@
 /** The keys of quick search, once: what the window obeys and what its last line names. */
 import type { Press, Row } from "../lib/shell/keys";
+import { say } from "../lib/words/say.svelte";
 import type { Step } from "./marked";
 
 export type Wish =
@@ -39,17 +40,20 @@ function stepOf(press: Press): Step {
 
 /** The list of all of them, for the dialog of keys. */
 export function quickRows(command: string): Row[] {
+  const [enter, shift, tab] = [say("key-enter"), say("key-shift"), say("key-tab")];
+  // Also on a Mac: there the command key and the space bar are the system's.
+  const control = say("key-control");
   return [
-    { keys: ["↑", "↓"], does: "Choose a page" },
-    { keys: ["Enter"], does: "Open it in the browser it is saved in" },
-    { keys: ["Shift ↑ ↓"], does: "Mark several" },
-    { keys: ["Ctrl Space"], does: "Mark one, or take its mark off" },
-    { keys: ["Ctrl ↑ ↓"], does: "Go on without marking" },
-    { keys: [`${command} Enter`], does: "Open all that are marked" },
-    { keys: ["Alt Enter"], does: "Copy its address" },
-    { keys: ["Tab"], does: "Ask it in the main window" },
-    { keys: ["Shift Tab"], does: "Go to what was understood" },
-    { keys: ["Esc"], does: "Close, and go back" },
+    { keys: ["↑", "↓"], does: say("keys-quick-choose") },
+    { keys: [enter], does: say("keys-quick-open") },
+    { keys: [`${shift} ↑ ↓`], does: say("keys-quick-mark-several") },
+    { keys: [`${control} ${say("key-space")}`], does: say("keys-quick-mark") },
+    { keys: [`${control} ↑ ↓`], does: say("keys-quick-walk") },
+    { keys: [`${command} ${enter}`], does: say("keys-quick-open-marked") },
+    { keys: [`${say("key-alt")} ${enter}`], does: say("keys-quick-copy") },
+    { keys: [tab], does: say("keys-quick-ask") },
+    { keys: [`${shift} ${tab}`], does: say("keys-quick-to-parts") },
+    { keys: [say("key-escape")], does: say("keys-quick-close") },
   ];
 }
 
@@ -57,12 +61,20 @@ export type Hint = { key: string; does: string };
 
 /** What can be done with the rows as they are. */
 export function hints(command: string, marked: number): Hint[] {
-  if (marked > 0) return [{ key: `${command} Enter`, does: `open ${marked}` }, ...others];
-  return [{ key: "Enter", does: "open" }, ...others];
+  const enter = say("key-enter");
+  const open =
+    marked > 0
+      ? { key: `${command} ${enter}`, does: say("quick-hint-open-marked", { count: marked }) }
+      : { key: enter, does: say("quick-hint-open") };
+  return [
+    open,
+    { key: say("key-tab"), does: say("quick-hint-ask") },
+    { key: `${say("key-alt")} ${enter}`, does: say("quick-hint-copy") },
+    leave(),
+  ];
 }
 
-const others: Hint[] = [
-  { key: "Tab", does: "ask" },
-  { key: "Alt Enter", does: "copy address" },
-  { key: "Esc", does: "close" },
-];
+/** What can be done without any. */
+export function leave(): Hint {
+  return { key: say("key-escape"), does: say("quick-hint-close") };
+}

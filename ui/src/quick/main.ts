@@ -2,12 +2,14 @@
 import { mount } from "svelte";
 import type { Backend } from "../lib/backend/backend";
 import { wear, wearLast } from "../lib/settings/theme";
+import { follow, speakLast } from "../lib/words/choice";
 import "../styles/base.css";
 import Quick from "./Quick.svelte";
 
 wearLast();
 const target = document.getElementById("app");
-if (target) mount(Quick, { target, props: { backend: await connect(), query: typed() } });
+const [backend] = await Promise.all([connect(), speakLast()]);
+if (target) mount(Quick, { target, props: { backend, query: typed() } });
 
 async function connect(): Promise<Backend> {
   // What is built runs inside Tauri alone, and has no fake in it.
@@ -19,6 +21,7 @@ async function connect(): Promise<Backend> {
   ]);
   const scenario = scenarioFrom(new URLSearchParams(location.search));
   wear(scenario.theme);
+  follow(scenario.language);
   return new FakeBackend(scenario);
 }
 

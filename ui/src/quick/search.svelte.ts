@@ -5,6 +5,7 @@
 import { canOpen, hasItsBrowser } from "../lib/ask/visit";
 import { messageOf, type Backend } from "../lib/backend/backend";
 import type { Failure, Found, Hit, Part } from "../lib/backend/types";
+import { say } from "../lib/words/say.svelte";
 import { arranged, early, joined } from "./joining";
 import { chosen, fresh, none, stepped, toggled, type Marks, type Step } from "./marked";
 
@@ -133,7 +134,7 @@ export class QuickSearch {
   /** Copies the address of the row that the keys are on. */
   async copy(): Promise<void> {
     const hit = this.rows[this.#marks.at];
-    if (hit) await this.#copy(hit.url, "Address copied.");
+    if (hit) await this.#copy(hit.url, say("address-copied"));
   }
 
   async ask(): Promise<void> {
@@ -180,7 +181,7 @@ export class QuickSearch {
     const pages = hits.filter(canOpen);
     const [first] = hits;
     if (pages.length === 0) {
-      if (first) await this.#copy(first.url, "This is not a web page, so it cannot be opened. Its address was copied.");
+      if (first) await this.#copy(first.url, say("quick-not-web"));
       return;
     }
     await this.#attempt(async () => {
@@ -205,7 +206,7 @@ export class QuickSearch {
       await navigator.clipboard.writeText(text);
       this.#notice = said;
     } catch {
-      this.#notice = "The clipboard could not be used.";
+      this.#notice = say("clipboard-unusable");
     }
   }
 

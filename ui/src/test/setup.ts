@@ -1,6 +1,8 @@
 /** What jsdom lacks of a window, and a clean page for every test. */
 import { configure } from "@testing-library/svelte";
-import { beforeEach } from "vitest";
+import { beforeAll, beforeEach } from "vitest";
+import { english } from "../lib/words/languages";
+import { speak } from "../lib/words/say.svelte";
 
 // Waiting ends as soon as there is something to see; the limit only has to be longer than a busy machine is slow.
 configure({ asyncUtilTimeout: 10_000 });
@@ -18,6 +20,8 @@ window.matchMedia = (query) =>
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
 };
+
+beforeAll(() => speak(english));
 
 beforeEach(() => {
   localStorage.clear();

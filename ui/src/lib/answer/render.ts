@@ -5,13 +5,15 @@
  */
 import createPurifier from "dompurify";
 import { Marked, type Tokens } from "marked";
+import { neutral } from "../words/neutral";
+import { say } from "../words/say.svelte";
 
 /** What a chip needs: its number, and the title it is announced with. */
 export type Cited = { n: number; title: string };
 
 /** Nodes ready to be put into the document. `cited` are the hits of this turn. */
 export function render(block: string, cited: readonly Cited[]): DocumentFragment {
-  const html = markdown.parse(block, { async: false });
+  const html = markdown.parse(neutral(block), { async: false });
   const fragment = purifier.sanitize(html, {
     ALLOWED_TAGS: tags,
     ALLOWED_ATTR: ["start"],
@@ -87,6 +89,6 @@ function chip(n: number, title: string): HTMLButtonElement {
   button.dataset.testid = "cite";
   button.dataset.n = String(n);
   button.textContent = String(n);
-  button.setAttribute("aria-label", `Source ${n}: ${title}`);
+  button.setAttribute("aria-label", say("answer-source", { number: String(n), title }));
   return button;
 }

@@ -1,5 +1,6 @@
 /** What each failure lets the reader do next; the words themselves come from the library. */
 import type { FailureCode } from "../backend/types";
+import type { PlainKey } from "../words/say.svelte";
 
 export type Remedy = "builtIn" | "again" | "settings" | "look";
 
@@ -7,12 +8,12 @@ export function remedies(code: FailureCode, wasBuiltIn: boolean): Remedy[] {
   return table[code].filter((remedy) => remedy !== "builtIn" || !wasBuiltIn);
 }
 
-export const remedyLabels: Record<Remedy, string> = {
-  builtIn: "Use built-in answers",
-  again: "Try again",
-  settings: "Open settings",
-  look: "See what would be sent",
-};
+export const remedyLabels = {
+  builtIn: "use-built-in-answers",
+  again: "try-again",
+  settings: "open-settings",
+  look: "see-what-would-be-sent",
+} as const satisfies Record<Remedy, PlainKey>;
 
 /** In the order of the buttons. */
 const table: Record<FailureCode, Remedy[]> = {

@@ -2,6 +2,8 @@
  * One question and what became of it, as a pure state machine: a turn and an event in, the next turn out. Cards arrive with
  * `sources`, before the first word; after an end (done, failed, stopped) nothing changes a turn any more.
  */
+import { neutral } from "../words/neutral";
+import { say } from "../words/say.svelte";
 import type { Answerer, AskEvent, Citation, Hit, Part, TurnFailure, TurnView, Understood } from "../backend/types";
 
 export type Phase = "looking" | "found" | "writing" | "done" | "failed" | "stopped";
@@ -129,14 +131,20 @@ export function verdict(answer: string): string | null {
   return before.filter((paragraph) => paragraph !== "").join(" ") || null;
 }
 
-/** Whose answers are composed here; they are in the language of the question. */
+/** As the library names who composes answers here; they are in the language of the question. */
 export const BUILT_IN = "Built-in answers";
+
+/** Who wrote an answer, in words; null while that is not known. */
+export function writerOf({ provider }: Turn): string | null {
+  return provider === BUILT_IN ? say("provider-built-in") : provider;
+}
 
 /** The answer and its sources as plain text, for the clipboard. */
 export function asText(turn: Turn): string {
   const { fitting, near } = sorted(turn);
-  const listed = (hits: readonly Hit[]) => hits.map((hit) => `[${hit.n}] ${hit.title}\n    ${hit.url}`).join("\n");
-  const beside = near.length > 0 ? `Also near:\n${listed(near)}` : "";
+  const listed = (hits: readonly Hit[]) =>
+    hits.map((hit) => `[${hit.n}] ${neutral(hit.title)}\n    ${hit.url}`).join("\n");
+  const beside = near.length > 0 ? `${say("cards-near-colon")}\n${listed(near)}` : "";
   return [turn.question, hasAnswer(turn) ? turn.answer.trim() : "", listed(fitting), beside]
     .filter((part) => part !== "")
     .join("\n\n");

@@ -6,6 +6,7 @@ import type { Hit } from "../backend/types";
 import type { Shell } from "../shell/shell.svelte";
 import { isWeb } from "../words/addresses";
 import { isFile } from "../words/files";
+import { say } from "../words/say.svelte";
 
 /** A bookmark, or another place where its page is saved. */
 type Saved = { id: number; url: string; browser: string };
@@ -17,7 +18,7 @@ export function canOpen(hit: Hit): boolean {
 export async function visit(shell: Shell, hit: Hit): Promise<void> {
   const id = savedAs(hit);
   if (id !== null && isWeb(hit.url)) await shell.open([id]);
-  else await shell.copy(hit.url, `${hit.gone ? GONE : NOT_WEB} Its address was copied.`);
+  else await shell.copy(hit.url, say(hit.gone ? "gone-address-copied" : "not-web-address-copied"));
 }
 
 /** Whether there is a browser that it was read from, to open it there. */
@@ -35,6 +36,3 @@ export async function visitAll(shell: Shell, hits: readonly Hit[]): Promise<void
 function savedAs(hit: Hit): number | null {
   return hit.gone ? (hit.also[0]?.id ?? null) : hit.id;
 }
-
-const GONE = "This bookmark is no longer saved.";
-const NOT_WEB = "This is not a web page, so it cannot be opened from here.";

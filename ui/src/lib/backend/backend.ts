@@ -5,6 +5,7 @@
 import { createContext } from "svelte";
 
 import { problemWords } from "../words/problems";
+import { say } from "../words/say.svelte";
 import type {
   Answerer,
   AskEvent,
@@ -160,7 +161,7 @@ export const [useBackend, provideBackend] = createContext<Backend>();
 export function messageOf(thrown: unknown): string {
   if (isFailure(thrown)) return problemWords(thrown);
   if (thrown instanceof Error) return thrown.message;
-  return typeof thrown === "string" ? thrown : "Something went wrong. Try again.";
+  return typeof thrown === "string" ? thrown : say("something-went-wrong");
 }
 
 function isFailure(thrown: unknown): thrown is Failure {

@@ -3,39 +3,45 @@ import type { Change, ChangeKind, SourceView } from "../backend/types";
 import { brief } from "../words/addresses";
 import { moment } from "../words/dates";
 import { fileTitle, isFile } from "../words/files";
+import { neutral } from "../words/neutral";
+import { inARow } from "../words/numbers";
+import { path } from "../words/places";
+import { say, type PlainKey } from "../words/say.svelte";
 
-export const kindNames: Record<ChangeKind, string> = {
-  added: "Added",
-  changed: "Changed",
-  moved: "Moved",
-  removed: "Removed",
-  restored: "Restored",
-};
+export const kindNames = {
+  added: "change-added",
+  changed: "change-changed",
+  moved: "change-moved",
+  removed: "change-removed",
+  restored: "change-restored",
+} as const satisfies Record<ChangeKind, PlainKey>;
 
 /** What a list without any says. */
 export function nothing(kind: ChangeKind | null): string {
-  return kind === null ? "Nothing has changed yet." : `Nothing was ${kindNames[kind].toLowerCase()}.`;
+  return kind === null ? say("changes-none") : say("changes-none-of", { kind });
 }
 
 export function titleOf({ bookmark }: Change): string {
-  return bookmark.title.trim() === "" ? brief(bookmark.url) : bookmark.title;
+  const title = neutral(bookmark.title).trim();
+  return title === "" ? brief(bookmark.url) : title;
 }
 
 /** "Kitchen › Bread", or for a move "Reading → Kitchen › Bread"; null where there is no folder. */
 export function whereOf({ kind, bookmark, before }: Change): string | null {
-  const to = bookmark.folder.join(" › ");
+  const to = path(bookmark.folder);
   if (kind !== "moved" || !before) return to === "" ? null : to;
-  return `${before.folder.join(" › ") || NO_FOLDER} → ${to || NO_FOLDER}`;
+  const from = path(before.folder);
+  return say("change-from-to", { from: from || say("change-no-folder"), to: to || say("change-no-folder") });
 }
 
 /** What a changed bookmark was before. */
 export function wasBefore({ kind, bookmark, before }: Change): string | null {
   if (kind !== "changed" || !before) return null;
   const was = [
-    before.title === bookmark.title ? null : before.title.trim() === "" ? "had no title" : `was “${before.title}”`,
-    before.url === bookmark.url ? null : `was at ${brief(before.url)}`,
+    before.title === bookmark.title ? null : calledBefore(before.title),
+    before.url === bookmark.url ? null : say("change-was-at", { address: brief(before.url) }),
   ].filter((part) => part !== null);
-  return was.length > 0 ? was.join(", ") : "its date, tags or note";
+  return was.length > 0 ? inARow(was) : say("change-else");
 }
 
 /** "Firefox"; with its profile where the browser has several, a file by its own name. */
@@ -53,4 +59,6 @@ export function inFull(change: Change): string {
     .join("\n");
 }
 
-const NO_FOLDER = "no folder";
+function calledBefore(title: string): string {
+  return title.trim() === "" ? say("change-had-no-title") : say("change-was-called", { title });
+}

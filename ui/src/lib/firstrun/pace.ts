@@ -1,5 +1,5 @@
 /** How fast something goes and how long it will still take, from what was done when. Times are passed in, in milliseconds. */
-import { counted, grouped } from "../words/numbers";
+import { say } from "../words/say.svelte";
 
 type Seen = { at: number; done: number };
 
@@ -15,12 +15,12 @@ export class Pace {
     const [passed, did] = [at - this.#first.at, done - this.#first.done];
     if (passed < A_MOMENT || did <= 0 || done >= total) return null;
     const rate = did / (passed / 1000);
-    return `${grouped(Math.max(1, Math.round(rate)))} a second, ${left((total - done) / rate)} left`;
+    return left(Math.max(1, Math.round(rate)), (total - done) / rate);
   }
 }
 
-/** "about 6 s", "about 3 minutes": rounded up, because waiting longer than was said is worse than shorter. */
-function left(seconds: number): string {
-  if (seconds < 60) return `about ${Math.max(1, Math.ceil(seconds))} s`;
-  return `about ${counted(Math.ceil(seconds / 60), "minute")}`;
+/** Rounded up, because waiting longer than was said is worse than shorter. */
+function left(rate: number, seconds: number): string {
+  if (seconds < 60) return say("pace-seconds", { rate, seconds: Math.max(1, Math.ceil(seconds)) });
+  return say("pace-minutes", { rate, minutes: Math.ceil(seconds / 60) });
 }

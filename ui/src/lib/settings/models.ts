@@ -1,12 +1,12 @@
 /** The models for search by meaning, in words. */
 import type { Model, ModelsView } from "../backend/types";
-import { counted, grouped } from "../words/numbers";
+import { say } from "../words/say.svelte";
 
 export const usualServer = "https://huggingface.co";
 
 /** "About 100 languages · about 135 MB · MIT". */
 export function facts({ languages, sizeMb, license, folder }: Model): string {
-  const size = sizeMb === null ? null : `about ${grouped(sizeMb)} MB`;
+  const size = sizeMb === null ? null : say("model-size", { megabytes: sizeMb });
   return [languages, size, license, folder].filter((fact) => fact !== null).join(" · ");
 }
 
@@ -17,13 +17,15 @@ export function moves({ models }: ModelsView): boolean {
 
 /** How far it is, in words; nothing for a model that just lies there. */
 export function progress({ state, done, of }: Model, answering: string | null): string | null {
-  if (state === "partial") return `${megabytes(done)} MB of it are here.`;
-  if (state === "fetching") return of === 0 ? "Asking for it…" : `${megabytes(done)} of ${megabytes(of)} MB`;
+  if (state === "partial") return say("model-partial", { megabytes: megabytes(done) });
+  if (state === "fetching")
+    return of === 0 ? say("model-asking") : say("model-fetched", { done: megabytes(done), total: megabytes(of) });
   if (state !== "coming") return null;
-  const until = answering === null ? "Words are searched until then." : `${answering} answers until then.`;
-  return `Has read ${grouped(done)} of ${counted(of, "bookmark")}. ${until}`;
+  return answering === null
+    ? say("model-has-read-words", { done, total: of })
+    : say("model-has-read-other", { done, total: of, model: answering });
 }
 
-function megabytes(thousands: number): string {
-  return grouped(Math.round(thousands / 1000));
+function megabytes(thousands: number): number {
+  return Math.round(thousands / 1000);
 }

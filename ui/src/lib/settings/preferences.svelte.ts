@@ -49,7 +49,7 @@ export class Preferences {
   }
 
   async change(change: SettingsChange): Promise<void> {
-    if (change.theme === undefined) this.#testing = { at: "untested" };
+    if (change.theme === undefined && change.language === undefined) this.#testing = { at: "untested" };
     if (change.provider !== undefined || change.baseUrl !== undefined) this.#models = [];
     await this.#take(() => this.#backend.changeSettings(change));
   }

@@ -1,33 +1,20 @@
 /** Who can write answers, in words: names, and what each means for the reader. */
 import type { Answerer, ProviderKind } from "../backend/types";
+import { say, type PlainKey } from "../words/say.svelte";
 
 export type Provider = {
-  name: string;
-  lead: string;
+  /** The name of a service; none for what has one in the language. */
+  name: string | null;
+  lead: PlainKey;
   wantsKey: boolean;
 };
 
-const sends =
-  "Your question, and the titles, sites, folders and notes of what was found, are sent there. You see the text first.";
-
-const service = (name: string): Provider => ({ name, lead: sends, wantsKey: true });
+const service = (name: string): Provider => ({ name, lead: "provider-service-lead", wantsKey: true });
 
 export const providers: Record<ProviderKind, Provider> = {
-  builtIn: {
-    name: "Built-in answers",
-    lead: "Short answers put together from what was found. Nothing leaves this computer.",
-    wantsKey: false,
-  },
-  ollama: {
-    name: "Ollama",
-    lead: "A language model that you run yourself. With an address on this computer, nothing leaves it.",
-    wantsKey: false,
-  },
-  openAiCompatible: {
-    name: "Another server",
-    lead: "Any program or service that speaks OpenAI’s protocol, such as LM Studio and llama.cpp on this computer.",
-    wantsKey: true,
-  },
+  builtIn: { name: null, lead: "provider-built-in-lead", wantsKey: false },
+  ollama: { name: "Ollama", lead: "provider-ollama-lead", wantsKey: false },
+  openAiCompatible: { name: null, lead: "provider-other-lead", wantsKey: true },
   openAi: service("OpenAI"),
   anthropic: service("Anthropic"),
   gemini: service("Google Gemini"),
@@ -37,9 +24,13 @@ export const providers: Record<ProviderKind, Provider> = {
   openRouter: service("OpenRouter"),
 };
 
+export function providerName(kind: ProviderKind): string {
+  return providers[kind].name ?? say(kind === "builtIn" ? "provider-built-in" : "provider-other");
+}
+
 /** "llama3.2 · Ollama", or the name of who needs no model. */
 export function answererName({ provider, model }: Answerer): string {
-  return provider === "builtIn" ? providers.builtIn.name : `${model} · ${providers[provider].name}`;
+  return provider === "builtIn" ? providerName(provider) : `${model} · ${providerName(provider)}`;
 }
 
 export function sameAnswerer(a: Answerer, b: Answerer): boolean {

@@ -1,57 +1,40 @@
 /** Rules for what Dogear shall not know, in words. */
 import type { Rule, RuleKind, SourceView } from "../backend/types";
 import { nameOf } from "../sources/readable";
-import { counted } from "../words/numbers";
+import { path } from "../words/places";
+import { say, type PlainKey } from "../words/say.svelte";
 
-type KindWords = { name: string; example: string; hint: string };
+type KindWords = { name: PlainKey; example: PlainKey | null; hint: PlainKey };
 
-export const kinds: Record<RuleKind, KindWords> = {
-  folder: {
-    name: "Folder",
-    example: "Work/Private",
-    hint: "With everything in it. Work/Private is the folder Private in the folder Work.",
-  },
-  site: { name: "Site", example: "example.org", hint: "With its subdomains." },
-  source: { name: "Browser or file", example: "", hint: "All that it holds, also if it is switched on above." },
-  pattern: { name: "Title or address", example: "*invoice*", hint: "* stands for anything, ? for one character." },
-};
+export const kinds = {
+  folder: { name: "rule-folder", example: "rule-folder-example", hint: "rule-folder-hint" },
+  site: { name: "rule-site", example: "rule-site-example", hint: "rule-site-hint" },
+  source: { name: "rule-source", example: null, hint: "rule-source-hint" },
+  pattern: { name: "rule-pattern", example: "rule-pattern-example", hint: "rule-pattern-hint" },
+} as const satisfies Record<RuleKind, KindWords>;
 
 /** "Work › Private", or the name of a browser. */
 export function valueOf({ kind, value }: Rule, sources: readonly SourceView[]): string {
-  if (kind === "folder") return value.split("/").join(" › ");
+  if (kind === "folder") return path(value.split("/"));
   const source = kind === "source" ? sources.find((each) => each.id === value) : undefined;
   return source ? nameOf(source) : value;
 }
 
-/** "everything in the folder Work › Private", to be set into a question. */
-export function matchedBy(rule: Rule, sources: readonly SourceView[]): string {
-  const value = valueOf(rule, sources);
-  switch (rule.kind) {
-    case "folder":
-      return `everything in the folder “${value}”`;
-    case "site":
-      return `${value} and its subdomains`;
-    case "source":
-      return `everything from ${value}`;
-    case "pattern":
-      return `titles and addresses like ${value}`;
-  }
+/** "Leave out everything in the folder “Work › Private”?" */
+export function question(rule: Rule, sources: readonly SourceView[]): string {
+  return say(`rule-${rule.kind}-sure`, { value: valueOf(rule, sources) });
 }
 
 export function wouldForget(count: number): string {
-  if (count === 0) return "No bookmark matches now; new ones that match will be left out.";
-  return count === 1 ? "1 bookmark is forgotten here." : `${counted(count, "bookmark")} are forgotten here.`;
+  return say("rule-would-forget", { count });
 }
 
 export function forgotten(count: number): string {
-  if (count === 0) return "No bookmark matched. New ones that match will be left out.";
-  return count === 1 ? "1 bookmark was forgotten." : `${counted(count, "bookmark")} were forgotten.`;
+  return say("rule-forgotten", { count });
 }
 
 export function cameBack(count: number | null): string {
-  if (count === null) return "That rule was gone already.";
-  if (count === 0) return "Removed. No bookmark came back.";
-  return count === 1 ? "Removed. 1 bookmark came back." : `Removed. ${counted(count, "bookmark")} came back.`;
+  return count === null ? say("rule-gone") : say("rule-came-back", { count });
 }
 
 export function same(a: Rule, b: Rule): boolean {

@@ -4,6 +4,7 @@
  */
 import { messageOf, type Backend } from "../backend/backend";
 import type { Shortcut } from "../backend/types";
+import { say } from "../words/say.svelte";
 import { keysInWords, pressedKeys } from "../words/shortcuts";
 
 /** What Dogear starts with. */
@@ -84,11 +85,9 @@ export class ShortcutChoice {
   #standing(): string | null {
     switch (this.#value?.state) {
       case "held":
-        return `Another program holds ${this.words}.`;
+        return say("shortcut-held", { keys: this.words });
       case "refused":
-        return this.words === ""
-          ? "These keys cannot be used. Press others."
-          : `The system does not give ${this.words}.`;
+        return this.words === "" ? say("shortcut-unusable") : say("shortcut-refused", { keys: this.words });
       default:
         return null;
     }

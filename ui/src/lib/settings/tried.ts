@@ -1,6 +1,6 @@
 /** How a try of who writes the answers went, in a sentence. */
 import { failureWords } from "../words/failures";
-import { counted } from "../words/numbers";
+import { say } from "../words/say.svelte";
 import type { Testing } from "./preferences.svelte";
 
 export function triedWords(testing: Testing): string {
@@ -8,15 +8,15 @@ export function triedWords(testing: Testing): string {
     case "untested":
       return "";
     case "testing":
-      return "Asking…";
+      return say("answers-asking");
     case "failed":
       return testing.problem;
     case "tested": {
       const { model, failure, models } = testing.result;
       if (failure) return failureWords(failure);
       return model === ""
-        ? `Connected: ${counted(models.length, "model")} found. Choose one.`
-        : `Connected. ${model} is ready.`;
+        ? say("answers-connected-choose", { count: models.length })
+        : say("answers-connected", { model });
     }
   }
 }

@@ -13,6 +13,7 @@ const base: SettingsView = {
   reading: "local",
   answerers: [],
   theme: "system",
+  language: "",
   privateFolders: [],
   agreed: [],
   habit: { on: true, opens: 0, choices: 0, choicesNeeded: 20, preferences: [] },

@@ -4,6 +4,7 @@ import type { Thread } from "../ask/thread.svelte";
 import type { Backend, HostEvent } from "../backend/backend";
 import { messageOf } from "../backend/backend";
 import type { PlaceLeft } from "../backend/types";
+import { say } from "../words/say.svelte";
 import type { Shell } from "./shell.svelte";
 
 export type Page = { backend: Backend; shell: Shell; thread: Thread; draft: Draft };
@@ -35,7 +36,7 @@ export async function runErrand({ backend, shell, thread, draft }: Page): Promis
     requestAnimationFrame(() => draft.focus());
   } else if (errand?.errand === "open") {
     shell.show("settings");
-    shell.say("Reading the file…");
+    shell.say(say("import-reading"));
     try {
       shell.opened = await backend.importOpened();
     } catch (thrown) {

@@ -1,5 +1,7 @@
 /** The keys, once: this table is what the window obeys and what the dialog lists. */
 
+import { say } from "../words/say.svelte";
+
 export type Action = "ask" | "changes" | "settings" | "question" | "new" | "openAll" | "keys" | "close";
 
 export type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
@@ -16,27 +18,28 @@ export function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
 }
 
-/** "Ctrl", or "⌘" on a Mac. */
+/** "Ctrl" as it is written on the keyboard, or "⌘" on a Mac. */
 export function commandKey(userAgent: string = navigator.userAgent): string {
-  return /Mac OS X|Macintosh/.test(userAgent) ? "⌘" : "Ctrl";
+  return /Mac OS X|Macintosh/.test(userAgent) ? "⌘" : say("key-control");
 }
 
 export type Row = { keys: string[]; does: string };
 
 export function keyRows(command: string): Row[] {
+  const [enter, shift] = [say("key-enter"), say("key-shift")];
   return [
-    { keys: [`${command} K`, "/"], does: "Go to the question" },
-    { keys: ["Enter"], does: "Ask; on a card or a change, open it" },
-    { keys: ["Shift Enter"], does: "New line in the question; on a card, open it in its own browser" },
-    { keys: ["↑", "↓"], does: "Go through earlier questions" },
-    { keys: ["← ↑ ↓ →"], does: "Move between cards or changes" },
-    { keys: [`${command} Enter`], does: "Open all that was found" },
-    { keys: ["Esc"], does: "Stop the answer, or close" },
-    { keys: [`${command} N`], does: "New conversation" },
-    { keys: [`${command} 1`], does: "Ask" },
-    { keys: [`${command} 2`], does: "Recent changes" },
-    { keys: [`${command} ,`], does: "Settings" },
-    { keys: ["?"], does: "These keys" },
+    { keys: [`${command} K`, "/"], does: say("keys-to-question") },
+    { keys: [enter], does: say("keys-ask") },
+    { keys: [`${shift} ${enter}`], does: say("keys-new-line") },
+    { keys: ["↑", "↓"], does: say("keys-earlier-questions") },
+    { keys: ["← ↑ ↓ →"], does: say("keys-move") },
+    { keys: [`${command} ${enter}`], does: say("keys-open-all") },
+    { keys: [say("key-escape")], does: say("keys-stop") },
+    { keys: [`${command} N`], does: say("new-conversation") },
+    { keys: [`${command} 1`], does: say("nav-ask") },
+    { keys: [`${command} 2`], does: say("changes-heading") },
+    { keys: [`${command} ,`], does: say("nav-settings") },
+    { keys: ["?"], does: say("keys-these") },
   ];
 }
 

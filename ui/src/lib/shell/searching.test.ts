@@ -1,25 +1,23 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { screen, within } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 import { openWindow } from "../../test/window";
-import { readHelp, searching } from "./searching";
+import { say } from "../words/say.svelte";
+import { examples } from "./searching";
 
-test("rows have an example and its meaning, the rest is text", () => {
-  expect(
-    readHelp('What:\n  "a b" c   exactly these\r\n  a OR b  either, or both\n\nPlain words\ndo as well.\n'),
-  ).toEqual({
-    heading: "What",
-    examples: [
-      { write: '"a b" c', means: "exactly these" },
-      { write: "a OR b", means: "either, or both" },
-    ],
-    note: "Plain words do as well.",
-  });
+test("the terminal's help has the same words in English", () => {
+  const help = readFileSync(join(import.meta.dirname, "../../../../assets/help/searching.txt"), "utf8");
+  const lines = help.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const rows = lines.filter((line) => line.startsWith("  ")).map((line) => line.trim().split(/ {2,}/));
+  expect(examples().map(({ write, means }) => [write, means])).toEqual(rows);
+  expect(lines.filter((line) => !line.startsWith(" "))).toEqual([`${say("help-heading")}:`, say("help-note")]);
 });
 
 test.each(["site:", "folder:", "kind:", "before:", "after:", "in:", " -", " NOT ", " OR ", '"', "/", " › "])(
   "%s has an example",
   (operator) => {
-    expect(searching.examples.some(({ write }) => ` ${write}`.includes(operator))).toBe(true);
+    expect(examples().some(({ write }) => ` ${write}`.includes(operator))).toBe(true);
   },
 );
 
@@ -27,8 +25,8 @@ test("the list of keys has them folded away", async () => {
   await openWindow({}, { keys: true });
   const help = await screen.findByTestId<HTMLDetailsElement>("searching");
   expect(help.open).toBe(false);
-  expect(within(help).getByText(searching.heading)).toBeTruthy();
-  for (const { write, means } of searching.examples) {
+  expect(within(help).getByText(say("help-heading"))).toBeTruthy();
+  for (const { write, means } of examples()) {
     expect(within(help).getByText(write)).toBeTruthy();
     expect(within(help).getByText(means)).toBeTruthy();
   }

@@ -1,20 +1,25 @@
-/** What a question may hold: the same page of help that `dogear search --help` ends with. */
-import help from "../../../../assets/help/searching.txt?raw";
+/** What a question may hold, with examples; the terminal's help says the same words. */
+import { say, type PlainKey } from "../words/say.svelte";
 
 export type Example = { write: string; means: string };
 
-export type Help = { heading: string; examples: Example[]; note: string };
-
-/** Rows are indented, with the example first and its meaning after a gap; what stands around them is text. */
-export function readHelp(text: string): Help {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  const row = /^ {2}(\S.*?) {2,}(\S.*)$/;
-  const examples = lines.flatMap((line) => {
-    const [, write, means] = row.exec(line) ?? [];
-    return write !== undefined && means !== undefined ? [{ write, means }] : [];
-  });
-  const [heading = "", ...notes] = lines.filter((line) => !line.startsWith(" "));
-  return { heading: heading.replace(/:$/, ""), examples, note: notes.join(" ") };
+export function examples(): Example[] {
+  return keys.map(([write, means]) => ({ write: say(write), means: say(means) }));
 }
 
-export const searching = readHelp(help);
+const keys: readonly (readonly [write: PlainKey, means: PlainKey])[] = [
+  ["help-exact-write", "help-exact"],
+  ["help-or-write", "help-or"],
+  ["help-without-write", "help-without"],
+  ["help-not-write", "help-not"],
+  ["help-site-write", "help-site"],
+  ["help-folder-write", "help-folder"],
+  ["help-folder-words-write", "help-folder-words"],
+  ["help-path-write", "help-path"],
+  ["help-path-arrow-write", "help-path-arrow"],
+  ["help-kind-write", "help-kind"],
+  ["help-after-write", "help-after"],
+  ["help-before-write", "help-before"],
+  ["help-in-write", "help-in"],
+  ["help-leave-out-write", "help-leave-out"],
+];

@@ -5,6 +5,7 @@
 import { createContext } from "svelte";
 import { messageOf, type Backend } from "../backend/backend";
 import type { Failure, Opened, StartState } from "../backend/types";
+import { say } from "../words/say.svelte";
 
 export type View = "ask" | "changes" | "settings";
 export type Stage =
@@ -71,12 +72,12 @@ export class Shell {
   }
 
   /** `said`: what to say when it is done. */
-  async copy(text: string, said = "Copied."): Promise<void> {
+  async copy(text: string, said = say("copied")): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
       this.say(said);
     } catch {
-      this.say("The clipboard could not be used.");
+      this.say(say("clipboard-unusable"));
     }
   }
 

@@ -1,15 +1,16 @@
 /** What an import did, or would do, in numbers. */
 import type { ImportView } from "../backend/types";
-import { counted, grouped } from "../words/numbers";
+import { inARow } from "../words/numbers";
+import { say, type Key } from "../words/say.svelte";
 
 /** "312 bookmarks added, 4 known already"; `coming`: "312 bookmarks to add". */
 export function importCounts(result: ImportView, coming = false): string {
-  const parts = [
-    `${counted(result.added, "bookmark")} ${coming ? "to add" : "added"}`,
-    result.changed > 0 ? `${grouped(result.changed)} ${coming ? "to change" : "changed"}` : "",
-    result.unchanged > 0 ? `${grouped(result.unchanged)} known already` : "",
-    result.elsewhere > 0 ? `${grouped(result.elsewhere)} also saved elsewhere` : "",
-    result.leftOut > 0 ? `${grouped(result.leftOut)} left out by your rules` : "",
-  ];
-  return parts.filter((part) => part !== "").join(", ");
+  const others = [
+    [coming ? "imported-to-change" : "imported-changed", result.changed],
+    ["imported-known", result.unchanged],
+    ["imported-elsewhere", result.elsewhere],
+    ["imported-left-out", result.leftOut],
+  ] as const satisfies readonly (readonly [Key, number])[];
+  const added = say(coming ? "imported-to-add" : "imported-added", { count: result.added });
+  return inARow([added, ...others.filter(([, count]) => count > 0).map(([key, count]) => say(key, { count }))]);
 }

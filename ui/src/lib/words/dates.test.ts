@@ -1,21 +1,22 @@
 import { expect, test } from "vitest";
-import { ago, byCalendarDay, byDay, day, timeOfDay } from "./dates";
+import { age, byCalendarDay, byDay, day, timeOfDay, type Age } from "./dates";
 
 const now = new Date(2026, 10, 21, 10, 0);
 const at = (days: number, hours = 9) => new Date(2026, 10, 21 - days, hours).toISOString();
 
-test.each([
-  [at(0, 8), "this morning"],
-  [at(0, 13), "this afternoon"],
-  [at(0, 20), "this evening"],
-  [at(1, 23), "yesterday"],
-  [at(3), "3 days ago"],
-  [at(7), "14 Nov 2026"],
-  [at(-2), "23 Nov 2026"],
+test.each<[string | null, Age["when"] | null, number?]>([
+  [at(0, 8), "morning", 0],
+  [at(0, 13), "afternoon", 0],
+  [at(0, 20), "evening", 0],
+  [at(1, 23), "yesterday", 1],
+  [at(3), "days", 3],
+  [at(7), "date", 7],
+  [at(-2), "date", -2],
   [null, null],
   ["rubbish", null],
-])("%s is %s", (when, said) => {
-  expect(ago(when, now)).toBe(said);
+])("%s is of %s", (when, said, days) => {
+  const told = age(when, now);
+  expect([told?.when ?? null, told?.days]).toEqual([said, days]);
 });
 
 test("a day is short, September too", () => {

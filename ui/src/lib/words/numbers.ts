@@ -1,19 +1,27 @@
-/** Counts as they are written on screen. */
+/** Counts and lists as they are written on screen, in the form of the language. */
+import { perLanguage, say } from "./say.svelte";
 
-const format = new Intl.NumberFormat("en");
+const format = perLanguage(({ locale }) => new Intl.NumberFormat(locale));
+const and = perLanguage(({ locale }) => new Intl.ListFormat(locale, { type: "conjunction" }));
+const comma = perLanguage(({ locale }) => new Intl.ListFormat(locale, { type: "unit", style: "short" }));
 
 /** "4,812". */
 export function grouped(count: number): string {
-  return format.format(count);
-}
-
-/** "1 bookmark", "4,812 bookmarks". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
+  return format().format(count);
 }
 
 /** "6 ms" below a second, "1.4 s" above. */
 export function span(milliseconds: number): string {
-  if (milliseconds < 1000) return `${Math.max(1, Math.round(milliseconds))} ms`;
-  return `${(milliseconds / 1000).toFixed(1)} s`;
+  if (milliseconds < 1000) return say("took-milliseconds", { count: Math.max(1, Math.round(milliseconds)) });
+  return say("took-seconds", { seconds: milliseconds / 1000 });
+}
+
+/** "Chrome, Firefox and Safari". */
+export function listed(names: readonly string[]): string {
+  return and().format(names);
+}
+
+/** "312 bookmarks added, 4 known already": things said one after the other. */
+export function inARow(parts: readonly string[]): string {
+  return comma().format(parts);
 }

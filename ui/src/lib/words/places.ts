@@ -1,7 +1,8 @@
 /** Where else a page is saved, in words. */
 import type { Hit, Place, SourceView } from "../backend/types";
 import { fileTitle, isFile } from "./files";
-import { counted } from "./numbers";
+import { neutral } from "./neutral";
+import { say } from "./say.svelte";
 
 /** "Also in Firefox › Recipes", and how many more; a folder beside its own goes without the browser. Null if saved once. */
 export function alsoIn(hit: Hit, sources: readonly SourceView[]): string | null {
@@ -9,20 +10,23 @@ export function alsoIn(hit: Hit, sources: readonly SourceView[]): string | null 
   if (!first) return null;
   const folder = first.folder.at(-1);
   const isBeside = first.source === hit.source && folder !== undefined;
-  const place = isBeside
-    ? folder
-    : [sourceName(first, hit, sources), folder].filter((name) => name !== undefined).join(" › ");
-  return rest.length === 0 ? `Also in ${place}` : `Also in ${place} and ${counted(rest.length, "more place")}`;
+  const place = isBeside ? folder : path([sourceName(first, hit, sources), ...(folder === undefined ? [] : [folder])]);
+  return rest.length === 0 ? say("also-in", { place }) : say("also-in-and-more", { place, count: rest.length });
 }
 
 /** "Firefox › Kitchen › Recipes"; another profile of the same browser says which. */
 export function placeName(place: Place, hit: Hit, sources: readonly SourceView[]): string {
-  return [sourceName(place, hit, sources), ...place.folder].join(" › ");
+  return path([sourceName(place, hit, sources), ...place.folder]);
+}
+
+/** "Kitchen › Recipes". */
+export function path(names: readonly string[]): string {
+  return names.map(neutral).join(" › ");
 }
 
 function sourceName(place: Place, hit: Hit, sources: readonly SourceView[]): string {
   const profile = sources.find((source) => source.id === place.source)?.profile;
-  if (isFile(place.browser)) return profile ? fileTitle(profile) : "an imported file";
+  if (isFile(place.browser)) return profile ? fileTitle(profile) : say("an-imported-file");
   return profile && place.browser === hit.browser && place.source !== hit.source
     ? `${place.browser} (${profile})`
     : place.browser;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hit } from "../../test/scripted";
-import { counted, span } from "./numbers";
+import { grouped, span } from "./numbers";
 import { keptIn, origins, reason } from "./reasons";
 
 test.each([
@@ -42,10 +42,6 @@ test("the tooltip has the whole path", () => {
 });
 
 test("numbers as they are read", () => {
-  expect([counted(1, "bookmark"), counted(4812, "bookmark"), counted(0, "bookmark")]).toEqual([
-    "1 bookmark",
-    "4,812 bookmarks",
-    "0 bookmarks",
-  ]);
+  expect([grouped(1), grouped(4812)]).toEqual(["1", "4,812"]);
   expect([span(0.2), span(6.4), span(1400)]).toEqual(["1 ms", "6 ms", "1.4 s"]);
 });

@@ -2,6 +2,7 @@
  * Keys pressed together, as the library writes them ("Ctrl+Shift+Space", the key by its place on the keyboard) and as
  * people read them ("Ctrl Shift Space", "⌃ ⇧ Space" on a Mac).
  */
+import { say, type PlainKey } from "./say.svelte";
 
 type Platform = "mac" | "windows" | "other";
 
@@ -12,7 +13,7 @@ export function platform(userAgent: string = navigator.userAgent): Platform {
 
 /** "Ctrl+Shift+Space"; on a Mac "⌃⇧Space". */
 export function keysInWords(keys: string, on: Platform = platform()): string {
-  const names = keys.split("+").map((key) => modifiers[key]?.[on] ?? keyName(key));
+  const names = keys.split("+").map((key) => modifier(key, on) ?? keyName(key));
   return names.join(on === "mac" ? "" : "+");
 }
 
@@ -25,12 +26,21 @@ export function pressedKeys(event: Pressed): string | null {
   return [...held.filter((name) => name !== false), event.code].join("+");
 }
 
-const modifiers: Record<string, Record<Platform, string>> = {
-  Ctrl: { mac: "⌃", windows: "Ctrl", other: "Ctrl" },
-  Alt: { mac: "⌥", windows: "Alt", other: "Alt" },
-  Shift: { mac: "⇧", windows: "Shift", other: "Shift" },
-  Super: { mac: "⌘", windows: "Win", other: "Super" },
+const signs: Record<string, string> = { Ctrl: "⌃", Alt: "⌥", Shift: "⇧", Super: "⌘" };
+
+const modifiers: Record<string, PlainKey> = {
+  Ctrl: "key-control",
+  Alt: "key-alt",
+  Shift: "key-shift",
+  Super: "key-super",
 };
+
+/** As it is written on a keyboard of this kind and language; null for other keys. */
+function modifier(key: string, on: Platform): string | null {
+  if (on === "mac") return signs[key] ?? null;
+  if (key === "Super" && on === "windows") return say("key-windows");
+  return modifiers[key] ? say(modifiers[key]) : null;
+}
 
 const named: Record<string, string> = {
   ArrowUp: "↑",
@@ -50,6 +60,15 @@ const named: Record<string, string> = {
   Slash: "/",
 };
 
+/** Keys whose names are words. */
+const worded: Record<string, PlainKey> = {
+  Enter: "key-enter",
+  Escape: "key-escape",
+  Space: "key-space",
+  Tab: "key-tab",
+};
+
 function keyName(code: string): string {
+  if (worded[code]) return say(worded[code]);
   return named[code] ?? code.replace(/^(Key|Digit)(?=.$)/, "");
 }

@@ -1,6 +1,6 @@
 /**
  * Which library the fake plays, from the address: `?fake=firstRun|damaged|empty|offline|reading|broken`,
- * `&fail=providerDown` (any failure code), `&trouble` (no list can be read), `&provider=ollama`, `&theme=dark`, `&pace=0`,
+ * `&fail=providerDown` (any failure code), `&trouble` (no list can be read), `&provider=ollama`, `&theme=dark`, `&language=ar`, `&pace=0`,
  * `&hold` (an answer and a list that never end), `&length=35` (a model's answer so many times over),
  * `&models=fetching|partial|coming|used|failed`, `&desktop=gnome|kde|sway|hyprland|other`, `&noTray`,
  * `&shortcut=held|notHere|off|refused`. `&ask=…&view=settings&keys` open the window in a state that would else take clicks.
@@ -14,6 +14,8 @@ export type Scenario = {
   fail: FailureCode | null;
   provider: ProviderKind;
   theme: SettingsView["theme"];
+  /** Its code; empty for the system's. */
+  language: string;
   /** Multiplies every wait; 0 answers at once. */
   pace: number;
   /** Stops streaming before the last word, and lists before the first change, for ever. */
@@ -38,6 +40,7 @@ export const everyday: Scenario = {
   fail: null,
   provider: "builtIn",
   theme: "system",
+  language: "",
   pace: 1,
   hold: false,
   length: 1,
@@ -57,6 +60,7 @@ export function scenarioFrom(query: URLSearchParams): Scenario {
     fail: (query.get("fail") ?? (isOffline ? "providerDown" : null)) as FailureCode | null,
     provider: (query.get("provider") ?? everyday.provider) as ProviderKind,
     theme: (query.get("theme") ?? everyday.theme) as Scenario["theme"],
+    language: query.get("language") ?? everyday.language,
     pace: Number(query.get("pace") ?? everyday.pace),
     hold: query.has("hold"),
     length: Number(query.get("length") ?? everyday.length),

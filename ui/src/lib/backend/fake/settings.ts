@@ -3,7 +3,7 @@ import type { Habit, SettingsChange, SettingsView } from "../types";
 import type { Scenario } from "./scenario";
 import { answerers, chosen, placed } from "./writers";
 
-export function firstSettings({ provider, theme, kind }: Scenario): SettingsView {
+export function firstSettings({ provider, theme, language, kind }: Scenario): SettingsView {
   const isOllama = provider === "ollama" || kind === "offline";
   return placed({
     provider: kind === "offline" ? "ollama" : provider,
@@ -16,6 +16,7 @@ export function firstSettings({ provider, theme, kind }: Scenario): SettingsView
     reading: "local",
     answerers: kind === "full" ? answerers : answerers.slice(0, 1),
     theme,
+    language,
     privateFolders: kind === "full" ? ["Health", "Work/Private"] : [],
     agreed: [],
     habit: firstHabit(kind === "full"),
@@ -35,6 +36,7 @@ export function changed(settings: SettingsView, { key, ...change }: SettingsChan
     model: change.model ?? before.model,
     reading: change.reading ?? before.reading,
     theme: change.theme ?? before.theme,
+    language: change.language ?? before.language,
     privateFolders: change.privateFolders ?? before.privateFolders,
     agreed: change.agreed ?? before.agreed,
     habit: { ...before.habit, on: change.habit ?? before.habit.on },

@@ -1,0 +1,267 @@
+/** What can be said, and what each sentence names. Written by `DOGEAR_WRITE=1 npx vitest run keys`. */
+export type Words = Record<Plain, null> & {
+  "quoted": { text: string };
+  "took-milliseconds": { count: number };
+  "took-seconds": { seconds: number };
+  "bookmarks": { count: number };
+  "nav-with-keys": { keys: string; name: string };
+  "conversations-unread": { problem: string };
+  "conversation-rename-named": { title: string };
+  "conversation-export-named": { title: string };
+  "conversation-delete-named": { title: string };
+  "conversation-delete-sure": { title: string };
+  "written-to": { file: string };
+  "status-reading": { count: number };
+  "status-preparing": { done: number; total: number };
+  "status-preparing-power-saver": { done: number; total: number };
+  "status-preparing-low-battery": { done: number; total: number };
+  "status-paused-until": { time: string };
+  "status-found": { browser: string };
+  "status-found-several": { count: number };
+  "status-coming": { done: number; total: number };
+  "status-words-only": { count: number };
+  "status-up-to-date": { count: number };
+  "welcome-count": { count: number };
+  "writer-stays": { name: string };
+  "writer-goes": { address: string; name: string };
+  "writer-no-address": { name: string };
+  "understood-as": { question: string };
+  "understood-leave-out-named": { label: string };
+  "understood-put-back-named": { label: string };
+  "understood-not-learnt": { language: string };
+  "understood-relaxed": { conditions: string };
+  "conversation-unopened": { problem: string };
+  "answer-looking": { count: number };
+  "answer-nothing": { count: number };
+  "answer-nothing-so-far": { count: number };
+  "answer-source": { number: string; title: string };
+  "answer-measured": { count: number; time: string };
+  "answer-open": { count: number };
+  "answer-why": { count: number };
+  "sent-to": { address: string; count: number };
+  "sent-to-before": { address: string; count: number };
+  "sent-address-here": { address: string };
+  "sent-agree": { address: string };
+  "cards-show-more": { count: number };
+  "no-longer-in": { browser: string };
+  "also-in": { place: string };
+  "also-in-and-more": { count: number; place: string };
+  "reason-words": { words: string };
+  "reason-words-and-meaning": { closeness: "close" | "loose" | "related" | "very-close"; words: string };
+  "reason-meaning": { closeness: "close" | "loose" | "related" | "very-close" };
+  "detail-no-longer-in": { place: string };
+  "detail-open-in": { browser: string };
+  "detail-open-there-named": { browser: string; place: string };
+  "changes-unread": { problem: string };
+  "changes-none-of": { kind: "added" | "changed" | "moved" | "removed" | "restored" };
+  "change-from-to": { from: string; to: string };
+  "change-was-called": { title: string };
+  "change-was-at": { address: string };
+  "change-copy-address-of": { title: string };
+  "source-contents-newest": { count: number; date: string; days: number; when: "afternoon" | "date" | "days" | "evening" | "morning" | "yesterday" };
+  "source-file-explained": { contents: string };
+  "source-read": { name: string };
+  "source-remove-named": { file: string };
+  "source-forget-named": { count: number; file: string };
+  "imported": { counts: string; file: string };
+  "imported-added": { count: number };
+  "imported-changed": { count: number };
+  "imported-to-add": { count: number };
+  "imported-to-change": { count: number };
+  "imported-known": { count: number };
+  "imported-elsewhere": { count: number };
+  "imported-left-out": { count: number };
+  "imported-unused": { names: string };
+  "imported-unused-name": { name: string; rows: number };
+  "imported-unused-more": { count: number };
+  "imported-more-notes": { count: number };
+  "first-run-read": { count: number };
+  "first-run-read-so-far": { count: number };
+  "first-run-read-of": { done: number; total: number };
+  "first-run-read-of-at-pace": { done: number; pace: string; total: number };
+  "pace-seconds": { rate: number; seconds: number };
+  "pace-minutes": { minutes: number; rate: number };
+  "first-run-by-words": { count: number };
+  "first-run-preparing": { done: number; total: number };
+  "first-run-preparing-at-pace": { done: number; pace: string; total: number };
+  "first-run-quick-try": { keys: string };
+  "first-run-quick-problem": { problem: string };
+  "exported": { count: number; path: string };
+  "exported-left-out": { count: number };
+  "companions-reach": { browsers: string; count: number };
+  "companions-not-yet": { browsers: string; count: number };
+  "companions-another": { browsers: string; count: number };
+  "companions-snap": { browsers: string; count: number };
+  "companions-flatpak": { browsers: string; count: number };
+  "left-out-unread": { problem: string };
+  "left-out-remove-named": { value: string };
+  "rule-folder-sure": { value: string };
+  "rule-site-sure": { value: string };
+  "rule-source-sure": { value: string };
+  "rule-pattern-sure": { value: string };
+  "rule-would-forget": { count: number };
+  "rule-forgotten": { count: number };
+  "rule-came-back": { count: number };
+  "models-unlisted": { problem: string };
+  "model-size": { megabytes: number };
+  "model-cancel-named": { name: string };
+  "model-stop-named": { name: string };
+  "model-forget-named": { name: string };
+  "model-delete-named": { name: string };
+  "model-delete-partial-named": { name: string };
+  "model-use-named": { name: string };
+  "model-go-on-named": { name: string };
+  "model-get-named": { host: string; name: string };
+  "model-reads-named": { name: string };
+  "model-fetched-named": { name: string };
+  "model-partial": { megabytes: number };
+  "model-fetched": { done: number; total: number };
+  "model-has-read-words": { done: number; total: number };
+  "model-has-read-other": { done: number; model: string; total: number };
+  "models-go-back": { name: string };
+  "models-from": { host: string };
+  "answers-connected-choose": { count: number };
+  "answers-connected": { model: string };
+  "answers-found-one": { count: number; name: string; place: string };
+  "answers-found-use-named": { name: string };
+  "privacy-remove-named": { folder: string };
+  "privacy-withdraw-named": { address: string };
+  "privacy-else-models": { host: string };
+  "habit-opened": { count: number };
+  "habit-nothing-yet": { count: number };
+  "habit-coverage": { often: "less" | "more" | "much-less" | "much-more" };
+  "habit-meaning": { often: "less" | "more" | "much-less" | "much-more" };
+  "habit-closeness": { often: "less" | "more" | "much-less" | "much-more" };
+  "habit-exact": { often: "less" | "more" | "much-less" | "much-more" };
+  "habit-freshness": { often: "less" | "more" | "much-less" | "much-more" };
+  "habit-frecency": { often: "less" | "more" | "much-less" | "much-more" };
+  "background-paused-until": { time: string };
+  "shortcut-held": { keys: string };
+  "shortcut-refused": { keys: string };
+  "about-meaning-ready": { count: number };
+  "about-meaning-preparing": { done: number; total: number };
+  "quick-open-many": { count: number };
+  "quick-open-many-yes": { count: number };
+  "quick-hint-open-marked": { count: number };
+  "quick-measured": { count: number; time: string; total: number };
+  "failure-no-provider": { address: string; model: string };
+  "failure-wrong-key": { address: string };
+  "failure-no-model": { address: string; model: string };
+  "failure-rate-limited": { address: string };
+  "failure-rate-limited-seconds": { address: string; seconds: number };
+  "failure-rate-limited-minutes": { address: string; minutes: number };
+  "failure-rate-limited-hours": { address: string; hours: number };
+  "failure-provider-down": { address: string };
+  "failure-timeout": { address: string };
+  "failure-context-too-long": { model: string };
+  "failure-cut": { address: string };
+  "failure-bad-answer": { address: string };
+  "failure-not-agreed": { address: string };
+  "failure-internal": { address: string; reason: string };
+  "problem-library-damaged": { path: string };
+  "problem-library-newer": { found: string; known: string; path: string };
+  "problem-library-unusable": { path: string; reason: string };
+  "problem-library-failed": { reason: string };
+  "problem-reading-stopped": { source: string };
+  "problem-source-unknown": { id: string };
+  "problem-runtime-unusable": { path: string; reason: string };
+  "problem-model-file-unusable": { path: string; reason: string };
+  "problem-model-failed": { reason: string };
+  "problem-model-unknown": { name: string };
+  "problem-model-not-here": { name: string };
+  "problem-model-gone": { id: string };
+  "problem-model-folder-incomplete": { reason: string };
+  "problem-model-id-taken": { id: string; path: string };
+  "problem-model-width-wrong": { found: string; id: string; said: string };
+  "problem-model-in-use": { id: string };
+  "problem-server-address": { address: string };
+  "problem-server-unreachable": { host: string; reason: string };
+  "problem-server-lacks-file": { file: string; host: string };
+  "problem-server-refuses": { file: string; host: string; reason: string };
+  "problem-download-cut": { host: string; reason: string };
+  "problem-download-tampered": { file: string; host: string };
+  "problem-disk-full": { path: string };
+  "problem-settings-unreadable": { path: string; reason: string };
+  "problem-file": { path: string; reason: string };
+  "problem-folder-not-made": { path: string; reason: string };
+  "problem-no-program": { browser: string };
+  "problem-broken": { reason: string };
+  "problem-not-opened": { reason: string; url: string };
+  "problem-autostart": { reason: string };
+  "problem-file-picked": { reason: string };
+  "problem-shortcut-held": { keys: string };
+  "problem-shortcut-refused": { keys: string };
+};
+
+type Plain =
+  | "close" | "cancel" | "try-again" | "look-again" | "copy" | "remove" | "or" | "something-went-wrong" | "copied"
+  | "address-copied" | "clipboard-unusable" | "key-control" | "key-alt" | "key-shift" | "key-super" | "key-windows"
+  | "key-enter" | "key-escape" | "key-tab" | "key-space" | "today" | "yesterday" | "earlier" | "some-day" | "nav-ask"
+  | "nav-changes" | "nav-settings" | "new-conversation" | "conversations" | "sidebar-close" | "conversations-search"
+  | "conversations-none" | "conversations-none-found" | "conversation-title" | "conversation-rename"
+  | "conversation-export" | "conversation-delete" | "status-opening" | "status-paused" | "status-empty"
+  | "trouble-damaged" | "trouble-closed" | "trouble-repair-explained" | "trouble-repair" | "trouble-repairing"
+  | "trouble-open-again" | "closing-heading" | "closing-explained" | "closing-later" | "closing-keep" | "closing-end"
+  | "closing-stay" | "found-in-tray" | "found-without-tray" | "keys-heading" | "keys-to-question" | "keys-ask"
+  | "keys-new-line" | "keys-earlier-questions" | "keys-move" | "keys-open-all" | "keys-stop" | "keys-these"
+  | "keys-in-quick-search" | "keys-call" | "keys-quick-choose" | "keys-quick-open" | "keys-quick-mark-several"
+  | "keys-quick-mark" | "keys-quick-walk" | "keys-quick-open-marked" | "keys-quick-copy" | "keys-quick-ask"
+  | "keys-quick-to-parts" | "keys-quick-close" | "help-heading" | "help-exact-write" | "help-exact" | "help-or-write"
+  | "help-or" | "help-without-write" | "help-without" | "help-not-write" | "help-not" | "help-site-write"
+  | "help-site" | "help-folder-write" | "help-folder" | "help-folder-words-write" | "help-folder-words"
+  | "help-path-write" | "help-path" | "help-path-arrow-write" | "help-path-arrow" | "help-kind-write" | "help-kind"
+  | "help-after-write" | "help-after" | "help-before-write" | "help-before" | "help-in-write" | "help-in"
+  | "help-leave-out-write" | "help-leave-out" | "help-note" | "welcome-heading" | "welcome-lead"
+  | "welcome-example-week" | "welcome-example-sites" | "welcome-example-github" | "welcome-empty-heading"
+  | "welcome-empty" | "choose-what-to-read" | "question" | "question-first" | "question-next" | "question-ask"
+  | "question-stop" | "question-writer-change" | "writer-no-model" | "understood" | "understood-leave-out"
+  | "understood-put-back" | "understood-as-english" | "conversation-opening" | "answer-writing" | "answer-stopped"
+  | "answer-ask-again" | "answer-another-writer" | "answer-set-up-another" | "answer-edit" | "answer-what-was-sent"
+  | "answer-helpful" | "answer-not-helpful" | "sent-heading" | "sent-heading-before" | "sent-nothing"
+  | "sent-nothing-before" | "sent-looking" | "sent-later" | "use-built-in-answers" | "open-settings"
+  | "see-what-would-be-sent" | "cards-found" | "cards-near" | "cards-near-colon" | "by-meaning" | "not-a-web-page"
+  | "no-longer-saved" | "imported-file" | "an-imported-file" | "gone-address-copied" | "not-web-address-copied"
+  | "reason-conditions" | "detail" | "detail-folder" | "detail-saved" | "detail-browser" | "detail-file"
+  | "detail-also-in" | "detail-found" | "detail-open" | "detail-open-there" | "detail-copy-address"
+  | "changes-heading" | "changes-lead" | "changes-all" | "change-added" | "change-changed" | "change-moved"
+  | "change-removed" | "change-restored" | "changes-reading" | "changes-none" | "changes-none-yet"
+  | "changes-no-bookmarks" | "changes-show-older" | "change-no-folder" | "change-had-no-title" | "change-else"
+  | "change-copy-address" | "source-uncounted" | "source-imported-file" | "source-forget" | "import"
+  | "import-heading" | "import-drop-here" | "import-reading" | "import-importing" | "first-run-heading"
+  | "first-run-lead" | "first-run-looking" | "first-run-found" | "first-run-no-browser" | "first-run-choose-browser"
+  | "first-run-import" | "first-run-or-import" | "first-run-or-sample" | "first-run-nothing-read"
+  | "first-run-reading-heading" | "first-run-reading" | "first-run-bookmarks-read" | "first-run-words-first"
+  | "first-run-start-now" | "first-run-ready" | "first-run-quick" | "first-run-quick-tried"
+  | "first-run-quick-not-here" | "first-run-start" | "settings-heading" | "settings-reading" | "sources-heading"
+  | "sources-lead" | "sources-none" | "sources-import" | "sources-export" | "export-as" | "export-html"
+  | "export-csv" | "export-from" | "export-everywhere" | "export-folder" | "export-all-folders" | "export-write"
+  | "companions-heading" | "companions-lead" | "companions-none" | "companions-on" | "left-out-heading"
+  | "left-out-lead" | "left-out-reading" | "left-out-none" | "left-out-reading-again" | "left-out-what"
+  | "left-out-add" | "left-out-already" | "left-out-choose" | "left-out-yes" | "left-out-working" | "rule-folder"
+  | "rule-folder-example" | "rule-folder-hint" | "rule-site" | "rule-site-example" | "rule-site-hint" | "rule-source"
+  | "rule-source-hint" | "rule-pattern" | "rule-pattern-example" | "rule-pattern-hint" | "rule-gone"
+  | "models-heading" | "models-lead" | "models-looking" | "model-in-use" | "model-stop" | "model-forget"
+  | "model-delete" | "model-use" | "model-go-on" | "model-get" | "model-asking" | "models-from-label"
+  | "models-from-hint" | "answers-heading" | "answers-written-by" | "answers-address" | "answers-key"
+  | "answers-key-save" | "answers-key-remove" | "answers-key-saved" | "answers-key-kept" | "answers-key-in-file"
+  | "answers-model" | "answers-model-name" | "answers-reading" | "answers-reading-never" | "answers-reading-local"
+  | "answers-reading-always" | "answers-test" | "answers-asking" | "answers-found-looking" | "answers-found"
+  | "answers-found-chosen" | "answers-found-use" | "answers-found-none" | "answers-found-failed"
+  | "provider-built-in" | "provider-built-in-lead" | "provider-ollama-lead" | "provider-other"
+  | "provider-other-lead" | "provider-service-lead" | "privacy-heading" | "privacy-lead" | "privacy-folder"
+  | "privacy-folder-example" | "privacy-add" | "privacy-known" | "privacy-hint" | "privacy-agreed"
+  | "privacy-withdraw" | "privacy-withdraw-hint" | "privacy-else" | "habit-heading" | "habit-lead" | "habit-on"
+  | "habit-forget" | "habit-nothing-moved" | "background-heading" | "background-lead" | "background-paused"
+  | "background-go-on" | "background-pause-hour" | "background-pause" | "background-keep-watching"
+  | "background-start-with-computer" | "background-start-with-computer-hint" | "quick-heading" | "quick-lead"
+  | "quick-keys-by-desktop" | "quick-keys-not-yet" | "quick-keys-none" | "quick-keys-press" | "quick-keys-leave"
+  | "quick-keys-change" | "quick-keys-on" | "quick-keys-off" | "quick-open" | "quick-bind-gnome" | "quick-bind-kde"
+  | "quick-bind-sway" | "quick-bind-hyprland" | "quick-bind-other" | "shortcut-unusable" | "look-heading"
+  | "look-theme" | "look-as-system" | "look-light" | "look-dark" | "look-language" | "about-heading"
+  | "about-meaning" | "about-meaning-off" | "about-data-folder" | "about-version" | "about-keys" | "about-list-keys"
+  | "quick-title" | "quick-field" | "quick-type" | "quick-reading" | "quick-no-bookmarks" | "quick-choose"
+  | "quick-open-dogear" | "quick-hint-open" | "quick-hint-ask" | "quick-hint-copy" | "quick-hint-close"
+  | "quick-not-web" | "problem-library-out-of-step" | "problem-model-stopped" | "problem-download-busy"
+  | "problem-no-data-folder" | "problem-nothing-to-open" | "problem-no-host" | "problem-nothing-dropped"
+  | "problem-shortcut-not-here" | "problem-shortcut-unfit" | "problem-rule-folder" | "problem-rule-site"
+  | "problem-rule-source" | "problem-rule-pattern";
