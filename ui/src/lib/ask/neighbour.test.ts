@@ -21,5 +21,10 @@ test.each([
   ["Home", 1, column, null],
   ["ArrowDown", -1, column, null],
 ])("%s from %i of %j", (key, current, tops, next) => {
-  expect(neighbour(key, current, tops)).toBe(next);
+  expect(neighbour(key, current, tops, "ltr")).toBe(next);
+});
+
+test("where one reads from the right, the arrows to the sides change places", () => {
+  expect([neighbour("ArrowLeft", 0, pairs, "rtl"), neighbour("ArrowRight", 1, pairs, "rtl")]).toEqual([1, 0]);
+  expect(neighbour("ArrowDown", 0, pairs, "rtl")).toBe(2);
 });

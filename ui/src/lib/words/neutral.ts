@@ -25,3 +25,8 @@ export function isolated(text: string, direction: "ltr" | "rtl"): string {
   const other = direction === "rtl" ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
   return other.test(clean) ? FIRST_STRONG + clean + POP : clean;
 }
+
+/** The direction of a field: that of what was typed, or while there is nothing, of the page, as its placeholder is. */
+export function directionOf(typed: string): "auto" | undefined {
+  return typed === "" ? undefined : "auto";
+}
