@@ -363,6 +363,7 @@ by-meaning = بالمعنى
 not-a-web-page = ليست صفحة ويب
 no-longer-saved = لم تعد محفوظة
 no-longer-in = لم تعد في { $browser }
+imported-file = ملف مستورد
 also-in = أيضًا في { $place }
 also-in-and-more =
     { $count ->

@@ -317,6 +317,7 @@ by-meaning = sinngemäß
 not-a-web-page = keine Webseite
 no-longer-saved = nicht mehr gespeichert
 no-longer-in = nicht mehr in { $browser }
+imported-file = Importierte Datei
 also-in = Auch in { $place }
 also-in-and-more =
     { $count ->

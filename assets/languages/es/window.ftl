@@ -317,6 +317,7 @@ by-meaning = por significado
 not-a-web-page = no es una página web
 no-longer-saved = ya no está guardado
 no-longer-in = ya no está en { $browser }
+imported-file = Archivo importado
 also-in = También en { $place }
 also-in-and-more =
     { $count ->

@@ -317,6 +317,7 @@ by-meaning = par le sens
 not-a-web-page = pas une page web
 no-longer-saved = n’est plus enregistré
 no-longer-in = n’est plus dans { $browser }
+imported-file = Fichier importé
 also-in = Aussi dans { $place }
 also-in-and-more =
     { $count ->

@@ -317,6 +317,7 @@ by-meaning = per significato
 not-a-web-page = non è una pagina web
 no-longer-saved = non più salvato
 no-longer-in = non più in { $browser }
+imported-file = File importato
 also-in = Anche in { $place }
 also-in-and-more =
     { $count ->

@@ -277,6 +277,7 @@ by-meaning = 意味が近い
 not-a-web-page = ウェブページではない
 no-longer-saved = もう保存されていない
 no-longer-in = { $browser } にはもうない
+imported-file = インポートしたファイル
 also-in = { $place } にもあります
 also-in-and-more = { $place } とほか { $count } か所にもあります
 an-imported-file = インポートしたファイル

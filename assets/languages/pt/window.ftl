@@ -317,6 +317,7 @@ by-meaning = por significado
 not-a-web-page = não é página da web
 no-longer-saved = não está mais salvo
 no-longer-in = não está mais em { $browser }
+imported-file = Arquivo importado
 also-in = Também em { $place }
 also-in-and-more =
     { $count ->

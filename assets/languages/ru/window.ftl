@@ -353,6 +353,7 @@ by-meaning = по смыслу
 not-a-web-page = не веб-страница
 no-longer-saved = больше не сохранено
 no-longer-in = больше нет в { $browser }
+imported-file = Импортированный файл
 also-in = Также: { $place }
 also-in-and-more =
     { $count ->

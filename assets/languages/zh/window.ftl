@@ -277,6 +277,7 @@ by-meaning = 意思相近
 not-a-web-page = 不是网页
 no-longer-saved = 已不再收藏
 no-longer-in = 已不在 { $browser } 中
+imported-file = 导入的文件
 also-in = 也在 { $place } 中
 also-in-and-more = 也在 { $place } 和另外 { $count } 处
 an-imported-file = 导入的文件

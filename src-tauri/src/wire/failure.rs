@@ -43,36 +43,34 @@ mod tests {
     use super::*;
     use crate::wire::Fault;
 
-    /// The page's table of words has an entry for each code and no other, and names data that the code has.
+    /// The words of the window have a sentence for each code and no other, and name data that the code has. Codes that come
+    /// with a sentence of their own need none.
     #[test]
     fn the_page_has_words_for_every_problem() {
-        let table = fs::read_to_string("../ui/src/lib/words/problems.ts").unwrap();
-        // From its code to the next one, which stands two spaces in.
-        let entry = |code: &str| {
-            let behind = table.split_once(&format!("\n  {code}: "))?.1;
-            let is_next = |line: &&str| line.starts_with("  ") && line.chars().nth(2).is_some_and(char::is_alphabetic);
-            Some(
-                behind
-                    .lines()
-                    .take(1)
-                    .chain(behind.lines().skip(1).take_while(|line| !is_next(line)))
-                    .collect::<String>(),
-            )
-        };
+        let words = fs::read_to_string("../assets/languages/en/window.ftl").unwrap();
+        let sentences = words.lines().filter_map(|line| line.strip_prefix("problem-")?.split_once(" = "));
+        let sentences: BTreeMap<_, _> = sentences.map(|(key, sentence)| (key.to_owned(), sentence)).collect();
         let problems = Problem::examples().iter().map(Failure::from).collect::<Vec<_>>();
         let all = problems.into_iter().chain(Fault::examples().into_iter().map(Failure::from));
-        let mut codes = BTreeSet::new();
-        for Failure { code, data } in all {
-            let words = entry(&code).unwrap_or_else(|| panic!("no words for {code}"));
-            for named in words.split("data.").skip(1) {
-                let name: String = named.chars().take_while(|c| c.is_alphanumeric()).collect();
-                assert!(data.contains_key(&name), "{code} has no {name}: {words}");
+        let mut said = BTreeSet::new();
+        for Failure { code, data } in all.filter(|Failure { data, .. }| !data.contains_key("message")) {
+            let key = key_of(&code);
+            let sentence = sentences.get(&key).unwrap_or_else(|| panic!("no words for {code}"));
+            for named in sentence.split("{ $").skip(1) {
+                let name = named.split(' ').next().unwrap();
+                assert!(data.contains_key(name), "{code} has no {name}: {sentence}");
             }
-            codes.insert(code);
+            said.insert(key);
         }
-        let known = table.lines().filter_map(|line| line.strip_prefix("  ")?.split_once(": ").map(|(name, _)| name));
-        let known = known.filter(|name| name.chars().all(char::is_alphanumeric)).map(str::to_owned).collect();
-        assert_eq!(codes, known);
+        assert_eq!(said, sentences.into_keys().collect());
+    }
+
+    /// The page takes a code apart in the same way: `diskFull` is `disk-full`.
+    fn key_of(code: &str) -> String {
+        code.chars().fold(String::new(), |key, letter| match letter {
+            'A'..='Z' => format!("{key}-{}", letter.to_ascii_lowercase()),
+            _ => format!("{key}{letter}"),
+        })
     }
 
     #[test]
