@@ -7,7 +7,7 @@ fn names_of_sites_in_other_scripts() {
     check_all(
         "
         теплицы на реддите -> теплицы [reddit.com]
-        статья с медиума про теплицы -> статья про теплицы [medium.com]
+        статья с медиума про теплицы -> теплицы [medium.com]
         хлеб на стаковерфлоу -> хлеб [stackoverflow.com]
         хлеб на гитлабе -> хлеб [gitlab.com]
         видео с твича про хлеб -> видео про хлеб [twitch.tv]
@@ -18,7 +18,7 @@ fn names_of_sites_in_other_scripts() {
         хлеб на реддите -> хлеб [reddit.com]
         хлеб из википедии -> хлеб [wikipedia.org]
         хлеб с хабра -> хлеб [habr.com]
-        статья в википедии про хлеб -> статья про хлеб [wikipedia.org]
+        статья в википедии про хлеб -> хлеб [wikipedia.org]
         хлеб на медиуме -> хлеб [medium.com]
         хлеб в твиттере -> хлеб [twitter.com, x.com]
         хлеб на ютьюбе -> хлеб [youtube.com, youtu.be]
