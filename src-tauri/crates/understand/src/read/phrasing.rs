@@ -228,6 +228,16 @@ fn strip_openings(rest: &mut Rest) {
     rest.drain(0..end);
 }
 
+/// "GitHub repos about parsers", "PDFs sur la migration": what leads to the subject, where a condition stood before it.
+pub(super) fn strip_about(rest: &mut Rest, language: &Language) {
+    let about = language.about.at(&rest.tokens, 0).map_or(0, |(_, length)| length);
+    let article = language.articles.at(&rest.tokens, about).filter(|_| !language.unspaced);
+    let length = about + article.map_or(0, |(_, length)| length);
+    if length < rest.tokens.len() && rest.is_free(0..length) {
+        rest.drain(0..length);
+    }
+}
+
 /// "关于 … 的": the particle closes what "about" opened, where that has gone. Elsewhere it may be the end of a word ("目的").
 pub(super) fn strip_end_of_about(rest: &mut Rest, question: &[&Token]) {
     const PARTICLE: &str = "的";

@@ -137,7 +137,7 @@ fn french_names_places_and_asks() {
         pain sauf github -> pain [without github.com, gist.github.com]
         pain pas sur youtube -> pain [without youtube.com, youtu.be]
         recette dans mon dossier recipes -> recette [Recipes]
-        vidéos sur le pain -> le pain [videos]
+        vidéos sur le pain -> pain [videos]
         pain en pdf -> pain [PDFs]
         «pain au levain» recette -> pain au levain recette [“pain au levain”]
         est-ce que j'ai un lien sur le pain ? -> pain
