@@ -226,6 +226,11 @@ impl Language {
         self.things.get(word).is_some()
     }
 
+    /// "Videos".
+    pub(crate) fn is_kind(&self, word: &str) -> bool {
+        self.places.kinds.get(word).is_some()
+    }
+
     /// "In", before a folder.
     pub(crate) fn leads_to_folder(&self, word: &str) -> bool {
         self.places.folder_prepositions.get(word).is_some()
