@@ -6,6 +6,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod allocator;
+mod answering;
 mod bindings;
 mod calling;
 mod commands;
@@ -149,7 +150,9 @@ fn set_up(app: &AppHandle, folder: PathBuf, start: Start, listening: Option<List
     }
     async_runtime::spawn(calling::run(app.clone(), inbox));
     if let Some(listening) = listening {
-        async_runtime::spawn(listening.serve(calls));
+        let (inquiries, asked) = mpsc::channel(answering::WAITING);
+        async_runtime::spawn(answering::run(app.clone(), asked));
+        async_runtime::spawn(listening.serve(calls, inquiries));
     }
     async_runtime::spawn(tray::run(app.clone()));
     async_runtime::spawn(life::heed_system(app.clone()));

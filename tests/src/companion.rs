@@ -130,8 +130,9 @@ impl Browser {
         })?;
         let mut popup = Console::of(port, &page)?;
         until("the popup has loaded", || {
-            let state = popup.run("return document.readyState").ok()?;
-            (state == "complete").then_some(())
+            // Before it there is an empty page, which may do nothing.
+            let is_there = "return document.readyState === 'complete' && location.pathname === '/popup.html'";
+            (popup.run(is_there).ok()? == true).then_some(())
         })?;
         Ok(popup)
     }

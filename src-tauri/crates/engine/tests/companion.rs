@@ -111,7 +111,7 @@ async fn a_rule_reaches_what_was_told_before_it() {
     };
     let whole = tree(&[("2", "Bread"), ("3", "Diary")]);
     assert!(engine.companions.keep(&source, &whole).await.unwrap());
-    assert_eq!(engine.companions.told_digest(&source), Some(whole.digest()));
+    assert_eq!(engine.companions.told(&source).digest(), Some(whole.digest()));
     assert!(engine.companions.has_read_told(&source).await.unwrap());
     Kept::of(&source.id, engine.data_dir())
         .save(&tree(&[("2", "Bread"), ("3", "Diary"), ("4", "Soup")]), None, 0)
@@ -124,10 +124,10 @@ async fn a_rule_reaches_what_was_told_before_it() {
     assert_eq!(engine.rules.add(&rule).await.unwrap(), 1);
     let kept = fs::read_to_string(home.path().join("data/companion").join(format!("{}.tree", source.id))).unwrap();
     assert!(kept.contains("Bread") && !kept.contains("Diary"), "{kept}");
-    assert_eq!(engine.companions.told_digest(&source), Some(whole.digest()), "there is nothing new to tell");
-    assert!(engine.companions.told_tree(&source).is_none(), "what it holds is not all");
+    assert_eq!(engine.companions.told(&source).digest(), Some(whole.digest()), "there is nothing new to tell");
+    assert!(engine.companions.told(&source).whole().is_none(), "what it holds is not all");
     engine.rules.remove(&rule).await.unwrap();
-    assert_eq!(engine.companions.told_digest(&source), None, "it has to be told again");
+    assert_eq!(engine.companions.told(&source).digest(), None, "it has to be told again");
     assert!(engine.companions.keep(&source, &whole).await.unwrap());
     assert_eq!(engine.sources.all(dogear_engine::NewSources::Enabled).await.unwrap()[0].bookmarks, Some(2));
 }

@@ -119,6 +119,24 @@ impl Kept {
         Some(tree)
     }
 
+    /// What stands for the tree as it was told; none where it has to be told again.
+    #[must_use]
+    pub fn digest(&self) -> Option<String> {
+        self.header()?.digest
+    }
+
+    /// Whether all of the tree that was told was kept.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.header().is_some_and(|header| header.left_out == 0 && header.digest.is_some())
+    }
+
+    /// The tree, if all of it was kept.
+    #[must_use]
+    pub fn whole(&self) -> Option<Tree> {
+        self.is_whole().then(|| self.load()).flatten()
+    }
+
     /// Forgets the tree: it may not be kept, or something newer was read.
     pub fn forget(&self) {
         let _ = fs::remove_file(self.file());
