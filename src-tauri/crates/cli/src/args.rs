@@ -83,7 +83,7 @@ pub enum Command {
         depth: Option<u16>,
     },
     /// Find bookmarks.
-    #[command(after_long_help = include_str!("../../../../assets/help/searching.txt"))]
+    #[command(after_long_help = include_str!("../../../../assets/languages/en/searching.txt"))]
     Search(SearchArguments),
     /// Ask a question and get an answer with citations.
     Ask {

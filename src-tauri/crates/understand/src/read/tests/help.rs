@@ -2,7 +2,7 @@
 
 use super::*;
 
-const HELP: &str = include_str!("../../../../../../assets/help/searching.txt");
+const HELP: &str = include_str!("../../../../../../assets/languages/en/searching.txt");
 
 /// An example, and what it means.
 fn examples() -> impl Iterator<Item = (&'static str, &'static str)> {
