@@ -124,6 +124,27 @@ help-rebuild = Make again everything that is derived from the bookmarks.
     .repair = Set a damaged library aside first and start a new one with its conversations.
 help-help = Print this message, or the help of a command.
 
+# Below the help of `dogear search`. The left column is typed as it stands and stays; only what is sought may be in the language
+# (rust, bread, Recipes). Signs as wide as two stay out of the left column, so that the right one stands straight.
+searching =
+    What a search may hold:
+      "sour dough" bread       exactly these words, in quotation marks of any kind
+      rust OR go               either; OR in capitals, or | between a few words
+      rust -async              without this word
+      rust NOT async           the same
+      site:github.com rust     on this site
+      folder:Recipes soup      in this folder, or in one below it
+      folder:"To read" essays  a name of several words needs quotation marks
+      soup in Kitchen/Winter   in the folder of this path
+      soup Kitchen › Winter    the same; an emoji in a name may be left out
+      kind:pdf taxes           of this kind: video, pdf, repository or paper
+      after:2023 rust          saved in 2023 or later
+      before:2023-05 rust      saved before May 2023; a day is 2023-05-17
+      in:firefox bread         saved in this browser or profile
+      bread -site:youtube.com  a minus leaves out a site, a folder or a kind, too
+
+    Plain words do as well: "rust videos on youtube that I saved last year".
+
 ## What stands around the help
 
 help-usage = Usage:

@@ -83,7 +83,6 @@ pub enum Command {
         depth: Option<u16>,
     },
     /// Find bookmarks.
-    #[command(after_long_help = include_str!("../../../../assets/languages/en/searching.txt"))]
     Search(SearchArguments),
     /// Ask a question and get an answer with citations.
     Ask {

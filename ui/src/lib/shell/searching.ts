@@ -1,5 +1,5 @@
 /** What a question may hold: the same page of help that `dogear search --help` ends with. */
-import help from "../../../../assets/languages/en/searching.txt?raw";
+import help from "../../../../assets/help/searching.txt?raw";
 
 export type Example = { write: string; means: string };
 
