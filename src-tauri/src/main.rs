@@ -15,6 +15,7 @@ mod life;
 mod main_window;
 mod pause;
 mod quick;
+mod spoken;
 mod starting;
 mod state;
 mod status_feed;
@@ -38,6 +39,7 @@ use tokio::sync::mpsc;
 
 use crate::{
     quick::{Quick, shortcut},
+    spoken::Spoken,
     state::AppState,
 };
 
@@ -140,6 +142,7 @@ fn set_up(app: &AppHandle, folder: PathBuf, start: Start, listening: Option<List
     let settings = Settings::load(&options.data_dir).unwrap_or_default();
     app.manage(AppState::new(options, calls.clone()));
     app.manage(dropping::Dropped::default());
+    app.manage(Spoken::new(&settings.language));
     set_up_quick(app, settings);
     for call in start.calls {
         calling::carry_out(app, call);

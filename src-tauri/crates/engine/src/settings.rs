@@ -17,6 +17,9 @@ const DEFAULTS: &str = include_str!("../../../../assets/settings.toml");
 pub struct Settings {
     /// Light or dark.
     pub theme: Theme,
+    /// The language that Dogear speaks, by its ISO 639-1 code; empty for the system's, as is a code that nobody knows.
+    #[serde(default)]
+    pub language: String,
     /// Folders, by name or path (`Work/Private`), whose bookmarks no model is ever shown.
     #[serde(default)]
     pub private_folders: Vec<String>,
@@ -217,6 +220,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             theme: Theme::default(),
+            language: String::new(),
             private_folders: Vec::new(),
             agreed: Vec::new(),
             reading: ModelHelp::default(),
@@ -305,6 +309,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut settings = Settings::load(folder.path()).unwrap();
         settings.theme = Theme::Dark;
+        settings.language = "ar".into();
         settings.habit = false;
         settings.when_closed = WhenClosed::KeepWatching;
         settings.quick = QuickSettings { shortcut: String::new(), from_desktop: true, width: 700, height: 500 };
