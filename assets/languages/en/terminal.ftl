@@ -184,10 +184,12 @@ typed-count = { $argument } takes { $wanted } values, not { $given }.
 typed-no-text = What was typed is not valid text.
 # Anything else. $reason: in English.
 typed-other = The command could not be read: { $reason }
-# Two reasons for typed-wrong-value. $names: what can be typed.
+# Reasons for typed-wrong-value. $names: what can be typed.
 typed-one-of = it is none of { $names }
 typed-day = write a day as 2024-03-31
-typed-language = name one of { $names }
+# $argument may be -k: how many results a search gives.
+typed-limit = it takes a number from 1 to 1000
+typed-number = it takes a number
 
 ## Questions that are answered on the keyboard. The letter in brackets is typed; the large one is the default. The answers
 ## that count as yes stand in ask-yes, with spaces between; "y" and "yes" count everywhere.

@@ -69,7 +69,9 @@ impl Locale {
         File::ALL.into_iter().all(|file| file.is_in(language)).then_some(Self { language, form })
     }
 
-    pub(crate) fn english() -> Self {
+    /// English, wherever the reader is.
+    #[must_use]
+    pub fn english() -> Self {
         Self { language: Language::English, form: Icu::from(subtags::language!("en")) }
     }
 
