@@ -43,7 +43,7 @@ impl Locale {
     /// Whether it is written from right to left.
     #[must_use]
     pub fn is_right_to_left(&self) -> bool {
-        self.language.code() == "ar"
+        self.language.is_right_to_left()
     }
 
     /// `wanted` before what the system names, in its order. One that is spoken takes its region from the system, where
