@@ -39,6 +39,9 @@ help-export = Lesezeichen in eine Datei schreiben, in der Reihenfolge und den Or
     .format_md = Ein Dokument.
     .folder = Nur was in diesem Ordner ist: ein Name, oder Namen mit `/` dazwischen.
     .source = Nur diese Quelle.
+help-folders = Die Ordner auflisten, die größten zuerst, mit der Zahl der Lesezeichen in jedem und darunter.
+    .folder = Nur dieser Ordner und die darin: ein Name oder Namen mit `/` dazwischen.
+    .depth = Höchstens so viele Ebenen.
 help-search = Lesezeichen finden.
     .query = Woran du dich erinnerst.
     .limit = Höchstens so viele.
@@ -171,7 +174,9 @@ typed-no-text = Die Eingabe ist kein gültiger Text.
 typed-other = Der Befehl konnte nicht gelesen werden: { $reason }
 typed-one-of = möglich sind nur { $names }
 typed-day = schreib einen Tag wie 2024-03-31
-typed-language = nenne eine von { $names }
+typed-limit = hier gehört eine Zahl von 1 bis 1000 hin
+typed-number = hier gehört eine Zahl hin
+typed-levels = hier gehört eine Zahl ab 1 hin
 
 ## Fragen, die mit der Tastatur beantwortet werden
 
@@ -319,6 +324,14 @@ exclude-unfit =
     }
 private-none = Kein Ordner ist privat: Jedes Lesezeichen kann Teil dessen sein, was an ein Modell gesendet wird.
 private-unknown = Der Ordner `{ $folder }` ist nicht privat.
+private-no-name = Nenne den Ordner hinter --add: seinen Namen oder seinen Pfad (Work/Private).
+folders-deeper =
+    { $count ->
+        [one] { $count } tieferer Ordner mit { $bookmarks } nicht gezeigt
+       *[other] { $count } tiefere Ordner mit { $bookmarks } nicht gezeigt
+    }
+folders-unfiled = in keinem Ordner
+folders-listed = `dogear folders` listet sie auf.
 folder-unknown = Einen Ordner „{ $folder }“ gibt es nicht, und keinen mit ähnlichem Namen.
 folder-unknown-nearest =
     { $count ->
@@ -418,6 +431,7 @@ provider-key-in-file = Hier ist kein Schlüsselbund, der sich verwenden lässt: 
 provider-key-kept = (Schlüssel im Schlüsselbund)
 provider-key-kept-in-file = (Schlüssel in einer Datei)
 provider-failed = Der Anbieter lässt sich nicht fragen.
+provider-no-address = `{ $address }` ist keine Adresse. Schreib sie als http://localhost:11434.
 provider-built-in = Integrierte Antworten brauchen keine Verbindung.
 provider-connected =
     { $count ->
@@ -492,7 +506,7 @@ problem-disk-full = Der Datenträger ist voll. Schaffe Platz bei { $path } und s
 
 ## Warum es keine Antwort gibt, oder nur einen Teil davon
 
-failure-no-provider = Unter { $address } antwortet nichts. Starte das Programm, in dem { $model } läuft, oder nenne eine andere Adresse: `dogear provider --address URL`
+failure-no-provider = Unter { $address } antwortet nichts. Starte das Programm dort, sieh nach der Verbindung oder nenne eine andere Adresse: `dogear provider --address URL`
 failure-wrong-key = { $address } nimmt den Schlüssel nicht an. Gib einen anderen an: `dogear provider --key`
 failure-no-model = { $address } hat das Modell { $model } nicht. `dogear provider --test` listet die vorhandenen auf, `dogear provider --model NAME` wählt eins aus.
 failure-rate-limited = { $address } bittet um Geduld. { $wait }

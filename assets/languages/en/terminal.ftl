@@ -39,6 +39,9 @@ help-export = Write bookmarks to a file, in the order and the folders of their b
     .format_md = A document.
     .folder = Only what is in this folder: a name, or names with `/` between.
     .source = Only this source.
+help-folders = List the folders, the biggest first, with the number of bookmarks in each and below it.
+    .folder = Only this folder and those in it: a name, or names with `/` between.
+    .depth = At most so many levels.
 help-search = Find bookmarks.
     .query = What you remember.
     .limit = At most this many.
@@ -190,6 +193,7 @@ typed-day = write a day as 2024-03-31
 # $argument may be -k: how many results a search gives.
 typed-limit = it takes a number from 1 to 1000
 typed-number = it takes a number
+typed-levels = it takes a number from 1 on
 
 ## Questions that are answered on the keyboard. The letter in brackets is typed; the large one is the default. The answers
 ## that count as yes stand in ask-yes, with spaces between; "y" and "yes" count everywhere.
@@ -366,6 +370,17 @@ exclude-unfit =
     }
 private-none = No folder is private: any bookmark may be part of what a model is sent.
 private-unknown = The folder `{ $folder }` is not private.
+private-no-name = Name the folder behind --add: its name, or its path (Work/Private).
+# $count: folders. $bookmarks: as in `bookmarks`.
+folders-deeper =
+    { $count ->
+        [one] { $count } deeper folder with { $bookmarks } not shown
+       *[other] { $count } deeper folders with { $bookmarks } not shown
+    }
+# Behind the number of bookmarks that are in none.
+folders-unfiled = in no folder
+# Behind folder-unknown.
+folders-listed = `dogear folders` lists them.
 # $folder: as it was typed. $nearest: a list of names in quotation marks.
 folder-unknown = There is no folder “{ $folder }”, and none with a name like it.
 folder-unknown-nearest =
@@ -488,6 +503,7 @@ provider-key-in-file = There is no keyring here that can be used: the key is in 
 provider-key-kept = (key in a keychain)
 provider-key-kept-in-file = (key in a file)
 provider-failed = The provider cannot be asked.
+provider-no-address = `{ $address }` is no address. Write it as http://localhost:11434.
 provider-built-in = Built-in answers need no connection.
 # $count: models.
 provider-connected =
@@ -566,7 +582,7 @@ problem-disk-full = The disk is full. Make room where { $path } is and start aga
 
 ## Why there is no answer, or only a part of one. $address: of a server. $model: its name.
 
-failure-no-provider = Nothing answers at { $address }. Start the program that runs { $model }, or name another address: `dogear provider --address URL`
+failure-no-provider = Nothing answers at { $address }. Start its program or look at the connection, or name another address: `dogear provider --address URL`
 failure-wrong-key = { $address } does not accept the key. Give another: `dogear provider --key`
 failure-no-model = { $address } does not have the model { $model }. `dogear provider --test` lists those it has, `dogear provider --model NAME` chooses one.
 # $wait: one of the sentences below.

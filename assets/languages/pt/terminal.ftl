@@ -39,6 +39,9 @@ help-export = Grava os favoritos em um arquivo, na ordem e nas pastas dos navega
     .format_md = Um documento.
     .folder = Só o que há nesta pasta: um nome, ou vários separados por `/`.
     .source = Só esta fonte.
+help-folders = Lista as pastas, as maiores primeiro, com o número de favoritos em cada uma e abaixo dela.
+    .folder = Só esta pasta e as que estão nela: um nome, ou nomes separados por `/`.
+    .depth = No máximo este número de níveis.
 help-search = Busca favoritos.
     .query = O que você lembra.
     .limit = No máximo esta quantidade.
@@ -171,7 +174,9 @@ typed-no-text = O que foi digitado não é um texto válido.
 typed-other = Não foi possível ler o comando: { $reason }
 typed-one-of = os valores possíveis são { $names }
 typed-day = um dia se escreve 2024-03-31
-typed-language = indique um destes: { $names }
+typed-limit = é preciso um número de 1 a 1000
+typed-number = é preciso um número
+typed-levels = é preciso um número a partir de 1
 
 ## Perguntas que se respondem no teclado
 
@@ -319,6 +324,14 @@ exclude-unfit =
     }
 private-none = Nenhuma pasta é privada: qualquer favorito pode fazer parte do que é enviado a um modelo.
 private-unknown = A pasta `{ $folder }` não é privada.
+private-no-name = Informe a pasta depois de --add: o nome ou o caminho dela (Work/Private).
+folders-deeper =
+    { $count ->
+        [one] { $count } pasta mais profunda com { $bookmarks } não exibida
+       *[other] { $count } pastas mais profundas com { $bookmarks } não exibidas
+    }
+folders-unfiled = em nenhuma pasta
+folders-listed = `dogear folders` mostra a lista.
 folder-unknown = Não existe a pasta “{ $folder }”, nem outra com nome parecido.
 folder-unknown-nearest =
     { $count ->
@@ -418,6 +431,7 @@ provider-key-in-file = Não há aqui um chaveiro que possa ser usado: a chave es
 provider-key-kept = (chave em um chaveiro)
 provider-key-kept-in-file = (chave em um arquivo)
 provider-failed = Não é possível consultar o provedor.
+provider-no-address = `{ $address }` não é um endereço. Escreva como http://localhost:11434.
 provider-built-in = As respostas integradas não precisam de conexão.
 provider-connected =
     { $count ->
@@ -492,7 +506,7 @@ problem-disk-full = O disco está cheio. Libere espaço onde está { $path } e c
 
 ## Por que não há resposta, ou só uma parte
 
-failure-no-provider = Nada responde em { $address }. Inicie o programa que roda { $model } ou indique outro endereço: `dogear provider --address URL`
+failure-no-provider = Nada responde em { $address }. Inicie o programa, verifique a conexão ou informe outro endereço: `dogear provider --address URL`
 failure-wrong-key = { $address } não aceita a chave. Informe outra: `dogear provider --key`
 failure-no-model = { $address } não tem o modelo { $model }. `dogear provider --test` lista os que tem, `dogear provider --model NAME` escolhe um.
 failure-rate-limited = { $address } pede para esperar. { $wait }

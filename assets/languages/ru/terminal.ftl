@@ -41,6 +41,9 @@ help-export = Записать закладки в файл в том поряд
     .format_md = Документ.
     .folder = Только то, что в этой папке: название или названия через `/`.
     .source = Только этот источник.
+help-folders = Перечислить папки, начиная с самых больших, с числом закладок в каждой и ниже.
+    .folder = Только эта папка и вложенные в неё: имя или имена через `/`.
+    .depth = Не больше стольких уровней.
 help-search = Найти закладки.
     .query = Что вы помните.
     .limit = Не больше стольких.
@@ -173,7 +176,9 @@ typed-no-text = Напечатанное — не текст.
 typed-other = Команду не удалось понять: { $reason }
 typed-one-of = этого нет среди { $names }
 typed-day = напишите день как 2024-03-31
-typed-language = назовите одно из { $names }
+typed-limit = нужно число от 1 до 1000
+typed-number = нужно число
+typed-levels = нужно число от 1
 
 ## Вопросы, на которые отвечают с клавиатуры
 
@@ -341,6 +346,15 @@ exclude-unfit =
     }
 private-none = Приватных папок нет: в текст, отправляемый модели, может попасть любая закладка.
 private-unknown = Папка `{ $folder }` не приватная.
+private-no-name = Укажите папку после --add: имя или путь (Work/Private).
+folders-deeper =
+    { $count ->
+        [one] Не показана ещё { $count } папка глубже: { $bookmarks }
+        [few] Не показаны ещё { $count } папки глубже: { $bookmarks }
+       *[other] Не показано ещё { $count } папок глубже: { $bookmarks }
+    }
+folders-unfiled = вне папок
+folders-listed = Их перечисляет `dogear folders`.
 folder-unknown = Папки «{ $folder }» нет, и с похожим названием тоже.
 folder-unknown-nearest =
     { $count ->
@@ -456,6 +470,7 @@ provider-key-in-file = Доступной связки ключей здесь �
 provider-key-kept = (ключ в связке ключей)
 provider-key-kept-in-file = (ключ в файле)
 provider-failed = Автора ответов спросить не удалось.
+provider-no-address = `{ $address }` — не адрес. Напишите так: http://localhost:11434.
 provider-built-in = Встроенным ответам связь не нужна.
 provider-connected =
     { $count ->
@@ -534,7 +549,7 @@ problem-disk-full = Диск заполнен. Освободите место �
 
 ## Почему нет ответа или есть только часть
 
-failure-no-provider = По адресу { $address } ничто не отвечает. Запустите программу, в которой работает { $model }, или укажите другой адрес: `dogear provider --address URL`
+failure-no-provider = По адресу { $address } никто не отвечает. Запустите программу, проверьте соединение или укажите другой адрес: `dogear provider --address URL`
 failure-wrong-key = { $address } не принимает ключ. Укажите другой: `dogear provider --key`
 failure-no-model = На { $address } нет модели { $model }. `dogear provider --test` показывает, какие есть, `dogear provider --model NAME` выбирает одну.
 failure-rate-limited = { $address } просит подождать. { $wait }

@@ -59,7 +59,7 @@ fn language(arguments: &Arguments) -> Locale {
 /// An error in the terminal's words, with what was being done in front of it.
 fn said(error: &anyhow::Error) -> String {
     let told = |cause: &(dyn std::error::Error + 'static)| match cause.downcast_ref::<EngineError>() {
-        Some(EngineError::UnknownFolder(unknown)) => words::unknown_folder(unknown),
+        Some(EngineError::UnknownFolder(unknown)) => words::no_such_folder(unknown),
         Some(error) => words::sentence(&error.problem()),
         None => cause.to_string(),
     };

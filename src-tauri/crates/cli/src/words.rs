@@ -13,7 +13,7 @@ use std::sync::OnceLock;
 use dogear_engine::companion::{Registered, Sandbox};
 use dogear_words::{File, Locale, Value, Words};
 
-pub use problems::{failed, sentence, unknown_folder};
+pub use problems::{failed, no_such_folder, sentence, unknown_folder};
 
 /// The language of this run.
 static LOCALE: OnceLock<Locale> = OnceLock::new();

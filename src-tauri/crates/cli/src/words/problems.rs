@@ -69,6 +69,14 @@ pub fn unknown_folder(unknown: &UnknownFolder) -> String {
     told!("folder-unknown-nearest", folder = folder, count = nearest.len(), nearest = words().all_of(&nearest))
 }
 
+/// The same with the way on, where none comes near.
+pub fn no_such_folder(unknown: &UnknownFolder) -> String {
+    match unknown.nearest.as_slice() {
+        [] => format!("{} {}", unknown_folder(unknown), told!("folders-listed")),
+        _ => unknown_folder(unknown),
+    }
+}
+
 /// A plain sentence on why there is no answer, or only a part of one.
 pub fn failed(failure: &TurnFailure) -> String {
     use FailureCode as C;
