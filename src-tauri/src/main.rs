@@ -16,6 +16,7 @@ mod life;
 mod main_window;
 mod pause;
 mod quick;
+mod spoken;
 mod starting;
 mod state;
 mod status_feed;
@@ -39,6 +40,7 @@ use tokio::sync::mpsc;
 
 use crate::{
     quick::{Quick, shortcut},
+    spoken::Spoken,
     state::AppState,
 };
 
@@ -141,6 +143,7 @@ fn set_up(app: &AppHandle, folder: PathBuf, start: Start, listening: Option<List
     let settings = Settings::load(&options.data_dir).unwrap_or_default();
     app.manage(AppState::new(options, calls.clone()));
     app.manage(dropping::Dropped::default());
+    app.manage(Spoken::new(&settings.language));
     set_up_quick(app, settings);
     for call in start.calls {
         calling::carry_out(app, call);

@@ -6,7 +6,7 @@ use crate::{
     args::CompanionArguments,
     output::{bold, dim, json as print_json, printable, say},
     wire::Companions,
-    words,
+    words::{self, told},
 };
 
 pub fn run(engine: &Engine, arguments: &CompanionArguments, json: bool) -> anyhow::Result<()> {
@@ -21,7 +21,7 @@ pub fn run(engine: &Engine, arguments: &CompanionArguments, json: bool) -> anyho
         return print_json(&Companions::from(browsers.as_slice()));
     }
     if browsers.is_empty() {
-        say!("No browser was found.")?;
+        say!("{}", told!("companion-no-browser"))?;
     }
     browsers.iter().try_for_each(print)
 }

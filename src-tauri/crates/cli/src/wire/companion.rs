@@ -23,7 +23,7 @@ pub struct Companion<'a> {
     /// Whether it is there and leads to this program and data folder.
     pub installed: bool,
     /// A plain sentence about it.
-    pub detail: &'static str,
+    pub detail: String,
 }
 
 impl<'a> From<&'a [Registration]> for Companions<'a> {

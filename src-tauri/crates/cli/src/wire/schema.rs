@@ -224,7 +224,7 @@ async fn of_a_library(engine: &Engine, folder: &std::path::Path) -> Vec<Example>
         example(&Folders::of(&folders, folders.hidden_after(0).0)),
         bare,
         example(&Status::from(&status)),
-        example(&Habits::of(&habits, Some(3), |_| "was saved recently")),
+        example(&Habits::of(&habits, Some(3), |_| "was saved recently".into())),
         example(&Exclusions::of(&[rule], 1, 2)),
         example(&Evaluation::from(&evaluated)),
         example(&Rebuilt::from(&engine.library.rebuild(|_, _| {}).await.unwrap())),
