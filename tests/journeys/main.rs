@@ -13,6 +13,7 @@ mod evaluation;
 mod firefox;
 mod integrity;
 mod killed;
+mod languages;
 mod library;
 mod model;
 mod newcomers;
