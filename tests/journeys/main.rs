@@ -14,6 +14,7 @@ mod evaluation;
 mod firefox;
 mod integrity;
 mod killed;
+mod languages;
 mod library;
 mod model;
 mod newcomers;

@@ -367,6 +367,8 @@ mod tests {
         let text = fs::read_to_string(place).unwrap_or_default();
         // In code, a text goes on behind the end of a line.
         let text = text.split_whitespace().filter(|word| *word != "\\").collect::<Vec<_>>().join(" ");
+        // In a file of words, what is filled in stands in braces.
+        let text = text.replace("{ $", "").replace(" }", "");
         let commands = text.split('`').filter(|piece| piece.starts_with("dogear ") && !piece.contains(['\'', '"']));
         named.extend(commands.map(str::to_owned));
     }

@@ -25,7 +25,7 @@ pub struct Unread;
 
 impl fmt::Display for Unread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Nobody reads the output any more.")
+        f.write_str("unread")
     }
 }
 

@@ -1,7 +1,6 @@
 //! A file of words, parsed.
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use icu_decimal::DecimalFormatter;
 use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
 use unic_langid::LanguageIdentifier;
 
@@ -43,18 +42,18 @@ impl Bundle {
 /// Numbers are written as the language does.
 fn formatted(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(given) = value else { return None };
-    let written = memoizer.with_try_get::<Numbers, _, _>((), |numbers| number(&numbers.0, given));
-    written.ok().flatten()
+    memoizer.with_try_get::<Tag, _, _>((), |tag| number(&tag.0, given)).ok().flatten()
 }
 
-/// How a language writes numbers, made once a file.
-struct Numbers(DecimalFormatter);
+/// The language of a file, which only the memoizer tells a formatter. What ICU makes of it may not cross threads, and is made
+/// quickly.
+struct Tag(String);
 
-impl Memoizable for Numbers {
+impl Memoizable for Tag {
     type Args = ();
     type Error = ();
 
     fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
-        crate::written::decimals(&language.to_string()).map(Self).ok_or(())
+        Ok(Self(language.to_string()))
     }
 }

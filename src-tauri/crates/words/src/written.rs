@@ -16,15 +16,11 @@ use icu_decimal::{
 use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::Locale as Icu;
 
-/// How numbers are written in the language of a tag.
-pub(crate) fn decimals(tag: &str) -> Option<DecimalFormatter> {
+/// A number as the language of a tag writes it, with as many digits behind the point as it asks for.
+pub(crate) fn number(tag: &str, given: &FluentNumber) -> Option<String> {
     let mut options = DecimalFormatterOptions::default();
     options.grouping_strategy = Some(GroupingStrategy::Auto);
-    DecimalFormatter::try_new(Icu::try_from_str(tag).ok()?.into(), options).ok()
-}
-
-/// A number with as many digits behind the point as it asks for.
-pub(crate) fn number(decimals: &DecimalFormatter, given: &FluentNumber) -> Option<String> {
+    let decimals = DecimalFormatter::try_new(Icu::try_from_str(tag).ok()?.into(), options).ok()?;
     let digits = given.options.minimum_fraction_digits.unwrap_or_default();
     let plain = if given.value.fract() == 0.0 || given.options.minimum_fraction_digits.is_some() {
         format!("{:.digits$}", given.value)

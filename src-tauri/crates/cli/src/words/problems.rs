@@ -15,6 +15,7 @@ const LONGEST_NAME: usize = 60;
 pub fn sentence(problem: &Problem) -> String {
     use Problem as P;
     match problem {
+        P::FolderUnknown { message, nearest } if nearest.is_empty() => format!("{message} {}", told!("folders-listed")),
         P::SourceUnreadable { message } | P::FolderUnknown { message, .. } => message.clone(),
         P::LibraryDamaged { path } => told!("problem-library-damaged", path = path),
         P::LibraryNewer { path, found, known } => {
