@@ -19,6 +19,10 @@ pub fn build(bundle: &Bundle<'_>) -> Result<()> {
     command::run(&mut cargo(bundle)?, FIRST_ERROR)
 }
 
+/// What is fetched by many is worth minutes that no other build should take: with these, the programs are a fifth smaller.
+const SMALLER: [(&str, &str); 2] =
+    [("CARGO_PROFILE_RELEASE_LTO", "thin"), ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "1")];
+
 /// Cargo, building both programs at once: one after the other, what they share would be built twice, with the features that
 /// each needs.
 fn cargo(bundle: &Bundle<'_>) -> Result<Command> {
@@ -29,7 +33,7 @@ fn cargo(bundle: &Bundle<'_>) -> Result<Command> {
         let options = renamed.iter().map(|(folder, name)| format!("{option}={}={name}", folder.display()));
         options.collect::<Vec<_>>().join(between)
     };
-    cargo.env("CARGO_TARGET_DIR", &bundle.folder);
+    cargo.env("CARGO_TARGET_DIR", &bundle.folder).envs(SMALLER);
     cargo.env("CARGO_ENCODED_RUSTFLAGS", options("--remap-path-prefix", "\x1f"));
     if cfg!(unix) {
         for variable in ["CFLAGS", "CXXFLAGS"] {
