@@ -1,7 +1,7 @@
 //! The figures of tests/BENCHMARKS.md: import, embedding, search, evaluation, following, memory and idle load, on the
 //! benchmark libraries of `../shared/bench` with the real model. `cargo bench -p dogear-tests [-- PART ...]`
 //!
-//! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k dense eval follow
+//! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k dense duplicates eval follow
 //! process change chat; and those that have to be asked for: `million`, which takes ten minutes the first time, `window`,
 //! which needs a screen (`xvfb-run`), `stay` and `life`, which make a screen of their own, `firefox`, which needs that browser,
 //! `habit`, which searches some 5,000 times, and `kill`, which ends a thousand programs.
@@ -10,6 +10,7 @@
 mod change;
 mod chat;
 mod dense;
+mod duplicates;
 mod eval;
 mod firefox;
 mod follow;
@@ -52,6 +53,9 @@ fn main() -> Result<()> {
     }
     if wants("dense") {
         runtime.block_on(dense::run(&setting))?;
+    }
+    if wants("duplicates") {
+        runtime.block_on(duplicates::run(&setting))?;
     }
     if wanted.iter().any(|name| name == "window") {
         runtime.block_on(window::run())?;
