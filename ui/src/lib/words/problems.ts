@@ -6,11 +6,9 @@ import type { Failure } from "../backend/types";
 import { say, sayProblem } from "./say.svelte";
 import { keysInWords } from "./shortcuts";
 
-/** These come with a sentence of their own, which knows more than a code could tell. */
-const TOLD = new Set(["sourceUnreadable", "folderUnknown", "browserNotStarted"]);
-
 export function problemWords({ code, data }: Failure): string {
-  if (TOLD.has(code) && data.message !== undefined) return data.message;
+  // A sentence of its own knows more than a code could tell.
+  if (data.message !== undefined) return data.message;
   const named = data.keys === undefined ? data : { ...data, keys: keysInWords(data.keys) };
   return (
     sayProblem(

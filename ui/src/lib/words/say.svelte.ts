@@ -3,6 +3,7 @@
  * changes. Of the languages only the one that is spoken is loaded; what it lacks the build has put in from English.
  */
 import { FluentBundle, type FluentResource } from "@fluent/bundle";
+import { untrack } from "svelte";
 import type { Words } from "./keys";
 import { english, type Language } from "./languages";
 import { isolated } from "./neutral";
@@ -29,7 +30,8 @@ export function language(): Language {
 /** Loads a language, and speaks it from then on, unless another was asked for meanwhile. */
 export async function speak(wanted: Language): Promise<void> {
   const mine = ++asked;
-  if (spoken?.language === wanted) return;
+  // Whoever asks for a language does not ask again when it changes.
+  if (untrack(() => spoken?.language) === wanted) return;
   const body = await load(wanted);
   if (mine !== asked) return;
   spoken = { language: wanted, bundle: bundle(wanted, body) };

@@ -1,0 +1,50 @@
+/** What is done in the page; every function here is sent there as text, and names nothing around it. */
+
+/** Texts that cannot be read whole, each with the element around it. Not those that are meant to be begun only. */
+export function cutTexts(): string[] {
+  /** Titles, addresses and places have a line or two, and their tooltip has all. */
+  const begun = ".title, .where, .where *, .also, .url, .line, .unseen, .n, kbd, .letter, pre, .facts";
+  const width = document.documentElement.clientWidth;
+  const canvas = document.createElement("canvas").getContext("2d");
+  const flaws: string[] = [];
+  const say = (element: Element, what: string) => {
+    const text = (element.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 60);
+    flaws.push(`${element.tagName.toLowerCase()}.${element.className}: ${what}: ${text}`);
+  };
+  if (document.documentElement.scrollWidth > width) flaws.push(`the page is wider than the window`);
+  for (const element of document.querySelectorAll<HTMLElement>("#app *, #app + *")) {
+    const { overflowX, visibility, display } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    if (visibility === "hidden" || display === "none" || box.width === 0 || element.matches(begun)) continue;
+    const hasText = [...element.childNodes].some(
+      (node) => node.nodeType === 3 && (node.textContent ?? "").trim() !== "",
+    );
+    if (overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1 && element.tagName !== "INPUT")
+      say(element, `${element.scrollWidth} wide in ${element.clientWidth}`);
+    if (hasText && (box.right > width + 1 || box.left < -1)) say(element, "outside the window");
+    if (element instanceof HTMLInputElement && element.placeholder !== "" && element.value === "" && canvas) {
+      const style = getComputedStyle(element);
+      canvas.font = style.font;
+      const room = element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+      const needs = canvas.measureText(element.placeholder).width;
+      if (needs > room + 1)
+        flaws.push(`placeholder ${Math.round(needs)} wide in ${Math.round(room)}: ${element.placeholder}`);
+    }
+  }
+  return [...new Set(flaws)];
+}
+
+/** What axe finds wrong, each with the first element that it is wrong with. */
+export async function violations(): Promise<string[]> {
+  type Found = { id: string; nodes: { html: string; failureSummary?: string }[] };
+  const axe = (globalThis as unknown as { axe: { run(on: Document, how: object): Promise<{ violations: Found[] }> } })
+    .axe;
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const { violations } = await axe.run(document, {
+    runOnly: { type: "tag", values: tags },
+    resultTypes: ["violations"],
+  });
+  return violations.map(
+    ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary ?? ""}`,
+  );
+}

@@ -1,0 +1,65 @@
+/** What the window can look like: the addresses of every view and state on the fake, and when each has come to rest. */
+
+export type State = {
+  name: string;
+  /** Behind the address of the server. */
+  path: string;
+  /** An expression that is true once it can be looked at. */
+  ready: string;
+  /** What is pressed then. */
+  press?: string;
+};
+
+const shown = (testid: string) => `document.querySelector("[data-testid='${testid}']")`;
+const window = (query: string) => `/index.html?pace=0&${query}`;
+const quick = (query: string) => `/quick.html?pace=0&${query}`;
+const settled = `${shown("settings")} && ${shown("source-switch")} && ${shown("model")}`;
+
+export const states: readonly State[] = [
+  { name: "welcome", path: window(""), ready: shown("welcome") },
+  { name: "first-run", path: window("fake=firstRun"), ready: shown("read-button") },
+  {
+    name: "first-run-reading",
+    path: window("fake=firstRun&hold"),
+    ready: `${shown("reading")} || ${shown("read-button")}`,
+    press: shown("read-button"),
+  },
+  {
+    name: "first-run-sample",
+    path: window("fake=firstRun"),
+    ready: shown("sample-button"),
+    press: shown("sample-button"),
+  },
+  { name: "empty", path: window("fake=empty"), ready: shown("welcome") },
+  { name: "reading", path: window("fake=reading"), ready: shown("status") },
+  { name: "damaged", path: window("fake=damaged"), ready: shown("trouble") },
+  { name: "broken", path: window("fake=broken"), ready: shown("trouble") },
+  { name: "answer", path: window("ask=baking%20bread"), ready: shown("cite") },
+  { name: "answer-of-a-model", path: window("provider=ollama&ask=baking%20bread"), ready: shown("cite") },
+  { name: "nothing-fits", path: window("ask=quantum%20knitting"), ready: `${shown("answer")} && ${shown("turn")}` },
+  { name: "looking", path: window("hold&ask=baking%20bread"), ready: shown("turn") },
+  { name: "failed", path: window("fail=providerDown&provider=ollama&ask=bread"), ready: shown("failure") },
+  {
+    name: "not-agreed",
+    path: window("fail=notAgreed&provider=openAi&ask=bread"),
+    ready: shown("look-button"),
+    press: shown("look-button"),
+  },
+  { name: "conversation", path: window("conversation=1"), ready: shown("turn") },
+  { name: "changes", path: window("view=changes"), ready: shown("change") },
+  { name: "changes-trouble", path: window("view=changes&trouble"), ready: "document.querySelector('[role=alert]')" },
+  { name: "settings", path: window("view=settings"), ready: settled },
+  { name: "settings-service", path: window("view=settings&provider=openAi&shortcut=held"), ready: settled },
+  {
+    name: "settings-models",
+    path: window("view=settings&models=coming&shortcut=notHere&desktop=gnome"),
+    ready: settled,
+  },
+  { name: "settings-fetching", path: window("view=settings&models=fetching&shortcut=off&noTray"), ready: settled },
+  { name: "settings-trouble", path: window("view=settings&models=failed&trouble"), ready: settled },
+  { name: "keys", path: window("keys"), ready: shown("keys"), press: shown("searching") + ".querySelector('summary')" },
+  { name: "closing", path: window("closing"), ready: shown("closing") },
+  { name: "quick", path: quick(""), ready: shown("quick-blank") },
+  { name: "quick-found", path: quick("query=bread"), ready: shown("quick-row") },
+  { name: "quick-nothing", path: quick("query=quantum%20knitting%20zzz"), ready: shown("quick-standing") },
+];
