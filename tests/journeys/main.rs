@@ -5,7 +5,7 @@ mod assistant;
 mod bookmark;
 mod changes;
 mod companion;
-mod companion_figures;
+mod companion_hands;
 mod contract;
 mod corpus;
 mod damage;

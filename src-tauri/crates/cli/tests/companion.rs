@@ -25,9 +25,18 @@ impl Host {
         let home = tempfile::tempdir().unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_dogear"));
         command.arg("companion").env("HOME", home.path()).env("DOGEAR_DATA_DIR", home.path().join("data"));
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        command.env_remove("XDG_CONFIG_HOME").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let process = command.spawn().unwrap();
         Self { home, process }
+    }
+
+    /// A Chromium profile in whose storage the companion has left this mark.
+    fn mark(&self, mark: &str) {
+        let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../sources/src/companion/chromium.id");
+        let id = fs::read_to_string(manifest).unwrap();
+        let store = self.home.path().join(".config/chromium/Default/Local Extension Settings").join(id);
+        fs::create_dir_all(&store).unwrap();
+        fs::write(store.join("000003.log"), mark).unwrap();
     }
 
     fn data(&self) -> std::path::PathBuf {
@@ -113,4 +122,41 @@ fn a_library_that_cannot_be_opened_ends_no_talk() {
     fs::remove_dir(host.data().join("dogear.db")).unwrap();
     host.say(&json!({ "type": "search", "id": 2, "query": "bread" }));
     assert_eq!(host.hear()["type"], "results");
+}
+
+#[test]
+fn another_version_is_told_which_of_the_two_to_update() {
+    let mut host = Host::start();
+    for (version, code) in [(0, "old_companion"), (2, "old_host")] {
+        host.say(&json!({ "type": "hello", "version": version, "mark": "in no profile at all", "digest": "" }));
+        assert_eq!(host.hear(), json!({ "type": "trouble", "code": code }));
+    }
+}
+
+const MARK: &str = "0c9a4c52-6a4e-4c5c-8f0e-2b6f1a9d7e11";
+
+fn node(id: &str, kind: &str, title: &str) -> Value {
+    json!({ "id": id, "kind": kind, "title": title, "url": format!("https://{id}.example/"), "added": 1_700_000_000_000_u64 })
+}
+
+#[test]
+fn a_hundred_levels_and_titles_of_a_megabyte_are_kept() {
+    let mut host = Host::start();
+    host.mark(MARK);
+    host.say(&json!({ "type": "hello", "version": 1, "mark": MARK, "digest": "" }));
+    assert_eq!(host.hear(), json!({ "type": "want" }));
+    let top = json!({ "folder": "", "children": [node("1", "folder", "Bar")] });
+    let levels = (1..=100).map(|level| {
+        let (deeper, page) = ((level + 1).to_string(), format!("p{level}"));
+        json!({ "folder": level.to_string(), "children": [node(&deeper, "folder", "Deeper"), node(&page, "bookmark", "Page")] })
+    });
+    let listings: Vec<Value> = std::iter::once(top).chain(levels).collect();
+    host.say(&json!({ "type": "tree", "listings": listings, "more": true }));
+    let long = json!({ "folder": "101", "children": [node("long", "bookmark", &"\u{1}Sourdough ".repeat(100_000))] });
+    host.say(&json!({ "type": "tree", "listings": [long], "more": false }));
+    assert_eq!(host.hear(), json!({ "type": "taken", "bookmarks": 101 }));
+    host.say(&json!({ "type": "search", "id": 1, "query": "sourdough" }));
+    let found = host.hear();
+    assert_eq!(found["hits"][0]["url"], "https://long.example/");
+    assert!(found["hits"][0]["title"].as_str().unwrap().chars().count() <= 4_096, "as much of it as is kept");
 }

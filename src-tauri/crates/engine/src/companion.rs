@@ -17,7 +17,7 @@ pub use dogear_sources::companion::{
 pub use registration::{Registered, Registration};
 pub use shown::{Found, SavedPage, Shown};
 
-use crate::{EngineError, Library, Result, clock};
+use crate::{EngineError, Library, Result, clock, model_files::come_with};
 
 /// Whose bookmarks a browser tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub struct Companions {
     pub(crate) library: Library,
     /// The data folder.
     pub(crate) folder: PathBuf,
+    /// The installed app's folder, if there is one.
+    pub(crate) resources: Option<PathBuf>,
 }
 
 impl Companions {
@@ -58,6 +60,14 @@ impl Companions {
                 Ok(Speaker::Heard(source.clone()))
             }
         }
+    }
+
+    /// The folder of the extension, which a browser loads as it is; none where this Dogear came without.
+    #[must_use]
+    pub fn extension(&self) -> Option<PathBuf> {
+        let manifest = |folder: &str| Path::new(folder).join("manifest.json");
+        let found = come_with(self.resources.as_deref(), &manifest("companion"), &manifest("companion/dist"))?;
+        found.parent().map(Path::to_owned)
     }
 
     /// What the companion of this profile told.

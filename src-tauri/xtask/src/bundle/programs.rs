@@ -1,4 +1,4 @@
-//! The programs of packages.
+//! The programs of packages, and the companion.
 //!
 //! Built in a folder of their own: the names of this machine's folders are taken out of them, which is another set of
 //! compiler options than a person's own build has.
@@ -10,18 +10,27 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::Bundle;
-use crate::command;
+use crate::{command, setup};
 
 const FIRST_ERROR: &str = "The first error above says why.";
 
 pub fn build(bundle: &Bundle<'_>) -> Result<()> {
     command::run(&mut bundle.workspace.npm(&["run", "build"]), FIRST_ERROR)?;
+    build_companion(bundle)?;
     command::run(&mut cargo(bundle)?, FIRST_ERROR)
 }
 
 /// What is fetched by many is worth minutes that no other build should take: with these, the programs are a fifth smaller.
 const SMALLER: [(&str, &str); 2] =
     [("CARGO_PROFILE_RELEASE_LTO", "thin"), ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "1")];
+
+/// As a folder, for browsers to load, and packed, for their stores.
+fn build_companion(bundle: &Bundle<'_>) -> Result<()> {
+    setup::companion(bundle.workspace)?;
+    let mut pack = bundle.workspace.npm(&["run", "pack"]);
+    pack.current_dir(bundle.workspace.companion()).env("SOURCE_DATE_EPOCH", &bundle.moment);
+    command::run(&mut pack, FIRST_ERROR)
+}
 
 /// Cargo, building both programs at once: one after the other, what they share would be built twice, with the features that
 /// each needs.

@@ -52,6 +52,13 @@ impl Kept {
         Self { folder: data_dir.join(FOLDER), name: source.0.clone() }
     }
 
+    /// How many sources have a tree in this data folder.
+    #[must_use]
+    pub fn count(data_dir: &Path) -> usize {
+        let entries = fs::read_dir(data_dir.join(FOLDER)).into_iter().flatten().flatten();
+        entries.filter(|entry| entry.path().extension().is_some_and(|ending| ending == "tree")).count()
+    }
+
     /// The file of the tree.
     #[must_use]
     pub fn file(&self) -> PathBuf {
