@@ -37,7 +37,7 @@ fn copies_are_as_loose_as_asked_and_within_what_was_asked() -> Result<()> {
         Ok(groups)
     };
     let (page, form, title) = (("page".into(), 2), ("form".into(), 3), ("title".into(), 2));
-    assert_eq!(groups(&["--alike", "page"])?, [page.clone()]);
+    assert_eq!(groups(&["--alike", "page"])?, std::slice::from_ref(&page));
     assert_eq!(groups(&[])?, [form.clone(), page.clone()]);
     assert_eq!(groups(&["--alike", "title"])?, [form, page, title]);
     assert_eq!(groups(&["--folder", "Kitchen"])?, [("form".into(), 2)]);
