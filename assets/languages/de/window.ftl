@@ -360,7 +360,6 @@ detail-found = Gefunden
 detail-open = Öffnen
 detail-open-in = In { $browser } öffnen
 detail-open-there = dort öffnen
-detail-open-there-named = In { $browser } öffnen, dort gespeichert in { $place }
 detail-copy-address = Adresse kopieren
 
 ## Letzte Änderungen
