@@ -321,7 +321,7 @@ imported-file = Importierte Datei
 also-in = Auch in { $place }
 also-in-and-more =
     { $count ->
-        [one] Auch in { $place } und an { $count } weiteren Stelle
+        [one] Auch in { $place } und an einer weiteren Stelle
        *[other] Auch in { $place } und an { $count } weiteren Stellen
     }
 an-imported-file = einer importierten Datei
