@@ -1,10 +1,12 @@
 // Bundles the companion into dist/, ready to be loaded as it is; with --pack also as dogear-companion.zip for the stores.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { build } from "esbuild";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { build, transform } from "esbuild";
 
 const DIST = new URL("dist/", import.meta.url);
 const ICONS = new URL("../assets/icons/", import.meta.url);
+/** The visual language of Dogear's window. */
+const TOKENS = new URL("../ui/src/styles/tokens.css", import.meta.url);
 const ZIP = "dogear-companion.zip";
 
 rmSync(DIST, { recursive: true, force: true });
@@ -26,10 +28,32 @@ await build({
   target: ["chrome116", "firefox121"],
   legalComments: "none",
 });
+const popup = new URL("popup.css", DIST);
+const styled = bySystem(readFileSync(TOKENS, "utf8")) + readFileSync(popup, "utf8");
+writeFileSync(popup, (await transform(styled, { loader: "css", minify: true })).code);
 if (process.argv.includes("--pack")) {
+  date(process.env.SOURCE_DATE_EPOCH);
   rmSync(new URL(ZIP, import.meta.url), { force: true });
   // Python is needed to build Dogear anyway, and brings the one packer that every system has.
   const python = process.platform === "win32" ? "python" : "python3";
-  const packed = spawnSync(python, ["-m", "zipfile", "-c", `../${ZIP}`, "."], { cwd: DIST, stdio: "inherit" });
+  const packed = spawnSync(python, ["-m", "zipfile", "-c", `../${ZIP}`, "."], {
+    cwd: DIST,
+    stdio: "inherit",
+    env: { ...process.env, TZ: "UTC" },
+  });
   if (packed.status !== 0) throw new Error("The companion could not be packed.");
+}
+
+/** The window chooses between light and dark itself; the popup leaves that to the system. */
+function bySystem(tokens) {
+  const dark = /\[data-theme="dark"\] (\{[^}]*\})/;
+  if (!dark.test(tokens)) throw new Error("tokens.css has no dark theme.");
+  return tokens.replace(dark, "@media (prefers-color-scheme: dark) { :root $1 }");
+}
+
+/** Gives all files this time, in seconds since 1970, if there is one: two packs of one commit are equal. */
+function date(moment) {
+  if (!moment) return;
+  for (const name of readdirSync(DIST, { recursive: true }))
+    utimesSync(new URL(name, DIST), Number(moment), Number(moment));
 }

@@ -20,7 +20,7 @@ chrome.runtime.onInstalled.addListener(() => {
 });
 chrome.runtime.onStartup.addListener(() => talk.connect());
 void chrome.alarms.create("look", { periodInMinutes: LOOK });
-chrome.alarms.onAlarm.addListener(() => talk.connect());
+chrome.alarms.onAlarm.addListener(() => talk.look());
 
 chrome.contextMenus.onClicked.addListener((_, tab) => {
   talk.connect();
@@ -45,7 +45,7 @@ chrome.omnibox.onInputEntered.addListener((text, disposition) => {
 chrome.runtime.onMessage.addListener((asked, sender, answer) => {
   if (sender.id !== chrome.runtime.id) return false;
   if (asked.type === "state") {
-    talk.connect();
+    talk.look();
     answer({ trouble: talk.trouble });
     return false;
   }

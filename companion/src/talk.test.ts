@@ -109,6 +109,17 @@ test("a host that goes is noticed; one that never was is a sentence", async () =
   expect([lost.mock.calls.length, talk.trouble]).toEqual([1, "no_host"]);
 });
 
+test("what stood in the way is not for ever", async () => {
+  browser.answers({ type: "trouble", code: "not_read" });
+  expect(talk.trouble).toBe("not_read");
+  talk.look();
+  await vi.waitFor(() => expect(types()).toEqual(["hello", "hello"]));
+  browser.answers({ type: "same" });
+  expect(talk.trouble).toBeNull();
+  talk.look();
+  expect([types().length, browser.ports.length]).toEqual([2, 1]);
+});
+
 test("who waits for an answer is told when there will be none", async () => {
   const found = talk.ask({ type: "search", query: "bread", limit: 3 });
   const asked = browser.said.find((said) => said.type === "search");

@@ -65,6 +65,12 @@ export class Talk {
     void this.greet();
   }
 
+  /** Sees that the host is there, and says hello again to one that could not take what was told. */
+  look(): void {
+    if (this.port && this.trouble) void this.greet();
+    else this.connect();
+  }
+
   /** Asks the host and waits for what it answers. */
   async ask(said: { type: "search"; query: string; limit: number } | { type: "page"; url: string; title: string }) {
     this.connect();

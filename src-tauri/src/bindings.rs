@@ -35,6 +35,7 @@ pub fn builder() -> Builder<tauri::Wry> {
         sources::try_sample,
         companions::companions,
         companions::let_companions,
+        companions::add_companion,
         asking::ask,
         asking::would_send,
         asking::agree,

@@ -6,6 +6,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod allocator;
+mod answering;
 mod bindings;
 mod calling;
 mod commands;
@@ -15,6 +16,7 @@ mod life;
 mod main_window;
 mod pause;
 mod quick;
+mod spoken;
 mod starting;
 mod state;
 mod status_feed;
@@ -38,6 +40,7 @@ use tokio::sync::mpsc;
 
 use crate::{
     quick::{Quick, shortcut},
+    spoken::Spoken,
     state::AppState,
 };
 
@@ -140,6 +143,7 @@ fn set_up(app: &AppHandle, folder: PathBuf, start: Start, listening: Option<List
     let settings = Settings::load(&options.data_dir).unwrap_or_default();
     app.manage(AppState::new(options, calls.clone()));
     app.manage(dropping::Dropped::default());
+    app.manage(Spoken::new(&settings.language));
     set_up_quick(app, settings);
     for call in start.calls {
         calling::carry_out(app, call);
@@ -149,7 +153,9 @@ fn set_up(app: &AppHandle, folder: PathBuf, start: Start, listening: Option<List
     }
     async_runtime::spawn(calling::run(app.clone(), inbox));
     if let Some(listening) = listening {
-        async_runtime::spawn(listening.serve(calls));
+        let (inquiries, asked) = mpsc::channel(answering::WAITING);
+        async_runtime::spawn(answering::run(app.clone(), asked));
+        async_runtime::spawn(listening.serve(calls, inquiries));
     }
     async_runtime::spawn(tray::run(app.clone()));
     async_runtime::spawn(life::heed_system(app.clone()));

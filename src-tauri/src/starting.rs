@@ -1,13 +1,14 @@
 //! Starts a browser as the engine says: a program and its arguments, never through a shell.
 
 use std::{
-    env, fs,
+    env, fs, io,
     path::{Path, PathBuf},
     process::{Command, Stdio},
     thread,
 };
 
 use dogear_engine::{Launch, Opening, Program};
+use dogear_words::Words;
 
 /// Where programs are looked for.
 pub struct Folders {
@@ -36,25 +37,48 @@ impl Folders {
     }
 }
 
+/// Why a page is not shown in the browser that it was saved in.
+#[derive(Debug)]
+pub enum NotStarted {
+    /// The system does not start the program.
+    Failed { browser: &'static str, program: PathBuf, reason: io::Error },
+    /// It is installed nowhere that programs are looked for.
+    Absent { browser: &'static str },
+}
+
+impl NotStarted {
+    /// A whole sentence.
+    pub fn said(&self, words: &Words) -> String {
+        match self {
+            Self::Failed { browser, program, reason } => {
+                let (program, reason) = (program.display().to_string(), reason.to_string());
+                let values = [("browser", (*browser).into()), ("program", program.into()), ("reason", reason.into())];
+                words.say("browser-failed", &values)
+            }
+            Self::Absent { browser } => words.say("browser-absent", &[("browser", (*browser).into())]),
+        }
+    }
+}
+
 /// Starts the first of the launches that is installed and does not wait for the browser to end.
 ///
 /// # Errors
-/// A plain sentence when none is installed, or when it does not start.
-pub fn start(opening: &Opening, folders: &Folders) -> Result<(), String> {
+/// When none is installed, or when it does not start.
+pub fn start(opening: &Opening, folders: &Folders) -> Result<(), NotStarted> {
     let browser = opening.browser.name();
     for launch in &opening.launches {
         let Some(program) = folders.find(&launch.program) else { continue };
-        if begin(&program, launch)
-            .map_err(|error| format!("{browser} did not start ({}): {error}", program.display()))?
-        {
-            return Ok(());
+        match begin(&program, launch) {
+            Ok(true) => return Ok(()),
+            Ok(false) => {}
+            Err(reason) => return Err(NotStarted::Failed { browser, program, reason }),
         }
     }
-    Err(format!("{browser} is not installed where Dogear looks for it. “Open” shows the page in your usual browser."))
+    Err(NotStarted::Absent { browser })
 }
 
 /// False if macOS says that there is no such app.
-fn begin(program: &Path, launch: &Launch) -> std::io::Result<bool> {
+fn begin(program: &Path, launch: &Launch) -> io::Result<bool> {
     let mut command = Command::new(program);
     command.args(&launch.arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     // What ends Dogear in a terminal shall not end the browser.
@@ -98,6 +122,7 @@ fn noted_path(printed: &str) -> Option<PathBuf> {
 #[cfg(test)]
 mod tests {
     use dogear_engine::domain::Browser;
+    use dogear_words::{File, Locale};
 
     use super::*;
 
@@ -145,7 +170,8 @@ mod tests {
     #[test]
     fn a_browser_that_is_not_there_is_said_with_what_to_do() {
         let (opening, folders) = opening(Path::new("/nowhere"));
-        let message = start(&opening, &folders).unwrap_err();
+        let words = Words::new(File::App, Locale::of("en"));
+        let message = start(&opening, &folders).unwrap_err().said(&words);
         assert!(message.starts_with("Firefox is not installed") && message.contains("usual browser"), "{message}");
     }
 }

@@ -9,6 +9,7 @@ use tokio::sync::mpsc::UnboundedReceiver;
 
 use crate::{
     main_window,
+    spoken::words,
     state::AppState,
     system::notice,
     tray,
@@ -54,8 +55,10 @@ pub async fn tell(app: &AppHandle) {
 
 /// The library cannot be opened, and no window is there to say so.
 pub async fn in_trouble(app: &AppHandle) {
-    tray::say(app, tray::words::NOT_OPENED);
-    notice::show(app, "Dogear could not open its library", "Open Dogear to see why.").await;
+    tray::say(app, tray::State::NotOpened);
+    let words = words(app);
+    let (title, text) = (words.say("notice-not-opened", &[]), words.say("notice-not-opened.text", &[]));
+    notice::show(app, &title, &text).await;
 }
 
 async fn publish(app: &AppHandle, engine: &Engine, heard: Heard) {
@@ -75,7 +78,7 @@ async fn notify(app: &AppHandle, unreadable: Vec<(String, String)>) {
         return;
     }
     for sentence in fresh {
-        notice::show(app, "A source needs you", &sentence).await;
+        notice::show(app, &words(app).say("notice-source", &[]), &sentence).await;
     }
 }
 

@@ -33,6 +33,18 @@ pub fn begins(app: &AppHandle) {
     app.state::<AppState>().let_pages_go(going);
 }
 
+/// The library is asked from elsewhere, as by somebody who types in a browser: it comes back into memory, and stays for a while.
+pub fn used(app: &AppHandle) {
+    over(app);
+    if !is_seen(app) {
+        begins(app);
+    }
+}
+
+fn is_seen(app: &AppHandle) -> bool {
+    main_window::is_seen(app) || quick::is_seen(app)
+}
+
 async fn let_go_later(app: AppHandle) {
     let state = app.state::<AppState>();
     loop {
@@ -41,7 +53,7 @@ async fn let_go_later(app: AppHandle) {
             break;
         }
     }
-    if main_window::is_seen(&app) || quick::is_seen(&app) {
+    if is_seen(&app) {
         return;
     }
     if main_window::is_there(&app) {

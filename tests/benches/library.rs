@@ -1,15 +1,19 @@
 //! The figures of tests/BENCHMARKS.md: import, embedding, search, evaluation, following, memory and idle load, on the
 //! benchmark libraries of `../shared/bench` with the real model. `cargo bench -p dogear-tests [-- PART ...]`
 //!
-//! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k dense eval follow
+//! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k dense duplicates eval follow
 //! process change chat; and those that have to be asked for: `million`, which takes ten minutes the first time, `window`,
 //! which needs a screen (`xvfb-run`), `stay` and `life`, which make a screen of their own, `firefox`, which needs that browser,
-//! `habit`, which searches some 5,000 times, and `kill`, which ends a thousand programs.
+//! `habit`, which searches some 5,000 times, `kill`, which ends a thousand programs, `companion`, which needs Chromium and a screen of
+//! its own, and `companion-random`, which needs both browsers, and may be told how many things to do (`companion-random 5000`).
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
 mod change;
 mod chat;
+#[cfg(target_os = "linux")]
+mod companion;
 mod dense;
+mod duplicates;
 mod eval;
 mod firefox;
 mod follow;
@@ -53,6 +57,9 @@ fn main() -> Result<()> {
     if wants("dense") {
         runtime.block_on(dense::run(&setting))?;
     }
+    if wants("duplicates") {
+        runtime.block_on(duplicates::run(&setting))?;
+    }
     if wanted.iter().any(|name| name == "window") {
         runtime.block_on(window::run())?;
     }
@@ -75,6 +82,14 @@ fn main() -> Result<()> {
     }
     if wanted.iter().any(|name| name == "kill") {
         runtime.block_on(kill::run())?;
+    }
+    #[cfg(target_os = "linux")]
+    if wanted.iter().any(|name| name == "companion") {
+        companion::run(&setting)?;
+    }
+    #[cfg(target_os = "linux")]
+    if wanted.iter().any(|name| name == "companion-random") {
+        companion::run_random(&wanted)?;
     }
     if wants("eval") {
         runtime.block_on(eval::run(&setting))?;

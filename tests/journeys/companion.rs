@@ -11,11 +11,12 @@ use std::{
 
 use anyhow::{Context, Result, ensure};
 use dogear_tests::{
-    companion::{Browser, built, saved},
+    companion::{Browser, built, kill_hosts},
     dogear::Dogear,
     firefox::{Firefox, TOOLBAR},
     patience::until,
     screen::Screen,
+    told::{equals, held, known, source_of},
 };
 use serde_json::{Value, json};
 
@@ -28,41 +29,6 @@ const BREAD: &str =
 fn installed() -> Result<Option<(Dogear, Browser)>> {
     let dogear = known()?;
     Ok(Browser::start(dogear.home())?.map(|browser| (dogear, browser)))
-}
-
-fn known() -> Result<Dogear> {
-    let dogear = Dogear::by_words()?;
-    fs::create_dir_all(dogear.home().join(".config/chromium"))?;
-    let told = dogear.json(&["companion", "--install"])?;
-    assert_eq!(told["browsers"][0]["installed"], true, "{told}");
-    Ok(dogear)
-}
-
-/// What the library holds of a source, as its browser shows it.
-fn held(dogear: &Dogear, source: &str) -> Result<Vec<Value>> {
-    let file = dogear.home().join("export.json");
-    dogear.json(&["export", path(&file)?, "--source", source])?;
-    let exported: Value = serde_json::from_slice(&fs::read(&file)?)?;
-    let bookmarks = exported.as_array().or_else(|| exported["bookmarks"].as_array()).context("no list")?;
-    let looks = |held: &Value| json!({ "title": held["title"], "url": held["url"], "folder": held["folder"] });
-    Ok(bookmarks.iter().map(looks).collect())
-}
-
-fn source_of(dogear: &Dogear, profile: &Path) -> Result<Value> {
-    let sources = dogear.json(&["sources"])?;
-    let of_profile = |source: &&Value| Path::new(text(source, "path")) == profile;
-    sources.as_array().into_iter().flatten().find(of_profile).cloned().with_context(|| format!("in {sources}"))
-}
-
-/// Waits until the library equals the browser.
-fn equals(dogear: &Dogear, browser: &Browser) -> Result<Vec<Value>> {
-    let id = until("the profile is a source", || source_of(dogear, &browser.profile("Default")).ok())?;
-    let mut both = (Vec::new(), Vec::new());
-    let equal = until("the library equals the browser", || {
-        both = (held(dogear, text(&id, "id")).ok()?, saved(&mut browser.companion().ok()?).ok()?);
-        (both.0 == both.1).then(|| both.0.clone())
-    });
-    equal.with_context(|| format!("{both:#?}"))
 }
 
 /// Kinds in the log, the oldest first.
@@ -169,7 +135,7 @@ fn a_browser_and_a_host_that_are_killed_lose_nothing() -> Result<()> {
     equals(&dogear, &browser)?;
     let mut companion = browser.companion()?;
     companion.run(BREAD)?;
-    kill_hosts(&dogear)?;
+    kill_hosts(&dogear.data())?;
     companion.run("await chrome.bookmarks.create({ parentId: '1', title: 'Tides', url: 'https://ocean.example/' })")?;
     assert_eq!(equals(&dogear, &browser)?.len(), 2);
 
@@ -314,20 +280,6 @@ fn what_is_no_message_ends_nothing() -> Result<()> {
     }
     command.arg("chrome-extension://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/").stdin(Stdio::null());
     assert!(!command.output()?.status.success(), "another extension is not answered");
-    Ok(())
-}
-
-fn kill_hosts(dogear: &Dogear) -> Result<()> {
-    let data = dogear.data();
-    let data = path(&data)?;
-    for process in fs::read_dir("/proc")?.flatten() {
-        let line = fs::read(process.path().join("cmdline")).unwrap_or_default();
-        let words: Vec<_> = line.split(|byte| *byte == 0).map(String::from_utf8_lossy).collect();
-        if words.iter().any(|word| word == data) && words.iter().any(|word| word == "companion") {
-            let pid = process.file_name();
-            ensure!(Command::new("kill").arg("-9").arg(&pid).status()?.success(), "{} is not killed", pid.display());
-        }
-    }
     Ok(())
 }
 

@@ -99,6 +99,10 @@ fn use_terminal(root: &Root) -> Result<()> {
     let found = root.as_person(&["dogear", "--json", "search", BY_MEANING, "--mode", "meaning"])?;
     let found: Value = serde_json::from_str(&found).with_context(|| format!("no JSON: {found}"))?;
     ensure!(found["hits"][0]["title"] == TITLE, "search by meaning found something else: {found}");
+    let companion = root.as_person(&["dogear", "--json", "companion", "--install"])?;
+    ensure!(companion.contains("\"/usr/lib/Dogear/companion\""), "the companion to be added is not told: {companion}");
+    root.as_root(&["test", "-f", "/usr/lib/Dogear/companion/manifest.json"])?;
+    root.as_person(&["dogear", "companion", "--remove"])?;
     let page = root.as_root(&["sh", "-c", "zcat /usr/share/man/man1/dogear-search.1.gz"])?;
     ensure!(page.contains("dogear search"), "the manual says: {page}");
     // What was read is read again by the window, in its first run.

@@ -124,16 +124,43 @@ impl Browser {
     pub fn popup(&self) -> Result<Console> {
         let port = self.port()?;
         devtools::open(port, &format!("chrome-extension://{ID}/popup.html"))?;
+        self.opened_popup()
+    }
+
+    /// The popup that has been opened, as a person opens it or as a page.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn opened_popup(&self) -> Result<Console> {
+        let port = self.port()?;
         let page = until("the popup opens", || {
             let is_popup = |target: &Value| target["url"].as_str().is_some_and(|url| url.ends_with("/popup.html"));
             devtools::targets(port).ok()?.into_iter().find(is_popup)
         })?;
         let mut popup = Console::of(port, &page)?;
         until("the popup has loaded", || {
-            let state = popup.run("return document.readyState").ok()?;
-            (state == "complete").then_some(())
+            // Before it there is an empty page, which may do nothing.
+            let is_there = "return document.readyState === 'complete' && location.pathname === '/popup.html'";
+            (popup.run(is_there).ok()? == true).then_some(())
         })?;
         Ok(popup)
+    }
+
+    /// Whether a page of this address is open.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub fn shows(&self, address: &str) -> Result<bool> {
+        let is_it = |target: &Value| target["type"] == "page" && target["url"] == address;
+        Ok(devtools::targets(self.port()?)?.iter().any(is_it))
+    }
+
+    /// Opens a page of this address.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub fn open(&self, address: &str) -> Result<()> {
+        devtools::open(self.port()?, address)
     }
 
     /// Stops the companions as the browser does when it has nothing for them to do.
@@ -157,6 +184,40 @@ impl Browser {
         let file = self.folder.join("DevToolsActivePort");
         until("Chromium says its port", || fs::read_to_string(&file).ok()?.lines().next()?.parse().ok())
     }
+}
+
+/// MiB in memory of the host on this data folder, as the system says.
+///
+/// # Errors
+/// When none runs.
+pub fn host_memory(data: &Path) -> Result<f64> {
+    let id = hosts(data)?.into_iter().next().context("no host runs")?;
+    let status = fs::read_to_string(format!("/proc/{id}/status"))?;
+    let line = status.lines().find(|line| line.starts_with("VmRSS:")).context("the system does not say")?;
+    Ok(line.split_whitespace().nth(1).context("no number")?.parse::<f64>()? / 1024.0)
+}
+
+/// Ends by force the hosts that browsers have started on this data folder.
+///
+/// # Errors
+/// When the system does not say which these are.
+pub fn kill_hosts(data: &Path) -> Result<()> {
+    for host in hosts(data)? {
+        // It may have ended by itself.
+        Command::new("kill").args(["-9", &host.to_string()]).stderr(Stdio::null()).status()?;
+    }
+    Ok(())
+}
+
+/// The processes of hosts on this data folder.
+fn hosts(data: &Path) -> Result<Vec<u32>> {
+    let is_host = |id: &u32| {
+        let line = fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
+        let words: Vec<_> = line.split(|byte| *byte == 0).map(String::from_utf8_lossy).collect();
+        words.iter().any(|word| Path::new(word.as_ref()) == data) && words.iter().any(|word| word == "companion")
+    };
+    let ids = fs::read_dir("/proc")?.flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+    Ok(ids.filter(is_host).collect())
 }
 
 /// What `chrome.bookmarks` tells, as Dogear's export would: title, address and folder of each bookmark in order.

@@ -30,6 +30,9 @@ const LEADS_ELSEWHERE: [&str; 5] = ["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CAC
 const HIDES: [&str; 2] = ["CI", "GITHUB_ACTIONS"];
 /// The same for all variables of ONNX Runtime.
 const HIDES_RUNTIME: &str = "ORT_";
+/// Tests read what is said in English, in whatever language the machine speaks: the terminal's variable, and the system's for the
+/// window.
+const SPEAKS: [(&str, &str); 3] = [("DOGEAR_LANG", "en"), ("LANGUAGE", "en"), ("LC_ALL", "C.UTF-8")];
 /// The session's bus leads to the machine's keychain, and a program that finds no bus starts one that outlives it.
 const BUS: &str = "DBUS_SESSION_BUS_ADDRESS";
 /// The machine's own bus tells of its battery and its sleep.
@@ -155,6 +158,9 @@ impl Dogear {
             program.env(variable, self.home());
         }
         program.env("DOGEAR_DATA_DIR", self.data()).env_remove("XDG_CURRENT_DESKTOP");
+        for (variable, language) in SPEAKS {
+            program.env(variable, language);
+        }
         let bus = self.bus.as_deref().unwrap_or(NO_BUS);
         program.env(BUS, bus).env(SYSTEM_BUS, bus);
         if let Some(model) = Model::find() {

@@ -22,6 +22,7 @@ use crate::{
     ending::Family,
     missing,
     patience::{PATIENCE, until},
+    random_use,
 };
 
 /// The guid that every Firefox gives its bookmarks toolbar.
@@ -94,6 +95,95 @@ impl Firefox {
     /// When the browser refuses.
     pub fn add_extension(&self, folder: &Path) -> Result<()> {
         self.command("Addon:Install", &json!({ "path": folder, "temporary": true })).map(drop)
+    }
+
+    /// Opens the popup of the companion in place of the page at hand.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub fn open_popup(&self) -> Result<()> {
+        let id = json!("companion@dogear.app");
+        let host = self.script("WebExtensionPolicy.getByID(given).mozExtensionHostname", &id)?;
+        self.in_page(|| {
+            let address = format!("moz-extension://{}/popup.html", host.as_str().unwrap_or_default());
+            self.command("WebDriver:Navigate", &json!({ "url": address })).map(drop)
+        })
+    }
+
+    /// Types into an element of the page at hand, key by key.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn type_into(&self, selector: &str, keys: &str) -> Result<()> {
+        self.in_page(|| {
+            let found = json!({ "using": "css selector", "value": selector });
+            let element = self.command("WebDriver:FindElement", &found)?["value"].take();
+            let id =
+                element.as_object().and_then(|element| element.values().next()).context("an element without an id")?;
+            self.command("WebDriver:ElementSendKeys", &json!({ "id": id, "text": keys })).map(drop)
+        })
+    }
+
+    /// The texts of elements of the page at hand.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub fn texts(&self, selector: &str) -> Result<Vec<String>> {
+        self.in_page(|| {
+            let script = "return [...document.querySelectorAll(arguments[0])].map((element) => element.textContent)";
+            let told = self.command("WebDriver:ExecuteScript", &json!({ "script": script, "args": [selector] }))?;
+            Ok(serde_json::from_value(told["value"].clone())?)
+        })
+    }
+
+    /// The addresses of all pages, as they were asked for.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub fn pages(&self) -> Result<Vec<String>> {
+        let asked = "[...Services.wm.getMostRecentWindow('navigator:browser').gBrowser.browsers]\
+            .map((page) => page.userTypedValue ?? page.currentURI.spec)";
+        Ok(serde_json::from_value(self.script(asked, &Value::Null)?)?)
+    }
+
+    /// Title and address of each bookmark, sorted.
+    ///
+    /// # Errors
+    /// When the browser does not answer.
+    pub fn saved(&self) -> Result<Vec<(String, String)>> {
+        let all = "(await (await PlacesUtils.promiseDBConnection()).execute(\
+            'SELECT b.title, p.url FROM moz_bookmarks b JOIN moz_places p ON p.id = b.fk \
+             JOIN moz_bookmarks f ON f.id = b.parent JOIN moz_bookmarks g ON g.id = f.parent \
+             WHERE b.type = 1 AND g.guid <> ?1', ['tags________']))\
+            .map((row) => [row.getResultByIndex(0) ?? '', row.getResultByIndex(1)])";
+        let mut saved: Vec<(String, String)> = serde_json::from_value(self.script(all, &Value::Null)?)?;
+        saved.sort();
+        Ok(saved)
+    }
+
+    /// Ends the browser by force.
+    ///
+    /// # Errors
+    /// When it cannot be killed.
+    pub fn kill(mut self) -> Result<()> {
+        self.family.kill()
+    }
+
+    /// Does many things with the bookmarks; see [`random_use`](crate::random_use).
+    ///
+    /// # Errors
+    /// When the browser refuses one of them.
+    pub fn use_at_random(&self, seed: u32, count: usize) -> Result<()> {
+        self.script(&format!("await (async () => {{ {} }})()", random_use::in_firefox(seed, count)), &Value::Null)
+            .map(drop)
+    }
+
+    fn in_page<T>(&self, done: impl FnOnce() -> Result<T>) -> Result<T> {
+        let context = |context: &str| self.command("Marionette:SetContext", &json!({ "value": context }));
+        context("content")?;
+        let made = done();
+        context("chrome")?;
+        made
     }
 
     /// The folder of the profile.

@@ -27,9 +27,14 @@ pub mod patience;
 #[cfg(target_os = "linux")]
 pub mod portal;
 pub mod provider;
+pub mod random_use;
 #[cfg(target_os = "linux")]
 pub mod screen;
 pub mod tiny_model;
 #[cfg(target_os = "linux")]
+pub mod told;
+#[cfg(target_os = "linux")]
 pub mod trace;
+#[cfg(target_os = "linux")]
+pub mod two_browsers;
 pub mod window;

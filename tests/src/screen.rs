@@ -121,6 +121,18 @@ impl Screen {
         self.tool(&["mouseup", "1"]).map(drop)
     }
 
+    /// Opens the menu of what is at a place.
+    ///
+    /// # Errors
+    /// When the screen is gone.
+    pub fn open_menu(&self, place: (i64, i64)) -> Result<()> {
+        self.point(place)?;
+        self.tool(&["click", "3"])?;
+        // A menu takes no keys while it opens.
+        thread::sleep(A_MOVE * 20);
+        Ok(())
+    }
+
     /// The corner of what a window with this title shows, without its frame.
     ///
     /// # Errors

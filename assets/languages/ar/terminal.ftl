@@ -42,6 +42,17 @@ help-export = كتابة الإشارات المرجعية في ملف، بتر�
     .format_md = مستند.
     .folder = ما في هذا المجلد فقط: اسم، أو أسماء بينها `/`.
     .source = هذا المصدر فقط.
+help-folders = سرد المجلدات، الأكبر أولًا، مع عدد الإشارات المرجعية في كل منها وما تحته.
+    .folder = هذا المجلد وما فيه فقط: اسم، أو أسماء يفصل بينها `/`.
+    .depth = هذا العدد من المستويات على الأكثر.
+help-duplicates = سرد ما حُفظ أكثر من مرة؛ لا يُحذف شيء.
+    .alike = مدى تشابهها.
+    .alike_page = الصفحة نفسها.
+    .alike_form = أو شكل آخر لها: للهاتف أو للطباعة أو من أرشيف.
+    .alike_title = أو صفحة من الموقع نفسه بالعنوان نفسه.
+    .folder = في هذا المجلد أو ما تحته فقط، باسمه أو مساره (Work/Projects).
+    .source = في هذا المصدر فقط.
+    .limit = هذا العدد من المجموعات على الأكثر.
 help-search = البحث عن إشارات مرجعية.
     .query = ما تتذكره.
     .limit = هذا العدد على الأكثر.
@@ -174,7 +185,9 @@ typed-no-text = ما كُتب ليس نصًا صالحًا.
 typed-other = تعذّرت قراءة الأمر: { $reason }
 typed-one-of = ليست من { $names }
 typed-day = اكتب اليوم هكذا: ‎2024-03-31
-typed-language = اكتب واحدة من { $names }
+typed-limit = يلزم هنا عدد من 1 إلى 1000
+typed-number = يلزم هنا عدد
+typed-levels = يلزم هنا عدد يبدأ من 1
 
 ## أسئلة يُجاب عنها بلوحة المفاتيح
 
@@ -352,6 +365,29 @@ exclude-unfit =
     }
 private-none = لا توجد مجلدات خاصة: قد تكون أي إشارة مرجعية ضمن ما يُرسل إلى نموذج.
 private-unknown = المجلد `{ $folder }` ليس خاصًا.
+private-no-name = اذكر المجلد بعد --add: اسمه أو مساره (Work/Private).
+folders-deeper =
+    { $count ->
+        [one] مجلد واحد أعمق فيه { $bookmarks } غير معروض
+        [two] مجلدان أعمق فيهما { $bookmarks } غير معروضين
+        [few] { $count } مجلدات أعمق فيها { $bookmarks } غير معروضة
+        [many] { $count } مجلدًا أعمق فيها { $bookmarks } غير معروضة
+       *[other] { $count } مجلد أعمق فيها { $bookmarks } غير معروضة
+    }
+folders-unfiled = في غير مجلد
+duplicates-none = لم يُحفظ شيء أكثر من مرة.
+duplicates-form = أشكال صفحة واحدة
+duplicates-title = العنوان نفسه
+duplicates-total =
+    { $pages ->
+        [one] صفحة واحدة محفوظة أكثر من مرة، والزائد: { $spare }.
+        [two] صفحتان محفوظتان أكثر من مرة، والزائد: { $spare }.
+        [few] { $pages } صفحات محفوظة أكثر من مرة، والزائد: { $spare }.
+        [many] { $pages } صفحة محفوظة أكثر من مرة، والزائد: { $spare }.
+       *[other] { $pages } صفحة محفوظة أكثر من مرة، والزائد: { $spare }.
+    }
+duplicates-more = المعروض أول { $shown }. لعرض المزيد: ‎-k.
+folders-listed = يعرضها الأمر `dogear folders`.
 folder-unknown = لا يوجد مجلد «{ $folder }»، ولا مجلد اسمه قريب منه.
 folder-unknown-nearest =
     { $count ->
@@ -475,6 +511,7 @@ provider-key-in-file = لا توجد هنا سلسلة مفاتيح يمكن ا�
 provider-key-kept = (المفتاح في سلسلة المفاتيح)
 provider-key-kept-in-file = (المفتاح في ملف)
 provider-failed = تعذّر سؤال المُجيب.
+provider-no-address = `{ $address }` ليس عنوانًا. اكتبه هكذا: http://localhost:11434.
 provider-built-in = الإجابات المدمجة لا تحتاج إلى اتصال.
 provider-connected =
     { $count ->
@@ -505,6 +542,7 @@ app-silent = يعمل Dogear لكنه لا يستجيب. أنهه ثم شغّل�
 app-busy = لدى Dogear الآن طلبات أكثر مما يستطيع الرد عليه. حاول من جديد.
 app-old = نسخة Dogear التي تعمل لا تعرف هذا الطلب. أعد تشغيلها بعد التحديث.
 app-too-long = لا يمكن تسليم هذا إلى Dogear: هو طويل جدًا، أو ليس نصًا.
+app-no-answer = لا إجابة لدى Dogear العامل الآن. افتحه لمعرفة السبب.
 
 ## `dogear companion`
 
@@ -555,7 +593,7 @@ problem-disk-full = القرص ممتلئ. أفرغ مساحة حيث يوجد {
 
 ## لماذا لا توجد إجابة، أو جزء منها فقط
 
-failure-no-provider = لا شيء يستجيب على { $address }. شغّل البرنامج الذي يعمل فيه { $model }، أو حدد عنوانًا آخر: `dogear provider --address URL`
+failure-no-provider = لا شيء يجيب على { $address }. شغّل برنامجه أو تحقق من الاتصال، أو اذكر عنوانًا آخر: `dogear provider --address URL`
 failure-wrong-key = لا يقبل { $address } المفتاح. أعط مفتاحًا آخر: `dogear provider --key`
 failure-no-model = ليس لدى { $address } النموذج { $model }. الأمر `dogear provider --test` يسرد ما لديه، و`dogear provider --model NAME` يختار واحدًا.
 failure-rate-limited = يطلب { $address } الانتظار. { $wait }

@@ -681,6 +681,11 @@ companions-heading = في المتصفح
 companions-lead = مُرافق Dogear إضافة لمتصفحك تُعلم Dogear بالإشارات المرجعية فور حفظها، حتى حيث يحتفظ بها المتصفح في ملف مشفّر، وتعثر عليها من شريط العنوان.
 companions-none = لم يُعثر على متصفح على هذا الحاسوب.
 companions-on = السماح للمُرافق في متصفحاتي بالاتصال بـ Dogear
+companions-add = السماح للمُرافق بقراءتها…
+companions-step-page = في { $browser }، اكتب <kbd>chrome://extensions</kbd> في شريط العنوان وفعّل «وضع مطوّر البرامج».
+companions-step-load = اختر «تحميل إضافة غير مضغوطة».
+companions-step-folder = اختر المجلد <kbd>{ $folder }</kbd>
+companions-missing = جاء Dogear هذا من دون مُرافقه. ثبّت Dogear من حزمة.
 companions-reach =
     { $count ->
         [one] متصل بـ Dogear: { $browsers }.

@@ -39,6 +39,17 @@ help-export = Lesezeichen in eine Datei schreiben, in der Reihenfolge und den Or
     .format_md = Ein Dokument.
     .folder = Nur was in diesem Ordner ist: ein Name, oder Namen mit `/` dazwischen.
     .source = Nur diese Quelle.
+help-folders = Die Ordner auflisten, die größten zuerst, mit der Zahl der Lesezeichen in jedem und darunter.
+    .folder = Nur dieser Ordner und die darin: ein Name oder Namen mit `/` dazwischen.
+    .depth = Höchstens so viele Ebenen.
+help-duplicates = Auflisten, was mehr als einmal gespeichert ist; gelöscht wird nichts.
+    .alike = Wie ähnlich sie sich sind.
+    .alike_page = Dieselbe Seite.
+    .alike_form = Oder eine andere Fassung davon: fürs Telefon, zum Drucken, in einem Archiv.
+    .alike_title = Oder eine Seite derselben Website mit demselben Titel.
+    .folder = Nur in diesem Ordner oder darunter, nach Name oder Pfad (Arbeit/Projekte).
+    .source = Nur in dieser Quelle.
+    .limit = Höchstens so viele Gruppen.
 help-search = Lesezeichen finden.
     .query = Woran du dich erinnerst.
     .limit = Höchstens so viele.
@@ -171,7 +182,9 @@ typed-no-text = Die Eingabe ist kein gültiger Text.
 typed-other = Der Befehl konnte nicht gelesen werden: { $reason }
 typed-one-of = möglich sind nur { $names }
 typed-day = schreib einen Tag wie 2024-03-31
-typed-language = nenne eine von { $names }
+typed-limit = hier gehört eine Zahl von 1 bis 1000 hin
+typed-number = hier gehört eine Zahl hin
+typed-levels = hier gehört eine Zahl ab 1 hin
 
 ## Fragen, die mit der Tastatur beantwortet werden
 
@@ -319,6 +332,23 @@ exclude-unfit =
     }
 private-none = Kein Ordner ist privat: Jedes Lesezeichen kann Teil dessen sein, was an ein Modell gesendet wird.
 private-unknown = Der Ordner `{ $folder }` ist nicht privat.
+private-no-name = Nenne den Ordner hinter --add: seinen Namen oder seinen Pfad (Work/Private).
+folders-deeper =
+    { $count ->
+        [one] { $count } tieferer Ordner mit { $bookmarks } nicht gezeigt
+       *[other] { $count } tiefere Ordner mit { $bookmarks } nicht gezeigt
+    }
+folders-unfiled = in keinem Ordner
+duplicates-none = Nichts ist mehr als einmal gespeichert.
+duplicates-form = Fassungen einer Seite
+duplicates-title = derselbe Titel
+duplicates-total =
+    { $pages ->
+        [one] { $pages } Seite ist mehr als einmal gespeichert: { $spare } mehr als nötig.
+       *[other] { $pages } Seiten sind mehr als einmal gespeichert: { $spare } mehr als nötig.
+    }
+duplicates-more = Gezeigt sind die ersten { $shown }. Mehr zeigt -k.
+folders-listed = `dogear folders` listet sie auf.
 folder-unknown = Einen Ordner „{ $folder }“ gibt es nicht, und keinen mit ähnlichem Namen.
 folder-unknown-nearest =
     { $count ->
@@ -418,6 +448,7 @@ provider-key-in-file = Hier ist kein Schlüsselbund, der sich verwenden lässt: 
 provider-key-kept = (Schlüssel im Schlüsselbund)
 provider-key-kept-in-file = (Schlüssel in einer Datei)
 provider-failed = Der Anbieter lässt sich nicht fragen.
+provider-no-address = `{ $address }` ist keine Adresse. Schreib sie als http://localhost:11434.
 provider-built-in = Integrierte Antworten brauchen keine Verbindung.
 provider-connected =
     { $count ->
@@ -442,6 +473,7 @@ app-silent = Dogear läuft, antwortet aber nicht. Beende es und starte es neu.
 app-busy = Dogear hat gerade zu viele Aufrufe zu beantworten. Versuche es noch einmal.
 app-old = Das laufende Dogear kennt diesen Aufruf nicht. Starte es nach einer Aktualisierung neu.
 app-too-long = Das lässt sich dem laufenden Dogear nicht übergeben: Es ist zu lang oder kein Text.
+app-no-answer = Das laufende Dogear hat darauf keine Antwort. Öffne es, um zu sehen, warum.
 
 ## `dogear companion`
 
@@ -492,7 +524,7 @@ problem-disk-full = Der Datenträger ist voll. Schaffe Platz bei { $path } und s
 
 ## Warum es keine Antwort gibt, oder nur einen Teil davon
 
-failure-no-provider = Unter { $address } antwortet nichts. Starte das Programm, in dem { $model } läuft, oder nenne eine andere Adresse: `dogear provider --address URL`
+failure-no-provider = Unter { $address } antwortet nichts. Starte das Programm dort, sieh nach der Verbindung oder nenne eine andere Adresse: `dogear provider --address URL`
 failure-wrong-key = { $address } nimmt den Schlüssel nicht an. Gib einen anderen an: `dogear provider --key`
 failure-no-model = { $address } hat das Modell { $model } nicht. `dogear provider --test` listet die vorhandenen auf, `dogear provider --model NAME` wählt eins aus.
 failure-rate-limited = { $address } bittet um Geduld. { $wait }

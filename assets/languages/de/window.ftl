@@ -572,6 +572,11 @@ companions-heading = Im Browser
 companions-lead = Der Dogear-Begleiter ist eine Erweiterung für deinen Browser. Er meldet Dogear jedes Lesezeichen, sobald du es speicherst, auch wenn der Browser es in einer verschlüsselten Datei aufbewahrt, und findet Lesezeichen von der Adressleiste aus.
 companions-none = Auf diesem Computer wurde kein Browser gefunden.
 companions-on = Dem Begleiter in meinen Browsern die Verbindung zu Dogear erlauben
+companions-add = Vom Begleiter lesen lassen …
+companions-step-page = Gib in { $browser } <kbd>chrome://extensions</kbd> in die Adressleiste ein und schalte den „Entwicklermodus“ ein.
+companions-step-load = Wähle „Entpackte Erweiterung laden“.
+companions-step-folder = Wähle den Ordner <kbd>{ $folder }</kbd>
+companions-missing = Dieses Dogear kam ohne seinen Begleiter. Installiere Dogear aus einem Paket.
 companions-reach =
     { $count ->
         [one] { $browsers } erreicht Dogear.

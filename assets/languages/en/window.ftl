@@ -630,6 +630,12 @@ companions-heading = In the browser
 companions-lead = Dogear’s companion, an extension for your browser, tells Dogear of bookmarks as you save them, also where the browser keeps them in an encrypted file, and finds them from the address bar.
 companions-none = No browser was found on this computer.
 companions-on = Let the companion in my browsers speak to Dogear
+# Offered where a browser keeps its bookmarks encrypted; the three steps are taken in that browser.
+companions-add = Let the companion read it…
+companions-step-page = In { $browser }, type <kbd>chrome://extensions</kbd> into the address bar and switch on “Developer mode”.
+companions-step-load = Choose “Load unpacked”.
+companions-step-folder = Choose the folder <kbd>{ $folder }</kbd>
+companions-missing = This Dogear came without its companion. Install Dogear from a package.
 # $browsers is a list of $count names, here and below.
 companions-reach =
     { $count ->

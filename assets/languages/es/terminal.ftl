@@ -39,6 +39,17 @@ help-export = Escribe los marcadores en un archivo, en el orden y las carpetas d
     .format_md = Un documento.
     .folder = Solo lo que hay en esta carpeta: un nombre, o varios separados por `/`.
     .source = Solo esta fuente.
+help-folders = Enumera las carpetas, las más grandes primero, con el número de marcadores en cada una y debajo de ella.
+    .folder = Solo esta carpeta y las que contiene: un nombre, o nombres separados por `/`.
+    .depth = Como máximo, este número de niveles.
+help-duplicates = Enumera lo que está guardado más de una vez; no se borra nada.
+    .alike = Cuánto se parecen.
+    .alike_page = La misma página.
+    .alike_form = U otra forma de ella: para el móvil, para imprimir, en un archivo web.
+    .alike_title = O una página del mismo sitio con el mismo título.
+    .folder = Solo en esta carpeta o debajo, por su nombre o ruta (Trabajo/Proyectos).
+    .source = Solo en esta fuente.
+    .limit = Como máximo, este número de grupos.
 help-search = Busca marcadores.
     .query = Lo que recuerdas.
     .limit = Como máximo, esta cantidad.
@@ -171,7 +182,9 @@ typed-no-text = Lo escrito no es un texto válido.
 typed-other = No se ha podido leer el comando: { $reason }
 typed-one-of = los valores posibles son { $names }
 typed-day = un día se escribe 2024-03-31
-typed-language = indica uno de estos: { $names }
+typed-limit = hace falta un número de 1 a 1000
+typed-number = hace falta un número
+typed-levels = hace falta un número a partir de 1
 
 ## Preguntas que se responden con el teclado
 
@@ -319,6 +332,24 @@ exclude-unfit =
     }
 private-none = Ninguna carpeta es privada: cualquier marcador puede formar parte de lo que se envía a un modelo.
 private-unknown = La carpeta `{ $folder }` no es privada.
+private-no-name = Indica la carpeta después de --add: su nombre o su ruta (Work/Private).
+folders-deeper =
+    { $count ->
+        [one] { $count } carpeta más profunda con { $bookmarks } sin mostrar
+        [many] { $count } carpetas más profundas con { $bookmarks } sin mostrar
+       *[other] { $count } carpetas más profundas con { $bookmarks } sin mostrar
+    }
+folders-unfiled = en ninguna carpeta
+duplicates-none = No hay nada guardado más de una vez.
+duplicates-form = formas de una página
+duplicates-title = el mismo título
+duplicates-total =
+    { $pages ->
+        [one] { $pages } página está guardada más de una vez: { $spare } de más.
+       *[other] { $pages } páginas están guardadas más de una vez: { $spare } de más.
+    }
+duplicates-more = Se muestran los primeros { $shown }. Muestra más con -k.
+folders-listed = `dogear folders` las enumera.
 folder-unknown = No existe la carpeta «{ $folder }», ni otra con un nombre parecido.
 folder-unknown-nearest =
     { $count ->
@@ -418,6 +449,7 @@ provider-key-in-file = Aquí no hay ningún llavero que se pueda usar: la clave 
 provider-key-kept = (clave en un llavero)
 provider-key-kept-in-file = (clave en un archivo)
 provider-failed = No se puede preguntar al proveedor.
+provider-no-address = `{ $address }` no es una dirección. Escríbela como http://localhost:11434.
 provider-built-in = Las respuestas integradas no necesitan conexión.
 provider-connected =
     { $count ->
@@ -442,6 +474,7 @@ app-silent = Dogear está en marcha, pero no responde. Ciérralo y vuelve a inic
 app-busy = Dogear tiene demasiadas llamadas que atender en este momento. Inténtalo de nuevo.
 app-old = El Dogear en marcha no conoce esta llamada. Después de una actualización, vuelve a iniciarlo.
 app-too-long = Esto no se puede pasar al Dogear en marcha: es demasiado largo o no es texto.
+app-no-answer = El Dogear que está en marcha no tiene respuesta a eso. Ábrelo para ver por qué.
 
 ## `dogear companion`
 
@@ -492,7 +525,7 @@ problem-disk-full = El disco está lleno. Libera espacio donde está { $path } y
 
 ## Por qué no hay respuesta, o solo una parte
 
-failure-no-provider = Nada responde en { $address }. Inicia el programa que ejecuta { $model } o indica otra dirección: `dogear provider --address URL`
+failure-no-provider = Nada responde en { $address }. Inicia su programa, revisa la conexión o indica otra dirección: `dogear provider --address URL`
 failure-wrong-key = { $address } no acepta la clave. Indica otra: `dogear provider --key`
 failure-no-model = { $address } no tiene el modelo { $model }. `dogear provider --test` muestra los que tiene, `dogear provider --model NAME` elige uno.
 failure-rate-limited = { $address } pide esperar. { $wait }

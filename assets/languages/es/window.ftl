@@ -572,6 +572,11 @@ companions-heading = En el navegador
 companions-lead = El complemento de Dogear, una extensión para tu navegador, avisa a Dogear de los marcadores según los guardas, también donde el navegador los tiene en un archivo cifrado, y los encuentra desde la barra de direcciones.
 companions-none = No se ha encontrado ningún navegador en este equipo.
 companions-on = Dejar que el complemento de mis navegadores hable con Dogear
+companions-add = Dejar que lo lea el complemento…
+companions-step-page = En { $browser }, escribe <kbd>chrome://extensions</kbd> en la barra de direcciones y activa el «Modo de desarrollador».
+companions-step-load = Elige «Cargar descomprimida».
+companions-step-folder = Elige la carpeta <kbd>{ $folder }</kbd>
+companions-missing = Este Dogear vino sin su complemento. Instala Dogear desde un paquete.
 companions-reach =
     { $count ->
         [one] { $browsers } puede comunicarse con Dogear.

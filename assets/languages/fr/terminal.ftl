@@ -39,6 +39,17 @@ help-export = Écrire des favoris dans un fichier, dans l’ordre et les dossier
     .format_md = Un document.
     .folder = Seulement ce qui est dans ce dossier : un nom, ou des noms séparés par `/`.
     .source = Seulement cette source.
+help-folders = Lister les dossiers, les plus grands d’abord, avec le nombre de favoris dans chacun et en dessous.
+    .folder = Seulement ce dossier et ceux qu’il contient : un nom, ou des noms séparés par `/`.
+    .depth = Au plus ce nombre de niveaux.
+help-duplicates = Lister ce qui est enregistré plusieurs fois ; rien n’est supprimé.
+    .alike = À quel point ils se ressemblent.
+    .alike_page = La même page.
+    .alike_form = Ou une autre forme de celle-ci : pour téléphone, à imprimer, dans une archive.
+    .alike_title = Ou une page du même site avec le même titre.
+    .folder = Seulement dans ce dossier ou en dessous, par son nom ou son chemin (Travail/Projets).
+    .source = Seulement dans cette source.
+    .limit = Au plus ce nombre de groupes.
 help-search = Trouver des favoris.
     .query = Ce dont vous vous souvenez.
     .limit = Pas plus que ce nombre.
@@ -171,7 +182,9 @@ typed-no-text = Ce qui a été tapé n’est pas un texte valide.
 typed-other = La commande n’a pas pu être lue : { $reason }
 typed-one-of = choisissez parmi { $names }
 typed-day = écrivez un jour sous la forme 2024-03-31
-typed-language = choisissez parmi { $names }
+typed-limit = il faut un nombre de 1 à 1000
+typed-number = il faut un nombre
+typed-levels = il faut un nombre à partir de 1
 
 ## Les questions auxquelles on répond au clavier
 
@@ -319,6 +332,23 @@ exclude-unfit =
     }
 private-none = Aucun dossier n’est privé : tout favori peut faire partie de ce qui est envoyé à un modèle.
 private-unknown = Le dossier `{ $folder }` n’est pas privé.
+private-no-name = Indiquez le dossier après --add : son nom ou son chemin (Work/Private).
+folders-deeper =
+    { $count ->
+        [one] { $count } dossier plus profond avec { $bookmarks } non affiché
+       *[other] { $count } dossiers plus profonds avec { $bookmarks } non affichés
+    }
+folders-unfiled = dans aucun dossier
+duplicates-none = Rien n’est enregistré plusieurs fois.
+duplicates-form = formes d’une même page
+duplicates-title = le même titre
+duplicates-total =
+    { $pages ->
+        [one] { $pages } page est enregistrée plusieurs fois : { $spare } en trop.
+       *[other] { $pages } pages sont enregistrées plusieurs fois : { $spare } en trop.
+    }
+duplicates-more = Les { $shown } premiers sont affichés. Affichez-en plus avec -k.
+folders-listed = `dogear folders` en donne la liste.
 folder-unknown = Il n’y a pas de dossier « { $folder } », ni aucun au nom semblable.
 folder-unknown-nearest =
     { $count ->
@@ -418,6 +448,7 @@ provider-key-in-file = Il n’y a pas ici de trousseau utilisable : la clé est
 provider-key-kept = (clé dans un trousseau)
 provider-key-kept-in-file = (clé dans un fichier)
 provider-failed = Le fournisseur ne peut pas être interrogé.
+provider-no-address = `{ $address }` n’est pas une adresse. Écrivez-la comme http://localhost:11434.
 provider-built-in = Les réponses intégrées n’ont pas besoin de connexion.
 provider-connected =
     { $count ->
@@ -442,6 +473,7 @@ app-silent = Dogear est ouvert, mais ne répond pas. Quittez-le et relancez-le.
 app-busy = Dogear a trop d’appels en cours pour l’instant. Réessayez.
 app-old = Le Dogear ouvert ne connaît pas cet appel. Relancez-le après une mise à jour.
 app-too-long = Ceci ne peut pas être transmis au Dogear ouvert : c’est trop long, ou ce n’est pas un texte.
+app-no-answer = Le Dogear en cours n’a pas de réponse à cela. Ouvrez-le pour voir pourquoi.
 
 ## `dogear companion`
 
@@ -492,7 +524,7 @@ problem-disk-full = Le disque est plein. Libérez de la place là où se trouve 
 
 ## Pourquoi il n’y a pas de réponse, ou seulement une partie
 
-failure-no-provider = Rien ne répond à { $address }. Lancez le programme qui fait tourner { $model }, ou nommez une autre adresse : `dogear provider --address URL`
+failure-no-provider = Rien ne répond à { $address }. Démarrez le programme, vérifiez la connexion ou indiquez une autre adresse : `dogear provider --address URL`
 failure-wrong-key = { $address } n’accepte pas la clé. Donnez-en une autre : `dogear provider --key`
 failure-no-model = { $address } n’a pas le modèle { $model }. `dogear provider --test` liste ceux qui s’y trouvent, `dogear provider --model NAME` en choisit un.
 failure-rate-limited = { $address } demande d’attendre. { $wait }

@@ -572,6 +572,11 @@ companions-heading = Dans le navigateur
 companions-lead = Le compagnon de Dogear, une extension pour votre navigateur, signale les favoris à Dogear dès que vous les enregistrez, même si le navigateur les garde dans un fichier chiffré, et les trouve depuis la barre d’adresse.
 companions-none = Aucun navigateur n’a été trouvé sur cet ordinateur.
 companions-on = Autoriser le compagnon de mes navigateurs à communiquer avec Dogear
+companions-add = Le faire lire par le compagnon…
+companions-step-page = Dans { $browser }, saisissez <kbd>chrome://extensions</kbd> dans la barre d’adresse et activez le « Mode développeur ».
+companions-step-load = Choisissez « Charger l’extension non empaquetée ».
+companions-step-folder = Choisissez le dossier <kbd>{ $folder }</kbd>
+companions-missing = Ce Dogear est venu sans son compagnon. Installez Dogear à partir d’un paquet.
 companions-reach =
     { $count ->
         [one] { $browsers } peut joindre Dogear.

@@ -39,6 +39,17 @@ help-export = Scrive i segnalibri in un file, nell’ordine e nelle cartelle dei
     .format_md = Un documento.
     .folder = Solo ciò che è in questa cartella: un nome, o più nomi separati da `/`.
     .source = Solo questa fonte.
+help-folders = Elenca le cartelle, prima le più grandi, con il numero di segnalibri in ciascuna e al di sotto.
+    .folder = Solo questa cartella e quelle al suo interno: un nome, o nomi separati da `/`.
+    .depth = Al massimo questo numero di livelli.
+help-duplicates = Elenca ciò che è salvato più di una volta; non viene eliminato nulla.
+    .alike = Quanto si somigliano.
+    .alike_page = La stessa pagina.
+    .alike_form = O un’altra sua forma: per telefono, per la stampa, in un archivio.
+    .alike_title = O una pagina dello stesso sito con lo stesso titolo.
+    .folder = Solo in questa cartella o al di sotto, per nome o percorso (Lavoro/Progetti).
+    .source = Solo in questa fonte.
+    .limit = Al massimo questo numero di gruppi.
 help-search = Cerca segnalibri.
     .query = Ciò che ricordi.
     .limit = Al massimo questo numero.
@@ -171,7 +182,9 @@ typed-no-text = Ciò che è stato scritto non è un testo valido.
 typed-other = Non è stato possibile leggere il comando: { $reason }
 typed-one-of = i valori possibili sono { $names }
 typed-day = un giorno si scrive 2024-03-31
-typed-language = indica uno di questi: { $names }
+typed-limit = serve un numero da 1 a 1000
+typed-number = serve un numero
+typed-levels = serve un numero da 1 in su
 
 ## Domande a cui si risponde con la tastiera
 
@@ -319,6 +332,23 @@ exclude-unfit =
     }
 private-none = Nessuna cartella è privata: qualsiasi segnalibro può far parte di ciò che si invia a un modello.
 private-unknown = La cartella `{ $folder }` non è privata.
+private-no-name = Indica la cartella dopo --add: il nome o il percorso (Work/Private).
+folders-deeper =
+    { $count ->
+        [one] { $count } cartella più profonda con { $bookmarks } non mostrata
+       *[other] { $count } cartelle più profonde con { $bookmarks } non mostrate
+    }
+folders-unfiled = in nessuna cartella
+duplicates-none = Niente è salvato più di una volta.
+duplicates-form = forme di una pagina
+duplicates-title = lo stesso titolo
+duplicates-total =
+    { $pages ->
+        [one] { $pages } pagina è salvata più di una volta: { $spare } di troppo.
+       *[other] { $pages } pagine sono salvate più di una volta: { $spare } di troppo.
+    }
+duplicates-more = Sono mostrati i primi { $shown }. Per mostrarne altri: -k.
+folders-listed = `dogear folders` le elenca.
 folder-unknown = Non esiste la cartella «{ $folder }», né un’altra con un nome simile.
 folder-unknown-nearest =
     { $count ->
@@ -418,6 +448,7 @@ provider-key-in-file = Qui non c’è un portachiavi utilizzabile: la chiave sta
 provider-key-kept = (chiave in un portachiavi)
 provider-key-kept-in-file = (chiave in un file)
 provider-failed = Non si può interrogare il fornitore.
+provider-no-address = `{ $address }` non è un indirizzo. Scrivilo come http://localhost:11434.
 provider-built-in = Le risposte integrate non hanno bisogno di connessione.
 provider-connected =
     { $count ->
@@ -442,6 +473,7 @@ app-silent = Dogear è attivo, ma non risponde. Chiudilo e avvialo di nuovo.
 app-busy = Al momento Dogear ha troppe chiamate a cui rispondere. Riprova.
 app-old = Il Dogear attivo non conosce questa chiamata. Dopo un aggiornamento, riavvialo.
 app-too-long = Questo non si può passare al Dogear attivo: è troppo lungo, o non è testo.
+app-no-answer = Il Dogear in esecuzione non ha una risposta. Aprilo per vedere perché.
 
 ## `dogear companion`
 
@@ -492,7 +524,7 @@ problem-disk-full = Il disco è pieno. Libera spazio dove si trova { $path } e r
 
 ## Perché non c'è risposta, o solo una parte
 
-failure-no-provider = Niente risponde a { $address }. Avvia il programma che fa girare { $model }, o indica un altro indirizzo: `dogear provider --address URL`
+failure-no-provider = Nessuno risponde a { $address }. Avvia il programma, controlla la connessione o indica un altro indirizzo: `dogear provider --address URL`
 failure-wrong-key = { $address } non accetta la chiave. Danne un’altra: `dogear provider --key`
 failure-no-model = { $address } non ha il modello { $model }. `dogear provider --test` elenca quelli che ha, `dogear provider --model NAME` ne sceglie uno.
 failure-rate-limited = { $address } chiede di aspettare. { $wait }

@@ -572,6 +572,11 @@ companions-heading = Nel browser
 companions-lead = L’estensione di Dogear per il tuo browser segnala a Dogear i segnalibri appena li salvi, anche dove il browser li tiene in un file cifrato, e li trova dalla barra degli indirizzi.
 companions-none = Su questo computer non è stato trovato nessun browser.
 companions-on = Lascia che l’estensione nei miei browser parli con Dogear
+companions-add = Fallo leggere all’estensione…
+companions-step-page = In { $browser } scrivi <kbd>chrome://extensions</kbd> nella barra degli indirizzi e attiva la “Modalità sviluppatore”.
+companions-step-load = Scegli “Carica estensione non pacchettizzata”.
+companions-step-folder = Scegli la cartella <kbd>{ $folder }</kbd>
+companions-missing = Questo Dogear è arrivato senza la sua estensione. Installa Dogear da un pacchetto.
 companions-reach =
     { $count ->
         [one] { $browsers } può comunicare con Dogear.

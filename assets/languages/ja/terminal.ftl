@@ -35,6 +35,17 @@ help-export = ブックマークを、ブラウザーでの順番とフォルダ
     .format_md = 文書。
     .folder = このフォルダーの中だけ。名前、または `/` で区切った名前。
     .source = この読み取り元だけ。
+help-folders = フォルダーを大きい順に、それぞれとその下にあるブックマークの数とともに一覧します。
+    .folder = このフォルダーとその中のフォルダーだけ。名前、または `/` で区切った名前。
+    .depth = この階層まで。
+help-duplicates = 二回以上保存されているものを一覧します。何も削除しません。
+    .alike = どれだけ似ているか。
+    .alike_page = 同じページ。
+    .alike_form = またはその別の形：携帯向け、印刷用、アーカイブのもの。
+    .alike_title = または同じサイトで同じタイトルのページ。
+    .folder = このフォルダーとその下だけ。名前またはパス（Work/Projects）で。
+    .source = この読み取り元だけ。
+    .limit = グループはこの数まで。
 help-search = ブックマークを探します。
     .query = 覚えていること。
     .limit = 最大の件数。
@@ -167,7 +178,9 @@ typed-no-text = 入力が正しいテキストではありません。
 typed-other = コマンドを読み取れませんでした：{ $reason }
 typed-one-of = 次のどれでもありません：{ $names }
 typed-day = 日付は 2024-03-31 のように書いてください
-typed-language = 次から選んでください：{ $names }
+typed-limit = 1 から 1000 までの数が必要です
+typed-number = 数が必要です
+typed-levels = 1 以上の数が必要です
 
 ## キーボードで答える質問
 
@@ -275,6 +288,15 @@ exclude-unfit =
     }
 private-none = プライベートなフォルダーはありません。どのブックマークも、モデルに送る内容に含まれることがあります。
 private-unknown = フォルダー `{ $folder }` はプライベートではありません。
+private-no-name = --add の後にフォルダーの名前またはパス（Work/Private）を書いてください。
+folders-deeper = さらに深いフォルダー { $count } 個（{ $bookmarks }）は表示していません
+folders-unfiled = フォルダーなし
+duplicates-none = 二回以上保存されているものはありません。
+duplicates-form = 同じページの別の形
+duplicates-title = 同じタイトル
+duplicates-total = { $pages } ページが二回以上保存されています。余分は { $spare } 件です。
+duplicates-more = 最初の { $shown } 件を表示しています。-k で増やせます。
+folders-listed = `dogear folders` で一覧できます。
 folder-unknown = フォルダー「{ $folder }」も、似た名前のフォルダーもありません。
 folder-unknown-nearest =
     { $count ->
@@ -345,6 +367,7 @@ provider-key-in-file = ここには使えるキーリングがありません。
 provider-key-kept = （API キーはキーリングの中）
 provider-key-kept-in-file = （API キーはファイルの中）
 provider-failed = このサービスに問い合わせできません。
+provider-no-address = `{ $address }` はアドレスではありません。http://localhost:11434 のように書いてください。
 provider-built-in = 内蔵の回答に接続は要りません。
 provider-connected = 接続しました。モデルが { $count } 件見つかりました。--model NAME で選んでください。
 provider-ready = 接続しました。{ $model } を使えます。
@@ -361,6 +384,7 @@ app-silent = Dogear は動いていますが、応答しません。終了して
 app-busy = 今は呼び出しが多すぎて、Dogear が応答できません。もう一度お試しください。
 app-old = 動いている Dogear はこの呼び出しを知りません。更新したあとは起動し直してください。
 app-too-long = 動いている Dogear に渡せません。長すぎるか、テキストではありません。
+app-no-answer = 起動中の Dogear はこれに答えられません。開いて理由を確かめてください。
 
 ## `dogear companion`
 
@@ -411,7 +435,7 @@ problem-disk-full = ディスクがいっぱいです。{ $path } のある場�
 
 ## 回答がない、または一部だけの理由
 
-failure-no-provider = { $address } で応答するものがありません。{ $model } を動かすプログラムを起動するか、別のアドレスを指定してください：`dogear provider --address URL`
+failure-no-provider = { $address } から応答がありません。そこのプログラムを起動するか、接続を確認するか、別のアドレスを指定してください: `dogear provider --address URL`
 failure-wrong-key = { $address } がこの API キーを受け付けません。別のキーを指定してください：`dogear provider --key`
 failure-no-model = { $address } にモデル { $model } がありません。`dogear provider --test` であるものを一覧にし、`dogear provider --model NAME` で選べます。
 failure-rate-limited = { $address } から、しばらく待つよう求められました。{ $wait }

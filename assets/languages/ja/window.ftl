@@ -450,6 +450,11 @@ companions-heading = ブラウザーの中
 companions-lead = ブラウザー拡張機能「Dogear コンパニオン」は、ブックマークを保存するとすぐ Dogear に知らせます。ブラウザーがブックマークを暗号化ファイルに置いている場合も同じです。アドレスバーからの検索もできます。
 companions-none = このコンピューターにブラウザーは見つかりませんでした。
 companions-on = ブラウザーのコンパニオンと Dogear の通信を許可
+companions-add = コンパニオンに読み取らせる…
+companions-step-page = { $browser } のアドレスバーに <kbd>chrome://extensions</kbd> と入力し、「デベロッパー モード」をオンにします。
+companions-step-load = 「パッケージ化されていない拡張機能を読み込む」を選びます。
+companions-step-folder = フォルダー <kbd>{ $folder }</kbd> を選びます。
+companions-missing = この Dogear にはコンパニオンが付属していません。Dogear をパッケージからインストールしてください。
 companions-reach =
     { $count ->
        *[other] { $browsers } は Dogear に接続できます。

@@ -39,6 +39,17 @@ help-export = Grava os favoritos em um arquivo, na ordem e nas pastas dos navega
     .format_md = Um documento.
     .folder = Só o que há nesta pasta: um nome, ou vários separados por `/`.
     .source = Só esta fonte.
+help-folders = Lista as pastas, as maiores primeiro, com o número de favoritos em cada uma e abaixo dela.
+    .folder = Só esta pasta e as que estão nela: um nome, ou nomes separados por `/`.
+    .depth = No máximo este número de níveis.
+help-duplicates = Lista o que está salvo mais de uma vez; nada é excluído.
+    .alike = Quanto se parecem.
+    .alike_page = A mesma página.
+    .alike_form = Ou outra forma dela: para celular, para imprimir, guardada por um arquivo.
+    .alike_title = Ou uma página do mesmo site com o mesmo título.
+    .folder = Só nesta pasta ou abaixo dela, pelo nome ou caminho (Trabalho/Projetos).
+    .source = Só nesta fonte.
+    .limit = No máximo este número de grupos.
 help-search = Busca favoritos.
     .query = O que você lembra.
     .limit = No máximo esta quantidade.
@@ -171,7 +182,9 @@ typed-no-text = O que foi digitado não é um texto válido.
 typed-other = Não foi possível ler o comando: { $reason }
 typed-one-of = os valores possíveis são { $names }
 typed-day = um dia se escreve 2024-03-31
-typed-language = indique um destes: { $names }
+typed-limit = é preciso um número de 1 a 1000
+typed-number = é preciso um número
+typed-levels = é preciso um número a partir de 1
 
 ## Perguntas que se respondem no teclado
 
@@ -319,6 +332,23 @@ exclude-unfit =
     }
 private-none = Nenhuma pasta é privada: qualquer favorito pode fazer parte do que é enviado a um modelo.
 private-unknown = A pasta `{ $folder }` não é privada.
+private-no-name = Informe a pasta depois de --add: o nome ou o caminho dela (Work/Private).
+folders-deeper =
+    { $count ->
+        [one] { $count } pasta mais profunda com { $bookmarks } não exibida
+       *[other] { $count } pastas mais profundas com { $bookmarks } não exibidas
+    }
+folders-unfiled = em nenhuma pasta
+duplicates-none = Nada está salvo mais de uma vez.
+duplicates-form = formas de uma página
+duplicates-title = o mesmo título
+duplicates-total =
+    { $pages ->
+        [one] { $pages } página está salva mais de uma vez: { $spare } a mais.
+       *[other] { $pages } páginas estão salvas mais de uma vez: { $spare } a mais.
+    }
+duplicates-more = Os primeiros { $shown } são mostrados. Mostre mais com -k.
+folders-listed = `dogear folders` mostra a lista.
 folder-unknown = Não existe a pasta “{ $folder }”, nem outra com nome parecido.
 folder-unknown-nearest =
     { $count ->
@@ -418,6 +448,7 @@ provider-key-in-file = Não há aqui um chaveiro que possa ser usado: a chave es
 provider-key-kept = (chave em um chaveiro)
 provider-key-kept-in-file = (chave em um arquivo)
 provider-failed = Não é possível consultar o provedor.
+provider-no-address = `{ $address }` não é um endereço. Escreva como http://localhost:11434.
 provider-built-in = As respostas integradas não precisam de conexão.
 provider-connected =
     { $count ->
@@ -442,6 +473,7 @@ app-silent = O Dogear está ativo, mas não responde. Encerre-o e inicie-o de no
 app-busy = O Dogear tem chamadas demais para atender no momento. Tente de novo.
 app-old = O Dogear ativo não conhece esta chamada. Depois de uma atualização, inicie-o de novo.
 app-too-long = Isto não pode ser passado ao Dogear ativo: é longo demais ou não é texto.
+app-no-answer = O Dogear em execução não tem resposta para isso. Abra-o para ver o motivo.
 
 ## `dogear companion`
 
@@ -492,7 +524,7 @@ problem-disk-full = O disco está cheio. Libere espaço onde está { $path } e c
 
 ## Por que não há resposta, ou só uma parte
 
-failure-no-provider = Nada responde em { $address }. Inicie o programa que roda { $model } ou indique outro endereço: `dogear provider --address URL`
+failure-no-provider = Nada responde em { $address }. Inicie o programa, verifique a conexão ou informe outro endereço: `dogear provider --address URL`
 failure-wrong-key = { $address } não aceita a chave. Informe outra: `dogear provider --key`
 failure-no-model = { $address } não tem o modelo { $model }. `dogear provider --test` lista os que tem, `dogear provider --model NAME` escolhe um.
 failure-rate-limited = { $address } pede para esperar. { $wait }

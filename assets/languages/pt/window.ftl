@@ -572,6 +572,11 @@ companions-heading = No navegador
 companions-lead = O complemento do Dogear, uma extensão para o seu navegador, avisa o Dogear dos favoritos assim que você os salva, mesmo onde o navegador os guarda em um arquivo criptografado, e os encontra pela barra de endereços.
 companions-none = Nenhum navegador foi encontrado neste computador.
 companions-on = Deixar que o complemento dos meus navegadores fale com o Dogear
+companions-add = Deixar o complemento ler…
+companions-step-page = No { $browser }, digite <kbd>chrome://extensions</kbd> na barra de endereço e ative o “Modo do desenvolvedor”.
+companions-step-load = Escolha “Carregar sem compactação”.
+companions-step-folder = Escolha a pasta <kbd>{ $folder }</kbd>
+companions-missing = Este Dogear veio sem o complemento. Instale o Dogear a partir de um pacote.
 companions-reach =
     { $count ->
         [one] { $browsers } já se comunica com o Dogear.

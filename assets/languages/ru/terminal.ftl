@@ -41,6 +41,17 @@ help-export = Записать закладки в файл в том поряд
     .format_md = Документ.
     .folder = Только то, что в этой папке: название или названия через `/`.
     .source = Только этот источник.
+help-folders = Перечислить папки, начиная с самых больших, с числом закладок в каждой и ниже.
+    .folder = Только эта папка и вложенные в неё: имя или имена через `/`.
+    .depth = Не больше стольких уровней.
+help-duplicates = Перечислить сохранённое больше одного раза; ничего не удаляется.
+    .alike = Насколько они похожи.
+    .alike_page = Та же страница.
+    .alike_form = Или другой её вид: для телефона, для печати, из архива.
+    .alike_title = Или страница того же сайта с тем же заголовком.
+    .folder = Только в этой папке или ниже, по имени или пути (Работа/Проекты).
+    .source = Только в этом источнике.
+    .limit = Не больше стольких групп.
 help-search = Найти закладки.
     .query = Что вы помните.
     .limit = Не больше стольких.
@@ -173,7 +184,9 @@ typed-no-text = Напечатанное — не текст.
 typed-other = Команду не удалось понять: { $reason }
 typed-one-of = этого нет среди { $names }
 typed-day = напишите день как 2024-03-31
-typed-language = назовите одно из { $names }
+typed-limit = нужно число от 1 до 1000
+typed-number = нужно число
+typed-levels = нужно число от 1
 
 ## Вопросы, на которые отвечают с клавиатуры
 
@@ -341,6 +354,26 @@ exclude-unfit =
     }
 private-none = Приватных папок нет: в текст, отправляемый модели, может попасть любая закладка.
 private-unknown = Папка `{ $folder }` не приватная.
+private-no-name = Укажите папку после --add: имя или путь (Work/Private).
+folders-deeper =
+    { $count ->
+        [one] Не показана ещё { $count } папка глубже: { $bookmarks }
+        [few] Не показаны ещё { $count } папки глубже: { $bookmarks }
+       *[other] Не показано ещё { $count } папок глубже: { $bookmarks }
+    }
+folders-unfiled = вне папок
+duplicates-none = Ничего не сохранено больше одного раза.
+duplicates-form = виды одной страницы
+duplicates-title = тот же заголовок
+duplicates-total =
+    { $pages ->
+        [one] Больше одного раза сохранена { $pages } страница, лишних: { $spare }.
+        [few] Больше одного раза сохранены { $pages } страницы, лишних: { $spare }.
+        [many] Больше одного раза сохранено { $pages } страниц, лишних: { $spare }.
+       *[other] Больше одного раза сохранено { $pages } страницы, лишних: { $spare }.
+    }
+duplicates-more = Показаны первые { $shown }. Больше покажет -k.
+folders-listed = Их перечисляет `dogear folders`.
 folder-unknown = Папки «{ $folder }» нет, и с похожим названием тоже.
 folder-unknown-nearest =
     { $count ->
@@ -456,6 +489,7 @@ provider-key-in-file = Доступной связки ключей здесь �
 provider-key-kept = (ключ в связке ключей)
 provider-key-kept-in-file = (ключ в файле)
 provider-failed = Автора ответов спросить не удалось.
+provider-no-address = `{ $address }` — не адрес. Напишите так: http://localhost:11434.
 provider-built-in = Встроенным ответам связь не нужна.
 provider-connected =
     { $count ->
@@ -484,6 +518,7 @@ app-silent = Dogear запущен, но не отвечает. Завершит
 app-busy = Сейчас у Dogear слишком много обращений. Попробуйте ещё раз.
 app-old = Запущенный Dogear не знает этого обращения. После обновления перезапустите его.
 app-too-long = Передать это запущенному Dogear нельзя: слишком длинно или не текст.
+app-no-answer = У запущенного Dogear нет на это ответа. Откройте его, чтобы узнать почему.
 
 ## `dogear companion`
 
@@ -534,7 +569,7 @@ problem-disk-full = Диск заполнен. Освободите место �
 
 ## Почему нет ответа или есть только часть
 
-failure-no-provider = По адресу { $address } ничто не отвечает. Запустите программу, в которой работает { $model }, или укажите другой адрес: `dogear provider --address URL`
+failure-no-provider = По адресу { $address } никто не отвечает. Запустите программу, проверьте соединение или укажите другой адрес: `dogear provider --address URL`
 failure-wrong-key = { $address } не принимает ключ. Укажите другой: `dogear provider --key`
 failure-no-model = На { $address } нет модели { $model }. `dogear provider --test` показывает, какие есть, `dogear provider --model NAME` выбирает одну.
 failure-rate-limited = { $address } просит подождать. { $wait }

@@ -650,6 +650,11 @@ companions-heading = В браузере
 companions-lead = Компаньон Dogear — расширение для браузера. Он сообщает Dogear о закладках, как только вы их сохраняете, даже если браузер держит их в зашифрованном файле, и находит их из адресной строки.
 companions-none = На этом компьютере не нашлось браузеров.
 companions-on = Разрешить компаньону в моих браузерах обращаться к Dogear
+companions-add = Пусть прочитает компаньон…
+companions-step-page = В { $browser } введите <kbd>chrome://extensions</kbd> в адресную строку и включите «Режим разработчика».
+companions-step-load = Нажмите «Загрузить распакованное расширение».
+companions-step-folder = Выберите папку <kbd>{ $folder }</kbd>
+companions-missing = Этот Dogear установлен без компаньона. Установите Dogear из пакета.
 companions-reach =
     { $count ->
         [one] Связь с Dogear есть: { $browsers }.

@@ -35,6 +35,17 @@ help-export = 把书签写入文件，顺序和文件夹与浏览器中相同。
     .format_md = 文档。
     .folder = 只导出这个文件夹中的内容：一个名称，或以 `/` 分隔的几个名称。
     .source = 只导出这个来源。
+help-folders = 列出文件夹，最大的在前，并显示每个文件夹及其下的书签数。
+    .folder = 只列出此文件夹及其中的文件夹：一个名称，或用 `/` 隔开的多个名称。
+    .depth = 最多这么多层。
+help-duplicates = 列出收藏了不止一次的内容；不会删除任何内容。
+    .alike = 有多相似。
+    .alike_page = 同一页面。
+    .alike_form = 或它的另一种形式：手机版、打印版、存档版。
+    .alike_title = 或同一网站上标题相同的页面。
+    .folder = 只在此文件夹或其下，按名称或路径（Work/Projects）。
+    .source = 只在此来源中。
+    .limit = 最多这么多组。
 help-search = 查找书签。
     .query = 你记得的内容。
     .limit = 最多这么多个。
@@ -167,7 +178,9 @@ typed-no-text = 输入的不是有效的文本。
 typed-other = 无法读懂这个命令：{ $reason }
 typed-one-of = 不是其中之一：{ $names }
 typed-day = 日期请写成 2024-03-31
-typed-language = 请写其中之一：{ $names }
+typed-limit = 这里需要 1 到 1000 之间的数字
+typed-number = 这里需要一个数字
+typed-levels = 这里需要 1 或更大的数字
 
 ## 用键盘回答的问题
 
@@ -275,6 +288,15 @@ exclude-unfit =
     }
 private-none = 没有私密文件夹：任何书签都可能在发给模型的内容之中。
 private-unknown = 文件夹 `{ $folder }` 不是私密的。
+private-no-name = 请在 --add 后写出文件夹：名称或路径（Work/Private）。
+folders-deeper = 另有 { $count } 个更深的文件夹（{ $bookmarks }）未显示
+folders-unfiled = 不在任何文件夹中
+duplicates-none = 没有收藏了不止一次的内容。
+duplicates-form = 同一页面的不同形式
+duplicates-title = 标题相同
+duplicates-total = { $pages } 个页面收藏了不止一次：多出 { $spare } 个。
+duplicates-more = 显示前 { $shown } 组。用 -k 显示更多。
+folders-listed = `dogear folders` 会列出它们。
 folder-unknown = 没有文件夹“{ $folder }”，也没有名称相近的。
 folder-unknown-nearest =
     { $count ->
@@ -345,6 +367,7 @@ provider-key-in-file = 这里没有可用的密钥环：密钥存放在只有你
 provider-key-kept = （密钥在密钥环中）
 provider-key-kept-in-file = （密钥在文件中）
 provider-failed = 无法询问这个服务。
+provider-no-address = `{ $address }` 不是地址。请写成 http://localhost:11434 这样。
 provider-built-in = 内置回答不需要连接。
 provider-connected = 已连接：找到 { $count } 个模型。请用 --model NAME 选择一个。
 provider-ready = 已连接。{ $model } 可以使用。
@@ -361,6 +384,7 @@ app-silent = Dogear 正在运行，但没有响应。请结束它，然后重新
 app-busy = Dogear 要应答的请求暂时过多。请重试。
 app-old = 正在运行的 Dogear 不认识这个请求。更新后请重新启动它。
 app-too-long = 无法把它交给正在运行的 Dogear：内容太长，或不是文本。
+app-no-answer = 正在运行的 Dogear 无法回答。请打开它查看原因。
 
 ## `dogear companion`
 
@@ -411,7 +435,7 @@ problem-disk-full = 磁盘已满。请在 { $path } 所在处腾出空间，然�
 
 ## 为什么没有回答，或只有一部分
 
-failure-no-provider = { $address } 没有响应。请启动运行 { $model } 的程序，或指定其他地址：`dogear provider --address URL`
+failure-no-provider = { $address } 没有响应。请启动那里的程序、检查连接，或指定其他地址：`dogear provider --address URL`
 failure-wrong-key = { $address } 不接受这个密钥。请换一个：`dogear provider --key`
 failure-no-model = { $address } 没有模型 { $model }。`dogear provider --test` 会列出它有的模型，`dogear provider --model NAME` 可选择一个。
 failure-rate-limited = { $address } 要求等待。{ $wait }

@@ -450,6 +450,11 @@ companions-heading = 在浏览器中
 companions-lead = Dogear 的配套扩展装在你的浏览器里：你一收藏网页，它就告诉 Dogear，浏览器把书签存在加密文件中时也一样；还可以在地址栏中查找书签。
 companions-none = 没有在这台电脑上找到浏览器。
 companions-on = 允许浏览器中的配套扩展与 Dogear 通信
+companions-add = 让配套扩展读取…
+companions-step-page = 在 { $browser } 的地址栏中输入 <kbd>chrome://extensions</kbd>，并打开“开发者模式”。
+companions-step-load = 选择“加载未打包的扩展程序”。
+companions-step-folder = 选择文件夹 <kbd>{ $folder }</kbd>
+companions-missing = 此 Dogear 未附带配套扩展。请用安装包安装 Dogear。
 companions-reach =
     { $count ->
        *[other] { $browsers } 可以连接到 Dogear。

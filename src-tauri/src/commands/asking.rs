@@ -11,6 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::Result;
 use crate::{
+    spoken::words,
     starting::{self, Folders},
     state::AppState,
     wire::{AskEventView, AskRequestView, Begun, Fault, SentView},
@@ -95,12 +96,12 @@ pub async fn open(app: AppHandle, state: State<'_, AppState>, ids: Vec<u32>) -> 
 /// Opens a bookmark in the browser and profile that it was read from; only http and https.
 #[tauri::command]
 #[specta::specta]
-pub async fn open_in_its_browser(state: State<'_, AppState>, id: u32) -> Result<()> {
+pub async fn open_in_its_browser(app: AppHandle, state: State<'_, AppState>, id: u32) -> Result<()> {
     let engine = state.engine().await?;
     let opening = engine.library.opening(BookmarkId(id)).await?;
     let started = tauri::async_runtime::spawn_blocking(move || starting::start(&opening, &Folders::current())).await;
-    let started = started.unwrap_or_else(|error| Err(error.to_string()));
-    started.map_err(|message| Fault::BrowserNotStarted { message })?;
+    let started = started.map_err(|error| Fault::Broken { reason: error.to_string() })?;
+    started.map_err(|why| Fault::BrowserNotStarted { message: why.said(&words(&app)) })?;
     engine.opens.remember(&[BookmarkId(id)]).await;
     Ok(())
 }

@@ -5,12 +5,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use tauri::State;
+use tauri::{AppHandle, State};
+use tauri_plugin_opener::OpenerExt;
 
 use super::Result;
 use crate::{
     state::AppState,
-    wire::{CompanionView, Fault},
+    wire::{CompanionAdded, CompanionView, Fault},
 };
 
 /// The program that a browser starts for its companion.
@@ -35,6 +36,21 @@ pub async fn let_companions(state: State<'_, AppState>, on: bool) -> Result<Vec<
         engine.companions.remove()?
     };
     Ok(companions.iter().map(CompanionView::from).collect())
+}
+
+/// Lets the companions of all browsers reach Dogear, and shows the folder of the companion, for the person to add it.
+#[tauri::command]
+#[specta::specta]
+pub async fn add_companion(app: AppHandle, state: State<'_, AppState>) -> Result<CompanionAdded> {
+    let companions = let_companions(state.clone(), true).await?;
+    let folder = state.engine().await?.companions.extension().map(|folder| folder.display().to_string());
+    if let Some(folder) = &folder
+        && let Err(error) = app.opener().open_path(folder, None::<&str>)
+    {
+        // Its path is on the screen.
+        tracing::warn!(%error, "the folder of the companion was not opened");
+    }
+    Ok(CompanionAdded { companions, folder })
 }
 
 /// Beside this program, or where programs are looked for.

@@ -9,6 +9,7 @@ use tokio::sync::oneshot;
 
 use super::Result;
 use crate::{
+    spoken::words,
     state::AppState,
     wire::{ConversationSummaryView, Fault, TurnView},
 };
@@ -53,7 +54,9 @@ pub async fn rename_conversation(state: State<'_, AppState>, id: u32, title: Str
 pub async fn export_conversation(app: AppHandle, state: State<'_, AppState>, id: u32) -> Result<Option<String>> {
     let engine = state.engine().await?;
     let (reply, named) = oneshot::channel();
-    let dialog = app.dialog().file().set_title("Export this conversation").set_file_name("conversation.md");
+    let words = words(&app);
+    let file_name = format!("{}.md", words.say("dialog-conversation-name", &[]));
+    let dialog = app.dialog().file().set_title(words.say("dialog-conversation", &[])).set_file_name(file_name);
     dialog.add_filter("Markdown", &["md"]).save_file(move |file| {
         let _ = reply.send(file);
     });

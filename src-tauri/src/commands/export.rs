@@ -7,6 +7,7 @@ use tokio::sync::oneshot;
 
 use super::Result;
 use crate::{
+    spoken::words,
     state::AppState,
     wire::{ExportRequestView, ExportedView, Fault},
 };
@@ -28,7 +29,9 @@ pub async fn export_bookmarks(
         ExportFormat::Markdown => ("Markdown", "md"),
     };
     let (reply, named) = oneshot::channel();
-    let dialog = app.dialog().file().set_title("Export bookmarks").set_file_name(format!("bookmarks.{ending}"));
+    let words = words(&app);
+    let file_name = format!("{}.{ending}", words.say("dialog-export-name", &[]));
+    let dialog = app.dialog().file().set_title(words.say("dialog-export", &[])).set_file_name(file_name);
     dialog.add_filter(name, &[ending]).save_file(move |file| {
         let _ = reply.send(file);
     });

@@ -1,10 +1,11 @@
 //! Settings and the try of a provider.
 
 use dogear_engine::Engine;
-use tauri::State;
+use tauri::{AppHandle, State};
 
 use super::Result;
 use crate::{
+    spoken,
     state::AppState,
     wire::{AnswererView, LocalModelsView, ProviderTestView, SettingsChange, SettingsView, Surroundings},
 };
@@ -19,9 +20,14 @@ pub async fn settings(state: State<'_, AppState>) -> Result<SettingsView> {
 /// Changes settings and keeps a new key.
 #[tauri::command]
 #[specta::specta]
-pub async fn change_settings(state: State<'_, AppState>, change: SettingsChange) -> Result<SettingsView> {
+pub async fn change_settings(
+    app: AppHandle,
+    state: State<'_, AppState>,
+    change: SettingsChange,
+) -> Result<SettingsView> {
     let engine = state.engine().await?;
-    engine.settings.change(|settings| change.apply(settings))?;
+    let changed = engine.settings.change(|settings| change.apply(settings))?;
+    spoken::speak(&app, &changed.language);
     if let Some(key) = change.key {
         engine.providers.keep_key(key).await?;
     }

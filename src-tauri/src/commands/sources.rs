@@ -10,6 +10,7 @@ use tokio::sync::oneshot;
 use super::Result;
 use crate::{
     dropping::Dropped,
+    spoken::words,
     state::AppState,
     wire::{Failure, Fault, ImportView, SourceView},
 };
@@ -79,7 +80,7 @@ fn nothing_dropped() -> Failure {
 
 async fn pick_file(app: &AppHandle) -> Result<Option<PathBuf>> {
     let (reply, picked) = oneshot::channel();
-    app.dialog().file().set_title("Import bookmarks").pick_file(move |file| {
+    app.dialog().file().set_title(words(app).say("dialog-import", &[])).pick_file(move |file| {
         let _ = reply.send(file);
     });
     let Ok(Some(file)) = picked.await else { return Ok(None) };

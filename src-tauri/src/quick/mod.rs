@@ -21,7 +21,7 @@ use tauri::{
 };
 use tracing::warn;
 
-use crate::{main_window, state::AppState, unseen};
+use crate::{main_window, spoken::words, state::AppState, unseen};
 
 /// The window's label.
 pub const LABEL: &str = "quick";
@@ -61,7 +61,7 @@ pub fn prepare(app: &AppHandle) -> tauri::Result<WebviewWindow> {
     }
     let (width, height) = sizes(app).now;
     WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("quick.html".into()))
-        .title("Dogear: quick search")
+        .title(words(app).say("quick-title", &[]))
         .inner_size(width.into(), height.into())
         .min_inner_size(LEAST.0.into(), LEAST.1.into())
         .decorations(false)
@@ -73,6 +73,15 @@ pub fn prepare(app: &AppHandle) -> tauri::Result<WebviewWindow> {
         .visible(false)
         .disable_drag_drop_handler()
         .build()
+}
+
+/// Its title in the language that is spoken now.
+pub fn say_again(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL)
+        && let Err(error) = window.set_title(&words(app).say("quick-title", &[]))
+    {
+        warn!(%error, "quick search keeps its title");
+    }
 }
 
 /// Takes over the size of last time. Called once, before the window is made.

@@ -3,7 +3,9 @@
 
 #[cfg(target_os = "linux")]
 mod linux;
-pub mod words;
+mod words;
+
+pub use words::State;
 
 use std::sync::{
     Mutex, MutexGuard, PoisonError,
@@ -11,13 +13,14 @@ use std::sync::{
 };
 
 use dogear_calls::Call;
+use dogear_words::Words;
 use tauri::{
     AppHandle, Manager, Wry, async_runtime,
     menu::{Menu, MenuBuilder, MenuEvent, MenuItem},
     tray::TrayIconBuilder,
 };
 
-use crate::{life, pause::Pause, state::AppState, wire::StatusView};
+use crate::{life, pause::Pause, spoken, state::AppState, wire::StatusView};
 
 const ID: &str = "dogear";
 /// Where the tray of Linux finds the picture, inside the data folder.
@@ -31,15 +34,15 @@ pub struct Tray {
     line: Mutex<Option<MenuItem<Wry>>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Shown {
-    line: String,
+    state: State,
     paused: bool,
 }
 
 impl Default for Tray {
     fn default() -> Self {
-        let shown = Shown { line: words::STARTING.into(), paused: false };
+        let shown = Shown { state: State::Starting, paused: false };
         Self { is_there: AtomicBool::default(), shown: Mutex::new(shown), line: Mutex::default() }
     }
 }
@@ -65,12 +68,17 @@ pub fn is_there(app: &AppHandle) -> bool {
 /// Shows how the library is.
 pub fn show(app: &AppHandle, status: &StatusView) {
     let paused = app.state::<AppState>().resting().is_paused();
-    change(app, Shown { line: words::line(status.in_short()), paused });
+    change(app, Shown { state: status.in_short(), paused });
 }
 
 /// Says something else.
-pub fn say(app: &AppHandle, line: &str) {
-    change(app, Shown { line: line.into(), paused: false });
+pub fn say(app: &AppHandle, state: State) {
+    change(app, Shown { state, paused: false });
+}
+
+/// Says all of it in the language that is spoken now.
+pub fn say_again(app: &AppHandle) {
+    redraw_on_main_thread(app, true);
 }
 
 fn change(app: &AppHandle, next: Shown) {
@@ -82,6 +90,10 @@ fn change(app: &AppHandle, next: Shown) {
     let other_choices = shown.paused != next.paused;
     *shown = next;
     drop(shown);
+    redraw_on_main_thread(app, other_choices);
+}
+
+fn redraw_on_main_thread(app: &AppHandle, other_choices: bool) {
     let there = app.clone();
     // Menus belong to the main thread.
     let _ = app.run_on_main_thread(move || {
@@ -94,12 +106,16 @@ fn change(app: &AppHandle, next: Shown) {
 /// A menu that is open closes when it is replaced, so it is replaced only where there are other things to choose.
 fn redraw(app: &AppHandle, other_choices: bool) -> tauri::Result<()> {
     let Some(icon) = app.tray_by_id(ID) else { return Ok(()) };
-    let shown = shown(app);
-    icon.set_tooltip(Some(format!("Dogear: {}", shown.line)))?;
+    let (shown, words) = (shown(app), spoken::words(app));
+    icon.set_tooltip(Some(tooltip(&words, shown)))?;
     if other_choices {
-        return icon.set_menu(Some(menu(app, &shown)?));
+        return icon.set_menu(Some(menu(app, shown)?));
     }
-    line(app).as_ref().map_or(Ok(()), |line| line.set_text(&shown.line))
+    line(app).as_ref().map_or(Ok(()), |line| line.set_text(words::line(&words, shown.state)))
+}
+
+fn tooltip(words: &Words, shown: Shown) -> String {
+    words.say("tray-tooltip", &[("line", words::line(words, shown.state).into())])
 }
 
 fn line(app: &AppHandle) -> MutexGuard<'_, Option<MenuItem<Wry>>> {
@@ -107,7 +123,7 @@ fn line(app: &AppHandle) -> MutexGuard<'_, Option<MenuItem<Wry>>> {
 }
 
 fn shown(app: &AppHandle) -> Shown {
-    app.state::<AppState>().tray().shown.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    *app.state::<AppState>().tray().shown.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Has to be called on the main thread.
@@ -128,8 +144,8 @@ fn try_put_up(app: &AppHandle) -> tauri::Result<()> {
     }
     let shown = shown(app);
     let mut builder = TrayIconBuilder::with_id(ID)
-        .tooltip(format!("Dogear: {}", shown.line))
-        .menu(&menu(app, &shown)?)
+        .tooltip(tooltip(&spoken::words(app), shown))
+        .menu(&menu(app, shown)?)
         .temp_dir_path(app.state::<AppState>().data_dir().join(PICTURES))
         .on_menu_event(|app, event| chosen(app, &event));
     if let Some(icon) = app.default_window_icon() {
@@ -138,21 +154,23 @@ fn try_put_up(app: &AppHandle) -> tauri::Result<()> {
     builder.build(app).map(drop)
 }
 
-fn menu(app: &AppHandle, shown: &Shown) -> tauri::Result<Menu<Wry>> {
-    let state = MenuItem::with_id(app, "state", &shown.line, false, None::<&str>)?;
+fn menu(app: &AppHandle, shown: Shown) -> tauri::Result<Menu<Wry>> {
+    let words = spoken::words(app);
+    let text = |key| words.say(key, &[]);
+    let state = MenuItem::with_id(app, "state", words::line(&words, shown.state), false, None::<&str>)?;
     let menu = MenuBuilder::new(app)
         .item(&state)
         .separator()
-        .text(Choice::Quick.id(), words::QUICK)
-        .text(Choice::Open.id(), words::OPEN)
+        .text(Choice::Quick.id(), text("tray-quick"))
+        .text(Choice::Open.id(), text("tray-open"))
         .separator();
     let menu = if shown.paused {
-        menu.text(Choice::GoOn.id(), words::GO_ON)
+        menu.text(Choice::GoOn.id(), text("tray-go-on"))
     } else {
-        menu.text(Choice::PauseForAnHour.id(), words::PAUSE_FOR_AN_HOUR).text(Choice::Pause.id(), words::PAUSE)
+        menu.text(Choice::PauseForAnHour.id(), text("tray-pause-hour")).text(Choice::Pause.id(), text("tray-pause"))
     };
     *line(app) = Some(state);
-    menu.separator().text(Choice::Quit.id(), words::QUIT).build()
+    menu.separator().text(Choice::Quit.id(), text("tray-quit")).build()
 }
 
 /// What can be chosen.

@@ -1,25 +1,14 @@
 //! What the tray says. The page has the same words for what both say.
 
-/// The library cannot be opened.
-pub const NOT_OPENED: &str = "Dogear could not open its library";
-/// Before anything is known.
-pub const STARTING: &str = "Opening the library";
-/// The lines of the menu.
-pub const QUICK: &str = "Quick search";
-/// Shows the window.
-pub const OPEN: &str = "Open Dogear";
-/// Ends by itself.
-pub const PAUSE_FOR_AN_HOUR: &str = "Pause for an hour";
-/// Does not.
-pub const PAUSE: &str = "Pause until started again";
-/// Ends a pause.
-pub const GO_ON: &str = "Go on";
-/// Ends the app.
-pub const QUIT: &str = "Quit Dogear";
+use dogear_words::Words;
 
 /// How the library is, as far as a line of a menu says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
+    /// Nothing is known yet.
+    Starting,
+    /// The library cannot be opened.
+    NotOpened,
     /// A source cannot be read, or something else needs the person.
     Trouble,
     /// The person has paused it.
@@ -46,46 +35,42 @@ pub enum State {
 }
 
 /// One line.
-pub fn line(state: State) -> String {
+pub fn line(words: &Words, state: State) -> String {
     match state {
-        State::Trouble => "A source needs you".into(),
-        State::Paused { for_a_while: true } => "Paused for an hour".into(),
-        State::Paused { for_a_while: false } => "Paused".into(),
-        State::Reading => "Reading bookmarks".into(),
-        State::Preparing { ready, of, waits: false } => format!("Reading {} of {}", grouped(ready), grouped(of)),
+        State::Starting => words.say("tray-starting", &[]),
+        State::NotOpened => words.say("tray-not-opened", &[]),
+        State::Trouble => words.say("tray-trouble", &[]),
+        State::Paused { for_a_while: true } => words.say("tray-paused-hour", &[]),
+        State::Paused { for_a_while: false } => words.say("tray-paused", &[]),
+        State::Reading => words.say("tray-reading", &[]),
+        State::Preparing { ready, of, waits: false } => {
+            words.say("tray-preparing", &[("ready", ready.into()), ("of", of.into())])
+        }
         State::Preparing { ready, of, waits: true } => {
-            format!("Waiting for power at {} of {}", grouped(ready), grouped(of))
+            words.say("tray-waiting", &[("ready", ready.into()), ("of", of.into())])
         }
-        State::UpToDate { bookmarks: 0 } => "No bookmarks yet".into(),
-        State::UpToDate { bookmarks: 1 } => "1 bookmark · up to date".into(),
-        State::UpToDate { bookmarks } => format!("{} bookmarks · up to date", grouped(bookmarks)),
+        State::UpToDate { bookmarks } => words.say("tray-up-to-date", &[("bookmarks", bookmarks.into())]),
     }
-}
-
-/// 10,000
-fn grouped(number: u32) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
 }
 
 #[cfg(test)]
 mod tests {
+    use dogear_words::{File, Locale};
+
     use super::*;
 
     #[test]
     fn each_state_is_one_short_line() {
+        let words = Words::new(File::App, Locale::of("en-GB"));
+        let check = |state, expected: &str| assert_eq!(line(&words, state), expected);
         let preparing = |waits| State::Preparing { ready: 3_200, of: 10_000, waits };
-        assert_eq!(line(preparing(false)), "Reading 3,200 of 10,000");
-        assert_eq!(line(preparing(true)), "Waiting for power at 3,200 of 10,000");
-        assert_eq!(line(State::UpToDate { bookmarks: 1_234_567 }), "1,234,567 bookmarks · up to date");
-        assert_eq!(line(State::UpToDate { bookmarks: 999 }), "999 bookmarks · up to date");
-        assert_eq!(line(State::UpToDate { bookmarks: 1 }), "1 bookmark · up to date");
+        check(State::Starting, "Opening the library");
+        check(State::Paused { for_a_while: true }, "Paused for an hour");
+        check(preparing(false), "Reading 3,200 of 10,000");
+        check(preparing(true), "Waiting for power at 3,200 of 10,000");
+        check(State::UpToDate { bookmarks: 0 }, "No bookmarks yet");
+        check(State::UpToDate { bookmarks: 1 }, "1 bookmark · up to date");
+        check(State::UpToDate { bookmarks: 999 }, "999 bookmarks · up to date");
+        check(State::UpToDate { bookmarks: 1_234_567 }, "1,234,567 bookmarks · up to date");
     }
 }

@@ -15,6 +15,16 @@ pub struct CompanionView {
     state: CompanionState,
 }
 
+/// The companion, ready to be added to a browser.
+#[derive(Debug, Clone, Serialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub struct CompanionAdded {
+    /// How it is with every browser now.
+    pub companions: Vec<CompanionView>,
+    /// The folder for the browser to load; null where this Dogear came without.
+    pub folder: Option<String>,
+}
+
 /// Whether its companion reaches Dogear.
 #[derive(Debug, Clone, Copy, Serialize, Type)]
 #[serde(rename_all = "camelCase")]

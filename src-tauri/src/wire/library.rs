@@ -8,7 +8,7 @@ use serde::Serialize;
 use specta::Type;
 
 use super::{Failure, RestView};
-use crate::{pause::Rest, tray::words::State};
+use crate::{pause::Rest, tray::State};
 
 /// How the app begins.
 #[derive(Debug, Serialize, Type)]

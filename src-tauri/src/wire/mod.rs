@@ -19,7 +19,7 @@ mod understood;
 pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, SentView, TurnFailureView, TurnView};
 pub use background::{BackgroundView, PlaceLeftView, RestView};
 pub use changes::{ChangeKindView, ChangesView};
-pub use companions::CompanionView;
+pub use companions::{CompanionAdded, CompanionView};
 pub use errands::{ErrandView, OpenedView};
 pub use export::{ExportRequestView, ExportedView};
 pub use failure::Failure;

@@ -3,19 +3,23 @@
 use std::{io, path::Path, time::Duration};
 
 use interprocess::local_socket::tokio::{Stream, prelude::*};
+use serde::Serialize;
+use serde_json::Value;
 use tokio::{
     io::BufReader,
     time::{sleep, timeout},
 };
 
 use crate::{
-    Call,
+    Call, Inquiry,
     place::{Place, places},
-    wire::{self, Reply, read_line, write_line},
+    wire::{self, LONGEST, LONGEST_REPLY, Reply, read_line, write_line},
 };
 
-/// What the app may take to answer.
+/// What the app may take to hear a call.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// What it may take to answer an inquiry: somebody is typing.
+const PATIENCE_OF_TYPING: Duration = Duration::from_secs(1);
 /// Before knocking again where more callers wait than the system keeps.
 const PAUSE: Duration = Duration::from_millis(20);
 
@@ -37,6 +41,9 @@ pub enum CallError {
     /// A call that is too long, or names a file that cannot be named in text.
     #[error("This cannot be handed over to the Dogear that is running: it is too long, or no text.")]
     Unsayable,
+    /// The app cannot look into its library.
+    #[error("The Dogear that is running has no answer to that. Open it to see why.")]
+    NoAnswer,
 }
 
 /// Hands a call to the app of this data folder, and returns when it was heard.
@@ -44,16 +51,38 @@ pub enum CallError {
 /// # Errors
 /// [`CallError`]; nothing was done then.
 pub async fn send(data_dir: &Path, call: &Call) -> Result<(), CallError> {
-    let line = wire::line(call).map_err(|_| CallError::Unsayable)?;
+    match replied(data_dir, call, PATIENCE).await? {
+        Reply::Heard => Ok(()),
+        other => Err(refused(&other)),
+    }
+}
+
+/// What the app of this data folder answers. It is the app's own, and nothing is known of it here.
+///
+/// # Errors
+/// [`CallError`]
+pub async fn inquire(data_dir: &Path, inquiry: &Inquiry) -> Result<Value, CallError> {
+    match replied(data_dir, inquiry, PATIENCE_OF_TYPING).await? {
+        Reply::Answer { answer } => Ok(answer),
+        other => Err(refused(&other)),
+    }
+}
+
+fn refused(reply: &Reply) -> CallError {
+    match reply {
+        Reply::Busy => CallError::Busy,
+        Reply::NoAnswer => CallError::NoAnswer,
+        Reply::Heard | Reply::Unknown | Reply::Answer { .. } => CallError::Unknown,
+    }
+}
+
+async fn replied(data_dir: &Path, says: &impl Serialize, patience: Duration) -> Result<Reply, CallError> {
+    let line = wire::line(says, LONGEST).map_err(|_| CallError::Unsayable)?;
     for place in places(data_dir).into_iter().filter(Place::is_used) {
-        let answered = timeout(PATIENCE, say(&place, &line)).await;
-        return match answered {
-            Err(_) => Err(CallError::Silent),
+        return match timeout(patience, say(&place, &line)).await {
             Ok(Err(error)) if is_nobody(&error) => continue,
-            Ok(Err(_)) => Err(CallError::Silent),
-            Ok(Ok(Some(Reply::Heard))) => Ok(()),
-            Ok(Ok(Some(Reply::Busy))) => Err(CallError::Busy),
-            Ok(Ok(Some(Reply::Unknown) | None)) => Err(CallError::Unknown),
+            Err(_) | Ok(Err(_)) => Err(CallError::Silent),
+            Ok(Ok(reply)) => reply.ok_or(CallError::Unknown),
         };
     }
     Err(CallError::NobodyThere)
@@ -62,7 +91,7 @@ pub async fn send(data_dir: &Path, call: &Call) -> Result<(), CallError> {
 async fn say(place: &Place, line: &[u8]) -> io::Result<Option<Reply>> {
     let stream = knock(place).await?;
     write_line(&stream, line).await?;
-    Ok(wire::reply(&read_line(BufReader::new(&stream)).await?))
+    Ok(wire::reply(&read_line(BufReader::new(&stream), LONGEST_REPLY).await?))
 }
 
 async fn knock(place: &Place) -> io::Result<Stream> {

@@ -13,7 +13,8 @@
 //! # let folder = tempfile::tempdir()?;
 //! let Claim::First(listening) = claim(folder.path())? else { unreachable!("nobody else is here") };
 //! let (calls, mut inbox) = tokio::sync::mpsc::channel(8);
-//! tokio::spawn(listening.serve(calls));
+//! let (inquiries, _) = tokio::sync::mpsc::channel(8);
+//! tokio::spawn(listening.serve(calls, inquiries));
 //! send(folder.path(), &Call::Toggle).await?;
 //! assert_eq!(inbox.recv().await, Some(Call::Toggle));
 //! # Ok(())
@@ -22,6 +23,7 @@
 
 mod call;
 mod client;
+mod inquiry;
 mod place;
 mod question;
 mod server;
@@ -29,7 +31,8 @@ mod start;
 mod wire;
 
 pub use call::Call;
-pub use client::{CallError, send};
+pub use client::{CallError, inquire, send};
+pub use inquiry::{Asked, Inquiry};
 pub use question::Question;
 pub use server::{Claim, Listening, claim};
 pub use start::Start;

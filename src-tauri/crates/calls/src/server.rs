@@ -12,17 +12,21 @@ use interprocess::local_socket::{
     ListenerOptions,
     tokio::{Listener, Stream, prelude::*},
 };
-use tokio::{io::BufReader, sync::Semaphore, sync::mpsc, time::timeout};
+use tokio::{
+    io::BufReader,
+    sync::{Semaphore, mpsc, oneshot},
+    time::timeout,
+};
 
 use crate::{
-    Call,
+    Asked, Call, Inquiry,
     place::{Place, make_private, places},
-    wire::{self, Reply, read_line, write_line},
+    wire::{self, LONGEST, LONGEST_REPLY, Reply, Said, read_line, write_line},
 };
 
 /// Who is heard at the same time; others wait for their turn.
 const AT_ONCE: usize = 16;
-/// What a client may take to say its line and to read the answer.
+/// What a client may take to say its line and to read the answer; and what finding the answer may take.
 const PATIENCE: Duration = Duration::from_secs(1);
 /// After the system had no connection to give, as when no file can be opened any more.
 const PAUSE: Duration = Duration::from_millis(200);
@@ -79,15 +83,16 @@ fn claim_at(place: &Place) -> io::Result<Claim> {
 }
 
 impl Listening {
-    /// Hears calls until it is dropped, and passes them on. While `calls` is full, callers are told so.
-    pub async fn serve(self, calls: mpsc::Sender<Call>) {
+    /// Hears calls and inquiries until it is dropped, and passes them on. While one of these is full, callers are told so.
+    pub async fn serve(self, calls: mpsc::Sender<Call>, inquiries: mpsc::Sender<Asked>) {
+        let inbox = Inbox { calls, inquiries };
         let room = Arc::new(Semaphore::new(AT_ONCE));
         while let Ok(place) = Arc::clone(&room).acquire_owned().await {
             match self.listener.accept().await {
                 Ok(stream) if self.is_own(&stream) => {
-                    let calls = calls.clone();
+                    let inbox = inbox.clone();
                     tokio::spawn(async move {
-                        let heard = timeout(PATIENCE, hear(&stream, &calls)).await;
+                        let heard = inbox.hear(&stream).await;
                         tracing::debug!(?heard, "called");
                         drop(place);
                     });
@@ -119,12 +124,34 @@ impl Listening {
     }
 }
 
-async fn hear(stream: &Stream, calls: &mpsc::Sender<Call>) -> io::Result<()> {
-    let line = read_line(BufReader::new(stream)).await?;
-    let reply = match wire::call(&line).map(|call| calls.try_send(call)) {
-        None => Reply::Unknown,
-        Some(Ok(())) => Reply::Heard,
-        Some(Err(_)) => Reply::Busy,
-    };
-    write_line(stream, &wire::line(reply)?).await
+/// Where what was heard goes.
+#[derive(Clone)]
+struct Inbox {
+    calls: mpsc::Sender<Call>,
+    inquiries: mpsc::Sender<Asked>,
+}
+
+impl Inbox {
+    async fn hear(&self, stream: &Stream) -> io::Result<()> {
+        let line = timeout(PATIENCE, read_line(BufReader::new(stream), LONGEST)).await??;
+        let reply = match wire::said(&line) {
+            None => Reply::Unknown,
+            Some(Said::Call(call)) => self.calls.try_send(call).map_or(Reply::Busy, |()| Reply::Heard),
+            Some(Said::Inquiry(inquiry)) => self.answer(inquiry).await,
+        };
+        // An answer that is too long to be read is none.
+        let line = wire::line(reply, LONGEST_REPLY).or_else(|_| wire::line(Reply::NoAnswer, LONGEST_REPLY))?;
+        timeout(PATIENCE, write_line(stream, &line)).await?
+    }
+
+    async fn answer(&self, inquiry: Inquiry) -> Reply {
+        let (answer, given) = oneshot::channel();
+        if self.inquiries.try_send(Asked { inquiry, answer }).is_err() {
+            return Reply::Busy;
+        }
+        match timeout(PATIENCE, given).await {
+            Ok(Ok(answer)) => Reply::Answer { answer },
+            _ => Reply::NoAnswer,
+        }
+    }
 }

@@ -9,11 +9,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use dogear_calls::{Call, CallError, Claim, Listening, Question, claim, send};
+use dogear_calls::{Asked, Call, CallError, Claim, Inquiry, Listening, Question, claim, inquire, send};
+use serde_json::{Value, json};
 use tokio::{sync::mpsc, task::JoinHandle};
 
 struct App {
     inbox: mpsc::Receiver<Call>,
+    asked: mpsc::Receiver<Asked>,
     serving: JoinHandle<()>,
 }
 
@@ -26,7 +28,8 @@ fn first(folder: &Path) -> Listening {
 
 fn app(folder: &Path, waiting: usize) -> App {
     let (calls, inbox) = mpsc::channel(waiting);
-    App { inbox, serving: tokio::spawn(first(folder).serve(calls)) }
+    let (inquiries, asked) = mpsc::channel(waiting);
+    App { inbox, asked, serving: tokio::spawn(first(folder).serve(calls, inquiries)) }
 }
 
 /// The socket in the data folder.
@@ -58,6 +61,66 @@ async fn a_second_one_finds_the_first_and_is_heard() {
         send(folder.path(), &call).await.unwrap();
         assert_eq!(app.inbox.recv().await, Some(call));
     }
+}
+
+fn search(query: &str) -> Inquiry {
+    Inquiry::Search { query: query.into(), limit: 6 }
+}
+
+/// What is answered to a search for bread by an app that answers with this.
+async fn answer_of(folder: &Path, app: &mut App, given: Option<Value>) -> Result<Value, CallError> {
+    let bread = search("bread");
+    let (answer, ()) = tokio::join!(inquire(folder, &bread), async {
+        let asked = app.asked.recv().await.unwrap();
+        assert_eq!(asked.inquiry, bread);
+        if let Some(given) = given {
+            asked.answer.send(given).unwrap();
+        }
+    });
+    answer
+}
+
+#[tokio::test]
+async fn an_inquiry_is_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 8);
+    let long = json!({ "hits": ["x".repeat(1_000_000)] });
+    for answer in [json!({ "hits": [] }), long] {
+        assert_eq!(answer_of(folder.path(), &mut app, Some(answer.clone())).await.unwrap(), answer);
+    }
+}
+
+#[tokio::test]
+async fn an_inquiry_without_an_answer_is_told_so() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(matches!(inquire(folder.path(), &search("bread")).await, Err(CallError::NobodyThere)));
+    let mut app = app(folder.path(), 1);
+    let endless = Some(json!("x".repeat(5_000_000)));
+    for given in [None, endless] {
+        let answer = answer_of(folder.path(), &mut app, given).await;
+        assert!(matches!(answer, Err(CallError::NoAnswer)), "{answer:?}");
+    }
+    let too_long = search(&"x".repeat(70_000));
+    assert!(matches!(inquire(folder.path(), &too_long).await, Err(CallError::Unsayable)));
+}
+
+#[tokio::test]
+async fn inquiries_that_wait_keep_no_call_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path(), 1);
+    let bread = search("bread");
+    let waiting = tokio::spawn({
+        let (folder, bread) = (folder.path().to_owned(), bread.clone());
+        async move { inquire(&folder, &bread).await }
+    });
+    while app.asked.is_empty() {
+        tokio::task::yield_now().await;
+    }
+    assert!(matches!(inquire(folder.path(), &bread).await, Err(CallError::Busy)));
+    send(folder.path(), &Call::Show).await.unwrap();
+    assert_eq!(app.inbox.recv().await, Some(Call::Show));
+    let unanswered = waiting.await.unwrap();
+    assert!(matches!(unanswered, Err(CallError::NoAnswer | CallError::Silent)), "{unanswered:?}");
 }
 
 #[tokio::test]

@@ -6,16 +6,18 @@
 mod args;
 mod commands;
 mod companion;
+mod help;
 mod mcp;
 mod names;
 mod output;
+mod typed;
 mod wire;
 mod words;
 
 use std::{path::Path, process::ExitCode};
 
-use clap::Parser;
 use dogear_engine::{Engine, EngineError, Options, data_dir, switch_reports_off};
+use dogear_words::Locale;
 
 use crate::{
     args::{Arguments, Command},
@@ -26,12 +28,15 @@ use crate::{
 fn main() -> ExitCode {
     // SAFETY: nothing has been called yet, so this is the only thread.
     unsafe { switch_reports_off() };
-    start()
+    match typed::arguments() {
+        Ok(arguments) => start(arguments),
+        Err(code) => code,
+    }
 }
 
 #[tokio::main]
-async fn start() -> ExitCode {
-    let arguments = Arguments::parse();
+async fn start(arguments: Arguments) -> ExitCode {
+    words::speak(language(&arguments));
     log_to_stderr(arguments.verbose);
     match run(arguments).await {
         Ok(()) => ExitCode::SUCCESS,
@@ -43,9 +48,18 @@ async fn start() -> ExitCode {
     }
 }
 
+/// What programs read is in English.
+fn language(arguments: &Arguments) -> Locale {
+    if arguments.json || matches!(arguments.command, Command::Mcp) {
+        return Locale::english();
+    }
+    typed::locale(arguments.lang.as_deref())
+}
+
 /// An error in the terminal's words, with what was being done in front of it.
 fn said(error: &anyhow::Error) -> String {
     let told = |cause: &(dyn std::error::Error + 'static)| match cause.downcast_ref::<EngineError>() {
+        Some(EngineError::UnknownFolder(unknown)) => words::no_such_folder(unknown),
         Some(error) => words::sentence(&error.problem()),
         None => cause.to_string(),
     };

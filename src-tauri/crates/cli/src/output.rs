@@ -10,9 +10,14 @@ use std::{
 };
 
 use anyhow::Context;
+use chrono::{DateTime, Utc};
 use indicatif::{ProgressBar, ProgressStyle};
+use unicode_width::UnicodeWidthStr;
 
-use crate::wire::Document;
+use crate::{
+    wire::Document,
+    words::{told, words},
+};
 
 /// Nobody reads the output any more. No failure: the command ends and says nothing.
 #[derive(Debug)]
@@ -20,7 +25,7 @@ pub struct Unread;
 
 impl fmt::Display for Unread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Nobody reads the output any more.")
+        f.write_str("unread")
     }
 }
 
@@ -92,9 +97,14 @@ fn styled(text: &str, code: &str) -> String {
     if colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
 }
 
-/// A count with its noun in the right number.
-pub fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+/// A text with spaces behind it, up to this many columns of a terminal. Chinese, Japanese and many pictures take two a sign.
+pub fn padded(text: &str, columns: usize) -> String {
+    format!("{text}{}", " ".repeat(columns.saturating_sub(text.width())))
+}
+
+/// A day in the person's form.
+pub fn day(at: DateTime<Utc>) -> String {
+    words().day(at.date_naive())
 }
 
 /// Whole milliseconds.
@@ -102,19 +112,24 @@ pub fn millis(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
+/// How long something took, in words.
+pub fn took(duration: Duration) -> String {
+    told!("milliseconds", count = millis(duration))
+}
+
 /// A bar on stderr for bookmarks being made ready for search by meaning; nothing where stderr is no terminal.
 pub fn embedding_progress() -> impl FnMut(u32, u32) {
-    progress("Getting search by meaning ready")
+    progress(told!("progress-meaning"))
 }
 
 /// A bar on stderr for queries being searched.
 pub fn searching_progress() -> impl FnMut(u32, u32) {
-    progress("Searching")
+    progress(told!("progress-searching"))
 }
 
 /// A bar on stderr for bookmarks being read by another model.
 pub fn changing_progress() -> impl FnMut(u32, u32) {
-    progress("Reading the bookmarks")
+    progress(told!("progress-reading"))
 }
 
 /// A bar on stderr for bytes being fetched.
@@ -135,7 +150,7 @@ fn bar(template: &str) -> ProgressBar {
     bar
 }
 
-fn progress(message: &'static str) -> impl FnMut(u32, u32) {
+fn progress(message: String) -> impl FnMut(u32, u32) {
     let bar = bar("{msg} {bar:30} {pos}/{len} {per_sec}");
     bar.set_message(message);
     move |done, total| {
@@ -149,10 +164,17 @@ fn progress(message: &'static str) -> impl FnMut(u32, u32) {
 
 #[cfg(test)]
 mod tests {
-    use super::printable;
+    use super::{padded, printable};
 
     #[test]
     fn a_title_cannot_drive_the_terminal() {
         assert_eq!(printable("a\u{1b}[2Jb\r\nc\u{7}"), "a [2Jb c");
+    }
+
+    #[test]
+    fn columns_stand_straight_beside_wide_signs() {
+        assert_eq!(padded("added", 8), "added   ");
+        assert_eq!(padded("已添加", 8), "已添加  ");
+        assert_eq!(padded("longer than that", 8), "longer than that");
     }
 }

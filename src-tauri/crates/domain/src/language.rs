@@ -24,11 +24,13 @@ pub enum Language {
     Chinese,
     /// Japanese.
     Japanese,
+    /// Arabic.
+    Arabic,
 }
 
 impl Language {
     /// Every language.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::English,
         Self::German,
         Self::French,
@@ -39,6 +41,7 @@ impl Language {
         Self::Russian,
         Self::Chinese,
         Self::Japanese,
+        Self::Arabic,
     ];
 
     /// ISO 639-1.
@@ -55,6 +58,13 @@ impl Language {
             Self::Russian => "ru",
             Self::Chinese => "zh",
             Self::Japanese => "ja",
+            Self::Arabic => "ar",
         }
+    }
+
+    /// Whether it is written from right to left.
+    #[must_use]
+    pub fn is_right_to_left(self) -> bool {
+        self == Self::Arabic
     }
 }

@@ -40,6 +40,9 @@ pub fn original_of(url: &str) -> Option<String> {
         original.push(if at == 0 { '?' } else { '&' });
         original.push_str(&pair);
     }
+    if let Some(route) = url.fragment().filter(|fragment| crate::page::is_route(fragment)) {
+        original.extend(["#", route]);
+    }
     Some(original)
 }
 
@@ -142,6 +145,7 @@ mod tests {
         differ("https://example.org/a?page=1", "https://example.org/a?page=2");
         differ("https://example.org/print", "https://example.org/");
         differ("https://example.org/amp", "https://example.org/");
+        differ("https://groups.example.org/forum/#!forum/bread", "https://groups.example.org/forum/#!forum/cheese");
         differ("https://web.archive.org/web/2020/", "https://web.archive.org/");
         assert_eq!(original_of("file:///home/me/a.pdf"), None);
         assert_eq!(original_of("nowhere"), None);

@@ -131,7 +131,7 @@ pub(crate) fn is_tracking(name: &str) -> bool {
 }
 
 /// Pages that run in the browser keep their place behind the `#`; elsewhere it is only a heading.
-fn is_route(fragment: &str) -> bool {
+pub(crate) fn is_route(fragment: &str) -> bool {
     !fragment.starts_with(":~:") && fragment.contains(['/', '!', '='])
 }
 

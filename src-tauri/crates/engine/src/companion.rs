@@ -1,24 +1,23 @@
 //! What the companion in a browser tells: whose bookmarks they are, and how they come into the library.
 
 mod registration;
+mod shown;
 
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Bookmark, Exclusion, Exclusions, FolderPath, SearchMode, Source, page_of};
-use dogear_sources::companion::{Kept, Tree, speakers};
+use dogear_domain::{Exclusion, Exclusions, FolderPath, Source};
+use dogear_sources::companion::{Tree, speakers};
 use dogear_store::StoredSource;
 use dogear_sync::sync_source;
 
-pub use dogear_sources::companion::{CHROMIUM_ID, FIREFOX_ID, Listing, Sandbox, Speaking, Tree as ToldTree, TreeError};
+pub use dogear_sources::companion::{
+    CHROMIUM_ID, FIREFOX_ID, Kept as Told, Listing, Sandbox, Speaking, Tree as ToldTree, TreeError,
+};
 pub use registration::{Registered, Registration};
+pub use shown::{Found, SavedPage, Shown};
 
-use crate::{EngineError, Library, Result, SearchRequest, clock};
-
-/// Other pages of the same title that are worth telling.
-const MOST_ALIKE: usize = 3;
-/// Hits among which they are looked for.
-const LOOKED_THROUGH: usize = 10;
+use crate::{EngineError, Library, Result, clock, model_files::come_with};
 
 /// Whose bookmarks a browser tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,21 +30,14 @@ pub enum Speaker {
     Unknown,
 }
 
-/// Where a page is saved, and what is nearly the same.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct SavedPage {
-    /// The page itself, in every place, the oldest first.
-    pub saved: Vec<Bookmark>,
-    /// Other pages of the same title.
-    pub alike: Vec<Bookmark>,
-}
-
 /// The seat for the companions in browsers: who speaks, what they tell, where browsers find Dogear. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Companions {
     pub(crate) library: Library,
     /// The data folder.
     pub(crate) folder: PathBuf,
+    /// The installed app's folder, if there is one.
+    pub(crate) resources: Option<PathBuf>,
 }
 
 impl Companions {
@@ -70,29 +62,18 @@ impl Companions {
         }
     }
 
-    /// Says for as long as the result is kept that the companion of this profile is there: until then, what it told counts for
-    /// more than the browser's files. None where another one says so.
+    /// The folder of the extension, which a browser loads as it is; none where this Dogear came without.
     #[must_use]
-    pub fn is_there(&self, source: &Source) -> Option<Speaking> {
-        self.told(source).speak().ok()
+    pub fn extension(&self) -> Option<PathBuf> {
+        let manifest = |folder: &str| Path::new(folder).join("manifest.json");
+        let found = come_with(self.resources.as_deref(), &manifest("companion"), &manifest("companion/dist"))?;
+        found.parent().map(Path::to_owned)
     }
 
-    /// What stands for the tree that was told last; none where it has to be told again.
+    /// What the companion of this profile told.
     #[must_use]
-    pub fn told_digest(&self, source: &Source) -> Option<String> {
-        self.told(source).header()?.digest
-    }
-
-    /// The tree that was told last, if all of it was kept.
-    #[must_use]
-    pub fn told_tree(&self, source: &Source) -> Option<Tree> {
-        self.holds_all_told(source).then(|| self.told(source).load()).flatten()
-    }
-
-    /// Whether all of the tree that was told last was kept.
-    #[must_use]
-    pub fn holds_all_told(&self, source: &Source) -> bool {
-        self.told(source).header().is_some_and(|header| header.left_out == 0 && header.digest.is_some())
+    pub fn told(&self, source: &Source) -> Told {
+        Told::of(&source.id, &self.folder)
     }
 
     /// Keeps what the companion of this profile tells, without what a rule excludes. Where nothing follows the source, the
@@ -146,29 +127,6 @@ impl Companions {
         Ok(read_at.timestamp_millis() >= DateTime::<Utc>::from(kept_at).timestamp_millis())
     }
 
-    /// Where this page is saved, and other pages of this title.
-    ///
-    /// # Errors
-    /// When the library cannot be read.
-    pub async fn saved_page(&self, url: &str, title: &str) -> Result<SavedPage> {
-        let page = page_of(url);
-        let mut saved = match &page {
-            Some(page) => self.library.store.bookmarks_of_pages(std::slice::from_ref(page)).await?,
-            None => Vec::new(),
-        };
-        saved.sort_by_key(|bookmark| bookmark.added_at);
-        if title.trim().is_empty() {
-            return Ok(SavedPage { saved, alike: Vec::new() });
-        }
-        let request = SearchRequest { mode: SearchMode::Words, ..SearchRequest::new(title, LOOKED_THROUGH) };
-        let hits = self.library.search(request).await?.outcome.hits.into_iter();
-        let is_alike = |bookmark: &Bookmark| {
-            page_of(&bookmark.url) != page && bookmark.title.trim().eq_ignore_ascii_case(title.trim())
-        };
-        let alike = hits.map(|hit| hit.bookmark).filter(is_alike).take(MOST_ALIKE).collect();
-        Ok(SavedPage { saved, alike })
-    }
-
     /// Takes what a new rule excludes out of what companions told.
     pub(crate) async fn leave_out(&self, rule: &Exclusion) -> Result<()> {
         for stored in self.library.store.sources().await? {
@@ -198,11 +156,6 @@ impl Companions {
     /// What the library knows of a source; none where nobody has decided about it.
     async fn known(&self, source: &Source) -> Result<Option<StoredSource>> {
         Ok(self.library.store.sources().await?.into_iter().find(|stored| stored.source.id == source.id))
-    }
-
-    /// What the companion of this profile told.
-    pub(crate) fn told(&self, source: &Source) -> Kept {
-        Kept::of(&source.id, &self.folder)
     }
 }
 

@@ -141,7 +141,8 @@ impl Engine {
             names: Arc::default(),
         };
         let outsiders = Outsiders { library: library.for_outsiders() };
-        let companions = Companions { library: library.clone(), folder: options.data_dir.clone() };
+        let companions =
+            Companions { library: library.clone(), folder: options.data_dir.clone(), resources: options.resources };
         let providers = Providers { settings: settings.clone(), given: options.stand_ins.llm };
         Self {
             asking: Asking { library: library.clone(), outsiders: outsiders.clone(), providers: providers.clone() },

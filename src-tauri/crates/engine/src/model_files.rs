@@ -83,6 +83,15 @@ impl ModelFiles {
     }
 }
 
+/// What comes with Dogear beside its models: in `inside` of the installed app's folder, in `built` of a checkout.
+pub(crate) fn come_with(resources: Option<&Path>, inside: &Path, built: &Path) -> Option<PathBuf> {
+    let program = program_folder();
+    let program = program.as_deref();
+    let installed = program.and_then(installed);
+    let places: Vec<_> = [resources, program, installed.as_deref()].into_iter().flatten().collect();
+    existing(&places, inside).or_else(|| existing(&[program.and_then(checkout)?], built))
+}
+
 /// In the first of these folders that has it.
 fn existing(folders: &[&Path], inside: &Path) -> Option<PathBuf> {
     folders.iter().map(|folder| folder.join(inside)).find(|path| path.exists())

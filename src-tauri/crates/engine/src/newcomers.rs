@@ -10,7 +10,7 @@ use dogear_sources::{Surroundings, surroundings};
 use dogear_sync::SyncEvent;
 use tokio::sync::mpsc::UnboundedSender;
 
-use crate::{NewSources, Result, Sources};
+use crate::{NewSources, Result, Sources, companion::Told};
 
 /// Between two looks.
 const PAUSE: Duration = Duration::from_secs(3);
@@ -24,7 +24,10 @@ const LOOKS_UNTIL_CLOSE: u32 = 100;
 pub(crate) struct Newcomers {
     sources: Sources,
     policy: NewSources,
+    /// Those that are no news.
     known: HashSet<SourceId>,
+    /// Those that are followed, or that the library says to follow no more.
+    followed: HashSet<SourceId>,
 }
 
 impl Newcomers {
@@ -36,11 +39,12 @@ impl Newcomers {
     pub(crate) async fn new(sources: Sources, policy: NewSources) -> Result<Self> {
         let stored = sources.store.sources().await?;
         let was_chosen = stored.iter().any(|stored| stored.source.is_live());
+        let followed = stored.iter().filter(|stored| stored.enabled).map(|stored| stored.source.id.clone()).collect();
         let mut known: HashSet<SourceId> = stored.into_iter().map(|stored| stored.source.id).collect();
         if !was_chosen {
             known.extend(sources.present().await?.into_iter().map(|source| source.id));
         }
-        Ok(Self { sources, policy, known })
+        Ok(Self { sources, policy, known, followed })
     }
 
     /// Looks until it is dropped. What may be read goes to `found`; of what waits for the person's choice, `events`
@@ -50,7 +54,7 @@ impl Newcomers {
         found: UnboundedSender<Source>,
         events: UnboundedSender<SyncEvent>,
     ) -> Infallible {
-        let mut seen: Option<Surroundings> = None;
+        let mut seen: Option<(Surroundings, usize)> = None;
         let (mut close, mut since) = (0, 0);
         loop {
             tokio::time::sleep(PAUSE).await;
@@ -74,13 +78,23 @@ impl Newcomers {
     }
 
     async fn look(&mut self, found: &UnboundedSender<Source>, events: &UnboundedSender<SyncEvent>) -> Result<()> {
+        // A companion speaks for a profile that nobody has decided about: it is read from then on.
+        for stored in self.sources.store.sources().await? {
+            if stored.enabled && stored.source.is_live() && self.followed.insert(stored.source.id.clone()) {
+                self.known.insert(stored.source.id.clone());
+                let _ = found.send(stored.source);
+            }
+        }
         for source in self.sources.present().await? {
             if self.known.contains(&source.id) {
                 continue;
             }
             match self.policy {
                 NewSources::Undecided => drop(events.send(SyncEvent::Appeared(source.clone()))),
-                NewSources::Enabled if self.sources.is_read(&source).await? => drop(found.send(source.clone())),
+                NewSources::Enabled if self.sources.is_read(&source).await? => {
+                    self.followed.insert(source.id.clone());
+                    let _ = found.send(source.clone());
+                }
                 NewSources::Enabled => {}
             }
             self.known.insert(source.id);
@@ -90,9 +104,10 @@ impl Newcomers {
 }
 
 impl Sources {
-    async fn surroundings(&self) -> Result<Surroundings> {
-        let environment = self.environment.clone();
-        Ok(tokio::task::spawn_blocking(move || surroundings(&environment)).await?)
+    /// The places of browsers, and how many profiles companions have told of.
+    async fn surroundings(&self) -> Result<(Surroundings, usize)> {
+        let (environment, folder) = (self.environment.clone(), self.folder.clone());
+        Ok(tokio::task::spawn_blocking(move || (surroundings(&environment), Told::count(&folder))).await?)
     }
 
     /// Remembers a profile as one that is read, unless the person has said otherwise meanwhile.

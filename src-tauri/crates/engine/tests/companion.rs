@@ -4,7 +4,7 @@
 use std::{fs, path::Path};
 
 use dogear_engine::{
-    Engine, Options, SearchRequest,
+    Engine, NewSources, Options, SearchRequest, SyncEvent,
     companion::{CHROMIUM_ID, Listing, Registered, Speaker, ToldTree},
     domain::{Exclusion, ExclusionKind},
 };
@@ -99,19 +99,52 @@ fn tree(pages: &[(&str, &str)]) -> ToldTree {
     tree
 }
 
-#[tokio::test]
-async fn a_rule_reaches_what_was_told_before_it() {
-    let (home, engine) = home(&[]).await;
+/// A profile in which the companion has left this mark.
+fn marked(home: &TempDir, mark: &str) {
     let profile = home.path().join(".config/chromium/Default");
     let store = profile.join("Local Extension Settings").join(CHROMIUM_ID);
     fs::create_dir_all(&store).unwrap();
-    fs::write(store.join("1.log"), "a mark of this moment").unwrap();
+    fs::write(store.join("1.log"), mark).unwrap();
+}
+
+#[tokio::test]
+async fn a_profile_that_is_made_and_told_of_while_others_are_followed_is_followed_too() {
+    let (home, engine) = home(&[]).await;
+    let (following, mut events) = engine.sources.follow(NewSources::Undecided).await.unwrap();
+    marked(&home, "a mark of this moment");
+    let Speaker::Heard(source) = engine.companions.speaker("a mark of this moment", None).await.unwrap() else {
+        panic!("there")
+    };
+    assert!(engine.companions.keep(&source, &tree(&[("2", "Bread")])).await.unwrap());
+    let is_followed = async {
+        while !engine.companions.told(&source).is_followed() {
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        engine.companions.keep(&source, &tree(&[("2", "Bread"), ("3", "Soup")])).await.unwrap();
+        while let Some(event) = events.recv().await {
+            if let SyncEvent::Applied(report) = event
+                && report.added > 0
+            {
+                return report.source;
+            }
+        }
+        panic!("following has ended")
+    };
+    let patience = std::time::Duration::from_secs(60);
+    assert_eq!(tokio::time::timeout(patience, is_followed).await.unwrap(), source.id);
+    following.stop().await;
+}
+
+#[tokio::test]
+async fn a_rule_reaches_what_was_told_before_it() {
+    let (home, engine) = home(&[]).await;
+    marked(&home, "a mark of this moment");
     let Speaker::Heard(source) = engine.companions.speaker("a mark of this moment", None).await.unwrap() else {
         panic!("there")
     };
     let whole = tree(&[("2", "Bread"), ("3", "Diary")]);
     assert!(engine.companions.keep(&source, &whole).await.unwrap());
-    assert_eq!(engine.companions.told_digest(&source), Some(whole.digest()));
+    assert_eq!(engine.companions.told(&source).digest(), Some(whole.digest()));
     assert!(engine.companions.has_read_told(&source).await.unwrap());
     Kept::of(&source.id, engine.data_dir())
         .save(&tree(&[("2", "Bread"), ("3", "Diary"), ("4", "Soup")]), None, 0)
@@ -124,10 +157,10 @@ async fn a_rule_reaches_what_was_told_before_it() {
     assert_eq!(engine.rules.add(&rule).await.unwrap(), 1);
     let kept = fs::read_to_string(home.path().join("data/companion").join(format!("{}.tree", source.id))).unwrap();
     assert!(kept.contains("Bread") && !kept.contains("Diary"), "{kept}");
-    assert_eq!(engine.companions.told_digest(&source), Some(whole.digest()), "there is nothing new to tell");
-    assert!(engine.companions.told_tree(&source).is_none(), "what it holds is not all");
+    assert_eq!(engine.companions.told(&source).digest(), Some(whole.digest()), "there is nothing new to tell");
+    assert!(engine.companions.told(&source).whole().is_none(), "what it holds is not all");
     engine.rules.remove(&rule).await.unwrap();
-    assert_eq!(engine.companions.told_digest(&source), None, "it has to be told again");
+    assert_eq!(engine.companions.told(&source).digest(), None, "it has to be told again");
     assert!(engine.companions.keep(&source, &whole).await.unwrap());
     assert_eq!(engine.sources.all(dogear_engine::NewSources::Enabled).await.unwrap()[0].bookmarks, Some(2));
 }

@@ -15,6 +15,8 @@ mod phrases;
 mod picks;
 mod said;
 mod signs;
+mod spelling;
+mod swaps;
 pub(crate) mod tables;
 mod talk;
 mod unspaced;
@@ -38,8 +40,8 @@ use self::{
     former::has,
     loose::says_nothing,
     merge::{Narrowing, carry, release, step, with_time},
-    phrases::{Word, words_of},
-    picks::{Pick, likened, turns_page},
+    phrases::{Word, words_of, written},
+    picks::{Pick, asks_for_last_saved, likened, turns_page},
     signs::Cue,
     tables::TABLES,
     talk::without_talk,
@@ -99,6 +101,9 @@ impl Before<'_> {
         }
         if let Some(which) = likened(question).filter(|which| Pick::of(which, last).is_some()) {
             return self.like(last, &which);
+        }
+        if asks_for_last_saved(question) {
+            return Some(FollowUp::Ask(Understood { intent: Intent::Latest, ..last.understood.clone() }));
         }
         let picked_of = |turn: &Turn| Pick::of(question, turn)?.hit(turn).cloned();
         // A short list may have come from a longer one: "the second one" of it is then meant.
@@ -197,7 +202,7 @@ impl Before<'_> {
             Some(Cue::NotOnly) => self.let_go(former, &reading.rest)?,
             Some(Cue::Saved) => self.saved(former, reading)?,
             Some(Cue::InLanguage) => {
-                let text = format!("{} {}", former.text, reading.rest);
+                let text = format!("{} {}", without_language(&former.text), reading.rest);
                 Understood { text, ..former.clone() }
             }
             Some(cue) => self.led(former, cue, reading)?,
@@ -313,6 +318,13 @@ impl Before<'_> {
         self.memory.borrow_mut().insert(text.to_owned(), read.clone());
         read
     }
+}
+
+/// "Unit tests in English" less the language, which another one replaces.
+fn without_language(text: &str) -> String {
+    let words = words_of(text);
+    let length = TABLES.iter().filter_map(|table| table.in_language.at_end(&words)).max();
+    length.and_then(|length| words.get(..words.len() - length)).map_or_else(|| text.to_owned(), written)
 }
 
 /// "The last one" is one of those shown, "the last one that I added" is none.

@@ -134,6 +134,9 @@ fn read(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, is_dropped:
     let intent = intent::take(&mut rest, !found.is_empty(), kind);
     phrasing::strip_filler(&mut rest, !found.is_empty() || intent != Intent::Find);
     phrasing::strip_end_of_about(&mut rest, &tokens);
+    if let Some(first) = found.first().filter(|first| first.tokens.start == 0) {
+        phrasing::strip_about(&mut rest, first.language);
+    }
     if !found.is_empty() {
         either::strip_joints(&mut rest);
     }

@@ -1,6 +1,7 @@
 //! The library's own names, prepared so that a question can be compared with them at once.
 
 use std::{
+    borrow::Cow,
     collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     sync::OnceLock,
 };
@@ -173,19 +174,19 @@ impl Vocabulary {
     /// Folders whose name holds all these stems. A stem that no folder has may be misspelt.
     pub(crate) fn folders_holding(&self, stems: &[String]) -> Vec<&FolderName> {
         let folders = self.folders();
-        let mut places: Option<Vec<usize>> = None;
+        let mut holding: Vec<Cow<[usize]>> = Vec::new();
         for stem in stems {
             // To look for what a stem may be misspelt from takes long.
-            if places.as_ref().is_some_and(Vec::is_empty) {
+            if holding.last().is_some_and(|places| places.is_empty()) {
                 break;
             }
-            let holding = folders.places_of(stem);
-            places = Some(match places {
-                Some(places) => places.into_iter().filter(|place| holding.contains(place)).collect(),
-                None => holding,
-            });
+            holding.push(folders.places_of(stem));
         }
-        places.unwrap_or_default().into_iter().filter_map(|place| folders.folders.get(place)).collect()
+        // A stem may be in thousands of names: the rarest tells most of them apart.
+        holding.sort_by_key(|places| places.len());
+        let Some((rarest, others)) = holding.split_first() else { return Vec::new() };
+        let in_all = |place: &&usize| others.iter().all(|places| places.binary_search(place).is_ok());
+        rarest.iter().filter(in_all).filter_map(|place| folders.folders.get(*place)).collect()
     }
 
     fn hosts(&self) -> &Hosts {
@@ -219,9 +220,10 @@ impl Folders {
         places.iter().filter_map(|place| self.folders.get(*place)).any(|folder| folder.stems.len() == 1)
     }
 
-    fn places_of(&self, stem: &str) -> Vec<usize> {
+    /// The places of the folders that a stem is of, in order.
+    fn places_of(&self, stem: &str) -> Cow<'_, [usize]> {
         if let Some(places) = self.by_stem.get(stem) {
-            return places.clone();
+            return places.into();
         }
         let term = Term::new(stem, true);
         let outline = outline(stem);
@@ -234,7 +236,7 @@ impl Folders {
         let mut places: Vec<usize> = found.flatten().copied().collect();
         places.sort_unstable();
         places.dedup();
-        places
+        places.into()
     }
 
     fn add(&mut self, name: &str) {

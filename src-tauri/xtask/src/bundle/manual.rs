@@ -1,8 +1,12 @@
-//! Man pages and completions, made from the definitions of the terminal's program, which is thereby none the larger.
+//! Man pages and completions, made from the definitions of the terminal's program and its English words; the program is thereby none
+//! the larger.
 
 #[path = "../../../crates/cli/src/args.rs"]
 #[expect(dead_code, reason = "the manual reads definitions; only the program acts on them")]
 mod args;
+
+#[path = "../../../crates/cli/src/help.rs"]
+mod help;
 
 use std::path::Path;
 use std::{fs, io};
@@ -10,6 +14,7 @@ use std::{fs, io};
 use clap::CommandFactory;
 use clap_complete::{Shell, generate_to};
 use clap_mangen::Man;
+use dogear_words::{File, Locale, Words};
 
 const PROGRAM: &str = "dogear";
 const SHELLS: [(Shell, &str); 4] =
@@ -21,15 +26,18 @@ pub fn write(folder: &Path) -> io::Result<()> {
     for (shell, name) in SHELLS {
         let into = folder.join("completions").join(name);
         fs::create_dir_all(&into)?;
-        generate_to(shell, &mut args::Arguments::command(), PROGRAM, into)?;
+        generate_to(shell, &mut explained(args::Arguments::command()), PROGRAM, into)?;
     }
     Ok(())
 }
 
+fn explained(program: clap::Command) -> clap::Command {
+    help::explained(program, &Words::new(File::Terminal, Locale::english()))
+}
+
 fn write_pages(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    let mut program = args::Arguments::command().disable_help_subcommand(true);
-    program.build();
+    let program = explained(args::Arguments::command().disable_help_subcommand(true));
     for command in program.get_subcommands().filter(|command| !command.is_hide_set()) {
         // Named as it is looked up, dogear-search, but called as it is typed.
         let name = format!("{PROGRAM}-{}", command.get_name());

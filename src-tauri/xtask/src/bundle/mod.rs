@@ -78,6 +78,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     } else {
         tauri::pack(&bundle)?;
     }
+    take_companion(&bundle)?;
     notices::write_materials(&bundle, &parts)?;
     sums::write(&packages)?;
     if let Some(other) = &options.compare {
@@ -95,6 +96,14 @@ fn pack_for_linux(bundle: &Bundle<'_>, only: &[Format]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The companion for the stores of browsers.
+fn take_companion(bundle: &Bundle<'_>) -> Result<()> {
+    let packed = bundle.workspace.companion().join("dogear-companion.zip");
+    let package = bundle.packages().join(format!("dogear-companion_{}.zip", bundle.version));
+    fs::copy(&packed, &package).with_context(|| format!("cannot copy {}", packed.display()))?;
+    weigh(&package, 1)
 }
 
 fn checked_tree(bundle: &Bundle<'_>, format: Format) -> Result<tree::Tree> {
@@ -145,6 +154,11 @@ impl<'a> Bundle<'a> {
     /// A program that was built for the packages.
     fn program(&self, name: &str) -> PathBuf {
         self.folder.join("release").join(name).with_extension(std::env::consts::EXE_EXTENSION)
+    }
+
+    /// The companion as a browser loads it.
+    fn companion(&self) -> PathBuf {
+        self.workspace.companion().join("dist")
     }
 
     /// Man pages and completions.

@@ -61,7 +61,7 @@ fn specification(bundle: &Bundle<'_>, tree: &Tree) -> Result<String> {
          and answers questions in your own words with citations you can open. The window is\n\
          dogear-desktop, the program for the terminal is dogear.\n\n\
          %install\nmkdir -p %{{buildroot}}\ncp -a '{}/.' %{{buildroot}}/\n\n%files\n%defattr(-, root, root, 0755)\n\
-         %dir /usr/lib/Dogear\n%dir /usr/lib/Dogear/runtime\n%dir /usr/lib/Dogear/models\n\
+         %dir /usr/lib/Dogear\n%dir /usr/lib/Dogear/companion\n%dir /usr/lib/Dogear/companion/icons\n%dir /usr/lib/Dogear/runtime\n%dir /usr/lib/Dogear/models\n\
          %dir /usr/lib/Dogear/models/*\n%dir /usr/share/doc/dogear\n",
         bundle.version,
         tree.root.display(),

@@ -37,13 +37,16 @@ pub fn pack(bundle: &Bundle<'_>) -> Result<()> {
     Ok(())
 }
 
-/// What the window's own settings do not say: the terminal's program goes beside it, the licences into its resources, and
+/// What the window's own settings do not say: the terminal's program goes beside it, licences and companion into its resources, and
 /// links of the scheme lead to it.
 fn additions(bundle: &Bundle<'_>, program: &Path) -> serde_json::Value {
     json!({
         "bundle": {
             "externalBin": [program],
-            "resources": { bundle.licences().to_string_lossy(): "LICENSES.txt" },
+            "resources": {
+                bundle.licences().to_string_lossy(): "LICENSES.txt",
+                bundle.companion().to_string_lossy(): "companion",
+            },
         },
         "plugins": { "deep-link": { "desktop": { "schemes": ["dogear"] } } },
     })

@@ -65,7 +65,7 @@ fn place_resources(bundle: &Bundle<'_>, tree: &Tree) -> Result<()> {
             tree.place(&folder.join(file), &format!("{RESOURCES}/models/{name}/{file}"))?;
         }
     }
-    Ok(())
+    tree.place_all(&bundle.companion(), &format!("{RESOURCES}/companion"))
 }
 
 fn place_desktop(bundle: &Bundle<'_>, tree: &Tree) -> Result<()> {
@@ -132,6 +132,15 @@ impl Tree {
             make_folder(folder)?;
         }
         fs::copy(from, &to).with_context(|| format!("cannot copy {} to {}", from.display(), to.display()))?;
+        Ok(())
+    }
+
+    /// A folder with everything in it.
+    fn place_all(&self, from: &Path, to: &str) -> Result<()> {
+        for path in files(from)? {
+            let to = format!("{to}/{}", path.file_name().unwrap_or_default().to_string_lossy());
+            if path.is_dir() { self.place_all(&path, &to)? } else { self.place(&path, &to)? }
+        }
         Ok(())
     }
 

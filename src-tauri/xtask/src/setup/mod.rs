@@ -58,6 +58,11 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     Ok(())
 }
 
+/// Gets what only the companion is built with.
+pub fn companion(workspace: &Workspace) -> Result<()> {
+    npm::ensure(workspace, &workspace.companion()).map(drop)
+}
+
 /// Gets model and runtime only: all that the command line program needs.
 pub fn model(workspace: &Workspace) -> Result<()> {
     model::ensure(workspace, false).map(drop)

@@ -8,7 +8,7 @@ pub struct Room {
 }
 
 /// Every room, in the order of the drawing in ARCHITECTURE.md. `xtask` and `dogear-tests` stand outside the house.
-pub const ROOMS: [Room; 13] = [
+pub const ROOMS: [Room; 14] = [
     Room { package: "dogear-domain", may_know: &[] },
     Room { package: "dogear-sources", may_know: &["dogear-domain"] },
     Room { package: "dogear-store", may_know: &["dogear-domain"] },
@@ -35,9 +35,10 @@ pub const ROOMS: [Room; 13] = [
             "dogear-chat",
         ],
     },
+    Room { package: "dogear-words", may_know: &["dogear-domain"] },
     Room { package: "dogear-calls", may_know: &[] },
-    Room { package: "dogear-cli", may_know: &["dogear-domain", "dogear-engine", "dogear-calls"] },
-    Room { package: "dogear-desktop", may_know: &["dogear-domain", "dogear-engine", "dogear-calls"] },
+    Room { package: "dogear-cli", may_know: &["dogear-domain", "dogear-engine", "dogear-calls", "dogear-words"] },
+    Room { package: "dogear-desktop", may_know: &["dogear-domain", "dogear-engine", "dogear-calls", "dogear-words"] },
 ];
 
 /// Our packages that may depend on any room, and that no room may depend on.
@@ -50,7 +51,7 @@ pub struct Fence {
 }
 
 /// What each room fences off from the others.
-pub const FENCES: [Fence; 18] = [
+pub const FENCES: [Fence; 20] = [
     Fence { name: "sqlx", inside: &["dogear-store"] },
     Fence { name: "sqlite-vec", inside: &["dogear-store"] },
     Fence { name: "libsqlite3-sys", inside: &["dogear-store"] },
@@ -66,6 +67,8 @@ pub const FENCES: [Fence; 18] = [
     Fence { name: "reqwest", inside: &["dogear-chat", "dogear-sync"] },
     Fence { name: "keyring", inside: &["dogear-engine"] },
     Fence { name: "interprocess", inside: &["dogear-calls"] },
+    Fence { name: "fluent*", inside: &["dogear-words"] },
+    Fence { name: "icu_*", inside: &["dogear-words"] },
     Fence { name: "clap", inside: &["dogear-cli", "xtask"] },
     Fence { name: "tauri*", inside: &["dogear-desktop"] },
     Fence { name: "specta*", inside: &["dogear-desktop"] },

@@ -15,6 +15,7 @@ import type {
   ChangesView,
   CheckedRule,
   Companion,
+  CompanionAdded,
   ConversationSummary,
   Errand,
   Drag,
@@ -127,6 +128,8 @@ export interface Backend {
   companions(): Promise<Companion[]>;
   /** Lets the companions of all browsers reach Dogear, or none any more; resolves with how it is then. */
   letCompanions(on: boolean): Promise<Companion[]>;
+  /** Lets them reach Dogear and shows the folder of the companion, which only the reader can add to a browser. */
+  addCompanion(): Promise<CompanionAdded>;
   /** How Dogear lives beside its window. */
   background(): Promise<Background>;
   /** Whether it keeps watching when the window is closed; answers the question of a `closing`, too. */

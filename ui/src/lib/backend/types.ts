@@ -5,6 +5,7 @@
 import type * as wire from "./tauri/bindings";
 
 export type Companion = wire.CompanionView;
+export type CompanionAdded = wire.CompanionAdded;
 export type SourceState = wire.SourceStateView;
 export type SourceView = wire.SourceView;
 export type PartKind = wire.PartKindView;

@@ -66,6 +66,17 @@ export class Choosing {
     this.#step = { at: "choosing" };
   }
 
+  /** Looks, while the choice goes on, whether what could not be read can be now: a companion may have told of it. */
+  async heal(): Promise<void> {
+    const unread = this.#sources.filter((source) => !isReadable(source)).map(({ id }) => id);
+    // A look that fails leaves what is shown as it is; the next one comes soon.
+    const found = await this.#backend.sources().then(listed, () => null);
+    if (found === null || this.#step.at !== "choosing") return;
+    this.#sources = found;
+    for (const { id } of found.filter((source) => isReadable(source) && unread.includes(source.id)))
+      this.#picked.add(id);
+  }
+
   async read(): Promise<void> {
     const total = this.total;
     await this.#try(async () => {

@@ -47,6 +47,32 @@ test("keys that another program holds are said at the first start", async () => 
   await screen.findByText("Another program holds Ctrl+Shift+Space. Choose others in Settings.");
 });
 
+test("what a browser keeps encrypted is there once its companion has told of it", async () => {
+  const { backend, user } = await openWindow({ kind: "firstRun" });
+  const before = await backend.sources();
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  try {
+    await user.click(await screen.findByTestId("add-companion"));
+    const steps = await screen.findByTestId("companion-steps");
+    expect(within(steps).getAllByRole("listitem")).toHaveLength(3);
+    expect(steps.textContent).toContain("/usr/lib/Dogear/companion");
+    const told = before.map((each) => (each.id === "edge" ? { ...each, state: "ok" as const, bookmarks: 12 } : each));
+    vi.spyOn(backend, "sources").mockResolvedValue(told.map((each) => ({ ...each, detail: null })));
+    await vi.advanceTimersByTimeAsync(3_000);
+    await waitFor(() => expect(button().textContent?.trim()).toBe("Read 4,824 bookmarks"));
+    expect(screen.queryByTestId("companion-steps")).toBeNull();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test("a companion that cannot be let in is said where it is wanted", async () => {
+  const { user } = await openWindow({ kind: "firstRun", trouble: true });
+  await user.click(await screen.findByTestId("add-companion"));
+  expect(await screen.findByText(/NativeMessagingHosts/)).toBeTruthy();
+  expect(screen.queryByTestId("companion-steps")).toBeNull();
+});
+
 test("nothing chosen, nothing to read", async () => {
   const { user } = await openWindow({ kind: "firstRun" });
   for (const each of await screen.findAllByRole("switch", { checked: true })) await user.click(each);

@@ -6,7 +6,7 @@ use dogear_domain::UnknownFolder;
 
 use super::{
     Item, LABEL_CHARS,
-    speech::{Plural, Speech, fill},
+    speech::{Forms, Plural, Speech, fill},
     titles::quotable,
 };
 
@@ -124,11 +124,8 @@ impl Said<'_> {
 
     /// Where pages that were counted are saved more than once.
     pub(super) fn copies(&self, bookmarks: usize, folders: usize) -> String {
-        let counted = |forms: [&str; 3], n| {
-            let form = forms.get(self.speech.plural.form(n)).copied().unwrap_or_default();
-            fill(form, &[("n", &self.number(n))])
-        };
-        let (bookmarks, folders) = (counted(self.speech.bookmarks, bookmarks), counted(self.speech.folders, folders));
+        let bookmarks = self.agreeing(&self.speech.bookmarks, bookmarks);
+        let folders = self.agreeing(&self.speech.folders, folders);
         self.fill(self.speech.copies, &[("bookmarks", &bookmarks), ("folders", &folders)])
     }
 
@@ -263,8 +260,11 @@ impl Said<'_> {
     }
 
     fn pages(&self, total: usize) -> String {
-        let form = self.speech.pages.get(self.speech.plural.form(total)).copied().unwrap_or_default();
-        fill(form, &[("n", &self.number(total))])
+        self.agreeing(&self.speech.pages, total)
+    }
+
+    fn agreeing(&self, noun: &Forms, n: usize) -> String {
+        fill(self.speech.plural.of(noun, n), &[("n", &self.number(n))])
     }
 
     fn number(&self, n: usize) -> String {
@@ -274,7 +274,7 @@ impl Said<'_> {
 
     /// Between two sentences.
     pub(super) fn space(&self) -> &'static str {
-        if self.speech.plural == Plural::One { "" } else { " " }
+        if self.speech.plural == Plural::None { "" } else { " " }
     }
 }
 

@@ -1,19 +1,11 @@
-//! Every word of the built-in answers, as one table per language, and how the gaps of a sentence are filled.
+//! What the built-in answers can say, and how the gaps of a sentence are filled. The words are in `assets/languages/CODE/answers.toml`,
+//! with the keys of the fields here; a build makes constants of them.
 //!
 //! Gaps are `{name}`. What is filled in comes escaped and is never read for gaps itself.
 
-mod chinese;
-mod dutch;
-mod english;
-mod french;
-mod german;
-mod italian;
-mod japanese;
-mod portuguese;
-mod russian;
-mod spanish;
-
 use dogear_domain::Language;
+
+include!(concat!(env!("OUT_DIR"), "/speeches.rs"));
 
 /// The sentences of one language.
 #[derive(Debug)]
@@ -29,10 +21,10 @@ pub(super) struct Speech {
     /// Words for 0 to 12; empty where figures are used.
     pub(super) numbers: &'static [&'static str],
     pub(super) thousands: &'static str,
-    pub(super) pages: [&'static str; 3],
-    pub(super) bookmarks: [&'static str; 3],
+    pub(super) pages: Forms,
+    pub(super) bookmarks: Forms,
     /// As after "in".
-    pub(super) folders: [&'static str; 3],
+    pub(super) folders: Forms,
     pub(super) topic: &'static str,
     pub(super) conditions: Conditions,
     pub(super) dates: Dates,
@@ -102,8 +94,6 @@ pub(super) struct Conditions {
 /// When something was saved.
 #[derive(Debug)]
 pub(super) struct Dates {
-    /// Whose months these are.
-    pub(super) language: Language,
     pub(super) today: &'static str,
     pub(super) yesterday: &'static str,
     /// From Monday.
@@ -112,8 +102,8 @@ pub(super) struct Dates {
     pub(super) month: &'static str,
     /// A year, a month or a day by itself, in a condition.
     pub(super) plain: [&'static str; 3],
-    /// Which of the forms that the language's file has of each month stands behind a day, and which in `month`.
-    pub(super) month_forms: [usize; 2],
+    /// The months behind a day, and those in `month`; in the file `month-forms` says which of the forms that its questions have.
+    pub(super) months: [[&'static str; 12]; 2],
 }
 
 /// What is said of one page.
@@ -126,47 +116,46 @@ pub(super) struct Details {
     pub(super) saved_alone: &'static str,
 }
 
-/// How nouns agree with numbers.
+/// A counted noun, in the forms that the language has; the others are as `other`.
+#[derive(Debug)]
+pub(super) struct Forms {
+    one: &'static str,
+    two: &'static str,
+    few: &'static str,
+    other: &'static str,
+}
+
+/// How nouns agree with numbers: the rules of CLDR, as far as answers count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Plural {
-    /// One, and many.
+    /// They do not.
+    None,
+    /// One, and others.
     Two,
-    /// 1, 21; 2 to 4, 22; the others.
+    /// 1, 21; few: 2 to 4, 22; the others.
     Russian,
-    /// None.
-    One,
+    /// 1; 2; few: 3 to 10, 103; the others.
+    Arabic,
 }
 
 impl Plural {
-    /// The place of the form for a number.
-    pub(super) fn form(self, n: usize) -> usize {
-        match self {
-            Self::One => 2,
-            Self::Two => usize::from(n != 1) * 2,
-            Self::Russian => match (n % 10, n % 100) {
-                (_, 11..=14) => 2,
-                (1, _) => 0,
-                (2..=4, _) => 1,
-                _ => 2,
-            },
+    /// The form for a number.
+    pub(super) fn of(self, forms: &Forms, n: usize) -> &'static str {
+        match (self, n, n % 10, n % 100) {
+            (Self::Two | Self::Arabic, 1, ..) => forms.one,
+            (Self::Arabic, 2, ..) => forms.two,
+            (Self::Russian, _, _, 11..=14) => forms.other,
+            (Self::Russian, _, 1, _) => forms.one,
+            (Self::Russian, _, 2..=4, _) | (Self::Arabic, _, _, 3..=10) => forms.few,
+            _ => forms.other,
         }
     }
 }
 
-/// The table of a language.
+/// The sentences of a language; those of English where it has none.
 pub(super) fn of(language: Language) -> &'static Speech {
-    match language {
-        Language::English => &english::SPEECH,
-        Language::German => &german::SPEECH,
-        Language::French => &french::SPEECH,
-        Language::Spanish => &spanish::SPEECH,
-        Language::Portuguese => &portuguese::SPEECH,
-        Language::Italian => &italian::SPEECH,
-        Language::Dutch => &dutch::SPEECH,
-        Language::Russian => &russian::SPEECH,
-        Language::Chinese => &chinese::SPEECH,
-        Language::Japanese => &japanese::SPEECH,
-    }
+    let spoken = SPEECHES.iter().find(|(code, _)| *code == language.code());
+    spoken.map_or(&EN, |(_, speech)| speech)
 }
 
 /// A sentence with its gaps filled. A gap without a value stays empty.
@@ -193,9 +182,24 @@ mod tests {
     }
 
     #[test]
-    fn russian_nouns_agree() {
-        let forms: Vec<usize> = [1, 2, 5, 11, 21, 24, 112].into_iter().map(|n| Plural::Russian.form(n)).collect();
-        assert_eq!(forms, [0, 1, 2, 2, 0, 1, 2]);
+    fn nouns_agree() {
+        let said = |language, n| {
+            let speech = of(language);
+            fill(speech.plural.of(&speech.bookmarks, n), &[("n", &n.to_string())])
+        };
+        let russian: Vec<String> = [1, 2, 5, 11, 21, 112].into_iter().map(|n| said(Language::Russian, n)).collect();
+        assert_eq!(russian, ["1 закладка", "2 закладки", "5 закладок", "11 закладок", "21 закладка", "112 закладок"]);
+        let english: Vec<String> = [0, 1, 2].into_iter().map(|n| said(Language::English, n)).collect();
+        assert_eq!(english, ["0 bookmarks", "one bookmark", "2 bookmarks"]);
+        assert_eq!((said(Language::Chinese, 1), said(Language::Chinese, 2)), ("1 个书签".into(), "2 个书签".into()));
+    }
+
+    #[test]
+    fn every_language_that_is_spoken_has_its_own_sentences() {
+        for language in Language::ALL {
+            assert!(SPEECHES.iter().any(|(code, _)| *code == language.code()), "{language:?}");
+        }
+        assert_eq!(SPEECHES.len(), Language::ALL.len());
     }
 
     #[test]
@@ -207,7 +211,7 @@ mod tests {
             }
             assert!(speech.either.contains("{first}") && speech.either.contains("{second}"), "{language:?}");
             assert!(speech.counted.contains("{pages}") && speech.counted.contains("{conditions}"), "{language:?}");
-            assert!(speech.pages[2].contains("{n}") && speech.topic.contains("{subject}"), "{language:?}");
+            assert!(speech.pages.other.contains("{n}") && speech.topic.contains("{subject}"), "{language:?}");
             assert!(speech.said[0].contains("{pages}") && speech.said[2].contains("{subject}"), "{language:?}");
             assert!(speech.copies.contains("{bookmarks}") && speech.copies.contains("{folders}"), "{language:?}");
         }

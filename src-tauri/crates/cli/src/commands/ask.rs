@@ -13,7 +13,7 @@ use crate::{
     commands::search::print_hit,
     output::{complain, dim, json as print_json, piece, printable, prompt, say},
     wire::{Event, WouldSend},
-    words::failed,
+    words::{failed, says_yes, told},
 };
 
 /// Events that may wait to be printed.
@@ -37,7 +37,7 @@ pub async fn run(engine: &Engine, question: String, answering: Answering, json: 
     let mut printer = Printer { json, hits: Vec::new() };
     let asked = ask(engine, request, &mut printer).await?;
     match asked.turn.failure {
-        Some(failure) if !json => anyhow::bail!("{}\nAsk with --llm none for a built-in answer.", failed(&failure)),
+        Some(failure) if !json => anyhow::bail!("{}\n{}", failed(&failure), told!("ask-built-in")),
         Some(_) => std::process::exit(1),
         None => Ok(()),
     }
@@ -62,7 +62,7 @@ pub async fn ask(engine: &Engine, request: AskRequest, printer: &mut Printer) ->
             break;
         }
     }
-    asked.ok_or_else(|| anyhow::anyhow!("the answer ended early"))
+    asked.ok_or_else(|| anyhow::anyhow!(told!("ask-ended")))
 }
 
 /// What would leave this computer, to the letter.
@@ -70,12 +70,11 @@ async fn show_sent(engine: &Engine, request: &AskRequest, json: bool) -> anyhow:
     match engine.asking.would_send(request).await? {
         sent if json => print_json(&WouldSend::from(sent.as_ref())),
         None => {
-            say!("Nothing: the answer is composed on this computer.")?;
-            Ok(())
+            say!("{}", told!("ask-local"))
         }
         Some(sent) => {
-            say!("To {}, with {} bookmarks:\n\n{}", sent.address, sent.bookmarks.len(), multiline(&sent.text))?;
-            Ok(())
+            let heading = told!("ask-would-send", count = sent.bookmarks.len(), address = &sent.address);
+            say!("{heading}\n\n{}", multiline(&sent.text))
         }
     }
 }
@@ -96,11 +95,11 @@ pub async fn may_be_sent(engine: &Engine, request: &AskRequest, agree: bool, jso
 
 fn agrees(sent: &Sent) -> anyhow::Result<bool> {
     complain!("{}\n", dim(&multiline(&sent.text)));
-    complain!("This would be sent to {}, with {} bookmarks in it.", sent.address, sent.bookmarks.len());
-    prompt("Send this, and later questions with their bookmarks? [y/N] ");
+    complain!("{}", told!("ask-will-send", count = sent.bookmarks.len(), address = &sent.address));
+    prompt(&format!("{} ", told!("ask-send")));
     let mut line = String::new();
     std::io::stdin().read_line(&mut line)?;
-    Ok(matches!(line.trim().to_lowercase().as_str(), "y" | "yes"))
+    Ok(says_yes(&line))
 }
 
 /// `none`, or a model at the provider of the settings; Ollama where the settings name none.
@@ -147,7 +146,7 @@ impl Printer {
                     }
                 }
             }
-            AskEvent::Stopped => say!("\n(stopped)")?,
+            AskEvent::Stopped => say!("\n{}", told!("ask-stopped"))?,
             AskEvent::Understood { .. } | AskEvent::Failed(_) => {}
         }
         Ok(())

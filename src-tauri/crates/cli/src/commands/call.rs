@@ -7,12 +7,13 @@ use std::{
     process::{Command, Stdio},
 };
 
-use anyhow::{Context, bail};
+use anyhow::{Context, anyhow, bail};
 use dogear_calls::{Call, CallError, Question, send};
 
 use crate::{
     output::{json as print_json, say},
     wire::Reached,
+    words::told,
 };
 
 /// The window's program.
@@ -25,21 +26,21 @@ pub async fn toggle(data_dir: &Path, json: bool) -> anyhow::Result<()> {
 
 /// Asks a question in the window.
 pub async fn open(data_dir: &Path, question: &str, json: bool) -> anyhow::Result<()> {
-    let question = Question::new(question).context("Write the question behind `dogear open`.")?;
+    let question = Question::new(question).with_context(|| told!("app-no-question"))?;
     let arguments = ["--ask".as_ref(), OsStr::new(question.as_str())];
     call(data_dir, Call::Ask { question: question.clone() }, &arguments, json).await
 }
 
 /// The same, for the companion: nothing is printed.
 pub async fn ask(data_dir: &Path, question: &str) -> anyhow::Result<()> {
-    let question = Question::new(question).context("There is no question.")?;
+    let question = Question::new(question).with_context(|| told!("app-no-question"))?;
     let arguments = ["--ask".as_ref(), OsStr::new(question.as_str())];
     reach(data_dir, &Call::Ask { question: question.clone() }, &arguments).await.map(drop)
 }
 
 /// Puts a question into the window, for the person to ask: it was not typed, and a page may say anything.
 pub async fn fill(data_dir: &Path, question: &str) -> anyhow::Result<()> {
-    let question = Question::new(question).context("There is no question.")?;
+    let question = Question::new(question).with_context(|| told!("app-no-question"))?;
     let link = Call::link_to_fill(&question);
     reach(data_dir, &Call::Fill { question }, &[OsStr::new(&link)]).await.map(drop)
 }
@@ -50,7 +51,7 @@ async fn call(data_dir: &Path, call: Call, arguments: &[&OsStr], json: bool) -> 
     match (json, reached) {
         (true, _) => print_json(&Reached { reached }),
         (false, true) => Ok(()),
-        (false, false) => say!("Dogear was not running. It is starting."),
+        (false, false) => say!("{}", told!("app-starting")),
     }
 }
 
@@ -59,17 +60,23 @@ async fn reach(data_dir: &Path, call: &Call, arguments: &[&OsStr]) -> anyhow::Re
     match send(data_dir, call).await {
         Ok(()) => Ok(true),
         Err(CallError::NobodyThere) => start(data_dir, arguments).map(|()| false),
-        Err(error) => Err(error.into()),
+        Err(error) => Err(anyhow!(not_heard(&error))),
+    }
+}
+
+fn not_heard(error: &CallError) -> String {
+    match error {
+        CallError::NobodyThere | CallError::Silent => told!("app-silent"),
+        CallError::Busy => told!("app-busy"),
+        CallError::Unknown => told!("app-old"),
+        CallError::Unsayable => told!("app-too-long"),
+        CallError::NoAnswer => told!("app-no-answer"),
     }
 }
 
 /// Starts the app for itself: what ends this terminal does not end it.
 fn start(data_dir: &Path, arguments: &[&OsStr]) -> anyhow::Result<()> {
-    let Some(program) = installed() else {
-        bail!(
-            "Dogear is not running, and its window ({APP}) is not installed beside this program. Install it, or use `dogear ask`."
-        )
-    };
+    let Some(program) = installed() else { bail!(told!("app-not-installed", program = APP)) };
     // The folder may have been named from where the terminal stands.
     let data_dir = std::path::absolute(data_dir)?;
     let mut command = Command::new(&program);
@@ -77,7 +84,7 @@ fn start(data_dir: &Path, arguments: &[&OsStr]) -> anyhow::Result<()> {
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
-    command.spawn().with_context(|| format!("{} could not be started", program.display()))?;
+    command.spawn().with_context(|| told!("app-not-started", program = program.display().to_string()))?;
     Ok(())
 }
 

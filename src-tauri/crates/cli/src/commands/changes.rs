@@ -7,9 +7,13 @@ use dogear_engine::{
 
 use crate::{
     args::ChangesArguments,
-    output::{bold, dim, json as print_json, printable, say},
+    output::{bold, dim, json as print_json, padded, printable, say},
     wire::Changes,
+    words::{told, words},
 };
+
+/// Where titles begin.
+const KIND_COLUMNS: usize = 9;
 
 pub async fn run(engine: &Engine, arguments: ChangesArguments, json: bool) -> anyhow::Result<()> {
     let query = LogQuery {
@@ -25,16 +29,26 @@ pub async fn run(engine: &Engine, arguments: ChangesArguments, json: bool) -> an
         return print_json(&Changes::from(entries.as_slice()));
     }
     if entries.is_empty() {
-        say!("Nothing has changed. Changes are written down from the second reading of a browser on.")?;
+        say!("{}", told!("changes-none"))?;
     }
     entries.iter().try_for_each(print)
+}
+
+fn kind(kind: LogKind) -> String {
+    match kind {
+        LogKind::Added => told!("changes-added"),
+        LogKind::Changed => told!("changes-changed"),
+        LogKind::Moved => told!("changes-moved"),
+        LogKind::Removed => told!("changes-removed"),
+        LogKind::Restored => told!("changes-restored"),
+    }
 }
 
 fn print(entry: &LogEntry) -> anyhow::Result<()> {
     let state = &entry.state;
     let title = if state.title.trim().is_empty() { &state.url } else { &state.title };
-    say!("{:<9} {}", entry.kind.slug(), bold(&printable(title)))?;
-    let at = entry.at.format("%-d %b %Y %H:%M").to_string();
+    say!("{} {}", padded(&kind(entry.kind), KIND_COLUMNS), bold(&printable(title)))?;
+    let at = words().moment(entry.at);
     let from = entry.before.as_ref().filter(|before| before.folder != state.folder);
     let place = match from {
         Some(before) => format!("{} → {}", before.folder, state.folder),

@@ -5,17 +5,15 @@ use tokio::io::{AsyncBufReadExt, BufReader, Lines, Stdin};
 
 use crate::{
     commands::ask::{Printer, ask, may_be_sent},
-    output::{counted, dim, embedding_progress, printable, prompt, say},
-    words::failed,
+    output::{dim, embedding_progress, printable, prompt, say},
+    words::{failed, says_yes, told},
 };
-
-const HELP: &str = "Ask about your bookmarks. A number shows that source's address, /new starts afresh, /quit ends.";
 
 pub async fn run(engine: &Engine) -> anyhow::Result<()> {
     let mut lines = BufReader::new(tokio::io::stdin()).lines();
     fill_library(engine, &mut lines).await?;
     let status = engine.status().await?;
-    say!("{} in the library. {HELP}\n", counted(status.sizes.bookmarks as usize, "bookmark"))?;
+    say!("{}\n{}\n", told!("chat-begin", count = status.sizes.bookmarks), told!("chat-help"))?;
     let mut conversation = None;
     let mut printer = Printer { json: false, hits: Vec::new() };
     loop {
@@ -24,7 +22,7 @@ pub async fn run(engine: &Engine) -> anyhow::Result<()> {
         match line.trim() {
             "" => {}
             "/quit" | "/exit" => return Ok(()),
-            "/help" | "?" => say!("{HELP}\n")?,
+            "/help" | "?" => say!("{}\n", told!("chat-help"))?,
             "/new" => conversation = None,
             number if number.parse::<usize>().is_ok() => show_address(number, &printer)?,
             question => {
@@ -46,12 +44,12 @@ async fn fill_library(engine: &Engine, lines: &mut Lines<BufReader<Stdin>>) -> a
     if engine.status().await?.sizes.bookmarks > 0 {
         return Ok(());
     }
-    say!("No bookmarks were found in a browser here. Try the sample library? [Y/n]")?;
-    let answer = lines.next_line().await?.unwrap_or_else(|| "n".into());
-    if matches!(answer.trim().to_lowercase().as_str(), "" | "y" | "yes") {
+    say!("{}", told!("ask-sample"))?;
+    let answer = lines.next_line().await?;
+    if answer.is_some_and(|answer| answer.trim().is_empty() || says_yes(&answer)) {
         engine.sources.import_sample(true).await?;
     } else {
-        say!("Read an exported file with: dogear import FILE\n")?;
+        say!("{}\n", told!("chat-no-sample"))?;
     }
     Ok(())
 }
@@ -60,6 +58,6 @@ fn show_address(number: &str, printer: &Printer) -> anyhow::Result<()> {
     let hit = number.parse::<usize>().ok().and_then(|n| printer.hits.get(n.checked_sub(1)?));
     match hit {
         Some(hit) => say!("{}\n", printable(&hit.bookmark.url)),
-        None => say!("The last answer has {}.\n", counted(printer.hits.len(), "source")),
+        None => say!("{}\n", told!("chat-sources", count = printer.hits.len())),
     }
 }

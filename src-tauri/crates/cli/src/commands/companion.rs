@@ -1,12 +1,14 @@
 //! `dogear companion --install`, `--remove`, `--status`
 
+use std::path::Path;
+
 use dogear_engine::{Engine, companion::Registration};
 
 use crate::{
     args::CompanionArguments,
     output::{bold, dim, json as print_json, printable, say},
     wire::Companions,
-    words,
+    words::{self, told},
 };
 
 pub fn run(engine: &Engine, arguments: &CompanionArguments, json: bool) -> anyhow::Result<()> {
@@ -17,13 +19,29 @@ pub fn run(engine: &Engine, arguments: &CompanionArguments, json: bool) -> anyho
     } else {
         engine.companions.registered()
     };
+    let extension = engine.companions.extension();
     if json {
-        return print_json(&Companions::from(browsers.as_slice()));
+        return print_json(&Companions::new(&browsers, extension.as_deref()));
     }
     if browsers.is_empty() {
-        say!("No browser was found.")?;
+        say!("{}", told!("companion-no-browser"))?;
     }
-    browsers.iter().try_for_each(print)
+    browsers.iter().try_for_each(print)?;
+    match extension.filter(|_| arguments.install && !browsers.is_empty()) {
+        Some(folder) => print_steps(&folder),
+        None => Ok(()),
+    }
+}
+
+/// What only the person can do: a browser lets no program add an extension.
+fn print_steps(folder: &Path) -> anyhow::Result<()> {
+    say!("\nNow add the companion to the browser:")?;
+    say!("  1. Type chrome://extensions into its address bar, and switch on “Developer mode”.")?;
+    say!("  2. Choose “Load unpacked”.")?;
+    say!("  3. Choose the folder {}", printable(&folder.display().to_string()))?;
+    say!(
+        "In Firefox: about:debugging, “This Firefox”, “Load Temporary Add-on”, and the file manifest.json in that folder."
+    )
 }
 
 fn print(registration: &Registration) -> anyhow::Result<()> {

@@ -8,8 +8,9 @@ use dogear_engine::{
 
 use crate::{
     args::ConversationsArguments,
-    output::{json as print_json, printable, say},
+    output::{day, json as print_json, printable, say},
     wire::{Conversation, Conversations},
+    words::told,
 };
 
 pub async fn run(engine: &Engine, arguments: ConversationsArguments, json: bool) -> anyhow::Result<()> {
@@ -18,7 +19,7 @@ pub async fn run(engine: &Engine, arguments: ConversationsArguments, json: bool)
         return show(engine, conversation.id, json).await;
     }
     if let [id, title] = arguments.rename.as_slice() {
-        let id = id.parse().with_context(|| format!("“{id}” is not the number of a conversation."))?;
+        let id = id.parse().with_context(|| told!("conversations-no-number", id = id))?;
         let conversation = find(engine, id).await?;
         engine.conversations.rename(conversation.id, title).await?;
     }
@@ -37,7 +38,7 @@ pub async fn run(engine: &Engine, arguments: ConversationsArguments, json: bool)
 async fn find(engine: &Engine, id: u32) -> anyhow::Result<ConversationSummary> {
     match engine.conversations.list().await?.into_iter().find(|each| each.id == ConversationId(id)) {
         Some(conversation) => Ok(conversation),
-        None => bail!("There is no conversation {id}. `dogear conversations` lists them."),
+        None => bail!(told!("conversations-unknown", id = id.to_string())),
     }
 }
 
@@ -54,10 +55,10 @@ fn list(conversations: &[ConversationSummary], json: bool) -> anyhow::Result<()>
         return print_json(&Conversations::from(conversations));
     }
     if conversations.is_empty() {
-        return say!("No conversations.");
+        return say!("{}", told!("conversations-none"));
     }
     for ConversationSummary { id, title, updated_at } in conversations {
-        say!("{:>6}  {}  {}", id.0, updated_at.format("%Y-%m-%d"), printable(title))?;
+        say!("{:>6}  {}  {}", id.0, day(*updated_at), printable(title))?;
     }
     Ok(())
 }

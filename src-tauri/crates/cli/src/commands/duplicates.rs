@@ -8,8 +8,9 @@ use dogear_engine::{
 use super::folders;
 use crate::{
     args::DuplicatesArguments,
-    output::{bold, counted, dim, json as print_json, printable, say},
+    output::{bold, day, dim, json as print_json, printable, say},
     wire::Duplicates,
+    words::told,
 };
 
 pub async fn run(engine: &Engine, arguments: DuplicatesArguments, json: bool) -> anyhow::Result<()> {
@@ -23,14 +24,13 @@ pub async fn run(engine: &Engine, arguments: DuplicatesArguments, json: bool) ->
         return print_json(&Duplicates::from(&found));
     }
     if found.total == 0 {
-        return say!("Nothing is saved more than once.");
+        return say!("{}", told!("duplicates-none"));
     }
     found.groups.iter().try_for_each(print)?;
     let shown = found.groups.len();
-    let pages = counted(found.total, "page");
-    say!("{pages} saved more than once, {} more than needed.", counted(found.spare, "bookmark"))?;
+    say!("{}", told!("duplicates-total", pages = found.total, spare = found.spare))?;
     if shown < found.total {
-        say!("{}", dim(&format!("The first {shown} are shown. Show more with -k.")))?;
+        say!("{}", dim(&told!("duplicates-more", shown = shown)))?;
     }
     Ok(())
 }
@@ -38,13 +38,14 @@ pub async fn run(engine: &Engine, arguments: DuplicatesArguments, json: bool) ->
 fn print(group: &Duplicated) -> anyhow::Result<()> {
     let title = group.bookmarks.first().map_or("", Bookmark::display_title);
     let how = match group.likeness {
-        Likeness::Page => "",
-        Likeness::Form => " · forms of one page",
-        Likeness::Title => " · the same title",
+        Likeness::Page => None,
+        Likeness::Form => Some(told!("duplicates-form")),
+        Likeness::Title => Some(told!("duplicates-title")),
     };
-    say!("{}{}", bold(&printable(title)), dim(how))?;
+    let how = how.map(|how| dim(&format!(" · {how}"))).unwrap_or_default();
+    say!("{}{how}", bold(&printable(title)))?;
     for bookmark in &group.bookmarks {
-        let date = bookmark.added_at.map(|at| at.format("%-d %b %Y").to_string());
+        let date = bookmark.added_at.map(day);
         let folder = (!bookmark.folder.is_empty()).then(|| bookmark.folder.to_string());
         let parts: Vec<String> = [folder, date, Some(bookmark.browser.to_string())].into_iter().flatten().collect();
         say!("     {}", printable(&bookmark.url))?;

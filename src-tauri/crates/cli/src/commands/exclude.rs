@@ -9,9 +9,13 @@ use dogear_engine::{
 use super::folders::remark;
 use crate::{
     args::ExcludeArguments,
-    output::{counted, json as print_json, printable, say},
+    output::{json as print_json, padded, printable, say},
     wire::Exclusions,
+    words::told,
 };
+
+/// Where what a rule names begins.
+const KIND_COLUMNS: usize = 8;
 
 pub async fn run(engine: &Engine, arguments: ExcludeArguments, json: bool) -> anyhow::Result<()> {
     let (rules, known) = (rules(&arguments)?, engine.rules.all().await?);
@@ -24,7 +28,7 @@ pub async fn run(engine: &Engine, arguments: ExcludeArguments, json: bool) -> an
         if arguments.drop {
             let came_back = engine.rules.remove(former.unwrap_or(rule)).await?;
             back += came_back
-                .with_context(|| format!("There is no rule for the {} `{}`.", rule.kind.slug(), rule.value))?;
+                .with_context(|| told!("exclude-unknown", kind = rule.kind.slug(), value = rule.value.as_str()))?;
         } else {
             if former.is_none() && rule.kind == ExclusionKind::Folder {
                 remark(engine, &rule.value).await?;
@@ -37,17 +41,26 @@ pub async fn run(engine: &Engine, arguments: ExcludeArguments, json: bool) -> an
         return print_json(&Exclusions::of(&rules, forgotten, back));
     }
     if arguments.drop {
-        say!("{} read again.", counted(back, "bookmark"))?;
+        say!("{}", told!("exclude-back", count = back))?;
     } else if forgotten > 0 {
-        say!("{} forgotten. Nothing changed in your browsers.", counted(forgotten as usize, "bookmark"))?;
+        say!("{}", told!("exclude-forgotten", count = forgotten))?;
     }
     if rules.is_empty() {
-        say!("No bookmark is left out. Leave some out with --folder, --site, --source or --pattern.")?;
+        say!("{}", told!("exclude-none"))?;
     }
     for rule in &rules {
-        say!("{:<8} {}", rule.kind.slug(), printable(&rule.value))?;
+        say!("{} {}", padded(&kind(rule.kind), KIND_COLUMNS), printable(&rule.value))?;
     }
     Ok(())
+}
+
+fn kind(kind: ExclusionKind) -> String {
+    match kind {
+        ExclusionKind::Folder => told!("exclude-folder"),
+        ExclusionKind::Site => told!("exclude-site"),
+        ExclusionKind::Source => told!("exclude-source"),
+        ExclusionKind::Pattern => told!("exclude-pattern"),
+    }
 }
 
 fn rules(arguments: &ExcludeArguments) -> anyhow::Result<Vec<Exclusion>> {
@@ -61,11 +74,11 @@ fn rules(arguments: &ExcludeArguments) -> anyhow::Result<Vec<Exclusion>> {
     for (kind, values) in given {
         for value in values {
             let rule = Exclusion::new(kind, value);
-            rules.push(rule.with_context(|| format!("`{value}` is no {} that a rule can name.", kind.slug()))?);
+            rules.push(rule.with_context(|| told!("exclude-unfit", kind = kind.slug(), value = value.as_str()))?);
         }
     }
     if arguments.drop && rules.is_empty() {
-        bail!("Name the rule to drop with --folder, --site, --source or --pattern.");
+        bail!(told!("exclude-no-rule-to-drop"));
     }
     Ok(rules)
 }

@@ -7,8 +7,9 @@ use dogear_engine::{Engine, ExportFormat, ExportOptions, LeftOut, domain::Source
 
 use crate::{
     args::FormatName,
-    output::{counted, json as print_json, say},
+    output::{json as print_json, say},
     wire::Exported,
+    words::told,
 };
 
 /// What is to be written.
@@ -20,16 +21,18 @@ pub struct Selection {
 
 pub async fn run(engine: &Engine, file: &Path, selection: Selection, json: bool) -> anyhow::Result<()> {
     let Selection { format, folder, source } = selection;
-    let format = format.map(ExportFormat::from).or_else(|| ExportFormat::of_file(file)).with_context(|| {
-        format!("{}: the ending names no format. Add --format html, json, csv or md.", file.display())
-    })?;
+    let format = format
+        .map(ExportFormat::from)
+        .or_else(|| ExportFormat::of_file(file))
+        .with_context(|| told!("export-no-format", file = file.display().to_string()))?;
     let exported = engine.library.export(file, &ExportOptions { format, folder, source: source.map(SourceId) }).await?;
     if json {
         return print_json(&Exported::from(&exported));
     }
-    say!("{} written to {}.", counted(exported.bookmarks, "bookmark"), exported.path.display())?;
+    let written = exported.path.display().to_string();
+    say!("{}", told!("export-done", count = exported.bookmarks, file = written))?;
     for LeftOut { title, folder, .. } in &exported.left_out {
-        say!("Left out, because its address is too long to be kept whole: “{title}” in {folder}.")?;
+        say!("{}", told!("export-left-out", title = title.as_str(), folder = folder.to_string()))?;
     }
     Ok(())
 }

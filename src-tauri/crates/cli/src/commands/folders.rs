@@ -4,8 +4,9 @@
 use dogear_engine::{Engine, EngineError, FolderCount};
 
 use crate::{
-    output::{complain, counted, dim, json as print_json, printable, say},
+    output::{complain, dim, json as print_json, printable, say},
     wire::{Folders, NoSuchFolder},
+    words::{told, unknown_folder},
 };
 
 pub async fn run(engine: &Engine, under: Option<&str>, depth: Option<u16>, json: bool) -> anyhow::Result<()> {
@@ -18,11 +19,11 @@ pub async fn run(engine: &Engine, under: Option<&str>, depth: Option<u16>, json:
     }
     tree.folders.iter().try_for_each(print)?;
     if deeper.folders > 0 {
-        let folders = counted(deeper.folders as usize, "deeper folder");
-        say!("{}", dim(&format!("{folders} with {} not shown", counted(deeper.bookmarks as usize, "bookmark"))))?;
+        let bookmarks = told!("bookmarks", count = deeper.bookmarks);
+        say!("{}", dim(&told!("folders-deeper", count = deeper.folders, bookmarks = bookmarks)))?;
     }
     if tree.unfiled > 0 {
-        say!("{:>7}  {}", tree.unfiled, dim("in no folder"))?;
+        say!("{:>7}  {}", tree.unfiled, dim(&told!("folders-unfiled")))?;
     }
     Ok(())
 }
@@ -36,7 +37,7 @@ pub async fn named(engine: &Engine, typed: &[String], json: bool) -> anyhow::Res
     match engine.library.folders_named(typed).await {
         Err(EngineError::UnknownFolder(unknown)) if json => {
             print_json(&NoSuchFolder::from(&unknown))?;
-            Err(unknown.into())
+            Err(EngineError::UnknownFolder(unknown).into())
         }
         named => Ok(named?),
     }
@@ -46,7 +47,7 @@ pub async fn named(engine: &Engine, typed: &[String], json: bool) -> anyhow::Res
 pub async fn remark(engine: &Engine, folder: &str) -> anyhow::Result<()> {
     match engine.library.folders_named(&[folder.to_owned()]).await {
         Err(EngineError::UnknownFolder(unknown)) => {
-            complain!("{unknown} The rule is kept for what may come.");
+            complain!("{} {}", unknown_folder(&unknown), told!("folder-rule-kept"));
             Ok(())
         }
         named => Ok(named.map(drop)?),

@@ -4,12 +4,15 @@ use dogear_engine::{Engine, Habits, domain::Feature};
 
 use crate::{
     args::HabitArguments,
-    output::{counted, json as print_json, say},
+    output::{json as print_json, padded, say},
     wire,
+    words::told,
 };
 
 /// A preference below this is as good as none.
 const SLIGHT: f32 = 0.05;
+/// Where the figures begin.
+const NAME_COLUMNS: usize = 44;
 /// From here on it is a strong one.
 const STRONG: f32 = 0.5;
 
@@ -23,44 +26,43 @@ pub async fn run(engine: &Engine, arguments: &HabitArguments, json: bool) -> any
         return print_json(&wire::Habits::of(&habits, forgotten, name));
     }
     if let Some(forgotten) = forgotten {
-        say!("Forgot what you opened ({}).", counted(usize::try_from(forgotten).unwrap_or(usize::MAX), "time"))?;
+        say!("{}", told!("habit-forgotten", count = forgotten))?;
     }
     print(&habits)
 }
 
 fn print(habits: &Habits) -> anyhow::Result<()> {
-    let state = if habits.on { "on" } else { "off: nothing new is remembered, and searches do not use it" };
-    say!("Learning from what you open is {state}.")?;
-    say!("Opened from answers: {}.", counted(habits.opens, "time"))?;
-    say!("Opened although others stood above: {}.", counted(habits.choices, "time"))?;
+    say!("{}", if habits.on { told!("habit-on") } else { told!("habit-off") })?;
+    say!("{}", told!("habit-opens", count = habits.opens))?;
+    say!("{}", told!("habit-choices", count = habits.choices))?;
     if habits.preferences.is_empty() {
-        return say!("What you prefer is learnt from {} of these.", habits.choices_needed);
+        return say!("{}", told!("habit-too-few", count = habits.choices_needed));
     }
-    say!("What you prefer, from -1 to 1; it only decides between bookmarks that fit about equally well:")?;
+    say!("{}", told!("habit-preferences"))?;
     for (feature, weight) in &habits.preferences {
-        say!("  {:<44} {:>5.2}  {}", name(*feature), weight, in_words(*weight))?;
+        say!("  {} {weight:>5.2}  {}", padded(&name(*feature), NAME_COLUMNS), in_words(*weight))?;
     }
     Ok(())
 }
 
-fn name(feature: Feature) -> &'static str {
+fn name(feature: Feature) -> String {
     match feature {
-        Feature::Coverage => "holds the words of the question",
-        Feature::Meaning => "means what the question means",
-        Feature::Closeness => "comes near the question word by word",
-        Feature::Exact => "is exactly what the question says",
-        Feature::Freshness => "was saved recently",
-        Feature::Frecency => "was opened often and recently",
+        Feature::Coverage => told!("habit-coverage"),
+        Feature::Meaning => told!("habit-meaning"),
+        Feature::Closeness => told!("habit-closeness"),
+        Feature::Exact => told!("habit-exact"),
+        Feature::Freshness => told!("habit-freshness"),
+        Feature::Frecency => told!("habit-frecency"),
     }
 }
 
-fn in_words(weight: f32) -> &'static str {
+fn in_words(weight: f32) -> String {
     match weight {
-        weight if weight >= STRONG => "counts for much more",
-        weight if weight >= SLIGHT => "counts for more",
-        weight if weight <= -STRONG => "counts for much less",
-        weight if weight <= -SLIGHT => "counts for less",
-        _ => "as usual",
+        weight if weight >= STRONG => told!("habit-much-more"),
+        weight if weight >= SLIGHT => told!("habit-more"),
+        weight if weight <= -STRONG => told!("habit-much-less"),
+        weight if weight <= -SLIGHT => told!("habit-less"),
+        _ => told!("habit-as-usual"),
     }
 }
 

@@ -6,8 +6,9 @@ use dogear_engine::Engine;
 
 use crate::{
     commands::sync::print_report,
-    output::{counted, embedding_progress, json as print_json, millis, say},
+    output::{embedding_progress, json as print_json, say, took},
     wire::Imported,
+    words::told,
 };
 
 pub async fn run(engine: &Engine, file: &Path, dry_run: bool, json: bool) -> anyhow::Result<()> {
@@ -20,16 +21,11 @@ pub async fn run(engine: &Engine, file: &Path, dry_run: bool, json: bool) -> any
     }
     print_report(&imported.report)?;
     if imported.report.elsewhere > 0 {
-        say!("{} saved elsewhere, too; search shows each once.", counted(imported.report.elsewhere, "page"))?;
+        say!("{}", told!("import-elsewhere", count = imported.report.elsewhere))?;
     }
     if dry_run {
-        say!("This is what would happen. Nothing was changed.")?;
-        return Ok(());
+        return say!("{}", told!("import-dry-run"));
     }
-    say!(
-        "Findable by words after {} ms, {} by meaning after {} ms.",
-        millis(imported.report.took),
-        counted(imported.embedded as usize, "bookmark"),
-        millis(imported.took)
-    )
+    let (words, meaning) = (took(imported.report.took), took(imported.took));
+    say!("{}", told!("import-done", count = imported.embedded, words = words, meaning = meaning))
 }

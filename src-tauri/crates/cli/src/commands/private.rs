@@ -10,18 +10,19 @@ use super::folders::remark;
 use crate::{
     output::{json as print_json, printable, say},
     wire::PrivateFolders,
+    words::told,
 };
 
 pub async fn run(engine: &Engine, add: &[String], drop: &[String], json: bool) -> anyhow::Result<()> {
     let mut folders = engine.settings.now().private_folders;
     for folder in drop {
         let place = folders.iter().position(|known| is_same(known, folder));
-        let place = place.with_context(|| format!("The folder `{}` is not private.", printable(folder)))?;
+        let place = place.with_context(|| told!("private-unknown", folder = printable(folder)))?;
         folders.remove(place);
     }
     for folder in add {
         let folder = folder.trim().trim_matches('/');
-        ensure!(!folder.is_empty(), "Name the folder behind --add: its name, or its path (Work/Private).");
+        ensure!(!folder.is_empty(), told!("private-no-name"));
         if !folders.iter().any(|known| is_same(known, folder)) {
             remark(engine, folder).await?;
             folders.push(folder.to_owned());
@@ -34,7 +35,7 @@ pub async fn run(engine: &Engine, add: &[String], drop: &[String], json: bool) -
         return print_json(&PrivateFolders { folders: &folders });
     }
     if folders.is_empty() {
-        say!("No folder is private: any bookmark may be part of what a model is sent.")?;
+        say!("{}", told!("private-none"))?;
     }
     for folder in &folders {
         say!("{}", printable(folder))?;

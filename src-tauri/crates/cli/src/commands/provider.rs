@@ -7,9 +7,9 @@ use dogear_engine::{Engine, KeyPlace, ProviderChoice, ProviderSettings, Provider
 
 use crate::{
     args::ProviderArguments,
-    output::{complain, counted, json as print_json, printable, say},
+    output::{complain, json as print_json, printable, say},
     wire,
-    words::failed,
+    words::{failed, told, words},
 };
 
 pub async fn run(engine: &Engine, arguments: ProviderArguments, json: bool) -> anyhow::Result<()> {
@@ -44,11 +44,7 @@ fn change(engine: &Engine, arguments: &ProviderArguments) -> anyhow::Result<()> 
     change(&mut tried);
     let ProviderSettings { provider, base_url, .. } = &tried.answers;
     let leads_nowhere = tried.answers.destination().is_none() && *provider != ProviderChoice::BuiltIn;
-    ensure!(
-        base_url.is_empty() || !leads_nowhere,
-        "`{}` is no address. Write it as http://localhost:11434.",
-        printable(base_url)
-    );
+    ensure!(base_url.is_empty() || !leads_nowhere, told!("provider-no-address", address = printable(base_url)));
     engine.settings.change(change)?;
     Ok(())
 }
@@ -56,21 +52,21 @@ fn change(engine: &Engine, arguments: &ProviderArguments) -> anyhow::Result<()> 
 fn choice(name: &str) -> anyhow::Result<ProviderChoice> {
     let name = name.replace('-', "_");
     let found = ProviderChoice::ALL.into_iter().find(|choice| choice.slug() == name);
-    let names = || ProviderChoice::ALL.map(ProviderChoice::slug).join(", ");
-    found.with_context(|| format!("There is no provider `{name}`. Name one of: {}.", names()))
+    found.with_context(|| {
+        let names = ProviderChoice::ALL.map(|choice| choice.slug().to_owned());
+        told!("provider-unknown", name = name, names = words().one_of(&names))
+    })
 }
 
 /// Reads the key from standard input, so that it stands in no list of commands; an empty line removes it.
 async fn keep_key(engine: &Engine) -> anyhow::Result<()> {
     if std::io::stdin().is_terminal() {
-        complain!("Paste the key, then press Enter. An empty line removes the key.");
+        complain!("{}", told!("provider-paste-key"));
     }
     let mut key = String::new();
     std::io::stdin().lock().read_line(&mut key)?;
     if engine.providers.keep_key(key.trim().to_owned()).await? == KeyPlace::File {
-        complain!(
-            "There is no keyring here that can be used: the key is in a file that only you can read, not encrypted."
-        );
+        complain!("{}", told!("provider-key-in-file"));
     }
     Ok(())
 }
@@ -82,11 +78,11 @@ async fn show(engine: &Engine, json: bool) -> anyhow::Result<()> {
     }
     let ProviderSettings { provider, base_url, model } = answers;
     let key = key.map(|place| match place {
-        KeyPlace::Keychain => "keychain",
-        KeyPlace::File => "file",
+        KeyPlace::Keychain => told!("provider-key-kept"),
+        KeyPlace::File => told!("provider-key-kept-in-file"),
     });
-    let rest = [base_url, model].map(|text| printable(&text)).join(" ");
-    say!("{} {}{}", provider.slug(), rest.trim(), key.map(|place| format!(" (key in a {place})")).unwrap_or_default())
+    let parts = [provider.slug().to_owned(), printable(&base_url), printable(&model), key.unwrap_or_default()];
+    say!("{}", parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "))
 }
 
 async fn test(engine: &Engine, json: bool) -> anyhow::Result<()> {
@@ -99,7 +95,7 @@ async fn test(engine: &Engine, json: bool) -> anyhow::Result<()> {
         say!("{}", printable(&message))?;
     }
     if !ok {
-        bail!("The provider cannot be asked.");
+        bail!(told!("provider-failed"));
     }
     Ok(())
 }
@@ -108,9 +104,9 @@ async fn test(engine: &Engine, json: bool) -> anyhow::Result<()> {
 fn tried(tested: &ProviderTest) -> String {
     match (&tested.failure, tested.model.as_str(), tested.models.len()) {
         (Some(failure), ..) => failed(failure),
-        (None, "", 0) => "Built-in answers need no connection.".into(),
-        (None, "", models) => format!("Connected: {} found. Choose one with --model NAME.", counted(models, "model")),
-        (None, model, _) => format!("Connected. {model} is ready."),
+        (None, "", 0) => told!("provider-built-in"),
+        (None, "", models) => told!("provider-connected", count = models),
+        (None, model, _) => told!("provider-ready", model = model),
     }
 }
 
@@ -120,10 +116,11 @@ async fn find(json: bool) -> anyhow::Result<()> {
         return print_json(&wire::FoundProviders::from(found.as_slice()));
     }
     if found.is_empty() {
-        say!("No model answers on this computer.")?;
+        say!("{}", told!("provider-none-local"))?;
     }
     for found in found {
-        say!("{} at {}, {}", found.name, found.answers.base_url, counted(found.models.len(), "model"))?;
+        let address = found.answers.base_url.as_str();
+        say!("{}", told!("provider-local", name = found.name, address = address, count = found.models.len()))?;
         list(&found.models)?;
     }
     Ok(())

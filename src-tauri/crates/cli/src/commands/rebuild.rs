@@ -3,8 +3,9 @@
 use dogear_engine::{Engine, Options, Rebuilt};
 
 use crate::{
-    output::{counted, embedding_progress, json as print_json, millis, say},
+    output::{embedding_progress, json as print_json, say, took as in_words},
     wire,
+    words::told,
 };
 
 pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
@@ -20,8 +21,8 @@ pub async fn repair(options: Options, json: bool) -> anyhow::Result<()> {
     engine.close().await;
     let rebuilt = rebuilt?;
     if let Some(path) = repair.set_aside.filter(|_| !json) {
-        say!("The damaged library is kept as {}.", path.display())?;
-        say!("{} kept.", counted(repair.conversations, "conversation"))?;
+        say!("{}", told!("rebuild-set-aside", file = path.display().to_string()))?;
+        say!("{}", told!("rebuild-conversations", count = repair.conversations))?;
     }
     print(&rebuilt, json)
 }
@@ -31,9 +32,5 @@ fn print(rebuilt: &Rebuilt, json: bool) -> anyhow::Result<()> {
         return print_json(&wire::Rebuilt::from(rebuilt));
     }
     let Rebuilt { bookmarks, embedded, took } = *rebuilt;
-    say!(
-        "{} made ready again, {embedded} for search by meaning, {} ms.",
-        counted(bookmarks as usize, "bookmark"),
-        millis(took)
-    )
+    say!("{}", told!("rebuild-done", count = bookmarks, embedded = embedded, time = in_words(took)))
 }

@@ -10,8 +10,9 @@ use dogear_engine::{
 use super::{explain, folders};
 use crate::{
     args::SearchArguments,
-    output::{bold, dim, json as print_json, printable, say},
+    output::{bold, day, dim, json as print_json, printable, say},
     wire::Search,
+    words::{told, words},
 };
 
 /// Bytes of a title or an address, in a list.
@@ -42,9 +43,9 @@ fn print(searched: &Searched, explained: bool) -> anyhow::Result<()> {
         }
     }
     if outcome.understood.only_excludes() {
-        say!("That only says what to leave out. The newest of the rest:")?;
+        say!("{}", told!("search-only-excludes"))?;
     } else if !outcome.confident {
-        say!("Nothing saved on that.{}", if outcome.hits.is_empty() { "" } else { " The nearest are:" })?;
+        say!("{}", if outcome.hits.is_empty() { told!("search-nothing") } else { told!("search-nearest") })?;
     }
     for (number, hit) in outcome.hits.iter().enumerate() {
         print_hit(number + 1, hit)?;
@@ -77,12 +78,12 @@ fn bounded(text: &str) -> String {
 
 fn place(hit: &Hit) -> String {
     let bookmark = &hit.bookmark;
-    let by_meaning = (hit.why.words.is_empty() && hit.why.meaning.is_some()).then(|| "by meaning".to_owned());
-    let date = bookmark.added_at.map(|at| at.format("%-d %b %Y").to_string());
+    let by_meaning = (hit.why.words.is_empty() && hit.why.meaning.is_some()).then(|| told!("search-by-meaning"));
+    let date = bookmark.added_at.map(day);
     let folder = (!bookmark.folder.is_empty()).then(|| bookmark.folder.to_string());
     let also = (!hit.also.is_empty()).then(|| {
         let places: BTreeSet<String> = hit.also.iter().map(also_in).collect();
-        format!("also in {}", places.into_iter().collect::<Vec<_>>().join(", "))
+        told!("search-also", places = words().all_of(&places.into_iter().collect::<Vec<_>>()))
     });
     let parts = [by_meaning, bookmark.site(), folder, date, Some(bookmark.browser.to_string()), also];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")

@@ -8,8 +8,9 @@ use dogear_engine::{
 };
 
 use crate::{
-    output::{bold, counted, dim, json as print_json, printable, say},
+    output::{bold, dim, json as print_json, printable, say},
     wire::Sources,
+    words::told,
 };
 
 /// What to change before listing.
@@ -36,15 +37,16 @@ pub async fn run(engine: &Engine, choice: &Choice, json: bool) -> anyhow::Result
         return print_json(&Sources::from(sources.as_slice()));
     }
     if sources.is_empty() {
-        say!("No browser profile was found. Read an exported file with: dogear import FILE")?;
+        say!("{}", told!("sources-none"))?;
     }
     sources.iter().try_for_each(print)
 }
 
 fn print(info: &SourceInfo) -> anyhow::Result<()> {
-    let count = info.bookmarks.map_or_else(|| "not counted".into(), |count| counted(count as usize, "bookmark"));
-    let read = if info.enabled { "" } else { ", not read" };
-    say!("{}  {count}{read}", bold(&printable(&info.source.label())))?;
+    let count = info.bookmarks.map_or_else(|| told!("sources-not-counted"), |count| told!("bookmarks", count = count));
+    let facts = [Some(count), (!info.enabled).then(|| told!("sources-not-read"))];
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    say!("{}  {}", bold(&printable(&info.source.label())), facts.join(" · "))?;
     say!("  {}", dim(&format!("{}  {}", info.source.id, printable(&info.source.path.display().to_string()))))?;
     if info.state != SourceState::Ok
         && let Some(detail) = &info.detail
@@ -52,7 +54,7 @@ fn print(info: &SourceInfo) -> anyhow::Result<()> {
         say!("  {}", printable(detail))?;
     }
     if info.state == SourceState::EncryptedOnly {
-        say!("  Let the companion speak to Dogear from here with: dogear companion --install")?;
+        say!("  {}", told!("sources-companion"))?;
     }
     Ok(())
 }

@@ -6,8 +6,9 @@ use dogear_engine::{
 };
 
 use crate::{
-    output::{bold, counted, embedding_progress, json as print_json, millis, printable, say},
+    output::{bold, embedding_progress, json as print_json, printable, say, took},
     wire::Synced,
+    words::{told, words},
 };
 
 /// Warnings printed for one source; the rest are counted.
@@ -20,41 +21,48 @@ pub async fn run(engine: &Engine, source: Option<String>, no_embed: bool, json: 
         return print_json(&Synced::from(&synced));
     }
     synced.sources.iter().try_for_each(print_report)?;
-    let ready = counted(synced.embedded as usize, "bookmark");
-    say!("{ready} made ready for search by meaning, {} ms in all.", millis(synced.took))
+    say!("{}", told!("sync-done", count = synced.embedded, time = took(synced.took)))
+}
+
+/// That a source cannot be read, why, and that nothing is lost.
+pub fn unreadable(report: &SourceReport) -> String {
+    let detail = report.detail.as_deref().map_or_else(|| told!("sync-unreadable-plainly"), printable);
+    told!("sync-unreadable", source = bold(&report.id.0), detail = detail)
 }
 
 /// One source: what changed, and what was odd.
 pub fn print_report(report: &SourceReport) -> anyhow::Result<()> {
     if report.state != SourceState::Ok {
-        let detail = report.detail.as_deref().unwrap_or("It cannot be read.");
-        say!("{}: {} What was read before is kept.", bold(&report.id.0), printable(detail))?;
-        return Ok(());
+        return say!("{}", unreadable(report));
     }
-    say!(
-        "{}: {} added, {} changed, {} moved, {} removed, {} as before",
-        bold(&report.id.0),
-        report.added,
-        report.changed,
-        report.moved,
-        report.removed,
-        report.unchanged
-    )?;
+    let changes = told!(
+        "sync-changes",
+        source = bold(&report.id.0),
+        added = report.added,
+        changed = report.changed,
+        moved = report.moved,
+        removed = report.removed,
+        unchanged = report.unchanged
+    );
+    say!("{changes}")?;
     if report.left_out > 0 {
-        say!("  {} left out by your rules", counted(report.left_out, "bookmark"))?;
+        say!("  {}", told!("sync-left-out", count = report.left_out))?;
     }
     for skipped in &report.skipped {
-        say!("  left out: entries that {} ({})", skipped.reason, skipped.count)?;
+        say!("  {}", told!("sync-skipped", reason = skipped.reason.to_string(), count = skipped.count))?;
     }
     if !report.unused.is_empty() {
-        let names = report.unused.iter().map(|unused| format!("{} (in {})", printable(&unused.name), unused.rows));
-        say!("  not used: {}", names.collect::<Vec<_>>().join(", "))?;
+        let fields = report
+            .unused
+            .iter()
+            .map(|unused| told!("sync-unused-field", name = printable(&unused.name), rows = unused.rows));
+        say!("  {}", told!("sync-unused", names = words().all_of(&fields.collect::<Vec<_>>())))?;
     }
     for warning in report.warnings.iter().take(SHOWN_WARNINGS) {
         say!("  {}: {}", printable(&warning.place), printable(&warning.message))?;
     }
     if report.warnings.len() > SHOWN_WARNINGS {
-        say!("  and {} more, all listed with --json", report.warnings.len() - SHOWN_WARNINGS)?;
+        say!("  {}", told!("sync-more", count = report.warnings.len() - SHOWN_WARNINGS))?;
     }
     Ok(())
 }

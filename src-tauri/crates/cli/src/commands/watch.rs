@@ -1,11 +1,12 @@
 //! `dogear watch`
 
-use dogear_engine::{Engine, NewSources, Problem, SyncEvent, domain::SourceState};
+use dogear_engine::{ChangeReport, Engine, NewSources, Problem, SyncEvent, domain::SourceState};
 
 use crate::{
-    output::{complain, json as print_json, millis, printable, say},
+    commands::sync::unreadable,
+    output::{complain, json as print_json, printable, say, took},
     wire::Watched,
-    words::sentence,
+    words::{sentence, told},
 };
 
 pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
@@ -16,7 +17,7 @@ pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
             event = events.recv() => match event.map(|event| print(&event, json)) {
                 Some(Ok(())) => {}
                 Some(failed) => break failed,
-                None => anyhow::bail!("Following the browsers has stopped. Start `dogear watch` again."),
+                None => anyhow::bail!(told!("watch-stopped")),
             },
         }
     };
@@ -27,30 +28,38 @@ pub async fn run(engine: &Engine, json: bool) -> anyhow::Result<()> {
 fn print(event: &SyncEvent, json: bool) -> anyhow::Result<()> {
     match event {
         SyncEvent::Ready if json => print_json(&Watched::Ready)?,
-        SyncEvent::Ready => say!("Following changes. Ctrl+C ends it.")?,
+        SyncEvent::Ready => say!("{}", told!("watch-ready"))?,
         SyncEvent::Appeared(source) if json => print_json(&Watched::from(source))?,
-        SyncEvent::Appeared(source) => say!("{}: found, and followed from now on", printable(&source.label()))?,
+        SyncEvent::Appeared(source) => say!("{}", told!("watch-found", source = printable(&source.label())))?,
         SyncEvent::Searchable(change) if json => print_json(&Watched::from(change))?,
-        SyncEvent::Searchable(change) => {
-            let report = &change.report;
-            let findable = change
-                .searchable_after
-                .map_or_else(|| "by words".into(), |after| format!("by words and meaning after {} ms", millis(after)));
-            say!(
-                "{}: {} added, {} changed, {} moved, {} removed; findable {findable}",
-                report.id,
-                report.added,
-                report.changed,
-                report.moved,
-                report.removed
-            )?;
-        }
-        SyncEvent::Applied(report) if report.state != SourceState::Ok => {
-            let detail = report.detail.as_deref().unwrap_or_default();
-            complain!("{}: {} What was read before is kept.", report.id, printable(detail));
-        }
+        SyncEvent::Searchable(change) => say!("{}", searchable(change))?,
+        SyncEvent::Applied(report) if report.state != SourceState::Ok => complain!("{}", unreadable(report)),
         SyncEvent::Trouble(error) => complain!("{}", printable(&sentence(&Problem::from(error.as_ref())))),
         SyncEvent::Reading(_) | SyncEvent::Applied(_) | SyncEvent::Embedding { .. } => {}
     }
     Ok(())
+}
+
+/// What has changed in a source, and how it can be found now.
+fn searchable(change: &ChangeReport) -> String {
+    let report = &change.report;
+    match change.searchable_after {
+        Some(after) => told!(
+            "watch-changes-meaning",
+            source = report.id.to_string(),
+            added = report.added,
+            changed = report.changed,
+            moved = report.moved,
+            removed = report.removed,
+            time = took(after)
+        ),
+        None => told!(
+            "watch-changes",
+            source = report.id.to_string(),
+            added = report.added,
+            changed = report.changed,
+            moved = report.moved,
+            removed = report.removed
+        ),
+    }
 }

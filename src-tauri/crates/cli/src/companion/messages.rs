@@ -1,16 +1,11 @@
 //! What the companion and its host say to each other; `companion/PROTOCOL.md` is the description of it.
 
-use chrono::{DateTime, SecondsFormat, Utc};
-use dogear_engine::{
-    companion::{Listing, SavedPage},
-    domain::{Bookmark, Hit, site_of},
-};
+use dogear_engine::companion::Listing;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 /// Changes when a message would be understood otherwise than before.
 pub const VERSION: u32 = 1;
-/// Characters of a title or an address that are shown.
-const LONGEST: usize = 2_000;
 
 /// What the companion says.
 #[derive(Debug, Deserialize)]
@@ -100,19 +95,17 @@ pub enum Says<'a> {
     Results {
         /// Of the search.
         id: u32,
-        /// The best first.
-        hits: Vec<Found>,
-        /// Whether any of them fits.
-        confident: bool,
+        /// `hits` and `confident`, from whoever has found them.
+        #[serde(flatten)]
+        found: Map<String, Value>,
     },
     /// Where a page is saved.
     Page {
         /// Of the question.
         id: u32,
-        /// The page, in every place.
-        saved: Vec<Found>,
-        /// Other pages of this title.
-        alike: Vec<Found>,
+        /// `saved` and `alike`, from whoever has looked.
+        #[serde(flatten)]
+        page: Map<String, Value>,
     },
     /// A wish reached Dogear's window, or not.
     Reached {
@@ -152,44 +145,7 @@ pub enum Code {
     TooMany,
 }
 
-/// A bookmark as the companion shows it.
-#[derive(Debug, Serialize)]
-pub struct Found {
-    title: String,
-    url: String,
-    folder: Vec<String>,
-    site: Option<String>,
-    browser: String,
-    added_at: Option<String>,
-}
-
-impl From<&Bookmark> for Found {
-    fn from(bookmark: &Bookmark) -> Self {
-        let moment = |at: DateTime<Utc>| at.to_rfc3339_opts(SecondsFormat::Secs, true);
-        Self {
-            title: bookmark.display_title().chars().take(LONGEST).collect(),
-            // Half an address leads elsewhere.
-            url: Some(&bookmark.url).filter(|url| url.len() <= LONGEST * 4).cloned().unwrap_or_default(),
-            folder: bookmark.folder.0.iter().map(|name| name.to_string()).collect(),
-            site: site_of(&bookmark.url),
-            browser: bookmark.browser.name().to_owned(),
-            added_at: bookmark.added_at.map(moment),
-        }
-    }
-}
-
 impl Says<'_> {
-    /// What a search found.
-    pub fn results(id: u32, hits: &[Hit], confident: bool) -> Self {
-        Self::Results { id, hits: hits.iter().map(|hit| (&hit.bookmark).into()).collect(), confident }
-    }
-
-    /// Where a page is saved.
-    pub fn page(id: u32, page: &SavedPage) -> Self {
-        let found = |bookmarks: &[Bookmark]| bookmarks.iter().map(Found::from).collect();
-        Self::Page { id, saved: found(&page.saved), alike: found(&page.alike) }
-    }
-
     /// What stands in the way, and nothing more about it.
     pub fn trouble(code: Code) -> Self {
         Self::Trouble { code, id: None, detail: None }

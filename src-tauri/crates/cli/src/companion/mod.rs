@@ -1,29 +1,36 @@
 //! `dogear companion`, as a browser starts it: the companion's messages on stdin, the answers on stdout.
 //!
-//! The library is opened without a model: what is told is searchable by words at once, and by meaning when the app or the
-//! next `dogear sync` has read it.
+//! What is typed in the browser is found by the app, where one runs (`finding`). The library is opened for what has to be kept,
+//! without a model, and let go of again (`shelf`): what is told is searchable by words at once, and by meaning when the app or
+//! the next `dogear sync` has read it.
 
+mod finding;
 mod frames;
 mod host;
 mod messages;
 mod parent;
+mod shelf;
 
 use std::{
     io::{self, IsTerminal},
+    sync::Arc,
     time::Duration,
 };
 
 use anyhow::{Context, bail};
+use dogear_calls::Inquiry;
 use dogear_engine::{
-    Engine, Options,
+    Options,
     companion::{CHROMIUM_ID, FIREFOX_ID},
 };
 use tokio::sync::mpsc;
 
 use self::{
+    finding::Finding,
     frames::Frame,
     host::Host,
-    messages::{Code, Said, Says},
+    messages::{Code, Query, Said, Says},
+    shelf::Shelf,
 };
 use crate::commands::call;
 
@@ -43,41 +50,70 @@ pub async fn serve(options: Options, caller: &[String]) -> anyhow::Result<()> {
     if !is_own(caller) {
         bail!("Only Dogear's own companion is answered.");
     }
-    let data_dir = options.data_dir.clone();
-    let mut messages = listen();
-    let engine = match Engine::open(options).await {
-        Ok(engine) => engine,
-        Err(error) => {
-            say(&Says::Trouble { code: Code::Library, id: None, detail: Some(&error.to_string()) })?;
-            return Err(error.into());
-        }
-    };
-    let mut host = Host::new(engine.clone());
-    let mut look_again = tokio::time::interval(LOOK_AGAIN);
-    loop {
-        let answer = tokio::select! {
-            message = messages.recv() => match message {
-                None => break,
-                Some(message) => match understood(message?) {
-                    Some(Said::Ask { question }) => Some(reached(&call::ask(&data_dir, &question).await)),
-                    Some(Said::More { title }) => Some(reached(&call::fill(&data_dir, &title).await)),
-                    Some(said) => host.answer(said).await,
-                    None => Some(Says::trouble(Code::NotUnderstood)),
-                },
-            },
-            _ = look_again.tick() => {
-                let answer = host.look_again().await;
-                host.rest();
-                answer
-            }
-        };
-        if let Some(answer) = answer {
-            say(&answer)?;
-        }
-        host.catch_up().await;
+    Talk::new(options).go_on().await
+}
+
+/// The host's side of the talk.
+struct Talk {
+    shelf: Arc<Shelf>,
+    host: Host,
+    finding: Finding,
+}
+
+impl Talk {
+    fn new(options: Options) -> Self {
+        let shelf = Arc::new(Shelf::new(options));
+        Self { host: Host::new(Arc::clone(&shelf)), finding: Finding::new(Arc::clone(&shelf)), shelf }
     }
-    engine.close().await;
-    Ok(())
+
+    /// Until the browser ends.
+    async fn go_on(mut self) -> anyhow::Result<()> {
+        let mut messages = listen();
+        let mut look_again = tokio::time::interval(LOOK_AGAIN);
+        loop {
+            let answer = tokio::select! {
+                message = messages.recv() => match message {
+                    None => break,
+                    Some(message) => self.answer(message?).await,
+                },
+                _ = look_again.tick() => self.look_again().await,
+            };
+            if let Some(answer) = answer {
+                say(&answer)?;
+            }
+            self.host.catch_up().await;
+        }
+        self.finding.end().await;
+        self.shelf.close().await;
+        Ok(())
+    }
+
+    /// What there is to say to a message; none where nothing is, or it is said later.
+    async fn answer(&mut self, message: Frame) -> Option<Says<'static>> {
+        match understood(message) {
+            None => Some(Says::trouble(Code::NotUnderstood)),
+            Some(Said::Hello(hello)) => self.host.greet(hello).await,
+            Some(Said::Tree { listings, more }) => self.host.take_tree(listings, more).await,
+            Some(Said::Changes { listings }) => self.host.take_changes(listings).await,
+            Some(Said::Search(Query { id, query, limit })) => {
+                self.finding.answer(id, Inquiry::Search { query, limit }).await;
+                None
+            }
+            Some(Said::Page { id, url, title }) => {
+                self.finding.answer(id, Inquiry::Page { url, title }).await;
+                None
+            }
+            Some(Said::Ask { question }) => Some(reached(&call::ask(self.shelf.data_dir(), &question).await)),
+            Some(Said::More { title }) => Some(reached(&call::fill(self.shelf.data_dir(), &title).await)),
+        }
+    }
+
+    async fn look_again(&mut self) -> Option<Says<'static>> {
+        let answer = self.host.look_again().await;
+        self.host.rest();
+        self.shelf.rest().await;
+        answer
+    }
 }
 
 /// Whether the caller is Dogear's companion. Chromium names where it is from, Firefox its id; without either it is the person.

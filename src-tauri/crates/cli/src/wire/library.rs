@@ -285,7 +285,7 @@ impl Habits {
     pub fn of(
         habits: &dogear_engine::Habits,
         forgotten: Option<u64>,
-        name: impl Fn(domain::Feature) -> &'static str,
+        name: impl Fn(domain::Feature) -> String,
     ) -> Self {
         let preferences = habits.preferences.iter().map(|(feature, weight)| Preference {
             feature: (*feature).into(),
@@ -311,7 +311,7 @@ struct Preference {
     /// How much it speaks for a bookmark, -1 to 1.
     weight: f32,
     /// The feature in words: the end of the sentence "A bookmark that ...".
-    words: &'static str,
+    words: String,
 }
 
 /// What is looked at in a hit to learn what a person opens.

@@ -1,6 +1,10 @@
 //! `docs/cli.schema.json`: that it says what these types print, and that what they print is as it says.
 
-use std::{fs, path::PathBuf, time::Duration};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use dogear_engine::{
     AskEvent, AskRequest, ChangeReport, Engine, FailureCode, Habits as Learnt, KeyPlace, LeftOut, LocalModels,
@@ -149,7 +153,7 @@ async fn examples() -> Vec<Example> {
     examples.extend(of_conversations(&engine).await);
     engine.close().await;
     examples.push(example(&Reached { reached: true }));
-    examples.push(example(&Companions::from(companions().as_slice())));
+    examples.push(example(&Companions::new(&companions(), Some(Path::new("/usr/lib/Dogear/companion")))));
     examples.extend(of_sources());
     examples.extend(of_models());
     examples
@@ -161,7 +165,7 @@ fn companions() -> Vec<Registration> {
     states.map(registration).into()
 }
 
-async fn of_a_library(engine: &Engine, folder: &std::path::Path) -> Vec<Example> {
+async fn of_a_library(engine: &Engine, folder: &Path) -> Vec<Example> {
     let bookmarks = folder.join("bookmarks.csv");
     fs::write(&bookmarks, "url,title,shoes\nhttps://tokio.rs/,Tokio,1\nhttps://www.rust-lang.org/,Rust,2\nhere,,3\n")
         .unwrap();
@@ -224,7 +228,7 @@ async fn of_a_library(engine: &Engine, folder: &std::path::Path) -> Vec<Example>
         example(&Folders::of(&folders, folders.hidden_after(0).0)),
         bare,
         example(&Status::from(&status)),
-        example(&Habits::of(&habits, Some(3), |_| "was saved recently")),
+        example(&Habits::of(&habits, Some(3), |_| "was saved recently".into())),
         example(&Exclusions::of(&[rule], 1, 2)),
         example(&Evaluation::from(&evaluated)),
         example(&Rebuilt::from(&engine.library.rebuild(|_, _| {}).await.unwrap())),

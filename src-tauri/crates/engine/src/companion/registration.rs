@@ -7,6 +7,7 @@ use std::{
 
 use dogear_domain::Browser;
 use dogear_sources::companion::{CHROMIUM_ID, FIREFOX_ID, HostPlace, Sandbox, host_places};
+use dogear_store::replace_file;
 use serde_json::json;
 
 use super::Companions;
@@ -140,7 +141,7 @@ fn written(path: &Path, text: &str, mode: u32) -> Result<()> {
     }
     let write = || {
         path.parent().map_or(Ok(()), fs::create_dir_all)?;
-        fs::write(path, text)?;
+        replace_file(path, text.as_bytes())?;
         restrict(path, mode)
     };
     write().map_err(|error| EngineError::file(path, error.to_string()))

@@ -52,6 +52,13 @@ impl Kept {
         Self { folder: data_dir.join(FOLDER), name: source.0.clone() }
     }
 
+    /// How many sources have a tree in this data folder.
+    #[must_use]
+    pub fn count(data_dir: &Path) -> usize {
+        let entries = fs::read_dir(data_dir.join(FOLDER)).into_iter().flatten().flatten();
+        entries.filter(|entry| entry.path().extension().is_some_and(|ending| ending == "tree")).count()
+    }
+
     /// The file of the tree.
     #[must_use]
     pub fn file(&self) -> PathBuf {
@@ -117,6 +124,24 @@ impl Kept {
         let is_whole = listings.len() == folders;
         tree.take(listings).ok().filter(|()| is_whole)?;
         Some(tree)
+    }
+
+    /// What stands for the tree as it was told; none where it has to be told again.
+    #[must_use]
+    pub fn digest(&self) -> Option<String> {
+        self.header()?.digest
+    }
+
+    /// Whether all of the tree that was told was kept.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.header().is_some_and(|header| header.left_out == 0 && header.digest.is_some())
+    }
+
+    /// The tree, if all of it was kept.
+    #[must_use]
+    pub fn whole(&self) -> Option<Tree> {
+        self.is_whole().then(|| self.load()).flatten()
     }
 
     /// Forgets the tree: it may not be kept, or something newer was read.

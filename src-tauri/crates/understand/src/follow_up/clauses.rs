@@ -16,15 +16,15 @@ use super::{
     keeps_subject,
     loose::says_nothing,
     merge::Narrowing,
-    phrases::{Word, compared, is_mark, words_of, written},
+    phrases::{Word, compared, is_mark, trimmed, words_of, written},
     signs::Cue,
-    tables::{ANY, TABLES},
+    tables::{ANY, TABLES, Table},
 };
 
 /// What is longer leans on nothing, and would take long to read.
 const MOST_LETTERS: usize = 400;
 /// What may stand between a question and a reason.
-const MARKS: [char; 10] = [',', ';', '.', '(', '–', '—', '，', '、', '。', '；'];
+const MARKS: [char; 14] = [',', ';', '.', '!', '?', '(', '–', '—', '，', '、', '。', '；', '！', '？'];
 
 impl Before<'_> {
     /// What the question means after these turns; none if it stands alone.
@@ -33,12 +33,16 @@ impl Before<'_> {
             return None;
         }
         let question = self.in_portuguese(without_reason(question));
+        let question = self.spelt_right(question.as_ref());
         let question = question.as_ref();
         if let Some(anew) = asked_anew(question) {
             return Some(FollowUp::Ask(self.read(anew)));
         }
         if let Some(replaced) = self.in_place_of_a_subject(question) {
             return Some(FollowUp::Ask(replaced));
+        }
+        if let Some(swapped) = self.swapped(question) {
+            return Some(FollowUp::Ask(swapped));
         }
         let whole = self.meaning(question);
         let narrows = |found: &FollowUp| self.narrows(found);
@@ -47,6 +51,7 @@ impl Before<'_> {
         clause
             .or(whole)
             .or_else(|| self.meaning(last_sentence(question)?))
+            .or_else(|| behind_talk(question).find_map(|rest| self.meaning(rest)))
             .or_else(|| self.before_reason(question))
             .or_else(|| self.behind_reason(question))
             .or_else(|| Some(FollowUp::Ask(self.read(behind_thanks(question)?))))
@@ -154,6 +159,19 @@ fn last_sentence(question: &str) -> Option<&str> {
     (before.split_whitespace().count() <= MOST_WORDS_OF_A_CONDITION).then_some(last)
 }
 
+/// What stands behind a first clause of talk alone, and behind two: "I see, that's kind. Would you have ...".
+fn behind_talk(question: &str) -> impl Iterator<Item = &str> {
+    let sides = question.match_indices(MARKS).map(|(at, mark)| (question.get(..at), question.get(at + mark.len()..)));
+    let sides = sides.filter_map(|(front, rest)| Some((front?, rest?.trim())));
+    let is_talk = |front: &str| {
+        let words = words_of(front);
+        let spaced = |table: &Table| !words.is_empty() && words.iter().all(|word| table.speaks(word));
+        let unspaced = |table: &Table| table.around_talk(front).is_some_and(|(named, _)| named.is_empty());
+        TABLES.iter().any(|table| if table.unspaced { unspaced(table) } else { spaced(table) })
+    };
+    sides.filter(move |(front, rest)| !rest.is_empty() && is_talk(front)).map(|(_, rest)| rest)
+}
+
 /// What stands behind thanks or a greeting: "great, thanks! do I also have ..." is a question of its own.
 fn behind_thanks(question: &str) -> Option<&str> {
     let thanks = |word: &Word| [&ANY.interjections, &ANY.fillers].iter().any(|list| list.has_word(word));
@@ -180,7 +198,7 @@ fn behind_denial(words: &[Word]) -> Option<usize> {
 
 /// The last sentence, and what stands before it.
 fn sentences(question: &str) -> Option<(&str, &str)> {
-    let question = question.trim();
+    let question = trimmed(question);
     let spaced = question.rsplit_once(['.', '!', '?']).filter(|(_, last)| last.starts_with(' '));
     spaced.or_else(|| question.rsplit_once(['。', '！', '？']).filter(|(_, last)| !last.is_empty()))
 }

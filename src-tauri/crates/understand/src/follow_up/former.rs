@@ -66,9 +66,10 @@ impl Before<'_> {
         unless_said(PartKind::Time, former, || at_end().or_else(|| self.in_front(PartKind::Time, former)))
     }
 
-    /// The same for a site: "githubのrust".
+    /// The same for a site: "githubのrust", "tricot sur ravelry".
     pub(super) fn placed(&self, former: &Understood) -> Understood {
-        unless_said(PartKind::Site, former, || self.in_front(PartKind::Site, former))
+        let at_end = || self.at_end(PartKind::Site, former);
+        unless_said(PartKind::Site, former, || at_end().or_else(|| self.in_front(PartKind::Site, former)))
     }
 
     /// The same for a browser: "calcetto in chrome" beside "e in edge?".
@@ -100,7 +101,7 @@ impl Before<'_> {
     /// what is looked for.
     fn taken_for(&self, kind: PartKind, former: &Understood, [words, subject]: [&str; 2]) -> Option<Understood> {
         let condition = self.in_frame(words);
-        let fits = is_conditions(&condition) && is_of(&condition, kind);
+        let fits = is_conditions(&condition) && is_of(&condition, kind) && !ends_in_denial(subject);
         let former = Understood { text: subject.to_owned(), terms: Vec::new(), ..former.clone() };
         fits.then(|| carry(&former, &condition, Narrowing::Within))
     }
@@ -262,6 +263,12 @@ fn called_a_word(text: &str) -> &str {
 fn without_small(text: &str) -> &str {
     let joins = |word: &str| TABLES.iter().any(|table| table.glue.is(&words_of(word)));
     text.split_once(' ').filter(|(first, _)| joins(first)).map_or(text, |(_, rest)| rest)
+}
+
+/// "Camping without": what stands behind is not wanted.
+fn ends_in_denial(subject: &str) -> bool {
+    let words = words_of(subject);
+    TABLES.iter().any(|table| [&table.without, &table.except].iter().any(|list| list.at_end(&words).is_some()))
 }
 
 /// A word that says something; where words are written without spaces, as many letters as one has.

@@ -66,6 +66,20 @@ fn spaced(table: &Table, words: &[Word], sources: usize) -> Option<usize> {
     words.iter().enumerate().all(beside).then_some(only)
 }
 
+/// "Which was the last that I saved": the newest, and no place in a list.
+pub(super) fn asks_for_last_saved(question: &str) -> bool {
+    let words = words_of(question);
+    let is_last =
+        |table: &Table, word: &Word| table.ordinals.last().is_some_and(|list| list.has_word(&word.without_article()));
+    words.len() <= LONGEST
+        && TABLES.iter().filter(|table| !table.unspaced).any(|table| {
+            let last = words.iter().position(|word| is_last(table, word));
+            let behind = last.and_then(|at| words.get(at + 1..)).unwrap_or_default();
+            let says_nothing = |word: &Word| is_last(table, word) || table.speaks(word);
+            table.own.is_in(behind) && words.iter().all(says_nothing)
+        })
+}
+
 /// "Page 2": more of the same.
 pub(super) fn turns_page(question: &str) -> bool {
     if has_unspaced(question) {
@@ -157,9 +171,15 @@ fn ordinal(table: &Table, word: &Word, sources: usize) -> Option<usize> {
     Some(if place + 1 == table.ordinals.len() { sources } else { place + 1 })
 }
 
-/// `2`, `#2`, `[2]`; a year is none.
+/// `2`, `#2`, `[2]`, `2nd`, `2-ю`; a year is none.
 fn number(word: &str) -> Option<usize> {
-    let digits = word.trim_matches(|c| matches!(c, '#' | '[' | ']' | '(' | ')'));
+    const ENDINGS: [&str; 16] =
+        ["st", "nd", "rd", "th", "er", "ère", "ere", "ème", "eme", "da", "do", "ra", "ro", "ste", "ª", "º"];
+    let word = word.trim_matches(|c| matches!(c, '#' | '[' | ']' | '(' | ')'));
+    let figures = word.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let ending = word.strip_prefix(figures)?.trim_start_matches(['-', '.']);
+    let is_cyrillic = |c: char| ('а'..='я').contains(&c);
+    let digits = if ending.chars().all(is_cyrillic) || ENDINGS.contains(&ending) { figures } else { word };
     digits.parse().ok().filter(|n| *n < 100)
 }
 

@@ -49,6 +49,9 @@ pub(crate) struct Table {
     /// "Not this but that": in front of the one and of the other; where words are written without spaces, between them.
     pub(super) nots: List,
     pub(super) buts: List,
+    /// "Swap this for that": in front of the one, and where words are written without spaces, of the other.
+    pub(super) swap: List,
+    pub(super) swap_to: List,
     /// "This instead of that": between what is meant and what is not.
     pub(super) in_place: List,
     pub(super) only: List,
@@ -152,6 +155,12 @@ impl Table {
         Ok(Self { code: &language.code, unspaced: language.unspaced, ..serde_json::from_str(text)? })
     }
 
+    /// Whether a word is a sign by itself.
+    pub(super) fn is_sign(&self, word: &Word) -> bool {
+        let word = std::slice::from_ref(word);
+        word.first().is_some_and(|word| self.may_begin(word)) && signs(self).into_iter().any(|(_, list)| list.is(word))
+    }
+
     /// Whether a sign or what says nothing may begin with this word.
     pub(super) fn may_begin(&self, word: &Word) -> bool {
         self.beginnings().contains(word.folded.as_str())
@@ -223,6 +232,13 @@ impl Table {
         let lists = self.around_conditions();
         let is_one = |word: &Word| self.is_small(word) || lists.iter().any(|list| list.has_word(word));
         is_one(word) || self.in_parts(word, &is_one)
+    }
+
+    /// Whether a word is any that follow-ups are made of.
+    pub(super) fn knows(&self, word: &Word) -> bool {
+        let places = [&self.beside_ordinals, &self.numbering, &self.it, &self.about_it, &self.next_to_last];
+        let lists = places.into_iter().chain(&self.ordinals).chain(&self.dimensions).chain(&self.units);
+        self.speaks(word) || lists.into_iter().any(|list| list.has_word(word))
     }
 
     /// What stands between talk at both ends of a text, and that talk; where words are written without spaces.

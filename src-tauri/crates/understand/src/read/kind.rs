@@ -9,8 +9,8 @@ use super::{
     Context,
     condition::{Condition, Found},
     language::Language,
-    phrasing::only_asks_before,
-    site,
+    phrasing::{only_asks, only_asks_before},
+    site, time,
 };
 
 /// The kind of page that is named here.
@@ -36,6 +36,7 @@ fn in_language(context: &Context, language: &'static Language, place: usize) -> 
         .or_else(|| asked_first(context, language, place))
         .or_else(|| set_off(context, language, place))
         .or_else(|| possessed(context, language, place))
+        .or_else(|| parted(context, language, place))
 }
 
 /// "only videos", "as a pdf", "pdf format": the mark goes with the word.
@@ -81,13 +82,22 @@ fn set_off(context: &Context, language: &'static Language, place: usize) -> Opti
     (set_off && context.ends_clause(end - 1)).then(|| found(language, place..end, kind))
 }
 
-/// "机器学习的论文", "Rustの動画": the head noun at the end of a clause.
+/// "机器学习的论文", "Rustの動画を見せて": the head noun at the end of a clause.
 fn possessed(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
     let particle = context.tokens.get(place).filter(|token| matches!(token.word.as_str(), "的" | "の"))?;
     let (kind, length) = named(language, context, place + 1)?;
     let end = place + 1 + length;
-    (language.unspaced && particle.unspaced && place > 0 && context.ends_clause(end - 1))
-        .then(|| found(language, place..end, kind))
+    let is_last = context.ends_clause(end - 1) || only_asks(context.tokens, end);
+    (language.unspaced && particle.unspaced && place > 0 && is_last).then(|| found(language, place..end, kind))
+}
+
+/// "分布式事务 论文": the last of the words that spaces part where none need stand, but for conditions.
+fn parted(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
+    (language.unspaced && place > 0 && context.is_gap(place)).then_some(())?;
+    let (kind, length) = named(language, context, place)?;
+    let end = place + length;
+    let is_last = end >= context.tokens.len() || (context.is_gap(end) && time::at(context, end).is_some());
+    is_last.then(|| found(language, place..end, kind))
 }
 
 fn found(language: &'static Language, tokens: std::ops::Range<usize>, kind: PageKind) -> Found {

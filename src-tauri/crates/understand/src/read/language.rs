@@ -38,7 +38,7 @@ macro_rules! file {
 }
 
 /// The files, as `build.rs` leaves them; English first, because most of what is saved and asked is English.
-const FILES: [File; 10] = [
+const FILES: [File; 11] = [
     file!("en"),
     file!("de"),
     file!("fr"),
@@ -49,6 +49,7 @@ const FILES: [File; 10] = [
     file!("ru"),
     file!("zh"),
     file!("ja"),
+    file!("ar"),
 ];
 
 /// A list as the file has it.
@@ -224,6 +225,11 @@ impl Language {
     /// "Pages", "things": what may be asked for in place of bookmarks.
     pub(crate) fn is_thing(&self, word: &str) -> bool {
         self.things.get(word).is_some()
+    }
+
+    /// "Videos".
+    pub(crate) fn is_kind(&self, word: &str) -> bool {
+        self.places.kinds.get(word).is_some()
     }
 
     /// "In", before a folder.

@@ -178,28 +178,41 @@ pub(super) fn strip_filler(rest: &mut Rest, may_be_empty: bool) {
 
 /// How many tokens at the very beginning are only polite.
 pub(super) fn manners(tokens: &[&Token]) -> usize {
+    end_of_manners(tokens, 0)
+}
+
+/// Where the words from a place on end that are only polite.
+fn end_of_manners(tokens: &[&Token], start: usize) -> usize {
     let polite = |end| move |language: &Language| phrase_at(language, &language.asking.manners, tokens, end);
-    let mut end = 0;
+    let mut end = start;
     while let Some(length) = languages().iter().filter_map(polite(end)).max().filter(|length| *length > 0) {
         end += length;
     }
     end
 }
 
-/// How many tokens at the beginning only ask.
+/// How many tokens at the beginning only ask: "good morning, could you find me" and "the pages about" are two such phrases.
 pub(super) fn opening(tokens: &[&Token]) -> usize {
-    let polite = manners(tokens);
-    let ends = |language: &'static Language| {
-        [0, polite].map(|at| Some(at + phrase_at(language, &language.asking.openings, tokens, at)?))
-    };
-    let mut end = languages().iter().flat_map(ends).flatten().max().unwrap_or(0);
-    // "Thèse" is no "these", though "à" is an "a".
-    let is_plain = |at: usize| tokens.get(at).is_some_and(|token| token.text.is_ascii() || token.text.len() <= 2);
-    let word = |at: usize| languages().iter().find_map(|language| language.asking.words.at(tokens, at));
-    while let Some((_, length)) = word(end).filter(|_| is_plain(end)) {
-        end += length;
+    let mut end = 0;
+    while let Some(next) = end_of_opening(tokens, end) {
+        end = next;
     }
     end
+}
+
+/// Where the phrase or word that only asks ends which begins at a place, perhaps behind polite words.
+fn end_of_opening(tokens: &[&Token], start: usize) -> Option<usize> {
+    let phrase = |at: usize| {
+        let length = |language: &'static Language| phrase_at(language, &language.asking.openings, tokens, at);
+        Some(at + languages().iter().filter_map(length).max().filter(|length| *length > 0)?)
+    };
+    // "Thèse" is no "these", though "à" is an "a".
+    let is_plain = |token: &&&Token| token.text.is_ascii() || token.text.len() <= 2;
+    let word = |at: usize| {
+        tokens.get(at).filter(is_plain)?;
+        languages().iter().find_map(|language| Some(at + language.asking.words.at(tokens, at)?.1))
+    };
+    [start, end_of_manners(tokens, start)].into_iter().flat_map(|at| [phrase(at), word(at)]).flatten().max()
 }
 
 /// Whether what stands before a place only asks.
@@ -213,6 +226,16 @@ fn strip_openings(rest: &mut Rest) {
         end -= 1;
     }
     rest.drain(0..end);
+}
+
+/// "GitHub repos about parsers", "PDFs sur la migration": what leads to the subject, where a condition stood before it.
+pub(super) fn strip_about(rest: &mut Rest, language: &Language) {
+    let about = language.about.at(&rest.tokens, 0).map_or(0, |(_, length)| length);
+    let article = language.articles.at(&rest.tokens, about).filter(|_| !language.unspaced);
+    let length = about + article.map_or(0, |(_, length)| length);
+    if length < rest.tokens.len() && rest.is_free(0..length) {
+        rest.drain(0..length);
+    }
 }
 
 /// "关于 … 的": the particle closes what "about" opened, where that has gone. Elsewhere it may be the end of a word ("目的").

@@ -33,13 +33,29 @@ pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
     found.or_else(|| alone(context, place))
 }
 
-/// "Github", "di youtube", where a condition is likely.
+/// "Github", "di youtube", "sur legifrance", where a condition is likely.
 fn alone(context: &Context, place: usize) -> Option<Found> {
+    let leaning = context.leaning?;
     let places = |language: &'static Language| [&language.places.site_prepositions, &language.places.site_genitives];
     let is_led = || languages().iter().flat_map(places).any(|list| list.before(context.tokens, place).is_some());
-    (context.leaning?.sites || is_led()).then_some(())?;
-    let (condition, length) = named(context, place)?;
+    let known = || named(context, place).filter(|_| leaning.sites || is_led());
+    let (condition, length) = known().or_else(|| Some((of_that_name(context, place)?, 1)))?;
     Some(Found { tokens: place..place + length, language: languages().first()?, condition })
+}
+
+/// "On legifrance": a host of the library that is called so, behind a word that leads to sites and not to folders or times.
+fn of_that_name(context: &Context, place: usize) -> Option<Condition> {
+    let only_sites = |language: &&'static Language| {
+        let places = &language.places;
+        places.site_prepositions.before(context.tokens, place).is_some()
+            && places.folder_prepositions.before(context.tokens, place).is_none()
+    };
+    context.languages().find(only_sites)?;
+    let name = &context.tokens.get(place)?.word;
+    let begins_so = |host: &&String| host.split('.').next() == Some(name.as_str());
+    let hosts: Vec<String> = context.vocabulary.hosts_labelled(name).into_iter().filter(begins_so).cloned().collect();
+    let label = hosts.first()?.clone();
+    (hosts.len() <= MOST_HOSTS && name.chars().count() > 2).then_some(Condition::Site { label, hosts })
 }
 
 /// A site that must not be: its name or domain ends the phrase. `topical`: words like "without" precede, which are as

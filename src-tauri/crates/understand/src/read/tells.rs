@@ -78,6 +78,7 @@ mod tests {
         check("что я сохранил про хлеб?", Some(Language::Russian));
         check("我收藏了哪些关于面包的网页", Some(Language::Chinese));
         check("パンについて保存したページ", Some(Language::Japanese));
+        check("ماذا حفظت عن الخبز؟", Some(Language::Arabic));
         check("mejor en alemán", Some(Language::Spanish));
         check("plutôt en allemand", Some(Language::French));
         check("meglio in tedesco", Some(Language::Italian));

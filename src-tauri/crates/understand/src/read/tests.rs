@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::fixtures::{now, source, written_intent, written_names, written_time};
 
+mod arabic;
 mod conditions;
 mod dutch;
 mod either;

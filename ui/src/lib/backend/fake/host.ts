@@ -1,6 +1,6 @@
 /** The app around the window, as far as the page knows it: closing, errands, pauses. */
 import type { HostEvent } from "../backend";
-import type { Background, Companion, Errand, Opened, PlaceLeft, Rest } from "../types";
+import type { Background, Companion, CompanionAdded, Errand, Opened, PlaceLeft, Rest } from "../types";
 import type { Scenario } from "./scenario";
 import { told } from "./told";
 
@@ -26,6 +26,11 @@ export abstract class Hosted {
     if (this.#played.trouble) throw told("/home/reader/.config/chromium/NativeMessagingHosts: read-only file system.");
     this.#companions = on;
     return this.companions();
+  }
+
+  async addCompanion(): Promise<CompanionAdded> {
+    const companions = await this.letCompanions(true);
+    return { companions, folder: "/usr/lib/Dogear/companion" };
   }
 
   async background(): Promise<Background> {

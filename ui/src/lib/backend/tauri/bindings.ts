@@ -46,6 +46,8 @@ export const commands = {
   companions: () => __TAURI_INVOKE<CompanionView[]>("companions"),
   /**  Lets the companions of all browsers reach Dogear, or none any more. */
   letCompanions: (on: boolean) => __TAURI_INVOKE<CompanionView[]>("let_companions", { on }),
+  /**  Lets the companions of all browsers reach Dogear, and shows the folder of the companion, for the person to add it. */
+  addCompanion: () => __TAURI_INVOKE<CompanionAdded>("add_companion"),
   /**  Begins an answer; its events arrive through the channel. */
   ask: (request: AskRequestView, onEvent: Channel<AskEventView>) => __TAURI_INVOKE<Begun>("ask", { request, onEvent }),
   /**  What asking this would send, to the letter; null where nothing leaves Dogear. Nothing is sent. */
@@ -292,6 +294,14 @@ export type CitationView = {
   id: number;
   title: string;
   url: string;
+};
+
+/**  The companion, ready to be added to a browser. */
+export type CompanionAdded = {
+  /**  How it is with every browser now. */
+  companions: CompanionView[],
+  /**  The folder for the browser to load; null where this Dogear came without. */
+  folder: string | null,
 };
 
 /**  Whether its companion reaches Dogear. */

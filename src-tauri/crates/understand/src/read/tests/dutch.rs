@@ -66,7 +66,7 @@ fn dutch_names_places_and_asks() {
         laatst opgeslagen links -> (latest)
         alles over brood -> brood (list)
         wat heb ik over brood -> brood (list)
-        kun je me de pagina over brood laten zien -> pagina over brood
+        kun je me de pagina over brood laten zien -> brood
         heb ik iets over brood? -> brood
         waar is dat broodrecept ook alweer -> broodrecept
         ik ben op zoek naar een link over brood -> brood
@@ -133,7 +133,7 @@ fn dutch_whole_questions() {
         kun je me alsjeblieft alleen de pdf's laten zien -> [PDFs]
         kun je me alle links over kant laten zien -> kant (list)
         wat heb ik op github over brood opgeslagen -> brood [github.com, gist.github.com] (list)
-        Kunt u mij de pagina over brood tonen -> pagina over brood
+        Kunt u mij de pagina over brood tonen -> brood
         kun je me pdf's over brood laten zien -> brood [PDFs]
         Heeft u misschien iets over mantelzorg? -> mantelzorg
         hebben we daar niet iets over verwarmingen -> verwarmingen

@@ -2,11 +2,17 @@
 
 use super::*;
 
-const HELP: &str = include_str!("../../../../../../assets/help/searching.txt");
+const TERMINAL: &str = include_str!("../../../../../../assets/languages/en/terminal.ftl");
+
+/// The lines of the help, in which deeper ones are examples.
+fn help() -> impl Iterator<Item = &'static str> {
+    let message = TERMINAL.lines().skip_while(|line| *line != "searching =").skip(1);
+    message.take_while(|line| line.is_empty() || line.starts_with(' ')).map(|line| line.get(4..).unwrap_or_default())
+}
 
 /// An example, and what it means.
 fn examples() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let rows = HELP.lines().filter_map(|line| line.strip_prefix("  "));
+    let rows = help().filter_map(|line| line.strip_prefix("  "));
     rows.filter_map(|row| row.split_once("  ")).map(|(example, means)| (example.trim(), means.trim()))
 }
 
@@ -44,5 +50,5 @@ fn every_operator_is_in_it() {
 
 #[test]
 fn it_fits_a_terminal() {
-    assert!(HELP.lines().all(|line| line.chars().count() <= 80));
+    assert!(help().all(|line| line.chars().count() <= 80));
 }

@@ -54,7 +54,7 @@ fn german_names_places() {
         "
         brot auf github -> brot [github.com, gist.github.com]
         brot bei wikipedia -> brot [wikipedia.org]
-        der artikel vom spiegel über brot -> der artikel über brot [spiegel.de]
+        der artikel vom spiegel über brot -> brot [spiegel.de]
         brot ohne youtube -> brot [without youtube.com, youtu.be]
         brot, aber nicht auf github -> brot [without github.com, gist.github.com]
         brot außer github -> brot [without github.com, gist.github.com]
@@ -89,7 +89,7 @@ fn german_asks() {
         zuletzt gespeicherte seiten -> (latest)
         wo ist das brotrezept -> brotrezept
         was habe ich über brot -> brot (list)
-        kannst du mir die seite über brot zeigen -> seite über brot
+        kannst du mir die seite über brot zeigen -> brot
         ich suche einen link zu brot, bitte -> brot
         ",
     );
@@ -137,7 +137,7 @@ fn french_names_places_and_asks() {
         pain sauf github -> pain [without github.com, gist.github.com]
         pain pas sur youtube -> pain [without youtube.com, youtu.be]
         recette dans mon dossier recipes -> recette [Recipes]
-        vidéos sur le pain -> le pain [videos]
+        vidéos sur le pain -> pain [videos]
         pain en pdf -> pain [PDFs]
         «pain au levain» recette -> pain au levain recette [“pain au levain”]
         est-ce que j'ai un lien sur le pain ? -> pain
@@ -285,7 +285,7 @@ fn russian() {
         хлеб сохранённый в прошлом месяце -> хлеб [2026-10-01..2026-11-01]
         хлеб на гитхабе -> хлеб [github.com, gist.github.com]
         видео с ютуба про хлеб -> видео про хлеб [youtube.com, youtu.be]
-        статья из википедии про хлеб -> статья про хлеб [wikipedia.org]
+        статья из википедии про хлеб -> хлеб [wikipedia.org]
         хлеб без youtube -> хлеб [without youtube.com, youtu.be]
         хлеб кроме github -> хлеб [without github.com, gist.github.com]
         рецепт в папке recipes -> рецепт [Recipes]

@@ -77,11 +77,11 @@ fn in_german() {
         könnten sie mir bitte nur die pdf-dokumente zeigen -> [PDFs]
         könnten sie mir bitte alle links zu kant zeigen -> kant (list)
         was hab ich auf github über brot gespeichert -> brot [github.com, gist.github.com] (list)
-        Könnten Sie mir bitte die Seite über Brot zeigen -> Seite über Brot
+        Könnten Sie mir bitte die Seite über Brot zeigen -> Brot
         könntest du mir bitte pdfs über brot zeigen -> brot [PDFs]
         Hätten Sie vielleicht etwas zum Thema Pflegegrad? -> Pflegegrad
         haben wir da nicht was zu heizungen -> heizungen
-        wo hab ich denn den artikel über hefe gespeichert -> artikel über hefe
+        wo hab ich denn den artikel über hefe gespeichert -> hefe
         was hatten wir letzten sommer über italien gespeichert -> italien [2026-06-01..2026-09-01] (list)
         Was habe ich eigentlich alles zum Thema Rente gespeichert? -> Rente (list)
         weißt du ob ich was zu rente habe -> rente

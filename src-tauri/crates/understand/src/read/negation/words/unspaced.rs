@@ -29,10 +29,15 @@ fn before(context: &Context, language: &'static Language, place: usize) -> Optio
     let enough = match doubt {
         Doubt::None => true,
         Doubt::Word => closed.is_some() || latin,
-        Doubt::Topic => names(),
+        Doubt::Topic => names() || (latin && is_set_off(context, place)),
     };
     let said = context.question.words(&(place..last));
     (enough && others && !context.vocabulary.is_in_title(said)).then(|| found(context, language, place..last, &things))
+}
+
+/// Whether a space or a mark stands before this place.
+fn is_set_off(context: &Context, place: usize) -> bool {
+    place.checked_sub(1).is_some_and(|before| context.is_gap(place) || context.ends_clause(before))
 }
 
 /// "react以外の", "、tensorflowは除く".
