@@ -1,8 +1,9 @@
 // What runs while the browser does, as long as the browser lets it: everything it needs to know, it asks anew.
+import { neutral } from "../../ui/src/lib/words/neutral";
 import type { Found } from "./messages";
 import { isWeb, place } from "./show";
 import { Talk } from "./talk";
-import { sentenceOf, words } from "./words";
+import { say, sentenceOf } from "./words";
 
 /** Minutes between two looks whether the host is there. */
 const LOOK = 1;
@@ -16,7 +17,7 @@ talk.follow();
 talk.connect();
 
 chrome.runtime.onInstalled.addListener(() => {
-  chrome.contextMenus.create({ id: MORE, title: words.more, contexts: ["page"] });
+  chrome.contextMenus.create({ id: MORE, title: say("menu-more"), contexts: ["page"] });
 });
 chrome.runtime.onStartup.addListener(() => talk.connect());
 void chrome.alarms.create("look", { periodInMinutes: LOOK });
@@ -27,7 +28,7 @@ chrome.contextMenus.onClicked.addListener((_, tab) => {
   if (tab?.title) talk.say({ type: "more", title: tab.title });
 });
 
-chrome.omnibox.setDefaultSuggestion({ description: words.askInDogear });
+chrome.omnibox.setDefaultSuggestion({ description: say("omnibox-ask", "%s") });
 chrome.omnibox.onInputChanged.addListener((text, suggest) => {
   if (text.trim() === "") return;
   void talk.ask({ type: "search", query: text, limit: SUGGESTIONS }).then(
@@ -60,7 +61,7 @@ chrome.runtime.onMessage.addListener((asked, sender, answer) => {
 });
 
 function suggestion(hit: Found): { content: string; description: string } {
-  return { content: hit.url, description: marked(`${hit.title} — ${place(hit)}`) };
+  return { content: hit.url, description: marked(`${neutral(hit.title)} — ${place(hit)}`) };
 }
 
 /** Chromium reads descriptions as XML, Firefox as they are. */

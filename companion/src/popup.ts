@@ -1,8 +1,9 @@
 // The popup: a search by keyboard alone, and what is saved of the page at hand.
+import { neutral } from "../../ui/src/lib/words/neutral";
 import type { Answer, Found } from "./messages";
 import { isWeb, place } from "./show";
 import type { Trouble } from "./talk";
-import { savedSentence, sentenceOf, words } from "./words";
+import { direction, language, savedSentence, say, sentenceOf } from "./words";
 
 /** Milliseconds after the last key. */
 const TYPING = 60;
@@ -31,9 +32,22 @@ query.addEventListener("keydown", (event) => {
     else open(hits[chosen]);
   }
 });
+speak();
 query.focus();
 void showState();
 void showPage();
+
+/** Gives the page its words: a field has them as its name and in its place, others as their name or their text. */
+function speak(): void {
+  document.documentElement.lang = language();
+  document.documentElement.dir = direction();
+  for (const said of document.querySelectorAll<HTMLElement>("[data-say]")) {
+    const text = say(said.dataset.say ?? "");
+    if (said instanceof HTMLInputElement) said.placeholder = text;
+    if (said.matches("input, ul, section")) said.ariaLabel = text;
+    else said.textContent = text;
+  }
+}
 
 async function search(): Promise<void> {
   const typed = query.value.trim();
@@ -45,7 +59,7 @@ async function search(): Promise<void> {
   if (answer.type === "trouble") show([], sentenceOf(answer.code));
   else if (answer.type === "results") {
     const found = answer.hits.filter((hit) => isWeb(hit.url));
-    show(found, answer.confident ? "" : found.length > 0 ? words.nearest : words.nothing);
+    show(found, answer.confident ? "" : found.length > 0 ? say("nearest") : say("nothing"));
   }
 }
 
@@ -69,7 +83,7 @@ async function showPage(): Promise<void> {
   if (answer.saved.length > 0) page.append(line("span", savedSentence(answer.saved)));
   const alike = answer.alike.filter((hit) => isWeb(hit.url));
   if (answer.saved.length > 0 && alike.length > 0) {
-    page.append(line("span", words.also), ...alike.map(link));
+    page.append(line("span", say("alike")), ...alike.map(link));
   }
 }
 
@@ -116,7 +130,8 @@ function open(hit: Found | undefined): void {
 
 function line(name: "li" | "span" | "a", text: string): HTMLElement {
   const line = document.createElement(name);
-  line.textContent = text;
+  line.textContent = neutral(text);
+  line.dir = "auto";
   return line;
 }
 

@@ -1,44 +1,60 @@
-// What the companion says to people.
+// What the companion says to people, in the language of the browser: build.mjs makes its messages of Dogear's files of words.
+import { isolated, neutral } from "../../ui/src/lib/words/neutral";
 import type { Trouble } from "./talk";
 
-export const words = {
-  more: "Find more like this page in Dogear",
-  askInDogear: "Ask in Dogear: %s",
-  ask: "Ask in Dogear",
-  nothing: "Nothing saved on that.",
-  nearest: "Nothing saved on that. The nearest are:",
-  also: "Nearly the same, already saved:",
-};
+/** The sentence of a key; `named` in the order of English. */
+export function say(key: string, ...named: string[]): string {
+  return chrome.i18n.getMessage(
+    key.replaceAll("-", "_"),
+    named.map((text) => isolated(text, direction())),
+  );
+}
 
 /** One sentence that says what to do. */
 export function sentenceOf(trouble: Trouble): string {
-  return sentences[trouble];
+  return say(`trouble-${trouble.replaceAll("_", "-")}`);
 }
-
-const sentences: Record<Trouble, string> = {
-  no_host: "Open Dogear on this computer and switch on the companion in its settings.",
-  silent: "Dogear does not answer at the moment. Try again.",
-  not_understood: "Update Dogear and this companion: they do not understand each other.",
-  old_host: "Update Dogear: this companion is newer.",
-  old_companion: "Update this companion: Dogear is newer.",
-  unknown_profile: "Dogear cannot find the folder of this browser profile. Add it in Dogear's settings.",
-  not_read: "Dogear does not read this browser profile. Allow it in Dogear's settings.",
-  library: "Dogear's library cannot be read. Open Dogear to see why.",
-  too_many: "There are more bookmarks here than Dogear reads.",
-};
 
 /** Where and when a page was saved, also in which other browsers. */
 export function savedSentence(places: { folder: string[]; browser: string; added_at: string | null }[]): string {
   const [first, ...others] = places;
   if (!first) return "";
-  const when = first.added_at ? ` in ${month(first.added_at)}` : "";
-  const where = first.folder.length > 0 ? ` in ${first.folder.join(" › ")}` : "";
   const elsewhere = [...new Set(others.map((other) => other.browser))].filter((browser) => browser !== first.browser);
-  const also = elsewhere.length > 0 ? `, also in ${elsewhere.join(", ")}` : "";
-  const times = others.length > 0 && elsewhere.length === 0 ? `, ${others.length + 1} times` : "";
-  return `Saved${where}${when}${also}${times}`;
+  const parts = [saved(first.folder.map(neutral).join(" › "), first.added_at)];
+  if (elsewhere.length > 0) parts.push(say("saved-also", inARow(elsewhere)));
+  else if (others.length > 0) parts.push(times(others.length + 1));
+  return inARow(parts);
+}
+
+/** The language that is spoken: of the browser, where Dogear speaks it. */
+export function language(): string {
+  return chrome.i18n.getMessage("language");
+}
+
+export function direction(): "ltr" | "rtl" {
+  return language() === "ar" ? "rtl" : "ltr";
+}
+
+function saved(folder: string, at: string | null): string {
+  if (at === null) return folder === "" ? say("saved") : say("saved-in-folder", folder);
+  return folder === "" ? say("saved-in-month", month(at)) : say("saved-in-folder-and-month", folder, month(at));
+}
+
+function times(count: number): string {
+  const form = new Intl.PluralRules(language()).select(count);
+  const written = new Intl.NumberFormat(locale()).format(count);
+  return say(`saved-times-${form}`, written) || say("saved-times-other", written);
+}
+
+function inARow(parts: string[]): string {
+  return new Intl.ListFormat(locale(), { type: "unit", style: "short" }).format(parts);
 }
 
 function month(moment: string): string {
-  return new Date(moment).toLocaleDateString("en", { month: "long", year: "numeric" });
+  return new Intl.DateTimeFormat(locale(), { month: "long", year: "numeric" }).format(new Date(moment));
+}
+
+/** Digits are the same everywhere, as they are in titles and addresses. */
+function locale(): string {
+  return `${language()}-u-nu-latn`;
 }

@@ -409,7 +409,6 @@ detail-found = سبب ظهورها
 detail-open = فتح
 detail-open-in = فتح في { $browser }
 detail-open-there = فتح هناك
-detail-open-there-named = فتح في { $browser }، حيث حُفظت في { $place }
 detail-copy-address = نسخ الرابط
 
 ## أحدث التغييرات

@@ -321,7 +321,7 @@ imported-file = Importierte Datei
 also-in = Auch in { $place }
 also-in-and-more =
     { $count ->
-        [one] Auch in { $place } und an { $count } weiteren Stelle
+        [one] Auch in { $place } und an einer weiteren Stelle
        *[other] Auch in { $place } und an { $count } weiteren Stellen
     }
 an-imported-file = einer importierten Datei
@@ -360,7 +360,6 @@ detail-found = Gefunden
 detail-open = Öffnen
 detail-open-in = In { $browser } öffnen
 detail-open-there = dort öffnen
-detail-open-there-named = In { $browser } öffnen, dort gespeichert in { $place }
 detail-copy-address = Adresse kopieren
 
 ## Letzte Änderungen

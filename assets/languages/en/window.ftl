@@ -401,7 +401,6 @@ detail-open = Open
 detail-open-in = Open in { $browser }
 # Opens the page in another browser it is saved in, too.
 detail-open-there = open there
-detail-open-there-named = Open in { $browser }, where it is saved in { $place }
 detail-copy-address = Copy address
 
 ## Recent changes

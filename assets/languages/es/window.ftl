@@ -360,7 +360,6 @@ detail-found = Encontrado
 detail-open = Abrir
 detail-open-in = Abrir en { $browser }
 detail-open-there = abrir allí
-detail-open-there-named = Abrir en { $browser }, donde está guardado en { $place }
 detail-copy-address = Copiar la dirección
 
 ## Cambios recientes

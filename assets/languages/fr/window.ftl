@@ -65,7 +65,7 @@ nav-with-keys = { $name } ({ $keys })
 new-conversation = Nouvelle conversation
 conversations = Conversations
 sidebar-close = Fermer la barre latérale
-conversations-search = Chercher dans les conversations
+conversations-search = Chercher une conversation
 conversations-unread = Les conversations précédentes n’ont pas pu être lues. { $problem }
 conversations-none = Vos questions sont conservées ici.
 conversations-none-found = Aucune conversation ne contient ces mots.
@@ -360,7 +360,6 @@ detail-found = Trouvé
 detail-open = Ouvrir
 detail-open-in = Ouvrir dans { $browser }
 detail-open-there = l’ouvrir là
-detail-open-there-named = Ouvrir dans { $browser }, où la page est enregistrée dans { $place }
 detail-copy-address = Copier l’adresse
 
 ## Modifications récentes

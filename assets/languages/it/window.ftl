@@ -360,7 +360,6 @@ detail-found = Trovato
 detail-open = Apri
 detail-open-in = Apri in { $browser }
 detail-open-there = apri lì
-detail-open-there-named = Apri in { $browser }, dov’è salvato in { $place }
 detail-copy-address = Copia l’indirizzo
 
 ## Modifiche recenti

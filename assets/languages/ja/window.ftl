@@ -316,7 +316,6 @@ detail-found = 見つかった理由
 detail-open = 開く
 detail-open-in = { $browser } で開く
 detail-open-there = そこで開く
-detail-open-there-named = 保存先の { $place } がある { $browser } で開く
 detail-copy-address = アドレスをコピー
 
 ## 最近の変更

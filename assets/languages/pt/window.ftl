@@ -360,7 +360,6 @@ detail-found = Encontrado
 detail-open = Abrir
 detail-open-in = Abrir em { $browser }
 detail-open-there = abrir lá
-detail-open-there-named = Abrir em { $browser }, onde está salvo em { $place }
 detail-copy-address = Copiar o endereço
 
 ## Alterações recentes

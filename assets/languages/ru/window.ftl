@@ -398,7 +398,6 @@ detail-found = Почему найдено
 detail-open = Открыть
 detail-open-in = Открыть в { $browser }
 detail-open-there = открыть там
-detail-open-there-named = Открыть в { $browser }, где сохранено: { $place }
 detail-copy-address = Копировать адрес
 
 ## Последние изменения

@@ -316,7 +316,6 @@ detail-found = 找到的原因
 detail-open = 打开
 detail-open-in = 用 { $browser } 打开
 detail-open-there = 在那里打开
-detail-open-there-named = 用 { $browser } 打开，收藏在 { $place }
 detail-copy-address = 复制网址
 
 ## 最近变动

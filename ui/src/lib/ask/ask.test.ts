@@ -278,7 +278,7 @@ test("in a wide window each place of the chosen page can be opened", async () =>
   expect(backend.opened).toEqual([[71]]);
 
   await user.click(screen.getByRole("button", { name: "Open in Firefox" }));
-  await user.click(screen.getByRole("button", { name: "Open in Chrome, where it is saved in Chrome › Kitchen" }));
+  await user.click(screen.getByRole("button", { name: "open there Chrome › Kitchen" }));
   expect(backend.openedInItsBrowser).toEqual([10, 71]);
   backend.openInItsBrowser = () => Promise.reject(told("Firefox is not installed."));
   await user.click(screen.getByRole("button", { name: "Open in Firefox" }));

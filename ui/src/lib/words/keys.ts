@@ -51,7 +51,6 @@ export type Words = Record<Plain, null> & {
   "reason-meaning": { closeness: "close" | "loose" | "related" | "very-close" };
   "detail-no-longer-in": { place: string };
   "detail-open-in": { browser: string };
-  "detail-open-there-named": { browser: string; place: string };
   "changes-unread": { problem: string };
   "changes-none-of": { kind: "added" | "changed" | "moved" | "removed" | "restored" };
   "change-from-to": { from: string; to: string };

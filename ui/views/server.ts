@@ -9,10 +9,9 @@ export type Server = { address: string; end: () => void };
 export async function serve(): Promise<Server> {
   const port = await freePort();
   const vite = join(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin/vite.js");
-  const { VITEST: _, VITEST_MODE: __, ...around } = process.env;
   const server = spawn(process.execPath, [vite, "--port", String(port), "--strictPort"], {
     cwd: join(import.meta.dirname, ".."),
-    env: { ...around, NODE_ENV: "development" },
+    env: { ...process.env, VITEST: undefined, NODE_ENV: "development" },
     stdio: "ignore",
   });
   const address = `http://localhost:${port}/`;

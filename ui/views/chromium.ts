@@ -44,6 +44,8 @@ export class Chromium {
     const { targetId } = await this.send<{ targetId: string }>("Target.createTarget", { url: "about:blank" });
     const attached = { targetId, flatten: true };
     const { sessionId } = await this.send<{ sessionId: string }>("Target.attachToTarget", attached);
+    const still = { features: [{ name: "prefers-reduced-motion", value: "reduce" }] };
+    await this.send("Emulation.setEmulatedMedia", still, sessionId);
     return new Page(this, sessionId);
   }
 

@@ -56,7 +56,11 @@ export const states: readonly State[] = [
     ready: settled,
   },
   { name: "settings-fetching", path: window("view=settings&models=fetching&shortcut=off&noTray"), ready: settled },
-  { name: "settings-trouble", path: window("view=settings&models=failed&trouble"), ready: settled },
+  {
+    name: "settings-trouble",
+    path: window("view=settings&models=failed&trouble"),
+    ready: "document.querySelector('[role=alert]')",
+  },
   { name: "keys", path: window("keys"), ready: shown("keys"), press: shown("searching") + ".querySelector('summary')" },
   { name: "closing", path: window("closing"), ready: shown("closing") },
   { name: "quick", path: quick(""), ready: shown("quick-blank") },

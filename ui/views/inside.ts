@@ -3,7 +3,7 @@
 /** Texts that cannot be read whole, each with the element around it. Not those that are meant to be begun only. */
 export function cutTexts(): string[] {
   /** Titles, addresses and places have a line or two, and their tooltip has all. */
-  const begun = ".title, .where, .where *, .also, .url, .line, .unseen, .n, kbd, .letter, pre, .facts";
+  const begun = ".title, .where, .also, .url, .line, .unseen, .n, kbd, .letter, pre, .facts";
   const width = document.documentElement.clientWidth;
   const canvas = document.createElement("canvas").getContext("2d");
   const flaws: string[] = [];
@@ -13,9 +13,9 @@ export function cutTexts(): string[] {
   };
   if (document.documentElement.scrollWidth > width) flaws.push(`the page is wider than the window`);
   for (const element of document.querySelectorAll<HTMLElement>("#app *, #app + *")) {
-    const { overflowX, visibility, display } = getComputedStyle(element);
+    const { overflowX } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    if (visibility === "hidden" || display === "none" || box.width === 0 || element.matches(begun)) continue;
+    if (!element.checkVisibility({ visibilityProperty: true }) || box.width === 0 || element.closest(begun)) continue;
     const hasText = [...element.childNodes].some(
       (node) => node.nodeType === 3 && (node.textContent ?? "").trim() !== "",
     );

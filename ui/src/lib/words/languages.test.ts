@@ -1,0 +1,60 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { screen, waitFor } from "@testing-library/svelte";
+import { afterEach, expect, test, vi } from "vitest";
+import { filled } from "../../../fluent";
+import { openWindow } from "../../test/window";
+import { english, languageFor } from "./languages";
+import { say, sayMarked, speak } from "./say.svelte";
+
+afterEach(() => speak(english));
+
+test.each([
+  ["", ["de-AT", "en"], "de"],
+  ["", ["pt_PT"], "pt"],
+  ["", ["tlh", "ru-RU"], "ru"],
+  ["", ["tlh"], "en"],
+  ["", [], "en"],
+  ["ja", ["de"], "ja"],
+  // From a newer Dogear.
+  ["eo", ["fr-FR"], "fr"],
+])("%j chosen on a system of %j is %s", (chosen, system, code) => {
+  expect(languageFor(chosen, system).code).toBe(code);
+});
+
+test("another language is spoken at once, mirrored where one reads from the right, and is remembered", async () => {
+  const { user } = await openWindow({}, { view: "settings" });
+  const choice = await screen.findByTestId<HTMLSelectElement>("language");
+  await user.selectOptions(choice, "ar");
+  await waitFor(() => expect(document.documentElement.dir).toBe("rtl"));
+  expect(screen.getAllByText(say("settings-heading")).length).toBeGreaterThan(1);
+  expect(screen.queryByText("Settings")).toBeNull();
+  expect([document.documentElement.lang, localStorage.getItem("dogear-language")]).toEqual(["ar", "ar"]);
+  await user.selectOptions(choice, "");
+  await waitFor(() => expect(screen.getAllByText("Settings").length).toBeGreaterThan(1));
+  expect(document.documentElement.dir).toBe("ltr");
+});
+
+test("the language of the system is followed while none is chosen", async () => {
+  await openWindow({}, { view: "settings" });
+  await screen.findByTestId("language");
+  vi.spyOn(navigator, "languages", "get").mockReturnValue(["de-DE"]);
+  window.dispatchEvent(new Event("languagechange"));
+  await waitFor(() => expect(screen.getAllByText("Einstellungen").length).toBeGreaterThan(1));
+});
+
+test("what a half-written language lacks, or has spoilt, is said in English", () => {
+  const [own, whole] = ["a = Hallo\nb = { $name\nd", "a = Hello\nb = Hello { $name }\nc = Bye"].map(
+    (text) => new FluentResource(text).body,
+  );
+  const bundle = new FluentBundle("de", { useIsolating: false });
+  bundle.addResource({ body: filled(own ?? [], whole ?? []) });
+  const said = ["a", "b", "c"].map((key) => bundle.formatPattern(bundle.getMessage(key)?.value ?? "", { name: "Ada" }));
+  expect(said).toEqual(["Hallo", "Hello Ada", "Bye"]);
+});
+
+test("marks in what a sentence names are text", () => {
+  expect(sayMarked("understood-as", { question: "<b>bread</b> <q>now</q>" })).toEqual([
+    { mark: null, text: "Understood as " },
+    { mark: "q", text: "<b>bread</b> <q>now</q>" },
+  ]);
+});
