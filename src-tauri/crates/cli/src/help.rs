@@ -10,18 +10,20 @@ const PROGRAM: &str = "help";
 const SEARCH: &str = "search";
 
 /// A command line that explains itself in these words.
-pub fn explained(mut command: Command, words: &Words) -> Command {
-    // Only then are the arguments and commands there that every command line has.
+pub fn explained(command: Command, words: &Words) -> Command {
+    let mut command = command_explained(command, PROGRAM, words);
+    // Now it is settled whether there is more behind `--help` than behind `-h`, and the arguments and commands are there that
+    // every command line has.
     command.build();
     command_explained(command, PROGRAM, words)
 }
 
 fn command_explained(command: Command, key: &str, words: &Words) -> Command {
     let usage = words.say("help-usage", &[]);
-    let more = if command.get_name() == SEARCH { words.say("searching", &[]) } else { String::new() };
+    let searches = command.get_name() == SEARCH;
+    let command = if searches { command.after_long_help(words.say("searching", &[])) } else { command };
     let explained = command
         .about(words.say(key, &[]))
-        .after_long_help(more)
         .help_template(format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}"))
         .subcommand_help_heading(words.say("help-commands", &[]));
     explained.mut_args(|argument| argument_explained(argument, key, words)).mut_subcommands(|command| {

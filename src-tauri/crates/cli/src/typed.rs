@@ -14,6 +14,9 @@ use crate::{
     output::aside,
 };
 
+/// What is typed to start this program.
+const PROGRAM: &str = "dogear";
+
 /// What was typed; where it can be no command, or asks for help, that is said and this is how to end.
 pub fn arguments() -> Result<Arguments, ExitCode> {
     let typed: Vec<OsString> = env::args_os().collect();
@@ -21,7 +24,7 @@ pub fn arguments() -> Result<Arguments, ExitCode> {
         let words = Words::new(File::Terminal, locale(named_language(&typed).as_deref()));
         // Once more, with help in the person's words: a command that is sound needs none.
         let failed = explained(Arguments::command(), &words).try_get_matches_from(&typed);
-        failed.map_or_else(|error| told(&error, &words), |_| ExitCode::FAILURE)
+        failed.map_or_else(|error| told(&error, &typed, &words), |_| ExitCode::FAILURE)
     })
 }
 
@@ -43,7 +46,7 @@ fn named_language(typed: &[OsString]) -> Option<String> {
     )
 }
 
-fn told(error: &Error, words: &Words) -> ExitCode {
+fn told(error: &Error, typed: &[OsString], words: &Words) -> ExitCode {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             let _ = error.print();
@@ -51,7 +54,7 @@ fn told(error: &Error, words: &Words) -> ExitCode {
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => aside(format_args!("{}", error.render())),
         _ => {
             aside(format_args!("dogear: {}", complaint(error, words)));
-            aside(format_args!("{}", words.say("typed-more", &[("command", command(error).into())])));
+            aside(format_args!("{}", words.say("typed-more", &[("command", command(typed).into())])));
         }
     }
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(u8::MAX))
@@ -129,9 +132,58 @@ fn context(error: &Error, kind: ContextKind) -> Vec<String> {
 }
 
 /// The command that was typed, as far as it was one: `dogear search`.
-fn command(error: &Error) -> String {
-    let usage = context(error, ContextKind::Usage).concat();
-    let known = |word: &&str| *word == "dogear" || Arguments::command().find_subcommand(word).is_some();
-    let words: Vec<&str> = usage.split_whitespace().skip_while(|word| *word != "dogear").take_while(known).collect();
-    if words.is_empty() { "dogear".to_owned() } else { words.join(" ") }
+fn command(typed: &[OsString]) -> String {
+    let program = Arguments::command();
+    let mut names = typed.iter().skip(1).filter_map(|word| program.find_subcommand(word)).map(clap::Command::get_name);
+    names.next().map_or_else(|| PROGRAM.to_owned(), |name| format!("{PROGRAM} {name}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(line: &str) -> Vec<OsString> {
+        line.split(' ').map(OsString::from).collect()
+    }
+
+    fn complains(line: &str, expected: &str) {
+        let words = Words::new(File::Terminal, Locale::english());
+        let error = explained(Arguments::command(), &words).try_get_matches_from(typed(line)).unwrap_err();
+        assert_eq!(complaint(&error, &words), expected, "{line}");
+    }
+
+    #[test]
+    fn what_was_typed_wrong_is_said_with_what_may_have_been_meant() {
+        complains("dogear dance", "There is no command dance.");
+        complains("dogear serch x", "There is no command serch. Did you mean search?");
+        complains("dogear search x --fodler a", "There is no option --fodler here. Did you mean --folder?");
+        complains("dogear search", "This is missing: <QUERY>.");
+        complains("dogear search x -k 0", "“0” does not do for -k <LIMIT>: it takes a number from 1 to 1000.");
+        complains("dogear search x --after foo", "“foo” does not do for --after <DATE>: write a day as 2024-03-31.");
+        complains(
+            "dogear search x --mode a",
+            "“a” does not do for --mode <MODE>: it is none of hybrid, words or meaning.",
+        );
+        complains("dogear search x --folder", "A value is missing after --folder <FOLDER>.");
+        complains("dogear habit --on --off", "--on does not go with --off.");
+        complains("dogear status --json --json", "--json can be given only once.");
+        complains("dogear conversations --rename 1", "--rename <ID> <TITLE> takes 2 values, not 1.");
+        complains("dogear changes --before x", "“x” does not do for --before <ENTRY>: it takes a number.");
+    }
+
+    #[test]
+    fn the_language_is_found_where_the_rest_cannot_be_read() {
+        let named = |line: &str| named_language(&typed(line));
+        assert_eq!(named("dogear --lang de dance").as_deref(), Some("de"));
+        assert_eq!(named("dogear dance --lang=pt-BR").as_deref(), Some("pt-BR"));
+        assert_eq!(named("dogear dance"), None);
+        assert_eq!(named("dogear --lang"), None);
+        assert_eq!(named("dogear open -- --lang de"), None);
+    }
+
+    #[test]
+    fn what_else_there_is_can_be_asked_of_the_command_that_was_meant() {
+        assert_eq!(command(&typed("dogear --json search x -k 0")), "dogear search");
+        assert_eq!(command(&typed("dogear dance")), "dogear");
+    }
 }

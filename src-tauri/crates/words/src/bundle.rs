@@ -9,6 +9,12 @@ use crate::{Locale, written::number};
 /// Between a message and one of its attributes.
 const ATTRIBUTE: char = '.';
 
+/// What is typed stands between two.
+const BACKQUOTE: char = '`';
+/// What Fluent puts around what is filled in, where lines run to the left.
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+const POP_ISOLATE: char = '\u{2069}';
+
 /// The messages of one file.
 pub(crate) struct Bundle(FluentBundle<FluentResource>);
 
@@ -35,8 +41,15 @@ impl Bundle {
         };
         let mut errors = Vec::new();
         let said = self.0.format_pattern(pattern, Some(values), &mut errors);
-        errors.is_empty().then(|| said.into_owned())
+        errors.is_empty().then(|| as_typed(&said))
     }
+}
+
+/// What stands in backquotes is typed, and copied: without the marks that keep what was filled in apart.
+fn as_typed(said: &str) -> String {
+    let is_apart = |c: char| matches!(c, FIRST_STRONG_ISOLATE | POP_ISOLATE);
+    let part = |(at, part): (usize, &str)| if at % 2 == 1 { part.replace(is_apart, "") } else { part.to_owned() };
+    said.split(BACKQUOTE).enumerate().map(part).collect::<Vec<_>>().join("`")
 }
 
 /// Numbers are written as the language does.

@@ -1,5 +1,7 @@
 //! The files of words of every language, and how they are said.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::{fs, path::PathBuf};
 
@@ -107,6 +109,25 @@ fn numbers_days_and_lists_are_written_as_the_language_does() {
     assert_eq!(Words::new(File::App, Locale::of("en-US")).day(day), "Mar 4, 2025");
     let parts = ["a", "b", "c"].map(str::to_owned);
     assert_eq!((english.all_of(&parts), english.one_of(&parts)), ("a, b and c".into(), "a, b or c".into()));
+}
+
+#[test]
+fn what_runs_to_the_right_is_kept_apart_but_where_it_is_typed() {
+    let arabic = Words::new(File::Terminal, Locale::of("ar"));
+    let said = arabic.say("problem-file", &[("path", "/a/b.html".into()), ("reason", "x".into())]);
+    assert!(said.contains("\u{2068}/a/b.html\u{2069}"), "{said:?}");
+    let said = arabic.say("typed-more", &[("command", "dogear search".into())]);
+    assert!(said.contains("`dogear search --help`"), "{said:?}");
+}
+
+#[test]
+fn every_language_counts_and_groups_in_its_own_way() {
+    let said = |code: &str| Words::new(File::Terminal, Locale::of(code)).say("bookmarks", &[("count", 12_345.into())]);
+    assert!(said("de").starts_with("12.345 "), "{}", said("de"));
+    assert!(said("ru").starts_with("12\u{a0}345 "), "{}", said("ru"));
+    let russian = Words::new(File::Terminal, Locale::of("ru"));
+    let forms = [1, 2, 5, 21].map(|count: u32| russian.say("bookmarks", &[("count", count.into())]));
+    assert_eq!(forms, ["1 закладка", "2 закладки", "5 закладок", "21 закладка"]);
 }
 
 #[test]
