@@ -5,7 +5,7 @@ use dogear_domain::{Hit, Turn};
 use crate::read::has_unspaced;
 
 use super::{
-    phrases::{Word, words_of, written},
+    phrases::{List, Word, words_of, written},
     tables::{TABLES, Table},
 };
 
@@ -68,16 +68,26 @@ fn spaced(table: &Table, words: &[Word], sources: usize) -> Option<usize> {
 
 /// "Which was the last that I saved": the newest, and no place in a list.
 pub(super) fn asks_for_last_saved(question: &str) -> bool {
+    if has_unspaced(question) {
+        let says = |list: &List| list.longest(|sign| question.contains(sign)).is_some();
+        let mut unspaced = TABLES.iter().filter(|table| table.unspaced && says(&table.latest) && says(&table.own));
+        return unspaced.any(|table| table.around_talk(question).is_some_and(|(named, _)| named.is_empty()));
+    }
     let words = words_of(question);
-    let is_last =
-        |table: &Table, word: &Word| table.ordinals.last().is_some_and(|list| list.has_word(&word.without_article()));
     words.len() <= LONGEST
         && TABLES.iter().filter(|table| !table.unspaced).any(|table| {
-            let last = words.iter().position(|word| is_last(table, word));
-            let behind = last.and_then(|at| words.get(at + 1..)).unwrap_or_default();
-            let says_nothing = |word: &Word| is_last(table, word) || table.speaks(word);
+            let last = (0..words.len()).find_map(|at| Some(at + last_of_all(table, words.get(at..)?)?));
+            let behind = last.and_then(|end| words.get(end..)).unwrap_or_default();
+            let says_nothing = |word: &Word| last_of_all(table, std::slice::from_ref(word)).is_some() || table.speaks(word);
             table.own.is_in(behind) && words.iter().all(says_nothing)
         })
+}
+
+/// "Last", "newest": how many words say so.
+fn last_of_all(table: &Table, words: &[Word]) -> Option<usize> {
+    let first = words.first()?.without_article();
+    let last = table.ordinals.last().filter(|list| list.has_word(&first)).map(|_| 1);
+    last.or_else(|| table.latest.at_start(words)).or_else(|| table.newest.at_start(words))
 }
 
 /// "Page 2": more of the same.

@@ -9,7 +9,7 @@ use super::{
     Context,
     condition::{Condition, Found},
     language::Language,
-    phrasing::{only_asks, only_asks_before},
+    phrasing::{lead_out, only_asks, only_asks_before},
     site, time,
 };
 
@@ -62,6 +62,8 @@ pub(super) fn with_about(context: &Context, language: &Language, end: usize) -> 
 fn asked_first(context: &Context, language: &'static Language, place: usize) -> Option<Found> {
     let (kind, length) = named(language, context, place)?;
     let end = place + length;
+    // "How many videos did I save about bread".
+    let end = lead_out(language, context.tokens, end);
     let connector = language.places.kind_connectors.at(context.tokens, end);
     let article = language.articles.at(context.tokens, 0).map_or(0, |(_, length)| length);
     let first = only_asks_before(context.tokens, place) || article == place || context.only_counts_before(place);

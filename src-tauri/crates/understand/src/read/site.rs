@@ -30,7 +30,20 @@ pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
             .or_else(|| before_suffix(context, language, place))
             .or_else(|| beside_page(context, language, place))
     });
-    found.or_else(|| alone(context, place))
+    found.or_else(|| behind_or(context, place)).or_else(|| alone(context, place))
+}
+
+/// "On gitlab or github": another site, either of which will do.
+fn behind_or(context: &Context, place: usize) -> Option<Found> {
+    let is_site_before = place.checked_sub(1).is_some_and(|before| named(context, before).is_some());
+    let language = context.languages().find(|language| {
+        is_site_before && !language.unspaced && language.places.denials.or.at(context.tokens, place).is_some()
+    })?;
+    let preposition = language.places.site_prepositions.at(context.tokens, place + 1).map_or(0, |(_, length)| length);
+    let start = place + 1 + preposition;
+    let (condition, length) = named(context, start)?;
+    let end = start + length;
+    context.closes(language, end).then_some(Found { tokens: place..end, language, condition })
 }
 
 /// "Github", "di youtube", "sur legifrance", where a condition is likely.
@@ -162,7 +175,8 @@ fn known_site(context: &Context, language: &Language, start: usize, bare: bool) 
     {
         return Some((end + length, condition(site)?));
     }
-    (!bare && context.closes(language, end)).then(|| Some((end, condition(site)?)))?
+    let closes = || context.closes(language, end) || behind_or(context, end).is_some();
+    (!bare && closes()).then(|| Some((end, condition(site)?)))?
 }
 
 /// How many tokens at a place are a word for a page of this site.

@@ -18,7 +18,7 @@ mod unspaced;
 use super::super::{
     Context,
     condition::{Condition, Found},
-    folder, intent,
+    folder, intent, kind,
     language::{Language, languages},
     lexicon::Lexicon,
     phrasing::only_asks,
@@ -159,7 +159,18 @@ fn before(context: &Context, language: &'static Language, place: usize) -> Optio
     let is_last = goes_no_further(context, language, end);
     (is_last && speaks_for(context, language, doubt, (place, &things))).then_some(())?;
     let said = things.last().map(|last| context.question.words(&(place..last.end)))?;
-    (!context.vocabulary.is_in_title(said)).then(|| found(context, language, place..end, &things))
+    if context.vocabulary.is_in_title(said) {
+        return None;
+    }
+    // "But no videos" says what kind of page is not wanted.
+    if let [thing] = things.as_slice()
+        && let Some((kind, length)) = kind::named(language, context, thing.start)
+        && length == thing.len()
+    {
+        let condition = Condition::Kind(kind).denied()?;
+        return Some(Found { tokens: place..end, language, condition });
+    }
+    Some(found(context, language, place..end, &things))
 }
 
 /// Behind "about" and an article. "Without a server" says how, and no more of what.
