@@ -88,8 +88,7 @@ fn possessed(context: &Context, language: &'static Language, place: usize) -> Op
     let (kind, length) = named(language, context, place + 1)?;
     let end = place + 1 + length;
     let is_last = context.ends_clause(end - 1) || only_asks(context.tokens, end);
-    (language.unspaced && particle.unspaced && place > 0 && is_last)
-        .then(|| found(language, place..end, kind))
+    (language.unspaced && particle.unspaced && place > 0 && is_last).then(|| found(language, place..end, kind))
 }
 
 /// "分布式事务 论文": the last of the words that spaces part where none need stand, but for conditions.
