@@ -117,6 +117,8 @@ test("what stood in the way is not for ever", async () => {
   browser.answers({ type: "same" });
   expect(talk.trouble).toBeNull();
   talk.look();
+  browser.answers({ type: "trouble", code: "too_many" });
+  talk.look();
   expect([types().length, browser.ports.length]).toEqual([2, 1]);
 });
 

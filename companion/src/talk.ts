@@ -67,7 +67,8 @@ export class Talk {
 
   /** Sees that the host is there, and says hello again to one that could not take what was told. */
   look(): void {
-    if (this.port && this.trouble) void this.greet();
+    // More than Dogear reads would be told each time, for nothing.
+    if (this.port && this.trouble && this.trouble !== "too_many") void this.greet();
     else this.connect();
   }
 

@@ -8,7 +8,7 @@ use dogear_tests::{
 use fantoccini::key::Key;
 
 use crate::support::{
-    LAST_ANSWER, LAST_CARD, LAST_CITATION, LAST_FAILURE, LAST_TURN, SETTINGS, ask, on_sample, wanted,
+    LAST_ANSWER, LAST_CARD, LAST_CITATION, LAST_FAILURE, LAST_TURN, ask, on_sample, open_settings, wanted,
 };
 
 const ADDRESS: &str = "[data-testid=provider-address]";
@@ -63,11 +63,6 @@ async fn a_provider_is_chosen_tried_asked_and_left_again() -> Result<()> {
     use_built_in(&window).await?;
     window.photograph("built-in-instead").await?;
     window.close().await
-}
-
-async fn open_settings(window: &Window) -> Result<()> {
-    window.click("[data-testid=nav-settings]").await?;
-    window.find(SETTINGS).await.map(drop)
 }
 
 async fn choose_provider(window: &Window, address: &str) -> Result<()> {

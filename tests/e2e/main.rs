@@ -3,6 +3,7 @@
 //! Every step leaves a picture in `target/e2e/`.
 
 mod answers;
+mod companion;
 mod files;
 mod first_run;
 mod keyboard;

@@ -36,6 +36,12 @@ pub async fn on_sample() -> Result<(Dogear, Window)> {
     Ok((dogear, window))
 }
 
+/// Opens the settings.
+pub async fn open_settings(window: &Window) -> Result<()> {
+    window.click("[data-testid=nav-settings]").await?;
+    window.find(SETTINGS).await.map(drop)
+}
+
 /// Types a question and asks it, by keys alone.
 pub async fn ask(window: &Window, question: &str) -> Result<()> {
     window.find(QUESTION).await?.send_keys(question).await?;

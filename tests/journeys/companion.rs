@@ -20,7 +20,7 @@ use dogear_tests::{
 };
 use serde_json::{Value, json};
 
-use crate::support::{list, path, text};
+use crate::support::{list, text};
 
 const BREAD: &str =
     "await chrome.bookmarks.create({ parentId: '1', title: 'Sourdough starter', url: 'https://bread.example/' })";

@@ -9,21 +9,22 @@ const random = () => {
   t ^= t + Math.imul(t ^ (t >>> 7), 61 | t);
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 };
-const place = (list) => Math.floor(random() * list.length);
+const below = (count) => Math.floor(random() * count);
+const one = (list) => list[below(list.length)];
 let { tops, folders, pages } = await all();
-const anywhere = () => { const inner = [...tops, ...folders]; return inner[place(inner)]; };
+const anywhere = () => one([...tops, ...folders]);
 for (let step = 0; step < count; step++) {
   const what = random();
   if (pages.length < 40 || (what < 0.35 && pages.length < 400))
-    pages.push(await create(anywhere(), `Page ${place({ length: 1000 })}`, `https://site${place({ length: 50 })}.example/${seed >>> 0}`));
-  else if (what < 0.4) folders.push(await create(anywhere(), `Folder ${place({ length: 20 })}`));
-  else if (what < 0.55) await rename(pages[place(pages)], `Renamed ${step}`);
-  else if (what < 0.75) await move(pages[place(pages)], anywhere());
-  else if (what < 0.78 && folders.length > 0) await rename(folders[place(folders)], `Folder ${place({ length: 20 })}`);
+    pages.push(await create(anywhere(), `Page ${below(1000)}`, `https://site${below(50)}.example/${seed >>> 0}`));
+  else if (what < 0.4) folders.push(await create(anywhere(), `Folder ${below(20)}`));
+  else if (what < 0.55) await rename(one(pages), `Renamed ${step}`);
+  else if (what < 0.75) await move(one(pages), anywhere());
+  else if (what < 0.78 && folders.length > 0) await rename(one(folders), `Folder ${below(20)}`);
   else if (what < 0.8 && folders.length > 20) {
-    await remove(folders[place(folders)]);
+    await remove(one(folders));
     ({ folders, pages } = await all());
-  } else await remove(pages.splice(place(pages), 1)[0]);
+  } else await remove(pages.splice(below(pages.length), 1)[0]);
 }"#;
 
 const CHROMIUM: &str = r"

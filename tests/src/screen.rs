@@ -127,10 +127,7 @@ impl Screen {
     /// When the screen is gone.
     pub fn open_menu(&self, place: (i64, i64)) -> Result<()> {
         self.point(place)?;
-        self.tool(&["click", "3"])?;
-        // A menu takes no keys while it opens.
-        thread::sleep(A_MOVE * 20);
-        Ok(())
+        self.tool(&["click", "3"]).map(drop)
     }
 
     /// The corner of what a window with this title shows, without its frame.

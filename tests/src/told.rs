@@ -37,7 +37,8 @@ pub fn held(dogear: &Dogear, source: &str) -> Result<Vec<Value>> {
     let exported: Value = serde_json::from_slice(&fs::read(&file)?)?;
     let bookmarks = exported.as_array().or_else(|| exported["bookmarks"].as_array()).context("no list")?;
     let looks = |held: &Value| json!({ "title": held["title"], "url": held["url"], "folder": held["folder"] });
-    Ok(bookmarks.iter().map(looks).collect())
+    // A folder in which nothing is has no address.
+    Ok(bookmarks.iter().filter(|held| held["url"].is_string()).map(looks).collect())
 }
 
 /// The source that a profile is.
