@@ -9,6 +9,7 @@ use std::{
 use anyhow::{Context, Result};
 use dogear_domain::Filters;
 use dogear_embed::{Backend, OnnxBackend, Purpose};
+use dogear_retrieve::HeldWords;
 use dogear_store::{DenseQuery, Store};
 use sqlx::{Connection, QueryBuilder, Row, Sqlite, SqliteConnection};
 
@@ -20,6 +21,8 @@ use crate::{
 
 /// Questions asked of both.
 const QUESTIONS: usize = 100;
+/// Of these, those for which the file is scanned.
+const SCANNED: usize = 20;
 /// Candidates of one search.
 const CANDIDATES: u32 = 60;
 /// Those that have to be right.
@@ -34,10 +37,24 @@ pub async fn run(setting: &Setting) -> Result<()> {
     let file = engine.data_dir().join("dogear.db");
     engine.close().await;
     let store = Store::open(&file).await?;
+    let questions = questions(setting)?;
+    let mut scanned_took = Vec::new();
+    for question in questions.iter().take(SCANNED) {
+        let filters = Filters::default();
+        let query = DenseQuery { embedding: question, filters: &filters, allowed: None, limit: CANDIDATES, also: &[] };
+        let started = Instant::now();
+        store.dense(&query).await?;
+        scanned_took.push(started.elapsed());
+    }
+    latencies("meaning alone at 100k, scanned in the file, as a process does that asks once", &mut scanned_took);
+    let started = Instant::now();
     store.hold_vectors().await?;
+    figure("vectors of 100k taken into memory", started.elapsed().as_secs_f64() * 1000.0, "ms");
+    let started = Instant::now();
+    HeldWords::default().hold(&store).await?;
+    figure("words of 100k taken into memory", started.elapsed().as_secs_f64() * 1000.0, "ms");
     let mut plain = plain_table(setting, &file).await?;
     let (mut held_took, mut plain_took, mut found) = (Vec::new(), Vec::new(), 0);
-    let questions = questions(setting)?;
     for question in &questions {
         let filters = Filters::default();
         let query = DenseQuery { embedding: question, filters: &filters, allowed: None, limit: CANDIDATES, also: &[] };

@@ -78,7 +78,8 @@ pub(super) fn asks_for_last_saved(question: &str) -> bool {
         && TABLES.iter().filter(|table| !table.unspaced).any(|table| {
             let last = (0..words.len()).find_map(|at| Some(at + last_of_all(table, words.get(at..)?)?));
             let behind = last.and_then(|end| words.get(end..)).unwrap_or_default();
-            let says_nothing = |word: &Word| last_of_all(table, std::slice::from_ref(word)).is_some() || table.speaks(word);
+            let says_nothing =
+                |word: &Word| last_of_all(table, std::slice::from_ref(word)).is_some() || table.speaks(word);
             table.own.is_in(behind) && words.iter().all(says_nothing)
         })
 }
