@@ -74,7 +74,7 @@ async fn choose_provider(window: &Window, address: &str) -> Result<()> {
 async fn save_key(window: &Window, key: &str) -> Result<()> {
     window.find("[data-testid=provider-key]").await?.send_keys(key).await?;
     window.click("[data-testid=provider-key-save]").await?;
-    window.find("[data-testid=provider-key][placeholder^=Saved]").await.map(drop)
+    window.text_with("#key-hint", "Saved").await.map(drop)
 }
 
 async fn use_built_in(window: &Window) -> Result<()> {

@@ -7,9 +7,10 @@ use serde_json::json;
 
 use crate::support::{LAST_CITATION, SETTINGS, ask, on_sample, wanted};
 
-/// Elements that stick out of the window on the right; scrolled ones belong to their own box.
+/// Elements that stick out of the window on the right; scrolled ones belong to their own box, and a text set apart in a line to
+/// that line, which cuts it.
 const OVERHANGING: &str = "
-  return [...document.querySelectorAll('body *')]
+  return [...document.querySelectorAll('body *:not(bdi)')]
     .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility())
     .map((element) => element.tagName + '.' + element.className + ': ' + element.textContent.slice(0, 40));";
 

@@ -59,7 +59,7 @@ export function sayMarked(key: Key, named: Readonly<Record<string, string | numb
     name,
     mapped(value, (text) => text.replaceAll("<", GUARD)),
   ]);
-  const pieces = sentence(key, Object.fromEntries(guarded)).split(/<(\w+)>(.*?)<\/\1>/);
+  const pieces = sentence(key, Object.fromEntries(guarded)).split(/<(\w+)>(.*?)<\/\1>/s);
   // What was split by comes between: text, then a mark and what is in it, then text.
   const all = pieces.flatMap((text, at) =>
     at % 3 === 1 ? [] : [{ mark: at % 3 === 2 ? (pieces[at - 1] ?? null) : null, text }],
