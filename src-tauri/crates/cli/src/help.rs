@@ -39,8 +39,11 @@ fn argument_explained(argument: Arg, key: &str, words: &Words) -> Arg {
     let heading = if argument.is_positional() { "help-arguments" } else { "help-options" };
     let help = sentences(&argument, key, words);
     let values = values(&argument, key, words);
-    let argument = argument.help_heading(words.say(heading, &[])).hide_env(true).hide_default_value(true);
-    let argument = argument.hide_possible_values(true);
+    let argument = argument.help_heading(words.say(heading, &[]));
+    if !argument.get_action().takes_values() {
+        return argument.help(help);
+    }
+    let argument = argument.hide_env(true).hide_default_value(true).hide_possible_values(true);
     if values.is_empty() {
         return argument.help(help);
     }
