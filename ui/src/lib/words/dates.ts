@@ -69,7 +69,8 @@ function dayLabel(at: string, now: Date): string {
   if (days === 1) return say("yesterday");
   const { weekday, weekdayOfYear } = formats();
   const label = (date.getFullYear() === now.getFullYear() ? weekday : weekdayOfYear).format(date);
-  return isEnglish() ? label.replace(",", "") : label;
+  const heading = label.charAt(0).toLocaleUpperCase(language().locale) + label.slice(1);
+  return isEnglish() ? heading.replace(",", "") : heading;
 }
 
 const formats = perLanguage(({ locale }) => {
