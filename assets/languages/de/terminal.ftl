@@ -137,7 +137,7 @@ help-help = Diesen Text ausgeben, oder die Hilfe zu einem Befehl.
 
 searching =
     Was eine Suche enthalten kann:
-      "saurer Teig" Brot        genau diese Wörter, in Anführungszeichen jeder Art
+      "rote Linsen" Suppe       genau diese Wörter, in Anführungszeichen jeder Art
       Rust OR Go                eins von beiden; OR in Großbuchstaben oder | zwischen wenigen Wörtern
       Rust -async               ohne dieses Wort
       Rust NOT async            dasselbe
@@ -270,8 +270,8 @@ ask-would-send =
     }
 ask-will-send =
     { $count ->
-        [one] Das ginge an { $address }, mit { $count } Lesezeichen darin.
-       *[other] Das ginge an { $address }, mit { $count } Lesezeichen darin.
+        [one] Das würde an { $address } gesendet, mit { $count } Lesezeichen darin.
+       *[other] Das würde an { $address } gesendet, mit { $count } Lesezeichen darin.
     }
 ask-stopped = (angehalten)
 ask-ended = Die Antwort brach vorzeitig ab.
@@ -332,7 +332,7 @@ exclude-unfit =
     }
 private-none = Kein Ordner ist privat: Jedes Lesezeichen kann Teil dessen sein, was an ein Modell gesendet wird.
 private-unknown = Der Ordner `{ $folder }` ist nicht privat.
-private-no-name = Nenne den Ordner hinter --add: seinen Namen oder seinen Pfad (Work/Private).
+private-no-name = Nenne den Ordner hinter --add: seinen Namen oder seinen Pfad (Arbeit/Privat).
 folders-deeper =
     { $count ->
         [one] { $count } tieferer Ordner mit { $bookmarks } nicht gezeigt

@@ -84,8 +84,8 @@ written-to = Gespeichert unter { $file }
 status-opening = Bibliothek wird geöffnet
 status-reading =
     { $count ->
-        [one] Wird gelesen · { $count } Lesezeichen
-       *[other] Wird gelesen · { $count } Lesezeichen
+        [one] Liest · { $count } Lesezeichen
+       *[other] Liest · { $count } Lesezeichen
     }
 status-preparing = { $done } von { $total } vorbereitet
 status-preparing-power-saver = Energiesparmodus · { $done } von { $total } vorbereitet
@@ -98,12 +98,12 @@ status-found-several =
         [one] { $count } neues Profil · auswählen
        *[other] { $count } neue Profile · auswählen
     }
-status-coming = Neues Modell: { $done } von { $total }
+status-coming = Modell: { $done } von { $total }
 status-empty = Noch keine Lesezeichen
 status-words-only =
     { $count ->
-        [one] { $count } Lesezeichen · nur Wortsuche
-       *[other] { $count } Lesezeichen · nur Wortsuche
+        [one] { $count } · nur Wortsuche
+       *[other] { $count } · nur Wortsuche
     }
 status-up-to-date =
     { $count ->
@@ -158,7 +158,7 @@ keys-quick-close = Schließen und zurück
 ## Was eine Suche enthalten kann: ein Beispiel und was es findet
 
 help-heading = Was eine Suche enthalten kann
-help-exact-write = "saurer Teig" Brot
+help-exact-write = "rote Linsen" Suppe
 help-exact = genau diese Wörter, in Anführungszeichen jeder Art
 help-or-write = Rust OR Go
 help-or = eins von beiden; OR in Großbuchstaben oder | zwischen wenigen Wörtern
@@ -194,8 +194,8 @@ welcome-heading = Woran erinnerst du dich?
 welcome-lead = Ein Wort aus dem Titel, die Website, wann es war, oder nur, worum es ging.
 welcome-count =
     { $count ->
-        [one] { $count } Lesezeichen zum Durchsuchen.
-       *[other] { $count } Lesezeichen zum Durchsuchen.
+        [one] { $count } Lesezeichen zum Durchsuchen.
+       *[other] { $count } Lesezeichen zum Durchsuchen.
     }
 welcome-example-week = Was habe ich letzte Woche gespeichert?
 welcome-example-sites = Von welchen Websites speichere ich am meisten?
@@ -225,7 +225,7 @@ understood-leave-out = Weglassen
 understood-leave-out-named = Weglassen: { $label }
 understood-put-back = Wieder aufnehmen
 understood-put-back-named = Wieder aufnehmen: { $label }
-understood-as-english = Als Englisch gelesen
+understood-as-english = Als Englisch lesen
 understood-not-learnt = Die sinngemäße Suche kennt diese Sprache nicht: { $language }. Hier entscheiden Wörter und Namen.
 understood-relaxed = Weggelassen, weil nichts dazu passte: { $conditions }.
 
@@ -254,7 +254,7 @@ answer-nothing-so-far =
        *[other] Bisher passt nichts. Am nächsten kommen:
     }
 answer-source = Quelle { $number }: { $title }
-answer-measured = { $count } in { $time }
+answer-measured = { $count } Treffer in { $time }
 
 ## Unter einer Antwort
 
@@ -269,7 +269,7 @@ answer-why =
        *[other] Warum diese Seiten?
     }
 answer-ask-again = Noch einmal fragen
-answer-another-writer = Anders beantworten
+answer-another-writer = Anders beantworten lassen
 answer-set-up-another = Weiteres Modell einrichten
 answer-edit = Bearbeiten
 answer-what-was-sent = Was gesendet wurde
@@ -287,14 +287,14 @@ sent-to =
     }
 sent-to-before =
     { $count ->
-        [one] Das ginge an <b>{ $address }</b>, mit { $count } Lesezeichen darin:
-       *[other] Das ginge an <b>{ $address }</b>, mit { $count } Lesezeichen darin:
+        [one] Das würde an <b>{ $address }</b> gesendet, mit { $count } Lesezeichen darin:
+       *[other] Das würde an <b>{ $address }</b> gesendet, mit { $count } Lesezeichen darin:
     }
 sent-address-here = { $address }, auf diesem Computer
-sent-nothing = Nichts wurde gesendet.
-sent-nothing-before = Nichts würde gesendet.
+sent-nothing = Es wurde nichts gesendet.
+sent-nothing-before = Es würde nichts gesendet.
 sent-looking = Wird geladen…
-sent-later = Spätere Fragen senden Text von derselben Art. Deine privaten Ordner sind nie dabei.
+sent-later = Auch bei späteren Fragen wird solcher Text gesendet. Deine privaten Ordner sind nie dabei.
 sent-agree = An { $address } senden
 
 ## Was sich tun lässt, wenn es keine Antwort gibt
@@ -356,7 +356,7 @@ detail-browser = Browser
 detail-file = Datei
 detail-no-longer-in = Nicht mehr in { $place }
 detail-also-in = Auch in
-detail-found = Gefunden
+detail-found = Warum
 detail-open = Öffnen
 detail-open-in = In { $browser } öffnen
 detail-open-there = dort öffnen
@@ -414,7 +414,7 @@ source-contents-newest =
        *[date] das neueste: { $date }
     }
 source-imported-file = importierte Datei
-source-file-explained = { $contents }, einmal gelesen. Beim Entfernen werden sie vergessen; die Datei bleibt, wo sie ist.
+source-file-explained = { $contents }, einmal gelesen. Beim Entfernen vergisst Dogear, was daraus stammt; die Datei bleibt, wo sie ist.
 source-read = { $name } lesen
 source-remove-named = { $file } entfernen
 source-forget = Vergessen
@@ -531,19 +531,19 @@ first-run-by-words =
     }
 first-run-preparing = Sinngemäße Suche: { $done } von { $total }. Darauf musst du nicht warten.
 first-run-preparing-at-pace = Sinngemäße Suche: { $done } von { $total }, { $pace }. Darauf musst du nicht warten.
-first-run-quick = Die <b>Schnellsuche</b> findet eine Seite, wo immer du gerade bist.
+first-run-quick = Die <b>Schnellsuche</b> findet eine Seite aus jedem Programm heraus.
 first-run-quick-tried = Genau so. Drücke die Tasten wieder, wenn du eine Seite suchst.
 first-run-quick-try = Drücke jetzt <kbd>{ $keys }</kbd>, um sie auszuprobieren.
 first-run-quick-problem = { $problem } In den Einstellungen kannst du andere Tasten wählen.
 first-run-quick-not-here = Diese Arbeitsumgebung gibt Programmen keine Tastenkürzel; wie du sie aufrufst, steht in den Einstellungen.
-first-run-start = Fragen
+first-run-start = Erste Frage stellen
 
 ## Einstellungen: Lesezeichen
 
 settings-heading = Einstellungen
 settings-reading = Einstellungen werden gelesen…
 sources-heading = Lesezeichen
-sources-lead = Dogear liest diese Quellen und folgt ihren Änderungen. In einen Browser schreibt es nie.
+sources-lead = Dogear liest diese Quellen und übernimmt Änderungen. Es schreibt nie in einen Browser.
 sources-none = Auf diesem Computer wurde kein Browser gefunden. Eine Datei, die ein Browser exportiert hat, geht auch.
 sources-import = Datei importieren…
 sources-export = Exportieren…
@@ -572,7 +572,7 @@ companions-heading = Im Browser
 companions-lead = Der Dogear-Begleiter ist eine Erweiterung für deinen Browser. Er meldet Dogear jedes Lesezeichen, sobald du es speicherst, auch wenn der Browser es in einer verschlüsselten Datei aufbewahrt, und findet Lesezeichen von der Adressleiste aus.
 companions-none = Auf diesem Computer wurde kein Browser gefunden.
 companions-on = Dem Begleiter in meinen Browsern die Verbindung zu Dogear erlauben
-companions-add = Vom Begleiter lesen lassen …
+companions-add = Vom Begleiter lesen lassen…
 companions-step-page = Gib in { $browser } <kbd>chrome://extensions</kbd> in die Adressleiste ein und schalte den „Entwicklermodus“ ein.
 companions-step-load = Wähle „Entpackte Erweiterung laden“.
 companions-step-folder = Wähle den Ordner <kbd>{ $folder }</kbd>
@@ -606,7 +606,7 @@ companions-flatpak =
 ## Einstellungen: Ausgeschlossen
 
 left-out-heading = Ausgeschlossen
-left-out-lead = Was auf eine dieser Regeln passt, wird nicht aufbewahrt, nicht gefunden und nie an jemanden gesendet.
+left-out-lead = Was auf eine dieser Regeln passt, wird nicht aufbewahrt, nicht gefunden und an niemanden gesendet.
 left-out-unread = Die Regeln konnten nicht gelesen werden. { $problem }
 left-out-reading = Regeln werden gelesen…
 left-out-none = Nichts ist ausgeschlossen.
@@ -754,7 +754,7 @@ privacy-withdraw = Widerrufen
 privacy-withdraw-named = Nichts mehr an { $address } senden
 privacy-withdraw-hint = Danach wirst du wieder gefragt, bevor etwas dorthin gesendet wird.
 privacy-else = Was diesen Computer sonst verlässt
-privacy-else-models = Wenn du ein Modell für die sinngemäße Suche abrufst, werden seine Dateien mit ihrem Namen bei { $host } angefordert und dort, wo dieser Server sie aufbewahrt. Von dir geht nichts mit, und die Suche selbst bleibt hier.
+privacy-else-models = Wenn du ein Modell für die sinngemäße Suche abrufst, werden seine Dateien mit ihrem Namen bei { $host } angefordert und dort, wo dieser Server sie aufbewahrt. Von deinen Daten wird dabei nichts gesendet, und die Suche selbst bleibt hier.
 
 ## Einstellungen: Lernen
 
@@ -828,7 +828,7 @@ background-pause-hour = Eine Stunde pausieren
 background-pause = Bis auf Weiteres pausieren
 background-keep-watching = Weiterlaufen, wenn das Fenster geschlossen ist
 background-start-with-computer = Mit dem Computer starten
-background-start-with-computer-hint = Ohne Fenster; es kommt, wenn du es aufrufst.
+background-start-with-computer-hint = Ohne Fenster; das öffnet sich, wenn du Dogear aufrufst.
 
 ## Einstellungen: Schnellsuche
 
@@ -930,7 +930,7 @@ failure-timeout = { $address } hat zu lange für die Antwort gebraucht. Versuche
 failure-context-too-long = Die Frage und ihre Lesezeichen sind mehr, als { $model } auf einmal lesen kann. Stell eine kürzere Frage, oder wähle in den Einstellungen ein anderes Modell.
 failure-cut = Die Antwort von { $address } brach ab. Frag noch einmal, um sie ganz zu bekommen.
 failure-bad-answer = { $address } hat nichts gesendet, was sich als Antwort zeigen lässt. Prüfe Adresse und Modell in den Einstellungen.
-failure-not-agreed = Noch wurde nichts gesendet. { $address } ist nicht auf diesem Computer: Sieh dir an, was gesendet würde, und stimme erst zu.
+failure-not-agreed = Noch wurde nichts gesendet. { $address } ist nicht auf diesem Computer: Sieh dir erst an, was gesendet würde, und stimme dann zu.
 failure-internal = Die Frage konnte nicht an { $address } gesendet werden: { $reason }. Prüfe die Einstellungen.
 
 ## Was schiefging: was es ist und was hilft
@@ -954,13 +954,13 @@ problem-model-id-taken = { $path }: Die Kennung { $id } ist vergeben oder ungül
 problem-model-width-wrong = { $id } gibt { $found } Zahlen je Text, in seiner model.toml stehen { $said }. Verwende ein anderes Modell.
 problem-model-in-use = { $id } wird gerade verwendet oder gehört zu Dogear. Verwende zuerst ein anderes Modell.
 problem-server-address = { $address } ist keine Adresse eines Servers. Schreib sie wie https://huggingface.co.
-problem-server-unreachable = { $host } ist nicht erreichbar ({ $reason }). Prüfe die Verbindung und starte erneut: Was angekommen ist, bleibt erhalten.
+problem-server-unreachable = { $host } ist nicht erreichbar ({ $reason }). Prüfe die Verbindung und versuche es noch einmal: Was angekommen ist, bleibt erhalten.
 problem-server-lacks-file = { $host } hat { $file } nicht. Vielleicht ist das Modell umgezogen: Sieh nach, ob es ein neueres Dogear gibt.
 problem-server-refuses = { $host } gibt { $file } nicht heraus ({ $reason }). Versuche es später noch einmal.
-problem-download-cut = Die Verbindung zu { $host } ist abgerissen ({ $reason }). Starte erneut, um dort fortzufahren: Was angekommen ist, bleibt erhalten.
-problem-download-tampered = Was von { $host } als { $file } kam, ist nicht, was angekündigt war, und wurde gelöscht. Starte erneut; geschieht das noch einmal, verwende diesen Server nicht.
+problem-download-cut = Die Verbindung zu { $host } ist abgerissen ({ $reason }). Versuche es noch einmal, dann geht es dort weiter: Was angekommen ist, bleibt erhalten.
+problem-download-tampered = Was von { $host } als { $file } kam, ist nicht, was angekündigt war, und wurde gelöscht. Versuche es noch einmal; geschieht das wieder, verwende diesen Server nicht.
 problem-download-busy = Dieses Modell wird schon abgerufen, von einem anderen Programm.
-problem-disk-full = Der Datenträger ist voll. Schaffe Platz bei { $path } und starte erneut: Was angekommen ist, bleibt erhalten.
+problem-disk-full = Der Datenträger ist voll. Schaffe Platz bei { $path } und versuche es noch einmal: Was angekommen ist, bleibt erhalten.
 problem-settings-unreadable = { $path } lässt sich nicht lesen: { $reason }. Berichtige die Datei oder lösche sie.
 problem-file = { $path }: { $reason }
 problem-folder-not-made = Der Ordner { $path } lässt sich nicht anlegen: { $reason }. Schaffe Platz dafür oder erlaube es, und starte Dogear neu.

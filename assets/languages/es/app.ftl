@@ -18,7 +18,7 @@ tray-trouble = Una fuente necesita tu atención
 tray-paused-hour = En pausa durante una hora
 tray-paused = En pausa
 tray-reading = Leyendo marcadores
-tray-preparing = Leyendo: { $ready } de { $of }
+tray-preparing = Preparando: { $ready } de { $of }
 tray-waiting = Esperando el cargador: { $ready } de { $of }
 tray-up-to-date =
     { $bookmarks ->

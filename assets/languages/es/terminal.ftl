@@ -152,7 +152,7 @@ searching =
       in:firefox pan           guardado en este navegador o perfil
       pan -site:youtube.com    con un guion delante también se excluye un sitio, una carpeta o un tipo
 
-    También sirven palabras corrientes: "vídeos de rust en youtube que guardé el año pasado".
+    También sirven palabras corrientes: «vídeos de rust en youtube que guardé el año pasado».
 
 ## Lo que rodea a la ayuda
 
@@ -332,7 +332,7 @@ exclude-unfit =
     }
 private-none = Ninguna carpeta es privada: cualquier marcador puede formar parte de lo que se envía a un modelo.
 private-unknown = La carpeta `{ $folder }` no es privada.
-private-no-name = Indica la carpeta después de --add: su nombre o su ruta (Work/Private).
+private-no-name = Indica la carpeta después de --add: su nombre o su ruta (Trabajo/Privado).
 folders-deeper =
     { $count ->
         [one] { $count } carpeta más profunda con { $bookmarks } sin mostrar

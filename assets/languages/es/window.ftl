@@ -102,8 +102,8 @@ status-coming = Otro modelo: { $done } de { $total }
 status-empty = Aún no hay marcadores
 status-words-only =
     { $count ->
-        [one] { $count } marcador · solo por palabras
-       *[other] { $count } marcadores · solo por palabras
+        [one] { $count } · solo por palabras
+       *[other] { $count } · solo por palabras
     }
 status-up-to-date =
     { $count ->
@@ -115,33 +115,33 @@ status-up-to-date =
 
 trouble-damaged = Tu biblioteca está dañada.
 trouble-closed = Dogear no ha podido abrir su biblioteca.
-trouble-repair-explained = Dogear puede apartarla y volver a leer tus navegadores. Se conservan tus conversaciones y también el archivo dañado.
-trouble-repair = Apartarla y empezar de nuevo
-trouble-repairing = Apartándola…
+trouble-repair-explained = Dogear puede apartar este archivo y volver a leer tus navegadores. Se conservan tus conversaciones y también el archivo dañado.
+trouble-repair = Apartarlo y empezar de nuevo
+trouble-repairing = Apartándolo…
 trouble-open-again = Intentar abrirla otra vez
 
 ## Al cerrar la ventana por primera vez
 
-closing-heading = ¿Seguir en marcha con la ventana cerrada?
+closing-heading = ¿Mantener Dogear en marcha con la ventana cerrada?
 closing-explained = Así Dogear sigue leyendo lo que guardas y aparece en cuanto lo llamas.
 closing-later = Puedes cambiarlo en Ajustes.
-closing-keep = Seguir en marcha
+closing-keep = Mantener en marcha
 closing-end = Salir de Dogear
 closing-stay = Dejar la ventana abierta
-found-in-tray = Lo encuentras en la bandeja.
-found-without-tray = Este escritorio no tiene bandeja: para recuperar la ventana, vuelve a iniciar Dogear.
+found-in-tray = Lo encontrarás en la bandeja del sistema.
+found-without-tray = Este escritorio no tiene bandeja del sistema: para recuperar la ventana, vuelve a iniciar Dogear.
 
 ## La lista de teclas
 
-keys-heading = Teclas
-keys-to-question = Ir a la pregunta
-keys-ask = Preguntar; en una tarjeta o un cambio, abrir
-keys-new-line = Línea nueva en la pregunta; en una tarjeta, abrirla en su navegador
+keys-heading = Atajos de teclado
+keys-to-question = Ir al campo de pregunta
+keys-ask = Preguntar; en un resultado o un cambio, abrirlo
+keys-new-line = Línea nueva en la pregunta; en un resultado, abrirlo en su navegador
 keys-earlier-questions = Recorrer las preguntas anteriores
-keys-move = Moverse entre tarjetas o cambios
-keys-open-all = Abrir todo lo encontrado
+keys-move = Moverse entre resultados o cambios
+keys-open-all = Abrir todos los resultados
 keys-stop = Detener la respuesta, o cerrar
-keys-these = Estas teclas
+keys-these = Estos atajos
 keys-in-quick-search = En la búsqueda rápida
 keys-call = Llamarla desde cualquier sitio
 keys-quick-choose = Elegir una página
@@ -186,7 +186,7 @@ help-in-write = in:firefox pan
 help-in = guardado en este navegador o perfil
 help-leave-out-write = pan -site:youtube.com
 help-leave-out = con un guion delante también se excluye un sitio, una carpeta o un tipo
-help-note = También sirven palabras corrientes: "vídeos de rust en youtube que guardé el año pasado".
+help-note = También sirven palabras corrientes: «vídeos de rust en youtube que guardé el año pasado».
 
 ## Antes de la primera pregunta de una conversación
 
@@ -198,9 +198,9 @@ welcome-count =
        *[other] { $count } marcadores donde buscar.
     }
 welcome-example-week = ¿Qué guardé la semana pasada?
-welcome-example-sites = ¿Qué sitios guardo más?
+welcome-example-sites = ¿De qué sitios guardo más?
 welcome-example-github = Algo en GitHub del año pasado
-welcome-empty-heading = Todavía no hay donde buscar.
+welcome-empty-heading = Todavía no hay marcadores donde buscar.
 welcome-empty = Dogear no ha leído ningún marcador. Elige tus navegadores o importa un archivo.
 choose-what-to-read = Elegir qué leer
 
@@ -213,7 +213,7 @@ question-ask = Preguntar
 question-stop = Detener
 question-writer-change = Cambiar quién responde
 writer-stays = { $name } · nada sale de este equipo
-writer-goes = { $name } · tu pregunta y lo encontrado van a { $address }
+writer-goes = { $name } · tu pregunta y los resultados se envían a { $address }
 writer-no-address = { $name } · aún sin dirección
 writer-no-model = Ningún modelo elegido
 
@@ -269,8 +269,8 @@ answer-why =
        *[other] ¿Por qué estos?
     }
 answer-ask-again = Volver a preguntar
-answer-another-writer = Que responda otro
-answer-set-up-another = Configurar otro
+answer-another-writer = Cambiar quién responde
+answer-set-up-another = Configurar otro modelo
 answer-edit = Editar
 answer-what-was-sent = Qué se envió
 answer-helpful = Útil
@@ -293,8 +293,8 @@ sent-to-before =
 sent-address-here = { $address }, en este equipo
 sent-nothing = No se envió nada.
 sent-nothing-before = No se enviaría nada.
-sent-looking = Buscando…
-sent-later = Las próximas preguntas envían un texto del mismo tipo. Nunca incluye las carpetas que mantienes privadas.
+sent-looking = Cargando…
+sent-later = Con las próximas preguntas se envía un texto del mismo tipo. Tus carpetas privadas no se incluyen nunca.
 sent-agree = Enviar a { $address }
 
 ## Qué se puede hacer cuando no hay respuesta
@@ -356,7 +356,7 @@ detail-browser = Navegador
 detail-file = Archivo
 detail-no-longer-in = Ya no está en { $place }
 detail-also-in = También en
-detail-found = Encontrado
+detail-found = Por qué
 detail-open = Abrir
 detail-open-in = Abrir en { $browser }
 detail-open-there = abrir allí
@@ -411,10 +411,10 @@ source-contents-newest =
             [one] de hace { $days } día
            *[other] de hace { $days } días
         }
-       *[date] con fecha { $date }
+       *[date] del { $date }
     }
 source-imported-file = archivo importado
-source-file-explained = { $contents }, de un archivo leído una sola vez. Si lo quitas, Dogear los olvida; el archivo se queda donde está.
+source-file-explained = { $contents }, de un archivo leído una sola vez. Si lo quitas, Dogear olvida lo que venía de él; el archivo se queda donde está.
 source-read = Leer { $name }
 source-remove-named = Quitar { $file }
 source-forget = Olvidar
@@ -485,7 +485,7 @@ imported-more-notes =
 first-run-heading = Encuentra cualquier página que hayas guardado.
 first-run-lead = Dogear lee en este equipo los marcadores de tus navegadores y los encuentra por lo que recuerdas de ellos. No se envía nada a ningún sitio. Elige qué puede leer.
 first-run-looking = Buscando navegadores…
-first-run-found = Encontrado en este equipo
+first-run-found = Encontrados en este equipo
 first-run-no-browser = No se ha encontrado ningún navegador en este equipo. Importa un archivo exportado por un navegador o <again>vuelve a buscar</again>.
 first-run-read =
     { $count ->
@@ -494,8 +494,8 @@ first-run-read =
     }
 first-run-choose-browser = Elige un navegador
 first-run-import = Importar un archivo…
-first-run-or-import = importa un archivo
-first-run-or-sample = prueba la biblioteca de ejemplo
+first-run-or-import = importar un archivo
+first-run-or-sample = probar la biblioteca de ejemplo
 first-run-nothing-read = Ahí no había nada que leer. Elige otro navegador o importa un archivo.
 first-run-reading-heading = Leyendo tus marcadores.
 first-run-reading = Leyendo
@@ -584,8 +584,8 @@ companions-reach =
     }
 companions-not-yet =
     { $count ->
-        [one] { $browsers } todavía no puede hacerlo. Desactiva esta opción y vuelve a activarla.
-       *[other] { $browsers } todavía no pueden hacerlo. Desactiva esta opción y vuelve a activarla.
+        [one] { $browsers } todavía no puede comunicarse con Dogear. Desactiva esta opción y vuelve a activarla.
+       *[other] { $browsers } todavía no pueden comunicarse con Dogear. Desactiva esta opción y vuelve a activarla.
     }
 companions-another =
     { $count ->
@@ -721,7 +721,7 @@ answers-connected-choose =
     }
 answers-connected = Conectado. { $model } está listo.
 answers-found-looking = Buscando modelos en este equipo…
-answers-found = Encontrado en este equipo
+answers-found = Encontrados en este equipo
 answers-found-one =
     { $count ->
         [one] <b>{ $name }</b> responde en { $place } con { $count } modelo.
@@ -737,7 +737,7 @@ provider-built-in-lead = Respuestas breves compuestas con lo encontrado. Nada sa
 provider-ollama-lead = Un modelo de lenguaje que ejecutas tú. Con una dirección de este equipo, nada sale de él.
 provider-other = Otro servidor
 provider-other-lead = Cualquier programa o servicio que use el protocolo de OpenAI, como LM Studio y llama.cpp en este equipo.
-provider-service-lead = Allí se envían tu pregunta y los títulos, sitios, carpetas y notas de lo encontrado. Antes podrás ver el texto.
+provider-service-lead = Allí se envían tu pregunta y los títulos, sitios, carpetas y notas de los resultados. Antes podrás ver el texto.
 
 ## Ajustes: Carpetas privadas
 
@@ -749,7 +749,7 @@ privacy-folder-example = Trabajo/Privado
 privacy-add = Mantener privada
 privacy-known = Esta carpeta ya es privada.
 privacy-hint = Con todo lo que contiene. Trabajo/Privado es la carpeta Privado dentro de la carpeta Trabajo.
-privacy-agreed = Has aceptado enviar las preguntas y lo encontrado a:
+privacy-agreed = Has aceptado enviar las preguntas y los resultados a:
 privacy-withdraw = Retirar
 privacy-withdraw-named = No enviar nada más a { $address }
 privacy-withdraw-hint = Después se te volverá a preguntar antes de enviar nada allí.
@@ -878,8 +878,8 @@ about-meaning-preparing =
     }
 about-data-folder = Carpeta de datos
 about-version = Versión
-about-keys = Teclas
-about-list-keys = Ver la lista de teclas
+about-keys = Atajos de teclado
+about-list-keys = Ver los atajos
 
 ## Búsqueda rápida
 

@@ -40,12 +40,12 @@ help-export = Écrire des favoris dans un fichier, dans l’ordre et les dossier
     .folder = Seulement ce qui est dans ce dossier : un nom, ou des noms séparés par `/`.
     .source = Seulement cette source.
 help-folders = Lister les dossiers, les plus grands d’abord, avec le nombre de favoris dans chacun et en dessous.
-    .folder = Seulement ce dossier et ceux qu’il contient : un nom, ou des noms séparés par `/`.
+    .folder = Seulement ce dossier et ceux qu’il contient : un nom, ou des noms séparés par `/`.
     .depth = Au plus ce nombre de niveaux.
-help-duplicates = Lister ce qui est enregistré plusieurs fois ; rien n’est supprimé.
+help-duplicates = Lister ce qui est enregistré plusieurs fois ; rien n’est supprimé.
     .alike = À quel point ils se ressemblent.
     .alike_page = La même page.
-    .alike_form = Ou une autre forme de celle-ci : pour téléphone, à imprimer, dans une archive.
+    .alike_form = Ou une autre forme de celle-ci : pour téléphone, à imprimer, dans une archive.
     .alike_title = Ou une page du même site avec le même titre.
     .folder = Seulement dans ce dossier ou en dessous, par son nom ou son chemin (Travail/Projets).
     .source = Seulement dans cette source.
@@ -332,7 +332,7 @@ exclude-unfit =
     }
 private-none = Aucun dossier n’est privé : tout favori peut faire partie de ce qui est envoyé à un modèle.
 private-unknown = Le dossier `{ $folder }` n’est pas privé.
-private-no-name = Indiquez le dossier après --add : son nom ou son chemin (Work/Private).
+private-no-name = Indiquez le dossier après --add : son nom ou son chemin (Travail/Privé).
 folders-deeper =
     { $count ->
         [one] { $count } dossier plus profond avec { $bookmarks } non affiché
@@ -344,8 +344,8 @@ duplicates-form = formes d’une même page
 duplicates-title = le même titre
 duplicates-total =
     { $pages ->
-        [one] { $pages } page est enregistrée plusieurs fois : { $spare } en trop.
-       *[other] { $pages } pages sont enregistrées plusieurs fois : { $spare } en trop.
+        [one] { $pages } page est enregistrée plusieurs fois : { $spare } en trop.
+       *[other] { $pages } pages sont enregistrées plusieurs fois : { $spare } en trop.
     }
 duplicates-more = Les { $shown } premiers sont affichés. Affichez-en plus avec -k.
 folders-listed = `dogear folders` en donne la liste.
@@ -524,7 +524,7 @@ problem-disk-full = Le disque est plein. Libérez de la place là où se trouve 
 
 ## Pourquoi il n’y a pas de réponse, ou seulement une partie
 
-failure-no-provider = Rien ne répond à { $address }. Démarrez le programme, vérifiez la connexion ou indiquez une autre adresse : `dogear provider --address URL`
+failure-no-provider = Rien ne répond à { $address }. Démarrez le programme, vérifiez la connexion ou indiquez une autre adresse : `dogear provider --address URL`
 failure-wrong-key = { $address } n’accepte pas la clé. Donnez-en une autre : `dogear provider --key`
 failure-no-model = { $address } n’a pas le modèle { $model }. `dogear provider --test` liste ceux qui s’y trouvent, `dogear provider --model NAME` en choisit un.
 failure-rate-limited = { $address } demande d’attendre. { $wait }
@@ -548,7 +548,7 @@ failure-wait-hours =
 failure-provider-down = { $address } n’a pas pu répondre pour l’instant. Réessayez dans un moment.
 failure-timeout = { $address } a mis trop de temps à répondre. Réessayez, ou choisissez un modèle plus petit.
 failure-context-too-long = La question et ses favoris dépassent ce que { $model } peut lire d’un coup. Posez une question plus courte, ou choisissez un autre modèle : `dogear provider --model NAME`
-failure-cut = La réponse envoyée par { $address } s’est interrompue. Redemandez pour l’avoir en entier.
+failure-cut = La réponse envoyée par { $address } s’est interrompue. Reposez la question pour avoir la réponse entière.
 failure-bad-answer = { $address } n’a rien envoyé qui puisse être affiché comme réponse. Vérifiez l’adresse et le modèle : `dogear provider`
 failure-not-agreed = Rien n’a été envoyé. { $address } n’est pas sur cet ordinateur : `dogear ask --show-sent` montre ce qui serait envoyé, et --agree donne votre accord.
 failure-stopped = Vous avez arrêté cette réponse.

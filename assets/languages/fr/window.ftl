@@ -98,7 +98,7 @@ status-found-several =
         [one] { $count } nouveau profil · choisir
        *[other] { $count } nouveaux profils · choisir
     }
-status-coming = Nouveau modèle : { $done } sur { $total }
+status-coming = Modèle : { $done } sur { $total }
 status-empty = Pas encore de favoris
 status-words-only =
     { $count ->
@@ -115,8 +115,8 @@ status-up-to-date =
 
 trouble-damaged = Votre bibliothèque est endommagée.
 trouble-closed = Dogear n’a pas pu ouvrir sa bibliothèque.
-trouble-repair-explained = Dogear peut la mettre de côté et relire vos navigateurs. Vos conversations sont conservées, le fichier endommagé aussi.
-trouble-repair = La mettre de côté et recommencer
+trouble-repair-explained = Dogear peut mettre ce fichier de côté et relire vos navigateurs. Vos conversations sont conservées, le fichier endommagé aussi.
+trouble-repair = Le mettre de côté et recommencer
 trouble-repairing = Mise de côté…
 trouble-open-again = Réessayer de l’ouvrir
 
@@ -135,7 +135,7 @@ found-without-tray = Ce bureau n’a pas de zone de notification : pour retrouv
 
 keys-heading = Raccourcis clavier
 keys-to-question = Aller à la question
-keys-ask = Demander ; sur un résultat ou une modification, l’ouvrir
+keys-ask = Poser la question ; sur un résultat ou une modification, l’ouvrir
 keys-new-line = Nouvelle ligne dans la question ; sur un résultat, l’ouvrir dans son navigateur
 keys-earlier-questions = Parcourir les questions précédentes
 keys-move = Passer d’un résultat ou d’une modification à l’autre
@@ -194,8 +194,8 @@ welcome-heading = De quoi vous souvenez-vous ?
 welcome-lead = Un mot du titre, le site, l’époque, ou seulement le sujet.
 welcome-count =
     { $count ->
-        [one] { $count } favori à parcourir.
-       *[other] { $count } favoris à parcourir.
+        [one] { $count } favori à parcourir.
+       *[other] { $count } favoris à parcourir.
     }
 welcome-example-week = Qu’est-ce que j’ai enregistré la semaine dernière ?
 welcome-example-sites = Sur quels sites ai-je le plus enregistré ?
@@ -211,7 +211,7 @@ question-first = Une question sur vos favoris…
 question-next = Une autre question…
 question-ask = Demander
 question-stop = Arrêter
-question-writer-change = Changer qui répond
+question-writer-change = Choisir qui répond
 writer-stays = { $name } · rien ne quitte cet ordinateur
 writer-goes = { $name } · votre question et les résultats sont envoyés à { $address }
 writer-no-address = { $name } · pas encore d’adresse
@@ -225,7 +225,7 @@ understood-leave-out = Écarter
 understood-leave-out-named = Écarter : { $label }
 understood-put-back = Rétablir
 understood-put-back-named = Rétablir : { $label }
-understood-as-english = Lu comme de l’anglais
+understood-as-english = Lire comme de l’anglais
 understood-not-learnt = La recherche par le sens ne connaît pas cette langue : { $language }. Ici, les mots et les noms décident.
 understood-relaxed = Écarté, car rien n’y répondait : { $conditions }.
 
@@ -240,7 +240,7 @@ answer-looking =
        *[other] Recherche dans { $count } favoris…
     }
 answer-writing = Rédaction…
-answer-stopped = Arrêté.
+answer-stopped = Réponse arrêtée.
 answer-nothing =
     { $count ->
         [0] Rien d’enregistré là-dessus.
@@ -268,9 +268,9 @@ answer-why =
         [one] Pourquoi cette page ?
        *[other] Pourquoi ces pages ?
     }
-answer-ask-again = Redemander
-answer-another-writer = Demander à un autre
-answer-set-up-another = En configurer un autre
+answer-ask-again = Reposer la question
+answer-another-writer = Choisir qui répond
+answer-set-up-another = Configurer un autre modèle
 answer-edit = Modifier
 answer-what-was-sent = Ce qui a été envoyé
 answer-helpful = Utile
@@ -287,8 +287,8 @@ sent-to =
     }
 sent-to-before =
     { $count ->
-        [one] Ceci serait envoyé à <b>{ $address }</b>, avec { $count } favori :
-       *[other] Ceci serait envoyé à <b>{ $address }</b>, avec { $count } favoris :
+        [one] Voici ce qui serait envoyé à <b>{ $address }</b>, avec { $count } favori :
+       *[other] Voici ce qui serait envoyé à <b>{ $address }</b>, avec { $count } favoris :
     }
 sent-address-here = { $address }, sur cet ordinateur
 sent-nothing = Rien n’a été envoyé.
@@ -314,7 +314,7 @@ cards-show-more =
 cards-near = Proches aussi
 cards-near-colon = Proches aussi :
 by-meaning = par le sens
-not-a-web-page = pas une page web
+not-a-web-page = n’est pas une page web
 no-longer-saved = n’est plus enregistré
 no-longer-in = n’est plus dans { $browser }
 imported-file = Fichier importé
@@ -356,10 +356,10 @@ detail-browser = Navigateur
 detail-file = Fichier
 detail-no-longer-in = N’est plus dans { $place }
 detail-also-in = Aussi dans
-detail-found = Trouvé
+detail-found = Pourquoi
 detail-open = Ouvrir
 detail-open-in = Ouvrir dans { $browser }
-detail-open-there = l’ouvrir là
+detail-open-there = l’y ouvrir
 detail-copy-address = Copier l’adresse
 
 ## Modifications récentes
@@ -414,7 +414,7 @@ source-contents-newest =
        *[date] le plus récent : { $date }
     }
 source-imported-file = fichier importé
-source-file-explained = { $contents }. Lecture unique : retirer le fichier fait oublier ces favoris ; le fichier lui-même reste où il est.
+source-file-explained = { $contents }. Fichier lu une seule fois : si vous le retirez, Dogear oublie ce qui en vient ; le fichier reste où il est.
 source-read = Lire { $name }
 source-remove-named = Retirer { $file }
 source-forget = Oublier
@@ -526,12 +526,12 @@ first-run-start-now = Commencer maintenant
 first-run-ready = Tout est prêt.
 first-run-by-words =
     { $count ->
-        [one] { $count } favori peut être cherché par mots.
-       *[other] { $count } favoris peuvent être cherchés par mots.
+        [one] La recherche par mots couvre déjà { $count } favori.
+       *[other] La recherche par mots couvre déjà { $count } favoris.
     }
 first-run-preparing = Recherche par le sens : { $done } sur { $total }. Inutile de l’attendre.
 first-run-preparing-at-pace = Recherche par le sens : { $done } sur { $total }, { $pace }. Inutile de l’attendre.
-first-run-quick = La <b>recherche rapide</b> trouve une page où que vous soyez.
+first-run-quick = La <b>recherche rapide</b> trouve une page depuis n’importe quel programme.
 first-run-quick-tried = C’est cela. Appuyez de nouveau dès que vous cherchez une page.
 first-run-quick-try = Appuyez maintenant sur <kbd>{ $keys }</kbd> pour l’essayer.
 first-run-quick-problem = { $problem } Choisissez d’autres touches dans les paramètres.
@@ -573,10 +573,10 @@ companions-lead = Le compagnon de Dogear, une extension pour votre navigateur, s
 companions-none = Aucun navigateur n’a été trouvé sur cet ordinateur.
 companions-on = Autoriser le compagnon de mes navigateurs à communiquer avec Dogear
 companions-add = Le faire lire par le compagnon…
-companions-step-page = Dans { $browser }, saisissez <kbd>chrome://extensions</kbd> dans la barre d’adresse et activez le « Mode développeur ».
-companions-step-load = Choisissez « Charger l’extension non empaquetée ».
+companions-step-page = Dans { $browser }, saisissez <kbd>chrome://extensions</kbd> dans la barre d’adresse et activez le « Mode développeur ».
+companions-step-load = Choisissez « Charger l’extension non empaquetée ».
 companions-step-folder = Choisissez le dossier <kbd>{ $folder }</kbd>
-companions-missing = Ce Dogear est venu sans son compagnon. Installez Dogear à partir d’un paquet.
+companions-missing = Cette installation de Dogear n’inclut pas son compagnon. Installez Dogear à partir d’un paquet.
 companions-reach =
     { $count ->
         [one] { $browsers } peut joindre Dogear.
@@ -753,7 +753,7 @@ privacy-agreed = Vous avez accepté d’envoyer vos questions et les résultats 
 privacy-withdraw = Révoquer
 privacy-withdraw-named = Ne plus rien envoyer à { $address }
 privacy-withdraw-hint = Ensuite, votre accord est demandé de nouveau avant tout envoi.
-privacy-else = Ce qui quitte encore cet ordinateur
+privacy-else = Ce qui quitte cet ordinateur par ailleurs
 privacy-else-models = Quand vous téléchargez un modèle pour la recherche par le sens, ses fichiers sont demandés par leur nom à { $host } et là où ce serveur les garde. Rien qui vous appartienne n’est transmis, et la recherche elle-même reste ici.
 
 ## Paramètres : Apprentissage
@@ -898,7 +898,7 @@ quick-open-many =
 quick-open-many-yes = En ouvrir { $count }
 quick-hint-open = ouvrir
 quick-hint-open-marked = en ouvrir { $count }
-quick-hint-ask = demander
+quick-hint-ask = poser la question
 quick-hint-copy = copier l’adresse
 quick-hint-close = fermer
 quick-measured = { $count } sur { $total } · { $time }
@@ -928,9 +928,9 @@ failure-rate-limited-hours =
 failure-provider-down = { $address } n’a pas pu répondre pour l’instant. Réessayez dans un moment.
 failure-timeout = { $address } a mis trop de temps à répondre. Réessayez, ou choisissez un modèle plus petit.
 failure-context-too-long = La question et ses favoris dépassent ce que { $model } peut lire d’un coup. Posez une question plus courte, ou choisissez un autre modèle dans les paramètres.
-failure-cut = La réponse envoyée par { $address } s’est interrompue. Redemandez pour l’avoir en entier.
+failure-cut = La réponse envoyée par { $address } s’est interrompue. Reposez la question pour avoir la réponse entière.
 failure-bad-answer = { $address } n’a rien envoyé qui puisse être affiché comme réponse. Vérifiez l’adresse et le modèle dans les paramètres.
-failure-not-agreed = Rien n’a encore été envoyé. { $address } n’est pas sur cet ordinateur : regardez ce qui serait envoyé, et donnez d’abord votre accord.
+failure-not-agreed = Rien n’a encore été envoyé. { $address } n’est pas sur cet ordinateur : regardez d’abord ce qui serait envoyé, puis donnez votre accord.
 failure-internal = La question n’a pas pu être envoyée à { $address } : { $reason }. Vérifiez les paramètres.
 
 ## Ce qui n’a pas marché : ce que c’est, et ce qui aide

@@ -14,12 +14,12 @@ tray-quit = Esci da Dogear
 
 tray-starting = Apertura della libreria
 tray-not-opened = Dogear non è riuscito ad aprire la libreria
-tray-trouble = Una fonte ha bisogno di te
+tray-trouble = Una fonte richiede la tua attenzione
 tray-paused-hour = In pausa per un’ora
 tray-paused = In pausa
 tray-reading = Lettura dei segnalibri
 tray-preparing = Lettura: { $ready } di { $of }
-tray-waiting = In attesa del caricatore: { $ready } di { $of }
+tray-waiting = In attesa dell’alimentazione: { $ready } di { $of }
 tray-up-to-date =
     { $bookmarks ->
         [0] Ancora nessun segnalibro
@@ -32,7 +32,7 @@ tray-tooltip = Dogear: { $line }
 
 notice-not-opened = Dogear non è riuscito ad aprire la libreria
     .text = Apri Dogear per sapere perché.
-notice-source = Una fonte ha bisogno di te
+notice-source = Una fonte richiede la tua attenzione
 
 ## Le finestre di dialogo del sistema e i titoli delle finestre
 

@@ -7,7 +7,7 @@ extension-description = Trova i tuoi segnalibri da ciò che ne ricordi, con l’
 
 ## Nel menu del browser e nella barra degli indirizzi
 
-menu-more = Trova altro come questa pagina in Dogear
+menu-more = Trova altre pagine come questa in Dogear
 omnibox-ask = Chiedi in Dogear: { $question }
 
 ## Il riquadro
@@ -22,7 +22,7 @@ key-control = Ctrl
 key-enter = Invio
 nothing = Non c’è nulla di salvato su questo.
 nearest = Non c’è nulla di salvato su questo. I risultati più vicini sono:
-alike = Quasi lo stesso, già salvato:
+alike = Quasi uguali, già salvate:
 
 ## Dove e quando la pagina è stata salvata
 

@@ -22,7 +22,7 @@ help = Trova i tuoi segnalibri da ciò che ne ricordi.
 help-sources = Elenca i profili di browser trovati e fa scegliere quali leggere.
     .enable = Legge questa fonte.
     .disable = Non legge questa fonte, e dimentica ciò che ne ha letto.
-    .add = Aggiunge una cartella di profilo che non è stata trovata da sola.
+    .add = Aggiunge una cartella di profilo che non è stata trovata automaticamente.
 help-sync = Legge una volta tutte le fonti, poi prepara ciò che è nuovo per la ricerca per significato.
     .source = Solo questa fonte.
     .no_embed = Solo le parole; la ricerca per significato si aggiorna alla prossima lettura.
@@ -196,7 +196,7 @@ ask-sample = Non sono stati trovati segnalibri in nessun browser. Provare la lib
 
 sources-none = Non è stato trovato nessun profilo di browser. Leggi un file esportato con: dogear import FILE
 sources-not-counted = non contati
-sources-not-read = non si legge
+sources-not-read = non letta
 sources-companion = Per far parlare l’estensione con Dogear da qui: dogear companion --install
 sync-changes = { $source }: aggiunti { $added }, modificati { $changed }, spostati { $moved }, rimossi { $removed }, come prima { $unchanged }
 sync-unreadable = { $source }: { $detail } Ciò che era già stato letto resta.
@@ -281,7 +281,7 @@ chat-begin =
         [one] { $count } segnalibro nella libreria.
        *[other] { $count } segnalibri nella libreria.
     }
-chat-help = Chiedi dei tuoi segnalibri. Un numero mostra l’indirizzo di quella fonte, /new ricomincia, /quit conclude.
+chat-help = Fai domande sui tuoi segnalibri. Un numero mostra l’indirizzo di quella fonte, /new ricomincia, /quit conclude.
 chat-no-sample = Leggi un file esportato con: dogear import FILE
 chat-sources =
     { $count ->
@@ -332,7 +332,7 @@ exclude-unfit =
     }
 private-none = Nessuna cartella è privata: qualsiasi segnalibro può far parte di ciò che si invia a un modello.
 private-unknown = La cartella `{ $folder }` non è privata.
-private-no-name = Indica la cartella dopo --add: il nome o il percorso (Work/Private).
+private-no-name = Indica la cartella dopo --add: il nome o il percorso (Lavoro/Privato).
 folders-deeper =
     { $count ->
         [one] { $count } cartella più profonda con { $bookmarks } non mostrata
@@ -473,7 +473,7 @@ app-silent = Dogear è attivo, ma non risponde. Chiudilo e avvialo di nuovo.
 app-busy = Al momento Dogear ha troppe chiamate a cui rispondere. Riprova.
 app-old = Il Dogear attivo non conosce questa chiamata. Dopo un aggiornamento, riavvialo.
 app-too-long = Questo non si può passare al Dogear attivo: è troppo lungo, o non è testo.
-app-no-answer = Il Dogear in esecuzione non ha una risposta. Aprilo per vedere perché.
+app-no-answer = Il Dogear attivo non ha una risposta. Aprilo per vedere perché.
 
 ## `dogear companion`
 

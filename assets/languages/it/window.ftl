@@ -53,7 +53,7 @@ key-space = Spazio
 
 today = Oggi
 yesterday = Ieri
-earlier = Prima
+earlier = Precedenti
 some-day = Senza data
 
 ## La barra laterale
@@ -122,10 +122,10 @@ trouble-open-again = Prova ad aprirla di nuovo
 
 ## Quando si chiude la finestra per la prima volta
 
-closing-heading = Restare attivo a finestra chiusa?
+closing-heading = Tenere Dogear attivo a finestra chiusa?
 closing-explained = Così Dogear continua a leggere ciò che salvi e compare appena lo chiami.
 closing-later = Puoi cambiare scelta nelle Impostazioni.
-closing-keep = Resta attivo
+closing-keep = Tieni attivo
 closing-end = Esci da Dogear
 closing-stay = Lascia aperta la finestra
 found-in-tray = Lo trovi nell’area di notifica.
@@ -207,20 +207,20 @@ choose-what-to-read = Scegli che cosa leggere
 ## Dove si scrivono le domande
 
 question = Domanda
-question-first = Chiedi dei tuoi segnalibri…
+question-first = Fai una domanda sui tuoi segnalibri…
 question-next = Fai un’altra domanda…
 question-ask = Chiedi
 question-stop = Ferma
 question-writer-change = Cambia chi risponde
 writer-stays = { $name } · niente esce da questo computer
-writer-goes = { $name } · la tua domanda e ciò che si trova vanno a { $address }
+writer-goes = { $name } · la tua domanda e i segnalibri trovati vanno a { $address }
 writer-no-address = { $name } · ancora senza indirizzo
 writer-no-model = Nessun modello scelto
 
 ## Che cosa si è capito di una domanda
 
-understood = Capito come
-understood-as = Capito come <q>{ $question }</q>
+understood = Inteso come
+understood-as = Inteso come <q>{ $question }</q>
 understood-leave-out = Togli
 understood-leave-out-named = Togli: { $label }
 understood-put-back = Rimetti
@@ -311,8 +311,8 @@ cards-show-more =
         [one] Mostrane un altro
        *[other] Mostrane altri { $count }
     }
-cards-near = Vicini
-cards-near-colon = Vicini:
+cards-near = Altri risultati vicini
+cards-near-colon = Altri risultati vicini:
 by-meaning = per significato
 not-a-web-page = non è una pagina web
 no-longer-saved = non più salvato
@@ -402,16 +402,16 @@ source-contents-newest =
     { $count ->
         [one] { $count } segnalibro
        *[other] { $count } segnalibri
-    }; il più recente è { $when ->
-        [morning] di stamattina
-        [afternoon] di oggi pomeriggio
-        [evening] di stasera
-        [yesterday] di ieri
+    }; il più recente: { $when ->
+        [morning] stamattina
+        [afternoon] oggi pomeriggio
+        [evening] stasera
+        [yesterday] ieri
         [days] { $days ->
-            [one] di { $days } giorno fa
-           *[other] di { $days } giorni fa
+            [one] { $days } giorno fa
+           *[other] { $days } giorni fa
         }
-       *[date] datato { $date }
+       *[date] { $date }
     }
 source-imported-file = file importato
 source-file-explained = { $contents }, da un file letto una volta sola. Se lo rimuovi, Dogear li dimentica; il file resta dov’è.
@@ -572,9 +572,9 @@ companions-heading = Nel browser
 companions-lead = L’estensione di Dogear per il tuo browser segnala a Dogear i segnalibri appena li salvi, anche dove il browser li tiene in un file cifrato, e li trova dalla barra degli indirizzi.
 companions-none = Su questo computer non è stato trovato nessun browser.
 companions-on = Lascia che l’estensione nei miei browser parli con Dogear
-companions-add = Fallo leggere all’estensione…
-companions-step-page = In { $browser } scrivi <kbd>chrome://extensions</kbd> nella barra degli indirizzi e attiva la “Modalità sviluppatore”.
-companions-step-load = Scegli “Carica estensione non pacchettizzata”.
+companions-add = Leggi con l’estensione…
+companions-step-page = In { $browser } scrivi <kbd>chrome://extensions</kbd> nella barra degli indirizzi e attiva la «Modalità sviluppatore».
+companions-step-load = Scegli «Carica estensione non pacchettizzata».
 companions-step-folder = Scegli la cartella <kbd>{ $folder }</kbd>
 companions-missing = Questo Dogear è arrivato senza la sua estensione. Installa Dogear da un pacchetto.
 companions-reach =
@@ -605,7 +605,7 @@ companions-flatpak =
 
 ## Impostazioni: Escluso
 
-left-out-heading = Escluso
+left-out-heading = Esclusioni
 left-out-lead = Ciò che corrisponde a una di queste regole non viene conservato né trovato, e non viene mai inviato a nessuno.
 left-out-unread = Non è stato possibile leggere le regole. { $problem }
 left-out-reading = Lettura delle regole…
@@ -749,7 +749,7 @@ privacy-folder-example = Lavoro/Privato
 privacy-add = Tieni privata
 privacy-known = Questa cartella è già privata.
 privacy-hint = Con tutto ciò che contiene. Lavoro/Privato è la cartella Privato nella cartella Lavoro.
-privacy-agreed = Hai accettato di inviare le domande e ciò che si trova a:
+privacy-agreed = Hai accettato di inviare le tue domande e i segnalibri trovati a:
 privacy-withdraw = Revoca
 privacy-withdraw-named = Non inviare più niente a { $address }
 privacy-withdraw-hint = Dopo ti verrà chiesto di nuovo, prima di inviare qualcosa lì.
@@ -826,8 +826,8 @@ background-paused-until = In pausa fino alle { $time }.
 background-go-on = Riprendi
 background-pause-hour = Metti in pausa per un’ora
 background-pause = Metti in pausa finché non riprendo
-background-keep-watching = Resta attivo a finestra chiusa
-background-start-with-computer = Avvia con il computer
+background-keep-watching = Tieni Dogear attivo a finestra chiusa
+background-start-with-computer = Avvia Dogear con il computer
 background-start-with-computer-hint = Senza la sua finestra, che compare quando lo chiami.
 
 ## Impostazioni: Ricerca rapida
@@ -885,7 +885,7 @@ about-list-keys = Vedi l’elenco dei tasti
 
 quick-title = Dogear: ricerca rapida
 quick-field = Che cosa ricordi della pagina?
-quick-type = Scrivi ciò che ricordi: una parola, un sito, una cartella, quando l’hai salvata.
+quick-type = Scrivi ciò che ricordi: una parola, un sito, una cartella, quando hai salvato la pagina.
 quick-reading = Dogear sta leggendo i tuoi segnalibri. Tra un momento si potranno trovare qui.
 quick-no-bookmarks = Dogear non ha ancora letto nessun segnalibro.
 quick-choose = Scegli che cosa può leggere
@@ -930,7 +930,7 @@ failure-timeout = { $address } ha impiegato troppo tempo a rispondere. Riprova, 
 failure-context-too-long = La domanda e i suoi segnalibri sono più di quanto { $model } possa leggere in una volta. Fai una domanda più breve, o scegli un altro modello nelle Impostazioni.
 failure-cut = La risposta di { $address } si è interrotta. Chiedi di nuovo per averla intera.
 failure-bad-answer = { $address } non ha inviato niente che si possa mostrare come risposta. Controlla l’indirizzo e il modello nelle Impostazioni.
-failure-not-agreed = Non è stato ancora inviato niente. { $address } non è su questo computer: guarda prima che cosa verrebbe inviato, e accettalo.
+failure-not-agreed = Non è stato ancora inviato niente. { $address } non è su questo computer: guarda prima che cosa verrebbe inviato e dai il tuo consenso.
 failure-internal = Non è stato possibile inviare la domanda a { $address }: { $reason }. Controlla le Impostazioni.
 
 ## Che cosa è andato storto e che cosa aiuta

@@ -7,7 +7,7 @@ extension-description = Encontra seus favoritos pelo que você lembra deles, com
 
 ## No menu do navegador e na barra de endereços
 
-menu-more = Buscar mais como esta página no Dogear
+menu-more = Buscar mais páginas como esta no Dogear
 omnibox-ask = Perguntar no Dogear: { $question }
 
 ## A janela do complemento
@@ -22,7 +22,7 @@ key-control = Ctrl
 key-enter = Enter
 nothing = Nada salvo sobre isso.
 nearest = Nada salvo sobre isso. Os mais próximos são:
-alike = Quase o mesmo, já salvo:
+alike = Quase iguais, já salvas:
 
 ## Onde e quando a página foi salva
 

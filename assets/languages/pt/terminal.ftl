@@ -14,9 +14,9 @@ bookmarks =
 help = Encontra seus favoritos pelo que você lembra deles.
     .data_dir = Pasta da biblioteca e das configurações.
     .json = Escreve um documento JSON em vez de texto (`watch` e `ask`: um objeto por linha).
-    .gentle = Deixa metade da capacidade da máquina para os outros enquanto a busca por significado é preparada.
+    .gentle = Deixa metade da capacidade do computador para outros programas enquanto a busca por significado é preparada.
     .verbose = Conta em stderr o que está sendo feito.
-    .lang = Fala este idioma em vez do idioma do sistema, pelo código: en, de, fr, es, pt, it, ru, zh, ja ou ar.
+    .lang = Usa este idioma em vez do idioma do sistema, pelo código: en, de, fr, es, pt, it, ru, zh, ja ou ar.
     .help = Mostra a ajuda.
     .version = Mostra a versão.
 help-sources = Lista os perfis de navegador encontrados e permite escolher quais são lidos.
@@ -332,7 +332,7 @@ exclude-unfit =
     }
 private-none = Nenhuma pasta é privada: qualquer favorito pode fazer parte do que é enviado a um modelo.
 private-unknown = A pasta `{ $folder }` não é privada.
-private-no-name = Informe a pasta depois de --add: o nome ou o caminho dela (Work/Private).
+private-no-name = Informe a pasta depois de --add: o nome ou o caminho dela (Trabalho/Privado).
 folders-deeper =
     { $count ->
         [one] { $count } pasta mais profunda com { $bookmarks } não exibida
@@ -473,7 +473,7 @@ app-silent = O Dogear está ativo, mas não responde. Encerre-o e inicie-o de no
 app-busy = O Dogear tem chamadas demais para atender no momento. Tente de novo.
 app-old = O Dogear ativo não conhece esta chamada. Depois de uma atualização, inicie-o de novo.
 app-too-long = Isto não pode ser passado ao Dogear ativo: é longo demais ou não é texto.
-app-no-answer = O Dogear em execução não tem resposta para isso. Abra-o para ver o motivo.
+app-no-answer = O Dogear ativo não tem resposta para isso. Abra-o para ver o motivo.
 
 ## `dogear companion`
 
@@ -494,7 +494,7 @@ problem-library-failed = Não foi possível ler ou gravar a biblioteca: { $reaso
 problem-reading-stopped = A leitura de { $source } parou de forma inesperada. O que foi lido antes é mantido. Execute `dogear sync` para ler de novo.
 problem-source-unknown = Não existe a fonte `{ $id }`. `dogear sources` lista as que existem.
 problem-nothing-to-open = Não há nada para abrir: não está mais salvo ou não é uma página da web.
-problem-no-program = O Dogear não sabe qual programa mostra páginas em { $browser }. Abra a página no seu navegador de costume.
+problem-no-program = O Dogear não sabe qual programa mostra páginas no { $browser }. Abra a página no seu navegador de costume.
 problem-settings-unreadable =
     { $path }: { $reason }
     Corrija o arquivo ou exclua-o.

@@ -53,7 +53,7 @@ key-space = Espaço
 
 today = Hoje
 yesterday = Ontem
-earlier = Antes
+earlier = Anteriores
 some-day = Sem data
 
 ## A barra lateral
@@ -115,17 +115,17 @@ status-up-to-date =
 
 trouble-damaged = Sua biblioteca está danificada.
 trouble-closed = O Dogear não conseguiu abrir a biblioteca.
-trouble-repair-explained = O Dogear pode colocá-la de lado e ler seus navegadores de novo. Suas conversas são mantidas, e o arquivo danificado também.
+trouble-repair-explained = O Dogear pode colocar esse arquivo de lado e ler seus navegadores de novo. As conversas e o arquivo danificado são mantidos.
 trouble-repair = Colocar de lado e recomeçar
 trouble-repairing = Colocando de lado…
 trouble-open-again = Tentar abrir de novo
 
 ## Ao fechar a janela pela primeira vez
 
-closing-heading = Continuar ativo com a janela fechada?
+closing-heading = Manter o Dogear ativo com a janela fechada?
 closing-explained = Assim, o Dogear continua lendo o que você salva e aparece logo que você o chama.
 closing-later = Você pode mudar isso nas Configurações.
-closing-keep = Continuar ativo
+closing-keep = Manter ativo
 closing-end = Sair do Dogear
 closing-stay = Deixar a janela aberta
 found-in-tray = Ele fica na bandeja.
@@ -356,9 +356,9 @@ detail-browser = Navegador
 detail-file = Arquivo
 detail-no-longer-in = Não está mais em { $place }
 detail-also-in = Também em
-detail-found = Encontrado
+detail-found = Motivo
 detail-open = Abrir
-detail-open-in = Abrir em { $browser }
+detail-open-in = Abrir no { $browser }
 detail-open-there = abrir lá
 detail-copy-address = Copiar o endereço
 
@@ -402,7 +402,7 @@ source-contents-newest =
     { $count ->
         [one] { $count } favorito
        *[other] { $count } favoritos
-    }; o mais recente, { $when ->
+    }, o mais recente { $when ->
         [morning] desta manhã
         [afternoon] desta tarde
         [evening] desta noite
@@ -411,7 +411,7 @@ source-contents-newest =
             [one] de { $days } dia atrás
            *[other] de { $days } dias atrás
         }
-       *[date] com data de { $date }
+       *[date] de { $date }
     }
 source-imported-file = arquivo importado
 source-file-explained = { $contents }, de um arquivo lido uma única vez. Se você o remover, o Dogear os esquece; o arquivo continua onde está.
@@ -485,7 +485,7 @@ imported-more-notes =
 first-run-heading = Encontre qualquer página que você já salvou.
 first-run-lead = O Dogear lê neste computador os favoritos dos seus navegadores e os encontra pelo que você lembra deles. Nada é enviado a lugar nenhum. Escolha o que ele pode ler.
 first-run-looking = Procurando navegadores…
-first-run-found = Encontrado neste computador
+first-run-found = Encontrados neste computador
 first-run-no-browser = Nenhum navegador foi encontrado neste computador. Importe um arquivo exportado por um navegador ou <again>procure de novo</again>.
 first-run-read =
     { $count ->
@@ -515,11 +515,11 @@ first-run-read-of-at-pace =
         [one] <b>{ $done }</b> de { $total } favorito, { $pace }
        *[other] <b>{ $done }</b> de { $total } favoritos, { $pace }
     }
-pace-seconds = { $rate } por segundo, cerca de { $seconds } s restantes
+pace-seconds = { $rate } por segundo, faltam cerca de { $seconds } s
 pace-minutes =
     { $minutes ->
-        [one] { $rate } por segundo, cerca de { $minutes } minuto restante
-       *[other] { $rate } por segundo, cerca de { $minutes } minutos restantes
+        [one] { $rate } por segundo, falta cerca de { $minutes } minuto
+       *[other] { $rate } por segundo, faltam cerca de { $minutes } minutos
     }
 first-run-words-first = A busca por palavras já funciona. A busca por significado se prepara em segundo plano.
 first-run-start-now = Começar a perguntar já
@@ -543,7 +543,7 @@ first-run-start = Começar a perguntar
 settings-heading = Configurações
 settings-reading = Lendo as configurações…
 sources-heading = Favoritos
-sources-lead = O Dogear lê estas fontes e acompanha suas alterações. Nunca grava em um navegador.
+sources-lead = O Dogear lê estas fontes e acompanha o que muda nelas. Nunca altera nada em um navegador.
 sources-none = Nenhum navegador foi encontrado neste computador. Um arquivo exportado por um navegador também serve.
 sources-import = Importar um arquivo…
 sources-export = Exportar…
@@ -571,9 +571,9 @@ exported-left-out =
 companions-heading = No navegador
 companions-lead = O complemento do Dogear, uma extensão para o seu navegador, avisa o Dogear dos favoritos assim que você os salva, mesmo onde o navegador os guarda em um arquivo criptografado, e os encontra pela barra de endereços.
 companions-none = Nenhum navegador foi encontrado neste computador.
-companions-on = Deixar que o complemento dos meus navegadores fale com o Dogear
-companions-add = Deixar o complemento ler…
-companions-step-page = No { $browser }, digite <kbd>chrome://extensions</kbd> na barra de endereço e ative o “Modo do desenvolvedor”.
+companions-on = Permitir que o complemento dos meus navegadores se comunique com o Dogear
+companions-add = Permitir que o complemento leia…
+companions-step-page = No { $browser }, digite <kbd>chrome://extensions</kbd> na barra de endereços e ative o “Modo do desenvolvedor”.
 companions-step-load = Escolha “Carregar sem compactação”.
 companions-step-folder = Escolha a pasta <kbd>{ $folder }</kbd>
 companions-missing = Este Dogear veio sem o complemento. Instale o Dogear a partir de um pacote.
@@ -605,7 +605,7 @@ companions-flatpak =
 
 ## Configurações: Deixado de fora
 
-left-out-heading = Deixado de fora
+left-out-heading = O que fica de fora
 left-out-lead = O que corresponde a uma destas regras não é guardado, não é encontrado e nunca é enviado a ninguém.
 left-out-unread = Não foi possível ler as regras. { $problem }
 left-out-reading = Lendo as regras…
@@ -721,7 +721,7 @@ answers-connected-choose =
     }
 answers-connected = Conectado. { $model } está pronto.
 answers-found-looking = Procurando modelos neste computador…
-answers-found = Encontrado neste computador
+answers-found = Encontrados neste computador
 answers-found-one =
     { $count ->
         [one] <b>{ $name }</b> responde em { $place } com { $count } modelo.
@@ -750,7 +750,7 @@ privacy-add = Manter privada
 privacy-known = Esta pasta já é privada.
 privacy-hint = Com tudo o que há nela. Trabalho/Privado é a pasta Privado dentro da pasta Trabalho.
 privacy-agreed = Você concordou em enviar as perguntas e o que for encontrado para:
-privacy-withdraw = Retirar
+privacy-withdraw = Revogar
 privacy-withdraw-named = Não enviar mais nada para { $address }
 privacy-withdraw-hint = Depois disso, sua permissão é pedida de novo antes de qualquer envio para lá.
 privacy-else = O que mais sai deste computador
@@ -826,9 +826,9 @@ background-paused-until = Em pausa até { $time }.
 background-go-on = Retomar
 background-pause-hour = Pausar por uma hora
 background-pause = Pausar até eu retomar
-background-keep-watching = Continuar ativo com a janela fechada
-background-start-with-computer = Iniciar com o computador
-background-start-with-computer-hint = Sem a janela, que aparece quando você chama.
+background-keep-watching = Manter o Dogear ativo com a janela fechada
+background-start-with-computer = Iniciar o Dogear com o computador
+background-start-with-computer-hint = Sem a janela, que aparece quando você o chama.
 
 ## Configurações: Busca rápida
 
@@ -966,7 +966,7 @@ problem-file = { $path }: { $reason }
 problem-folder-not-made = Não foi possível criar a pasta { $path }: { $reason }. Libere espaço ou dê permissão e reinicie o Dogear.
 problem-no-data-folder = O sistema não indica nenhuma pasta para dados de aplicativos, por isso o Dogear não tem onde pôr a biblioteca.
 problem-nothing-to-open = Não há nada para abrir: não está mais salvo ou não é uma página da web.
-problem-no-program = O Dogear não sabe qual programa mostra páginas em { $browser }. Abra a página no seu navegador de costume.
+problem-no-program = O Dogear não sabe qual programa mostra páginas no { $browser }. Abra a página no seu navegador de costume.
 problem-broken = Algo no Dogear parou de forma inesperada: { $reason }. Reinicie o Dogear.
 problem-not-opened = O navegador não abriu { $url }: { $reason }
 problem-autostart = Não foi possível mudar o início com o computador: { $reason }

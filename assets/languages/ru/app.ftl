@@ -23,10 +23,10 @@ tray-waiting = Ожидание зарядки: готово { $ready } из { $
 tray-up-to-date =
     { $bookmarks ->
         [0] Закладок пока нет
-        [one] { $bookmarks } закладка · всё готово
-        [few] { $bookmarks } закладки · всё готово
-        [many] { $bookmarks } закладок · всё готово
-       *[other] { $bookmarks } закладки · всё готово
+        [one] { $bookmarks } закладка · готово
+        [few] { $bookmarks } закладки · готово
+        [many] { $bookmarks } закладок · готово
+       *[other] { $bookmarks } закладки · готово
     }
 tray-tooltip = Dogear: { $line }
 

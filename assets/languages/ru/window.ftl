@@ -121,19 +121,19 @@ status-words-only =
     }
 status-up-to-date =
     { $count ->
-        [one] { $count } закладка · всё готово
-        [few] { $count } закладки · всё готово
-        [many] { $count } закладок · всё готово
-       *[other] { $count } закладки · всё готово
+        [one] { $count } закладка · готово
+        [few] { $count } закладки · готово
+        [many] { $count } закладок · готово
+       *[other] { $count } закладки · готово
     }
 
 ## Когда библиотеку нельзя открыть
 
 trouble-damaged = Библиотека повреждена.
 trouble-closed = Dogear не смог открыть библиотеку.
-trouble-repair-explained = Dogear может отложить её в сторону и заново прочитать браузеры. Беседы сохранятся, повреждённый файл тоже.
-trouble-repair = Отложить и начать заново
-trouble-repairing = Библиотека откладывается…
+trouble-repair-explained = Dogear может сохранить повреждённый файл отдельно и заново прочитать закладки из браузеров. Беседы останутся.
+trouble-repair = Сохранить отдельно и начать заново
+trouble-repairing = Файл сохраняется отдельно…
 trouble-open-again = Попробовать открыть снова
 
 ## При первом закрытии окна
@@ -151,8 +151,8 @@ found-without-tray = В этой рабочей среде нет области
 
 keys-heading = Клавиши
 keys-to-question = Перейти к вопросу
-keys-ask = Спросить; на карточке или изменении — открыть
-keys-new-line = Новая строка в вопросе; на карточке — открыть в браузере закладки
+keys-ask = Спросить; на карточке или изменении: открыть
+keys-new-line = Новая строка в вопросе; на карточке: открыть в браузере закладки
 keys-earlier-questions = Листать прежние вопросы
 keys-move = Переходить между карточками или изменениями
 keys-open-all = Открыть всё найденное
@@ -207,7 +207,7 @@ help-note = Можно и простыми словами: «видео про r
 ## До первого вопроса
 
 welcome-heading = Что вы помните?
-welcome-lead = Слово из названия, сайт, время или просто то, о чём это было.
+welcome-lead = Слово из названия, сайт, время или просто о чём была страница.
 welcome-count =
     { $count ->
         [one] В библиотеке { $count } закладка.
@@ -229,8 +229,8 @@ question-first = Спросите о своих закладках…
 question-next = Спросите ещё…
 question-ask = Спросить
 question-stop = Остановить
-question-writer-change = Сменить автора ответов
-writer-stays = { $name } · всё остаётся на этом компьютере
+question-writer-change = Выбрать, кто отвечает
+writer-stays = { $name } · всё остаётся на компьютере
 writer-goes = { $name } · вопрос и найденное уходят на { $address }
 writer-no-address = { $name } · адрес не указан
 writer-no-model = Модель не выбрана
@@ -243,7 +243,7 @@ understood-leave-out = Убрать
 understood-leave-out-named = Убрать: { $label }
 understood-put-back = Вернуть
 understood-put-back-named = Вернуть: { $label }
-understood-as-english = Прочитано как английский текст
+understood-as-english = Прочитать как английский текст
 understood-not-learnt = Поиск по смыслу не знает этого языка ({ $language }): здесь решают слова и названия.
 understood-relaxed = Этому условию ничто не отвечает, поэтому оно снято: { $conditions }.
 
@@ -292,15 +292,15 @@ answer-open =
     }
 answer-why =
     { $count ->
-        [1] Почему она?
-        [one] Почему они?
-        [few] Почему они?
-        [many] Почему они?
-       *[other] Почему они?
+        [1] Почему эта?
+        [one] Почему эти?
+        [few] Почему эти?
+        [many] Почему эти?
+       *[other] Почему эти?
     }
 answer-ask-again = Спросить снова
-answer-another-writer = Другой автор
-answer-set-up-another = Настроить другого
+answer-another-writer = Другая модель
+answer-set-up-another = Настроить другую модель
 answer-edit = Изменить
 answer-what-was-sent = Что отправлено
 answer-helpful = Помогло
@@ -593,19 +593,19 @@ pace-minutes =
         [many] { $rate } в секунду, осталось около { $minutes } минут
        *[other] { $rate } в секунду, осталось около { $minutes } минуты
     }
-first-run-words-first = По словам можно искать сразу. Поиск по смыслу готовится в фоне.
+first-run-words-first = Поиск по словам уже работает. Поиск по смыслу готовится в фоне.
 first-run-start-now = Спросить уже сейчас
 first-run-ready = Можно начинать.
 first-run-by-words =
     { $count ->
-        [one] По словам уже находится { $count } закладка.
-        [few] По словам уже находятся { $count } закладки.
-        [many] По словам уже находится { $count } закладок.
-       *[other] По словам уже находятся { $count } закладки.
+        [one] Поиск по словам уже работает: { $count } закладка.
+        [few] Поиск по словам уже работает: { $count } закладки.
+        [many] Поиск по словам уже работает: { $count } закладок.
+       *[other] Поиск по словам уже работает: { $count } закладки.
     }
 first-run-preparing = Поиск по смыслу: готово { $done } из { $total }. Ждать не нужно.
 first-run-preparing-at-pace = Поиск по смыслу: готово { $done } из { $total }, { $pace }. Ждать не нужно.
-first-run-quick = <b>Быстрый поиск</b> находит страницу из любой программы.
+first-run-quick = <b>Быстрый поиск</b> находит страницу, в какой бы программе вы ни были.
 first-run-quick-tried = Вот он. Нажимайте эти клавиши, когда ищете страницу.
 first-run-quick-try = Нажмите <kbd>{ $keys }</kbd>, чтобы попробовать.
 first-run-quick-problem = { $problem } Выберите другие клавиши в настройках.
@@ -650,7 +650,7 @@ companions-heading = В браузере
 companions-lead = Компаньон Dogear — расширение для браузера. Он сообщает Dogear о закладках, как только вы их сохраняете, даже если браузер держит их в зашифрованном файле, и находит их из адресной строки.
 companions-none = На этом компьютере не нашлось браузеров.
 companions-on = Разрешить компаньону в моих браузерах обращаться к Dogear
-companions-add = Пусть прочитает компаньон…
+companions-add = Прочитать через компаньона…
 companions-step-page = В { $browser } введите <kbd>chrome://extensions</kbd> в адресную строку и включите «Режим разработчика».
 companions-step-load = Нажмите «Загрузить распакованное расширение».
 companions-step-folder = Выберите папку <kbd>{ $folder }</kbd>
@@ -796,7 +796,7 @@ models-from-hint = Своя копия хранилища Hugging Face, если
 ## Настройки: ответы
 
 answers-heading = Ответы
-answers-written-by = Автор ответов
+answers-written-by = Кто отвечает
 answers-address = Адрес
 answers-key = Ключ
 answers-key-save = Сохранить
@@ -844,7 +844,7 @@ provider-service-lead = Туда отправляются ваш вопрос, �
 ## Настройки: приватные папки
 
 privacy-heading = Приватные папки
-privacy-lead = Вы находите то, что в них лежит; ни одна модель и ни один помощник этого не увидит.
+privacy-lead = Закладки из них находятся поиском, но ни одна модель и ни один помощник их не увидит.
 privacy-remove-named = Больше не приватная: { $folder }
 privacy-folder = Папка
 privacy-folder-example = Работа/Личное
@@ -960,7 +960,7 @@ shortcut-unusable = Эти клавиши не подходят. Нажмите 
 
 ## Настройки: вид
 
-look-heading = Вид
+look-heading = Оформление
 look-theme = Тема
 look-as-system = Как в системе
 look-light = Светлая
@@ -1051,7 +1051,7 @@ failure-timeout = { $address } слишком долго не отвечает. 
 failure-context-too-long = Вопрос и закладки к нему больше, чем { $model } читает за раз. Спросите короче или выберите другую модель в настройках.
 failure-cut = Ответ от { $address } оборвался. Спросите снова, чтобы получить его целиком.
 failure-bad-answer = То, что прислал сервер { $address }, нельзя показать как ответ. Проверьте адрес и модель в настройках.
-failure-not-agreed = Пока ничего не отправлено. { $address } — не на этом компьютере: сначала посмотрите, что будет отправлено, и согласитесь.
+failure-not-agreed = Пока ничего не отправлено. { $address } находится не на этом компьютере: сначала посмотрите, что будет отправлено, и дайте согласие.
 failure-internal = Не удалось отправить вопрос на { $address }: { $reason }. Проверьте настройки.
 
 ## Что случилось и что поможет

@@ -1,7 +1,7 @@
 //! The help in the person's language: what each command and argument is for stands in `terminal.ftl`, as `help-COMMAND` with
 //! an attribute for each argument, and `help` for the program itself.
 
-use clap::{Arg, Command};
+use clap::{Arg, Command, builder::Resettable};
 use dogear_words::Words;
 
 /// What the program itself, and the arguments of all commands, are explained by.
@@ -39,8 +39,12 @@ fn argument_explained(argument: Arg, key: &str, words: &Words) -> Arg {
     let heading = if argument.is_positional() { "help-arguments" } else { "help-options" };
     let help = sentences(&argument, key, words);
     let values = values(&argument, key, words);
-    let argument = argument.help_heading(words.say(heading, &[])).hide_env(true).hide_default_value(true);
-    let argument = argument.hide_possible_values(true);
+    // A command line explains its own `--help` twice, once for `--help` itself.
+    let argument = argument.help_heading(words.say(heading, &[])).long_help(Resettable::Reset);
+    if !argument.get_action().takes_values() {
+        return argument.help(help);
+    }
+    let argument = argument.hide_env(true).hide_default_value(true).hide_possible_values(true);
     if values.is_empty() {
         return argument.help(help);
     }

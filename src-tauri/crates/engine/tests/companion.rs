@@ -125,7 +125,7 @@ async fn a_profile_that_is_made_and_told_of_while_others_are_followed_is_followe
             if let SyncEvent::Applied(report) = event
                 && report.added > 0
             {
-                return report.source;
+                return report.id;
             }
         }
         panic!("following has ended")
@@ -162,5 +162,5 @@ async fn a_rule_reaches_what_was_told_before_it() {
     engine.rules.remove(&rule).await.unwrap();
     assert_eq!(engine.companions.told(&source).digest(), None, "it has to be told again");
     assert!(engine.companions.keep(&source, &whole).await.unwrap());
-    assert_eq!(engine.sources.all(dogear_engine::NewSources::Enabled).await.unwrap()[0].bookmarks, Some(2));
+    assert_eq!(engine.sources.all(NewSources::Enabled).await.unwrap()[0].bookmarks, Some(2));
 }

@@ -103,7 +103,8 @@ impl Before<'_> {
             return self.like(last, &which);
         }
         if asks_for_last_saved(question) {
-            return Some(FollowUp::Ask(Understood { intent: Intent::Latest, ..last.understood.clone() }));
+            let former = self.browsed(&self.placed(&self.dated(&last.understood)));
+            return Some(FollowUp::Ask(Understood { intent: Intent::Latest, ..former }));
         }
         let picked_of = |turn: &Turn| Pick::of(question, turn)?.hit(turn).cloned();
         // A short list may have come from a longer one: "the second one" of it is then meant.

@@ -28,7 +28,8 @@ export function age(at: string | null, now: Date): Age | null {
   const date = parsed(at);
   if (!date) return null;
   const days = daysBetween(date, now);
-  return { when: step(date, days), days, date: dayOf(date) };
+  // In a sentence, a date stays on one line.
+  return { when: step(date, days), days, date: dayOf(date).replaceAll(" ", "\u00a0") };
 }
 
 /** Newest first, in at most two groups, of today and of earlier days; empty groups are left out. */

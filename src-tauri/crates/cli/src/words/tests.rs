@@ -90,6 +90,8 @@ fn every_command_and_argument_is_explained() {
         help.is_some_and(|help| help.to_string().starts_with("help.") || help.to_string().starts_with("help-"))
     }
     let mut unexplained = Vec::new();
+    let mut own_help = help::explained(Arguments::command(), words()).find_subcommand("search").cloned().unwrap();
+    assert!(own_help.render_long_help().to_string().contains("Print help.\n"), "{}", own_help.render_long_help());
     check(&help::explained(Arguments::command(), words()), &mut unexplained);
     assert_eq!(unexplained, [""; 0]);
 }
