@@ -8,7 +8,8 @@ import { dirname, join } from "node:path";
 import { FluentResource } from "@fluent/bundle";
 import type { Plugin } from "vite";
 
-export type Body = FluentResource["body"];
+/** Patterns of Fluent by their keys. */
+export type Messages = Record<string, FluentResource["body"][number]["value"]>;
 
 export function fluent(): Plugin {
   return {
@@ -17,18 +18,16 @@ export function fluent(): Plugin {
       if (!id.endsWith(".ftl")) return null;
       const english = join(dirname(id), "../en", id.slice(dirname(id).length));
       this.addWatchFile(english);
-      return `export default ${JSON.stringify(filled(parsed(id), parsed(english)))}`;
+      return `export default ${JSON.stringify({ ...parsed(read(english)), ...parsed(read(id)) })}`;
     },
   };
 }
 
-/** The messages of a language, and after them those of English that it lacks. */
-export function filled(own: Body, english: Body): Body {
-  const has = new Set(own.map(({ id }) => id));
-  return [...own, ...english.filter(({ id }) => !has.has(id))];
+/** What cannot be read is passed over, as Fluent does. */
+export function parsed(text: string): Messages {
+  return Object.fromEntries(new FluentResource(text).body.map(({ id, value }) => [id, value]));
 }
 
-/** What cannot be read is passed over, as Fluent does. */
-function parsed(file: string): Body {
-  return new FluentResource(readFileSync(file, "utf8")).body;
+function read(file: string): string {
+  return readFileSync(file, "utf8");
 }

@@ -58,9 +58,9 @@ export class Chromium {
 
   async end(): Promise<void> {
     const gone = new Promise((resolve) => this.#process.once("exit", resolve));
-    this.#process.kill();
+    // Asked to end it takes its helpers along, which would go on writing into the profile.
+    await this.send("Browser.close");
     await gone;
-    // Its helpers end a little later.
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 

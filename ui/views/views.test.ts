@@ -40,8 +40,8 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await browser?.end();
   server?.end();
+  await browser?.end();
 });
 
 inBrowser.each(states)("no text of $name is cut in any language", async (state) => {

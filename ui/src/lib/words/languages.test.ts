@@ -1,7 +1,7 @@
-import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { FluentBundle } from "@fluent/bundle";
 import { screen, waitFor } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
-import { filled } from "../../../fluent";
+import { parsed } from "../../../fluent";
 import { openWindow } from "../../test/window";
 import { english, languageFor } from "./languages";
 import { say, sayMarked, speak } from "./say.svelte";
@@ -43,11 +43,10 @@ test("the language of the system is followed while none is chosen", async () => 
 });
 
 test("what a half-written language lacks, or has spoilt, is said in English", () => {
-  const [own, whole] = ["a = Hallo\nb = { $name\nd", "a = Hello\nb = Hello { $name }\nc = Bye"].map(
-    (text) => new FluentResource(text).body,
-  );
+  const [own, whole] = ["a = Hallo\nb = { $name\nd", "a = Hello\nb = Hello { $name }\nc = Bye"].map(parsed);
   const bundle = new FluentBundle("de", { useIsolating: false });
-  bundle.addResource({ body: filled(own ?? [], whole ?? []) });
+  const messages = Object.entries({ ...whole, ...own });
+  bundle.addResource({ body: messages.map(([id, value]) => ({ id, value, attributes: {} })) });
   const said = ["a", "b", "c"].map((key) => bundle.formatPattern(bundle.getMessage(key)?.value ?? "", { name: "Ada" }));
   expect(said).toEqual(["Hallo", "Hello Ada", "Bye"]);
 });

@@ -14,10 +14,10 @@ export type PlainKey = { [K in Key]: Words[K] extends null ? K : never }[Key];
 /** What the sentence of a key names. */
 export type Named<K extends Key> = Words[K] extends null ? [] : [named: Words[K]];
 
-type Body = FluentResource["body"];
+type Messages = Record<string, FluentResource["body"][number]["value"]>;
 type Spoken = { language: Language; bundle: FluentBundle };
 
-const files = import.meta.glob<Body>("../../../../assets/languages/*/window.ftl", { import: "default" });
+const files = import.meta.glob<Messages>("../../../../assets/languages/*/window.ftl", { import: "default" });
 
 let spoken = $state.raw<Spoken | null>(null);
 let asked = 0;
@@ -32,9 +32,9 @@ export async function speak(wanted: Language): Promise<void> {
   const mine = ++asked;
   // Whoever asks for a language does not ask again when it changes.
   if (untrack(() => spoken?.language) === wanted) return;
-  const body = await load(wanted);
+  const messages = await load(wanted);
   if (mine !== asked) return;
-  spoken = { language: wanted, bundle: bundle(wanted, body) };
+  spoken = { language: wanted, bundle: bundle(wanted, messages) };
   document.documentElement.lang = wanted.code;
   document.documentElement.dir = wanted.direction;
 }
@@ -97,14 +97,14 @@ function mapped(value: string | number, change: (text: string) => string): strin
   return typeof value === "string" ? change(value) : value;
 }
 
-async function load(wanted: Language): Promise<Body> {
+async function load(wanted: Language): Promise<Messages> {
   const file = files[`../../../../assets/languages/${wanted.code}/window.ftl`];
-  return (await file?.()) ?? [];
+  return (await file?.()) ?? {};
 }
 
-function bundle({ locale }: Language, body: Body): FluentBundle {
+function bundle({ locale }: Language, messages: Messages): FluentBundle {
   // What is named is set apart above, and only where it has to be.
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  bundle.addResource({ body });
+  bundle.addResource({ body: Object.entries(messages).map(([id, value]) => ({ id, value, attributes: {} })) });
   return bundle;
 }
