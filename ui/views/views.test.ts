@@ -30,7 +30,8 @@ let browser: Chromium;
 let page: Page;
 
 // CI installs one on Linux; its other systems run the rest.
-if (chromium === null && process.env.CI && process.platform === "linux") throw new Error("There is no Chromium: cargo xtask setup --tests");
+if (chromium === null && process.env.CI && process.platform === "linux")
+  throw new Error("There is no Chromium: cargo xtask setup --tests");
 const inBrowser = test.skipIf(chromium === null);
 
 beforeAll(async () => {
