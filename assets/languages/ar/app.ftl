@@ -6,7 +6,7 @@
 tray-quick = البحث السريع
 tray-open = فتح Dogear
 tray-pause-hour = إيقاف مؤقت لساعة
-tray-pause = إيقاف مؤقت حتى الاستئناف
+tray-pause = إيقاف مؤقت حتى التشغيل التالي
 tray-go-on = استئناف
 tray-quit = إنهاء Dogear
 
@@ -14,7 +14,7 @@ tray-quit = إنهاء Dogear
 
 tray-starting = جارٍ فتح المكتبة
 tray-not-opened = تعذّر على Dogear فتح مكتبته
-tray-trouble = مصدر يحتاج إليك
+tray-trouble = مصدر يحتاج إلى انتباهك
 tray-paused-hour = متوقف مؤقتًا لساعة
 tray-paused = متوقف مؤقتًا
 tray-reading = جارٍ قراءة الإشارات المرجعية
@@ -35,7 +35,7 @@ tray-tooltip = Dogear: { $line }
 
 notice-not-opened = تعذّر على Dogear فتح مكتبته
     .text = افتح Dogear لمعرفة السبب.
-notice-source = مصدر يحتاج إليك
+notice-source = مصدر يحتاج إلى انتباهك
 
 ## حوارات النظام وعناوين النوافذ
 

@@ -7,7 +7,7 @@ extension-description = يعثر على إشاراتك المرجعية بما �
 
 ## في قائمة المتصفح وشريط عنوانه
 
-menu-more = البحث في Dogear عن مزيد مثل هذه الصفحة
+menu-more = البحث في Dogear عن صفحات تشبه هذه
 omnibox-ask = السؤال في Dogear: { $question }
 
 ## النافذة المنبثقة

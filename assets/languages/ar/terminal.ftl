@@ -86,7 +86,7 @@ help-model = عرض النموذج الذي يعتمد عليه البحث با�
     .server = تنزيل النماذج من هذا الخادم؛ والفراغ للخادم المعتاد.
 help-private = سرد المجلدات التي لا تُعرض إشاراتها المرجعية على أي نموذج أو مساعد، وتغييرها.
     .add = جعل هذا المجلد خاصًا، باسمه أو مساره (العمل/خاص).
-    .drop = لم يعد هذا المجلد خاصًا.
+    .drop = إلغاء خصوصية هذا المجلد.
 help-habit = عرض ما تُعلّم من الإشارات المرجعية التي تفتحها في النافذة، أو إيقافه، أو نسيانه.
     .on = التعلّم مما يُفتح.
     .off = عدم التعلّم، وعدم العمل بما تُعلّم.
@@ -262,8 +262,8 @@ explain-text = بُحث عن: { $text }
 explain-condition = فقط: { $condition } («{ $words }»)
 explain-relaxed = جرى تجاهله لأن لا شيء يوافقه: { $condition }
 explain-exact = المطلوب بعينه
-explain-words = الكلمات: { $share } % من السؤال: { $places }
-explain-words-ranked = الكلمات: { $share } % من السؤال، المرتبة { $rank }: { $places }
+explain-words = الكلمات: { $share }% من السؤال: { $places }
+explain-words-ranked = الكلمات: { $share }% من السؤال، المرتبة { $rank }: { $places }
 explain-meaning = المعنى: { $score }
 explain-meaning-ranked = المعنى: { $score }، المرتبة { $rank }
 explain-closeness = كلمةً كلمة: { $score }
@@ -276,7 +276,7 @@ explain-place =
         [tags] «{ $word }» في الوسوم
        *[note] «{ $word }» في الملاحظة
     }
-explain-alike = { $place }، التشابه { $alike } %
+explain-alike = { $place }، التشابه { $alike }%
 ask-local = لا شيء: تُؤلَّف الإجابة على هذا الحاسوب.
 ask-would-send =
     { $count ->
@@ -365,7 +365,7 @@ exclude-unfit =
     }
 private-none = لا توجد مجلدات خاصة: قد تكون أي إشارة مرجعية ضمن ما يُرسل إلى نموذج.
 private-unknown = المجلد `{ $folder }` ليس خاصًا.
-private-no-name = اذكر المجلد بعد --add: اسمه أو مساره (Work/Private).
+private-no-name = اذكر المجلد بعد ‎--add: اسمه أو مساره (العمل/خاص).
 folders-deeper =
     { $count ->
         [one] مجلد واحد أعمق فيه { $bookmarks } غير معروض
@@ -374,7 +374,7 @@ folders-deeper =
         [many] { $count } مجلدًا أعمق فيها { $bookmarks } غير معروضة
        *[other] { $count } مجلد أعمق فيها { $bookmarks } غير معروضة
     }
-folders-unfiled = في غير مجلد
+folders-unfiled = بلا مجلد
 duplicates-none = لم يُحفظ شيء أكثر من مرة.
 duplicates-form = أشكال صفحة واحدة
 duplicates-title = العنوان نفسه
@@ -547,7 +547,7 @@ app-no-answer = لا إجابة لدى Dogear العامل الآن. افتحه 
 ## `dogear companion`
 
 companion-no-browser = لم يُعثر على متصفح.
-companion-yes = المُرافق في هذا المتصفح متصل بـ Dogear.
+companion-yes = يمكن للمُرافق في هذا المتصفح الاتصال بـ Dogear.
 companion-no = غير مثبّت. لوصل مُرافقه بـ Dogear: dogear companion --install
 companion-elsewhere = المُرافق في هذا المتصفح متصل بنسخة أخرى من Dogear. لوصله بهذه النسخة: dogear companion --install
 companion-snap = هذا المتصفح مثبّت بحزمة snap ولا يمكنه تشغيل برنامج آخر. تُقرأ إشاراته المرجعية من ملفه كما في السابق.
@@ -593,7 +593,7 @@ problem-disk-full = القرص ممتلئ. أفرغ مساحة حيث يوجد {
 
 ## لماذا لا توجد إجابة، أو جزء منها فقط
 
-failure-no-provider = لا شيء يجيب على { $address }. شغّل برنامجه أو تحقق من الاتصال، أو اذكر عنوانًا آخر: `dogear provider --address URL`
+failure-no-provider = لا شيء يستجيب على { $address }. شغّل برنامجه أو تحقق من الاتصال، أو اذكر عنوانًا آخر: `dogear provider --address URL`
 failure-wrong-key = لا يقبل { $address } المفتاح. أعط مفتاحًا آخر: `dogear provider --key`
 failure-no-model = ليس لدى { $address } النموذج { $model }. الأمر `dogear provider --test` يسرد ما لديه، و`dogear provider --model NAME` يختار واحدًا.
 failure-rate-limited = يطلب { $address } الانتظار. { $wait }

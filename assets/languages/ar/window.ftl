@@ -152,7 +152,7 @@ found-without-tray = لا توجد علبة نظام في سطح المكتب ه
 
 ## قائمة المفاتيح
 
-keys-heading = المفاتيح
+keys-heading = مفاتيح الاختصار
 keys-to-question = الانتقال إلى السؤال
 keys-ask = طرح السؤال؛ وعلى بطاقة أو تغيير: فتحه
 keys-new-line = سطر جديد في السؤال؛ وعلى بطاقة: فتحها في متصفحها
@@ -187,9 +187,9 @@ help-not-write = rust NOT async
 help-not = المعنى نفسه
 help-site-write = site:github.com rust
 help-site = في هذا الموقع
-help-folder-write = folder:وصفات حساء
+help-folder-write = حساء folder:وصفات
 help-folder = في هذا المجلد أو في مجلد داخله
-help-folder-words-write = folder:"للقراءة لاحقًا" مقالات
+help-folder-words-write = مقالات folder:"للقراءة لاحقًا"
 help-folder-words = الاسم المؤلف من عدة كلمات يوضع بين علامتي اقتباس
 help-path-write = حساء في المطبخ/الشتاء
 help-path = في المجلد الذي هذا مساره
@@ -200,7 +200,7 @@ help-kind = من هذا النوع: video أو pdf أو repository أو paper
 help-after-write = after:2023 rust
 help-after = محفوظ في 2023 أو بعدها
 help-before-write = before:2023-05 rust
-help-before = محفوظ قبل مايو 2023؛ ويُكتب اليوم هكذا: ‎2023-05-17
+help-before = محفوظ قبل مايو 2023؛ واليوم: ‎2023-05-17
 help-in-write = in:firefox خبز
 help-in = محفوظ في هذا المتصفح أو الملف الشخصي
 help-leave-out-write = rust -site:youtube.com
@@ -220,8 +220,8 @@ welcome-count =
        *[other] في المكتبة { $count } إشارة مرجعية.
     }
 welcome-example-week = ماذا حفظت الأسبوع الماضي؟
-welcome-example-sites = ما المواقع التي أحفظ منها أكثر؟
-welcome-example-github = أي شيء على GitHub من العام الماضي
+welcome-example-sites = من أي المواقع أحفظ أكثر؟
+welcome-example-github = ما حفظته على GitHub العام الماضي
 welcome-empty-heading = لا شيء للبحث فيه بعد.
 welcome-empty = لم يقرأ Dogear أي إشارة مرجعية. اختر متصفحاتك، أو استورد ملفًا.
 choose-what-to-read = اختيار ما يُقرأ
@@ -336,7 +336,7 @@ sent-to-before =
 sent-address-here = { $address } (على هذا الحاسوب)
 sent-nothing = لم يُرسل شيء.
 sent-nothing-before = لن يُرسل شيء.
-sent-looking = جارٍ البحث…
+sent-looking = جارٍ التحقق…
 sent-later = يُرسل مع الأسئلة اللاحقة نص من النوع نفسه، ولا يكون فيه أبدًا شيء من مجلداتك الخاصة.
 sent-agree = إرسال إلى { $address }
 
@@ -435,7 +435,7 @@ changes-none-of =
 changes-none-yet = يُسرد هنا ما تضيفه متصفحاتك وتغيّره وتنقله وتزيله من الآن فصاعدًا.
 changes-no-bookmarks = لا توجد إشارات مرجعية بعد.
 changes-show-older = عرض الأقدم
-change-from-to = { $from } ← { $to }
+change-from-to = ‏{ $from } ← { $to }
 change-no-folder = بلا مجلد
 change-had-no-title = كانت بلا عنوان
 change-was-called = كانت «{ $title }»
@@ -580,7 +580,7 @@ first-run-read =
         [many] قراءة { $count } إشارة مرجعية
        *[other] قراءة { $count } إشارة مرجعية
     }
-first-run-choose-browser = اختر متصفحًا
+first-run-choose-browser = اختيار متصفح
 first-run-import = استيراد ملف…
 first-run-or-import = استيراد ملف
 first-run-or-sample = تجربة المكتبة التجريبية
@@ -635,7 +635,7 @@ first-run-by-words =
 first-run-preparing = البحث بالمعنى: { $done } من { $total }. لا حاجة إلى الانتظار.
 first-run-preparing-at-pace = البحث بالمعنى: { $done } من { $total }، { $pace }. لا حاجة إلى الانتظار.
 first-run-quick = <b>البحث السريع</b> يجد الصفحة من أي مكان.
-first-run-quick-tried = هذا هو. اضغط المفاتيح نفسها كلما بحثت عن صفحة.
+first-run-quick-tried = هذا كل ما في الأمر. اضغط المفاتيح نفسها كلما بحثت عن صفحة.
 first-run-quick-try = اضغط <kbd>{ $keys }</kbd> الآن لتجربته.
 first-run-quick-problem = { $problem } اختر مفاتيح أخرى في الإعدادات.
 first-run-quick-not-here = لا يتيح سطح المكتب هذا مفاتيح اختصار للبرامج؛ وفي الإعدادات شرح لطريقة استدعائه.
@@ -688,11 +688,11 @@ companions-step-folder = اختر المجلد <kbd>{ $folder }</kbd>
 companions-missing = جاء Dogear هذا من دون مُرافقه. ثبّت Dogear من حزمة.
 companions-reach =
     { $count ->
-        [one] متصل بـ Dogear: { $browsers }.
-        [two] متصلان بـ Dogear: { $browsers }.
-        [few] متصلة بـ Dogear: { $browsers }.
-        [many] متصلة بـ Dogear: { $browsers }.
-       *[other] متصلة بـ Dogear: { $browsers }.
+        [one] يمكنه الاتصال بـ Dogear: { $browsers }.
+        [two] يمكنهما الاتصال بـ Dogear: { $browsers }.
+        [few] يمكنها الاتصال بـ Dogear: { $browsers }.
+        [many] يمكنها الاتصال بـ Dogear: { $browsers }.
+       *[other] يمكنها الاتصال بـ Dogear: { $browsers }.
     }
 companions-not-yet =
     { $count ->
@@ -888,7 +888,7 @@ provider-service-lead = يُرسل إليها سؤالك، وعناوين ما �
 
 privacy-heading = المجلدات الخاصة
 privacy-lead = تعثر أنت على ما فيها، ولا يُعرض أبدًا على أي نموذج أو مساعد.
-privacy-remove-named = لم يعد خاصًا: { $folder }
+privacy-remove-named = إلغاء الخصوصية: { $folder }
 privacy-folder = مجلد
 privacy-folder-example = العمل/خاص
 privacy-add = جعله خاصًا
@@ -976,7 +976,7 @@ background-paused = متوقف مؤقتًا.
 background-paused-until = متوقف مؤقتًا حتى { $time }.
 background-go-on = استئناف
 background-pause-hour = إيقاف مؤقت لساعة
-background-pause = إيقاف مؤقت حتى الاستئناف
+background-pause = إيقاف مؤقت حتى التشغيل التالي
 background-keep-watching = مواصلة المتابعة بعد إغلاق النافذة
 background-start-with-computer = التشغيل مع بدء الحاسوب
 background-start-with-computer-hint = بدون نافذته التي تظهر عند استدعائه.
@@ -1035,8 +1035,8 @@ about-meaning-preparing =
     }
 about-data-folder = مجلد البيانات
 about-version = الإصدار
-about-keys = المفاتيح
-about-list-keys = عرض المفاتيح
+about-keys = مفاتيح الاختصار
+about-list-keys = عرض القائمة
 
 ## البحث السريع
 

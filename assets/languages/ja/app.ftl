@@ -5,8 +5,8 @@
 
 tray-quick = クイック検索
 tray-open = Dogear を開く
-tray-pause-hour = 1 時間停止
-tray-pause = 次の起動まで停止
+tray-pause-hour = 1 時間だけ一時停止
+tray-pause = 次の起動まで一時停止
 tray-go-on = 再開
 tray-quit = Dogear を終了
 
@@ -18,8 +18,8 @@ tray-trouble = 確認が必要な読み取り元があります
 tray-paused-hour = 一時停止中（1 時間）
 tray-paused = 一時停止中
 tray-reading = ブックマークを読み取っています
-tray-preparing = 読み取り中 { $ready } / { $of }
-tray-waiting = 電源の接続待ち { $ready } / { $of }
+tray-preparing = 準備中 { $ready } / { $of }
+tray-waiting = 電源の接続待ち · { $ready } / { $of } 準備済み
 tray-up-to-date =
     { $bookmarks ->
         [0] ブックマークはまだありません

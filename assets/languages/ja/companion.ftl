@@ -12,7 +12,7 @@ omnibox-ask = Dogear で質問：{ $question }
 
 ## ポップアップ
 
-query = 何を覚えていますか？
+query = どんなことを覚えていますか？
 hits = ブックマーク
 page = このページ
 hint-choose = 選択
@@ -36,7 +36,7 @@ saved-times = 計 { $count } 回
 ## 妨げになっていること：どうすればよいかを一文で
 
 trouble-no-host = このコンピューターで Dogear を開き、設定でコンパニオンをオンにしてください。
-trouble-silent = Dogear が今、応答しません。もう一度お試しください。
+trouble-silent = Dogear が応答しません。もう一度お試しください。
 trouble-not-understood = Dogear とこのコンパニオンを更新してください。今のままでは互いに通信できません。
 trouble-old-host = Dogear を更新してください。このコンパニオンのほうが新しいバージョンです。
 trouble-old-companion = このコンパニオンを更新してください。Dogear のほうが新しいバージョンです。

@@ -291,12 +291,12 @@ private-unknown = フォルダー `{ $folder }` はプライベートではあ�
 private-no-name = --add の後にフォルダーの名前またはパス（Work/Private）を書いてください。
 folders-deeper = さらに深いフォルダー { $count } 個（{ $bookmarks }）は表示していません
 folders-unfiled = フォルダーなし
-duplicates-none = 二回以上保存されているものはありません。
+duplicates-none = 2 回以上保存されているものはありません。
 duplicates-form = 同じページの別の形
 duplicates-title = 同じタイトル
-duplicates-total = { $pages } ページが二回以上保存されています。余分は { $spare } 件です。
-duplicates-more = 最初の { $shown } 件を表示しています。-k で増やせます。
-folders-listed = `dogear folders` で一覧できます。
+duplicates-total = { $pages } ページが 2 回以上保存されています。余分なブックマークは { $spare } 件です。
+duplicates-more = 最初の { $shown } グループを表示しています。-k で増やせます。
+folders-listed = `dogear folders` で一覧を表示します。
 folder-unknown = フォルダー「{ $folder }」も、似た名前のフォルダーもありません。
 folder-unknown-nearest =
     { $count ->
@@ -384,7 +384,7 @@ app-silent = Dogear は動いていますが、応答しません。終了して
 app-busy = 今は呼び出しが多すぎて、Dogear が応答できません。もう一度お試しください。
 app-old = 動いている Dogear はこの呼び出しを知りません。更新したあとは起動し直してください。
 app-too-long = 動いている Dogear に渡せません。長すぎるか、テキストではありません。
-app-no-answer = 起動中の Dogear はこれに答えられません。開いて理由を確かめてください。
+app-no-answer = 動いている Dogear はこれに答えられません。開いて理由を確かめてください。
 
 ## `dogear companion`
 
@@ -435,7 +435,7 @@ problem-disk-full = ディスクがいっぱいです。{ $path } のある場�
 
 ## 回答がない、または一部だけの理由
 
-failure-no-provider = { $address } から応答がありません。そこのプログラムを起動するか、接続を確認するか、別のアドレスを指定してください: `dogear provider --address URL`
+failure-no-provider = { $address } から応答がありません。そこのプログラムを起動するか、接続を確認するか、別のアドレスを指定してください：`dogear provider --address URL`
 failure-wrong-key = { $address } がこの API キーを受け付けません。別のキーを指定してください：`dogear provider --key`
 failure-no-model = { $address } にモデル { $model } がありません。`dogear provider --test` であるものを一覧にし、`dogear provider --model NAME` で選べます。
 failure-rate-limited = { $address } から、しばらく待つよう求められました。{ $wait }
@@ -443,11 +443,11 @@ failure-wait = 1 分後にもう一度試すか、契約プランを確認して
 failure-wait-seconds = { $count } 秒後にもう一度お試しください。
 failure-wait-minutes = { $count } 分後にもう一度お試しください。
 failure-wait-hours = { $count } 時間後にもう一度お試しください。
-failure-provider-down = { $address } は今、回答できませんでした。少ししてからもう一度お試しください。
+failure-provider-down = { $address } は今、回答できません。しばらくしてからもう一度お試しください。
 failure-timeout = { $address } の回答に時間がかかりすぎました。もう一度試すか、小さいモデルを選んでください。
 failure-context-too-long = 質問とそのブックマークは、{ $model } が一度に読める量を超えています。質問を短くするか、別のモデルを選んでください：`dogear provider --model NAME`
 failure-cut = { $address } からの回答が途中で切れました。全文を得るには、もう一度質問してください。
 failure-bad-answer = { $address } から、回答として表示できるものが届きませんでした。アドレスとモデルを確認してください：`dogear provider`
-failure-not-agreed = 何も送信していません。{ $address } はこのコンピューターではありません。`dogear ask --show-sent` で送信される内容を確かめ、--agree で同意できます。
+failure-not-agreed = 何も送信していません。{ $address } はこのコンピューターの外にあります。`dogear ask --show-sent` で送信される内容を確かめ、--agree で同意できます。
 failure-stopped = この回答は停止されました。
 failure-internal = 質問を { $address } に送信できませんでした：{ $reason }。設定を確認してください：`dogear provider`

@@ -101,13 +101,13 @@ trouble-open-again = もう一度開いてみる
 
 ## 初めてウィンドウを閉じるときの質問
 
-closing-heading = ウィンドウを閉じたあとも、動かし続けますか？
+closing-heading = 閉じたあとも動かし続けますか？
 closing-explained = Dogear は保存したページを読み取り続け、呼び出せばすぐに現れます。
 closing-later = これは設定であとから変えられます。
 closing-keep = 動かし続ける
 closing-end = Dogear を終了
 closing-stay = ウィンドウを閉じない
-found-in-tray = システムトレイにあります。
+found-in-tray = システムトレイから開けます。
 found-without-tray = このデスクトップにはシステムトレイがありません。ウィンドウを再び出すには、もう一度 Dogear を起動してください。
 
 ## ショートカットキーの一覧
@@ -121,7 +121,7 @@ keys-move = カードや変更の間を移動
 keys-open-all = 見つかったものをすべて開く
 keys-stop = 回答を止める、または閉じる
 keys-these = この一覧
-keys-in-quick-search = クイック検索で
+keys-in-quick-search = クイック検索のキー
 keys-call = どこからでも呼び出す
 keys-quick-choose = ページを選ぶ
 keys-quick-open = 保存してあるブラウザーで開く
@@ -169,7 +169,7 @@ help-note = ふつうの言葉でもかまいません：「去年 YouTube で�
 
 ## 会話の最初の質問の前
 
-welcome-heading = 何を覚えていますか？
+welcome-heading = どんなことを覚えていますか？
 welcome-lead = タイトルの一語、サイト、時期、あるいは何の話だったかだけでも。
 welcome-count = { $count } 件のブックマークから探せます。
 welcome-example-week = 先週保存したもの
@@ -237,16 +237,16 @@ answer-open =
     }
 answer-why =
     { $count ->
-        [1] これが見つかった理由
-       *[other] これらが見つかった理由
+        [1] 見つかった理由
+       *[other] 見つかった理由
     }
 answer-ask-again = もう一度質問
 answer-another-writer = 別の回答者
 answer-set-up-another = 別の回答者を設定
 answer-edit = 編集
 answer-what-was-sent = 送信した内容
-answer-helpful = 役に立った
-answer-not-helpful = 役に立たなかった
+answer-helpful = 役立った
+answer-not-helpful = 役立たなかった
 
 ## 回答のためにこのコンピューターから出るもの
 
@@ -278,8 +278,8 @@ not-a-web-page = ウェブページではない
 no-longer-saved = もう保存されていない
 no-longer-in = { $browser } にはもうない
 imported-file = インポートしたファイル
-also-in = { $place } にもあります
-also-in-and-more = { $place } とほか { $count } か所にもあります
+also-in = ほかの場所：{ $place }
+also-in-and-more = ほかの場所：{ $place }、ほか { $count } か所
 an-imported-file = インポートしたファイル
 gone-address-copied = このブックマークはもう保存されていません。アドレスをコピーしました。
 not-web-address-copied = ウェブページではないため、ここからは開けません。アドレスをコピーしました。
@@ -320,8 +320,8 @@ detail-copy-address = アドレスをコピー
 
 ## 最近の変更
 
-changes-heading = 最近の変更
-changes-lead = Dogear が最初に読み取ってから、ブックマークに起きたことです。削除されたページも開けます。
+changes-heading = 変更履歴
+changes-lead = Dogear が最初に読み取ってからの変更です。削除されたページも開けます。
 changes-all = すべて
 change-added = 追加
 change-changed = 更新
@@ -419,7 +419,7 @@ first-run-preparing = 意味で検索：{ $done } / { $total }。待つ必要は
 first-run-preparing-at-pace = 意味で検索：{ $done } / { $total }、{ $pace }。待つ必要はありません。
 first-run-quick = <b>クイック検索</b>なら、どこにいてもページを見つけられます。
 first-run-quick-tried = これだけです。ページを探すときは、また押してください。
-first-run-quick-try = 試すには、今 <kbd>{ $keys }</kbd> を押してください。
+first-run-quick-try = 試しに <kbd>{ $keys }</kbd> を押してみてください。
 first-run-quick-problem = { $problem }設定で別のキーを選んでください。
 first-run-quick-not-here = このデスクトップはプログラムにキーを割り当てません。呼び出し方は設定にあります。
 first-run-start = 質問を始める
@@ -446,7 +446,7 @@ exported-left-out = アドレスが長すぎるブックマーク { $count } 件
 
 ## 設定：ブラウザーの中
 
-companions-heading = ブラウザーの中
+companions-heading = ブラウザーとの連携
 companions-lead = ブラウザー拡張機能「Dogear コンパニオン」は、ブックマークを保存するとすぐ Dogear に知らせます。ブラウザーがブックマークを暗号化ファイルに置いている場合も同じです。アドレスバーからの検索もできます。
 companions-none = このコンピューターにブラウザーは見つかりませんでした。
 companions-on = ブラウザーのコンパニオンと Dogear の通信を許可
@@ -580,7 +580,7 @@ answers-connected-choose = 接続しました。モデルが { $count } 件見�
 answers-connected = 接続しました。{ $model } を使えます。
 answers-found-looking = このコンピューターのモデルを探しています…
 answers-found = このコンピューターで見つかったもの
-answers-found-one = <b>{ $name }</b> が { $place } で応答し、モデルが { $count } 件あります。
+answers-found-one = <b>{ $name }</b>（{ $place }）：モデル { $count } 件
 answers-found-chosen = 選択済み
 answers-found-use = 使う
 answers-found-use-named = { $name } を使う
@@ -673,8 +673,8 @@ background-lead = Dogear は動いている間、ウィンドウの有無にか�
 background-paused = 一時停止中です。
 background-paused-until = { $time } まで一時停止中です。
 background-go-on = 再開
-background-pause-hour = 1 時間停止
-background-pause = 次の起動まで停止
+background-pause-hour = 1 時間だけ一時停止
+background-pause = 次の起動まで一時停止
 background-keep-watching = ウィンドウを閉じたあとも動かし続ける
 background-start-with-computer = コンピューターと同時に起動
 background-start-with-computer-hint = ウィンドウは出さず、呼び出したときに表示します。
@@ -743,19 +743,19 @@ quick-not-web = ウェブページではないため、開けません。アド�
 
 ## 回答がない理由
 
-failure-no-provider = { $address } で応答するものがありません。{ $model } を動かすプログラムを起動するか、設定でアドレスを確認してください。
+failure-no-provider = { $address } から応答がありません。{ $model } を動かすプログラムを起動するか、設定でアドレスを確認してください。
 failure-wrong-key = { $address } がこの API キーを受け付けません。設定で API キーを確認してください。
 failure-no-model = { $address } にモデル { $model } がありません。設定で別のモデルを選んでください。
 failure-rate-limited = { $address } から、しばらく待つよう求められました。1 分後にもう一度試すか、契約プランを確認してください。
 failure-rate-limited-seconds = { $address } から、しばらく待つよう求められました。{ $seconds } 秒後にもう一度お試しください。
 failure-rate-limited-minutes = { $address } から、しばらく待つよう求められました。{ $minutes } 分後にもう一度お試しください。
 failure-rate-limited-hours = { $address } から、しばらく待つよう求められました。{ $hours } 時間後にもう一度お試しください。
-failure-provider-down = { $address } は今、回答できませんでした。少ししてからもう一度お試しください。
+failure-provider-down = { $address } は今、回答できません。しばらくしてからもう一度お試しください。
 failure-timeout = { $address } の回答に時間がかかりすぎました。もう一度試すか、小さいモデルを選んでください。
 failure-context-too-long = 質問とそのブックマークは、{ $model } が一度に読める量を超えています。質問を短くするか、設定で別のモデルを選んでください。
 failure-cut = { $address } からの回答が途中で切れました。全文を得るには、もう一度質問してください。
 failure-bad-answer = { $address } から、回答として表示できるものが届きませんでした。設定でアドレスとモデルを確認してください。
-failure-not-agreed = まだ何も送信していません。{ $address } はこのコンピューターではありません。送信される内容を確かめ、先に同意してください。
+failure-not-agreed = まだ何も送信していません。{ $address } はこのコンピューターの外にあります。送信される内容を確かめて、同意してください。
 failure-internal = 質問を { $address } に送信できませんでした：{ $reason }。設定を確認してください。
 
 ## 何が起きたか、どうすればよいか

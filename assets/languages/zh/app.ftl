@@ -18,8 +18,8 @@ tray-trouble = 有来源需要你处理
 tray-paused-hour = 暂停中（一小时）
 tray-paused = 已暂停
 tray-reading = 正在读取书签
-tray-preparing = 正在读取 { $ready } / { $of }
-tray-waiting = 等待接通电源，已完成 { $ready } / { $of }
+tray-preparing = 正在准备 { $ready } / { $of }
+tray-waiting = 等待接通电源 · 已准备 { $ready } / { $of }
 tray-up-to-date =
     { $bookmarks ->
         [0] 还没有书签

@@ -22,7 +22,7 @@ key-control = Ctrl
 key-enter = Enter
 nothing = 没有收藏过相关内容。
 nearest = 没有收藏过相关内容。最接近的有：
-alike = 几乎相同的，已经收藏：
+alike = 已收藏的几乎相同的网页：
 
 ## 当前网页收藏在哪里、何时收藏
 

@@ -94,8 +94,8 @@ status-up-to-date = { $count } 个书签 · 已是最新
 
 trouble-damaged = 你的书签库已损坏。
 trouble-closed = Dogear 无法打开书签库。
-trouble-repair-explained = Dogear 可以把它放到一边，重新读取你的浏览器。你的对话会保留，损坏的文件也会保留。
-trouble-repair = 放到一边，重新开始
+trouble-repair-explained = Dogear 可以另行保存损坏的文件，再重新读取你的浏览器。你的对话也会保留。
+trouble-repair = 另行保存，重新开始
 trouble-repairing = 正在处理…
 trouble-open-again = 再次尝试打开
 
@@ -115,7 +115,7 @@ found-without-tray = 这个桌面环境没有系统托盘：要恢复窗口，�
 keys-heading = 快捷键
 keys-to-question = 转到提问框
 keys-ask = 提问；在卡片或变动上则打开它
-keys-new-line = 在问题中换行；在卡片上则用它所在的浏览器打开
+keys-new-line = 在问题中换行；在卡片上则用其浏览器打开
 keys-earlier-questions = 翻看以前的问题
 keys-move = 在卡片或变动之间移动
 keys-open-all = 打开找到的全部书签
@@ -202,7 +202,7 @@ understood-put-back = 放回
 understood-put-back-named = 放回 { $label }
 understood-as-english = 按英语理解
 understood-not-learnt = 按意思搜索还没有学过{ $language }：这里以字词和名称为准。
-understood-relaxed = 没有书签符合“{ $conditions }”，因此未计这一条件。
+understood-relaxed = 没有书签符合“{ $conditions }”，因此去掉了这个条件。
 
 ## 回答
 
@@ -356,12 +356,12 @@ change-copy-address-of = 复制“{ $title }”的网址
 source-uncounted = 尚未计数
 source-contents-newest =
     { $count } 个书签，{ $when ->
-        [morning] 最新的来自今天上午
-        [afternoon] 最新的来自今天下午
-        [evening] 最新的来自今天晚上
-        [yesterday] 最新的来自昨天
-        [days] 最新的来自 { $days } 天前
-       *[date] 最新的来自 { $date }
+        [morning] 最新一个收藏于今天上午
+        [afternoon] 最新一个收藏于今天下午
+        [evening] 最新一个收藏于今天晚上
+        [yesterday] 最新一个收藏于昨天
+        [days] 最新一个收藏于 { $days } 天前
+       *[date] 最新一个收藏于 { $date }
     }
 source-imported-file = 导入的文件
 source-file-explained = { $contents }，只读取一次。移除后会忘记这些书签，文件仍在原处。
@@ -395,7 +395,7 @@ imported-more-notes = 另有 { $count } 条说明。
 first-run-heading = 找到你收藏过的任何网页。
 first-run-lead = Dogear 在这台电脑上读取各个浏览器的书签，凭你记得的内容找到它们，不向任何地方发送任何内容。请选择它可以读取什么。
 first-run-looking = 正在查找浏览器…
-first-run-found = 在这台电脑上找到
+first-run-found = 在这台电脑上找到的
 first-run-no-browser = 没有在这台电脑上找到浏览器。请导入从浏览器导出的文件，或<again>重新查找</again>。
 first-run-read = 读取 { $count } 个书签
 first-run-choose-browser = 选择浏览器
@@ -447,14 +447,14 @@ exported-left-out = { $count } 个书签因网址过长未写入。
 ## 设置：在浏览器中
 
 companions-heading = 在浏览器中
-companions-lead = Dogear 的配套扩展装在你的浏览器里：你一收藏网页，它就告诉 Dogear，浏览器把书签存在加密文件中时也一样；还可以在地址栏中查找书签。
+companions-lead = Dogear 的配套扩展装在浏览器里：你一收藏网页，它就会通知 Dogear，即使浏览器把书签存放在加密文件中；还可以在地址栏中查找书签。
 companions-none = 没有在这台电脑上找到浏览器。
 companions-on = 允许浏览器中的配套扩展与 Dogear 通信
 companions-add = 让配套扩展读取…
 companions-step-page = 在 { $browser } 的地址栏中输入 <kbd>chrome://extensions</kbd>，并打开“开发者模式”。
 companions-step-load = 选择“加载未打包的扩展程序”。
 companions-step-folder = 选择文件夹 <kbd>{ $folder }</kbd>
-companions-missing = 此 Dogear 未附带配套扩展。请用安装包安装 Dogear。
+companions-missing = 这个 Dogear 没有附带配套扩展。请用安装包安装 Dogear。
 companions-reach =
     { $count ->
        *[other] { $browsers } 可以连接到 Dogear。
@@ -526,7 +526,7 @@ rule-came-back =
 ## 设置：按意思搜索
 
 models-heading = 按意思搜索
-models-lead = 由这台电脑上的模型把你的问题与你的收藏作比较。较大的模型懂得更多语言，读取书签也更久。
+models-lead = 由这台电脑上的模型比较你的问题和你的收藏。模型越大，懂得的语言越多，读取书签所需的时间也越长。
 models-unlisted = 无法列出模型。{ $problem }
 models-looking = 正在查找模型…
 model-size = 约 { $megabytes } MB
@@ -579,7 +579,7 @@ answers-asking = 正在询问…
 answers-connected-choose = 已连接：找到 { $count } 个模型。请选择一个。
 answers-connected = 已连接。{ $model } 可以使用。
 answers-found-looking = 正在这台电脑上查找模型…
-answers-found = 在这台电脑上找到
+answers-found = 在这台电脑上找到的
 answers-found-one = <b>{ $name }</b> 在 { $place } 响应，有 { $count } 个模型。
 answers-found-chosen = 已选择
 answers-found-use = 使用
@@ -608,7 +608,7 @@ privacy-withdraw = 撤回
 privacy-withdraw-named = 不再向 { $address } 发送任何内容
 privacy-withdraw-hint = 此后向那里发送之前，会再次征求你的同意。
 privacy-else = 还有什么会离开这台电脑
-privacy-else-models = 获取按意思搜索所用的模型时，会按文件名向 { $host } 及其存放文件之处请求文件。你的任何内容都不会随之发出，搜索本身也只在这里进行。
+privacy-else-models = 获取按意思搜索所用的模型时，会按文件名从 { $host } 及其存放文件的服务器下载。你的任何内容都不会随之发出，搜索本身也只在这台电脑上进行。
 
 ## 设置：学习
 
@@ -621,7 +621,7 @@ habit-opened =
        *[other] 记录了 { $count } 个打开过的书签。
     }
 habit-forget = 忘记我打开过什么
-habit-nothing-yet = 还没有学到什么：还要有 { $count } 次越过前面的书签、打开排在后面的，才会开始学习。
+habit-nothing-yet = 还没有学到什么：再有 { $count } 次跳过前面的书签、打开后面的，就会开始学习。
 habit-nothing-moved = 你打开的都是排在最前的，因此顺序不变。
 habit-coverage =
     含有问题字词的书签，你打开得{ $often ->
@@ -720,7 +720,7 @@ about-meaning-preparing = { $done } / { $total } 个书签已就绪。
 about-data-folder = 数据文件夹
 about-version = 版本
 about-keys = 快捷键
-about-list-keys = 列出快捷键
+about-list-keys = 查看快捷键
 
 ## 快速搜索
 
@@ -751,7 +751,7 @@ failure-rate-limited-seconds = { $address } 要求等待。请 { $seconds } 秒�
 failure-rate-limited-minutes = { $address } 要求等待。请 { $minutes } 分钟后重试。
 failure-rate-limited-hours = { $address } 要求等待。请 { $hours } 小时后重试。
 failure-provider-down = { $address } 暂时无法回答。请稍后重试。
-failure-timeout = { $address } 回答得太久。请重试，或选择较小的模型。
+failure-timeout = 等待 { $address } 回答超时。请重试，或选择较小的模型。
 failure-context-too-long = 问题及其书签超出了 { $model } 一次能读取的量。请把问题问得短些，或在设置中选择其他模型。
 failure-cut = 来自 { $address } 的回答中断了。要得到完整回答，请重新提问。
 failure-bad-answer = { $address } 发来的内容无法显示为回答。请在设置中检查地址和模型。
@@ -761,7 +761,7 @@ failure-internal = 无法把问题发往 { $address }：{ $reason }。请检查�
 ## 出了什么问题，怎么办
 
 problem-library-damaged = 书签库文件 { $path } 已损坏，无法读取。
-problem-library-newer = 书签库文件 { $path } 由更新版本的 Dogear 写成（其结构为版本 { $found }，这个 Dogear 只认得 { $known }）。请更新 Dogear。
+problem-library-newer = 书签库文件 { $path } 是由较新版本的 Dogear 写入的（文件结构版本为 { $found }，这个 Dogear 最高只支持 { $known }）。请更新 Dogear。
 problem-library-unusable = 无法使用书签库文件 { $path }：{ $reason }。请检查其文件夹是否存在、可写且有剩余空间。
 problem-library-out-of-step = 书签库与模型不匹配。请在设置中重新选择模型。
 problem-library-failed = 无法读写书签库：{ $reason }。请重新启动 Dogear。
@@ -795,7 +795,7 @@ problem-no-program = Dogear 不知道 { $browser } 用哪个程序显示网页�
 problem-broken = Dogear 的某个部分意外停止：{ $reason }。请重新启动 Dogear。
 problem-not-opened = 浏览器没有打开 { $url }：{ $reason }
 problem-autostart = 无法更改“随电脑启动”：{ $reason }
-problem-no-host = 供浏览器启动的程序不在这个程序旁边。请重新安装 Dogear。
+problem-no-host = 在这个程序所在的文件夹中，找不到供浏览器启动的程序。请重新安装 Dogear。
 problem-nothing-dropped = 找不到这个文件了。请重新拖放。
 problem-file-picked = 无法使用这个文件：{ $reason }
 problem-shortcut-held = { $keys } 已被其他程序占用。
