@@ -3,8 +3,8 @@ import { screen, waitFor } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import { parsed } from "../../../fluent";
 import { openWindow } from "../../test/window";
-import { english, languageFor } from "./languages";
-import { say, sayMarked, speak } from "./say.svelte";
+import { english, languageFor, languages } from "./languages";
+import { say, sayMarked, speak, together } from "./say.svelte";
 
 afterEach(() => speak(english));
 
@@ -40,6 +40,22 @@ test("the language of the system is followed while none is chosen", async () => 
   vi.spyOn(navigator, "languages", "get").mockReturnValue(["de-DE"]);
   window.dispatchEvent(new Event("languagechange"));
   await waitFor(() => expect(screen.getAllByText("Einstellungen").length).toBeGreaterThan(1));
+});
+
+test.each(languages)("$name chooses the form of a sentence by a word", async (language) => {
+  await speak(language);
+  const often = (["much-more", "more", "less", "much-less"] as const).map((often) => say("habit-coverage", { often }));
+  const near = (["very-close", "close", "related", "loose"] as const).map((closeness) =>
+    say("reason-meaning", { closeness }),
+  );
+  expect([new Set(often).size, new Set(near).size]).toEqual([4, 4]);
+});
+
+test("two sentences stand side by side as the language sets them", async () => {
+  const both = () => together("One.", "", "Two.");
+  expect(both()).toBe("One. Two.");
+  await speak(languageFor("ja", []));
+  expect(both()).toBe("One.Two.");
 });
 
 test("what a half-written language lacks, or has spoilt, is said in English", () => {

@@ -8,6 +8,8 @@ export type Language = {
   /** What dates, numbers and lists are written by. Digits are the same everywhere, as they are in titles and addresses. */
   locale: string;
   direction: "ltr" | "rtl";
+  /** No space stands between its sentences. */
+  unspaced?: true;
 };
 
 export const english: Language = { code: "en", name: "English", locale: "en-GB", direction: "ltr" };
@@ -22,8 +24,8 @@ export const languages: readonly Language[] = [
   { code: "pt", name: "Português (Brasil)", locale: "pt-BR", direction: "ltr" },
   { code: "ru", name: "Русский", locale: "ru", direction: "ltr" },
   { code: "ar", name: "العربية", locale: "ar-u-nu-latn", direction: "rtl" },
-  { code: "zh", name: "简体中文", locale: "zh-Hans", direction: "ltr" },
-  { code: "ja", name: "日本語", locale: "ja", direction: "ltr" },
+  { code: "zh", name: "简体中文", locale: "zh-Hans", direction: "ltr", unspaced: true },
+  { code: "ja", name: "日本語", locale: "ja", direction: "ltr", unspaced: true },
 ];
 
 /** The one that was chosen, else the first of the system's that Dogear speaks, else English. `system`: as `navigator.languages`. */

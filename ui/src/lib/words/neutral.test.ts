@@ -24,6 +24,7 @@ test("what is written in the other direction is set apart in a sentence", () => 
   expect(isolated("وصفات", "rtl")).toBe("وصفات");
   expect(isolated("https://example.org/a", "rtl")).toBe("\u2068https://example.org/a\u2069");
   expect(isolated("12", "rtl")).toBe("12");
+  expect(isolated("much-more", "rtl")).toBe("much-more");
   expect(isolated(`${OVERRIDE}وصفات`, "ltr")).toBe("\u2068وصفات\u2069");
 });
 

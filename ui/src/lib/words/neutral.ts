@@ -14,6 +14,8 @@ export function neutral(text: string): string {
 const FIRST_STRONG = "\u2068";
 const POP = "\u2069";
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** A word of plain letters by itself disturbs nothing beside it, and a sentence chooses its form by such words. */
+const WORD = /^[a-z]+(-[a-z]+)*$/;
 const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}]/u;
 
 /**
@@ -23,7 +25,7 @@ const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Sc
 export function isolated(text: string, direction: "ltr" | "rtl"): string {
   const clean = neutral(text);
   const other = direction === "rtl" ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
-  return other.test(clean) ? FIRST_STRONG + clean + POP : clean;
+  return other.test(clean) && !WORD.test(clean) ? FIRST_STRONG + clean + POP : clean;
 }
 
 /** The direction of a field: that of what was typed, or while there is nothing, of the page, as its placeholder is. */

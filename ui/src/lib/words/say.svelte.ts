@@ -44,6 +44,11 @@ export function say<K extends Key>(key: K, ...[named]: Named<K>): string {
   return sentence(key, named ?? {});
 }
 
+/** Sentences one after the other, as the language sets them: with a space between, or with none. */
+export function together(...sentences: string[]): string {
+  return sentences.filter((sentence) => sentence !== "").join(language().unspaced ? "" : " ");
+}
+
 /** The words for what went wrong, by the parts of its code: "disk-full"; null where there are none. */
 export function sayProblem(code: string, named: Readonly<Record<string, string>>): string | null {
   const key = `problem-${code}`;
