@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use clap::{Command, CommandFactory};
+use clap::{Command, CommandFactory, error::ErrorKind};
 
 use crate::{args::Arguments, help};
 
@@ -119,4 +119,33 @@ fn every_explanation_explains_something() {
 fn yes_is_yes_in_english_everywhere() {
     assert!(says_yes(" Yes\n") && says_yes("y"));
     assert!(!says_yes("") && !says_yes("no") && !says_yes("yes please"));
+}
+
+/// What stands between backticks as a command of this program, in a file or in all files of a folder.
+fn named_in(place: &Path, named: &mut Vec<String>) {
+    if let Ok(entries) = fs::read_dir(place) {
+        return entries.flatten().for_each(|entry| named_in(&entry.path(), named));
+    }
+    let text = fs::read_to_string(place).unwrap_or_default();
+    // In code, a text goes on behind the end of a line.
+    let text = text.split_whitespace().filter(|word| *word != "\\").collect::<Vec<_>>().join(" ");
+    // In a file of words, what is filled in stands in braces.
+    let text = text.replace("{ $", "").replace(" }", "");
+    let commands = text.split('`').filter(|piece| piece.starts_with("dogear ") && !piece.contains(['\'', '"']));
+    named.extend(commands.map(str::to_owned));
+}
+
+#[test]
+fn every_command_that_a_text_names_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..");
+    let mut named = Vec::new();
+    for place in ["src-tauri/crates/cli/src", "assets/languages", "docs", "README.md", "PRIVACY.md"] {
+        named_in(&root.join(place), &mut named);
+    }
+    assert!(named.len() > 40, "{named:?}");
+    for command in named {
+        let Err(error) = Arguments::command().try_get_matches_from(command.split(' ')) else { continue };
+        let unknown = [ErrorKind::UnknownArgument, ErrorKind::InvalidSubcommand];
+        assert!(!unknown.contains(&error.kind()), "`{command}`: {error}");
+    }
 }
