@@ -4,966 +4,949 @@ import { invoke as __TAURI_INVOKE, Channel } from "@tauri-apps/api/core";
 
 /** Commands */
 export const commands = {
-  /**  Opens the library and, unless it is the first run, begins to follow the chosen sources. */
-  start: () => __TAURI_INVOKE<StartState>("start"),
-  /**  Sets a damaged library aside, keeps its conversations, and asks for the sources anew. */
-  repair: () => __TAURI_INVOKE<StartState>("repair"),
-  /**  The library as it is now. */
-  status: () => __TAURI_INVOKE<StatusView>("status"),
-  /**  How Dogear lives in this session. */
-  background: () => __TAURI_INVOKE<BackgroundView>("background"),
-  /**  Keeps in mind whether Dogear keeps watching when its window is closed, and closes it if that was asked. */
-  keepWatching: (keep: boolean) => __TAURI_INVOKE<null>("keep_watching", { keep }),
-  /**  The person does not want to close the window after all. */
-  stayOpen: () => __TAURI_INVOKE<null>("stay_open"),
-  /**  Starts Dogear with the computer, without its window, or does so no more. */
-  startWithComputer: (on: boolean) => __TAURI_INVOKE<null>("start_with_computer", { on }),
-  /**  Stops reading sources: for an hour, or until told to go on. */
-  pause: (forAnHour: boolean) => __TAURI_INVOKE<null>("pause", { forAnHour }),
-  /**  Reads and follows the sources again. */
-  goOn: () => __TAURI_INVOKE<null>("go_on"),
-  /**  Where the person was when the page before this one was let go. */
-  placeLeft: () => __TAURI_INVOKE<PlaceLeftView | null>("place_left"),
-  /**  The page says where the person was, and goes. */
-  letGo: (place: PlaceLeftView) => __TAURI_INVOKE<null>("let_go", { place }),
-  /**  What the page is to do, once; null where nothing waits. */
-  errand: () => __TAURI_INVOKE<ErrandView | null>("errand"),
-  /**  Reads the files that were opened with Dogear. The page names none: it can have read only what the person chose. */
-  importOpened: () => __TAURI_INVOKE<OpenedView>("import_opened"),
-  /**  Every profile found and every source known. */
-  sources: () => __TAURI_INVOKE<SourceView[]>("sources"),
-  /**  Reads and follows these sources and no others. */
-  chooseSources: (enabled: string[]) => __TAURI_INVOKE<null>("choose_sources", { enabled }),
-  /**  Asks for a bookmark file and reads it; null when the person changes their mind. */
-  importFile: () => __TAURI_INVOKE<ImportView | null>("import_file"),
-  /**  What taking in the file that was dropped on the window would do; nothing is changed. */
-  previewDropped: () => __TAURI_INVOKE<ImportView>("preview_dropped"),
-  /**  Takes in the file that was dropped on the window. */
-  importDropped: () => __TAURI_INVOKE<ImportView>("import_dropped"),
-  /**  Reads the sample library. */
-  trySample: () => __TAURI_INVOKE<ImportView>("try_sample"),
-  /**  Every browser found, and whether its companion reaches Dogear. */
-  companions: () => __TAURI_INVOKE<CompanionView[]>("companions"),
-  /**  Lets the companions of all browsers reach Dogear, or none any more. */
-  letCompanions: (on: boolean) => __TAURI_INVOKE<CompanionView[]>("let_companions", { on }),
-  /**  Lets the companions of all browsers reach Dogear, and shows the folder of the companion, for the person to add it. */
-  addCompanion: () => __TAURI_INVOKE<CompanionAdded>("add_companion"),
-  /**  Begins an answer; its events arrive through the channel. */
-  ask: (request: AskRequestView, onEvent: Channel<AskEventView>) => __TAURI_INVOKE<Begun>("ask", { request, onEvent }),
-  /**  What asking this would send, to the letter; null where nothing leaves Dogear. Nothing is sent. */
-  wouldSend: (request: AskRequestView) => __TAURI_INVOKE<SentView | null>("would_send", { request }),
-  /**  Remembers that the person agreed to send questions and bookmarks to this address. */
-  agree: (address: string) => __TAURI_INVOKE<null>("agree", { address }),
-  /**  Stops an answer; what has come so far stays. */
-  stop: (turn: number) => __TAURI_INVOKE<null>("stop", { turn }),
-  /**  Opens bookmarks in the browser; only http and https. */
-  open: (ids: number[]) => __TAURI_INVOKE<null>("open", { ids }),
-  /**  Opens a bookmark in the browser and profile that it was read from; only http and https. */
-  openInItsBrowser: (id: number) => __TAURI_INVOKE<null>("open_in_its_browser", { id }),
-  /**  All conversations, the latest first. */
-  conversations: () => __TAURI_INVOKE<ConversationSummaryView[]>("conversations"),
-  /**  The turns of one, with sources that have gone since marked. */
-  conversation: (id: number) => __TAURI_INVOKE<TurnView[]>("conversation", { id }),
-  /**  The conversations that hold these words, the latest first. */
-  searchConversations: (words: string) => __TAURI_INVOKE<ConversationSummaryView[]>("search_conversations", { words }),
-  /**  Gives one another title. */
-  renameConversation: (id: number, title: string) => __TAURI_INVOKE<null>("rename_conversation", { id, title }),
-  /**  Writes one as Markdown into a file that the person names; its path, or null when they change their mind. */
-  exportConversation: (id: number) => __TAURI_INVOKE<string | null>("export_conversation", { id }),
-  /**  Keeps whether an answer was helpful; `turn` counts from 0. */
-  rate: (id: number, turn: number, helpful: boolean | null) => __TAURI_INVOKE<null>("rate", { id, turn, helpful }),
-  /**  Deletes one for good. */
-  deleteConversation: (id: number) => __TAURI_INVOKE<null>("delete_conversation", { id }),
-  /**  Writes bookmarks into a file that the person names; null when they change their mind. */
-  exportBookmarks: (request: ExportRequestView) => __TAURI_INVOKE<ExportedView | null>("export_bookmarks", { request }),
-  /**  The newest `count` changes of a kind, or of all kinds. */
-  changes: (kind: ChangeKindView | null, count: number) => __TAURI_INVOKE<ChangesView>("changes", { kind, count }),
-  /**  Opens in the browser the address that the log holds for a bookmark, which may be gone; only http and https. */
-  openChanged: (id: number, url: string) => __TAURI_INVOKE<null>("open_changed", { id, url }),
-  /**  The rules, sorted by kind and value. */
-  rules: () => __TAURI_INVOKE<RuleView[]>("rules"),
-  /**
-   *  The rule as it would be kept and how many bookmarks it would forget; fails with what is wrong with it. Nothing is
-   *  changed.
-   */
-  checkRule: (rule: RuleView) => __TAURI_INVOKE<CheckedRuleView>("check_rule", { rule }),
-  /**  Adds a rule, forgets the bookmarks that it matches, and says how many those were. */
-  leaveOut: (rule: RuleView) => __TAURI_INVOKE<number>("leave_out", { rule }),
-  /**  Drops a rule, reads again what it kept out, and says how many bookmarks came back; null if there was no such rule. */
-  letIn: (rule: RuleView) => __TAURI_INVOKE<number | null>("let_in", { rule }),
-  /**  All models that can be used or fetched. */
-  models: () => __TAURI_INVOKE<ModelsView>("models"),
-  /**  Begins to fetch a model, or goes on where that was stopped. */
-  fetchModel: (id: string) => __TAURI_INVOKE<ModelsView>("fetch_model", { id }),
-  /**  Stops fetching a model; what has arrived is kept. */
-  stopFetching: (id: string) => __TAURI_INVOKE<ModelsView>("stop_fetching", { id }),
-  /**  Lets a model answer, as soon as it has read all bookmarks; until then what answered before does. */
-  useModel: (id: string) => __TAURI_INVOKE<ModelsView>("use_model", { id }),
-  /**  Deletes a model that was fetched, or what has arrived of one. */
-  removeModel: (id: string) => __TAURI_INVOKE<ModelsView>("remove_model", { id }),
-  /**  Finds bookmarks; `words` leaves the meaning out, which is there sooner. */
-  find: (query: string, drop: string[], words: boolean) => __TAURI_INVOKE<FoundView>("find", { query, drop, words }),
-  /**  Shows quick search as its keys do. */
-  showQuick: () => __TAURI_INVOKE<null>("show_quick"),
-  /**  Hides quick search. */
-  hideQuick: () => __TAURI_INVOKE<null>("hide_quick"),
-  /**  Shows the main window, where a question is asked unless it is empty, and hides quick search. */
-  askInWindow: (question: string) => __TAURI_INVOKE<null>("ask_in_window", { question }),
-  /**  The keys that call quick search, and whether they do. */
-  shortcut: () => __TAURI_INVOKE<ShortcutView>("shortcut"),
-  /**  Calls quick search by other keys, or by none; the keys before stay where these cannot be had. */
-  changeShortcut: (keys: string) => __TAURI_INVOKE<ShortcutView>("change_shortcut", { keys }),
-  /**  The settings. */
-  settings: () => __TAURI_INVOKE<SettingsView>("settings"),
-  /**  Changes settings and keeps a new key. */
-  changeSettings: (change: SettingsChange) => __TAURI_INVOKE<SettingsView>("change_settings", { change }),
-  /**  Forgets what was opened and all that was learnt from it. */
-  forgetHabit: () => __TAURI_INVOKE<SettingsView>("forget_habit"),
-  /**  Asks the provider whether it is there. */
-  testProvider: () => __TAURI_INVOKE<ProviderTestView>("test_provider"),
-  /**  Programs with models that answer on this computer now. */
-  localModels: () => __TAURI_INVOKE<LocalModelsView[]>("local_models"),
-  /**  The models that one who could answer has; empty if it does not say. */
-  modelsOf: (answerer: AnswererView) => __TAURI_INVOKE<string[]>("models_of", { answerer }),
+	/**  Opens the library and, unless it is the first run, begins to follow the chosen sources. */
+	start: () => __TAURI_INVOKE<StartState>("start"),
+	/**  Sets a damaged library aside, keeps its conversations, and asks for the sources anew. */
+	repair: () => __TAURI_INVOKE<StartState>("repair"),
+	/**  The library as it is now. */
+	status: () => __TAURI_INVOKE<StatusView>("status"),
+	/**  How Dogear lives in this session. */
+	background: () => __TAURI_INVOKE<BackgroundView>("background"),
+	/**  Keeps in mind whether Dogear keeps watching when its window is closed, and closes it if that was asked. */
+	keepWatching: (keep: boolean) => __TAURI_INVOKE<null>("keep_watching", { keep }),
+	/**  The person does not want to close the window after all. */
+	stayOpen: () => __TAURI_INVOKE<null>("stay_open"),
+	/**  Starts Dogear with the computer, without its window, or does so no more. */
+	startWithComputer: (on: boolean) => __TAURI_INVOKE<null>("start_with_computer", { on }),
+	/**  Stops reading sources: for an hour, or until told to go on. */
+	pause: (forAnHour: boolean) => __TAURI_INVOKE<null>("pause", { forAnHour }),
+	/**  Reads and follows the sources again. */
+	goOn: () => __TAURI_INVOKE<null>("go_on"),
+	/**  Where the person was when the page before this one was let go. */
+	placeLeft: () => __TAURI_INVOKE<PlaceLeftView | null>("place_left"),
+	/**  The page says where the person was, and goes. */
+	letGo: (place: PlaceLeftView) => __TAURI_INVOKE<null>("let_go", { place }),
+	/**  What the page is to do, once; null where nothing waits. */
+	errand: () => __TAURI_INVOKE<ErrandView | null>("errand"),
+	/**  Reads the files that were opened with Dogear. The page names none: it can have read only what the person chose. */
+	importOpened: () => __TAURI_INVOKE<OpenedView>("import_opened"),
+	/**  Every profile found and every source known. */
+	sources: () => __TAURI_INVOKE<SourceView[]>("sources"),
+	/**  Reads and follows these sources and no others. */
+	chooseSources: (enabled: string[]) => __TAURI_INVOKE<null>("choose_sources", { enabled }),
+	/**  Asks for a bookmark file and reads it; null when the person changes their mind. */
+	importFile: () => __TAURI_INVOKE<ImportView | null>("import_file"),
+	/**  What taking in the file that was dropped on the window would do; nothing is changed. */
+	previewDropped: () => __TAURI_INVOKE<ImportView>("preview_dropped"),
+	/**  Takes in the file that was dropped on the window. */
+	importDropped: () => __TAURI_INVOKE<ImportView>("import_dropped"),
+	/**  Reads the sample library. */
+	trySample: () => __TAURI_INVOKE<ImportView>("try_sample"),
+	/**  Every browser found, and whether its companion reaches Dogear. */
+	companions: () => __TAURI_INVOKE<CompanionView[]>("companions"),
+	/**  Lets the companions of all browsers reach Dogear, or none any more. */
+	letCompanions: (on: boolean) => __TAURI_INVOKE<CompanionView[]>("let_companions", { on }),
+	/**  Lets the companions of all browsers reach Dogear, and shows the folder of the companion, for the person to add it. */
+	addCompanion: () => __TAURI_INVOKE<CompanionAdded>("add_companion"),
+	/**  Begins an answer; its events arrive through the channel. */
+	ask: (request: AskRequestView, onEvent: Channel<AskEventView>) => __TAURI_INVOKE<Begun>("ask", { request, onEvent }),
+	/**  What asking this would send, to the letter; null where nothing leaves Dogear. Nothing is sent. */
+	wouldSend: (request: AskRequestView) => __TAURI_INVOKE<SentView | null>("would_send", { request }),
+	/**  Remembers that the person agreed to send questions and bookmarks to this address. */
+	agree: (address: string) => __TAURI_INVOKE<null>("agree", { address }),
+	/**  Stops an answer; what has come so far stays. */
+	stop: (turn: number) => __TAURI_INVOKE<null>("stop", { turn }),
+	/**  Opens bookmarks in the browser; only http and https. */
+	open: (ids: number[]) => __TAURI_INVOKE<null>("open", { ids }),
+	/**  Opens a bookmark in the browser and profile that it was read from; only http and https. */
+	openInItsBrowser: (id: number) => __TAURI_INVOKE<null>("open_in_its_browser", { id }),
+	/**  All conversations, the latest first. */
+	conversations: () => __TAURI_INVOKE<ConversationSummaryView[]>("conversations"),
+	/**  The turns of one, with sources that have gone since marked. */
+	conversation: (id: number) => __TAURI_INVOKE<TurnView[]>("conversation", { id }),
+	/**  The conversations that hold these words, the latest first. */
+	searchConversations: (words: string) => __TAURI_INVOKE<ConversationSummaryView[]>("search_conversations", { words }),
+	/**  Gives one another title. */
+	renameConversation: (id: number, title: string) => __TAURI_INVOKE<null>("rename_conversation", { id, title }),
+	/**  Writes one as Markdown into a file that the person names; its path, or null when they change their mind. */
+	exportConversation: (id: number) => __TAURI_INVOKE<string | null>("export_conversation", { id }),
+	/**  Keeps whether an answer was helpful; `turn` counts from 0. */
+	rate: (id: number, turn: number, helpful: boolean | null) => __TAURI_INVOKE<null>("rate", { id, turn, helpful }),
+	/**  Deletes one for good. */
+	deleteConversation: (id: number) => __TAURI_INVOKE<null>("delete_conversation", { id }),
+	/**  Writes bookmarks into a file that the person names; null when they change their mind. */
+	exportBookmarks: (request: ExportRequestView) => __TAURI_INVOKE<ExportedView | null>("export_bookmarks", { request }),
+	/**  The newest `count` changes of a kind, or of all kinds. */
+	changes: (kind: ChangeKindView | null, count: number) => __TAURI_INVOKE<ChangesView>("changes", { kind, count }),
+	/**  Opens in the browser the address that the log holds for a bookmark, which may be gone; only http and https. */
+	openChanged: (id: number, url: string) => __TAURI_INVOKE<null>("open_changed", { id, url }),
+	/**  The rules, sorted by kind and value. */
+	rules: () => __TAURI_INVOKE<RuleView[]>("rules"),
+	/**
+	 *  The rule as it would be kept and how many bookmarks it would forget; fails with what is wrong with it. Nothing is
+	 *  changed.
+	 */
+	checkRule: (rule: RuleView) => __TAURI_INVOKE<CheckedRuleView>("check_rule", { rule }),
+	/**  Adds a rule, forgets the bookmarks that it matches, and says how many those were. */
+	leaveOut: (rule: RuleView) => __TAURI_INVOKE<number>("leave_out", { rule }),
+	/**  Drops a rule, reads again what it kept out, and says how many bookmarks came back; null if there was no such rule. */
+	letIn: (rule: RuleView) => __TAURI_INVOKE<number | null>("let_in", { rule }),
+	/**  All models that can be used or fetched. */
+	models: () => __TAURI_INVOKE<ModelsView>("models"),
+	/**  Begins to fetch a model, or goes on where that was stopped. */
+	fetchModel: (id: string) => __TAURI_INVOKE<ModelsView>("fetch_model", { id }),
+	/**  Stops fetching a model; what has arrived is kept. */
+	stopFetching: (id: string) => __TAURI_INVOKE<ModelsView>("stop_fetching", { id }),
+	/**  Lets a model answer, as soon as it has read all bookmarks; until then what answered before does. */
+	useModel: (id: string) => __TAURI_INVOKE<ModelsView>("use_model", { id }),
+	/**  Deletes a model that was fetched, or what has arrived of one. */
+	removeModel: (id: string) => __TAURI_INVOKE<ModelsView>("remove_model", { id }),
+	/**  Finds bookmarks; `words` leaves the meaning out, which is there sooner. */
+	find: (query: string, drop: string[], words: boolean) => __TAURI_INVOKE<FoundView>("find", { query, drop, words }),
+	/**  Shows quick search as its keys do. */
+	showQuick: () => __TAURI_INVOKE<null>("show_quick"),
+	/**  Hides quick search. */
+	hideQuick: () => __TAURI_INVOKE<null>("hide_quick"),
+	/**  Shows the main window, where a question is asked unless it is empty, and hides quick search. */
+	askInWindow: (question: string) => __TAURI_INVOKE<null>("ask_in_window", { question }),
+	/**  The keys that call quick search, and whether they do. */
+	shortcut: () => __TAURI_INVOKE<ShortcutView>("shortcut"),
+	/**  Calls quick search by other keys, or by none; the keys before stay where these cannot be had. */
+	changeShortcut: (keys: string) => __TAURI_INVOKE<ShortcutView>("change_shortcut", { keys }),
+	/**  The settings. */
+	settings: () => __TAURI_INVOKE<SettingsView>("settings"),
+	/**  Changes settings and keeps a new key. */
+	changeSettings: (change: SettingsChange) => __TAURI_INVOKE<SettingsView>("change_settings", { change }),
+	/**  Forgets what was opened and all that was learnt from it. */
+	forgetHabit: () => __TAURI_INVOKE<SettingsView>("forget_habit"),
+	/**  Asks the provider whether it is there. */
+	testProvider: () => __TAURI_INVOKE<ProviderTestView>("test_provider"),
+	/**  Programs with models that answer on this computer now. */
+	localModels: () => __TAURI_INVOKE<LocalModelsView[]>("local_models"),
+	/**  The models that one who could answer has; empty if it does not say. */
+	modelsOf: (answerer: AnswererView) => __TAURI_INVOKE<string[]>("models_of", { answerer }),
 };
 
 /* Types */
 /**  What is going on. */
-export type Activity =
-  /**  Nothing. */
-  | "idle"
-  /**  Sources are being read. */
-  | "reading"
-  /**  Search by meaning is being made ready. */
-  | "preparing";
+export type Activity = 
+/**  Nothing. */
+"idle" | 
+/**  Sources are being read. */
+"reading" | 
+/**  Search by meaning is being made ready. */
+"preparing";
 
 /**  Someone who can answer. */
 export type AnswererView = {
-  provider: ProviderKind;
-  /**  Empty for the provider's usual address. */
-  baseUrl: string;
-  model: string;
+	provider: ProviderKind,
+	/**  Empty for the provider's usual address. */
+	baseUrl: string,
+	model: string,
 };
 
 /**  One step of an answer. */
-export type AskEventView =
-  /**  How the question was read. */
-  | {
-      type: "understood";
-      /**  The reading. */
-      understood: UnderstoodView;
-      /**  The question made to stand alone, if it leaned on an earlier one. */
-      readAs: string | null;
-    }
-  /**  What was found. */
-  | {
-      type: "sources";
-      /**  In their numbered order. */
-      hits: HitView[];
-      /**  Whether anything fits; near misses if not. */
-      confident: boolean;
-      /**  Milliseconds. */
-      tookMs: number;
-    }
-  /**  The next piece of the answer. */
-  | {
-      type: "token";
-      /**  Markdown with marks like `[1]`. */
-      text: string;
-    }
-  /**  The answer is complete. */
-  | {
-      type: "done";
-      /**  All of it. */
-      answer: string;
-      /**  In the order of first use. */
-      citations: CitationView[];
-      /**  Whether something saved answers it. */
-      answered: boolean;
-      /**  Who answered. */
-      provider: string;
-      /**  Milliseconds. */
-      tookMs: number;
-      /**  Marks that stood for nothing and were taken out. */
-      droppedMarks: number;
-    }
-  /**  No answer, or a part of one. */
-  | {
-      type: "failed";
-      /**  Why. */
-      failure: TurnFailureView;
-    }
-  /**  The person stopped it. */
-  | { type: "stopped" };
+export type AskEventView = 
+/**  How the question was read. */
+{ type: "understood"; 
+/**  The reading. */
+understood: UnderstoodView; 
+/**  The question made to stand alone, if it leaned on an earlier one. */
+readAs: string | null } | 
+/**  What was found. */
+{ type: "sources"; 
+/**  In their numbered order. */
+hits: HitView[]; 
+/**  Whether anything fits; near misses if not. */
+confident: boolean; 
+/**  Milliseconds. */
+tookMs: number } | 
+/**  The next piece of the answer. */
+{ type: "token"; 
+/**  Markdown with marks like `[1]`. */
+text: string } | 
+/**  The answer is complete. */
+{ type: "done"; 
+/**  All of it. */
+answer: string; 
+/**  In the order of first use. */
+citations: CitationView[]; 
+/**  Whether something saved answers it. */
+answered: boolean; 
+/**  Who answered. */
+provider: string; 
+/**  Milliseconds. */
+tookMs: number; 
+/**  Marks that stood for nothing and were taken out. */
+droppedMarks: number } | 
+/**  No answer, or a part of one. */
+{ type: "failed"; 
+/**  Why. */
+failure: TurnFailureView } | 
+/**  The person stopped it. */
+{ type: "stopped" };
 
 /**  A question from the page. */
 export type AskRequestView = {
-  /**  As typed. */
-  question: string;
-  /**  The conversation it belongs to; null starts one. */
-  conversation: number | null;
-  /**  The turn of the conversation, from 0, in whose place it is asked; null adds one at the end. */
-  replaces: number | null;
-  /**  The ids of removed parts. */
-  drop: string[];
-  /**  Read as English, whatever language it seems to be in. */
-  asEnglish: boolean;
-  /**  Answer without a model, whatever the settings say. */
-  builtIn: boolean;
-  /**  Who answers; null as the settings say. */
-  by: AnswererView | null;
+	/**  As typed. */
+	question: string,
+	/**  The conversation it belongs to; null starts one. */
+	conversation: number | null,
+	/**  The turn of the conversation, from 0, in whose place it is asked; null adds one at the end. */
+	replaces: number | null,
+	/**  The ids of removed parts. */
+	drop: string[],
+	/**  Read as English, whatever language it seems to be in. */
+	asEnglish: boolean,
+	/**  Answer without a model, whatever the settings say. */
+	builtIn: boolean,
+	/**  Who answers; null as the settings say. */
+	by: AnswererView | null,
 };
 
 /**  How Dogear lives in this session. */
 export type BackgroundView = {
-  /**  Whether it keeps watching when its window is closed; null while the person was not asked. */
-  keepsWatching: boolean | null;
-  /**  Whether it starts with the computer. */
-  startsWithComputer: boolean;
-  /**  Whether there is a tray in which it can be found. */
-  tray: boolean;
-  /**  Which desktop this is. */
-  desktop: Desktop;
+	/**  Whether it keeps watching when its window is closed; null while the person was not asked. */
+	keepsWatching: boolean | null,
+	/**  Whether it starts with the computer. */
+	startsWithComputer: boolean,
+	/**  Whether there is a tray in which it can be found. */
+	tray: boolean,
+	/**  Which desktop this is. */
+	desktop: Desktop,
 };
 
 /**  An answer that has begun. */
 export type Begun = {
-  /**  The conversation it is kept in. */
-  conversation: number;
-  /**  Stops the answer. */
-  turn: number;
-  /**  Where in the conversation it is kept, from 0. */
-  place: number;
+	/**  The conversation it is kept in. */
+	conversation: number,
+	/**  Stops the answer. */
+	turn: number,
+	/**  Where in the conversation it is kept, from 0. */
+	place: number,
 };
 
 /**  The kinds of changes. */
-export type ChangeKindView =
-  /**  New in its source. */
-  | "added"
-  /**  Another title, address, date, tags or note. */
-  | "changed"
-  /**  Another folder. */
-  | "moved"
-  /**  No longer in its source. */
-  | "removed"
-  /**  Back in its source after it had been removed from it. */
-  | "restored";
+export type ChangeKindView = 
+/**  New in its source. */
+"added" | 
+/**  Another title, address, date, tags or note. */
+"changed" | 
+/**  Another folder. */
+"moved" | 
+/**  No longer in its source. */
+"removed" | 
+/**  Back in its source after it had been removed from it. */
+"restored";
 
 /**  One change of one bookmark. */
 export type ChangeView = {
-  /**  The change's own identity. */
-  entry: number;
-  /**  RFC 3339. */
-  at: string;
-  kind: ChangeKindView;
-  /**  The bookmark; it may be gone. */
-  id: number;
-  site: string | null;
-  /**  What it is now, or was at last. */
-  bookmark: ChangedBookmarkView;
-  /**  What it was before it was changed or moved. */
-  before: ChangedBookmarkView | null;
-  browser: string;
-  profile: string;
+	/**  The change's own identity. */
+	entry: number,
+	/**  RFC 3339. */
+	at: string,
+	kind: ChangeKindView,
+	/**  The bookmark; it may be gone. */
+	id: number,
+	site: string | null,
+	/**  What it is now, or was at last. */
+	bookmark: ChangedBookmarkView,
+	/**  What it was before it was changed or moved. */
+	before: ChangedBookmarkView | null,
+	browser: string,
+	profile: string,
 };
 
 /**  What is kept of a bookmark that may be gone. */
 export type ChangedBookmarkView = {
-  title: string;
-  url: string;
-  folder: string[];
+	title: string,
+	url: string,
+	folder: string[],
 };
 
 /**  The newest changes. */
 export type ChangesView = {
-  changes: ChangeView[];
-  /**  Whether there are older ones. */
-  more: boolean;
+	changes: ChangeView[],
+	/**  Whether there are older ones. */
+	more: boolean,
 };
 
 /**  A rule as it would be kept. */
 export type CheckedRuleView = {
-  rule: RuleView;
-  /**  Bookmarks that it would forget. */
-  matching: number;
+	rule: RuleView,
+	/**  Bookmarks that it would forget. */
+	matching: number,
 };
 
 /**  A citation in an answer. */
 export type CitationView = {
-  n: number;
-  id: number;
-  title: string;
-  url: string;
+	n: number,
+	id: number,
+	title: string,
+	url: string,
 };
 
 /**  The companion, ready to be added to a browser. */
 export type CompanionAdded = {
-  /**  How it is with every browser now. */
-  companions: CompanionView[],
-  /**  The folder for the browser to load; null where this Dogear came without. */
-  folder: string | null,
+	/**  How it is with every browser now. */
+	companions: CompanionView[],
+	/**  The folder for the browser to load; null where this Dogear came without. */
+	folder: string | null,
 };
 
 /**  Whether its companion reaches Dogear. */
-export type CompanionState =
-  /**  It does. */
-  | "reaches"
-  /**  Nobody has told the browser where. */
-  | "not"
-  /**  It reaches another Dogear. */
-  | "another"
-  /**  The browser is a snap and starts no other program. */
-  | "snap"
-  /**  The browser is a flatpak and starts no other program. */
-  | "flatpak";
+export type CompanionState = 
+/**  It does. */
+"reaches" | 
+/**  Nobody has told the browser where. */
+"not" | 
+/**  It reaches another Dogear. */
+"another" | 
+/**  The browser is a snap and starts no other program. */
+"snap" | 
+/**  The browser is a flatpak and starts no other program. */
+"flatpak";
 
 /**  A browser. */
 export type CompanionView = {
-  /**  The name that people know. */
-  browser: string;
-  /**  The file that tells it, whether it is there or not. */
-  path: string;
-  state: CompanionState;
+	/**  The name that people know. */
+	browser: string,
+	/**  The file that tells it, whether it is there or not. */
+	path: string,
+	state: CompanionState,
 };
 
 /**  A conversation in the list. */
 export type ConversationSummaryView = {
-  id: number;
-  title: string;
-  /**  RFC 3339. */
-  updatedAt: string;
+	id: number,
+	title: string,
+	/**  RFC 3339. */
+	updatedAt: string,
 };
 
 /**  Where a person binds a key to a command. */
-export type Desktop =
-  /**  GNOME and what is made of it. */
-  | "gnome"
-  /**  KDE Plasma. */
-  | "kde"
-  /**  Sway, and i3 whose file it reads. */
-  | "sway"
-  /**  Hyprland. */
-  | "hyprland"
-  /**  Another one of Linux. */
-  | "other"
-  /**  Windows or macOS, where each program takes its own shortcut. */
-  | "none";
+export type Desktop = 
+/**  GNOME and what is made of it. */
+"gnome" | 
+/**  KDE Plasma. */
+"kde" | 
+/**  Sway, and i3 whose file it reads. */
+"sway" | 
+/**  Hyprland. */
+"hyprland" | 
+/**  Another one of Linux. */
+"other" | 
+/**  Windows or macOS, where each program takes its own shortcut. */
+"none";
 
 /**  Where what is sent goes. */
 export type DestinationView = {
-  /**  Host, and port where it is not the usual one. */
-  address: string;
-  /**  Whether that is this computer, so that nothing leaves it. */
-  local: boolean;
+	/**  Host, and port where it is not the usual one. */
+	address: string,
+	/**  Whether that is this computer, so that nothing leaves it. */
+	local: boolean,
 };
 
 /**  How it is with a file over the window. */
-export type DragView =
-  /**  One is there. */
-  | "over"
-  /**  It is gone again. */
-  | "left"
-  /**  It was let go, and waits. */
-  | "dropped";
+export type DragView = 
+/**  One is there. */
+"over" | 
+/**  It is gone again. */
+"left" | 
+/**  It was let go, and waits. */
+"dropped";
 
 /**  Something for the page to do. */
-export type ErrandView =
-  /**  Ask this, in a conversation of its own. */
-  | {
-      errand: "ask";
-      /**  One line of text. */
-      question: string;
-    }
-  /**  Put this into the box for questions, and leave the rest to the person. */
-  | {
-      errand: "fill";
-      /**  One line of text. */
-      question: string;
-    }
-  /**  Read the files that were opened with Dogear, and show what came of it. */
-  | { errand: "open" };
+export type ErrandView = 
+/**  Ask this, in a conversation of its own. */
+{ errand: "ask"; 
+/**  One line of text. */
+question: string } | 
+/**  Put this into the box for questions, and leave the rest to the person. */
+{ errand: "fill"; 
+/**  One line of text. */
+question: string } | 
+/**  Read the files that were opened with Dogear, and show what came of it. */
+{ errand: "open" };
 
 /**  The formats written. */
-export type ExportFormatView =
-  /**  The file that every browser imports. */
-  | "html"
-  /**  A list of objects. */
-  | "json"
-  /**  A table with a header. */
-  | "csv"
-  /**  A document with folders as headings. */
-  | "markdown";
+export type ExportFormatView = 
+/**  The file that every browser imports. */
+"html" | 
+/**  A list of objects. */
+"json" | 
+/**  A table with a header. */
+"csv" | 
+/**  A document with folders as headings. */
+"markdown";
 
 /**  What is to be written. */
 export type ExportRequestView = {
-  /**  How. */
-  format: ExportFormatView;
-  /**  A folder by name or path; empty for all. */
-  folder: string;
-  /**  The id of a source; null for all. */
-  source: string | null;
+	/**  How. */
+	format: ExportFormatView,
+	/**  A folder by name or path; empty for all. */
+	folder: string,
+	/**  The id of a source; null for all. */
+	source: string | null,
 };
 
 /**  What was written. */
 export type ExportedView = {
-  bookmarks: number;
-  path: string;
-  /**  Bookmarks that are not in it, because their address is too long for the library to have it whole. */
-  leftOut: number;
+	bookmarks: number,
+	path: string,
+	/**  Bookmarks that are not in it, because their address is too long for the library to have it whole. */
+	leftOut: number,
 };
 
 /**  What went wrong, for the page to put into words: `code` tells which sentence, `data` what it names. */
 export type Failure = {
-  /**  One of `Problem`'s codes, or of `Fault`'s. */
-  code: string;
-  /**  Paths, names and the system's reasons, by the names that `Problem` gives them. */
-  data: { [key in string]: string };
+	/**  One of `Problem`'s codes, or of `Fault`'s. */
+	code: string,
+	/**  Paths, names and the system's reasons, by the names that `Problem` gives them. */
+	data: { [key in string]: string },
 };
 
 /**  What kept a model from answering; the page offers a way on for each. */
-export type FailureCodeView =
-  /**  Nothing listens at the address. */
-  | "noProvider"
-  /**  The key is refused. */
-  | "wrongKey"
-  /**  The provider does not have the model. */
-  | "noModel"
-  /**  The provider asks to wait. */
-  | "rateLimited"
-  /**  The provider failed by itself. */
-  | "providerDown"
-  /**  Nothing came for too long. */
-  | "timeout"
-  /**  Too much text for the model. */
-  | "contextTooLong"
-  /**  The answer broke off. */
-  | "cut"
-  /**  What came is no answer. */
-  | "badAnswer"
-  /**  The person has to agree first to what would be sent. */
-  | "notAgreed"
-  /**  Anything else. */
-  | "internal";
+export type FailureCodeView = 
+/**  Nothing listens at the address. */
+"noProvider" | 
+/**  The key is refused. */
+"wrongKey" | 
+/**  The provider does not have the model. */
+"noModel" | 
+/**  The provider asks to wait. */
+"rateLimited" | 
+/**  The provider failed by itself. */
+"providerDown" | 
+/**  Nothing came for too long. */
+"timeout" | 
+/**  Too much text for the model. */
+"contextTooLong" | 
+/**  The answer broke off. */
+"cut" | 
+/**  What came is no answer. */
+"badAnswer" | 
+/**  The person has to agree first to what would be sent. */
+"notAgreed" | 
+/**  Anything else. */
+"internal";
 
 /**  What is looked at in a bookmark that was found. */
-export type FeatureView =
-  /**  It holds the words of the question. */
-  | "coverage"
-  /**  It means what the question means. */
-  | "meaning"
-  /**  It comes near the question word by word. */
-  | "closeness"
-  /**  The question is exactly its title or its site. */
-  | "exact"
-  /**  It was saved recently. */
-  | "freshness"
-  /**  It was opened often and recently. */
-  | "frecency";
+export type FeatureView = 
+/**  It holds the words of the question. */
+"coverage" | 
+/**  It means what the question means. */
+"meaning" | 
+/**  It comes near the question word by word. */
+"closeness" | 
+/**  The question is exactly its title or its site. */
+"exact" | 
+/**  It was saved recently. */
+"freshness" | 
+/**  It was opened often and recently. */
+"frecency";
 
 /**  What was found while typing. */
 export type FoundView = {
-  understood: UnderstoodView;
-  /**  In their numbered order. */
-  hits: HitView[];
-  /**  Whether anything fits; near misses if not. */
-  confident: boolean;
-  /**  Milliseconds. */
-  tookMs: number;
+	understood: UnderstoodView,
+	/**  In their numbered order. */
+	hits: HitView[],
+	/**  Whether anything fits; near misses if not. */
+	confident: boolean,
+	/**  Milliseconds. */
+	tookMs: number,
 };
 
 /**  What was learnt, for a person to look at. */
 export type HabitView = {
-  /**  Whether it is learnt and used. */
-  on: boolean;
-  /**  How often something was opened. */
-  opens: number;
-  /**  How often it was opened although others stood above it. */
-  choices: number;
-  /**  Choices that it takes before preferences are learnt. */
-  choicesNeeded: number;
-  /**  Empty while there are too few choices. */
-  preferences: PreferenceView[];
+	/**  Whether it is learnt and used. */
+	on: boolean,
+	/**  How often something was opened. */
+	opens: number,
+	/**  How often it was opened although others stood above it. */
+	choices: number,
+	/**  Choices that it takes before preferences are learnt. */
+	choicesNeeded: number,
+	/**  Empty while there are too few choices. */
+	preferences: PreferenceView[],
 };
 
 /**  A source of an answer. */
 export type HitView = {
-  id: number;
-  /**  The number that citations use, from 1. */
-  n: number;
-  title: string;
-  url: string;
-  site: string | null;
-  folder: string[];
-  browser: string;
-  source: string;
-  /**  RFC 3339. */
-  addedAt: string | null;
-  score: number | null;
-  /**  Words of the question found in it. */
-  words: string[];
-  /**  Closeness in meaning, 0 to 1. */
-  meaning: number | null;
-  /**  It does not fit, and is only near what does. */
-  near: boolean;
-  /**  It has been removed from the library since. */
-  gone: boolean;
-  /**  Where else the same page is saved, the oldest first. */
-  also: PlaceView[];
+	id: number,
+	/**  The number that citations use, from 1. */
+	n: number,
+	title: string,
+	url: string,
+	site: string | null,
+	folder: string[],
+	browser: string,
+	source: string,
+	/**  RFC 3339. */
+	addedAt: string | null,
+	score: number | null,
+	/**  Words of the question found in it. */
+	words: string[],
+	/**  Closeness in meaning, 0 to 1. */
+	meaning: number | null,
+	/**  It does not fit, and is only near what does. */
+	near: boolean,
+	/**  It has been removed from the library since. */
+	gone: boolean,
+	/**  Where else the same page is saved, the oldest first. */
+	also: PlaceView[],
 };
 
 /**  What an import did. */
 export type ImportView = {
-  file: string;
-  added: number;
-  changed: number;
-  unchanged: number;
-  /**  Kept out by rules. */
-  leftOut: number;
-  /**  Pages that are saved in another source, too. */
-  elsewhere: number;
-  /**  What the file holds and Dogear has no use for. */
-  unused: UnusedView[];
-  warnings: WarningView[];
+	file: string,
+	added: number,
+	changed: number,
+	unchanged: number,
+	/**  Kept out by rules. */
+	leftOut: number,
+	/**  Pages that are saved in another source, too. */
+	elsewhere: number,
+	/**  What the file holds and Dogear has no use for. */
+	unused: UnusedView[],
+	warnings: WarningView[],
 };
 
 /**  What is asked for. */
-export type IntentView =
-  /**  A page or a few. */
-  | "find"
-  /**  All pages. */
-  | "list"
-  /**  How many. */
-  | "count"
-  /**  The newest. */
-  | "latest";
+export type IntentView = 
+/**  A page or a few. */
+"find" | 
+/**  All pages. */
+"list" | 
+/**  How many. */
+"count" | 
+/**  The newest. */
+"latest";
 
 /**  A language other than English. */
 export type LanguageView = {
-  /**  ISO 639-1: `de`. */
-  code: string;
-  /**  Whether there is a model that has learnt it. Where not, search by meaning may miss. */
-  learnt: boolean;
+	/**  ISO 639-1: `de`. */
+	code: string,
+	/**  Whether there is a model that has learnt it. Where not, search by meaning may miss. */
+	learnt: boolean,
 };
 
 /**  A program with models on this computer. */
 export type LocalModelsView = {
-  /**  What usually listens there. */
-  name: string;
-  /**  How it would be set up. */
-  answers: AnswererView;
-  models: string[];
+	/**  What usually listens there. */
+	name: string,
+	/**  How it would be set up. */
+	answers: AnswererView,
+	models: string[],
 };
 
 /**  Search by meaning. */
 export type MeaningView = {
-  available: boolean;
-  /**  Why not, as a plain sentence. */
-  detail: Failure | null;
-  model: string | null;
+	available: boolean,
+	/**  Why not, as a plain sentence. */
+	detail: Failure | null,
+	model: string | null,
 };
 
 /**  How a model is. */
-export type ModelStateView =
-  /**  Not here. */
-  | "absent"
-  /**  Some of it is here. */
-  | "partial"
-  /**  It is being fetched. */
-  | "fetching"
-  /**  It is here. */
-  | "here"
-  /**  It reads the bookmarks, then it will answer. */
-  | "coming"
-  /**  It answers. */
-  | "inUse";
+export type ModelStateView = 
+/**  Not here. */
+"absent" | 
+/**  Some of it is here. */
+"partial" | 
+/**  It is being fetched. */
+"fetching" | 
+/**  It is here. */
+"here" | 
+/**  It reads the bookmarks, then it will answer. */
+"coming" | 
+/**  It answers. */
+"inUse";
 
 /**  A model. */
 export type ModelView = {
-  id: string;
-  name: string;
-  /**  About; in millions of bytes. */
-  sizeMb: number | null;
-  languages: string | null;
-  license: string | null;
-  /**  Where the person pointed at it. */
-  folder: string | null;
-  comesWithDogear: boolean;
-  state: ModelStateView;
-  /**  Thousands of bytes that are here, or bookmarks read. */
-  done: number;
-  /**  Thousands of bytes, or bookmarks, in all; 0 while that is not known. */
-  of: number;
-  /**  Why it could not be fetched. */
-  problem: Failure | null;
+	id: string,
+	name: string,
+	/**  About; in millions of bytes. */
+	sizeMb: number | null,
+	languages: string | null,
+	license: string | null,
+	/**  Where the person pointed at it. */
+	folder: string | null,
+	comesWithDogear: boolean,
+	state: ModelStateView,
+	/**  Thousands of bytes that are here, or bookmarks read. */
+	done: number,
+	/**  Thousands of bytes, or bookmarks, in all; 0 while that is not known. */
+	of: number,
+	/**  Why it could not be fetched. */
+	problem: Failure | null,
 };
 
 /**  What there is to choose from. */
 export type ModelsView = {
-  models: ModelView[];
-  /**  The address that models are fetched from. */
-  server: string;
-  /**  The id of the model to go back to. */
-  before: string | null;
-  /**  Why the chosen model does not come. */
-  problem: Failure | null;
+	models: ModelView[],
+	/**  The address that models are fetched from. */
+	server: string,
+	/**  The id of the model to go back to. */
+	before: string | null,
+	/**  Why the chosen model does not come. */
+	problem: Failure | null,
 };
 
 /**  What became of files that were opened with Dogear. */
 export type OpenedView = {
-  /**  Those that were read. */
-  imported: ImportView[];
-  /**  Why others were not. */
-  problems: Failure[];
+	/**  Those that were read. */
+	imported: ImportView[],
+	/**  Why others were not. */
+	problems: Failure[],
 };
 
 /**  The kinds of conditions. */
-export type PartKindView =
-  /**  When it was saved. */
-  | "time"
-  /**  Where the page lives. */
-  | "site"
-  /**  Which folder. */
-  | "folder"
-  /**  Which browser or profile. */
-  | "source"
-  /**  What kind of page. */
-  | "kind"
-  /**  Exact words. */
-  | "phrase"
-  /**  What it must not be. */
-  | "without";
+export type PartKindView = 
+/**  When it was saved. */
+"time" | 
+/**  Where the page lives. */
+"site" | 
+/**  Which folder. */
+"folder" | 
+/**  Which browser or profile. */
+"source" | 
+/**  What kind of page. */
+"kind" | 
+/**  Exact words. */
+"phrase" | 
+/**  What it must not be. */
+"without";
 
 /**  A recognised condition. */
 export type PartView = {
-  kind: PartKindView;
-  /**  On the chip. */
-  label: string;
-  /**  The words of the question. */
-  words: string;
-  /**  Identifies the part in `drop`. */
-  id: string;
+	kind: PartKindView,
+	/**  On the chip. */
+	label: string,
+	/**  The words of the question. */
+	words: string,
+	/**  Identifies the part in `drop`. */
+	id: string,
 };
 
 /**  Where the person was when the page was let go. */
 export type PlaceLeftView = {
-  /**  The name of the view. */
-  view: string;
-  conversation: number | null;
-  /**  What stood in the box for questions. */
-  draft: string;
-  /**  How far the conversation was scrolled, in pixels. */
-  scrolled: number;
+	/**  The name of the view. */
+	view: string,
+	conversation: number | null,
+	/**  What stood in the box for questions. */
+	draft: string,
+	/**  How far the conversation was scrolled, in pixels. */
+	scrolled: number,
 };
 
 /**  Another place where the page of a source is saved. */
 export type PlaceView = {
-  id: number;
-  url: string;
-  folder: string[];
-  browser: string;
-  source: string;
+	id: number,
+	url: string,
+	folder: string[],
+	browser: string,
+	source: string,
 };
 
 /**  How much something speaks for a bookmark. */
 export type PreferenceView = {
-  feature: FeatureView;
-  /**  In hundredths, from -100 to 100. */
-  weight: number;
+	feature: FeatureView,
+	/**  In hundredths, from -100 to 100. */
+	weight: number,
 };
 
 /**  Who answers. */
-export type ProviderKind =
-  /**  No model. */
-  | "builtIn"
-  /**  Ollama. */
-  | "ollama"
-  /**  OpenAI's protocol. */
-  | "openAiCompatible"
-  /**  OpenAI. */
-  | "openAi"
-  /**  Anthropic. */
-  | "anthropic"
-  /**  Google's Gemini. */
-  | "gemini"
-  /**  Groq. */
-  | "groq"
-  /**  DeepSeek. */
-  | "deepSeek"
-  /**  Mistral. */
-  | "mistral"
-  /**  OpenRouter. */
-  | "openRouter";
+export type ProviderKind = 
+/**  No model. */
+"builtIn" | 
+/**  Ollama. */
+"ollama" | 
+/**  OpenAI's protocol. */
+"openAiCompatible" | 
+/**  OpenAI. */
+"openAi" | 
+/**  Anthropic. */
+"anthropic" | 
+/**  Google's Gemini. */
+"gemini" | 
+/**  Groq. */
+"groq" | 
+/**  DeepSeek. */
+"deepSeek" | 
+/**  Mistral. */
+"mistral" | 
+/**  OpenRouter. */
+"openRouter";
 
 /**  How a try of the provider went. */
 export type ProviderTestView = {
-  /**  The model that was tried; empty where none is chosen, or none is needed. */
-  model: string;
-  /**  Why no question could be answered, if so. */
-  failure: TurnFailureView | null;
-  /**  Those that the provider has, if it told. */
-  models: string[];
+	/**  The model that was tried; empty where none is chosen, or none is needed. */
+	model: string,
+	/**  Why no question could be answered, if so. */
+	failure: TurnFailureView | null,
+	/**  Those that the provider has, if it told. */
+	models: string[],
 };
 
 /**  When a model helps to understand questions. */
-export type ReadingView =
-  /**  Never. */
-  | "never"
-  /**  If it runs on this computer. */
-  | "local"
-  /**  Wherever it runs. */
-  | "always";
+export type ReadingView = 
+/**  Never. */
+"never" | 
+/**  If it runs on this computer. */
+"local" | 
+/**  Wherever it runs. */
+"always";
 
 /**  Why Dogear rests. */
-export type RestView =
-  /**  The person has paused it, and it goes on by itself. */
-  | {
-      why: "until";
-      /**  RFC 3339. */
-      end: string;
-    }
-  /**  The person has paused it. */
-  | { why: "forLong" }
-  /**  The machine saves power: what is new can be found by words, and by meaning later. */
-  | { why: "powerSaver" }
-  /**  The battery is nearly empty: the same. */
-  | { why: "lowBattery" };
+export type RestView = 
+/**  The person has paused it, and it goes on by itself. */
+{ why: "until"; 
+/**  RFC 3339. */
+end: string } | 
+/**  The person has paused it. */
+{ why: "forLong" } | 
+/**  The machine saves power: what is new can be found by words, and by meaning later. */
+{ why: "powerSaver" } | 
+/**  The battery is nearly empty: the same. */
+{ why: "lowBattery" };
 
 /**  What a rule looks at. */
-export type RuleKindView =
-  /**  A folder with everything in it. */
-  | "folder"
-  /**  A host with its subdomains. */
-  | "site"
-  /**  A profile or an imported file. */
-  | "source"
-  /**  An address or a title in which `*` stands for anything and `?` for one character. */
-  | "pattern";
+export type RuleKindView = 
+/**  A folder with everything in it. */
+"folder" | 
+/**  A host with its subdomains. */
+"site" | 
+/**  A profile or an imported file. */
+"source" | 
+/**  An address or a title in which `*` stands for anything and `?` for one character. */
+"pattern";
 
 /**  One rule. */
 export type RuleView = {
-  kind: RuleKindView;
-  /**  A folder's name or path, a host, a source's id, or a pattern. */
-  value: string;
+	kind: RuleKindView,
+	/**  A folder's name or path, a host, a source's id, or a pattern. */
+	value: string,
 };
 
 /**  What leaves Dogear for one answer. */
 export type SentView = {
-  /**  Where it goes. */
-  address: string;
-  /**  Whether that is this machine. */
-  local: boolean;
-  /**  To the letter. */
-  text: string;
-  /**  How many bookmarks are in it. */
-  bookmarks: number;
+	/**  Where it goes. */
+	address: string,
+	/**  Whether that is this machine. */
+	local: boolean,
+	/**  To the letter. */
+	text: string,
+	/**  How many bookmarks are in it. */
+	bookmarks: number,
 };
 
 /**  A change of settings; what is absent stays. */
 export type SettingsChange = {
-  /**  Who answers. */
-  provider?: ProviderKind | null;
-  /**  Address. */
-  baseUrl?: string | null;
-  /**  Model. */
-  model?: string | null;
-  /**  A new key; empty removes it. */
-  key?: string | null;
-  /**  When a model helps to understand questions. */
-  reading?: ReadingView | null;
-  /**  Light or dark. */
-  theme?: ThemeView | null;
-  /**  The language of the window, by its ISO 639-1 code; empty for the system's. */
-  language?: string | null;
-  /**  Folders whose bookmarks no model is shown. */
-  privateFolders?: string[] | null;
-  /**  Addresses that may be sent to; only to take some back. */
-  agreed?: string[] | null;
-  /**  Whether to learn from what is opened. */
-  habit?: boolean | null;
-  /**  The address that models for search are fetched from; empty for the usual one. */
-  modelServer?: string | null;
+	/**  Who answers. */
+	provider?: ProviderKind | null,
+	/**  Address. */
+	baseUrl?: string | null,
+	/**  Model. */
+	model?: string | null,
+	/**  A new key; empty removes it. */
+	key?: string | null,
+	/**  When a model helps to understand questions. */
+	reading?: ReadingView | null,
+	/**  Light or dark. */
+	theme?: ThemeView | null,
+	/**  The language of the window, by its ISO 639-1 code; empty for the system's. */
+	language?: string | null,
+	/**  Folders whose bookmarks no model is shown. */
+	privateFolders?: string[] | null,
+	/**  Addresses that may be sent to; only to take some back. */
+	agreed?: string[] | null,
+	/**  Whether to learn from what is opened. */
+	habit?: boolean | null,
+	/**  The address that models for search are fetched from; empty for the usual one. */
+	modelServer?: string | null,
 };
 
 /**  The settings as the page shows them. */
 export type SettingsView = {
-  provider: ProviderKind;
-  baseUrl: string;
-  /**  Where it is if no address is given; empty where one has to be. */
-  usualAddress: string;
-  model: string;
-  /**  Where a question goes; null for built-in answers, and where no address is given yet. */
-  destination: DestinationView | null;
-  /**  Whether a key is kept; the key itself never comes back. */
-  hasKey: boolean;
-  /**  Whether it is in a file, because there is no keychain. */
-  keyInFile: boolean;
-  /**  When a model helps to understand questions. */
-  reading: ReadingView;
-  /**  Everyone who could answer, built-in answers first. */
-  answerers: AnswererView[];
-  theme: ThemeView;
-  /**  The language of the window, by its ISO 639-1 code; empty for the system's. */
-  language: string;
-  /**  Folders whose bookmarks no model is shown. */
-  privateFolders: string[];
-  /**  Addresses that the person agreed to send to. */
-  agreed: string[];
-  /**  What was learnt from what the person opened. */
-  habit: HabitView;
-  /**  The address that models for search are fetched from, where it is not the usual one. */
-  modelServer: string;
-  /**  The model of search by meaning; empty when it is off. */
-  embeddingModel: string;
-  version: string;
-  dataDir: string;
+	provider: ProviderKind,
+	baseUrl: string,
+	/**  Where it is if no address is given; empty where one has to be. */
+	usualAddress: string,
+	model: string,
+	/**  Where a question goes; null for built-in answers, and where no address is given yet. */
+	destination: DestinationView | null,
+	/**  Whether a key is kept; the key itself never comes back. */
+	hasKey: boolean,
+	/**  Whether it is in a file, because there is no keychain. */
+	keyInFile: boolean,
+	/**  When a model helps to understand questions. */
+	reading: ReadingView,
+	/**  Everyone who could answer, built-in answers first. */
+	answerers: AnswererView[],
+	theme: ThemeView,
+	/**  The language of the window, by its ISO 639-1 code; empty for the system's. */
+	language: string,
+	/**  Folders whose bookmarks no model is shown. */
+	privateFolders: string[],
+	/**  Addresses that the person agreed to send to. */
+	agreed: string[],
+	/**  What was learnt from what the person opened. */
+	habit: HabitView,
+	/**  The address that models for search are fetched from, where it is not the usual one. */
+	modelServer: string,
+	/**  The model of search by meaning; empty when it is off. */
+	embeddingModel: string,
+	version: string,
+	dataDir: string,
 };
 
 /**  How it is with the keys. */
-export type ShortcutState =
-  /**  They work. */
-  | "taken"
-  /**  The desktop gives them, and its settings change them. */
-  | "byDesktop"
-  /**  None are chosen. */
-  | "off"
-  /**  Another program holds them. */
-  | "held"
-  /**  The system gives no keys to programs: Wayland without a portal for them, or no screen. */
-  | "notHere"
-  /**  The system refuses them, or they are none. */
-  | "refused";
+export type ShortcutState = 
+/**  They work. */
+"taken" | 
+/**  The desktop gives them, and its settings change them. */
+"byDesktop" | 
+/**  None are chosen. */
+"off" | 
+/**  Another program holds them. */
+"held" | 
+/**  The system gives no keys to programs: Wayland without a portal for them, or no screen. */
+"notHere" | 
+/**  The system refuses them, or they are none. */
+"refused";
 
 /**  The keys that call quick search. */
 export type ShortcutView = {
-  /**  `Ctrl+Shift+Space`; empty for none. */
-  keys: string;
-  state: ShortcutState;
+	/**  `Ctrl+Shift+Space`; empty for none. */
+	keys: string,
+	state: ShortcutState,
 };
 
 /**  Whether a source can be read. */
-export type SourceStateView =
-  /**  It can. */
-  | "ok"
-  /**  Only the browser can. */
-  | "encryptedOnly"
-  /**  The system refuses. */
-  | "denied"
-  /**  The file is broken. */
-  | "damaged"
-  /**  The file is not there. */
-  | "missing";
+export type SourceStateView = 
+/**  It can. */
+"ok" | 
+/**  Only the browser can. */
+"encryptedOnly" | 
+/**  The system refuses. */
+"denied" | 
+/**  The file is broken. */
+"damaged" | 
+/**  The file is not there. */
+"missing";
 
 /**  A browser profile or an imported file. */
 export type SourceView = {
-  id: string;
-  /**  As people call it: "Chrome". */
-  browser: string;
-  profile: string;
-  path: string;
-  bookmarks: number | null;
-  /**  RFC 3339. */
-  newestAt: string | null;
-  state: SourceStateView;
-  /**  A plain sentence with the remedy. */
-  detail: string | null;
-  enabled: boolean;
+	id: string,
+	/**  As people call it: "Chrome". */
+	browser: string,
+	profile: string,
+	path: string,
+	bookmarks: number | null,
+	/**  RFC 3339. */
+	newestAt: string | null,
+	state: SourceStateView,
+	/**  A plain sentence with the remedy. */
+	detail: string | null,
+	enabled: boolean,
 };
 
 /**  How the app begins. */
-export type StartState =
-  /**  No source was chosen yet. */
-  | { state: "firstRun" }
-  /**  There is a library. */
-  | { state: "ready" }
-  /**  The library file cannot be used. */
-  | {
-      state: "damaged";
-      /**  Why. */
-      problem: Failure;
-      /**  Whether the file may be set aside and made anew. */
-      canRepair: boolean;
-    };
+export type StartState = 
+/**  No source was chosen yet. */
+{ state: "firstRun" } | 
+/**  There is a library. */
+{ state: "ready" } | 
+/**  The library file cannot be used. */
+{ state: "damaged"; 
+/**  Why. */
+problem: Failure; 
+/**  Whether the file may be set aside and made anew. */
+canRepair: boolean };
 
 /**  The library as it is now. */
 export type StatusView = {
-  bookmarks: number;
-  /**  Bookmarks that can be found by meaning. */
-  ready: number;
-  activity: Activity;
-  /**  Bookmarks that the model that will answer instead has read; none where no other one is on its way. */
-  coming: number | null;
-  /**  RFC 3339. */
-  lastSyncAt: string | null;
-  sources: SourceView[];
-  meaning: MeaningView;
-  /**  What needs attention. */
-  problem: Failure | null;
-  /**  Profiles that have appeared since and wait for a choice: "Firefox · default". */
-  appeared: string[];
-  /**  Why Dogear rests; null while it does not. */
-  rest: RestView | null;
+	bookmarks: number,
+	/**  Bookmarks that can be found by meaning. */
+	ready: number,
+	activity: Activity,
+	/**  Bookmarks that the model that will answer instead has read; none where no other one is on its way. */
+	coming: number | null,
+	/**  RFC 3339. */
+	lastSyncAt: string | null,
+	sources: SourceView[],
+	meaning: MeaningView,
+	/**  What needs attention. */
+	problem: Failure | null,
+	/**  Profiles that have appeared since and wait for a choice: "Firefox · default". */
+	appeared: string[],
+	/**  Why Dogear rests; null while it does not. */
+	rest: RestView | null,
 };
 
 /**  Light or dark. */
-export type ThemeView =
-  /**  As the system says. */
-  | "system"
-  /**  Always light. */
-  | "light"
-  /**  Always dark. */
-  | "dark";
+export type ThemeView = 
+/**  As the system says. */
+"system" | 
+/**  Always light. */
+"light" | 
+/**  Always dark. */
+"dark";
 
 /**  Why there is no answer, for the page to put into words. */
 export type TurnFailureView = {
-  /**  What the page acts on. */
-  code: FailureCodeView;
-  /**
-   *  What the words name: `address`, `model`, `seconds`; `problem` with its own data where something else than the model
-   *  failed; `message`, a whole sentence, where an earlier version kept it.
-   */
-  data: { [key in string]: string };
+	/**  What the page acts on. */
+	code: FailureCodeView,
+	/**
+	 *  What the words name: `address`, `model`, `seconds`; `problem` with its own data where something else than the model
+	 *  failed; `message`, a whole sentence, where an earlier version kept it.
+	 */
+	data: { [key in string]: string },
 };
 
 /**  A question and its answer, kept. */
 export type TurnView = {
-  question: string;
-  understood: UnderstoodView;
-  /**  The question made to stand alone, if it leaned on an earlier one. */
-  readAs: string | null;
-  hits: HitView[];
-  confident: boolean;
-  answer: string;
-  citations: CitationView[];
-  provider: string;
-  /**  RFC 3339. */
-  askedAt: string;
-  failure: TurnFailureView | null;
-  /**  What was sent to a model for it. */
-  sent: SentView | null;
-  /**  Whether the person found it helpful, if they said so. */
-  helpful: boolean | null;
+	question: string,
+	understood: UnderstoodView,
+	/**  The question made to stand alone, if it leaned on an earlier one. */
+	readAs: string | null,
+	hits: HitView[],
+	confident: boolean,
+	answer: string,
+	citations: CitationView[],
+	provider: string,
+	/**  RFC 3339. */
+	askedAt: string,
+	failure: TurnFailureView | null,
+	/**  What was sent to a model for it. */
+	sent: SentView | null,
+	/**  Whether the person found it helpful, if they said so. */
+	helpful: boolean | null,
 };
 
 /**  How a question was read. */
 export type UnderstoodView = {
-  text: string;
-  terms: string[];
-  parts: PartView[];
-  intent: IntentView;
-  /**  Labels of parts that were let go because nothing met them. */
-  relaxed: string[];
-  /**  The language that it is read in, if not English. */
-  language: LanguageView | null;
+	text: string,
+	terms: string[],
+	parts: PartView[],
+	intent: IntentView,
+	/**  Labels of parts that were let go because nothing met them. */
+	relaxed: string[],
+	/**  The language that it is read in, if not English. */
+	language: LanguageView | null,
 };
 
 /**  A column or a member of a file, and how many entries had something there. */
 export type UnusedView = {
-  name: string;
-  rows: number;
+	name: string,
+	rows: number,
 };
 
 /**  Something odd in a source, and what was done about it. */
 export type WarningView = {
-  where: string;
-  message: string;
+	where: string,
+	message: string,
 };
+
