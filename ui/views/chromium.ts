@@ -102,6 +102,8 @@ export class Page {
 
   async size({ width, height, scale }: Layout): Promise<void> {
     await this.#send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: scale, mobile: false });
+    // What hears of a width hears of it with the next frame, and changes what it shows.
+    await this.value("new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))");
   }
 
   /** The value of an expression, also of one that promises it. */

@@ -105,6 +105,6 @@ mod tests {
         check("", "2018-01-01", Language::English, " saved before 2018");
         check("2018-06-03", "", Language::English, " saved since 3 June 2018");
         check("2025-03-01", "2025-04-01", Language::German, ", gespeichert März 2025,");
-        check("2025-01-01", "2026-01-01", Language::Chinese, "保存于 2025年");
+        check("2025-01-01", "2026-01-01", Language::Chinese, "收藏于 2025年");
     }
 }

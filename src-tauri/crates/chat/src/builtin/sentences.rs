@@ -219,9 +219,9 @@ impl Said<'_> {
     fn fill(&self, sentence: &str, values: &[(&str, &str)]) -> String {
         let mut all = vec![("topic", self.topic), ("subject", self.subject), ("conditions", self.conditions)];
         all.extend(values);
-        // Before a full stop or a colon, the comma that ends an inserted clause is one too many.
+        // Before another mark, the comma that ends an inserted clause is one too many.
         let mut text = fill(sentence, &all);
-        for mark in [".", ":", "?", ";"] {
+        for mark in [".", ":", "?", ";", ","] {
             text = text.replace(&format!(",{mark}"), mark);
         }
         text
