@@ -169,7 +169,7 @@ impl Firefox {
         self.family.kill()
     }
 
-    /// Does many things with the bookmarks; see [`random_use`](crate::random_use).
+    /// Does many things with the bookmarks; see [`crate::random_use`].
     ///
     /// # Errors
     /// When the browser refuses one of them.
