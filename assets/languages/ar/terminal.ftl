@@ -552,6 +552,11 @@ companion-no = غير مثبّت. لوصل مُرافقه بـ Dogear: dogear co
 companion-elsewhere = المُرافق في هذا المتصفح متصل بنسخة أخرى من Dogear. لوصله بهذه النسخة: dogear companion --install
 companion-snap = هذا المتصفح مثبّت بحزمة snap ولا يمكنه تشغيل برنامج آخر. تُقرأ إشاراته المرجعية من ملفه كما في السابق.
 companion-flatpak = هذا المتصفح مثبّت بحزمة flatpak ولا يمكنه تشغيل برنامج آخر. تُقرأ إشاراته المرجعية من ملفه كما في السابق.
+companion-steps = أضف الآن المُرافق إلى المتصفح:
+companion-step-page = اكتب ‎chrome://extensions في شريط العنوان وفعّل «وضع مطوّر البرامج».
+companion-step-load = اختر «تحميل إضافة غير مضغوطة».
+companion-step-folder = اختر المجلد { $folder }
+companion-steps-firefox = في Firefox: ‎about:debugging ثم «هذا الـFirefox» ثم «تحميل إضافة مؤقتة…» ثم الملف ‎manifest.json في ذلك المجلد.
 
 ## ما الذي حدث وما الذي يُشغَّل
 

@@ -483,6 +483,11 @@ companion-no = Nicht installiert. Verbinde seinen Begleiter mit Dogear: dogear c
 companion-elsewhere = Der Begleiter in diesem Browser erreicht ein anderes Dogear. Verbinde ihn mit diesem: dogear companion --install
 companion-snap = Als Snap kann dieser Browser kein anderes Programm starten. Seine Lesezeichen werden wie bisher aus der Datei gelesen.
 companion-flatpak = Als Flatpak kann dieser Browser kein anderes Programm starten. Seine Lesezeichen werden wie bisher aus der Datei gelesen.
+companion-steps = Füge nun den Begleiter dem Browser hinzu:
+companion-step-page = Gib chrome://extensions in seine Adressleiste ein und schalte den „Entwicklermodus“ ein.
+companion-step-load = Wähle „Entpackte Erweiterung laden“.
+companion-step-folder = Wähle den Ordner { $folder }
+companion-steps-firefox = In Firefox: about:debugging, „Dieser Firefox“, „Temporäres Add-on laden…“ und die Datei manifest.json in diesem Ordner.
 
 ## Was schiefging: was es ist und was auszuführen ist
 

@@ -560,6 +560,12 @@ companion-no = Not installed. Let its companion reach Dogear with: dogear compan
 companion-elsewhere = The companion in this browser reaches another Dogear. Let it reach this one with: dogear companion --install
 companion-snap = As a snap, this browser can start no other program. Its bookmarks are read from its file, as before.
 companion-flatpak = As a flatpak, this browser can start no other program. Its bookmarks are read from its file, as before.
+# Below: three numbered lines, then one on Firefox. What stands in quotes is what the browser calls it in this language.
+companion-steps = Now add the companion to the browser:
+companion-step-page = Type chrome://extensions into its address bar and switch on “Developer mode”.
+companion-step-load = Choose “Load unpacked”.
+companion-step-folder = Choose the folder { $folder }
+companion-steps-firefox = In Firefox: about:debugging, “This Firefox”, “Load Temporary Add-on…”, and the file manifest.json in that folder.
 
 ## What went wrong: what it is, and what to run. $path, $file: on this computer. $reason: what the system says, often in English.
 

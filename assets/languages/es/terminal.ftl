@@ -484,6 +484,11 @@ companion-no = No instalado. Para que su complemento se comunique con Dogear: do
 companion-elsewhere = El complemento de este navegador se comunica con otro Dogear. Para que lo haga con este: dogear companion --install
 companion-snap = Como es un snap, este navegador no puede iniciar ningún otro programa. Sus marcadores se leen de su archivo, como antes.
 companion-flatpak = Como es un flatpak, este navegador no puede iniciar ningún otro programa. Sus marcadores se leen de su archivo, como antes.
+companion-steps = Añade ahora el complemento al navegador:
+companion-step-page = Escribe chrome://extensions en su barra de direcciones y activa el «Modo de desarrollador».
+companion-step-load = Elige «Cargar descomprimida».
+companion-step-folder = Elige la carpeta { $folder }
+companion-steps-firefox = En Firefox: about:debugging, «Este Firefox», «Cargar complemento temporal…» y el archivo manifest.json de esa carpeta.
 
 ## Qué ha fallado y qué ejecutar
 

@@ -483,6 +483,11 @@ companion-no = Non installé. Laissez son compagnon joindre Dogear avec : dogea
 companion-elsewhere = Le compagnon de ce navigateur joint un autre Dogear. Laissez-le joindre celui-ci avec : dogear companion --install
 companion-snap = En tant que snap, ce navigateur ne peut lancer aucun autre programme. Ses favoris sont lus dans son fichier, comme avant.
 companion-flatpak = En tant que flatpak, ce navigateur ne peut lancer aucun autre programme. Ses favoris sont lus dans son fichier, comme avant.
+companion-steps = Ajoutez maintenant le compagnon au navigateur :
+companion-step-page = Saisissez chrome://extensions dans sa barre d’adresse et activez le « Mode développeur ».
+companion-step-load = Choisissez « Charger l’extension non empaquetée ».
+companion-step-folder = Choisissez le dossier { $folder }
+companion-steps-firefox = Dans Firefox : about:debugging, « Ce Firefox », « Charger un module complémentaire temporaire… », puis le fichier manifest.json de ce dossier.
 
 ## Ce qui n’a pas marché : ce que c’est, et ce qu’il faut lancer
 

@@ -483,6 +483,11 @@ companion-no = Non installata. Per far comunicare la sua estensione con Dogear: 
 companion-elsewhere = L’estensione in questo browser comunica con un altro Dogear. Per farla comunicare con questo: dogear companion --install
 companion-snap = Essendo uno snap, questo browser non può avviare altri programmi. I suoi segnalibri si leggono dal suo file, come prima.
 companion-flatpak = Essendo un flatpak, questo browser non può avviare altri programmi. I suoi segnalibri si leggono dal suo file, come prima.
+companion-steps = Ora aggiungi l’estensione al browser:
+companion-step-page = Scrivi chrome://extensions nella sua barra degli indirizzi e attiva la «Modalità sviluppatore».
+companion-step-load = Scegli «Carica estensione non pacchettizzata».
+companion-step-folder = Scegli la cartella { $folder }
+companion-steps-firefox = In Firefox: about:debugging, «Questo Firefox», «Carica componente aggiuntivo temporaneo…» e il file manifest.json in quella cartella.
 
 ## Che cosa è andato storto e che cosa eseguire
 

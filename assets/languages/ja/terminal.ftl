@@ -394,6 +394,11 @@ companion-no = 未設定です。コンパニオンを Dogear に接続するに
 companion-elsewhere = このブラウザーのコンパニオンは別の Dogear に接続しています。こちらに接続するには：dogear companion --install
 companion-snap = このブラウザーは snap のため、ほかのプログラムを起動できません。ブックマークはこれまでどおりファイルから読み取ります。
 companion-flatpak = このブラウザーは flatpak のため、ほかのプログラムを起動できません。ブックマークはこれまでどおりファイルから読み取ります。
+companion-steps = 次に、コンパニオンをブラウザーに追加します。
+companion-step-page = アドレスバーに chrome://extensions と入力し、「デベロッパー モード」をオンにします。
+companion-step-load = 「パッケージ化されていない拡張機能を読み込む」を選びます。
+companion-step-folder = フォルダー { $folder } を選びます。
+companion-steps-firefox = Firefox では、about:debugging、「この Firefox」、「一時的なアドオンを読み込む…」の順に開き、そのフォルダーの manifest.json を選びます。
 
 ## 何が起きたか、何を実行すればよいか
 

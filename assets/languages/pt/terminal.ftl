@@ -483,6 +483,11 @@ companion-no = Não instalado. Para o complemento dele se comunicar com o Dogear
 companion-elsewhere = O complemento deste navegador se comunica com outro Dogear. Para que fale com este: dogear companion --install
 companion-snap = Por ser um snap, este navegador não pode iniciar nenhum outro programa. Os favoritos são lidos do arquivo dele, como antes.
 companion-flatpak = Por ser um flatpak, este navegador não pode iniciar nenhum outro programa. Os favoritos são lidos do arquivo dele, como antes.
+companion-steps = Agora adicione o complemento ao navegador:
+companion-step-page = Digite chrome://extensions na barra de endereços dele e ative o “Modo do desenvolvedor”.
+companion-step-load = Escolha “Carregar sem compactação”.
+companion-step-folder = Escolha a pasta { $folder }
+companion-steps-firefox = No Firefox: about:debugging, “Este Firefox”, “Carregar extensão temporária…” e o arquivo manifest.json dessa pasta.
 
 ## O que deu errado e o que executar
 

@@ -528,6 +528,11 @@ companion-no = Не установлено. Связать компаньона 
 companion-elsewhere = Компаньон в этом браузере связан с другой копией Dogear. Связать его с этой: dogear companion --install
 companion-snap = Этот браузер установлен как snap и не может запускать другие программы. Его закладки, как и раньше, читаются из файла.
 companion-flatpak = Этот браузер установлен как flatpak и не может запускать другие программы. Его закладки, как и раньше, читаются из файла.
+companion-steps = Теперь добавьте компаньона в браузер:
+companion-step-page = Введите chrome://extensions в его адресную строку и включите «Режим разработчика».
+companion-step-load = Нажмите «Загрузить распакованное расширение».
+companion-step-folder = Выберите папку { $folder }
+companion-steps-firefox = В Firefox: about:debugging, «Этот Firefox», «Загрузить временное дополнение…» и файл manifest.json в этой папке.
 
 ## Что случилось и что запустить
 

@@ -394,6 +394,11 @@ companion-no = 未安装。要让它的配套扩展连接到 Dogear，请运行�
 companion-elsewhere = 这个浏览器中的配套扩展连接的是另一个 Dogear。要让它连接到这一个，请运行：dogear companion --install
 companion-snap = 这个浏览器是 snap 软件包，不能启动其他程序。书签仍像以前一样从文件读取。
 companion-flatpak = 这个浏览器是 flatpak 软件包，不能启动其他程序。书签仍像以前一样从文件读取。
+companion-steps = 现在把配套扩展添加到浏览器：
+companion-step-page = 在地址栏中输入 chrome://extensions，并打开“开发者模式”。
+companion-step-load = 选择“加载未打包的扩展程序”。
+companion-step-folder = 选择文件夹 { $folder }
+companion-steps-firefox = 在 Firefox 中：about:debugging、“此 Firefox”、“临时载入附加组件…”，然后选择该文件夹中的 manifest.json 文件。
 
 ## 出了什么问题，该运行什么
 

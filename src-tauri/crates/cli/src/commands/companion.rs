@@ -35,13 +35,12 @@ pub fn run(engine: &Engine, arguments: &CompanionArguments, json: bool) -> anyho
 
 /// What only the person can do: a browser lets no program add an extension.
 fn print_steps(folder: &Path) -> anyhow::Result<()> {
-    say!("\nNow add the companion to the browser:")?;
-    say!("  1. Type chrome://extensions into its address bar, and switch on “Developer mode”.")?;
-    say!("  2. Choose “Load unpacked”.")?;
-    say!("  3. Choose the folder {}", printable(&folder.display().to_string()))?;
-    say!(
-        "In Firefox: about:debugging, “This Firefox”, “Load Temporary Add-on”, and the file manifest.json in that folder."
-    )
+    let folder = printable(&folder.display().to_string());
+    let steps =
+        [told!("companion-step-page"), told!("companion-step-load"), told!("companion-step-folder", folder = folder)];
+    say!("\n{}", told!("companion-steps"))?;
+    steps.iter().zip(1..).try_for_each(|(step, number)| say!("  {number}. {step}"))?;
+    say!("{}", told!("companion-steps-firefox"))
 }
 
 fn print(registration: &Registration) -> anyhow::Result<()> {

@@ -23,7 +23,7 @@ use dogear_engine::{
     Options,
     companion::{CHROMIUM_ID, FIREFOX_ID},
 };
-use tokio::sync::mpsc;
+use tokio::{sync::mpsc, time::Instant};
 
 use self::{
     finding::Finding,
@@ -69,7 +69,8 @@ impl Talk {
     /// Until the browser ends.
     async fn go_on(mut self) -> anyhow::Result<()> {
         let mut messages = listen();
-        let mut look_again = tokio::time::interval(LOOK_AGAIN);
+        // Not at once: a tree that was just asked for would be asked for twice.
+        let mut look_again = tokio::time::interval_at(Instant::now() + LOOK_AGAIN, LOOK_AGAIN);
         loop {
             let answer = tokio::select! {
                 message = messages.recv() => match message {
