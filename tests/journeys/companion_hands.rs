@@ -82,27 +82,6 @@ fn the_popup_finds_and_opens_by_keys_alone() -> Result<()> {
     until("what was chosen is open", || browser.shows(BREAD).ok()?.then_some(()))
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_menu_of_a_page_fills_in_its_title_and_asks_nothing() -> Result<()> {
-    let Some((dogear, screen, browser)) = in_front()? else { return Ok(()) };
-    let (mut heard, _asked) = app(&dogear)?;
-    browser.open("data:text/html,<title>Rye%20and%20spelt</title><h1>Bread</h1>")?;
-    until("the page is in front", || screen.focused()?.contains("Rye and spelt").then_some(()))?;
-    let (x, y) = screen.middle_of("Rye and spelt - Chromium")?;
-    screen.open_menu((x, y))?;
-    // A menu takes no keys while it opens.
-    std::thread::sleep(A_LOOK * 2);
-    // From the end: what developers want has two lines, what extensions offer is above.
-    for _ in 0..3 {
-        screen.press("Up")?;
-    }
-    screen.press("Return")?;
-    let call = tokio::time::timeout(Duration::from_secs(60), heard.recv()).await?.context("the app has ended")?;
-    let Call::Fill { question } = call else { anyhow::bail!("{call:?}") };
-    assert_eq!(question.as_str(), "Rye and spelt");
-    Ok(())
-}
-
 /// A Firefox with the companion.
 fn firefox(dogear: &Dogear) -> Result<Option<Firefox>> {
     let Some(extension) = built()? else { return Ok(None) };

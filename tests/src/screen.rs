@@ -121,15 +121,6 @@ impl Screen {
         self.tool(&["mouseup", "1"]).map(drop)
     }
 
-    /// Opens the menu of what is at a place.
-    ///
-    /// # Errors
-    /// When the screen is gone.
-    pub fn open_menu(&self, place: (i64, i64)) -> Result<()> {
-        self.point(place)?;
-        self.tool(&["click", "3"]).map(drop)
-    }
-
     /// The corner of what a window with this title shows, without its frame.
     ///
     /// # Errors
