@@ -114,6 +114,8 @@ async fn use_window(root: &Root) -> Result<()> {
     let shown = window.text_with(FIRST_RUN, "3 bookmarks").await?;
     ensure!(shown.contains("Chromium"), "{shown}");
     window.click("[data-testid=read-button]").await?;
+    window.text_with(FIRST_RUN, "Ready when you are.").await?;
+    window.press(&[Key::Enter.into()]).await?;
     window.find(QUESTION).await?.send_keys(BY_MEANING).await?;
     window.press(&[Key::Enter.into()]).await?;
     window.text_with(FIRST_CARD, "bread.example").await?;
