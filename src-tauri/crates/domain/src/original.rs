@@ -81,8 +81,7 @@ fn path_of(url: &Url) -> Vec<String> {
         parts.remove(0);
     }
     if let Some(end) = parts.last_mut() {
-        let plain = end.trim_end_matches(".amp").replace(".amp.", ".");
-        *end = plain;
+        *end = end.trim_end_matches(".amp").replace(".amp.", ".");
     }
     parts
 }

@@ -1,6 +1,6 @@
 //! What is saved more than once. Nothing is deleted: that is the browsers' to do.
 
-use dogear_domain::{Bookmark, BookmarkId, Filters};
+use dogear_domain::{Bookmark, Filters};
 use dogear_retrieve::{Likeness, copies};
 
 use crate::{Library, Result};
@@ -38,8 +38,7 @@ impl Library {
         let (total, spare) = (all.len(), all.iter().map(|group| group.ids.len() - 1).sum());
         let mut groups = Vec::new();
         for group in all.into_iter().take(limit) {
-            let ids: Vec<BookmarkId> = group.ids;
-            groups.push(Duplicated { likeness: group.likeness, bookmarks: self.store.bookmarks(&ids).await? });
+            groups.push(Duplicated { likeness: group.likeness, bookmarks: self.store.bookmarks(&group.ids).await? });
         }
         Ok(Duplicates { groups, total, spare })
     }

@@ -1,7 +1,7 @@
 //! What is saved more than once: the same page, another form of it, or a page of the same site with the same title. Each group
 //! is as strict as what brings its bookmarks together, and a bookmark stands in one group only, the strictest.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use dogear_domain::{BookmarkId, original_of, page_of, site_of, words::fold};
 use dogear_store::Titled;
@@ -44,7 +44,7 @@ pub fn copies(saved: &[Titled], loosest: Likeness) -> Vec<Copies> {
     if loosest >= Likeness::Title {
         let titles: Vec<Option<String>> = saved.iter().map(titled).collect();
         let common = groups.in_more_than(COMMON, &titles);
-        let telling = titles.into_iter().map(|title| title.filter(|title| !common.contains_key(title)));
+        let telling = titles.into_iter().map(|title| title.filter(|title| !common.contains(title)));
         groups.join(Likeness::Title, telling);
     }
     groups.told(saved)
@@ -55,7 +55,7 @@ fn titled(saved: &Titled) -> Option<String> {
     let title = fold(saved.title.trim());
     let says_enough = title.chars().filter(|letter| letter.is_alphanumeric()).count() >= LETTERS
         && title.split_whitespace().count() >= WORDS;
-    says_enough.then(|| Some(format!("{} {title}", site_of(&saved.url)?)))?
+    site_of(&saved.url).filter(|_| says_enough).map(|site| format!("{site} {title}"))
 }
 
 /// Which bookmarks are together, as a forest: each points at another of its group, the first at itself.
@@ -108,7 +108,7 @@ impl Groups {
     }
 
     /// Keys that more than so many groups have.
-    fn in_more_than(&mut self, most: usize, keys: &[Option<String>]) -> HashMap<String, usize> {
+    fn in_more_than(&mut self, most: usize, keys: &[Option<String>]) -> HashSet<String> {
         let mut seen: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, key) in keys.iter().enumerate() {
             let Some(key) = key else { continue };
@@ -117,7 +117,7 @@ impl Groups {
                 groups.push(first);
             }
         }
-        seen.into_iter().filter(|(_, groups)| groups.len() > most).map(|(key, groups)| (key, groups.len())).collect()
+        seen.into_iter().filter(|(_, groups)| groups.len() > most).map(|(key, _)| key).collect()
     }
 
     fn told(mut self, saved: &[Titled]) -> Vec<Copies> {
