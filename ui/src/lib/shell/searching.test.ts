@@ -7,8 +7,17 @@ import { say } from "../words/say.svelte";
 import { examples } from "./searching";
 
 test("the terminal's help has the same words in English", () => {
-  const help = readFileSync(join(import.meta.dirname, "../../../../assets/help/searching.txt"), "utf8");
-  const lines = help.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const file = readFileSync(join(import.meta.dirname, "../../../../assets/languages/en/terminal.ftl"), "utf8");
+  // A sentence of several lines stands four spaces in, and ends where one begins that does not.
+  const [help = ""] =
+    file
+      .replaceAll("\r", "")
+      .split("\nsearching =\n")[1]
+      ?.split(/\n(?=\S)/) ?? [];
+  const lines = help
+    .split("\n")
+    .map((line) => line.slice(4))
+    .filter((line) => line.trim() !== "");
   const rows = lines.filter((line) => line.startsWith("  ")).map((line) => line.trim().split(/ {2,}/));
   expect(examples().map(({ write, means }) => [write, means])).toEqual(rows);
   expect(lines.filter((line) => !line.startsWith(" "))).toEqual([`${say("help-heading")}:`, say("help-note")]);
