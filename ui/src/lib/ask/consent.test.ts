@@ -8,6 +8,7 @@ const request = {
   replaces: null,
   drop: [],
   asEnglish: false,
+  among: null,
   builtIn: false,
   by: null,
 };

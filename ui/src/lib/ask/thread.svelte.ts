@@ -80,7 +80,7 @@ export class Thread {
     const drop = ids.filter((id) => id !== READ_AS_ENGLISH);
     const { question, builtIn, by, place } = turn;
     const asEnglish = ids.includes(READ_AS_ENGLISH);
-    return { question, conversation: this.#conversation, replaces: place, drop, asEnglish, builtIn, by };
+    return { question, conversation: this.#conversation, replaces: place, drop, asEnglish, builtIn, by, among: null };
   }
 
   /** The turn as the library keeps it; null if it is not kept (yet). */

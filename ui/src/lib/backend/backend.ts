@@ -6,6 +6,7 @@ import { createContext } from "svelte";
 
 import { problemWords } from "../words/problems";
 import { say } from "../words/say.svelte";
+import type { Shelves } from "./shelves";
 import type {
   Answerer,
   AskEvent,
@@ -40,7 +41,7 @@ import type {
   TurnView,
 } from "./types";
 
-export interface Backend {
+export interface Backend extends Shelves {
   start(): Promise<StartState>;
   /** Moves the damaged library aside; conversations are kept. */
   repair(): Promise<StartState>;
@@ -95,8 +96,8 @@ export interface Backend {
   /** Keeps whether an answer was helpful; turns count from 0. */
   rate(id: number, turn: number, helpful: boolean | null): Promise<void>;
   deleteConversation(id: number): Promise<void>;
-  /** The newest changes, at most `count`, of one kind or of all. */
-  changes(kind: ChangeKind | null, count: number): Promise<ChangesView>;
+  /** The newest changes, at most `count`, of one kind or of all, before this moment (RFC 3339) or up to now. */
+  changes(kind: ChangeKind | null, count: number, until: string | null): Promise<ChangesView>;
   /** Opens an address that the list of changes holds for this bookmark, which may be gone; only http and https pass. */
   openChanged(id: number, url: string): Promise<void>;
   /** What Dogear shall not know. */

@@ -65,7 +65,7 @@ export class ChangeLog {
     const kind = this.#kind;
     this.#reading = true;
     try {
-      const view = await this.#backend.changes(kind, this.#count);
+      const view = await this.#backend.changes(kind, this.#count, null);
       if (asked !== this.#asked) return;
       this.#shown = { ...view, kind };
       this.#problem = null;

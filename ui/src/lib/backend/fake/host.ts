@@ -2,15 +2,17 @@
 import type { HostEvent } from "../backend";
 import type { Background, Companion, CompanionAdded, Errand, Opened, PlaceLeft, Rest } from "../types";
 import type { Scenario } from "./scenario";
+import { FakeShelves } from "./shelves";
 import { told } from "./told";
 
 /** What a window may ask of the app around it. */
-export abstract class Hosted {
+export abstract class Hosted extends FakeShelves {
   readonly host: FakeHost;
   readonly #played: Scenario;
   #companions = false;
 
   constructor(scenario: Scenario) {
+    super(scenario);
     this.#played = scenario;
     this.host = new FakeHost(scenario);
   }

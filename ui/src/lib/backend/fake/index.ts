@@ -199,11 +199,15 @@ export class FakeBackend extends FakeQuick implements Backend {
     this.#conversations = this.#conversations.filter((each) => each.id !== id);
   }
 
-  async changes(kind: ChangeKind | null, count: number): Promise<ChangesView> {
+  async changes(kind: ChangeKind | null, count: number, until: string | null): Promise<ChangesView> {
     await this.#wait(60);
     if (this.#scenario.hold) await new Promise(() => undefined);
     if (this.#scenario.trouble) throw told("library.db could not be read: the disk does not answer.");
-    return newest(this.#changes, kind, count);
+    return newest(
+      this.#changes.filter(({ at }) => until === null || at < until),
+      kind,
+      count,
+    );
   }
 
   async openChanged(id: number, url: string): Promise<void> {

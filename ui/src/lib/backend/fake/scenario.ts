@@ -3,8 +3,9 @@
  * `&fail=providerDown` (any failure code), `&trouble` (no list can be read), `&provider=ollama`, `&theme=dark`, `&language=ar`, `&pace=0`,
  * `&hold` (an answer and a list that never end), `&length=35` (a model's answer so many times over),
  * `&models=fetching|partial|coming|used|failed`, `&desktop=gnome|kde|sway|hyprland|other`, `&noTray`,
- * `&shortcut=held|notHere|off|refused`. `&ask=…&view=settings&keys` open the window in a state that would else take clicks.
+ * `&shortcut=held|notHere|off|refused`, `&many=100000` (bookmarks in lists), `&map=waiting|making`. `&ask=…&view=settings&keys` open the window in a state that would else take clicks.
  */
+import type { MapState } from "../shelves";
 import type { Desktop, FailureCode, ProviderKind, SettingsView, ShortcutState } from "../types";
 
 export type Kind = "full" | "firstRun" | "damaged" | "empty" | "offline" | "reading" | "broken";
@@ -32,6 +33,10 @@ export type Scenario = {
   tray: boolean;
   /** How it is with the keys that call quick search. */
   shortcut: ShortcutState;
+  /** Bookmarks in the lists of the library, at least those written by hand. */
+  many: number;
+  /** How far the map is. */
+  map: MapState;
   now: () => Date;
 };
 
@@ -49,6 +54,8 @@ export const everyday: Scenario = {
   desktop: "none",
   tray: true,
   shortcut: "taken",
+  many: 0,
+  map: "ready",
   now: () => new Date(),
 };
 
@@ -69,5 +76,7 @@ export function scenarioFrom(query: URLSearchParams): Scenario {
     desktop: (query.get("desktop") ?? everyday.desktop) as Desktop,
     tray: !query.has("noTray"),
     shortcut: (query.get("shortcut") ?? everyday.shortcut) as ShortcutState,
+    many: Number(query.get("many") ?? everyday.many),
+    map: (query.get("map") ?? everyday.map) as MapState,
   };
 }

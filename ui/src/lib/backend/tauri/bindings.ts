@@ -77,7 +77,7 @@ export const commands = {
 	/**  Writes bookmarks into a file that the person names; null when they change their mind. */
 	exportBookmarks: (request: ExportRequestView) => __TAURI_INVOKE<ExportedView | null>("export_bookmarks", { request }),
 	/**  The newest `count` changes of a kind, or of all kinds. */
-	changes: (kind: ChangeKindView | null, count: number) => __TAURI_INVOKE<ChangesView>("changes", { kind, count }),
+	changes: (kind: ChangeKindView | null, count: number, until: string | null) => __TAURI_INVOKE<ChangesView>("changes", { kind, count, until }),
 	/**  Opens in the browser the address that the log holds for a bookmark, which may be gone; only http and https. */
 	openChanged: (id: number, url: string) => __TAURI_INVOKE<null>("open_changed", { id, url }),
 	/**  The rules, sorted by kind and value. */
@@ -202,6 +202,8 @@ export type AskRequestView = {
 	builtIn: boolean,
 	/**  Who answers; null as the settings say. */
 	by: AnswererView | null,
+	/**  Answer from these bookmarks alone; null for all. */
+	among: number[] | null,
 };
 
 /**  How Dogear lives in this session. */
