@@ -66,7 +66,6 @@ some-day = بلا تاريخ
 ## الشريط الجانبي
 
 nav-ask = السؤال
-nav-changes = التغييرات
 nav-settings = الإعدادات
 nav-with-keys = { $name } ({ $keys })
 new-conversation = محادثة جديدة

@@ -59,7 +59,6 @@ some-day = Ohne Datum
 ## Die Seitenleiste
 
 nav-ask = Fragen
-nav-changes = Änderungen
 nav-settings = Einstellungen
 nav-with-keys = { $name } ({ $keys })
 new-conversation = Neues Gespräch

@@ -67,8 +67,16 @@ some-day = Some day
 ## The sidebar
 
 nav-ask = Ask
-nav-changes = Changes
+nav-library = Library
+nav-map = Map
 nav-settings = Settings
+# The views behind Library, side by side.
+tab-bookmarks = Bookmarks
+tab-sites = Sites
+tab-copies = Copies
+tab-recently = Recently
+# Beside the map.
+tab-timeline = Timeline
 # A tooltip: what a button does, and the keys for it.
 nav-with-keys = { $name } ({ $keys })
 new-conversation = New conversation

@@ -59,7 +59,6 @@ some-day = Sin fecha
 ## La barra lateral
 
 nav-ask = Preguntar
-nav-changes = Cambios
 nav-settings = Ajustes
 nav-with-keys = { $name } ({ $keys })
 new-conversation = Nueva conversación

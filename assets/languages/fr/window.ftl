@@ -59,7 +59,6 @@ some-day = Date inconnue
 ## La barre latérale
 
 nav-ask = Questions
-nav-changes = Modifications
 nav-settings = Paramètres
 nav-with-keys = { $name } ({ $keys })
 new-conversation = Nouvelle conversation

@@ -59,7 +59,6 @@ some-day = Senza data
 ## La barra laterale
 
 nav-ask = Chiedi
-nav-changes = Modifiche
 nav-settings = Impostazioni
 nav-with-keys = { $name } ({ $keys })
 new-conversation = Nuova conversazione

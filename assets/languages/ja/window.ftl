@@ -54,7 +54,6 @@ some-day = 日付不明
 ## サイドバー
 
 nav-ask = 質問
-nav-changes = 変更履歴
 nav-settings = 設定
 nav-with-keys = { $name }（{ $keys }）
 new-conversation = 新しい会話

@@ -59,7 +59,6 @@ some-day = Sem data
 ## A barra lateral
 
 nav-ask = Perguntar
-nav-changes = Alterações
 nav-settings = Configurações
 nav-with-keys = { $name } ({ $keys })
 new-conversation = Nova conversa

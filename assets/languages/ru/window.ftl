@@ -67,7 +67,6 @@ some-day = Без даты
 ## Боковая панель
 
 nav-ask = Спросить
-nav-changes = Изменения
 nav-settings = Настройки
 nav-with-keys = { $name } ({ $keys })
 new-conversation = Новая беседа

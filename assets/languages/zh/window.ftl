@@ -54,7 +54,6 @@ some-day = 日期不详
 ## 侧边栏
 
 nav-ask = 提问
-nav-changes = 变动
 nav-settings = 设置
 nav-with-keys = { $name }（{ $keys }）
 new-conversation = 新对话

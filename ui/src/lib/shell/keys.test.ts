@@ -7,7 +7,8 @@ function press(key: string, held: "" | "ctrl" | "meta" | "alt" = "") {
 
 test.each<[string, "" | "ctrl" | "meta" | "alt", boolean, Action | null]>([
   ["1", "ctrl", true, "ask"],
-  ["2", "ctrl", true, "changes"],
+  ["2", "ctrl", true, "library"],
+  ["3", "ctrl", true, "map"],
   [",", "meta", false, "settings"],
   ["K", "ctrl", true, "question"],
   ["n", "ctrl", true, "new"],

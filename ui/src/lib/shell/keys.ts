@@ -2,7 +2,7 @@
 
 import { say } from "../words/say.svelte";
 
-export type Action = "ask" | "changes" | "settings" | "question" | "new" | "openAll" | "keys" | "close";
+export type Action = "ask" | "library" | "map" | "settings" | "question" | "new" | "openAll" | "keys" | "close";
 
 export type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
@@ -37,7 +37,8 @@ export function keyRows(command: string): Row[] {
     { keys: [say("key-escape")], does: say("keys-stop") },
     { keys: [`${command} N`], does: say("new-conversation") },
     { keys: [`${command} 1`], does: say("nav-ask") },
-    { keys: [`${command} 2`], does: say("changes-heading") },
+    { keys: [`${command} 2`], does: say("nav-library") },
+    { keys: [`${command} 3`], does: say("nav-map") },
     { keys: [`${command} ,`], does: say("nav-settings") },
     { keys: ["?"], does: say("keys-these") },
   ];
@@ -45,7 +46,8 @@ export function keyRows(command: string): Row[] {
 
 const withCommand: Record<string, Action> = {
   "1": "ask",
-  "2": "changes",
+  "2": "library",
+  "3": "map",
   ",": "settings",
   k: "question",
   n: "new",

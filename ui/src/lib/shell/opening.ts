@@ -3,7 +3,7 @@
  * else take clicks.
  */
 import type { PlaceLeft } from "../backend/types";
-import type { View } from "./shell.svelte";
+import { views, type View } from "./views";
 
 export type Opening = {
   ask?: string[];
@@ -15,8 +15,6 @@ export type Opening = {
   scrolled?: number;
 };
 
-const views: readonly View[] = ["ask", "changes", "settings"];
-
 /** Where the reader was. */
 export function openingAt(place: PlaceLeft | null): Opening {
   if (place === null) return {};
@@ -24,7 +22,7 @@ export function openingAt(place: PlaceLeft | null): Opening {
   return { view: viewNamed(place.view), draft, scrolled, ...(conversation === null ? {} : { conversation }) };
 }
 
-/** `?ask=…` (repeatable), `&conversation=1`, `&view=settings` or `changes`, `&keys`, `&closing`. */
+/** `?ask=…` (repeatable), `&conversation=1`, `&view=settings` (any view), `&keys`, `&closing`. */
 export function openingFrom(query: URLSearchParams): Opening {
   const conversation = Number(query.get("conversation") ?? NaN);
   return {

@@ -3,6 +3,11 @@
  * fetched once it stands, so that nobody waits at their doors.
  */
 export const rooms = {
+  library: () => import("../library/LibraryView.svelte"),
+  sites: () => import("../library/SitesView.svelte"),
+  copies: () => import("../library/CopiesView.svelte"),
+  map: () => import("../map/MapView.svelte"),
+  timeline: () => import("../map/TimelineView.svelte"),
   changes: () => import("../changes/ChangesView.svelte"),
   settings: () => import("../settings/SettingsView.svelte"),
   firstRun: () => import("../firstrun/FirstRun.svelte"),
@@ -14,6 +19,6 @@ const SOON = 300;
 
 /** Fetches what may be wanted next. Gives what calls it off. */
 export function fetchSoon(): () => void {
-  const timer = setTimeout(() => void Promise.allSettled([rooms.answers(), rooms.settings(), rooms.changes()]), SOON);
+  const timer = setTimeout(() => void Promise.allSettled([rooms.answers(), rooms.library(), rooms.settings()]), SOON);
   return () => clearTimeout(timer);
 }

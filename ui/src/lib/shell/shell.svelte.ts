@@ -6,8 +6,8 @@ import { createContext } from "svelte";
 import { messageOf, type Backend } from "../backend/backend";
 import type { Failure, Opened, StartState } from "../backend/types";
 import { say } from "../words/say.svelte";
+import { doorOf, type Door, type View } from "./views";
 
-export type View = "ask" | "changes" | "settings";
 export type Stage =
   | { at: "starting" }
   | { at: "broken"; message: string }
@@ -30,6 +30,8 @@ export class Shell {
   opened = $state.raw<Opened | null>(null);
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #backend: Backend;
+  /** What was open last behind each door, by the view that it opens first. */
+  readonly #last: Partial<Record<View, View>> = {};
 
   constructor(backend: Backend) {
     this.#backend = backend;
@@ -46,7 +48,14 @@ export class Shell {
 
   show(view: View): void {
     this.view = view;
+    this.#last[doorOf(view).view] = view;
     this.sidebarOpen = false;
+  }
+
+  /** Shows what was open last behind a door; pressed where it is open, its first view. */
+  enter(door: Door): void {
+    const isOpen = doorOf(this.view) === door;
+    this.show(isOpen ? door.view : (this.#last[door.view] ?? door.view));
   }
 
   /** One line that goes away by itself. */
