@@ -4,8 +4,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::{
     commands::{
-        asking, background, changes, companions, conversations, errands, export, library, models, quick, rules,
-        settings, sources,
+        asking, background, changes, companions, conversations, errands, export, library, listing, models, quick,
+        rules, settings, sources,
     },
     dropping::DragView,
 };
@@ -50,6 +50,16 @@ pub fn builder() -> Builder<tauri::Wry> {
         conversations::rate,
         conversations::delete_conversation,
         export::export_bookmarks,
+        export::export_some,
+        export::save_picture,
+        listing::list,
+        listing::listed_ids,
+        listing::groups,
+        listing::rows,
+        listing::columns,
+        listing::details,
+        listing::copies,
+        listing::as_text,
         changes::changes,
         changes::open_changed,
         rules::rules,

@@ -10,17 +10,23 @@ use tauri_plugin_opener::OpenerExt;
 use super::Result;
 use crate::{
     state::AppState,
-    wire::{ChangeKindView, ChangesView, Fault},
+    wire::{ChangeKindView, ChangesView, Fault, moment},
 };
 
-/// The newest `count` changes of a kind, or of all kinds.
+/// The newest `count` changes of a kind, or of all kinds, before a moment (RFC 3339) or up to now.
 #[tauri::command]
 #[specta::specta]
-pub async fn changes(state: State<'_, AppState>, kind: Option<ChangeKindView>, count: u32) -> Result<ChangesView> {
+pub async fn changes(
+    state: State<'_, AppState>,
+    kind: Option<ChangeKindView>,
+    count: u32,
+    until: Option<String>,
+) -> Result<ChangesView> {
     let engine = state.engine().await?;
     let kinds = kind.map(Into::into).into_iter().collect();
     // One beyond those that are shown tells whether there are older ones.
-    let query = LogQuery { kinds, limit: count.saturating_add(1), ..LogQuery::default() };
+    let until = until.map(|until| moment(&until)).transpose()?;
+    let query = LogQuery { kinds, until, limit: count.saturating_add(1), ..LogQuery::default() };
     let (entries, sources) = (engine.library.changes(&query).await?, engine.sources.known().await?);
     Ok(ChangesView::of(entries, usize::try_from(count).unwrap_or(usize::MAX), &sources))
 }

@@ -8,6 +8,7 @@ pub mod conversations;
 pub mod errands;
 pub mod export;
 pub mod library;
+pub mod listing;
 pub mod models;
 pub mod quick;
 pub mod rules;

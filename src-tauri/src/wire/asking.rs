@@ -29,14 +29,17 @@ pub struct AskRequestView {
     pub built_in: bool,
     /// Who answers; null as the settings say.
     pub by: Option<AnswererView>,
+    /// Answer from these bookmarks alone; null for all.
+    pub among: Option<Vec<u32>>,
 }
 
 impl AskRequestView {
     /// The question for the engine, in this conversation.
     pub fn into_request(self, conversation: Option<ConversationId>) -> AskRequest {
-        let Self { question, replaces, drop, as_english: english, built_in, by, .. } = self;
+        let Self { question, replaces, drop, as_english: english, built_in, by, among, .. } = self;
         let answers = by.map(ProviderSettings::from);
-        let request = AskRequest { question, conversation, replaces, drop, english, answers };
+        let among = among.map(|ids| ids.into_iter().map(BookmarkId).collect());
+        let request = AskRequest { question, conversation, replaces, drop, english, answers, among };
         if built_in { request.built_in() } else { request }
     }
 }

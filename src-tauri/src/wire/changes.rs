@@ -58,7 +58,7 @@ pub struct ChangeView {
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
 pub struct ChangesView {
-    changes: Vec<ChangeView>,
+    pub(super) changes: Vec<ChangeView>,
     /// Whether there are older ones.
     more: bool,
 }

@@ -18,6 +18,16 @@ pub enum ExportFormatView {
     Markdown,
 }
 
+/// The formats of pictures.
+#[derive(Debug, Clone, Copy, Deserialize, Type)]
+#[serde(rename_all = "camelCase")]
+pub enum PictureFormatView {
+    /// Lines and shapes.
+    Svg,
+    /// Dots.
+    Png,
+}
+
 /// What is to be written.
 #[derive(Debug, Clone, Deserialize, Type)]
 #[serde(rename_all = "camelCase")]

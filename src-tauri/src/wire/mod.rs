@@ -4,12 +4,14 @@ mod asking;
 mod background;
 mod changes;
 mod companions;
+mod details;
 mod errands;
 mod export;
 mod failure;
 mod fault;
 mod habit;
 mod library;
+mod listing;
 mod models;
 mod quick;
 mod rules;
@@ -20,12 +22,16 @@ pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, S
 pub use background::{BackgroundView, PlaceLeftView, RestView};
 pub use changes::{ChangeKindView, ChangesView};
 pub use companions::{CompanionAdded, CompanionView};
+pub use details::{CopiesRequestView, CopiesView, DetailsView};
 pub use errands::{ErrandView, OpenedView};
-pub use export::{ExportRequestView, ExportedView};
+pub use export::{ExportFormatView, ExportRequestView, ExportedView, PictureFormatView};
 pub use failure::Failure;
 pub use fault::Fault;
 pub use habit::HabitView;
 pub use library::{Heard, ImportView, SourceView, StartState, StatusView};
+pub use listing::{
+    ColumnsView, GroupView, ListRequestView, ListedView, OrderView, RowView, TextFormatView, WhereView, moment,
+};
 pub use models::ModelsView;
 pub use quick::{FoundView, ShortcutView};
 pub use rules::{CheckedRuleView, RuleView};

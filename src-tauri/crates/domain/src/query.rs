@@ -29,6 +29,12 @@ pub struct Filters {
     /// Words that stand in the title, the address or the note exactly so; all of them must, regardless of case.
     #[serde(default)]
     pub phrases: Vec<String>,
+    /// Labels, as the sources write them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    /// Only these bookmarks, whatever else holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub among: Option<Vec<BookmarkId>>,
     /// What must not be: none of these may hold.
     #[serde(default)]
     pub without: Without,
@@ -70,6 +76,14 @@ fn sorted(mut ids: Vec<BookmarkId>) -> Vec<BookmarkId> {
     ids.sort_unstable();
     ids.dedup();
     ids
+}
+
+/// What is among both.
+fn both_among(one: Option<&[BookmarkId]>, other: Option<&[BookmarkId]>) -> Option<Vec<BookmarkId>> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.iter().filter(|id| other.contains(id)).copied().collect()),
+        (one, other) => one.or(other).map(<[_]>::to_vec),
+    }
 }
 
 /// All of one list, and what only the other has.
@@ -154,6 +168,8 @@ impl Filters {
             browsers: both(&self.browsers, &other.browsers),
             kinds: both(&self.kinds, &other.kinds),
             phrases: both(&self.phrases, &other.phrases),
+            tags: both(&self.tags, &other.tags),
+            among: both_among(self.among.as_deref(), other.among.as_deref()),
             without: self.without.and(&other.without),
         }
     }

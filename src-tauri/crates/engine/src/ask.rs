@@ -4,7 +4,7 @@
 use dogear_chat::{
     AskEvent, Asked as PromptInput, Asking as Answering, Facts, Found, Limits, Llm, LlmError, Prompt, answer,
 };
-use dogear_domain::{ConversationId, Language, Sent, SourceId, Tally, Turn};
+use dogear_domain::{BookmarkId, ConversationId, Language, Sent, SourceId, Tally, Turn};
 use dogear_retrieve::SearchOutcome;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
@@ -34,6 +34,8 @@ pub struct AskRequest {
     pub english: bool,
     /// Who answers; none means as the settings say.
     pub answers: Option<ProviderSettings>,
+    /// Answered from these bookmarks alone, where some are given.
+    pub among: Option<Vec<BookmarkId>>,
 }
 
 /// What came of a question.

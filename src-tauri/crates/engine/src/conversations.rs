@@ -104,7 +104,7 @@ impl Conversations {
     /// # Errors
     /// When the library cannot be read, or the file cannot be written.
     pub async fn export(&self, id: ConversationId, file: &Path) -> Result<()> {
-        write_whole(file, &self.as_markdown(id).await?)
+        write_whole(file, self.as_markdown(id).await?.as_bytes())
     }
 }
 

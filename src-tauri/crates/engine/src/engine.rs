@@ -139,6 +139,7 @@ impl Engine {
             words: HeldWords::default(),
             audience: Audience::Person,
             names: Arc::default(),
+            lists: Arc::default(),
         };
         let outsiders = Outsiders { library: library.for_outsiders() };
         let companions =

@@ -14,7 +14,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use dogear_domain::{Bookmark, FolderPath, SourceId, UnknownFolder};
+use dogear_domain::{Bookmark, BookmarkId, FolderPath, SourceId, UnknownFolder};
 use dogear_store::{Inventory, Item, replace_file};
 
 use crate::{EngineError, Library, Result};
@@ -41,6 +41,17 @@ pub struct ExportOptions {
     pub folder: Option<String>,
     /// Only this source.
     pub source: Option<SourceId>,
+    /// Only these bookmarks.
+    pub among: Option<Vec<BookmarkId>>,
+}
+
+/// How bookmarks are written to be pasted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextFormat {
+    /// An address a line.
+    Addresses,
+    /// A list of links.
+    Markdown,
 }
 
 /// What an export wrote.
@@ -98,6 +109,9 @@ impl Library {
             self.folders_named(std::slice::from_ref(folder)).await?;
             return Err(UnknownFolder { typed: folder.clone(), nearest: Vec::new() }.into());
         }
+        if let Some(among) = &options.among {
+            selection::only_these(&mut inventories, among);
+        }
         let left_out = without_cut(&mut inventories);
         let text = match options.format {
             ExportFormat::Html => render::html(&inventories),
@@ -105,8 +119,33 @@ impl Library {
             ExportFormat::Csv => render::csv(&inventories),
             ExportFormat::Markdown => render::markdown(&inventories),
         };
-        write_whole(path, &text)?;
+        write_whole(path, text.as_bytes())?;
         Ok(Exported { bookmarks: bookmarks(&inventories).count(), path: path.to_owned(), left_out })
+    }
+}
+
+impl Library {
+    /// Bookmarks as text to paste, a line each: addresses, or links in Markdown. Those that are gone are left out, and those
+    /// whose address the library has not whole.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn as_text(&self, ids: &[BookmarkId], links: TextFormat) -> Result<String> {
+        let bookmarks = self.told_to_audience(self.store.bookmarks(ids).await?)?;
+        let line = |bookmark: &Bookmark| match links {
+            TextFormat::Addresses => bookmark.url.clone(),
+            TextFormat::Markdown => format!("- {}", render::link(bookmark)),
+        };
+        let lines: Vec<String> = bookmarks.iter().filter(|bookmark| bookmark.is_whole()).map(line).collect();
+        Ok(lines.join("\n"))
+    }
+
+    /// Writes something made of the library, such as a picture of it. Whoever reads the file sees the old one or the new one.
+    ///
+    /// # Errors
+    /// When the file cannot be written; an old file stays then.
+    pub fn save(path: &Path, bytes: &[u8]) -> Result<()> {
+        write_whole(path, bytes)
     }
 }
 
@@ -134,8 +173,8 @@ fn without_cut(inventories: &mut [Inventory]) -> Vec<LeftOut> {
 }
 
 /// Writes what is exported. Whoever reads the file sees the old one or the new one, never half of one.
-pub(crate) fn write_whole(path: &Path, text: &str) -> Result<()> {
-    replace_file(path, text.as_bytes())
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    replace_file(path, bytes)
         .map_err(|error| EngineError::file(path, format!("{}. Choose another place.", not_written(&error))))
 }
 

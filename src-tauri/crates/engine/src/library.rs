@@ -11,6 +11,7 @@ use tracing::warn;
 use crate::{
     Rebuilt, Result, SettingsFile,
     audience::{Audience, Names},
+    listing::Lists,
     models::Models,
     opens::Opens,
 };
@@ -25,13 +26,14 @@ pub struct Library {
     pub(crate) environment: Environment,
     pub(crate) words: HeldWords,
     pub(crate) audience: Audience,
+    pub(crate) lists: Arc<Lists>,
     pub(crate) names: Arc<tokio::sync::Mutex<Option<Names>>>,
 }
 
 impl Library {
     /// The same library for programs outside.
     pub(crate) fn for_outsiders(&self) -> Self {
-        Self { audience: Audience::Outsiders, names: Arc::default(), ..self.clone() }
+        Self { audience: Audience::Outsiders, names: Arc::default(), lists: Arc::default(), ..self.clone() }
     }
 
     /// What was added, changed, moved, removed and restored, the newest first.

@@ -69,8 +69,9 @@ impl SearchRequest {
     }
 
     pub(crate) fn of_question(question: &Question<'_>, limit: usize) -> Self {
-        let AskRequest { drop, english, .. } = question.request;
-        Self { drop: drop.clone(), english: *english, ..Self::at(question.text(), limit, question.now) }
+        let AskRequest { drop, english, among, .. } = question.request;
+        let filters = Filters { among: among.clone(), ..Filters::default() };
+        Self { drop: drop.clone(), english: *english, filters, ..Self::at(question.text(), limit, question.now) }
     }
 }
 

@@ -80,6 +80,13 @@ impl Index {
         all.into_iter().filter_map(live).collect()
     }
 
+    /// The bookmarks that hold a word which begins like this, in no order.
+    pub(crate) fn holding_beginning(&self, start: &str) -> HashSet<BookmarkId> {
+        let begun = self.words.iter().filter(|(word, _)| word.starts_with(start));
+        let rows = begun.flat_map(|(_, rows)| rows.iter().copied());
+        rows.filter_map(|row| self.rows.get(row as usize).filter(|row| !row.gone).map(|row| row.id)).collect()
+    }
+
     /// The rows with a form of a word. All forms begin with the same letter.
     fn rows_with(&self, word: &Word) -> HashSet<u32> {
         let first = word.first();

@@ -15,7 +15,7 @@ use dogear_understand::{
     words::{forms, is_foreign, stem, texts},
 };
 
-use crate::{candidates::for_side, index::page_hash};
+use crate::{candidates::for_side, held::HeldWords, index::page_hash};
 
 /// Bookmarks read at a time, so that a word that half of the library holds takes no memory.
 pub(crate) const READ_AT_ONCE: usize = 2_000;
@@ -37,6 +37,47 @@ pub async fn saying_it(store: &Store, text: &str, filters: &Filters) -> Result<V
     let understood = Understood { inflected: is_foreign(text), ..about(text.to_owned(), Understood::default()) };
     let found = saying_either(store, &understood, filters).await?;
     Ok(found.into_iter().map(|saying| saying.id).collect())
+}
+
+/// The bookmarks that hold every term of a question, or every term of one of its sides, and meet the conditions. What is
+/// being typed may end in the middle of its last word. `words`: those in memory, of this generation of the library.
+///
+/// # Errors
+/// When the library cannot be read.
+pub async fn holding(
+    store: &Store,
+    (words, generation): (&HeldWords, i64),
+    understood: &Understood,
+    filters: &Filters,
+) -> Result<HashSet<BookmarkId>, StoreError> {
+    let index = words.current(store, generation).await?;
+    let mut all = HashSet::new();
+    for side in sides(understood) {
+        let filters = for_side(filters, &side.said_elsewhere);
+        let Some((last, before)) = side.terms.split_last() else { continue };
+        let terms =
+            |terms: &[String]| terms.iter().map(|term| Word::of(term, understood.inflected)).collect::<Vec<_>>();
+        let Some(index) = &index else {
+            let mut spellings: Vec<Vec<Spelling>> = terms(&side.terms).iter().map(Word::spellings).collect();
+            if let Some(spellings) = spellings.last_mut() {
+                spellings.push(Spelling { word: fold(last), begins: true });
+            }
+            all.extend(store.holding(&spellings, &filters).await?);
+            continue;
+        };
+        let mut held = index.holding_beginning(&fold(last));
+        held.extend(index.holding_all(&terms(std::slice::from_ref(last))));
+        if !before.is_empty() {
+            let others: HashSet<BookmarkId> = index.holding_all(&terms(before)).into_iter().collect();
+            held.retain(|id| others.contains(id));
+        }
+        if !filters.is_empty() && !held.is_empty() {
+            let allowed: HashSet<u32> = store.matching(&filters).await?.into_iter().collect();
+            held.retain(|id| allowed.contains(&id.0));
+        }
+        all.extend(held);
+    }
+    Ok(all)
 }
 
 /// The bookmarks that hold all terms of a side and meet the conditions, each once.

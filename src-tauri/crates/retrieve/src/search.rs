@@ -387,6 +387,8 @@ impl Search<'_> {
             browsers: if ordered.browsers.is_empty() { asked.browsers.clone() } else { ordered.browsers.clone() },
             kinds: if ordered.kinds.is_empty() { asked.kinds.clone() } else { ordered.kinds.clone() },
             phrases: [asked.phrases.as_slice(), &ordered.phrases].concat(),
+            tags: chosen(&asked.tags, &ordered.tags),
+            among: ordered.among.clone(),
             without: asked.without.and(&ordered.without),
         }
     }

@@ -38,7 +38,9 @@ fn list_of(ids: &[BookmarkId]) -> String {
 /// list of ids, because the scan by meaning takes no more.
 fn push_page(sql: &mut QueryBuilder<Sqlite>, table: &str, filters: &Filters) {
     let (excluded, holding) = (&filters.without.kinds, &filters.without.holding);
-    if filters.kinds.is_empty() && filters.phrases.is_empty() && excluded.is_empty() && holding.is_empty() {
+    let any_excluded = !excluded.is_empty() || !holding.is_empty();
+    let asks_more = !filters.tags.is_empty() || filters.among.is_some();
+    if filters.kinds.is_empty() && filters.phrases.is_empty() && !any_excluded && !asks_more {
         return;
     }
     sql.push(format!(" AND {table}.{} IN (SELECT id FROM bookmarks WHERE 1", id_column(table)));
@@ -54,6 +56,16 @@ fn push_page(sql: &mut QueryBuilder<Sqlite>, table: &str, filters: &Filters) {
     }
     if !holding.is_empty() {
         sql.push(" AND id NOT IN (SELECT value FROM json_each(").push_bind(list_of(holding)).push("))");
+    }
+    if !filters.tags.is_empty() {
+        sql.push(" AND EXISTS (SELECT 1 FROM json_each(tags) WHERE ");
+        push_any(sql, &filters.tags, |sql, tag| {
+            sql.push("value = ").push_bind(tag.clone());
+        });
+        sql.push(")");
+    }
+    if let Some(among) = &filters.among {
+        sql.push(" AND id IN (SELECT value FROM json_each(").push_bind(list_of(among)).push("))");
     }
     for phrase in &filters.phrases {
         sql.push(" AND (");

@@ -20,6 +20,7 @@
 mod apply;
 mod bookmarks;
 mod codes;
+mod columns;
 mod coming;
 mod contents;
 mod conversations;
@@ -48,6 +49,7 @@ mod word_changes;
 mod words;
 
 pub use bookmarks::Facets;
+pub use columns::{Columns, Figures};
 pub use contents::StoredBookmark;
 pub use dense::{DenseCandidate, DenseCandidates, DenseQuery};
 pub use error::StoreError;

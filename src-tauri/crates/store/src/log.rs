@@ -14,6 +14,8 @@ const MOST_ENTRIES: i64 = 100_000;
 pub struct LogQuery {
     /// At or after this moment.
     pub since: Option<DateTime<Utc>>,
+    /// Before this moment.
+    pub until: Option<DateTime<Utc>>,
     /// Of these kinds; of all, if there is none.
     pub kinds: Vec<LogKind>,
     /// Of this source.
@@ -38,6 +40,9 @@ impl Store {
         );
         if let Some(since) = query.since {
             sql.push(" AND l.at >= ").push_bind(since.timestamp_millis());
+        }
+        if let Some(until) = query.until {
+            sql.push(" AND l.at < ").push_bind(until.timestamp_millis());
         }
         if let Some(source) = &query.source {
             sql.push(" AND s.name = ").push_bind(source.0.clone());

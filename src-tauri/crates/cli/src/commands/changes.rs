@@ -18,6 +18,7 @@ const KIND_COLUMNS: usize = 9;
 pub async fn run(engine: &Engine, arguments: ChangesArguments, json: bool) -> anyhow::Result<()> {
     let query = LogQuery {
         since: arguments.since,
+        until: None,
         kinds: arguments.kind.into_iter().map(LogKind::from).collect(),
         source: engine.sources.named(arguments.source.as_slice()).await?.pop(),
         bookmark: None,

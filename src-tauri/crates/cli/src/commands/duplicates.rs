@@ -19,7 +19,7 @@ pub async fn run(engine: &Engine, arguments: DuplicatesArguments, json: bool) ->
         sources: engine.sources.named(&arguments.source).await?,
         ..Filters::default()
     };
-    let found = engine.library.duplicates(&filters, arguments.alike.into(), usize::from(arguments.limit)).await?;
+    let found = engine.library.duplicates(&filters, arguments.alike.into(), (0, usize::from(arguments.limit))).await?;
     if json {
         return print_json(&Duplicates::from(&found));
     }

@@ -25,7 +25,10 @@ pub async fn run(engine: &Engine, file: &Path, selection: Selection, json: bool)
         .map(ExportFormat::from)
         .or_else(|| ExportFormat::of_file(file))
         .with_context(|| told!("export-no-format", file = file.display().to_string()))?;
-    let exported = engine.library.export(file, &ExportOptions { format, folder, source: source.map(SourceId) }).await?;
+    let exported = engine
+        .library
+        .export(file, &ExportOptions { format, folder, source: source.map(SourceId), among: None })
+        .await?;
     if json {
         return print_json(&Exported::from(&exported));
     }

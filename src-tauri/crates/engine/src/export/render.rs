@@ -9,7 +9,7 @@ use dogear_sources::{DOGEAR_COLUMNS, DOGEAR_MARK, FOLDER_MARKS, defused};
 use dogear_store::{Inventory, Item};
 use serde::Serialize;
 
-pub(super) use markdown::markdown;
+pub(super) use markdown::{link, markdown};
 
 use super::{
     bookmarks,

@@ -76,7 +76,27 @@ export const commands = {
 	deleteConversation: (id: number) => __TAURI_INVOKE<null>("delete_conversation", { id }),
 	/**  Writes bookmarks into a file that the person names; null when they change their mind. */
 	exportBookmarks: (request: ExportRequestView) => __TAURI_INVOKE<ExportedView | null>("export_bookmarks", { request }),
-	/**  The newest `count` changes of a kind, or of all kinds. */
+	/**  Writes these bookmarks into a file that the person names; null when they change their mind. */
+	exportSome: (ids: number[], format: ExportFormatView) => __TAURI_INVOKE<ExportedView | null>("export_some", { ids, format }),
+	/**  Writes a picture into a file that the person names, SVG as text, PNG in base64; its path, or null when they change their mind. */
+	savePicture: (name: string, format: PictureFormatView, content: string) => __TAURI_INVOKE<string | null>("save_picture", { name, format, content }),
+	/**  A piece of a list, and how long all of it is. */
+	list: (request: ListRequestView) => __TAURI_INVOKE<ListedView>("list", { request }),
+	/**  Every id of a list, in its order. */
+	listedIds: (where: WhereView, order: OrderView) => __TAURI_INVOKE<number[]>("listed_ids", { where, order }),
+	/**  The groups of a list, in its order; none where what answers best comes first. */
+	groups: (where: WhereView, order: OrderView) => __TAURI_INVOKE<GroupView[]>("groups", { where, order }),
+	/**  These, in this order; those that are gone are left out. */
+	rows: (ids: number[]) => __TAURI_INVOKE<RowView[]>("rows", { ids }),
+	/**  All bookmarks as columns. */
+	columns: () => __TAURI_INVOKE<ColumnsView>("columns"),
+	/**  All that is known of a bookmark; null when it is gone. */
+	details: (id: number) => __TAURI_INVOKE<DetailsView | null>("details", { id }),
+	/**  What is saved more than once, or is alike in meaning. */
+	copies: (request: CopiesRequestView) => __TAURI_INVOKE<CopiesView>("copies", { request }),
+	/**  These as text to paste: an address a line, or a list in Markdown. */
+	asText: (ids: number[], format: TextFormatView) => __TAURI_INVOKE<string>("as_text", { ids, format }),
+	/**  The newest `count` changes of a kind, or of all kinds, before a moment (RFC 3339) or up to now. */
 	changes: (kind: ChangeKindView | null, count: number, until: string | null) => __TAURI_INVOKE<ChangesView>("changes", { kind, count, until }),
 	/**  Opens in the browser the address that the log holds for a bookmark, which may be gone; only http and https. */
 	openChanged: (id: number, url: string) => __TAURI_INVOKE<null>("open_changed", { id, url }),
@@ -288,6 +308,34 @@ export type CitationView = {
 	url: string,
 };
 
+/**  A source as columns name it. */
+export type ColumnSourceView = {
+	id: string,
+	browser: string,
+	profile: string,
+};
+
+/**  All bookmarks as columns: place `i` of each is of one bookmark. */
+export type ColumnsView = {
+	ids: number[],
+	/**  Seconds since 1970, UTC; null where the source does not say. */
+	savedAt: (number | null)[],
+	/**  Place in `sources`. */
+	source: number[],
+	/**  Place in `folders`. */
+	folder: number[],
+	/**  Place in `sites`; -1 for an address without a host. */
+	site: number[],
+	/**  Place in `languages`; -1 where it is not known. */
+	language: number[],
+	sources: ColumnSourceView[],
+	folders: string[][],
+	sites: string[],
+	languages: string[],
+	/**  The most often used first. */
+	tags: TagView[],
+};
+
 /**  The companion, ready to be added to a browser. */
 export type CompanionAdded = {
 	/**  How it is with every browser now. */
@@ -326,6 +374,36 @@ export type ConversationSummaryView = {
 	updatedAt: string,
 };
 
+/**  Bookmarks that are copies of one another. */
+export type CopiesGroupView = {
+	likeness: LikenessView,
+	rows: RowView[],
+};
+
+/**  Which copies, and which piece of their list. */
+export type CopiesRequestView = {
+	/**  How loosely: each takes in those before it, but `meaning` stands alone. */
+	likeness: LikenessView,
+	/**  For `meaning`: the least closeness, 0 to 1. */
+	closeness: number | null,
+	where: WhereView,
+	/**  The place of the first group, from 0. */
+	from: number,
+	/**  At most so many groups. */
+	count: number,
+};
+
+/**  Groups of copies. */
+export type CopiesView = {
+	groups: CopiesGroupView[],
+	/**  All groups, also those not told. */
+	total: number,
+	/**  Bookmarks that would go if each group were one. */
+	spare: number,
+	/**  False where nearness in meaning is not known. */
+	ready: boolean,
+};
+
 /**  Where a person binds a key to a command. */
 export type Desktop = 
 /**  GNOME and what is made of it. */
@@ -347,6 +425,22 @@ export type DestinationView = {
 	address: string,
 	/**  Whether that is this computer, so that nothing leaves it. */
 	local: boolean,
+};
+
+/**  All that is known of a bookmark. */
+export type DetailsView = {
+	row: RowView,
+	note: string,
+	/**  Every place where its page is saved, the oldest first, this one among them. */
+	places: PlaceSavedView[],
+	/**  The newest first. */
+	history: ChangeView[],
+	/**  When Dogear opened it, the newest first; RFC 3339. */
+	opens: string[],
+	/**  Others of its site, the newest first, at most five. */
+	siteRows: RowView[],
+	/**  How many its site has in all. */
+	siteTotal: number,
 };
 
 /**  How it is with a file over the window. */
@@ -448,6 +542,13 @@ export type FeatureView =
 /**  It was opened often and recently. */
 "frecency";
 
+/**  A folder and all below it. */
+export type FolderChosen = {
+	/**  The id of a source; null for every source that has a folder of this path. */
+	source: string | null,
+	path: string[],
+};
+
 /**  What was found while typing. */
 export type FoundView = {
 	understood: UnderstoodView,
@@ -457,6 +558,17 @@ export type FoundView = {
 	confident: boolean,
 	/**  Milliseconds. */
 	tookMs: number,
+};
+
+/**  Bookmarks that stand together in a list. */
+export type GroupView = {
+	/**  A month (`2026-03`), a site or a letter; empty for what has none, and of folders. */
+	name: string,
+	/**  Of folders. */
+	path: string[],
+	/**  The place of its first in the list. */
+	from: number,
+	count: number,
 };
 
 /**  What was learnt, for a person to look at. */
@@ -533,6 +645,35 @@ export type LanguageView = {
 	learnt: boolean,
 };
 
+/**  How alike bookmarks are. */
+export type LikenessView = 
+/**  The same page. */
+"page" | 
+/**  Forms of one page. */
+"form" | 
+/**  The same title on the same site. */
+"title" | 
+/**  Near in meaning. */
+"meaning";
+
+/**  A piece of a list. */
+export type ListRequestView = {
+	where: WhereView,
+	order: OrderView,
+	/**  The place of the first, from 0. */
+	from: number,
+	/**  At most so many. */
+	count: number,
+};
+
+/**  A piece of a list, and how long all of it is. */
+export type ListedView = {
+	understood: UnderstoodView,
+	/**  Bookmarks that meet the conditions. */
+	total: number,
+	rows: RowView[],
+};
+
 /**  A program with models on this computer. */
 export type LocalModelsView = {
 	/**  What usually listens there. */
@@ -604,6 +745,23 @@ export type OpenedView = {
 	problems: Failure[],
 };
 
+/**  An order of a list. */
+export type OrderView = {
+	sort: SortView,
+	reverse: boolean,
+};
+
+/**  What a page is, as far as its address says. */
+export type PageKindView = 
+/**  A moving picture. */
+"video" | 
+/**  A PDF file. */
+"pdf" | 
+/**  A repository of source code. */
+"repository" | 
+/**  A scientific paper. */
+"paper";
+
 /**  The kinds of conditions. */
 export type PartKindView = 
 /**  When it was saved. */
@@ -632,6 +790,13 @@ export type PartView = {
 	id: string,
 };
 
+/**  The formats of pictures. */
+export type PictureFormatView = 
+/**  Lines and shapes. */
+"svg" | 
+/**  Dots. */
+"png";
+
 /**  Where the person was when the page was let go. */
 export type PlaceLeftView = {
 	/**  The name of the view. */
@@ -641,6 +806,17 @@ export type PlaceLeftView = {
 	draft: string,
 	/**  How far the conversation was scrolled, in pixels. */
 	scrolled: number,
+};
+
+/**  A place where a page is saved. */
+export type PlaceSavedView = {
+	id: number,
+	url: string,
+	folder: string[],
+	browser: string,
+	source: string,
+	/**  RFC 3339. */
+	addedAt: string | null,
 };
 
 /**  Another place where the page of a source is saved. */
@@ -713,6 +889,25 @@ end: string } |
 { why: "powerSaver" } | 
 /**  The battery is nearly empty: the same. */
 { why: "lowBattery" };
+
+/**  A bookmark in a list. */
+export type RowView = {
+	id: number,
+	/**  May be empty. */
+	title: string,
+	url: string,
+	site: string | null,
+	folder: string[],
+	source: string,
+	browser: string,
+	/**  RFC 3339. */
+	addedAt: string | null,
+	/**  When Dogear opened it last; RFC 3339. */
+	openedAt: string | null,
+	/**  In how many places its page is saved; 1 for once. */
+	places: number,
+	tags: string[],
+};
 
 /**  What a rule looks at. */
 export type RuleKindView = 
@@ -826,6 +1021,21 @@ export type ShortcutView = {
 	state: ShortcutState,
 };
 
+/**  What a list is sorted by. Dates begin with the newest, texts with A. */
+export type SortView = 
+/**  When it was saved. */
+"saved" | 
+/**  Its title. */
+"title" | 
+/**  Its site. */
+"site" | 
+/**  Its folder. */
+"folder" | 
+/**  When Dogear opened it. */
+"opened" | 
+/**  What answers the typed words best comes first. */
+"found";
+
 /**  Whether a source can be read. */
 export type SourceStateView = 
 /**  It can. */
@@ -887,6 +1097,19 @@ export type StatusView = {
 	/**  Why Dogear rests; null while it does not. */
 	rest: RestView | null,
 };
+
+/**  A label, and how many bookmarks have it. */
+export type TagView = {
+	name: string,
+	bookmarks: number,
+};
+
+/**  How bookmarks are written to be pasted. */
+export type TextFormatView = 
+/**  An address a line. */
+"links" | 
+/**  A list of links. */
+"markdown";
 
 /**  Light or dark. */
 export type ThemeView = 
@@ -950,5 +1173,29 @@ export type UnusedView = {
 export type WarningView = {
 	where: string,
 	message: string,
+};
+
+/**  What a list is of. Empty lists, nulls and false are no condition; entries of one list are alternatives. */
+export type WhereView = {
+	/**  As typed; read as questions are. */
+	query: string,
+	/**  The ids of understood parts that the person took off. */
+	drop: string[],
+	sources: string[],
+	folder: FolderChosen | null,
+	/**  Hosts without `www.`; a host includes its subdomains. */
+	sites: string[],
+	tags: string[],
+	kinds: PageKindView[],
+	/**  ISO 639-1. */
+	languages: string[],
+	/**  RFC 3339: saved at or after. */
+	after: string | null,
+	/**  RFC 3339: saved before. */
+	before: string | null,
+	neverOpened: boolean,
+	savedTwice: boolean,
+	/**  Only these bookmarks. */
+	among: number[] | null,
 };
 

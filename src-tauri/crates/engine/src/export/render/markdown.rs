@@ -61,19 +61,23 @@ fn heading(out: &mut String, path: &[&str]) {
     let _ = writeln!(out, "\n{marks} {}{}", plain(&one_line(name)).replace('#', "\\#"), comment(&exact));
 }
 
+/// A bookmark as a link within a line.
+pub(in crate::export) fn link(bookmark: &Bookmark) -> String {
+    let url: String = bookmark.url.chars().filter(|c| !c.is_ascii_control()).collect();
+    let title = bookmark.title.as_str();
+    if title.is_empty() && shows_itself(&url) {
+        return format!("<{url}>");
+    }
+    let shown = if title.trim().is_empty() { UNTITLED.to_owned() } else { plain(&one_line(title)) };
+    format!("[{shown}]({})", destination(&url))
+}
+
 fn bookmark(out: &mut String, bookmark: &Bookmark) {
     let mut exact = Exact::default();
-    let url: String = bookmark.url.chars().filter(|c| !c.is_ascii_control()).collect();
-    match bookmark.title.as_str() {
-        "" if shows_itself(&url) => {
-            let _ = write!(out, "- <{url}>");
-        }
-        title => {
-            exact.title = (!is_one_line(title)).then_some(title);
-            let shown = if title.trim().is_empty() { UNTITLED.to_owned() } else { plain(&one_line(title)) };
-            let _ = write!(out, "- [{shown}]({})", destination(&url));
-        }
-    }
+    let title = bookmark.title.as_str();
+    let is_exact = is_one_line(title) || title.is_empty() && shows_itself(&bookmark.url);
+    exact.title = (!is_exact).then_some(title);
+    let _ = write!(out, "- {}", link(bookmark));
     for tag in &bookmark.tags {
         let _ = write!(out, " #{}", plain(&shown_tag(tag)));
     }
