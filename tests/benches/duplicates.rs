@@ -36,7 +36,7 @@ pub async fn run(setting: &Setting) -> Result<()> {
     engine.sources.import(&file, false, |_, _| {}).await?;
     for (name, loosest) in [("page", Likeness::Page), ("form", Likeness::Form), ("title", Likeness::Title)] {
         let started = Instant::now();
-        let found = engine.library.duplicates(&Filters::default(), loosest, TOLD).await?;
+        let found = engine.library.duplicates(&Filters::default(), loosest, (0, TOLD)).await?;
         let took = started.elapsed();
         let groups = found
             .groups

@@ -1,7 +1,7 @@
 //! The figures of tests/BENCHMARKS.md: import, embedding, search, evaluation, following, memory and idle load, on the
 //! benchmark libraries of `../shared/bench` with the real model. `cargo bench -p dogear-tests [-- PART ...]`
 //!
-//! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k dense duplicates eval follow
+//! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k dense duplicates listing eval follow
 //! process change chat; and those that have to be asked for: `million`, which takes ten minutes the first time, `window`,
 //! which needs a screen (`xvfb-run`), `stay` and `life`, which make a screen of their own, `firefox`, which needs that browser,
 //! `habit`, which searches some 5,000 times, `kill`, which ends a thousand programs, `companion`, which needs Chromium and a screen of
@@ -24,6 +24,7 @@ mod integrity;
 mod kill;
 #[cfg(target_os = "linux")]
 mod life;
+mod listing;
 mod measure;
 mod million;
 mod process;
@@ -59,6 +60,9 @@ fn main() -> Result<()> {
     }
     if wants("duplicates") {
         runtime.block_on(duplicates::run(&setting))?;
+    }
+    if wants("listing") {
+        runtime.block_on(listing::run(&setting))?;
     }
     if wanted.iter().any(|name| name == "window") {
         runtime.block_on(window::run())?;

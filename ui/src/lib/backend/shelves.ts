@@ -1,91 +1,22 @@
 /** What the views of the library may ask: lists, one bookmark at length, copies, the map. Part of `Backend`. */
-import type { Change, ExportFormat, Place, Understood } from "./types";
+import type * as wire from "./tauri/bindings";
+import type { ExportFormat, Exported } from "./types";
 
-export type PageKind = "video" | "pdf" | "repository" | "paper";
-
-/** What a list is of. Empty lists, nulls and false are no condition; entries of one list are alternatives. */
-export type Where = {
-  /** As typed; read as questions are. */
-  query: string;
-  /** The ids of understood parts that the person took off. */
-  drop: string[];
-  sources: string[];
-  /** A folder and all below it: of one source, or of every source that has one of this path. */
-  folder: { source: string | null; path: string[] } | null;
-  /** Hosts without `www.`; a host includes its subdomains. */
-  sites: string[];
-  tags: string[];
-  kinds: PageKind[];
-  /** ISO 639-1. */
-  languages: string[];
-  /** RFC 3339: saved at or after, and before. */
-  after: string | null;
-  before: string | null;
-  neverOpened: boolean;
-  savedTwice: boolean;
-  /** Only these bookmarks. */
-  among: number[] | null;
-};
-
-/** `found`: what answers the typed words best comes first. Dates begin with the newest, texts with A. */
-export type Sort = "saved" | "title" | "site" | "folder" | "opened" | "found";
-
-export type Order = { sort: Sort; reverse: boolean };
-
-export type ListRequest = { where: Where; order: Order; from: number; count: number };
-
-export type Row = {
-  id: number;
-  /** May be empty. */
-  title: string;
-  url: string;
-  site: string | null;
-  folder: string[];
-  source: string;
-  browser: string;
-  /** RFC 3339. */
-  addedAt: string | null;
-  /** When Dogear opened it last. */
-  openedAt: string | null;
-  /** In how many places its page is saved; 1 for once. */
-  places: number;
-  tags: string[];
-};
-
-export type Listed = {
-  understood: Understood;
-  /** Bookmarks that meet the conditions. */
-  total: number;
-  /** `count` of them at most, beginning with the one at `from`. */
-  rows: Row[];
-};
-
-/** Bookmarks that stand together in a list: a month (`2026-03`), a site, a folder's path, a letter; empty for what has none. */
-export type Group = { name: string; path: string[]; from: number; count: number };
-
-/**
- * All bookmarks as columns: place `i` of each is of one bookmark. In no order. What is counted, drawn or laid out by time, site,
- * folder and source needs no more, so it is asked for once and again when the library has changed.
- */
-export type Columns = {
-  ids: number[];
-  /** Seconds since 1970, UTC; null where the source does not say. */
-  savedAt: (number | null)[];
-  /** Place in `sources`. */
-  source: number[];
-  /** Place in `folders`. */
-  folder: number[];
-  /** Place in `sites`; -1 for an address without a host. */
-  site: number[];
-  /** Place in `languages`; -1 where it is not known. */
-  language: number[];
-  sources: { id: string; browser: string; profile: string }[];
-  folders: string[][];
-  sites: string[];
-  languages: string[];
-  /** The most often used first. */
-  tags: { name: string; bookmarks: number }[];
-};
+export type PageKind = wire.PageKindView;
+export type Where = wire.WhereView;
+export type Sort = wire.SortView;
+export type Order = wire.OrderView;
+export type ListRequest = wire.ListRequestView;
+export type Row = wire.RowView;
+export type Listed = wire.ListedView;
+export type Group = wire.GroupView;
+export type Columns = wire.ColumnsView;
+export type Likeness = wire.LikenessView;
+export type CopiesRequest = wire.CopiesRequestView;
+export type Copies = wire.CopiesView;
+export type Details = wire.DetailsView;
+export type TextFormat = wire.TextFormatView;
+export type PictureFormat = wire.PictureFormatView;
 
 /** `waiting`: search by meaning is not ready, `why` says it. `making`: it is being laid out. */
 export type MapState = "waiting" | "making" | "ready";
@@ -115,47 +46,8 @@ export type MapView = {
   clusters: Cluster[];
 };
 
-export type Likeness = "page" | "form" | "title" | "meaning";
-
-export type CopiesRequest = {
-  /** How loosely: each takes in those before it, but `meaning` stands alone. */
-  likeness: Likeness;
-  /** For `meaning`: the least closeness, 0 to 1. */
-  closeness: number;
-  where: Where;
-  from: number;
-  count: number;
-};
-
-export type Copies = {
-  groups: { likeness: Likeness; rows: Row[] }[];
-  /** All groups, also those not told. */
-  total: number;
-  /** Bookmarks that would go if each group were one. */
-  spare: number;
-  /** False where `meaning` is not ready. */
-  ready: boolean;
-};
-
-export type Details = {
-  row: Row;
-  note: string;
-  /** Every place where its page is saved, the oldest first, this one among them. */
-  places: (Place & { addedAt: string | null })[];
-  /** The newest first. */
-  history: Change[];
-  /** When Dogear opened it, the newest first; RFC 3339. */
-  opens: string[];
-  /** Others of its site, the newest first, at most five. */
-  siteRows: Row[];
-  /** How many its site has in all. */
-  siteTotal: number;
-};
-
 /** What is near in meaning; `ready` is false where search by meaning is not. */
 export type Similar = { ready: boolean; near: { row: Row; closeness: number }[] };
-
-export type TextFormat = "links" | "markdown";
 
 export interface Shelves {
   list(request: ListRequest): Promise<Listed>;
@@ -174,9 +66,9 @@ export interface Shelves {
   /** These as text to paste: an address a line, or a Markdown list. */
   asText(ids: number[], format: TextFormat): Promise<string>;
   /** Asks for a file and writes these into it; null when it was cancelled. */
-  exportSome(ids: number[], format: ExportFormat): Promise<{ bookmarks: number; path: string } | null>;
+  exportSome(ids: number[], format: ExportFormat): Promise<Exported | null>;
   /** Asks for a file and writes a picture into it: SVG as text, PNG as base64; null when it was cancelled. */
-  savePicture(name: string, format: "svg" | "png", content: string): Promise<string | null>;
+  savePicture(name: string, format: PictureFormat, content: string): Promise<string | null>;
 }
 
 /** Every bookmark. */

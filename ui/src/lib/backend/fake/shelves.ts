@@ -15,7 +15,7 @@ import type {
   TextFormat,
   Where,
 } from "../shelves";
-import type { ExportFormat } from "../types";
+import type { ExportFormat, Exported } from "../types";
 import { bookmarks, elsewhere, type FakeBookmark } from "./bookmarks";
 import type { Scenario } from "./scenario";
 import { browsers, search } from "./searching";
@@ -123,8 +123,8 @@ export abstract class FakeShelves implements Shelves {
     return rows.map(line).join("\n");
   }
 
-  async exportSome(ids: number[], format: ExportFormat): Promise<{ bookmarks: number; path: string } | null> {
-    return { bookmarks: ids.length, path: `/home/reader/chosen.${format}` };
+  async exportSome(ids: number[], format: ExportFormat): Promise<Exported | null> {
+    return { bookmarks: ids.length, path: `/home/reader/chosen.${format}`, leftOut: 0 };
   }
 
   async savePicture(name: string, format: "svg" | "png"): Promise<string | null> {
