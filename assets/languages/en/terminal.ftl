@@ -42,6 +42,35 @@ help-export = Write bookmarks to a file, in the order and the folders of their b
 help-folders = List the folders, the biggest first, with the number of bookmarks in each and below it.
     .folder = Only this folder and those in it: a name, or names with `/` between.
     .depth = At most so many levels.
+help-list = List bookmarks: what meets conditions, in an order.
+    .query = Words to look for; times, sites and the like in them are conditions.
+    .limit = At most this many.
+    .from = Begin with the one at this place, from 0.
+    .sort = By what: `saved`, or `found` where words are given, unless said otherwise.
+    .sort_saved = When it was saved, the newest first.
+    .sort_title = The title.
+    .sort_site = The site.
+    .sort_folder = The folder.
+    .sort_opened = When Dogear opened it last, the latest first.
+    .sort_found = What answers the words best comes first.
+    .reverse = The other way round.
+    .after = Saved on or after this day (YYYY-MM-DD).
+    .before = Saved before this day (YYYY-MM-DD).
+    .site = On this site or a part of it.
+    .folder = In this folder or below it, by its name or path (Work/Projects).
+    .source = From this source.
+    .tag = With this tag.
+    .kind = Only pages of this kind.
+    .kind_video = Videos.
+    .kind_pdf = PDFs.
+    .kind_repository = Repositories of source code.
+    .kind_paper = Scientific papers.
+    .language = With a title in this language (de, en, ja).
+    .never_opened = That Dogear never opened.
+    .saved_twice = Whose page is saved more than once.
+help-similar = List the bookmarks that are nearest in meaning to one of them.
+    .page = Its number or its address.
+    .limit = At most this many.
 help-duplicates = List what is saved more than once; nothing is deleted.
     .alike = How much alike they are.
     .alike_page = The same page.
@@ -387,7 +416,9 @@ folders-deeper =
     }
 # Behind the number of bookmarks that are in none.
 folders-unfiled = in no folder
-# Behind folder-unknown.
+list-none = No bookmark meets these conditions.
+# Below a part of a list. $shown: the place of the last of them.
+list-more = { $shown } of { $total }. Show others with --from and -k.
 duplicates-none = Nothing is saved more than once.
 # Behind the title of a page.
 duplicates-form = forms of one page
@@ -399,6 +430,7 @@ duplicates-total =
        *[other] { $pages } pages are saved more than once: { $spare } more than needed.
     }
 duplicates-more = The first { $shown } are shown. Show more with -k.
+# Behind folder-unknown.
 folders-listed = `dogear folders` lists them.
 # $folder: as it was typed. $nearest: a list of names in quotation marks.
 folder-unknown = There is no folder “{ $folder }”, and none with a name like it.

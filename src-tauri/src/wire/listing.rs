@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use dogear_engine::{
     Chosen, Columns, Group, Languages, ListRequest, ListRow, Listed, Order, Sort,
-    domain::{BookmarkId, FolderPath, PageKind, SourceId},
+    domain::{BookmarkId, Filters, FolderPath, PageKind, SourceId},
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -221,9 +221,12 @@ impl WhereView {
             query: self.query,
             drop: self.drop,
             chosen,
-            kinds: self.kinds.into_iter().map(PageKind::from).collect(),
-            tags: self.tags,
-            among: self.among.map(|ids| ids.into_iter().map(BookmarkId).collect()),
+            filters: Filters {
+                kinds: self.kinds.into_iter().map(PageKind::from).collect(),
+                tags: self.tags,
+                among: self.among.map(|ids| ids.into_iter().map(BookmarkId).collect()),
+                ..Filters::default()
+            },
             order: order.into(),
         })
     }

@@ -64,6 +64,7 @@ pub enum Command {
         #[arg(long, value_name = "LEVELS", value_parser = levels)]
         depth: Option<u16>,
     },
+    List(ListArguments),
     Duplicates(DuplicatesArguments),
     Search(SearchArguments),
     Ask {
@@ -107,6 +108,41 @@ pub enum Command {
         #[arg(long)]
         repair: bool,
     },
+}
+
+/// What is listed, and in which order.
+#[derive(Debug, clap::Args)]
+pub struct ListArguments {
+    #[arg(default_value = "")]
+    pub query: String,
+    #[arg(short = 'k', default_value_t = 50, value_parser = limit)]
+    pub limit: u16,
+    #[arg(long, value_name = "PLACE", default_value_t = 0)]
+    pub from: u32,
+    #[arg(long, value_enum)]
+    pub sort: Option<SortName>,
+    #[arg(long)]
+    pub reverse: bool,
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub after: Option<DateTime<Utc>>,
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub before: Option<DateTime<Utc>>,
+    #[arg(long)]
+    pub site: Vec<String>,
+    #[arg(long, value_name = "FOLDER")]
+    pub folder: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    pub source: Vec<String>,
+    #[arg(long)]
+    pub tag: Vec<String>,
+    #[arg(long, value_enum)]
+    pub kind: Vec<PageKindName>,
+    #[arg(long, value_name = "CODE")]
+    pub language: Vec<String>,
+    #[arg(long)]
+    pub never_opened: bool,
+    #[arg(long)]
+    pub saved_twice: bool,
 }
 
 /// Which copies, and among what.
@@ -285,6 +321,26 @@ pub enum LikenessName {
     Title,
 }
 
+/// Names of what a list is sorted by.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum SortName {
+    Saved,
+    Title,
+    Site,
+    Folder,
+    Opened,
+    Found,
+}
+
+/// Names of kinds of pages.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum PageKindName {
+    Video,
+    Pdf,
+    Repository,
+    Paper,
+}
+
 /// Names of what a search can be done without.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum StageName {
@@ -329,6 +385,7 @@ impl Command {
             Self::Model(model) => model.wanted.is_some() || model.back,
             Self::Import { dry_run, .. } => !dry_run,
             Self::Sync { no_embed, .. } => !no_embed,
+            Self::List(list) => !list.query.is_empty() || !list.language.is_empty(),
             Self::Search(search) => !matches!(search.mode, ModeName::Words),
             _ => true,
         }

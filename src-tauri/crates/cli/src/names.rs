@@ -1,11 +1,11 @@
 //! What the names on the command line are called in the engine.
 
 use dogear_engine::{
-    ExportFormat, Likeness, Stage,
-    domain::{LogKind, SearchMode},
+    ExportFormat, Likeness, Sort, Stage,
+    domain::{LogKind, PageKind, SearchMode},
 };
 
-use crate::args::{FormatName, KindName, LikenessName, ModeName, StageName};
+use crate::args::{FormatName, KindName, LikenessName, ModeName, PageKindName, SortName, StageName};
 
 impl From<FormatName> for ExportFormat {
     fn from(name: FormatName) -> Self {
@@ -60,6 +60,30 @@ impl From<StageName> for Stage {
             StageName::Languages => Self::Languages,
             StageName::Tokens => Self::Tokens,
             StageName::Recency => Self::Recency,
+        }
+    }
+}
+
+impl From<SortName> for Sort {
+    fn from(name: SortName) -> Self {
+        match name {
+            // What answers best is no order of its own: the list is asked for without one.
+            SortName::Saved | SortName::Found => Self::Saved,
+            SortName::Title => Self::Title,
+            SortName::Site => Self::Site,
+            SortName::Folder => Self::Folder,
+            SortName::Opened => Self::Opened,
+        }
+    }
+}
+
+impl From<PageKindName> for PageKind {
+    fn from(name: PageKindName) -> Self {
+        match name {
+            PageKindName::Video => Self::Video,
+            PageKindName::Pdf => Self::Pdf,
+            PageKindName::Repository => Self::Repository,
+            PageKindName::Paper => Self::Paper,
         }
     }
 }

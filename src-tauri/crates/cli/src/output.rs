@@ -82,6 +82,19 @@ pub fn printable(text: &str) -> String {
     line.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Bytes of a title or an address, in a list.
+const LONGEST_SHOWN: usize = 2 * 1024;
+
+/// The same, and not the whole code of a bookmarklet.
+pub fn bounded(text: &str) -> String {
+    let mut shown = printable(text);
+    if shown.len() > LONGEST_SHOWN {
+        shown.truncate(shown.floor_char_boundary(LONGEST_SHOWN));
+        shown.push('…');
+    }
+    shown
+}
+
 /// Bold on a terminal, plain elsewhere.
 pub fn bold(text: &str) -> String {
     styled(text, "1")

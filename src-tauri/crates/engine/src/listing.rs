@@ -6,7 +6,7 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Bookmark, BookmarkId, Filters, PageKind, Understood};
+use dogear_domain::{Bookmark, BookmarkId, Filters, Understood};
 use dogear_embed::LanguageGuess;
 use dogear_retrieve::{Chosen, Copies, Group, Languages, Likeness, Listing, Order, Shelf, holding, without_words};
 use dogear_store::OpensVersion;
@@ -29,12 +29,8 @@ pub struct ListRequest {
     pub drop: Vec<String>,
     /// What was chosen.
     pub chosen: Chosen,
-    /// Kinds of pages.
-    pub kinds: Vec<PageKind>,
-    /// Labels.
-    pub tags: Vec<String>,
-    /// Only these bookmarks.
-    pub among: Option<Vec<BookmarkId>>,
+    /// Conditions of other kinds: labels, kinds of pages, only these bookmarks.
+    pub filters: Filters,
     /// In which order; none for what answers the typed words best.
     pub order: Option<Order>,
 }
@@ -209,17 +205,16 @@ impl Library {
 
     /// What meets the conditions that are looked up in the library; none where there are none.
     async fn beside(&self, request: &ListRequest, understood: &Understood) -> Result<Option<HashSet<BookmarkId>>> {
-        let filters = Filters {
-            kinds: request.kinds.clone(),
-            tags: request.tags.clone(),
-            among: request.among.clone(),
-            ..Filters::default()
-        };
-        let filters = filters.and(&understood.filters);
-        if filters.is_empty() {
-            return Ok(None);
+        let mut met: Option<HashSet<BookmarkId>> = None;
+        for filters in [&request.filters, &understood.filters].into_iter().filter(|filters| !filters.is_empty()) {
+            let filters = without_words(&self.store, filters, understood.inflected).await?;
+            let matching = self.matching(&filters).await?;
+            met = Some(match met {
+                Some(met) => met.intersection(&matching).copied().collect(),
+                None => matching,
+            });
         }
-        Ok(Some(self.matching(&without_words(&self.store, &filters, understood.inflected).await?).await?))
+        Ok(met)
     }
 
     /// What meets everything but the words, where something has to be met.

@@ -112,9 +112,15 @@ async fn what_was_chosen_holds_together() {
     for (case, expected) in cases {
         assert_eq!(shelves.listed(chosen(case.clone())).await.join(" "), expected, "{case:?}");
     }
-    let tagged = ListRequest { tags: vec!["slow".into()], ..sorted(Sort::Saved, false) };
+    let tagged = ListRequest {
+        filters: Filters { tags: vec!["slow".into()], ..Filters::default() },
+        ..sorted(Sort::Saved, false)
+    };
     assert_eq!(shelves.listed(tagged).await, ["Sourdough", "äpfel"]);
-    let code = ListRequest { kinds: vec![PageKind::Repository], ..ListRequest::default() };
+    let code = ListRequest {
+        filters: Filters { kinds: vec![PageKind::Repository], ..Filters::default() },
+        ..ListRequest::default()
+    };
     assert_eq!(shelves.listed(code).await, ["Zebra"]);
 }
 
@@ -140,7 +146,10 @@ async fn only_these_are_listed_copied_and_written() {
     let shelves = Shelves::new().await;
     let (zebra, proofing) = (shelves.id("zebra").await, shelves.id("proofing").await);
     let library = &shelves.engine.library;
-    let among = ListRequest { among: Some(vec![proofing, zebra, BookmarkId(999)]), ..ListRequest::default() };
+    let among = ListRequest {
+        filters: Filters { among: Some(vec![proofing, zebra, BookmarkId(999)]), ..Filters::default() },
+        ..ListRequest::default()
+    };
     assert_eq!(shelves.listed(among).await, ["Zebra", "Proofing"]);
     let text = library.as_text(&[zebra, proofing], TextFormat::Markdown).await.unwrap();
     assert_eq!(

@@ -14,6 +14,7 @@ mod export;
 mod folders;
 mod habit;
 mod import;
+mod list;
 mod model;
 mod private;
 mod provider;
@@ -43,6 +44,7 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
             export::run(engine, &file, export::Selection { format, folder, source }, json).await
         }
         Command::Folders { folder, depth } => folders::run(engine, folder.as_deref(), depth, json).await,
+        Command::List(arguments) => list::run(engine, arguments, json).await,
         Command::Duplicates(arguments) => duplicates::run(engine, arguments, json).await,
         Command::Search(arguments) => search::run(engine, arguments, json).await,
         Command::Ask { question, llm, agree, show_sent } => {

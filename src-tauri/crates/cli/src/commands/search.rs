@@ -10,13 +10,10 @@ use dogear_engine::{
 use super::{explain, folders};
 use crate::{
     args::SearchArguments,
-    output::{bold, day, dim, json as print_json, printable, say},
+    output::{bold, bounded, day, dim, json as print_json, printable, say},
     wire::Search,
     words::{told, words},
 };
-
-/// Bytes of a title or an address, in a list.
-const LONGEST_SHOWN: usize = 2 * 1024;
 
 pub async fn run(engine: &Engine, arguments: SearchArguments, json: bool) -> anyhow::Result<()> {
     let request = SearchRequest {
@@ -64,16 +61,6 @@ pub fn print_hit(number: usize, hit: &Hit) -> anyhow::Result<()> {
     say!("{number:>3}  {}", bold(&bounded(bookmark.display_title())))?;
     say!("     {}", dim(&printable(&place(hit))))?;
     say!("     {}", bounded(&bookmark.url))
-}
-
-/// Not the whole code of a bookmarklet.
-fn bounded(text: &str) -> String {
-    let mut shown = printable(text);
-    if shown.len() > LONGEST_SHOWN {
-        shown.truncate(shown.floor_char_boundary(LONGEST_SHOWN));
-        shown.push('…');
-    }
-    shown
 }
 
 fn place(hit: &Hit) -> String {

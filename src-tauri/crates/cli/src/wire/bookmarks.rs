@@ -1,6 +1,6 @@
 //! Bookmarks, and what a search finds.
 
-use dogear_engine::{Likeness, Searched, Timings, domain};
+use dogear_engine::{Likeness, ListRow, Listed, Searched, Timings, domain};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -123,6 +123,53 @@ impl<'a> From<&'a domain::Hit> for Hit<'a> {
             near: hit.near,
             why: Why::from(&hit.why),
             also: hit.also.iter().map(Place::from).collect(),
+        }
+    }
+}
+
+/// A piece of a list.
+#[derive(Serialize, JsonSchema)]
+pub struct List<'a> {
+    /// As typed; may be empty.
+    query: &'a str,
+    /// How it was read.
+    understood: Understood<'a>,
+    /// Bookmarks that meet the conditions.
+    total: usize,
+    /// The place of the first of these, from 0.
+    from: u32,
+    /// In their order.
+    bookmarks: Vec<Row<'a>>,
+}
+
+/// A bookmark in a list.
+#[derive(Serialize, JsonSchema)]
+struct Row<'a> {
+    #[serde(flatten)]
+    place: Place<'a>,
+    /// Labels, where the source has them.
+    tags: &'a [String],
+    /// When Dogear opened it last, RFC 3339 in UTC; null where it never did.
+    opened_at: Option<String>,
+    /// In how many places its page is saved.
+    places: u32,
+}
+
+impl<'a> List<'a> {
+    /// Rows of a list, the first of which stands at `from`.
+    pub fn of(query: &'a str, listed: &'a Listed, from: u32, rows: &'a [ListRow]) -> Self {
+        let row = |row: &'a ListRow| Row {
+            place: Place::from(&row.bookmark),
+            tags: &row.bookmark.tags,
+            opened_at: row.opened_at.map(timestamp),
+            places: row.places,
+        };
+        Self {
+            query,
+            understood: Understood::from(&listed.understood),
+            total: listed.ids.len(),
+            from,
+            bookmarks: rows.iter().map(row).collect(),
         }
     }
 }

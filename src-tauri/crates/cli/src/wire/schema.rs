@@ -7,9 +7,9 @@ use std::{
 };
 
 use dogear_engine::{
-    AskEvent, AskRequest, ChangeReport, Engine, FailureCode, Habits as Learnt, KeyPlace, LeftOut, LocalModels,
-    LogQuery, ModelInfo, ModelList, ModelState, Options, Problem, ProviderChoice, ProviderSettings, SearchRequest,
-    SourceInfo,
+    AskEvent, AskRequest, ChangeReport, Engine, FailureCode, Habits as Learnt, KeyPlace, LeftOut, ListRequest,
+    LocalModels, LogQuery, ModelInfo, ModelList, ModelState, Options, Problem, ProviderChoice, ProviderSettings,
+    SearchRequest, SourceInfo, clock,
     companion::{Registered, Registration, Sandbox},
     domain::{
         BookmarkId, Browser, ConversationId, Exclusion, ExclusionKind, Feature, FolderPath, LogKind, LoggedState, Sent,
@@ -191,6 +191,8 @@ async fn of_a_library(engine: &Engine, folder: &Path) -> Vec<Example> {
         path: bookmarks,
         left_out: vec![LeftOut { title: "Long".into(), folder: FolderPath::new(["a"]), source: SourceId("s".into()) }],
     };
+    let listed = engine.library.list(&ListRequest::default(), clock::now()).await.unwrap();
+    let rows = engine.library.rows(&listed.ids[..1]).await.unwrap();
     let twice = searched.outcome.hits.iter().map(|hit| hit.bookmark.clone()).collect();
     let twice = dogear_engine::Duplicated { likeness: dogear_engine::Likeness::Form, bookmarks: twice };
     let folders = engine.library.folders(None, None).await.unwrap();
@@ -224,6 +226,7 @@ async fn of_a_library(engine: &Engine, folder: &Path) -> Vec<Example> {
         example(&Search::from(&searched)),
         example(&NoSuchFolder::from(&unknown)),
         example(&Exported::from(&exported)),
+        example(&List::of("rust", &listed, 0, &rows)),
         example(&Duplicates::from(&dogear_engine::Duplicates { groups: vec![twice], total: 2, spare: 3 })),
         example(&Folders::of(&folders, folders.hidden_after(0).0)),
         bare,
