@@ -11,6 +11,7 @@ use tracing::warn;
 use crate::{
     Rebuilt, Result, SettingsFile,
     audience::{Audience, Names},
+    map::Maps,
     models::Models,
     opens::Opens,
 };
@@ -25,6 +26,7 @@ pub struct Library {
     pub(crate) environment: Environment,
     pub(crate) words: HeldWords,
     pub(crate) audience: Audience,
+    pub(crate) maps: Maps,
     pub(crate) names: Arc<tokio::sync::Mutex<Option<Names>>>,
 }
 
