@@ -18,7 +18,7 @@ use dogear_store::{Repair, Store};
 
 use crate::{
     Asking, Conversations, EngineError, Library, Models, Opens, Outsiders, Problem, Providers, Result, Rules,
-    SettingsFile, Sources, audience::Audience, clock, companion::Companions,
+    SettingsFile, Sources, audience::Audience, clock, companion::Companions, map::Maps,
 };
 
 /// No reading takes this long: a copy that is older was left by a program that was killed.
@@ -129,6 +129,7 @@ impl Engine {
     }
 
     fn seated(options: Options, store: Store, settings: SettingsFile, models: Arc<Models>) -> Self {
+        let maps = Maps::new(store.clone(), models.power());
         let opens = Opens { store: store.clone(), settings: settings.clone(), memory: Arc::default() };
         let library = Library {
             store: store.clone(),
@@ -138,6 +139,7 @@ impl Engine {
             environment: options.environment.clone(),
             words: HeldWords::default(),
             audience: Audience::Person,
+            maps: maps.clone(),
             names: Arc::default(),
             lists: Arc::default(),
         };
@@ -151,6 +153,7 @@ impl Engine {
             sources: Sources {
                 store: store.clone(),
                 models: Arc::clone(&models),
+                maps,
                 environment: options.environment,
                 folder: options.data_dir,
             },

@@ -14,7 +14,7 @@ pub struct Following {
 }
 
 impl Sources {
-    /// Reads every source that may be read, embeds what waits, then follows changes. A profile that appears meanwhile
+    /// Reads every source that may be read, embeds what waits, then follows changes and keeps the map up to date. A profile that appears meanwhile
     /// is announced and, with `Enabled`, read and followed, too. Events arrive until it is stopped.
     ///
     /// # Errors
@@ -26,7 +26,9 @@ impl Sources {
         if self.store.coming_space().await?.is_some() {
             self.models.switch_in_background();
         }
-        let (events, inbox) = mpsc::unbounded_channel();
+        let (tell, inbox) = mpsc::unbounded_channel();
+        let events = self.maps.overhear(tell);
+        let maps = self.maps.clone();
         let newcomers = Newcomers::new(self.clone(), new).await?;
         let stop = CancellationToken::new();
         let stopped = stop.clone();
@@ -35,6 +37,7 @@ impl Sources {
             tokio::select! {
                 () = follow(what, arriving, events.clone(), stopped) => {}
                 never = newcomers.look_out(found, events) => match never {},
+                never = maps.keep() => match never {},
             }
         });
         Ok((Following { stop, task }, inbox))

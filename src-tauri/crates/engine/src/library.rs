@@ -12,6 +12,7 @@ use crate::{
     Rebuilt, Result, SettingsFile,
     audience::{Audience, Names},
     listing::Lists,
+    map::Maps,
     models::Models,
     opens::Opens,
 };
@@ -27,6 +28,7 @@ pub struct Library {
     pub(crate) words: HeldWords,
     pub(crate) audience: Audience,
     pub(crate) lists: Arc<Lists>,
+    pub(crate) maps: Maps,
     pub(crate) names: Arc<tokio::sync::Mutex<Option<Names>>>,
 }
 

@@ -37,7 +37,7 @@ pub struct Models {
     given: Option<Embedder>,
     meaning: bool,
     gentle: AtomicBool,
-    resting: AtomicBool,
+    resting: watch::Sender<bool>,
     /// By id: the model, or why it cannot be used.
     loaded: tokio::sync::Mutex<HashMap<String, Result<Embedder, Problem>>>,
     /// Reads bookmarks.
@@ -66,7 +66,7 @@ impl Models {
             given,
             meaning: options.meaning,
             gentle: AtomicBool::default(),
-            resting: AtomicBool::default(),
+            resting: watch::Sender::default(),
             loaded: tokio::sync::Mutex::default(),
             reader: watch::Sender::default(),
             problem: Mutex::default(),
@@ -123,10 +123,15 @@ impl Models {
     /// Lets every model stop reading bookmarks, or go on. Questions are read all the same, and what is new is searchable by
     /// words meanwhile.
     pub async fn set_resting(&self, resting: bool) {
-        self.resting.store(resting, Ordering::Relaxed);
+        self.resting.send_replace(resting);
         for embedder in self.loaded.lock().await.values().flatten() {
             embedder.set_pace(self.pace());
         }
+    }
+
+    /// Whether bookmarks are to be left unread for now, to spare power.
+    pub(crate) fn power(&self) -> watch::Receiver<bool> {
+        self.resting.subscribe()
     }
 
     /// Lets go of what the models take in memory until it is needed again.
@@ -206,7 +211,7 @@ impl Models {
     }
 
     fn pace(&self) -> Pace {
-        match (self.resting.load(Ordering::Relaxed), self.gentle.load(Ordering::Relaxed)) {
+        match (*self.resting.borrow(), self.gentle.load(Ordering::Relaxed)) {
             (true, _) => Pace::Resting,
             (false, true) => Pace::Gentle,
             (false, false) => Pace::Full,

@@ -11,7 +11,7 @@ use dogear_domain::{Source, SourceId, SourceState};
 use dogear_sources::{Environment, Found, companion::Kept};
 use dogear_store::{Store, StoredSource};
 
-use crate::{EngineError, Problem, Result, models::Models};
+use crate::{EngineError, Problem, Result, map::Maps, models::Models};
 
 /// What happens to a profile that nobody has decided about yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +44,7 @@ pub struct SourceInfo {
 pub struct Sources {
     pub(crate) store: Store,
     pub(crate) models: Arc<Models>,
+    pub(crate) maps: Maps,
     pub(crate) environment: Environment,
     /// The data folder.
     pub(crate) folder: PathBuf,

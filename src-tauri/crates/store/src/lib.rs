@@ -1,7 +1,7 @@
 //! What do we know, and where is it on disk?
 //!
 //! One SQLite file holds everything: bookmarks, sources, the change log, exclusion rules, conversations and opens (ground
-//! state), and full-text rows and vectors (derived state, rebuilt at any time). All SQL of Dogear's own database is in this crate, one file a table.
+//! state), and full-text rows, vectors and the map (derived state, rebuilt at any time). All SQL of Dogear's own database is in this crate, one file a table.
 //! Never here: knowing where data came from, ranking, the clock.
 //!
 //! ```
@@ -32,6 +32,7 @@ mod imprints;
 mod inventory;
 mod library;
 mod log;
+mod map;
 mod models;
 mod names;
 mod opens;
@@ -57,6 +58,7 @@ pub use imprints::{Held, Imprints};
 pub use inventory::{Inventory, Item};
 pub use library::{Sizes, Store};
 pub use log::LogQuery;
+pub use map::{AllVectors, Closeness, MapCluster, MapPlace, MapStanding, Mapped, StoredMap};
 pub use models::ModelChoice;
 pub use opens::{Opened, OpensVersion};
 pub use pages::Titled;

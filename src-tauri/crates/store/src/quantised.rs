@@ -27,6 +27,11 @@ pub(crate) fn parts(blob: &[u8], dims: usize) -> Option<(f32, &[u8])> {
     (bytes.len() == dims).then(|| (f32::from_le_bytes(*scale), bytes))
 }
 
+/// The numbers of a blob's scale and bytes.
+pub(crate) fn numbers(scale: f32, bytes: &[u8]) -> Vec<f32> {
+    bytes.iter().map(|byte| f32::from(byte.cast_signed()) * scale).collect()
+}
+
 /// A sign bit per number, 64 to a word; the last word is filled up with zeros.
 pub(crate) fn signs_of<T: PartialOrd + Default>(numbers: impl ExactSizeIterator<Item = T>) -> Vec<u64> {
     let mut signs = vec![0_u64; numbers.len().div_ceil(64)];

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use dogear_domain::{Bookmark, BookmarkId, FolderPath};
 use sqlx::{QueryBuilder, Sqlite, SqliteExecutor, Transaction};
 
-use crate::{Result, Store, StoreError, bookmarks, coming, quantised::quantise, tokens};
+use crate::{Result, Store, StoreError, bookmarks, coming, map, quantised::quantise, tokens};
 
 /// In `vectors.added_at`, which cannot hold NULL.
 pub(crate) const NO_DATE: i64 = -1;
@@ -131,13 +131,14 @@ impl Store {
     }
 }
 
-async fn space(library: impl SqliteExecutor<'_>) -> Result<Option<VectorSpace>> {
+pub(crate) async fn space(library: impl SqliteExecutor<'_>) -> Result<Option<VectorSpace>> {
     Ok(sqlx::query_as("SELECT model, recipe, dims FROM vector_space").fetch_optional(library).await?)
 }
 
 /// Removes the vectors of a bookmark, if there are any.
 pub(crate) async fn delete(tx: &mut Transaction<'_, Sqlite>, id: i64) -> Result<()> {
     coming::delete(tx, id).await?;
+    map::delete(tx, id).await?;
     if exist(tx).await? {
         sqlx::query("DELETE FROM vectors WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
         tokens::delete(tx, id).await?;
@@ -151,9 +152,10 @@ pub(crate) async fn delete(tx: &mut Transaction<'_, Sqlite>, id: i64) -> Result<
     Ok(())
 }
 
-/// Drops everything that is made of vectors.
+/// Drops everything that is made of vectors, and them.
 pub(crate) async fn clear(tx: &mut Transaction<'_, Sqlite>) -> Result<()> {
     next_version(tx).await?;
+    map::clear(tx).await?;
     for statement in [
         "DROP TABLE IF EXISTS vectors",
         "DELETE FROM embeddings",

@@ -8,7 +8,7 @@ pub struct Room {
 }
 
 /// Every room, in the order of the drawing in ARCHITECTURE.md. `xtask` and `dogear-tests` stand outside the house.
-pub const ROOMS: [Room; 14] = [
+pub const ROOMS: [Room; 15] = [
     Room { package: "dogear-domain", may_know: &[] },
     Room { package: "dogear-sources", may_know: &["dogear-domain"] },
     Room { package: "dogear-store", may_know: &["dogear-domain"] },
@@ -20,6 +20,7 @@ pub const ROOMS: [Room; 14] = [
         package: "dogear-retrieve",
         may_know: &["dogear-domain", "dogear-store", "dogear-embed", "dogear-understand"],
     },
+    Room { package: "dogear-map", may_know: &["dogear-domain"] },
     Room { package: "dogear-chat", may_know: &["dogear-domain"] },
     Room {
         package: "dogear-engine",
@@ -32,6 +33,7 @@ pub const ROOMS: [Room; 14] = [
             "dogear-sync",
             "dogear-understand",
             "dogear-retrieve",
+            "dogear-map",
             "dogear-chat",
         ],
     },
