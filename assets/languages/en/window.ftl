@@ -1063,3 +1063,56 @@ problem-rule-folder = Write the name of a folder, or a path such as Work/Private
 problem-rule-site = This is not a site. Write one such as example.org.
 problem-rule-source = Choose a browser or an imported file.
 problem-rule-pattern = Write a part of titles or addresses between stars, such as *invoice*, and not stars alone.
+
+## Sites and copies
+
+sites-heading = Sites
+# A site is a host, such as example.org; docs.example.org is a subdomain of it.
+sites-lead =
+    { $sites ->
+        [one] { $sites } site you saved from. It counts its subdomains, too.
+       *[other] { $sites } sites you saved from. Each counts its subdomains, too.
+    }
+sites-filter = Find a site
+# Read aloud before the three below.
+sites-sort = Order
+sites-by-pages = Most saved
+sites-by-name = By name
+sites-by-newest = Newest
+sites-reading = Counting the sites…
+sites-unread = The sites could not be counted. { $problem }
+sites-none-fit = No site has “{ $typed }” in its name.
+# Read aloud after typing: how many sites are listed.
+sites-listed =
+    { $count ->
+        [one] { $count } site
+       *[other] { $count } sites
+    }
+# A button that folds out what is below a site.
+sites-subdomains-of = Subdomains of { $site }
+sites-more = More about { $site }
+# The drawing of what was saved when, in words. All three are years.
+sites-drawn = Saved from { $first } to { $last }, most in { $most }
+sites-drawn-one = Saved in { $year }
+sites-drawn-none = No dates are known
+site-back = All sites
+# Days, such as 3 May 2019.
+site-between = Saved from { $first } to { $last }
+site-once = Saved on { $day }
+site-show = Show in the library
+site-years = By year
+# One bar of the drawing. $bookmarks: "12 bookmarks".
+site-year = { $year }: { $bookmarks }
+site-folders = Folders
+site-more-folders =
+    { $count ->
+        [one] and { $count } more folder
+       *[other] and { $count } more folders
+    }
+site-newest = Newest
+site-subdomains = Subdomains
+site-more-subdomains =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }

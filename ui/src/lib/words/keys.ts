@@ -192,6 +192,19 @@ export type Words = Record<Plain, null> & {
   "problem-file-picked": { reason: string };
   "problem-shortcut-held": { keys: string };
   "problem-shortcut-refused": { keys: string };
+  "sites-lead": { sites: number };
+  "sites-unread": { problem: string };
+  "sites-none-fit": { typed: string };
+  "sites-listed": { count: number };
+  "sites-subdomains-of": { site: string };
+  "sites-more": { site: string };
+  "sites-drawn": { first: string; last: string; most: string };
+  "sites-drawn-one": { year: string };
+  "site-between": { first: string; last: string };
+  "site-once": { day: string };
+  "site-year": { bookmarks: string; year: string };
+  "site-more-folders": { count: number };
+  "site-more-subdomains": { count: number };
 };
 
 type Plain =
@@ -266,4 +279,7 @@ type Plain =
   | "quick-hint-copy" | "quick-hint-close" | "quick-not-web" | "problem-library-out-of-step"
   | "problem-model-stopped" | "problem-download-busy" | "problem-no-data-folder" | "problem-nothing-to-open"
   | "problem-no-host" | "problem-nothing-dropped" | "problem-shortcut-not-here" | "problem-shortcut-unfit"
-  | "problem-rule-folder" | "problem-rule-site" | "problem-rule-source" | "problem-rule-pattern";
+  | "problem-rule-folder" | "problem-rule-site" | "problem-rule-source" | "problem-rule-pattern" | "sites-heading"
+  | "sites-filter" | "sites-sort" | "sites-by-pages" | "sites-by-name" | "sites-by-newest" | "sites-reading"
+  | "sites-drawn-none" | "site-back" | "site-show" | "site-years" | "site-folders" | "site-newest"
+  | "site-subdomains";
