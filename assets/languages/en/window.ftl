@@ -1116,3 +1116,108 @@ site-more-subdomains =
         [one] and { $count } more
        *[other] and { $count } more
     }
+
+copies-heading = Copies
+copies-lead = What is saved more than once. Dogear changes nothing in your browsers: it shows where each copy is, so that you can remove what you do not need.
+# Read aloud before the four below: how loosely copies are looked for. Each takes in those before it; the last stands alone.
+copies-likeness = How alike
+copies-page = The same page
+copies-form = Other forms
+copies-title = Same title
+copies-meaning = Alike by meaning
+copies-page-explained = The same address, saved in several places.
+copies-form-explained = Also addresses that lead to the same page: http or https, with and without www, mobile, print, or with a tracking code.
+copies-title-explained = Also pages of one site with the same title.
+copies-meaning-explained = Different pages about the same thing. Nothing here is a copy for certain.
+copies-looking = Looking for copies…
+copies-unread = The copies could not be looked for. { $problem }
+# $groups: pages; $spare: bookmarks that would go if each page were saved once.
+copies-told =
+    { $groups ->
+        [one] { $groups } page is saved more than once, { $spare ->
+            [one] { $spare } more time than needed.
+           *[other] { $spare } more times than needed.
+        }
+       *[other] { $groups } pages are saved more than once, { $spare ->
+            [one] { $spare } more time than needed.
+           *[other] { $spare } more times than needed.
+        }
+    }
+# The same for pages that are only alike.
+copies-told-alike =
+    { $groups ->
+        [one] { $groups } group of pages is alike; without the likes there would be { $spare ->
+            [one] { $spare } bookmark less.
+           *[other] { $spare } bookmarks less.
+        }
+       *[other] { $groups } groups of pages are alike; without the likes there would be { $spare ->
+            [one] { $spare } bookmark less.
+           *[other] { $spare } bookmarks less.
+        }
+    }
+copies-none =
+    { $likeness ->
+        [page] No page is saved twice.
+        [form] No page is saved twice, in no form of its address.
+        [title] No page is saved twice, and no site has two of one title.
+       *[meaning] No two pages are as close as that.
+    }
+# Beside the slider for pages that are alike by meaning, and what its two ends stand for.
+copies-closeness = At least how close
+copies-closeness-loose = related
+copies-closeness-tight = nearly the same
+# What the slider stands at; 100 is the same.
+copies-closeness-at = { $closeness } of 100
+# What it waits for: so many bookmarks can be compared by meaning.
+copies-waiting = Pages can be compared by meaning once Dogear has read all bookmarks for it: { $done } of { $total } so far. This goes on by itself.
+copies-waiting-off = Pages can not be compared by meaning now: search by meaning is off.
+copies-choose = Choose “{ $title }”
+# Below the title of a group, after how many bookmarks it has. $parts is a list of the five below.
+copies-differ = differ in { $parts }
+copies-differ-nothing = nothing differs
+copies-differ-address = address
+copies-differ-title = title
+copies-differ-folder = folder
+copies-differ-browser = browser
+copies-differ-date = date
+copies-no-date = no date
+# $reasons is a list of the three below. Said of one of several copies, quietly.
+copies-keep = to keep: { $reasons }
+copies-keep-oldest = the oldest
+copies-keep-folder = in the most exact folder
+copies-keep-secure = its address is https
+copies-copy-list = Copy a list
+copies-list-copied =
+    { $count ->
+        [one] Copied a list of { $count } bookmark.
+       *[other] Copied a list of { $count } bookmarks.
+    }
+copies-show = Show in the library
+# What the library calls them: the copies of one page, or of several.
+copies-of = Copies of “{ $title }”
+copies-of-several =
+    { $count ->
+        [one] Copies of { $count } page
+       *[other] Copies of { $count } pages
+    }
+copies-how = How to remove
+copies-how-heading = How to remove copies
+copies-how-lead = A copy is removed in the browser that has it. Dogear sees that at once.
+# $keys: keys of the keyboard; $address: what is typed into the browser's own address bar.
+copies-how-keys = Press <kbd>{ $keys }</kbd> in { $browser }: its bookmarks open. Look for the title there and delete the bookmark in its folder.
+copies-how-address = Type <kbd>{ $address }</kbd> into the address bar of { $browser }: its bookmarks open. Look for the title there and delete the bookmark in its folder.
+copies-how-menu = Open the bookmarks of { $browser } by its menu. Look for the title there and delete the bookmark in its folder.
+copies-how-file = This file was read once and is not changed. Remove the file in Settings, or leave the page out there.
+copies-copy-title = Copy the title
+# How many groups are chosen.
+copies-chosen =
+    { $count ->
+        [one] { $count } chosen
+       *[other] { $count } chosen
+    }
+copies-choose-page = Choose all shown
+copies-choose-none = Choose none
+# Which groups are shown, of how many.
+copies-shown = { $from } to { $to } of { $all }
+copies-earlier = Earlier
+copies-later = More

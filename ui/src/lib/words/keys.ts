@@ -205,6 +205,23 @@ export type Words = Record<Plain, null> & {
   "site-year": { bookmarks: string; year: string };
   "site-more-folders": { count: number };
   "site-more-subdomains": { count: number };
+  "copies-unread": { problem: string };
+  "copies-told": { groups: number; spare: number };
+  "copies-told-alike": { groups: number; spare: number };
+  "copies-none": { likeness: "form" | "meaning" | "page" | "title" };
+  "copies-closeness-at": { closeness: string };
+  "copies-waiting": { done: number; total: number };
+  "copies-choose": { title: string };
+  "copies-differ": { parts: string };
+  "copies-keep": { reasons: string };
+  "copies-list-copied": { count: number };
+  "copies-of": { title: string };
+  "copies-of-several": { count: number };
+  "copies-how-keys": { browser: string; keys: string };
+  "copies-how-address": { address: string; browser: string };
+  "copies-how-menu": { browser: string };
+  "copies-chosen": { count: number };
+  "copies-shown": { all: string; from: string; to: string };
 };
 
 type Plain =
@@ -282,4 +299,11 @@ type Plain =
   | "problem-rule-folder" | "problem-rule-site" | "problem-rule-source" | "problem-rule-pattern" | "sites-heading"
   | "sites-filter" | "sites-sort" | "sites-by-pages" | "sites-by-name" | "sites-by-newest" | "sites-reading"
   | "sites-drawn-none" | "site-back" | "site-show" | "site-years" | "site-folders" | "site-newest"
-  | "site-subdomains";
+  | "site-subdomains" | "copies-heading" | "copies-lead" | "copies-likeness" | "copies-page" | "copies-form"
+  | "copies-title" | "copies-meaning" | "copies-page-explained" | "copies-form-explained" | "copies-title-explained"
+  | "copies-meaning-explained" | "copies-looking" | "copies-closeness" | "copies-closeness-loose"
+  | "copies-closeness-tight" | "copies-waiting-off" | "copies-differ-nothing" | "copies-differ-address"
+  | "copies-differ-title" | "copies-differ-folder" | "copies-differ-browser" | "copies-differ-date"
+  | "copies-no-date" | "copies-keep-oldest" | "copies-keep-folder" | "copies-keep-secure" | "copies-copy-list"
+  | "copies-show" | "copies-how" | "copies-how-heading" | "copies-how-lead" | "copies-how-file" | "copies-copy-title"
+  | "copies-choose-page" | "copies-choose-none" | "copies-earlier" | "copies-later";
