@@ -1143,16 +1143,16 @@ copies-told =
            *[other] { $spare } more times than needed.
         }
     }
-# The same for pages that are only alike.
+# For pages that are only alike. $count: bookmarks in all groups.
 copies-told-alike =
     { $groups ->
-        [one] { $groups } group of pages is alike; without the likes there would be { $spare ->
-            [one] { $spare } bookmark less.
-           *[other] { $spare } bookmarks less.
+        [one] { $groups } group of pages that are alike, { $count ->
+            [one] { $count } bookmark in all.
+           *[other] { $count } bookmarks in all.
         }
-       *[other] { $groups } groups of pages are alike; without the likes there would be { $spare ->
-            [one] { $spare } bookmark less.
-           *[other] { $spare } bookmarks less.
+       *[other] { $groups } groups of pages that are alike, { $count ->
+            [one] { $count } bookmark in all.
+           *[other] { $count } bookmarks in all.
         }
     }
 copies-none =
@@ -1182,9 +1182,9 @@ copies-differ-browser = browser
 copies-differ-date = date
 copies-no-date = no date
 # $reasons is a list of the three below. Said of one of several copies, quietly.
-copies-keep = to keep: { $reasons }
+copies-keep = best kept: { $reasons }
 copies-keep-oldest = the oldest
-copies-keep-folder = in the most exact folder
+copies-keep-folder = in the most specific folder
 copies-keep-secure = its address is https
 copies-copy-list = Copy a list
 copies-list-copied =
@@ -1202,7 +1202,7 @@ copies-of-several =
     }
 copies-how = How to remove
 copies-how-heading = How to remove copies
-copies-how-lead = A copy is removed in the browser that has it. Dogear sees that at once.
+copies-how-lead = A copy is removed in the browser that has it. Dogear notices by itself.
 # $keys: keys of the keyboard; $address: what is typed into the browser's own address bar.
 copies-how-keys = Press <kbd>{ $keys }</kbd> in { $browser }: its bookmarks open. Look for the title there and delete the bookmark in its folder.
 copies-how-address = Type <kbd>{ $address }</kbd> into the address bar of { $browser }: its bookmarks open. Look for the title there and delete the bookmark in its folder.
@@ -1221,3 +1221,31 @@ copies-choose-none = Choose none
 copies-shown = { $from } to { $to } of { $all }
 copies-earlier = Earlier
 copies-later = More
+
+# Before a field for a date, in the list of changes: it then shows what happened up to that day.
+changes-back-to = Back to
+changes-earlier-day = Earlier day
+changes-later-day = Later day
+# What the two buttons above do, in a tooltip.
+changes-earlier-day-explained = The day before that has changes
+changes-later-day-explained = The next day that has changes
+# Leads back from a day to the newest changes.
+changes-to-newest = To the newest
+# $day: a day on which nothing happened, such as 3 May 2026. What happened before it is listed below.
+changes-none-that-day = No changes on { $day }. Before it:
+changes-none-so-far = No changes up to { $day }.
+# Beside a day.
+changes-count =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    }
+# The same, where not all of the day are listed yet.
+changes-count-some =
+    { $count ->
+        [one] { $count } change or more
+       *[other] { $count } changes or more
+    }
+change-copy-place = Copy where it was
+change-copy-place-of = Copy where { $title } was
+change-place-copied = Copied its title, address and place.

@@ -12,13 +12,12 @@ const FIREFOX = new Set(["Firefox", "LibreWolf", "Waterfox", "Zen", "Floorp"]);
 /** Their keys can be chosen by the reader, and are others than Chromium's. */
 const BY_ADDRESS: Record<string, string> = {
   Opera: "opera://bookmarks",
-  "Opera GX": "opera://bookmarks",
   Vivaldi: "vivaldi://bookmarks",
 };
 
-/** `browser` as the library calls it; the channels of one, such as "Chrome Beta", have the same keys. */
+/** `browser` as the library calls it; the channels of one, such as its beta, have the same keys. */
 export function managerOf(browser: string, mac: boolean): Manager {
-  const name = browser.replace(/ (Beta|Dev|Canary|Nightly|Snapshot)$/, "");
+  const name = browser.replace(/ (Beta|Dev|Canary|Nightly|Snapshot|GX)$/, "");
   const others = () => [say("key-control"), say("key-shift"), "O"].join(" ");
   if (name === "Safari") return { by: "keys", keys: "⌥⌘B" };
   if (CHROMIUM.has(name)) return { by: "keys", keys: mac ? "⌥⌘B" : others() };

@@ -207,7 +207,7 @@ export type Words = Record<Plain, null> & {
   "site-more-subdomains": { count: number };
   "copies-unread": { problem: string };
   "copies-told": { groups: number; spare: number };
-  "copies-told-alike": { groups: number; spare: number };
+  "copies-told-alike": { count: number; groups: number };
   "copies-none": { likeness: "form" | "meaning" | "page" | "title" };
   "copies-closeness-at": { closeness: string };
   "copies-waiting": { done: number; total: number };
@@ -222,6 +222,11 @@ export type Words = Record<Plain, null> & {
   "copies-how-menu": { browser: string };
   "copies-chosen": { count: number };
   "copies-shown": { all: string; from: string; to: string };
+  "changes-none-that-day": { day: string };
+  "changes-none-so-far": { day: string };
+  "changes-count": { count: number };
+  "changes-count-some": { count: number };
+  "change-copy-place-of": { title: string };
 };
 
 type Plain =
@@ -306,4 +311,6 @@ type Plain =
   | "copies-differ-title" | "copies-differ-folder" | "copies-differ-browser" | "copies-differ-date"
   | "copies-no-date" | "copies-keep-oldest" | "copies-keep-folder" | "copies-keep-secure" | "copies-copy-list"
   | "copies-show" | "copies-how" | "copies-how-heading" | "copies-how-lead" | "copies-how-file" | "copies-copy-title"
-  | "copies-choose-page" | "copies-choose-none" | "copies-earlier" | "copies-later";
+  | "copies-choose-page" | "copies-choose-none" | "copies-earlier" | "copies-later" | "changes-back-to"
+  | "changes-earlier-day" | "changes-later-day" | "changes-earlier-day-explained" | "changes-later-day-explained"
+  | "changes-to-newest" | "change-copy-place" | "change-place-copied";
