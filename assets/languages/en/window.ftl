@@ -1063,3 +1063,189 @@ problem-rule-folder = Write the name of a folder, or a path such as Work/Private
 problem-rule-site = This is not a site. Write one such as example.org.
 problem-rule-source = Choose a browser or an imported file.
 problem-rule-pattern = Write a part of titles or addresses between stars, such as *invoice*, and not stars alone.
+
+## Sites and copies
+
+sites-heading = Sites
+# A site is a host, such as example.org; docs.example.org is a subdomain of it.
+sites-lead =
+    { $sites ->
+        [one] { $sites } site you saved from. It counts its subdomains, too.
+       *[other] { $sites } sites you saved from. Each counts its subdomains, too.
+    }
+sites-filter = Find a site
+# Read aloud before the three below.
+sites-sort = Order
+sites-by-pages = Most saved
+sites-by-name = By name
+sites-by-newest = Newest
+sites-reading = Counting the sites…
+sites-unread = The sites could not be counted. { $problem }
+sites-none-fit = No site has “{ $typed }” in its name.
+# Read aloud after typing: how many sites are listed.
+sites-listed =
+    { $count ->
+        [one] { $count } site
+       *[other] { $count } sites
+    }
+# A button that folds out what is below a site.
+sites-subdomains-of = Subdomains of { $site }
+sites-more = More about { $site }
+# The drawing of what was saved when, in words. All three are years.
+sites-drawn = Saved from { $first } to { $last }, most in { $most }
+sites-drawn-one = Saved in { $year }
+sites-drawn-none = No dates are known
+site-back = All sites
+# Days, such as 3 May 2019.
+site-between = Saved from { $first } to { $last }
+site-once = Saved on { $day }
+site-show = Show in the library
+site-years = By year
+# One bar of the drawing. $bookmarks: "12 bookmarks".
+site-year = { $year }: { $bookmarks }
+site-folders = Folders
+site-more-folders =
+    { $count ->
+        [one] and { $count } more folder
+       *[other] and { $count } more folders
+    }
+site-newest = Newest
+site-subdomains = Subdomains
+site-more-subdomains =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+
+copies-heading = Copies
+copies-lead = What is saved more than once. Dogear changes nothing in your browsers: it shows where each copy is, so that you can remove what you do not need.
+# Read aloud before the four below: how loosely copies are looked for. Each takes in those before it; the last stands alone.
+copies-likeness = How alike
+copies-page = The same page
+copies-form = Other forms
+copies-title = Same title
+copies-meaning = Alike by meaning
+copies-page-explained = The same address, saved in several places.
+copies-form-explained = Also addresses that lead to the same page: http or https, with and without www, mobile, print, or with a tracking code.
+copies-title-explained = Also pages of one site with the same title.
+copies-meaning-explained = Different pages about the same thing. Nothing here is a copy for certain.
+copies-looking = Looking for copies…
+copies-unread = The copies could not be looked for. { $problem }
+# $groups: pages; $spare: bookmarks that would go if each page were saved once.
+copies-told =
+    { $groups ->
+        [one] { $groups } page is saved more than once, { $spare ->
+            [one] { $spare } more time than needed.
+           *[other] { $spare } more times than needed.
+        }
+       *[other] { $groups } pages are saved more than once, { $spare ->
+            [one] { $spare } more time than needed.
+           *[other] { $spare } more times than needed.
+        }
+    }
+# For pages that are only alike. $count: bookmarks in all groups.
+copies-told-alike =
+    { $groups ->
+        [one] { $groups } group of pages that are alike, { $count ->
+            [one] { $count } bookmark in all.
+           *[other] { $count } bookmarks in all.
+        }
+       *[other] { $groups } groups of pages that are alike, { $count ->
+            [one] { $count } bookmark in all.
+           *[other] { $count } bookmarks in all.
+        }
+    }
+copies-none =
+    { $likeness ->
+        [page] No page is saved twice.
+        [form] No page is saved twice, in no form of its address.
+        [title] No page is saved twice, and no site has two of one title.
+       *[meaning] No two pages are as close as that.
+    }
+# Beside the slider for pages that are alike by meaning, and what its two ends stand for.
+copies-closeness = At least how close
+copies-closeness-loose = related
+copies-closeness-tight = nearly the same
+# What the slider stands at; 100 is the same.
+copies-closeness-at = { $closeness } of 100
+# What it waits for: so many bookmarks can be compared by meaning.
+copies-waiting = Pages can be compared by meaning once Dogear has read all bookmarks for it: { $done } of { $total } so far. This goes on by itself.
+copies-waiting-off = Pages can not be compared by meaning now: search by meaning is off.
+copies-choose = Choose “{ $title }”
+# Below the title of a group, after how many bookmarks it has. $parts is a list of the five below.
+copies-differ = differ in { $parts }
+copies-differ-nothing = nothing differs
+copies-differ-address = address
+copies-differ-title = title
+copies-differ-folder = folder
+copies-differ-browser = browser
+copies-differ-date = date
+copies-no-date = no date
+# $reasons is a list of the three below. Said of one of several copies, quietly.
+copies-keep = best kept: { $reasons }
+copies-keep-oldest = the oldest
+copies-keep-folder = in the most specific folder
+copies-keep-secure = its address is https
+copies-copy-list = Copy a list
+copies-list-copied =
+    { $count ->
+        [one] Copied a list of { $count } bookmark.
+       *[other] Copied a list of { $count } bookmarks.
+    }
+copies-show = Show in the library
+# What the library calls them: the copies of one page, or of several.
+copies-of = Copies of “{ $title }”
+copies-of-several =
+    { $count ->
+        [one] Copies of { $count } page
+       *[other] Copies of { $count } pages
+    }
+copies-how = How to remove
+copies-how-heading = How to remove copies
+copies-how-lead = A copy is removed in the browser that has it. Dogear notices by itself.
+# $keys: keys of the keyboard; $address: what is typed into the browser's own address bar.
+copies-how-keys = Press <kbd>{ $keys }</kbd> in { $browser }: its bookmarks open. Look for the title there and delete the bookmark in its folder.
+copies-how-address = Type <kbd>{ $address }</kbd> into the address bar of { $browser }: its bookmarks open. Look for the title there and delete the bookmark in its folder.
+copies-how-menu = Open the bookmarks of { $browser } by its menu. Look for the title there and delete the bookmark in its folder.
+copies-how-file = This file was read once and is not changed. Remove the file in Settings, or leave the page out there.
+copies-copy-title = Copy the title
+# How many groups are chosen.
+copies-chosen =
+    { $count ->
+        [one] { $count } chosen
+       *[other] { $count } chosen
+    }
+copies-choose-page = Choose all shown
+copies-choose-none = Choose none
+# Which groups are shown, of how many.
+copies-shown = { $from } to { $to } of { $all }
+copies-earlier = Earlier
+copies-later = More
+
+# Before a field for a date, in the list of changes: it then shows what happened up to that day.
+changes-back-to = Back to
+changes-earlier-day = Earlier day
+changes-later-day = Later day
+# What the two buttons above do, in a tooltip.
+changes-earlier-day-explained = The day before that has changes
+changes-later-day-explained = The next day that has changes
+# Leads back from a day to the newest changes.
+changes-to-newest = To the newest
+# $day: a day on which nothing happened, such as 3 May 2026. What happened before it is listed below.
+changes-none-that-day = No changes on { $day }. Before it:
+changes-none-so-far = No changes up to { $day }.
+# Beside a day.
+changes-count =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    }
+# The same, where not all of the day are listed yet.
+changes-count-some =
+    { $count ->
+        [one] { $count } change or more
+       *[other] { $count } changes or more
+    }
+change-copy-place = Copy where it was
+change-copy-place-of = Copy where { $title } was
+change-place-copied = Copied its title, address and place.

@@ -1,5 +1,5 @@
 import { told } from "../backend/fake/told";
-import { screen, waitFor, within } from "@testing-library/svelte";
+import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, expect, test, vi } from "vitest";
 import { openWindow, texts } from "../../test/window";
 
@@ -58,6 +58,30 @@ test("a removed page opens by what the list holds of it, and its address is copi
   expect(await navigator.clipboard.readText()).toBe(url);
 });
 
+test("each day says how many changes it has, and the place of a removed page is copied", async () => {
+  vi.setSystemTime(now());
+  const { user } = await open();
+  const [first] = await rows();
+  expect(within(screen.getByRole("region", { name: "Today" })).getByText("4 changes")).toBeTruthy();
+  expect(screen.getAllByText(/changes? or more$/)).toHaveLength(1);
+  await user.click(within(first as HTMLElement).getByRole("button", { name: /^Copy where Sourdough/ }));
+  expect(await navigator.clipboard.readText()).toMatch(/^Sourdough.*\nhttps:.*\nSafari › Kitchen › Bread$/);
+});
+
+test("one goes back to a day, from it to days with changes, and to the newest again", async () => {
+  vi.setSystemTime(now());
+  const { user } = await open();
+  await rows();
+  await fireEvent.change(screen.getByTestId("changes-day"), { target: { value: "2026-11-16" } });
+  expect(await screen.findByText("No changes on 16 Nov 2026. Before it:")).toBeTruthy();
+  expect(screen.queryByRole("region", { name: "Today" })).toBeNull();
+  await user.click(screen.getByText("Later day"));
+  await waitFor(() => expect(screen.getByTestId<HTMLInputElement>("changes-day").value).toBe("2026-11-17"));
+  await waitFor(() => expect(screen.queryByText(/^No changes on/)).toBeNull());
+  await user.click(screen.getByText("To the newest"));
+  expect(await screen.findByRole("region", { name: "Today" })).toBeTruthy();
+});
+
 test("a bookmarklet is copied, not opened; a refusal is said", async () => {
   const { backend, user } = await open();
   const bookmarklet = (await rows()).find((row) => row.textContent?.includes("Reader mode"));
@@ -71,10 +95,11 @@ test("a bookmarklet is copied, not opened; a refusal is said", async () => {
   expect(await screen.findByText("There is nothing to open.")).toBeTruthy();
 });
 
-test("Ctrl+2 leads here, arrows go from change to change, Enter opens, Esc leads back", async () => {
+test("the library's last tab leads here, arrows go from change to change, Enter opens, Esc leads back", async () => {
   const { backend, user } = await openWindow({ now });
   await screen.findByTestId("question");
   await user.keyboard("{Control>}2{/Control}");
+  await user.click(await screen.findByTestId("tab-changes"));
   const [first, second] = await rows();
   page(first).focus();
   await user.keyboard("{ArrowDown}");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Change } from "../backend/types";
 import { fakeSources } from "../backend/fake/sources";
-import { inFull, sourceOf, titleOf, wasBefore, whereOf } from "./words";
+import { inFull, placeOf, sourceOf, titleOf, wasBefore, whereOf } from "./words";
 
 const bookmark = { title: "Bread", url: "https://example.com/bread", folder: ["Kitchen", "Bread"] };
 
@@ -54,4 +54,10 @@ test("a source is its browser, with the profile only where there are several, an
       .split("\n")
       .slice(0, 3),
   ).toEqual([bookmark.url, "Kitchen › Bread", "old.html"]);
+});
+
+test("where a bookmark was is its title, its address, and its browser with the folders", () => {
+  expect(placeOf(change(), [])).toBe("Bread\nhttps://example.com/bread\nFirefox › Kitchen › Bread");
+  const bare = change({ bookmark: { title: " ", url: "https://example.com/", folder: [] } });
+  expect(placeOf(bare, [])).toBe("https://example.com/\nFirefox");
 });

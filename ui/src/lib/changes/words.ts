@@ -51,6 +51,12 @@ export function sourceOf({ browser, profile }: Change, sources: readonly SourceV
   return profiles.length > 1 ? `${browser} (${profile})` : browser;
 }
 
+/** Title, address and where it was, a line each: enough to save it again by hand. */
+export function placeOf(change: Change, sources: readonly SourceView[]): string {
+  const where = path([sourceOf(change, sources), ...change.bookmark.folder]);
+  return [neutral(change.bookmark.title).trim(), change.bookmark.url, where].filter((line) => line !== "").join("\n");
+}
+
 /** All of it, for a tooltip. */
 export function inFull(change: Change): string {
   const source = isFile(change.browser) ? change.profile : `${change.browser} · ${change.profile}`;

@@ -192,6 +192,41 @@ export type Words = Record<Plain, null> & {
   "problem-file-picked": { reason: string };
   "problem-shortcut-held": { keys: string };
   "problem-shortcut-refused": { keys: string };
+  "sites-lead": { sites: number };
+  "sites-unread": { problem: string };
+  "sites-none-fit": { typed: string };
+  "sites-listed": { count: number };
+  "sites-subdomains-of": { site: string };
+  "sites-more": { site: string };
+  "sites-drawn": { first: string; last: string; most: string };
+  "sites-drawn-one": { year: string };
+  "site-between": { first: string; last: string };
+  "site-once": { day: string };
+  "site-year": { bookmarks: string; year: string };
+  "site-more-folders": { count: number };
+  "site-more-subdomains": { count: number };
+  "copies-unread": { problem: string };
+  "copies-told": { groups: number; spare: number };
+  "copies-told-alike": { count: number; groups: number };
+  "copies-none": { likeness: "form" | "meaning" | "page" | "title" };
+  "copies-closeness-at": { closeness: string };
+  "copies-waiting": { done: number; total: number };
+  "copies-choose": { title: string };
+  "copies-differ": { parts: string };
+  "copies-keep": { reasons: string };
+  "copies-list-copied": { count: number };
+  "copies-of": { title: string };
+  "copies-of-several": { count: number };
+  "copies-how-keys": { browser: string; keys: string };
+  "copies-how-address": { address: string; browser: string };
+  "copies-how-menu": { browser: string };
+  "copies-chosen": { count: number };
+  "copies-shown": { all: string; from: string; to: string };
+  "changes-none-that-day": { day: string };
+  "changes-none-so-far": { day: string };
+  "changes-count": { count: number };
+  "changes-count-some": { count: number };
+  "change-copy-place-of": { title: string };
 };
 
 type Plain =
@@ -266,4 +301,16 @@ type Plain =
   | "quick-hint-copy" | "quick-hint-close" | "quick-not-web" | "problem-library-out-of-step"
   | "problem-model-stopped" | "problem-download-busy" | "problem-no-data-folder" | "problem-nothing-to-open"
   | "problem-no-host" | "problem-nothing-dropped" | "problem-shortcut-not-here" | "problem-shortcut-unfit"
-  | "problem-rule-folder" | "problem-rule-site" | "problem-rule-source" | "problem-rule-pattern";
+  | "problem-rule-folder" | "problem-rule-site" | "problem-rule-source" | "problem-rule-pattern" | "sites-heading"
+  | "sites-filter" | "sites-sort" | "sites-by-pages" | "sites-by-name" | "sites-by-newest" | "sites-reading"
+  | "sites-drawn-none" | "site-back" | "site-show" | "site-years" | "site-folders" | "site-newest"
+  | "site-subdomains" | "copies-heading" | "copies-lead" | "copies-likeness" | "copies-page" | "copies-form"
+  | "copies-title" | "copies-meaning" | "copies-page-explained" | "copies-form-explained" | "copies-title-explained"
+  | "copies-meaning-explained" | "copies-looking" | "copies-closeness" | "copies-closeness-loose"
+  | "copies-closeness-tight" | "copies-waiting-off" | "copies-differ-nothing" | "copies-differ-address"
+  | "copies-differ-title" | "copies-differ-folder" | "copies-differ-browser" | "copies-differ-date"
+  | "copies-no-date" | "copies-keep-oldest" | "copies-keep-folder" | "copies-keep-secure" | "copies-copy-list"
+  | "copies-show" | "copies-how" | "copies-how-heading" | "copies-how-lead" | "copies-how-file" | "copies-copy-title"
+  | "copies-choose-page" | "copies-choose-none" | "copies-earlier" | "copies-later" | "changes-back-to"
+  | "changes-earlier-day" | "changes-later-day" | "changes-earlier-day-explained" | "changes-later-day-explained"
+  | "changes-to-newest" | "change-copy-place" | "change-place-copied";

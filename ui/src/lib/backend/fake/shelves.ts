@@ -17,6 +17,7 @@ import type {
 } from "../shelves";
 import type { ExportFormat, Exported } from "../types";
 import { bookmarks, elsewhere, type FakeBookmark } from "./bookmarks";
+import { copiesFound } from "./copies";
 import type { Scenario } from "./scenario";
 import { browsers, search } from "./searching";
 import { told } from "./told";
@@ -96,17 +97,13 @@ export abstract class FakeShelves implements Shelves {
     return { ready: true, near: near.sort((a, b) => b.closeness - a.closeness).slice(0, 6) };
   }
 
-  async copies({ likeness, from, count }: CopiesRequest): Promise<Copies> {
+  async copies(request: CopiesRequest): Promise<Copies> {
     await this.#answer();
-    if (likeness === "meaning" && this.#played.kind === "reading")
+    if (request.likeness === "meaning" && this.#played.kind === "reading")
       return { groups: [], total: 0, spare: 0, ready: false };
-    const twice = this.#all.filter((row) => elsewhere[row.id]);
-    const groups = twice.map((row) => ({
-      likeness,
-      rows: [row, ...(elsewhere[row.id] ?? []).map(([source, folder], at) => placed(row, source, folder, at))],
-    }));
-    const spare = groups.reduce((sum, group) => sum + group.rows.length - 1, 0);
-    return { groups: groups.slice(from, from + count), total: groups.length, spare, ready: true };
+    return this.#all.length === 0
+      ? { groups: [], total: 0, spare: 0, ready: true }
+      : copiesFound(request, this.#played.many);
   }
 
   async map(): Promise<MapView> {
@@ -165,7 +162,7 @@ function rowOf(at: number): Row {
   const bookmark = bookmarks[at % bookmarks.length] as FakeBookmark;
   const round = Math.floor(at / bookmarks.length);
   const { title, folder, source, addedAt } = bookmark;
-  const url = round === 0 ? bookmark.url : `${bookmark.url}#${round}`;
+  const url = round === 0 ? bookmark.url : elsewhereOn(bookmark.url, round, at);
   const moment = new Date(Date.parse(`${addedAt.slice(0, 16)}Z`) - round * 5_000_000);
   return {
     id: round === 0 ? bookmark.id : 1_000 + at,
@@ -182,9 +179,10 @@ function rowOf(at: number): Row {
   };
 }
 
-function placed(row: Row, source: string, folder: string, at: number): Row {
-  const browser = browsers[source] ?? "Imported file";
-  return { ...row, id: 1000 * row.id + at, source, browser, folder: folder === "" ? [] : folder.split("/") };
+/** Another page: most on the same site, some on a subdomain of it, some on sites of their own. */
+function elsewhereOn(url: string, round: number, at: number): string {
+  const host = [`$1docs.$2`, `$1site-${round}.$2`, `$1$2`][Math.min(at % 5, 2)] ?? "";
+  return `${url.replace(/^(https?:\/\/)(?:www\.)?(.*)/, host)}#${round}`;
 }
 
 function meets(row: Row, where: Where): boolean {
