@@ -192,6 +192,17 @@ export type Words = Record<Plain, null> & {
   "problem-file-picked": { reason: string };
   "problem-shortcut-held": { keys: string };
   "problem-shortcut-refused": { keys: string };
+  "map-unread": { problem: string };
+  "map-waiting-ready": { done: number; total: number };
+  "map-making-done": { done: number; total: number };
+  "map-not-placed": { count: number };
+  "map-found": { count: number };
+  "group-earlier": { year: string };
+  "map-at-topic": { count: number; name: string };
+  "map-of-topic": { name: string };
+  "chosen-pages": { count: number };
+  "print-first": { count: number; total: number };
+  "picture-saved": { path: string };
 };
 
 type Plain =
@@ -266,4 +277,11 @@ type Plain =
   | "quick-hint-copy" | "quick-hint-close" | "quick-not-web" | "problem-library-out-of-step"
   | "problem-model-stopped" | "problem-download-busy" | "problem-no-data-folder" | "problem-nothing-to-open"
   | "problem-no-host" | "problem-nothing-dropped" | "problem-shortcut-not-here" | "problem-shortcut-unfit"
-  | "problem-rule-folder" | "problem-rule-site" | "problem-rule-source" | "problem-rule-pattern";
+  | "problem-rule-folder" | "problem-rule-site" | "problem-rule-source" | "problem-rule-pattern" | "map-heading"
+  | "map-explained" | "map-reading" | "map-empty" | "map-waiting" | "map-waiting-off" | "map-to-settings"
+  | "map-making" | "map-no-drawing" | "map-search" | "map-colour-by" | "facet-topic" | "facet-time" | "facet-site"
+  | "facet-folder" | "facet-source" | "group-others" | "group-undated" | "group-unnamed" | "map-legend" | "map-label"
+  | "map-keys" | "map-nearer" | "map-farther" | "map-show-all" | "map-draw-around" | "map-as-list" | "map-as-map"
+  | "map-of-drawn" | "show-in-library" | "chosen-clear" | "print-list" | "map-card" | "map-card-in-library"
+  | "map-similar" | "map-similar-none" | "map-newest" | "map-light-up" | "picture-as-png" | "picture-as-svg"
+  | "picture-not-made";
