@@ -1149,3 +1149,52 @@ picture-as-png = Save as PNG
 picture-as-svg = Save as SVG
 picture-saved = Saved as { $path }
 picture-not-made = The picture could not be made. Try the other kind.
+timeline-heading = What you saved when
+timeline-reading = Reading the timeline
+timeline-unread = The timeline could not be read: { $problem }
+timeline-no-dates = None of your bookmarks has a date.
+timeline-undated =
+    { $count ->
+        [one] { $count } bookmark has no date and is not drawn.
+       *[other] { $count } bookmarks have no date and are not drawn.
+    }
+# Before a list: topic, folder, site or source.
+timeline-by = Coloured by
+# Read aloud in place of the picture.
+timeline-label = Your bookmarks over time
+timeline-keys = Left and right go along the bars, with Shift they take in more of them. + and − zoom, Enter goes near what is chosen, Escape lets go.
+# Go along the time.
+timeline-earlier = Earlier
+timeline-later = Later
+timeline-as-table = As a table
+timeline-as-chart = As a picture
+# The heads of a table's columns.
+timeline-when = When
+timeline-all = All
+# Both are days, months or years: "March 2024".
+timeline-from-to =
+    { $count ->
+        [one] { $count } page from { $from } to { $to }
+       *[other] { $count } pages from { $from } to { $to }
+    }
+# One day, month or year.
+timeline-at =
+    { $count ->
+        [one] { $count } page · { $when }
+       *[other] { $count } pages · { $when }
+    }
+# The days of a quarter or a week: "4 March to 10 March 2024".
+timeline-span = { $from } to { $to }
+# What was saved on this day of other years.
+timeline-on-this-day = On this day
+timeline-never-opened = Saved and never opened
+timeline-never-opened-count =
+    { $count ->
+        [one] { $count } page was never opened from Dogear.
+       *[other] { $count } pages were never opened from Dogear.
+    }
+timeline-show-all =
+    { $count ->
+        [one] Show it in the library
+       *[other] Show all { $count } in the library
+    }

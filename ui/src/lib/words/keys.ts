@@ -203,6 +203,13 @@ export type Words = Record<Plain, null> & {
   "chosen-pages": { count: number };
   "print-first": { count: number; total: number };
   "picture-saved": { path: string };
+  "timeline-unread": { problem: string };
+  "timeline-undated": { count: number };
+  "timeline-from-to": { count: number; from: string; to: string };
+  "timeline-at": { count: number; when: string };
+  "timeline-span": { from: string; to: string };
+  "timeline-never-opened-count": { count: number };
+  "timeline-show-all": { count: number };
 };
 
 type Plain =
@@ -284,4 +291,6 @@ type Plain =
   | "map-keys" | "map-nearer" | "map-farther" | "map-show-all" | "map-draw-around" | "map-as-list" | "map-as-map"
   | "map-of-drawn" | "show-in-library" | "chosen-clear" | "print-list" | "map-card" | "map-card-in-library"
   | "map-similar" | "map-similar-none" | "map-newest" | "map-light-up" | "picture-as-png" | "picture-as-svg"
-  | "picture-not-made";
+  | "picture-not-made" | "timeline-heading" | "timeline-reading" | "timeline-no-dates" | "timeline-by"
+  | "timeline-label" | "timeline-keys" | "timeline-earlier" | "timeline-later" | "timeline-as-table"
+  | "timeline-as-chart" | "timeline-when" | "timeline-all" | "timeline-on-this-day" | "timeline-never-opened";
