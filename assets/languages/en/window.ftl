@@ -1249,3 +1249,138 @@ changes-count-some =
 change-copy-place = Copy where it was
 change-copy-place-of = Copy where { $title } was
 change-place-copied = Copied its title, address and place.
+
+## Map and timeline. topic: pages about similar things, which stand together on the map.
+
+map-heading = What you have saved, by what it is about
+map-explained = Pages that are near each other are about similar things.
+map-reading = Reading the map
+map-unread = The map could not be read: { $problem }
+map-empty = There is nothing to draw yet.
+# The map needs search by meaning, which is being prepared.
+map-waiting = The map comes once search by meaning is ready.
+map-waiting-ready =
+    { $total ->
+        [one] { $done } of { $total } bookmark is ready.
+       *[other] { $done } of { $total } bookmarks are ready.
+    }
+map-waiting-off = Search by meaning is off, and the map is drawn from it.
+map-to-settings = Look in Settings
+map-making = The map is being drawn.
+map-making-done =
+    { $total ->
+        [one] { $done } of { $total } bookmark has its place.
+       *[other] { $done } of { $total } bookmarks have their places.
+    }
+map-no-drawing = This window cannot draw the map. Here it is as a list.
+map-not-placed =
+    { $count ->
+        [one] { $count } bookmark has no place on the map yet.
+       *[other] { $count } bookmarks have no place on the map yet.
+    }
+map-search = Find on the map
+map-found =
+    { $count ->
+        [0] Nothing found
+        [one] { $count } found
+       *[other] { $count } found
+    }
+# Before a list with the next five.
+map-colour-by = Colour by
+facet-topic = Topic
+facet-time = Year
+facet-site = Site
+facet-folder = Folder
+facet-source = Source
+# The last of a list of groups: all smaller ones together.
+group-others = Others
+# Saved before that year, such as 2017.
+group-earlier = Before { $year }
+group-undated = No date
+group-unnamed = Without a name
+map-legend = Colours
+# Read aloud in place of the map.
+map-label = Map of your bookmarks
+map-keys = Arrow keys go from topic to topic, Enter goes into one, and there to a page. Escape leads back. + and − zoom, Shift and arrow keys push the map.
+map-at-topic =
+    { $count ->
+        [one] { $name }: { $count } page
+       *[other] { $name }: { $count } pages
+    }
+map-nearer = Nearer
+map-farther = Farther
+map-show-all = Show all of it
+map-draw-around = Draw around pages
+map-as-list = As a list
+map-as-map = As a map
+map-of-topic = On the map: { $name }
+map-of-drawn = Chosen on the map
+chosen-pages =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+show-in-library = Show in the library
+chosen-clear = Let go
+print-list = Print the list
+# At the head of a printed list that would be too long.
+print-first = The first { $count } of { $total }
+map-card = Chosen page
+map-card-in-library = In the library
+map-similar = Similar pages
+map-similar-none = Nothing similar was found.
+map-newest = The newest
+map-light-up = Show on the map
+picture-as-png = Save as PNG
+picture-as-svg = Save as SVG
+picture-saved = Saved as { $path }
+picture-not-made = The picture could not be made. Try the other kind.
+timeline-heading = What you saved when
+timeline-reading = Reading the timeline
+timeline-unread = The timeline could not be read: { $problem }
+timeline-no-dates = None of your bookmarks has a date.
+timeline-undated =
+    { $count ->
+        [one] { $count } bookmark has no date and is not drawn.
+       *[other] { $count } bookmarks have no date and are not drawn.
+    }
+# Before a list: topic, folder, site or source.
+timeline-by = Coloured by
+# Read aloud in place of the picture.
+timeline-label = Your bookmarks over time
+timeline-keys = Left and right go along the bars, with Shift they take in more of them. + and − zoom, Enter goes near what is chosen, Escape lets go.
+# Go along the time.
+timeline-earlier = Earlier
+timeline-later = Later
+timeline-as-table = As a table
+timeline-as-chart = As a picture
+# The heads of a table's columns.
+timeline-when = When
+timeline-all = All
+# Both are days, months or years: "March 2024".
+timeline-from-to =
+    { $count ->
+        [one] { $count } page from { $from } to { $to }
+       *[other] { $count } pages from { $from } to { $to }
+    }
+# One day, month or year.
+timeline-at =
+    { $count ->
+        [one] { $count } page · { $when }
+       *[other] { $count } pages · { $when }
+    }
+# The days of a quarter or a week: "4 March to 10 March 2024".
+timeline-span = { $from } to { $to }
+# What was saved on this day of other years.
+timeline-on-this-day = On this day
+timeline-never-opened = Saved and never opened
+timeline-never-opened-count =
+    { $count ->
+        [one] { $count } page was never opened from Dogear.
+       *[other] { $count } pages were never opened from Dogear.
+    }
+timeline-show-all =
+    { $count ->
+        [one] Show it in the library
+       *[other] Show all { $count } in the library
+    }

@@ -227,6 +227,24 @@ export type Words = Record<Plain, null> & {
   "changes-count": { count: number };
   "changes-count-some": { count: number };
   "change-copy-place-of": { title: string };
+  "map-unread": { problem: string };
+  "map-waiting-ready": { done: number; total: number };
+  "map-making-done": { done: number; total: number };
+  "map-not-placed": { count: number };
+  "map-found": { count: number };
+  "group-earlier": { year: string };
+  "map-at-topic": { count: number; name: string };
+  "map-of-topic": { name: string };
+  "chosen-pages": { count: number };
+  "print-first": { count: number; total: number };
+  "picture-saved": { path: string };
+  "timeline-unread": { problem: string };
+  "timeline-undated": { count: number };
+  "timeline-from-to": { count: number; from: string; to: string };
+  "timeline-at": { count: number; when: string };
+  "timeline-span": { from: string; to: string };
+  "timeline-never-opened-count": { count: number };
+  "timeline-show-all": { count: number };
 };
 
 type Plain =
@@ -313,4 +331,13 @@ type Plain =
   | "copies-show" | "copies-how" | "copies-how-heading" | "copies-how-lead" | "copies-how-file" | "copies-copy-title"
   | "copies-choose-page" | "copies-choose-none" | "copies-earlier" | "copies-later" | "changes-back-to"
   | "changes-earlier-day" | "changes-later-day" | "changes-earlier-day-explained" | "changes-later-day-explained"
-  | "changes-to-newest" | "change-copy-place" | "change-place-copied";
+  | "changes-to-newest" | "change-copy-place" | "change-place-copied" | "map-heading" | "map-explained"
+  | "map-reading" | "map-empty" | "map-waiting" | "map-waiting-off" | "map-to-settings" | "map-making"
+  | "map-no-drawing" | "map-search" | "map-colour-by" | "facet-topic" | "facet-time" | "facet-site" | "facet-folder"
+  | "facet-source" | "group-others" | "group-undated" | "group-unnamed" | "map-legend" | "map-label" | "map-keys"
+  | "map-nearer" | "map-farther" | "map-show-all" | "map-draw-around" | "map-as-list" | "map-as-map" | "map-of-drawn"
+  | "show-in-library" | "chosen-clear" | "print-list" | "map-card" | "map-card-in-library" | "map-similar"
+  | "map-similar-none" | "map-newest" | "map-light-up" | "picture-as-png" | "picture-as-svg" | "picture-not-made"
+  | "timeline-heading" | "timeline-reading" | "timeline-no-dates" | "timeline-by" | "timeline-label"
+  | "timeline-keys" | "timeline-earlier" | "timeline-later" | "timeline-as-table" | "timeline-as-chart"
+  | "timeline-when" | "timeline-all" | "timeline-on-this-day" | "timeline-never-opened";
