@@ -14,7 +14,7 @@ function dice(seed: number): (below: number) => number {
 
 function groupsOf(rows: number, roll: (below: number) => number): Span[] {
   const groups: Span[] = [];
-  for (let from = 0; from < rows; ) {
+  for (let from = 0; from < rows;) {
     const count = Math.min(rows - from, 1 + roll(from % 3 === 0 ? 4 : 200));
     groups.push({ from, count });
     from += count;
