@@ -23,6 +23,16 @@ export type Shown = { twig: Twig; level: number; place: number; siblings: number
 /** What twigs are called, in the reader's words and order. */
 export type Naming = { nameOf(twig: Twig): string; compare(one: string, other: string): number };
 
+/** No twig is open. */
+export const folded: ReadonlySet<string> = new Set();
+
+/** With the twig folded if it was open, and the other way round. */
+export function turned(open: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const anew = new Set(open);
+  if (!anew.delete(key)) anew.add(key);
+  return anew;
+}
+
 export function treeOf(held: Held, naming: Naming): Twig[] {
   const sources = held.sources.map(({ id }) => twig("source", id, `source\u001f${id}`));
   for (const [source, folder, count] of pairs(held)) {

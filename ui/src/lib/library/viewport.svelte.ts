@@ -52,6 +52,11 @@ export class Viewport {
     return Math.max(1, Math.floor(this.#height / this.#lines.rowHeight) - 1);
   }
 
+  /** At least as many as there are lines to draw at a time. */
+  get slots(): number {
+    return Math.ceil(this.#height / this.#lines.rowHeight) + 2 * BESIDE + 2;
+  }
+
   /** Where a place in the list is in the scrolled element. */
   place(top: number): number {
     return top - this.#shift;
