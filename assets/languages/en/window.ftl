@@ -1072,8 +1072,8 @@ library-unread = The library could not be read. { $problem }
 library-empty = What your browsers hold is listed here as soon as it was read.
 # Nothing meets the conditions.
 library-nothing = No bookmark meets all of this.
-# A button: the list without one condition, such as "Without github.com".
-library-without = Without { $condition }
+# A button: the list without one condition, such as "Without: github.com".
+library-without = Without: { $condition }
 library-without-words = Without the words
 library-show-all = Show all bookmarks
 # The box that filters the list while one types.

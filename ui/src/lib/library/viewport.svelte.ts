@@ -98,7 +98,8 @@ export class Viewport {
       this.#rest = setTimeout(() => this.#settle(), REST);
       this.#read();
     };
-    const watching = new ResizeObserver(measure);
+    // With the next frame: what is drawn anew in this one may change a size once more.
+    const watching = new ResizeObserver(() => requestAnimationFrame(measure));
     watching.observe(element);
     element.addEventListener("scroll", scrolled, { passive: true });
     measure();
