@@ -1064,6 +1064,183 @@ problem-rule-site = This is not a site. Write one such as example.org.
 problem-rule-source = Choose a browser or an imported file.
 problem-rule-pattern = Write a part of titles or addresses between stars, such as *invoice*, and not stars alone.
 
+## The library's list. There is little room: titles of sorts, conditions and buttons are a word or two.
+
+library-list = Bookmarks
+library-reading = Reading the library…
+library-unread = The library could not be read. { $problem }
+library-empty = What your browsers hold is listed here as soon as it was read.
+# Nothing meets the conditions.
+library-nothing = No bookmark meets all of this.
+# A button: the list without one condition, such as "Without: github.com".
+library-without = Without: { $condition }
+library-without-words = Without the words
+library-show-all = Show all bookmarks
+# The box that filters the list while one types.
+library-filter = Words, a site, a year…
+# A button that adds a condition to the list.
+library-condition = Condition
+library-conditions = Conditions
+library-clear-all = Clear all
+library-kind = Kind of page
+library-kind-video = Videos
+library-kind-pdf = PDF files
+library-kind-repository = Code repositories
+library-kind-paper = Papers
+library-never-opened = Never opened
+library-saved-twice = Saved more than once
+# Before a field for a date, under "Saved".
+library-from = From
+library-to = To
+# Conditions on a chip.
+library-from-to = { $from } – { $to }
+library-since = Since { $day }
+library-until = Until { $day }
+library-tagged = Tag: { $tag }
+# A folder, and the browser or file that it is in.
+library-folder-of = { $folder } ({ $source })
+# Bookmarks that were chosen on the map or in another view.
+library-chosen-elsewhere =
+    { $count ->
+        [one] { $count } chosen bookmark
+       *[other] { $count } chosen bookmarks
+    }
+library-sort = Order
+library-sort-saved = Saved
+library-sort-title = Title
+library-sort-site = Site
+library-sort-folder = Folder
+library-sort-opened = Opened
+# In the order of how well they fit what was typed.
+library-sort-found = Best match
+library-newest-first = Newest first
+library-oldest-first = Oldest first
+library-a-first = From A to Z
+library-z-first = From Z to A
+library-best-first = Best match first
+library-best-last = Best match last
+# A button that turns the order round, and what the order is now.
+library-turn-round = Turn the order round: { $order }
+library-headings = Headings
+# Headings above bookmarks that have none of what the list is in the order of.
+library-no-folder = No folder
+library-no-site = No site
+library-no-title = No title
+library-no-date = No date
+library-not-opened = Never opened
+# At the right end of a row: in how many places the page is saved, and when Dogear opened it.
+library-places-count =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+library-opened-on = opened { $day }
+# The tree beside the list.
+library-places = Browsers and folders
+library-places-filter = Find a folder
+library-places-none = No folder is called that.
+library-all = All bookmarks
+library-tags = Tags
+library-languages = Languages
+# A folder without a name.
+library-unnamed = Unnamed
+# What was chosen in the list, and what can be done with it.
+library-chosen =
+    { $count ->
+        [one] { $count } chosen
+       *[other] { $count } chosen
+    }
+library-choose-none = Choose none
+# A button that shows one bookmark at length.
+library-detail = Details
+library-as-links = As links
+library-as-markdown = As Markdown
+library-copied =
+    { $count ->
+        [one] { $count } bookmark copied.
+       *[other] { $count } bookmarks copied.
+    }
+# A button that asks for a file.
+library-save = Save…
+library-written =
+    { $count ->
+        [one] { $count } bookmark written to { $path }.
+       *[other] { $count } bookmarks written to { $path }.
+    }
+library-ask-in-these = Ask only in these
+library-leave-out = Leave out…
+library-leave-out-what = What shall be left out?
+library-leave-out-none = These have neither a site nor a folder to leave out.
+# One page, in a list of what can be left out: this page, a folder, a site.
+library-this-page = This page
+library-open-many =
+    { $count ->
+        [one] Open { $count } page?
+       *[other] Open { $count } pages?
+    }
+library-open-many-each = Each opens in a tab of its own in your browser.
+library-open-all =
+    { $count ->
+        [one] Open { $count }
+       *[other] Open all { $count }
+    }
+# One bookmark at length.
+library-note = Note
+library-found-otherwise = No word matched as it is written; by another form of a word, or by its meaning.
+library-saved-in =
+    { $count ->
+        [one] Saved in { $count } place
+       *[other] Saved in { $count } places
+    }
+library-show-folder = show its folder
+library-show-folder-named = Show the folder: { $place }
+library-open-there-named = Open there: { $place }
+# Copies browser, profile and folder as text.
+library-copy-place = copy the place
+library-copy-place-named = Copy the place: { $place }
+library-place-copied = Place copied.
+library-manager-keys = { $keys } shows the bookmarks in { $browser }.
+library-never-changes = Dogear changes and deletes nothing in a browser.
+library-show-site = Show only { $site }
+library-opened = Opened with Dogear
+# What happened to this bookmark.
+library-history = History
+library-similar = Similar pages
+library-similar-looking = Looking for similar pages…
+library-similar-failed = Similar pages could not be looked for.
+library-similar-not-ready = Search by meaning is not ready yet. Similar pages are shown here once it is.
+library-similar-none = Nothing similar is saved.
+library-closeness =
+    { $closeness ->
+        [very-close] very close
+        [close] close
+        [related] related
+       *[loose] loosely related
+    }
+library-of-site = More of { $site }
+library-all-of-site =
+    { $count ->
+        [one] Show all { $count }
+       *[other] Show all { $count }
+    }
+# Above the box for questions: they are answered from these bookmarks alone.
+question-among =
+    { $count ->
+        [one] Only in { $count } chosen bookmark
+       *[other] Only in { $count } chosen bookmarks
+    }
+question-among-all = Ask in all bookmarks again
+# The list of keys.
+keys-in-library = In the library
+keys-to-filter = Go to the filter
+keys-choose-next = Choose the one before or after
+keys-choose-range = Choose several
+keys-choose-more = Choose one more, or one less
+keys-choose-all = Choose all
+keys-to-beside = Go to the folders, or to the details
+keys-open = Open
+keys-choose-none = Choose none
+
 ## Sites and copies
 
 sites-heading = Sites

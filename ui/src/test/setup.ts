@@ -17,6 +17,13 @@ window.matchMedia = (query) =>
     removeEventListener: () => undefined,
   }) as unknown as MediaQueryList;
 
+/** Nothing has a size here, so none ever changes. */
+window.ResizeObserver = class {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+};
+
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
 };

@@ -24,6 +24,7 @@ export class Thread {
   #turns = $state.raw<readonly Turn[]>([]);
   #conversation = $state<number | null>(null);
   #loading = $state.raw<Loading>({ at: "ready" });
+  #among = $state.raw<readonly number[] | null>(null);
   #live: Live | null = null;
   #nextKey = 1;
   readonly #backend: Backend;
@@ -43,6 +44,11 @@ export class Thread {
     return this.#conversation;
   }
 
+  /** The bookmarks that questions are answered from alone; null for all. */
+  get among(): readonly number[] | null {
+    return this.#among;
+  }
+
   get loading(): Loading {
     return this.#loading;
   }
@@ -57,10 +63,15 @@ export class Thread {
     return all.filter((question, index) => question !== all[index + 1]);
   }
 
+  /** From now on questions are answered from these alone, or from all again. */
+  askIn(among: readonly number[] | null): void {
+    this.#among = among;
+  }
+
   async ask(question: string): Promise<void> {
     const trimmed = question.trim();
     if (trimmed === "" || this.running) return;
-    const turn = asked(this.#nextKey++, { question: trimmed });
+    const turn = asked(this.#nextKey++, { question: trimmed, among: this.#among });
     this.#turns = [...this.#turns, turn];
     await this.#send(turn);
   }
@@ -68,7 +79,8 @@ export class Thread {
   /** Asks a turn's question anew, or another one instead, in its place. */
   async again(old: Turn, wish: Partial<Wish> = {}): Promise<void> {
     if (this.running) return;
-    const anew = asked(this.#nextKey++, { question: old.question, dropped: old.dropped, ...wish });
+    const { question, dropped, among } = old;
+    const anew = asked(this.#nextKey++, { question, dropped, among, ...wish });
     const turn = { ...anew, place: old.place };
     this.#turns = this.#turns.map((each) => (each.key === old.key ? turn : each));
     await this.#send(turn);
@@ -80,7 +92,8 @@ export class Thread {
     const drop = ids.filter((id) => id !== READ_AS_ENGLISH);
     const { question, builtIn, by, place } = turn;
     const asEnglish = ids.includes(READ_AS_ENGLISH);
-    return { question, conversation: this.#conversation, replaces: place, drop, asEnglish, builtIn, by, among: null };
+    const among = turn.among && [...turn.among];
+    return { question, conversation: this.#conversation, replaces: place, drop, asEnglish, builtIn, by, among };
   }
 
   /** The turn as the library keeps it; null if it is not kept (yet). */
@@ -112,6 +125,7 @@ export class Thread {
     await this.stop();
     this.#turns = [];
     this.#conversation = null;
+    this.#among = null;
     this.#loading = { at: "ready" };
   }
 

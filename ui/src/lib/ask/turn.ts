@@ -17,6 +17,8 @@ export type Turn = {
   readonly builtIn: boolean;
   /** Who was asked; null for the one in the settings. */
   readonly by: Answerer | null;
+  /** The bookmarks that it is answered from alone; null for all. */
+  readonly among: readonly number[] | null;
   /** Where in the conversation it is kept, from 0; null until the library has said. */
   readonly place: number | null;
   readonly phase: Phase;
@@ -40,7 +42,13 @@ export type Dropped = Pick<Part, "label" | "id">;
 /** The id of the chip that takes the question's language off. */
 export const READ_AS_ENGLISH = "language";
 
-export type Wish = { question: string; dropped?: readonly Dropped[]; builtIn?: boolean; by?: Answerer | null };
+export type Wish = {
+  question: string;
+  dropped?: readonly Dropped[];
+  builtIn?: boolean;
+  by?: Answerer | null;
+  among?: readonly number[] | null;
+};
 
 export function asked(key: number, wish: Wish): Turn {
   return {
@@ -49,6 +57,7 @@ export function asked(key: number, wish: Wish): Turn {
     dropped: wish.dropped ?? [],
     builtIn: wish.builtIn ?? false,
     by: wish.by ?? null,
+    among: wish.among ?? null,
     place: null,
     phase: "looking",
     understood: null,

@@ -1,9 +1,10 @@
 /**
- * What the library shows, and how: conditions, order, how far it was scrolled. Apart from the view because it outlives it, and
+ * What the library shows, and how: conditions, order, the bookmark at length. Apart from the view because it outlives it, and
  * because other views lead there with conditions of their own. Small, as the window opens with it; `kept` holds the rest.
  */
 import { createContext } from "svelte";
 import { everything, type Order, type Sort, type Where } from "../backend/shelves";
+import type { Part } from "../backend/types";
 import type { Shell } from "../shell/shell.svelte";
 
 /** Where to look first: another order than by the newest, one bookmark at length. */
@@ -13,18 +14,14 @@ export class Browse {
   #where = $state.raw<Where>(everything);
   #label = $state<string | null>(null);
   #order = $state.raw<Order | null>(null);
+  /** Understood parts of the words that were taken off, to be put back. */
+  #dropped = $state.raw<readonly Part[]>([]);
   /** Whether groups have headings. */
   grouped = $state(true);
-  /** Whether what is beside the list is shown in a narrow window. */
-  drawer = $state(false);
   /** The bookmark shown at length. */
   chosen = $state<number | null>(null);
-  /** The first line on screen, and how many pixels of it are above. */
-  scrolled = { line: 0, rest: 0 };
-  /** Counts what came from another view, so that the list begins anew. */
-  #visits = $state(0);
   readonly #shell: Shell;
-  readonly #kept = new WeakMap<() => unknown, unknown>();
+  readonly #kept = new WeakMap<object, unknown>();
 
   constructor(shell: Shell) {
     this.#shell = shell;
@@ -39,8 +36,8 @@ export class Browse {
     return this.#label;
   }
 
-  get visits(): number {
-    return this.#visits;
+  get dropped(): readonly Part[] {
+    return this.#dropped;
   }
 
   /** By how well they fit while there are words, by the newest otherwise, unless another order was chosen. */
@@ -52,12 +49,11 @@ export class Browse {
 
   /** Shows the bookmarks that meet these conditions and no others. `label`: what those of `where.among` are called. */
   go(where: Partial<Where>, label?: string, { order, chosen }: Look = {}): void {
+    this.#dropped = [];
     this.#where = { ...everything, ...where };
     this.#label = label ?? null;
     this.#order = order ?? null;
     this.chosen = chosen ?? null;
-    this.#begin();
-    this.#visits += 1;
     this.#shell.show("library");
   }
 
@@ -65,27 +61,39 @@ export class Browse {
   change(where: Partial<Where>): void {
     this.#where = { ...this.#where, ...where };
     if (this.#where.among === null) this.#label = null;
-    this.#begin();
+  }
+
+  /** Other words. What was taken off earlier ones stays off while there are any. */
+  type(query: string): void {
+    if (query.trim() === "") this.#dropped = [];
+    this.change({ query, drop: this.#dropped.map(({ id }) => id) });
+  }
+
+  /** Takes an understood part off. */
+  drop(part: Part): void {
+    this.#dropped = [...this.#dropped, part];
+    this.change({ drop: this.#dropped.map(({ id }) => id) });
+  }
+
+  putBack(part: Part): void {
+    this.#dropped = this.#dropped.filter(({ id }) => id !== part.id);
+    this.change({ drop: this.#dropped.map(({ id }) => id) });
   }
 
   clear(): void {
+    this.#dropped = [];
     this.change(everything);
   }
 
   /** `reverse`: the other way round. */
   sortBy(sort: Sort, reverse = false): void {
     this.#order = { sort, reverse };
-    this.#begin();
   }
 
   /** What a view made for itself and finds again when it comes back; `make` is what it is kept by. */
-  kept<Value>(make: () => Value): Value {
-    if (!this.#kept.has(make)) this.#kept.set(make, make());
+  kept<Value, Given extends unknown[]>(make: (...given: Given) => Value, ...given: Given): Value {
+    if (!this.#kept.has(make)) this.#kept.set(make, make(...given));
     return this.#kept.get(make) as Value;
-  }
-
-  #begin(): void {
-    this.scrolled = { line: 0, rest: 0 };
   }
 }
 

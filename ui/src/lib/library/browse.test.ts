@@ -46,10 +46,17 @@ test("an order by what fits best does not outlast the words", () => {
   expect(browse.order).toEqual({ sort: "saved", reverse: false });
 });
 
-test("another list begins at its top", () => {
-  browse.scrolled = { line: 400, rest: 12 };
-  browse.change({ tags: ["reading"] });
-  expect(browse.scrolled.line).toBe(0);
+test("a part that was understood is taken off and put back, and goes with the words", () => {
+  const year = { kind: "time", label: "2025", words: "from 2025", id: "time:2025" } as const;
+  browse.type("bread from 2025");
+  browse.drop(year);
+  browse.type("rye bread from 2025");
+  expect([browse.where.drop, browse.dropped]).toEqual([["time:2025"], [year]]);
+  browse.putBack(year);
+  expect(browse.where.drop).toEqual([]);
+  browse.drop(year);
+  browse.type("");
+  expect([browse.where.drop, browse.dropped]).toEqual([[], []]);
 });
 
 test("what a view made is there again when it comes back", () => {

@@ -1,5 +1,5 @@
-/** How the bookmarks of a browser are opened in it, to remove some. */
-import { say } from "../words/say.svelte";
+/** Where a browser shows its own bookmarks. Dogear changes nothing there; it says where the reader can. */
+import { keysInWords, platform } from "../words/shortcuts";
 
 export type Manager =
   | { by: "keys"; keys: string }
@@ -7,21 +7,40 @@ export type Manager =
   | { by: "address"; address: string }
   | { by: "menu" };
 
-const CHROMIUM = new Set(["Chrome", "Chromium", "Edge", "Brave"]);
-const FIREFOX = new Set(["Firefox", "LibreWolf", "Waterfox", "Zen", "Floorp"]);
-/** Their keys can be chosen by the reader, and are others than Chromium's. */
-const BY_ADDRESS: Record<string, string> = {
-  Opera: "opera://bookmarks",
-  Vivaldi: "vivaldi://bookmarks",
+/** As `keysInWords` takes them; null where they are not known. */
+type Keys = { mac: string | null; other: string | null };
+
+const chromium: Keys = { mac: "Alt+Super+KeyB", other: "Ctrl+Shift+KeyO" };
+const firefox: Keys = { mac: "Shift+Super+KeyO", other: "Ctrl+Shift+KeyO" };
+
+/** By the first word of a browser's name, so that its channels are with it. */
+const managers: Record<string, Keys> = {
+  Chrome: chromium,
+  Chromium: chromium,
+  Edge: chromium,
+  Brave: chromium,
+  Firefox: firefox,
+  LibreWolf: firefox,
+  Waterfox: firefox,
+  Zen: firefox,
+  Floorp: firefox,
+  Safari: { mac: "Alt+Super+KeyB", other: null },
 };
 
-/** `browser` as the library calls it; the channels of one, such as its beta, have the same keys. */
-export function managerOf(browser: string, mac: boolean): Manager {
-  const name = browser.replace(/ (Beta|Dev|Canary|Nightly|Snapshot|GX)$/, "");
-  const others = () => [say("key-control"), say("key-shift"), "O"].join(" ");
-  if (name === "Safari") return { by: "keys", keys: "⌥⌘B" };
-  if (CHROMIUM.has(name)) return { by: "keys", keys: mac ? "⌥⌘B" : others() };
-  if (FIREFOX.has(name)) return { by: "keys", keys: mac ? "⇧⌘O" : others() };
-  const address = BY_ADDRESS[name];
+/** Their keys can be chosen by the reader, and are others than Chromium's. */
+const addresses: Record<string, string> = { Opera: "opera://bookmarks", Vivaldi: "vivaldi://bookmarks" };
+
+/** `browser` as the library calls it. */
+export function managerOf(browser: string, on = platform()): Manager {
+  const name = browser.split(" ")[0] ?? "";
+  const keys = managers[name]?.[on === "mac" ? "mac" : "other"];
+  if (keys) return { by: "keys", keys: keysInWords(keys, on) };
+  const address = addresses[name];
   return address === undefined ? { by: "menu" } : { by: "address", address };
+}
+
+/** The keys that show the bookmarks of a browser, as they are written; null where they are not known. */
+export function managerKeys(browser: string, on = platform()): string | null {
+  const manager = managerOf(browser, on);
+  return manager.by === "keys" ? manager.keys : null;
 }

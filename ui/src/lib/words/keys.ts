@@ -192,6 +192,32 @@ export type Words = Record<Plain, null> & {
   "problem-file-picked": { reason: string };
   "problem-shortcut-held": { keys: string };
   "problem-shortcut-refused": { keys: string };
+  "library-unread": { problem: string };
+  "library-without": { condition: string };
+  "library-from-to": { from: string; to: string };
+  "library-since": { day: string };
+  "library-until": { day: string };
+  "library-tagged": { tag: string };
+  "library-folder-of": { folder: string; source: string };
+  "library-chosen-elsewhere": { count: number };
+  "library-turn-round": { order: string };
+  "library-places-count": { count: number };
+  "library-opened-on": { day: string };
+  "library-chosen": { count: number };
+  "library-copied": { count: number };
+  "library-written": { count: number; path: string };
+  "library-open-many": { count: number };
+  "library-open-all": { count: number };
+  "library-saved-in": { count: number };
+  "library-show-folder-named": { place: string };
+  "library-open-there-named": { place: string };
+  "library-copy-place-named": { place: string };
+  "library-manager-keys": { browser: string; keys: string };
+  "library-show-site": { site: string };
+  "library-closeness": { closeness: "close" | "loose" | "related" | "very-close" };
+  "library-of-site": { site: string };
+  "library-all-of-site": { count: number };
+  "question-among": { count: number };
   "sites-lead": { sites: number };
   "sites-unread": { problem: string };
   "sites-none-fit": { typed: string };
@@ -319,25 +345,42 @@ type Plain =
   | "quick-hint-copy" | "quick-hint-close" | "quick-not-web" | "problem-library-out-of-step"
   | "problem-model-stopped" | "problem-download-busy" | "problem-no-data-folder" | "problem-nothing-to-open"
   | "problem-no-host" | "problem-nothing-dropped" | "problem-shortcut-not-here" | "problem-shortcut-unfit"
-  | "problem-rule-folder" | "problem-rule-site" | "problem-rule-source" | "problem-rule-pattern" | "sites-heading"
-  | "sites-filter" | "sites-sort" | "sites-by-pages" | "sites-by-name" | "sites-by-newest" | "sites-reading"
-  | "sites-drawn-none" | "site-back" | "site-show" | "site-years" | "site-folders" | "site-newest"
-  | "site-subdomains" | "copies-heading" | "copies-lead" | "copies-likeness" | "copies-page" | "copies-form"
-  | "copies-title" | "copies-meaning" | "copies-page-explained" | "copies-form-explained" | "copies-title-explained"
-  | "copies-meaning-explained" | "copies-looking" | "copies-closeness" | "copies-closeness-loose"
-  | "copies-closeness-tight" | "copies-waiting-off" | "copies-differ-nothing" | "copies-differ-address"
-  | "copies-differ-title" | "copies-differ-folder" | "copies-differ-browser" | "copies-differ-date"
-  | "copies-no-date" | "copies-keep-oldest" | "copies-keep-folder" | "copies-keep-secure" | "copies-copy-list"
-  | "copies-show" | "copies-how" | "copies-how-heading" | "copies-how-lead" | "copies-how-file" | "copies-copy-title"
-  | "copies-choose-page" | "copies-choose-none" | "copies-earlier" | "copies-later" | "changes-back-to"
-  | "changes-earlier-day" | "changes-later-day" | "changes-earlier-day-explained" | "changes-later-day-explained"
-  | "changes-to-newest" | "change-copy-place" | "change-place-copied" | "map-heading" | "map-explained"
-  | "map-reading" | "map-empty" | "map-waiting" | "map-waiting-off" | "map-to-settings" | "map-making"
-  | "map-no-drawing" | "map-search" | "map-colour-by" | "facet-topic" | "facet-time" | "facet-site" | "facet-folder"
-  | "facet-source" | "group-others" | "group-undated" | "group-unnamed" | "map-legend" | "map-label" | "map-keys"
-  | "map-nearer" | "map-farther" | "map-show-all" | "map-draw-around" | "map-as-list" | "map-as-map" | "map-of-drawn"
-  | "show-in-library" | "chosen-clear" | "print-list" | "map-card" | "map-card-in-library" | "map-similar"
-  | "map-similar-none" | "map-newest" | "map-light-up" | "picture-as-png" | "picture-as-svg" | "picture-not-made"
-  | "timeline-heading" | "timeline-reading" | "timeline-no-dates" | "timeline-by" | "timeline-label"
-  | "timeline-keys" | "timeline-earlier" | "timeline-later" | "timeline-as-table" | "timeline-as-chart"
-  | "timeline-when" | "timeline-all" | "timeline-on-this-day" | "timeline-never-opened";
+  | "problem-rule-folder" | "problem-rule-site" | "problem-rule-source" | "problem-rule-pattern" | "library-list"
+  | "library-reading" | "library-empty" | "library-nothing" | "library-without-words" | "library-show-all"
+  | "library-filter" | "library-condition" | "library-conditions" | "library-clear-all" | "library-kind"
+  | "library-kind-video" | "library-kind-pdf" | "library-kind-repository" | "library-kind-paper"
+  | "library-never-opened" | "library-saved-twice" | "library-from" | "library-to" | "library-sort"
+  | "library-sort-saved" | "library-sort-title" | "library-sort-site" | "library-sort-folder" | "library-sort-opened"
+  | "library-sort-found" | "library-newest-first" | "library-oldest-first" | "library-a-first" | "library-z-first"
+  | "library-best-first" | "library-best-last" | "library-headings" | "library-no-folder" | "library-no-site"
+  | "library-no-title" | "library-no-date" | "library-not-opened" | "library-places" | "library-places-filter"
+  | "library-places-none" | "library-all" | "library-tags" | "library-languages" | "library-unnamed"
+  | "library-choose-none" | "library-detail" | "library-as-links" | "library-as-markdown" | "library-save"
+  | "library-ask-in-these" | "library-leave-out" | "library-leave-out-what" | "library-leave-out-none"
+  | "library-this-page" | "library-open-many-each" | "library-note" | "library-found-otherwise"
+  | "library-show-folder" | "library-copy-place" | "library-place-copied" | "library-never-changes"
+  | "library-opened" | "library-history" | "library-similar" | "library-similar-looking" | "library-similar-failed"
+  | "library-similar-not-ready" | "library-similar-none" | "question-among-all" | "keys-in-library"
+  | "keys-to-filter" | "keys-choose-next" | "keys-choose-range" | "keys-choose-more" | "keys-choose-all"
+  | "keys-to-beside" | "keys-open" | "keys-choose-none" | "sites-heading" | "sites-filter" | "sites-sort"
+  | "sites-by-pages" | "sites-by-name" | "sites-by-newest" | "sites-reading" | "sites-drawn-none" | "site-back"
+  | "site-show" | "site-years" | "site-folders" | "site-newest" | "site-subdomains" | "copies-heading"
+  | "copies-lead" | "copies-likeness" | "copies-page" | "copies-form" | "copies-title" | "copies-meaning"
+  | "copies-page-explained" | "copies-form-explained" | "copies-title-explained" | "copies-meaning-explained"
+  | "copies-looking" | "copies-closeness" | "copies-closeness-loose" | "copies-closeness-tight"
+  | "copies-waiting-off" | "copies-differ-nothing" | "copies-differ-address" | "copies-differ-title"
+  | "copies-differ-folder" | "copies-differ-browser" | "copies-differ-date" | "copies-no-date" | "copies-keep-oldest"
+  | "copies-keep-folder" | "copies-keep-secure" | "copies-copy-list" | "copies-show" | "copies-how"
+  | "copies-how-heading" | "copies-how-lead" | "copies-how-file" | "copies-copy-title" | "copies-choose-page"
+  | "copies-choose-none" | "copies-earlier" | "copies-later" | "changes-back-to" | "changes-earlier-day"
+  | "changes-later-day" | "changes-earlier-day-explained" | "changes-later-day-explained" | "changes-to-newest"
+  | "change-copy-place" | "change-place-copied" | "map-heading" | "map-explained" | "map-reading" | "map-empty"
+  | "map-waiting" | "map-waiting-off" | "map-to-settings" | "map-making" | "map-no-drawing" | "map-search"
+  | "map-colour-by" | "facet-topic" | "facet-time" | "facet-site" | "facet-folder" | "facet-source" | "group-others"
+  | "group-undated" | "group-unnamed" | "map-legend" | "map-label" | "map-keys" | "map-nearer" | "map-farther"
+  | "map-show-all" | "map-draw-around" | "map-as-list" | "map-as-map" | "map-of-drawn" | "show-in-library"
+  | "chosen-clear" | "print-list" | "map-card" | "map-card-in-library" | "map-similar" | "map-similar-none"
+  | "map-newest" | "map-light-up" | "picture-as-png" | "picture-as-svg" | "picture-not-made" | "timeline-heading"
+  | "timeline-reading" | "timeline-no-dates" | "timeline-by" | "timeline-label" | "timeline-keys"
+  | "timeline-earlier" | "timeline-later" | "timeline-as-table" | "timeline-as-chart" | "timeline-when"
+  | "timeline-all" | "timeline-on-this-day" | "timeline-never-opened";

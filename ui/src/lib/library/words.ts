@@ -1,0 +1,71 @@
+/** What stands in the rows and headings of the library's list. */
+import type { Group, Order, Row } from "../backend/shelves";
+import type { SourceView } from "../backend/types";
+import { isWeb } from "../words/addresses";
+import { day } from "../words/dates";
+import { fileTitle, isFile } from "../words/files";
+import { neutral } from "../words/neutral";
+import { path } from "../words/places";
+import { language, perLanguage, say } from "../words/say.svelte";
+
+/** Letters of a title that a row can show; there are titles of thousands. */
+const LONG = 240;
+
+/** The title on one line, or the address of what has none. */
+export function rowTitle({ title, url }: Pick<Row, "title" | "url">): string {
+  const said =
+    neutral(title.slice(0, 2 * LONG))
+      .replace(/\s+/g, " ")
+      .trim() || url;
+  return said.length > LONG ? `${said.slice(0, LONG)}…` : said;
+}
+
+export type Fact = { kind: "trouble" | "site" | "folder" | "source" | "tags"; text: string };
+
+/** The line under a title; what is unknown is left out. */
+export function facts(row: Row, sources: readonly SourceView[]): Fact[] {
+  const line: { kind: Fact["kind"]; text: string | null }[] = [
+    { kind: "trouble", text: isWeb(row.url) ? null : say("not-a-web-page") },
+    { kind: "site", text: row.site },
+    { kind: "folder", text: path(row.folder) },
+    { kind: "source", text: sourceName(row, sources) },
+    { kind: "tags", text: row.tags.map((tag) => `#${neutral(tag)}`).join(" ") },
+  ];
+  return line.filter((fact): fact is Fact => fact.text !== null && fact.text !== "");
+}
+
+/** "Firefox"; with its profile where the browser has several, a file by its own name. */
+export function sourceName(
+  { source, browser }: Pick<Row, "source" | "browser">,
+  sources: readonly SourceView[],
+): string {
+  const profile = sources.find((each) => each.id === source)?.profile;
+  if (isFile(browser)) return profile ? fileTitle(profile) : say("imported-file");
+  const several = sources.filter((each) => each.browser === browser && each.enabled).length > 1;
+  return several && profile ? `${browser} (${profile})` : browser;
+}
+
+/** The date that a row shows: that which the list is in the order of. */
+export function rowDate(row: Row, { sort }: Order): string | null {
+  return sort === "opened" ? day(row.openedAt) : day(row.addedAt);
+}
+
+/** Above the bookmarks of a group. */
+export function headingOf({ name, path: folder }: Group, { sort }: Order): string {
+  if (sort === "folder") return folder.length > 0 ? path(folder) : say("library-no-folder");
+  if (sort === "site") return name || say("library-no-site");
+  if (sort === "title") return name || say("library-no-title");
+  return monthName(name) ?? say(sort === "opened" ? "library-not-opened" : "library-no-date");
+}
+
+const months = perLanguage(
+  ({ locale }) => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
+);
+
+/** "March 2026" for "2026-03". */
+function monthName(name: string): string | null {
+  const match = /^(\d{4})-(\d{2})$/.exec(name);
+  if (!match) return null;
+  const said = months().format(new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1)));
+  return said.charAt(0).toLocaleUpperCase(language().locale) + said.slice(1);
+}
