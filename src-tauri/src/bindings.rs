@@ -59,6 +59,8 @@ pub fn builder() -> Builder<tauri::Wry> {
         listing::columns,
         listing::details,
         listing::copies,
+        listing::similar,
+        listing::map,
         listing::as_text,
         changes::changes,
         changes::open_changed,

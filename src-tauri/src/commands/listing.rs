@@ -1,7 +1,7 @@
 //! The library as lists, and one bookmark at length.
 
 use dogear_engine::{
-    Duplicated, Likeness, ListRequest, TextFormat, clock,
+    Duplicated, ListRequest, TextFormat, clock,
     domain::{BookmarkId, Filters},
 };
 use tauri::State;
@@ -10,10 +10,13 @@ use super::Result;
 use crate::{
     state::AppState,
     wire::{
-        ColumnsView, CopiesRequestView, CopiesView, DetailsView, GroupView, ListRequestView, ListedView, OrderView,
-        RowView, TextFormatView, WhereView,
+        ColumnsView, CopiesRequestView, CopiesView, DetailsView, DrawnView, GroupView, LikenessView, ListRequestView,
+        ListedView, OrderView, RowView, SimilarView, TextFormatView, WhereView,
     },
 };
+
+/// Pages near a bookmark that are told.
+const SIMILAR: usize = 8;
 
 /// A piece of a list, and how long all of it is.
 #[tauri::command]
@@ -74,19 +77,44 @@ pub async fn details(state: State<'_, AppState>, id: u32) -> Result<Option<Detai
 pub async fn copies(state: State<'_, AppState>, request: CopiesRequestView) -> Result<CopiesView> {
     let library = &state.engine().await?.library;
     let (from, count) = (request.from as usize, request.count as usize);
-    let Some(likeness) = request.likeness.exact() else { return Ok(CopiesView::not_ready()) };
+    let (likeness, closeness) = (request.likeness.exact(), request.closeness);
     let list = request.list()?;
     let among =
         if list == ListRequest::default() { None } else { Some(library.list(&list, clock::now()).await?.ids.to_vec()) };
     let filters = Filters { among, ..Filters::default() };
+    let Some(likeness) = likeness else {
+        let alike = library.alike(&filters, closeness).await?;
+        if !alike.ready {
+            return Ok(CopiesView::not_ready());
+        }
+        let mut groups = Vec::new();
+        for ids in alike.groups.iter().skip(from).take(count) {
+            groups.push((LikenessView::Meaning, library.rows(ids).await?));
+        }
+        return Ok(CopiesView::of(groups, alike.groups.len(), alike.spare));
+    };
     let found = library.duplicates(&filters, likeness, (from, count)).await?;
     let (total, spare) = (found.total, found.spare);
-    let mut groups: Vec<(Likeness, Vec<_>)> = Vec::new();
+    let mut groups = Vec::new();
     for Duplicated { likeness, bookmarks } in found.groups {
         let ids: Vec<BookmarkId> = bookmarks.iter().map(|bookmark| bookmark.id).collect();
-        groups.push((likeness, library.rows(&ids).await?));
+        groups.push((likeness.into(), library.rows(&ids).await?));
     }
     Ok(CopiesView::of(groups, total, spare))
+}
+
+/// What is near a bookmark in meaning.
+#[tauri::command]
+#[specta::specta]
+pub async fn similar(state: State<'_, AppState>, id: u32) -> Result<SimilarView> {
+    Ok(SimilarView::of(state.engine().await?.library.similar(BookmarkId(id), SIMILAR).await?))
+}
+
+/// The map, or what it waits for.
+#[tauri::command]
+#[specta::specta]
+pub async fn map(state: State<'_, AppState>) -> Result<DrawnView> {
+    Ok(state.engine().await?.library.map().await?.into())
 }
 
 /// These as text to paste: an address a line, or a list in Markdown.

@@ -120,10 +120,10 @@ impl CopiesView {
     }
 
     /// Groups with their rows, of how many, and what would go if each were one.
-    pub fn of(groups: Vec<(Likeness, Vec<ListRow>)>, total: usize, spare: usize) -> Self {
+    pub fn of(groups: Vec<(LikenessView, Vec<ListRow>)>, total: usize, spare: usize) -> Self {
         let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        let group = |(likeness, rows): (Likeness, Vec<ListRow>)| CopiesGroupView {
-            likeness: likeness.into(),
+        let group = |(likeness, rows): (LikenessView, Vec<ListRow>)| CopiesGroupView {
+            likeness,
             rows: rows.into_iter().map(RowView::from).collect(),
         };
         let groups = groups.into_iter().map(group).collect();

@@ -12,6 +12,7 @@ mod fault;
 mod habit;
 mod library;
 mod listing;
+mod map;
 mod models;
 mod quick;
 mod rules;
@@ -22,7 +23,7 @@ pub use asking::{AskEventView, AskRequestView, Begun, ConversationSummaryView, S
 pub use background::{BackgroundView, PlaceLeftView, RestView};
 pub use changes::{ChangeKindView, ChangesView};
 pub use companions::{CompanionAdded, CompanionView};
-pub use details::{CopiesRequestView, CopiesView, DetailsView};
+pub use details::{CopiesRequestView, CopiesView, DetailsView, LikenessView};
 pub use errands::{ErrandView, OpenedView};
 pub use export::{ExportFormatView, ExportRequestView, ExportedView, PictureFormatView};
 pub use failure::Failure;
@@ -32,6 +33,7 @@ pub use library::{Heard, ImportView, SourceView, StartState, StatusView};
 pub use listing::{
     ColumnsView, GroupView, ListRequestView, ListedView, OrderView, RowView, TextFormatView, WhereView, moment,
 };
+pub use map::{DrawnView, SimilarView};
 pub use models::ModelsView;
 pub use quick::{FoundView, ShortcutView};
 pub use rules::{CheckedRuleView, RuleView};

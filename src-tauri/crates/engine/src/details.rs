@@ -1,7 +1,9 @@
 //! One bookmark at length.
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::{DateTime, Utc};
-use dogear_domain::{Bookmark, BookmarkId, LogEntry};
+use dogear_domain::{Bookmark, BookmarkId, LogEntry, page_of};
 use dogear_retrieve::{Chosen, Listing};
 use dogear_store::LogQuery;
 
@@ -45,6 +47,24 @@ impl Library {
         let of_its_site = self.rows(&others).await?;
         let site_total = u32::try_from(site.len()).unwrap_or(u32::MAX);
         Ok(Some(Details { row, places, history, opens, of_its_site, site_total }))
+    }
+
+    /// What is nearest to a bookmark in meaning, the nearest first, with the cosine of both; none where it has no vector. Other
+    /// places of its own page are left out.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn similar(&self, id: BookmarkId, limit: usize) -> Result<Option<Vec<(ListRow, f32)>>> {
+        let own = self.store.bookmarks_and_places(&[id]).await?;
+        let wanted = u32::try_from(limit.saturating_mul(2) + own.len()).unwrap_or(u32::MAX);
+        let Some(near) = self.near(id, wanted).await? else { return Ok(None) };
+        let cosines: HashMap<BookmarkId, f32> = near.iter().copied().collect();
+        let ids: Vec<BookmarkId> = near.into_iter().map(|(id, _)| id).collect();
+        let mut pages: HashSet<String> = own.iter().filter_map(|bookmark| page_of(&bookmark.url)).collect();
+        let rows = self.rows(&ids).await?.into_iter();
+        let others = rows.filter(|row| page_of(&row.bookmark.url).is_none_or(|page| pages.insert(page)));
+        let told = others.filter_map(|row| Some((cosines.get(&row.bookmark.id).copied()?, row)));
+        Ok(Some(told.map(|(cosine, row)| (row, cosine)).take(limit).collect()))
     }
 
     /// The bookmarks of a site, the newest first.

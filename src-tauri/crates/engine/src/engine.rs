@@ -180,6 +180,7 @@ impl Engine {
     pub async fn rest(&self) {
         self.rests.store(true, Ordering::Relaxed);
         self.library.words.let_go().await;
+        self.library.lists.let_go().await;
         self.library.store.rest().await;
         // Last, because it gives all of that back to the system.
         self.models.rest().await;

@@ -101,6 +101,15 @@ struct Version {
     opens: OpensVersion,
 }
 
+impl Lists {
+    /// Lets go of all but the languages of titles, which take long to tell and little room.
+    pub(crate) async fn let_go(&self) {
+        *self.shelf.lock().await = None;
+        self.kept.lock().await.clear();
+        *self.copies.lock().await = None;
+    }
+}
+
 impl Library {
     /// What meets conditions, in an order.
     ///

@@ -17,37 +17,10 @@ export type Copies = wire.CopiesView;
 export type Details = wire.DetailsView;
 export type TextFormat = wire.TextFormatView;
 export type PictureFormat = wire.PictureFormatView;
-
-/** `waiting`: search by meaning is not ready, `why` says it. `making`: it is being laid out. */
-export type MapState = "waiting" | "making" | "ready";
-
-export type Cluster = {
-  /** Its own words, the most telling first; at most four. */
-  name: string[];
-  bookmarks: number;
-  /** Where its name stands, in the units of `x` and `y`. */
-  x: number;
-  y: number;
-};
-
-/** Bookmarks in two dimensions: near in meaning is near on the map. */
-export type MapView = {
-  state: MapState;
-  /** Bookmarks laid out, of how many. */
-  done: number;
-  of: number;
-  /** Place `i` of each column is of one bookmark. */
-  ids: number[];
-  /** 0 to 65535, both axes in one scale. */
-  x: number[];
-  y: number[];
-  /** Place in `clusters`; -1 for none. */
-  cluster: number[];
-  clusters: Cluster[];
-};
-
-/** What is near in meaning; `ready` is false where search by meaning is not. */
-export type Similar = { ready: boolean; near: { row: Row; closeness: number }[] };
+export type MapState = wire.MapStateView;
+export type Cluster = wire.ClusterView;
+export type MapView = wire.DrawnView;
+export type Similar = wire.SimilarView;
 
 export interface Shelves {
   list(request: ListRequest): Promise<Listed>;

@@ -51,7 +51,7 @@ const order: readonly Likeness[] = ["page", "form", "title"];
 export function copiesFound({ likeness, closeness, from, count }: CopiesRequest, many: number): Copies {
   const fits = (each: Found) =>
     likeness === "meaning"
-      ? each.likeness === "meaning" && each.closeness >= closeness
+      ? each.likeness === "meaning" && each.closeness >= (closeness ?? 0)
       : order.indexOf(each.likeness) <= order.indexOf(likeness) && each.likeness !== "meaning";
   const fitting = found.filter(fits);
   const total = fitting.length === 0 ? 0 : Math.max(fitting.length, Math.floor(many / 20));

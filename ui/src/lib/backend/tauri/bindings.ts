@@ -94,6 +94,10 @@ export const commands = {
 	details: (id: number) => __TAURI_INVOKE<DetailsView | null>("details", { id }),
 	/**  What is saved more than once, or is alike in meaning. */
 	copies: (request: CopiesRequestView) => __TAURI_INVOKE<CopiesView>("copies", { request }),
+	/**  What is near a bookmark in meaning. */
+	similar: (id: number) => __TAURI_INVOKE<SimilarView>("similar", { id }),
+	/**  The map, or what it waits for. */
+	map: () => __TAURI_INVOKE<DrawnView>("map"),
 	/**  These as text to paste: an address a line, or a list in Markdown. */
 	asText: (ids: number[], format: TextFormatView) => __TAURI_INVOKE<string>("as_text", { ids, format }),
 	/**  The newest `count` changes of a kind, or of all kinds, before a moment (RFC 3339) or up to now. */
@@ -308,6 +312,16 @@ export type CitationView = {
 	url: string,
 };
 
+/**  Bookmarks about similar things. */
+export type ClusterView = {
+	/**  Its own words, the most telling first; at most four. */
+	name: string[],
+	bookmarks: number,
+	/**  Where its name stands, in the units of `x` and `y`. */
+	x: number,
+	y: number,
+};
+
 /**  A source as columns name it. */
 export type ColumnSourceView = {
 	id: string,
@@ -451,6 +465,21 @@ export type DragView =
 "left" | 
 /**  It was let go, and waits. */
 "dropped";
+
+/**  Bookmarks in two dimensions: near in meaning is near on the map. Place `i` of each column is of one bookmark. */
+export type DrawnView = {
+	state: MapStateView,
+	/**  Bookmarks that are done, of how many. */
+	done: number,
+	of: number,
+	ids: number[],
+	/**  0 to 65535, both axes in one scale. */
+	x: number[],
+	y: number[],
+	/**  Place in `clusters`; -1 for none. */
+	cluster: number[],
+	clusters: ClusterView[],
+};
 
 /**  Something for the page to do. */
 export type ErrandView = 
@@ -683,6 +712,15 @@ export type LocalModelsView = {
 	models: string[],
 };
 
+/**  Whether there is a map. */
+export type MapStateView = 
+/**  Search by meaning is not ready. */
+"waiting" | 
+/**  It is being drawn. */
+"making" | 
+/**  It is there. */
+"ready";
+
 /**  Search by meaning. */
 export type MeaningView = {
 	available: boolean,
@@ -735,6 +773,13 @@ export type ModelsView = {
 	before: string | null,
 	/**  Why the chosen model does not come. */
 	problem: Failure | null,
+};
+
+/**  A bookmark near another one. */
+export type NearView = {
+	row: RowView,
+	/**  Cosine, 0 to 1. */
+	closeness: number | null,
 };
 
 /**  What became of files that were opened with Dogear. */
@@ -1019,6 +1064,14 @@ export type ShortcutView = {
 	/**  `Ctrl+Shift+Space`; empty for none. */
 	keys: string,
 	state: ShortcutState,
+};
+
+/**  What is near in meaning. */
+export type SimilarView = {
+	/**  False where search by meaning is not ready for this bookmark. */
+	ready: boolean,
+	/**  The nearest first. */
+	near: NearView[],
 };
 
 /**  What a list is sorted by. Dates begin with the newest, texts with A. */
