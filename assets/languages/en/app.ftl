@@ -45,6 +45,7 @@ dialog-import = Import bookmarks
 dialog-export = Export bookmarks
 # The name that is proposed for the file, without its ending. No spaces.
 dialog-export-name = bookmarks
+dialog-picture = Save the picture
 dialog-conversation = Export this conversation
 # The name that is proposed for the file, without its ending. No spaces.
 dialog-conversation-name = conversation

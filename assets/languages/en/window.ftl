@@ -1193,6 +1193,366 @@ library-saved-in =
        *[other] Saved in { $count } places
     }
 library-show-folder = show its folder
+# Copies browser, profile and folder as text.
+library-copy-place = copy the place
+library-place-copied = Place copied.
+library-manager-keys = { $keys } shows the bookmarks in { $browser }.
+library-never-changes = Dogear changes and deletes nothing in a browser.
+library-show-site = Show only { $site }
+library-opened = Opened with Dogear
+# What happened to this bookmark.
+library-history = History
+library-similar = Similar pages
+library-similar-looking = Looking for similar pages…
+library-similar-failed = Similar pages could not be looked for.
+library-similar-not-ready = Search by meaning is not ready yet. Similar pages are shown here once it is.
+library-similar-none = Nothing similar is saved.
+library-closeness =
+    { $closeness ->
+        [very-close] very close
+        [close] close
+        [related] related
+       *[loose] loosely related
+    }
+library-of-site = More of { $site }
+library-all-of-site =
+    { $count ->
+        [one] Show all { $count }
+       *[other] Show all { $count }
+    }
+# Above the box for questions: they are answered from these bookmarks alone.
+question-among =
+    { $count ->
+        [one] Only in { $count } chosen bookmark
+       *[other] Only in { $count } chosen bookmarks
+    }
+question-among-all = Ask in all bookmarks again
+# The list of keys.
+keys-in-library = In the library
+keys-to-filter = Go to the filter
+keys-choose-next = Choose the one before or after
+keys-choose-range = Choose several
+keys-choose-more = Choose one more, or one less
+keys-choose-all = Choose all
+keys-to-beside = Go to the folders, or to the details
+keys-open = Open
+keys-choose-none = Choose none
+
+## Sites and copies
+
+sites-heading = Sites
+# A site is a host, such as example.org; docs.example.org is a subdomain of it.
+sites-lead =
+    { $sites ->
+        [one] { $sites } site you saved from. It counts its subdomains, too.
+       *[other] { $sites } sites you saved from. Each counts its subdomains, too.
+    }
+sites-filter = Find a site
+# Read aloud before the three below.
+sites-sort = Order
+sites-by-pages = Most saved
+sites-by-name = By name
+sites-by-newest = Newest
+sites-reading = Counting the sites…
+sites-unread = The sites could not be counted. { $problem }
+sites-none-fit = No site has “{ $typed }” in its name.
+# Read aloud after typing: how many sites are listed.
+sites-listed =
+    { $count ->
+        [one] { $count } site
+       *[other] { $count } sites
+    }
+# A button that folds out what is below a site.
+sites-subdomains-of = Subdomains of { $site }
+sites-more = More about { $site }
+# The drawing of what was saved when, in words. All three are years.
+sites-drawn = Saved from { $first } to { $last }, most in { $most }
+sites-drawn-one = Saved in { $year }
+sites-drawn-none = No dates are known
+site-back = All sites
+# Days, such as 3 May 2019.
+site-between = Saved from { $first } to { $last }
+site-once = Saved on { $day }
+site-show = Show in the library
+site-years = By year
+# One bar of the drawing. $bookmarks: "12 bookmarks".
+site-year = { $year }: { $bookmarks }
+site-folders = Folders
+site-more-folders =
+    { $count ->
+        [one] and { $count } more folder
+       *[other] and { $count } more folders
+    }
+site-newest = Newest
+site-subdomains = Subdomains
+site-more-subdomains =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+
+copies-heading = Copies
+copies-lead = What is saved more than once. Dogear changes nothing in your browsers: it shows where each copy is, so that you can remove what you do not need.
+# Read aloud before the four below: how loosely copies are looked for. Each takes in those before it; the last stands alone.
+copies-likeness = How alike
+copies-page = The same page
+copies-form = Other forms
+copies-title = Same title
+copies-meaning = Alike by meaning
+copies-page-explained = The same address, saved in several places.
+copies-form-explained = Also addresses that lead to the same page: http or https, with and without www, mobile, print, or with a tracking code.
+copies-title-explained = Also pages of one site with the same title.
+copies-meaning-explained = Different pages about the same thing. Nothing here is a copy for certain.
+copies-looking = Looking for copies…
+copies-unread = The copies could not be looked for. { $problem }
+# $groups: pages; $spare: bookmarks that would go if each page were saved once.
+copies-told =
+    { $groups ->
+        [one] { $groups } page is saved more than once, { $spare ->
+            [one] { $spare } more time than needed.
+           *[other] { $spare } more times than needed.
+        }
+       *[other] { $groups } pages are saved more than once, { $spare ->
+            [one] { $spare } more time than needed.
+           *[other] { $spare } more times than needed.
+        }
+    }
+# For pages that are only alike. $count: bookmarks in all groups.
+copies-told-alike =
+    { $groups ->
+        [one] { $groups } group of pages that are alike, { $count ->
+            [one] { $count } bookmark in all.
+           *[other] { $count } bookmarks in all.
+        }
+       *[other] { $groups } groups of pages that are alike, { $count ->
+            [one] { $count } bookmark in all.
+           *[other] { $count } bookmarks in all.
+        }
+    }
+copies-none =
+    { $likeness ->
+        [page] No page is saved twice.
+        [form] No page is saved twice, in no form of its address.
+        [title] No page is saved twice, and no site has two of one title.
+       *[meaning] No two pages are as close as that.
+    }
+# Beside the slider for pages that are alike by meaning, and what its two ends stand for.
+copies-closeness = At least how close
+copies-closeness-loose = related
+copies-closeness-tight = nearly the same
+# What the slider stands at; 100 is the same.
+copies-closeness-at = { $closeness } of 100
+# What it waits for: so many bookmarks can be compared by meaning.
+copies-waiting = Pages can be compared by meaning once Dogear has read all bookmarks for it: { $done } of { $total } so far. This goes on by itself.
+copies-waiting-off = Pages can not be compared by meaning now: search by meaning is off.
+copies-choose = Choose “{ $title }”
+# Below the title of a group, after how many bookmarks it has. $parts is a list of the five below.
+copies-differ = differ in { $parts }
+copies-differ-nothing = nothing differs
+copies-differ-address = address
+copies-differ-title = title
+copies-differ-folder = folder
+copies-differ-browser = browser
+copies-differ-date = date
+copies-no-date = no date
+# $reasons is a list of the three below. Said of one of several copies, quietly.
+copies-keep = best kept: { $reasons }
+copies-keep-oldest = the oldest
+copies-keep-folder = in the most specific folder
+copies-keep-secure = its address is https
+copies-copy-list = Copy a list
+copies-list-copied =
+    { $count ->
+        [one] Copied a list of { $count } bookmark.
+       *[other] Copied a list of { $count } bookmarks.
+    }
+copies-show = Show in the library
+# What the library calls them: the copies of one page, or of several.
+copies-of = Copies of “{ $title }”
+copies-of-several =
+    { $count ->
+        [one] Copies of { $count } page
+       *[other] Copies of { $count } pages
+    }
+copies-how = How to remove
+copies-how-heading = How to remove copies
+copies-how-lead = A copy is removed in the browser that has it. Dogear notices by itself.
+# $keys: keys of the keyboard; $address: what is typed into the browser's own address bar.
+copies-how-keys = Press <kbd>{ $keys }</kbd> in { $browser }: its bookmarks open. Look for the title there and delete the bookmark in its folder.
+copies-how-address = Type <kbd>{ $address }</kbd> into the address bar of { $browser }: its bookmarks open. Look for the title there and delete the bookmark in its folder.
+copies-how-menu = Open the bookmarks of { $browser } by its menu. Look for the title there and delete the bookmark in its folder.
+copies-how-file = This file was read once and is not changed. Remove the file in Settings, or leave the page out there.
+copies-copy-title = Copy the title
+# How many groups are chosen.
+copies-chosen =
+    { $count ->
+        [one] { $count } chosen
+       *[other] { $count } chosen
+    }
+copies-choose-page = Choose all shown
+copies-choose-none = Choose none
+# Which groups are shown, of how many.
+copies-shown = { $from } to { $to } of { $all }
+copies-earlier = Earlier
+copies-later = More
+
+# Before a field for a date, in the list of changes: it then shows what happened up to that day.
+changes-back-to = Back to
+changes-earlier-day = Earlier day
+changes-later-day = Later day
+# What the two buttons above do, in a tooltip.
+changes-earlier-day-explained = The day before that has changes
+changes-later-day-explained = The next day that has changes
+# Leads back from a day to the newest changes.
+changes-to-newest = To the newest
+# $day: a day on which nothing happened, such as 3 May 2026. What happened before it is listed below.
+changes-none-that-day = No changes on { $day }. Before it:
+changes-none-so-far = No changes up to { $day }.
+# Beside a day.
+changes-count =
+    { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    }
+# The same, where not all of the day are listed yet.
+changes-count-some =
+    { $count ->
+        [one] { $count } change or more
+       *[other] { $count } changes or more
+    }
+change-copy-place = Copy where it was
+change-copy-place-of = Copy where { $title } was
+change-place-copied = Copied its title, address and place.
+
+## The library's list. There is little room: titles of sorts, conditions and buttons are a word or two.
+
+library-list = Bookmarks
+library-reading = Reading the library…
+library-unread = The library could not be read. { $problem }
+library-empty = What your browsers hold is listed here as soon as it was read.
+# Nothing meets the conditions.
+library-nothing = No bookmark meets all of this.
+# A button: the list without one condition, such as "Without: github.com".
+library-without = Without: { $condition }
+library-without-words = Without the words
+library-show-all = Show all bookmarks
+# The box that filters the list while one types.
+library-filter = Words, a site, a year…
+# A button that adds a condition to the list.
+library-condition = Condition
+library-conditions = Conditions
+library-clear-all = Clear all
+library-kind = Kind of page
+library-kind-video = Videos
+library-kind-pdf = PDF files
+library-kind-repository = Code repositories
+library-kind-paper = Papers
+library-never-opened = Never opened
+library-saved-twice = Saved more than once
+# Before a field for a date, under "Saved".
+library-from = From
+library-to = To
+# Conditions on a chip.
+library-from-to = { $from } – { $to }
+library-since = Since { $day }
+library-until = Until { $day }
+library-tagged = Tag: { $tag }
+# A folder, and the browser or file that it is in.
+library-folder-of = { $folder } ({ $source })
+# Bookmarks that were chosen on the map or in another view.
+library-chosen-elsewhere =
+    { $count ->
+        [one] { $count } chosen bookmark
+       *[other] { $count } chosen bookmarks
+    }
+library-sort = Order
+library-sort-saved = Saved
+library-sort-title = Title
+library-sort-site = Site
+library-sort-folder = Folder
+library-sort-opened = Opened
+# In the order of how well they fit what was typed.
+library-sort-found = Best match
+library-newest-first = Newest first
+library-oldest-first = Oldest first
+library-a-first = From A to Z
+library-z-first = From Z to A
+library-best-first = Best match first
+library-best-last = Best match last
+# A button that turns the order round, and what the order is now.
+library-turn-round = Turn the order round: { $order }
+library-headings = Headings
+# Headings above bookmarks that have none of what the list is in the order of.
+library-no-folder = No folder
+library-no-site = No site
+library-no-title = No title
+library-no-date = No date
+library-not-opened = Never opened
+# At the right end of a row: in how many places the page is saved, and when Dogear opened it.
+library-places-count =
+    { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+library-opened-on = opened { $day }
+# The tree beside the list.
+library-places = Browsers and folders
+library-places-filter = Find a folder
+library-places-none = No folder is called that.
+library-all = All bookmarks
+library-tags = Tags
+library-languages = Languages
+# A folder without a name.
+library-unnamed = Unnamed
+# What was chosen in the list, and what can be done with it.
+library-chosen =
+    { $count ->
+        [one] { $count } chosen
+       *[other] { $count } chosen
+    }
+library-choose-none = Choose none
+# A button that shows one bookmark at length.
+library-detail = Details
+library-as-links = As links
+library-as-markdown = As Markdown
+library-copied =
+    { $count ->
+        [one] { $count } bookmark copied.
+       *[other] { $count } bookmarks copied.
+    }
+# A button that asks for a file.
+library-save = Save…
+library-written =
+    { $count ->
+        [one] { $count } bookmark written to { $path }.
+       *[other] { $count } bookmarks written to { $path }.
+    }
+library-ask-in-these = Ask only in these
+library-leave-out = Leave out…
+library-leave-out-what = What shall be left out?
+library-leave-out-none = These have neither a site nor a folder to leave out.
+# One page, in a list of what can be left out: this page, a folder, a site.
+library-this-page = This page
+library-open-many =
+    { $count ->
+        [one] Open { $count } page?
+       *[other] Open { $count } pages?
+    }
+library-open-many-each = Each opens in a tab of its own in your browser.
+library-open-all =
+    { $count ->
+        [one] Open { $count }
+       *[other] Open all { $count }
+    }
+# One bookmark at length.
+library-note = Note
+library-found-otherwise = No word matched as it is written; by another form of a word, or by its meaning.
+library-saved-in =
+    { $count ->
+        [one] Saved in { $count } place
+       *[other] Saved in { $count } places
+    }
+library-show-folder = show its folder
 library-show-folder-named = Show the folder: { $place }
 library-open-there-named = Open there: { $place }
 # Copies browser, profile and folder as text.
@@ -1478,7 +1838,7 @@ group-unnamed = Without a name
 map-legend = Colours
 # Read aloud in place of the map.
 map-label = Map of your bookmarks
-map-keys = Arrow keys go from topic to topic, Enter goes into one, and there to a page. Escape leads back. + and − zoom, Shift and arrow keys push the map.
+map-keys = Arrow keys go from topic to topic, Space lights one up, Enter goes into it and opens a page's card. Escape leads back. + and − zoom, Shift and arrow keys push the map.
 map-at-topic =
     { $count ->
         [one] { $name }: { $count } page
@@ -1494,6 +1854,7 @@ map-of-topic = On the map: { $name }
 map-of-drawn = Chosen on the map
 chosen-pages =
     { $count ->
+        [0] No pages
         [one] { $count } page
        *[other] { $count } pages
     }
