@@ -419,6 +419,10 @@ folders-unfiled = in no folder
 list-none = No bookmark meets these conditions.
 # Below a part of a list. $shown: the place of the last of them.
 list-more = { $shown } of { $total }. Show others with --from and -k.
+# $page: a number or an address.
+similar-unknown = No bookmark has the number or the address { $page }. `dogear list --json` tells their numbers.
+similar-not-ready = This bookmark cannot be compared by meaning yet. `dogear sync` reads what is missing.
+similar-none = Nothing else is saved.
 duplicates-none = Nothing is saved more than once.
 # Behind the title of a page.
 duplicates-form = forms of one page

@@ -65,6 +65,11 @@ pub enum Command {
         depth: Option<u16>,
     },
     List(ListArguments),
+    Similar {
+        page: String,
+        #[arg(short = 'k', default_value_t = 10, value_parser = limit)]
+        limit: u16,
+    },
     Duplicates(DuplicatesArguments),
     Search(SearchArguments),
     Ask {
@@ -373,6 +378,7 @@ impl Command {
         match self {
             Self::Sources { .. }
             | Self::Folders { .. }
+            | Self::Similar { .. }
             | Self::Duplicates(_)
             | Self::Export { .. }
             | Self::Private { .. }

@@ -10,7 +10,7 @@ mod replies;
 mod room;
 
 use dogear_engine::{
-    Engine, SearchRequest,
+    Engine, Likeness, ListRow, SearchRequest,
     domain::{Bookmark, Filters},
 };
 use rmcp::{
@@ -27,8 +27,8 @@ use self::{
         UNDER, schema,
     },
     cursor::{Place, cursor, resumed},
-    replies::{Answer, Count, Folders, Listed, Page, Rest, Single},
-    room::{ALONE, LISTED, Room, answer, beginning, fits, fitting, most_that_fit, short},
+    replies::{Answer, Copies, Copy, Count, Folders, Listed, Page, Rest, Single},
+    room::{ALONE, COPIES, LISTED, Room, answer, beginning, fits, fitting, most_that_fit, short},
 };
 
 const INSTRUCTIONS: &str = "The bookmarks that this person saved in all their browsers. Search by what they remember: words, \
@@ -106,6 +106,27 @@ impl Library {
     )]
     async fn get_bookmark(&self, given: JsonObject) -> Reply {
         self.one(given).await.map_err(|message| short(&message))
+    }
+
+    #[tool(
+        description = "The bookmarks that are nearest in meaning to one of them, the nearest first, by the id that other tools give.",
+        input_schema = schema(1, &[ID, FOUND]),
+        output_schema = schema_for_output::<Listed>(),
+        annotations(title = "Similar bookmarks", read_only_hint = true, open_world_hint = false)
+    )]
+    async fn similar_bookmarks(&self, given: JsonObject) -> Reply {
+        self.similar(given).await.map_err(|message| short(&message))
+    }
+
+    #[tool(
+        description = "Pages that are saved more than once, the most often saved first, each with all of its bookmarks: the same \
+            address, or another form of it (tracking, mobile, print, archived). Nothing can be removed here.",
+        input_schema = schema(0, &[&[FOUND, CURSOR], &CONDITIONS[..]].concat()),
+        output_schema = schema_for_output::<Copies>(),
+        annotations(title = "List duplicates", read_only_hint = true, open_world_hint = false)
+    )]
+    async fn list_duplicates(&self, given: JsonObject) -> Reply {
+        self.duplicates(given).await.map_err(|message| short(&message))
     }
 
     #[tool(
@@ -208,6 +229,40 @@ impl Library {
         };
         let room = ALONE.iter().find(|room| fits(&make(room, 0))).unwrap_or(&ALONE[1]);
         answer(&make(room, most_that_fit(note.len(), |told| fits(&make(room, told)))))
+    }
+
+    async fn similar(&self, given: JsonObject) -> Reply {
+        let given = Given(given);
+        let id = given.id(ID)?;
+        let limit = given.number(FOUND)?.unwrap_or(10);
+        if self.engine.outsiders.bookmark(id).await.map_err(plain)?.is_none() {
+            return Err(format!("There is no bookmark with the `id` {}.", id.0));
+        }
+        let near = self.engine.outsiders.similar(id, limit).await.map_err(plain)?;
+        let near = near.ok_or("This bookmark cannot be compared by meaning yet. Ask again later.")?;
+        let make = |room: &Room, told: usize| {
+            let page =
+                |(row, closeness): &(ListRow, f32)| Page { score: Some(*closeness), ..Page::of(&row.bookmark, room) };
+            let bookmarks = near.iter().take(told).map(page).collect();
+            Listed { bookmarks, confident: None, total: None, rest: Rest::default() }
+        };
+        answer(&fitting(&LISTED, near.len(), make).0)
+    }
+
+    async fn duplicates(&self, given: JsonObject) -> Reply {
+        let (given, place) = resumed("list_duplicates", given)?;
+        let limit = given.number(FOUND)?.unwrap_or(10);
+        let filters = self.conditions(&given).await?;
+        let piece = (place.told, limit);
+        let found = self.engine.outsiders.duplicates(&filters, Likeness::Form, piece).await.map_err(plain)?;
+        let make = |room: &Room, told: usize| {
+            let upto = place.told + told;
+            let next =
+                (upto < found.total).then(|| cursor("list_duplicates", &given, Place { told: upto, last: None }));
+            let groups = found.groups.iter().take(told).map(|group| Copy::of(group, room)).collect();
+            Copies { groups, total: found.total, rest: Rest::after((place.told, told), next) }
+        };
+        answer(&fitting(&COPIES, found.groups.len(), make).0)
     }
 
     async fn folders(&self, given: JsonObject) -> Reply {

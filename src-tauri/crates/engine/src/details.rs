@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Bookmark, BookmarkId, LogEntry, page_of};
+use dogear_domain::{Address, Bookmark, BookmarkId, LogEntry, page_of};
 use dogear_retrieve::{Chosen, Listing};
 use dogear_store::LogQuery;
 
@@ -47,6 +47,15 @@ impl Library {
         let of_its_site = self.rows(&others).await?;
         let site_total = u32::try_from(site.len()).unwrap_or(u32::MAX);
         Ok(Some(Details { row, places, history, opens, of_its_site, site_total }))
+    }
+
+    /// A bookmark of the page with this address; none where it is not saved.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn of_address(&self, typed: &str) -> Result<Option<Bookmark>> {
+        let pages = Address::typed(typed).map(|address| address.pages).unwrap_or_default();
+        Ok(self.told_to_audience(self.store.bookmarks_of_pages(&pages).await?)?.into_iter().next())
     }
 
     /// What is nearest to a bookmark in meaning, the nearest first, with the cosine of both; none where it has no vector. Other

@@ -204,11 +204,12 @@ impl Library {
         let filters = Filters { among: allowed, ..Filters::default() };
         let said = (&self.words, names.generation);
         let mut only = holding(&self.store, said, &understood, &names.hiding(&filters)).await?;
-        let found = self.found_of(request, &understood, filters, now).await?;
+        let search = SearchRequest { filters, ..SearchRequest::at(&request.query, FOUND, now) };
+        let found = self.fitting(&understood, &search).await?;
         only.extend(&found);
         question.only = Some(&only);
         let listed = shelf.listed(&question);
-        let ids = if request.order.is_some() { listed } else { found_first(&found, listed) };
+        let ids = if request.order.is_some() { listed } else { found_first(&found, &listed) };
         Ok(Listed { understood, ids: ids.into() })
     }
 
@@ -233,16 +234,9 @@ impl Library {
     }
 
     /// What answers the words, the best first: as a search does it, but nothing is let go.
-    async fn found_of(
-        &self,
-        request: &ListRequest,
-        understood: &Understood,
-        filters: Filters,
-        now: DateTime<Utc>,
-    ) -> Result<Vec<BookmarkId>> {
-        let among: Option<HashSet<BookmarkId>> = filters.among.as_ref().map(|ids| ids.iter().copied().collect());
-        let query = SearchRequest { filters, ..SearchRequest::at(&request.query, FOUND, now) };
-        let outcome = self.search_for(understood, &query).await?;
+    async fn fitting(&self, understood: &Understood, query: &SearchRequest) -> Result<Vec<BookmarkId>> {
+        let among: Option<HashSet<BookmarkId>> = query.filters.among.as_ref().map(|ids| ids.iter().copied().collect());
+        let outcome = self.search_for(understood, query).await?;
         let fitting = outcome.hits.into_iter().filter(|hit| outcome.confident && !hit.near);
         let places = fitting.flat_map(|hit| std::iter::once(hit.bookmark).chain(hit.also)).map(|bookmark| bookmark.id);
         Ok(places.filter(|id| among.as_ref().is_none_or(|among| among.contains(id))).collect())
@@ -294,7 +288,7 @@ impl Told {
 }
 
 /// Those that were found in their order, then the rest in its own.
-fn found_first(found: &[BookmarkId], listed: Vec<BookmarkId>) -> Vec<BookmarkId> {
+fn found_first(found: &[BookmarkId], listed: &[BookmarkId]) -> Vec<BookmarkId> {
     let meets: HashSet<BookmarkId> = listed.iter().copied().collect();
     let first: HashSet<BookmarkId> = found.iter().copied().collect();
     let found = found.iter().copied().filter(|id| meets.contains(id));

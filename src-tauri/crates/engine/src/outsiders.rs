@@ -3,10 +3,10 @@
 
 use dogear_chat::{Found, answer};
 use dogear_domain::{Bookmark, BookmarkId, Filters, Hit, Intent, Tally};
-use dogear_retrieve::SearchOutcome;
+use dogear_retrieve::{Likeness, SearchOutcome};
 
 use crate::{
-    AskRequest, Library, ProviderSettings, Result, SearchRequest,
+    AskRequest, Duplicates, Library, ListRow, ProviderSettings, Result, SearchRequest,
     ask::{facts, language_of},
     clock,
     folder_tree::FolderTree,
@@ -103,6 +103,22 @@ impl Outsiders {
     pub async fn bookmark(&self, id: BookmarkId) -> Result<Option<Bookmark>> {
         let private = self.library.private_now()?;
         Ok(self.library.store.bookmarks(&[id]).await?.into_iter().find(|bookmark| !private.holds(&bookmark.folder)))
+    }
+
+    /// What is nearest to a bookmark in meaning, private folders left out; none where it has no vector.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn similar(&self, id: BookmarkId, limit: usize) -> Result<Option<Vec<(ListRow, f32)>>> {
+        self.library.similar(id, limit).await
+    }
+
+    /// What is saved more than once, as [`Library::duplicates`] tells it, private folders left out.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn duplicates(&self, filters: &Filters, loosest: Likeness, piece: (usize, usize)) -> Result<Duplicates> {
+        self.library.duplicates(filters, loosest, piece).await
     }
 
     /// All folders, or those that a typed one is and holds; `depth` levels below it or in all.

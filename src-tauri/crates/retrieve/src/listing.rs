@@ -229,7 +229,7 @@ impl Shelf {
             Sort::Site => name = self.columns.sites.get(at).cloned().unwrap_or_default(),
             Sort::Folder => path = self.columns.folders.get(at).cloned().unwrap_or_default(),
             Sort::Title => {
-                name = u32::try_from(key).ok().and_then(char::from_u32).map(String::from).unwrap_or_default()
+                name = u32::try_from(key).ok().and_then(char::from_u32).map(String::from).unwrap_or_default();
             }
         }
         Group { name, path, from, count: 1 }

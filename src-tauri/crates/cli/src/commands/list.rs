@@ -60,7 +60,7 @@ pub async fn run(engine: &Engine, arguments: ListArguments, json: bool) -> anyho
 }
 
 /// On two lines: title; site, folder, date, browser.
-fn print(row: &ListRow) -> anyhow::Result<()> {
+pub fn print(row: &ListRow) -> anyhow::Result<()> {
     let bookmark = &row.bookmark;
     say!("{}", bold(&bounded(bookmark.display_title())))?;
     let folder = (!bookmark.folder.is_empty()).then(|| bookmark.folder.to_string());

@@ -20,6 +20,7 @@ mod private;
 mod provider;
 pub mod rebuild;
 mod search;
+mod similar;
 mod sources;
 mod status;
 mod sync;
@@ -45,6 +46,7 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
         }
         Command::Folders { folder, depth } => folders::run(engine, folder.as_deref(), depth, json).await,
         Command::List(arguments) => list::run(engine, arguments, json).await,
+        Command::Similar { page, limit } => similar::run(engine, &page, usize::from(limit), json).await,
         Command::Duplicates(arguments) => duplicates::run(engine, arguments, json).await,
         Command::Search(arguments) => search::run(engine, arguments, json).await,
         Command::Ask { question, llm, agree, show_sent } => {

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use chrono::SecondsFormat;
 use dogear_engine::{
-    FolderCount, FolderTree,
+    Duplicated, FolderCount, FolderTree,
     domain::{Bookmark, FolderPath, Hit},
 };
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::room::{Room, beginning};
+use super::room::{OF_A_PAGE, Room, beginning};
 
 /// A bookmark.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -124,6 +124,33 @@ pub struct Folders {
     pub in_no_folder: Option<u32>,
     #[serde(flatten)]
     pub rest: Rest,
+}
+
+/// A page that is saved more than once.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Copy {
+    /// The oldest first; of very many, the first.
+    pub bookmarks: Vec<Page>,
+    /// How many there are.
+    pub saved: usize,
+}
+
+/// What is saved more than once.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Copies {
+    /// The most often saved first.
+    pub groups: Vec<Copy>,
+    /// How many such pages there are in all.
+    pub total: usize,
+    #[serde(flatten)]
+    pub rest: Rest,
+}
+
+impl Copy {
+    pub fn of(group: &Duplicated, room: &Room) -> Self {
+        let told = group.bookmarks.iter().take(OF_A_PAGE);
+        Self { bookmarks: told.map(|bookmark| Page::of(bookmark, room)).collect(), saved: group.bookmarks.len() }
+    }
 }
 
 /// A number.

@@ -28,6 +28,11 @@ pub const LISTED: [Room; 3] = [
     Room { title: 200, note: 200, address: 1_000, name: 60, names: 12, tags: 10 },
 ];
 
+/// For the bookmarks of one page, from ample to narrow. [`OF_A_PAGE`] of them fit in the last, whatever they hold.
+pub const COPIES: [Room; 2] = [LISTED[1], Room { title: 120, note: 0, address: 300, name: 40, names: 6, tags: 0 }];
+/// Bookmarks of one page that are told.
+pub const OF_A_PAGE: usize = 6;
+
 /// For one bookmark alone; its note gets what is left.
 pub const ALONE: [Room; 2] = [
     Room { title: 1_000, note: 0, address: 8_000, name: 200, names: 12, tags: 50 },

@@ -158,18 +158,52 @@ struct Row<'a> {
 impl<'a> List<'a> {
     /// Rows of a list, the first of which stands at `from`.
     pub fn of(query: &'a str, listed: &'a Listed, from: u32, rows: &'a [ListRow]) -> Self {
-        let row = |row: &'a ListRow| Row {
-            place: Place::from(&row.bookmark),
-            tags: &row.bookmark.tags,
-            opened_at: row.opened_at.map(timestamp),
-            places: row.places,
-        };
         Self {
             query,
             understood: Understood::from(&listed.understood),
             total: listed.ids.len(),
             from,
-            bookmarks: rows.iter().map(row).collect(),
+            bookmarks: rows.iter().map(Row::from).collect(),
+        }
+    }
+}
+
+/// What is nearest in meaning to a bookmark, the nearest first.
+#[derive(Serialize, JsonSchema)]
+pub struct Similar<'a> {
+    /// The bookmark that it is like.
+    of: Place<'a>,
+    /// False where the bookmark cannot be compared yet: search by meaning has not read it.
+    ready: bool,
+    /// Pages, one bookmark of each.
+    near: Vec<Near<'a>>,
+}
+
+/// A bookmark near another one.
+#[derive(Serialize, JsonSchema)]
+struct Near<'a> {
+    #[serde(flatten)]
+    row: Row<'a>,
+    /// Cosine of both, -1 to 1.
+    closeness: f32,
+}
+
+impl<'a> Similar<'a> {
+    /// What is near; none where that is not known.
+    pub fn of(of: &'a domain::Bookmark, near: Option<&'a [(ListRow, f32)]>) -> Self {
+        let told = |(row, closeness): &'a (ListRow, f32)| Near { row: Row::from(row), closeness: *closeness };
+        let all = near.unwrap_or_default();
+        Self { of: Place::from(of), ready: near.is_some(), near: all.iter().map(told).collect() }
+    }
+}
+
+impl<'a> From<&'a ListRow> for Row<'a> {
+    fn from(row: &'a ListRow) -> Self {
+        Self {
+            place: Place::from(&row.bookmark),
+            tags: &row.bookmark.tags,
+            opened_at: row.opened_at.map(timestamp),
+            places: row.places,
         }
     }
 }

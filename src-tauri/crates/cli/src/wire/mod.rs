@@ -23,7 +23,7 @@ use serde::Serialize;
 
 pub use app::Reached;
 pub use asking::{Conversation, Conversations, Event, WouldSend};
-pub use bookmarks::{Duplicates, List, NoSuchFolder, Search};
+pub use bookmarks::{Duplicates, List, NoSuchFolder, Search, Similar};
 pub use companion::Companions;
 pub use library::{Changes, Evaluation, Exclusions, Exported, Folders, Habits, PrivateFolders, Rebuilt, Status};
 pub use models::{FoundProviders, Models, Provider, ProviderTest};
@@ -58,6 +58,7 @@ documents! {
     "dogear conversations" => Conversations<'_>;
     "dogear conversations --show" => Conversation<'_>;
     "dogear list" => List<'_>;
+    "dogear similar" => Similar<'_>;
     "dogear duplicates" => Duplicates<'_>;
     "dogear eval" => Evaluation<'_>;
     "dogear exclude" => Exclusions<'_>;

@@ -227,6 +227,7 @@ async fn of_a_library(engine: &Engine, folder: &Path) -> Vec<Example> {
         example(&NoSuchFolder::from(&unknown)),
         example(&Exported::from(&exported)),
         example(&List::of("rust", &listed, 0, &rows)),
+        example(&Similar::of(&rows[0].bookmark, Some(&[(rows[0].clone(), 0.5)]))),
         example(&Duplicates::from(&dogear_engine::Duplicates { groups: vec![twice], total: 2, spare: 3 })),
         example(&Folders::of(&folders, folders.hidden_after(0).0)),
         bare,
