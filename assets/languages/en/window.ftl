@@ -1494,6 +1494,7 @@ map-of-topic = On the map: { $name }
 map-of-drawn = Chosen on the map
 chosen-pages =
     { $count ->
+        [0] No pages
         [one] { $count } page
        *[other] { $count } pages
     }
