@@ -1478,7 +1478,7 @@ group-unnamed = Without a name
 map-legend = Colours
 # Read aloud in place of the map.
 map-label = Map of your bookmarks
-map-keys = Arrow keys go from topic to topic, Enter goes into one, and there to a page. Escape leads back. + and − zoom, Shift and arrow keys push the map.
+map-keys = Arrow keys go from topic to topic, Space lights one up, Enter goes into it and opens a page's card. Escape leads back. + and − zoom, Shift and arrow keys push the map.
 map-at-topic =
     { $count ->
         [one] { $name }: { $count } page

@@ -1,6 +1,6 @@
 /**
- * Draws dots without a graphics card, pixel by pixel into memory that is made anew only when the canvas has another size: a
- * canvas asked for 100,000 circles takes ten times as long.
+ * Draws dots without a graphics card, pixel by pixel into memory that is made anew only when the canvas has another size. A
+ * canvas that is asked for circles makes a path of each.
  */
 import type { Camera, Size } from "./camera";
 import type { Dots } from "./dots";
