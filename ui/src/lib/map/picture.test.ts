@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { MapView } from "../backend/shelves";
 import { dotsOf } from "./dots";
+import type { Facets } from "./facets";
 import { mapPicture, type MapPicture } from "./mapPicture";
 import type { Palette, Rgb } from "./palette";
 import { stacksOf } from "./stacks";
@@ -77,7 +78,7 @@ test("nothing at all, and one dot, are pictures, too", () => {
 test("the timeline's picture has bars, axis and legend", () => {
   const edges = [2023, 2024, 2025].map((year) => new Date(year, 0, 1).getTime());
   const group = { kind: "named", key: "= a", name: "a", bookmarks: 2 } as const;
-  const facets = { facet: "site", groups: [group], of: new Uint8Array(2) } as const;
+  const facets: Facets = { facet: "site", groups: [group], of: new Uint8Array(2) };
   const stacks = stacksOf([(edges[0] ?? 0) / 1000, (edges[1] ?? 0) / 1000], facets, edges, null);
   const groups = [{ name: EVIL, beside: "2", colour: red }];
   const span = { from: edges[0] ?? 0, to: edges[2] ?? 0 };
