@@ -33,15 +33,15 @@ test("the pieces of a span touch, and hold all of it", () => {
   expect(edges(span, "day")).toHaveLength(84);
 });
 
-test("all of what is dated is in whole months, and what is not dated is nowhere", () => {
-  expect(wholeSpan([null, at(2024, 3, 9) / 1000, at(2021, 11, 30) / 1000])).toEqual({
-    from: at(2021, 11),
-    to: at(2024, 4),
-  });
-  expect(wholeSpan([null])).toBeNull();
-  expect(wholeSpan([])).toBeNull();
+test("all of what is dated is in whole units, and what is not dated is nowhere", () => {
+  const dates = [null, at(2024, 3, 9) / 1000, at(2021, 11, 30) / 1000];
+  expect(wholeSpan(dates, 90)).toEqual({ from: at(2021, 11), to: at(2024, 4) });
+  expect(wholeSpan(dates, 10)).toEqual({ from: at(2021, 10), to: at(2024, 4) });
+  expect(wholeSpan(dates, 4)).toEqual({ from: at(2021), to: at(2025) });
+  expect(wholeSpan([null], 90)).toBeNull();
+  expect(wholeSpan([], 90)).toBeNull();
   // As wrong clocks and old formats have it.
-  expect(wholeSpan([0])?.from).toBeLessThanOrEqual(0);
+  expect(wholeSpan([0], 90)?.from).toBeLessThanOrEqual(0);
 });
 
 test("zooming holds the moment under the pointer, and ends at a fortnight and at all of it", () => {
