@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Columns, MapView } from "../backend/shelves";
+import type { Cluster, Columns, MapView } from "../backend/shelves";
 import { sheetOf } from "./atlas.svelte";
 import { ahead } from "./walk";
 import { Walker } from "./walker.svelte";
@@ -58,6 +58,18 @@ test("one walks from topic to topic, and inside one from page to page, and out a
   expect(walker.step("left", middle)).toBe(false);
   expect([walker.leave(), walker.dot, walker.topic]).toEqual([true, null, 1]);
   expect([walker.leave(), walker.leave()]).toEqual([true, false]);
+});
+
+test("when the map is laid out anew one goes on from the same page", () => {
+  const walker = new Walker(sheet(map));
+  walker.step("right", middle);
+  walker.step("right", middle);
+  walker.enter(middle);
+  const [a, b] = map.clusters as [Cluster, Cluster];
+  walker.moveTo(sheet({ ...map, ids: [4, 3, 2, 1], cluster: [0, 0, 1, 1], clusters: [b, a] }));
+  expect([walker.topic, walker.dot]).toEqual([0, 1]);
+  walker.moveTo(sheet({ ...map, ids: [1], x: [0], y: [0], cluster: [0], clusters: [a] }));
+  expect([walker.topic, walker.dot]).toEqual([null, null]);
 });
 
 test("where there are no topics one walks among all pages", () => {
