@@ -30,6 +30,8 @@ class Processor implements Painter {
   #rows = new Int32Array(0);
   /** Pixels that a dot covers in part: right, down, and how much of 256, one after the other. */
   #edge = new Int32Array(0);
+  /** The same whole pixels by how far each is from the middle in memory, for dots that are nowhere cut. */
+  #offsets = new Int32Array(0);
   #reach = 0;
   #radius = 0;
 
@@ -43,6 +45,8 @@ class Processor implements Painter {
     this.#ratio = ratio;
     this.#image = this.#context.createImageData(this.#width, this.#height);
     this.#pixels = new Uint32Array(this.#image.data.buffer);
+    // Where the pixels of a dot are in memory goes by the width.
+    this.#radius = 0;
   }
 
   setDots(dots: Dots): void {
@@ -91,10 +95,18 @@ class Processor implements Painter {
     const shift = wanted === 1 ? 0 : MOST_COLOURS;
     const left = this.#width / 2 - x * by;
     const top = this.#height / 2 - y * by;
+    let [lastRight, lastDown, lastColour] = [NaN, NaN, NaN];
     for (let at = 0; at < count; at += 1) {
       if (lit !== null && lit[at] !== wanted) continue;
       const colour = this.#colours[shift + (this.#of[at] ?? 0)] ?? 0;
-      this.#dot(Math.round((xs[at] ?? 0) * by + left), Math.round((ys[at] ?? 0) * by + top), colour);
+      const right = Math.round((xs[at] ?? 0) * by + left);
+      const down = Math.round((ys[at] ?? 0) * by + top);
+      // Many of one title lie in one place: one of them hides the others.
+      if (right === lastRight && down === lastDown && colour === lastColour) continue;
+      this.#dot(right, down, colour);
+      lastRight = right;
+      lastDown = down;
+      lastColour = colour;
     }
   }
 
@@ -103,14 +115,30 @@ class Processor implements Painter {
     const width = this.#width;
     const height = this.#height;
     if (x < -reach || y < -reach || x >= width + reach || y >= height + reach) return;
+    if (x >= reach && y >= reach && x < width - reach && y < height - reach) this.#stamp(y * width + x, colour);
+    else this.#cut(x, y, colour);
+    // Among so many that nobody sees one by one, edges are not worth their time.
+    if (this.#isFine) this.#soften(x, y, colour);
+  }
+
+  #stamp(middle: number, colour: number): void {
+    const offsets = this.#offsets;
+    const pixels = this.#pixels;
+    const end = offsets.length;
+    for (let at = 0; at < end; at += 1) pixels[middle + (offsets[at] ?? 0)] = colour;
+  }
+
+  /** One that is not all on screen. */
+  #cut(x: number, y: number, colour: number): void {
+    const reach = this.#reach;
+    const width = this.#width;
+    const height = this.#height;
     const last = Math.min(height - 1, y + reach);
     for (let row = Math.max(0, y - reach); row <= last; row += 1) {
       const half = this.#rows[row - y + reach] ?? -1;
       const to = Math.min(width - 1, x + half);
       for (let column = Math.max(0, x - half); column <= to; column += 1) this.#pixels[row * width + column] = colour;
     }
-    // Among so many that nobody sees one by one, edges are not worth their time.
-    if (this.#isFine) this.#soften(x, y, colour);
   }
 
   #soften(x: number, y: number, colour: number): void {
@@ -142,6 +170,10 @@ class Processor implements Painter {
         else if (covered > 0) edge.push(right, down, Math.round(covered * 256));
       }
     this.#edge = Int32Array.from(edge);
+    const offsets: number[] = [];
+    for (const [row, half] of this.#rows.entries())
+      for (let right = -half; right <= half; right += 1) offsets.push((row - reach) * this.#width + right);
+    this.#offsets = Int32Array.from(offsets);
   }
 }
 
