@@ -2,8 +2,8 @@
 
 /** Texts that cannot be read whole, each with the element around it. Not those that are meant to be begun only. */
 export function cutTexts(): string[] {
-  /** Titles, addresses and places have a line or two, and their tooltip has all. */
-  const begun = ".title, .where, .also, .url, .line, .unseen, .n, kbd, .letter, pre, .facts";
+  /** Titles, addresses and places have a line or two, and their tooltip has all; tables are scrolled sideways. */
+  const begun = ".title, .where, .also, .url, .line, .unseen, .n, kbd, .letter, pre, .facts, .sideways";
   const width = document.documentElement.clientWidth;
   const canvas = document.createElement("canvas").getContext("2d");
   const flaws: string[] = [];

@@ -71,15 +71,18 @@ export function edges({ from, to }: Span, unit: Unit): number[] {
   return all;
 }
 
-/** All of what is dated, in whole years at least; null where nothing is. Seconds come in. */
-export function wholeSpan(savedAt: readonly (number | null)[]): Span | null {
+/** All of what is dated, in whole units of which there are at most so many; null where nothing is. Seconds come in. */
+export function wholeSpan(savedAt: readonly (number | null)[], most: number): Span | null {
   let [first, last] = [Infinity, -Infinity];
   for (const at of savedAt) {
     if (at === null) continue;
     first = Math.min(first, at * 1000);
     last = Math.max(last, at * 1000);
   }
-  return first > last ? null : { from: beginning(first, "month"), to: following(beginning(last, "month"), "month") };
+  if (first > last) return null;
+  const months = { from: beginning(first, "month"), to: following(beginning(last, "month"), "month") };
+  const unit = unitFor(months, most);
+  return { from: beginning(months.from, unit), to: following(beginning(months.to - 1, unit), unit) };
 }
 
 /** Nearer by `factor` around the moment `at`, between a fortnight and all of it. */

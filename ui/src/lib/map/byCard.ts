@@ -6,8 +6,9 @@ import type { Dots } from "./dots";
 import { DIMMED, MOST_COLOURS, type Painter } from "./painter";
 import type { Rgb } from "./palette";
 
-/** Null where the window has no WebGL 2. */
+/** Null where the window has no WebGL 2, or a program plays the card: `byProcessor` draws dots faster than that. */
 export function byCard(canvas: HTMLCanvasElement): Painter | null {
+  if (!hasCard()) return null;
   const gl = canvas.getContext("webgl2", { antialias: false, depth: false, stencil: false });
   const program = gl && linked(gl);
   return gl && program ? new Card(gl, program) : null;
@@ -119,6 +120,19 @@ class Card implements Painter {
     this.#gl.vertexAttribIPointer(at, 1, this.#gl.UNSIGNED_BYTE, 0, 0);
   }
 }
+
+/** Asked on a canvas of its own: one that was asked for WebGL is good for nothing else. */
+function hasCard(): boolean {
+  const gl = document.createElement("canvas").getContext("webgl2", { failIfMajorPerformanceCaveat: true });
+  if (!gl) return false;
+  const names = gl.getExtension("WEBGL_debug_renderer_info");
+  const name = String(gl.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER));
+  gl.getExtension("WEBGL_lose_context")?.loseContext();
+  return !PLAYED.test(name);
+}
+
+/** What programs that play a card are called. */
+const PLAYED = /swiftshader|llvmpipe|softpipe|swrast|software|basic render/i;
 
 function linked(gl: WebGL2RenderingContext): WebGLProgram | null {
   const program = gl.createProgram();

@@ -43,7 +43,7 @@ export function dotsOf(map: MapView, rowOf: (id: number) => number): Dots {
 /** Finds the place of an id among `ids`; -1 for one that is not there. Two arrays, where a map would take ten times their size. */
 export function placesById(ids: ArrayLike<number>): (id: number) => number {
   const order = Int32Array.from({ length: ids.length }, (_, at) => at);
-  order.sort((one, other) => (ids[one] ?? 0) - (ids[other] ?? 0));
+  if (!isSorted(ids)) order.sort((one, other) => (ids[one] ?? 0) - (ids[other] ?? 0));
   return (id) => {
     let [from, to] = [0, order.length];
     while (from < to) {
@@ -54,6 +54,11 @@ export function placesById(ids: ArrayLike<number>): (id: number) => number {
     const found = order[from];
     return found !== undefined && ids[found] === id ? found : -1;
   };
+}
+
+function isSorted(ids: ArrayLike<number>): boolean {
+  for (let at = 1; at < ids.length; at += 1) if ((ids[at - 1] ?? 0) > (ids[at] ?? 0)) return false;
+  return true;
 }
 
 /** The topic of each row of the columns; -1 for none, or where the map does not have it yet. */

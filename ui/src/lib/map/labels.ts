@@ -9,7 +9,7 @@ export type Label = Point & {
 };
 
 /** Pixels between two names. */
-const GAP = 6;
+const GAP = 4;
 
 /**
  * The places of those that stand, in the order of `labels`, which begins with the most important. Pushing the map changes

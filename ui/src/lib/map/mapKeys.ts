@@ -48,8 +48,9 @@ function pressed(on: Keyed, { key, shiftKey }: KeyboardEvent): boolean {
       on.stage.showAll();
       return true;
     case "Enter":
-    case " ":
       return enter(on);
+    case " ":
+      return light(on);
     case "Escape":
       return leave(on);
     default:
@@ -82,6 +83,14 @@ function enter(on: Keyed): boolean {
   }
   if (walker.topic === null) return walk(on, "right");
   if (walker.enter(stage.camera) && walker.place) stage.approach(walker.place, INSIDE);
+  return true;
+}
+
+/** Space lights up the topic where one stands; on a page it does what Enter does. */
+function light(on: Keyed): boolean {
+  const { dot, topic } = on.walker;
+  if (dot !== null || topic === null) return enter(on);
+  on.lightTopic(topic);
   return true;
 }
 

@@ -64,17 +64,19 @@ export function litOf(sheet: Sheet, facets: Facets, sight: Sight): Lit {
   const flags = new Uint8Array(dots.count).fill(1);
   if (sight.found) keepOnly(flags, sheet, sight.found);
   if (sight.drawn) keepOnly(flags, sheet, sight.drawn);
-  if (sight.topic !== null) {
-    const topic = topicKeys(map.clusters).indexOf(sight.topic);
-    for (let dot = 0; dot < dots.count; dot += 1) if (dots.topic[dot] !== topic) flags[dot] = 0;
-  }
+  if (sight.topic !== null) keepOf(flags, topicKeys(map.clusters).indexOf(sight.topic), (dot) => dots.topic[dot]);
   if (sight.group !== null) {
     const group = facets.groups.findIndex(({ key }) => key === sight.group);
-    for (let dot = 0; dot < dots.count; dot += 1) if (facets.of[dots.row[dot] ?? -1] !== group) flags[dot] = 0;
+    keepOf(flags, group, (dot) => facets.of[dots.row[dot] ?? -1]);
   }
   const ids: number[] = [];
   for (let dot = 0; dot < dots.count; dot += 1) if (flags[dot] === 1) ids.push(dots.ids[dot] ?? 0);
   return { flags, ids };
+}
+
+/** Dims what is of another value than `wanted`; everything where that is -1, for one that has gone. */
+function keepOf(flags: Uint8Array, wanted: number, valueOf: (dot: number) => number | undefined): void {
+  for (let dot = 0; dot < flags.length; dot += 1) if (wanted < 0 || valueOf(dot) !== wanted) flags[dot] = 0;
 }
 
 function keepOnly(flags: Uint8Array, { dotOf }: Sheet, ids: readonly number[]): void {

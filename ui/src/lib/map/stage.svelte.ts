@@ -13,6 +13,7 @@ import {
   radiusOf,
   showing,
   zoomed,
+  type Box,
   type Camera,
   type Point,
   type Size,
@@ -80,6 +81,8 @@ export class Stage {
   }
 
   setDots(dots: Dots): void {
+    // Who looks at everything goes on looking from there when there is more: nothing on screen moves.
+    if (this.#dots && !isSame(this.#dots.box, dots.box)) this.#camera ??= this.all;
     this.#dots = dots;
     this.#look = null;
     this.#lit = null;
@@ -240,4 +243,8 @@ export class Stage {
     // A canvas of another size is empty until it is drawn on: not for a frame.
     this.#drawNow();
   }
+}
+
+function isSame(one: Box, other: Box): boolean {
+  return one.left === other.left && one.top === other.top && one.right === other.right && one.bottom === other.bottom;
 }

@@ -1,6 +1,7 @@
 /** Walks the map by keys: from topic to topic, and inside one from page to page. */
 import type { Sheet } from "./atlas.svelte";
 import type { Point } from "./camera";
+import { topicKeys } from "./facets";
 import { ahead, type Direction } from "./walk";
 
 export class Walker {
@@ -16,10 +17,15 @@ export class Walker {
     this.#sheet = sheet;
   }
 
-  /** The map was laid out anew. */
-  restart(sheet: Sheet): void {
+  /** Goes on where one stands, on the map as it is laid out now; from the beginning where that is gone. */
+  moveTo(sheet: Sheet): void {
+    const before = this.#sheet;
+    const topic = this.topic === null ? -1 : keyPlace(before, sheet, this.topic);
+    const dot = this.dot === null ? -1 : sheet.dotOf(before.dots.ids[this.dot] ?? NaN);
     this.#sheet = sheet;
-    this.topic = this.dot = this.#among = null;
+    this.topic = topic < 0 ? null : topic;
+    this.dot = dot < 0 ? null : dot;
+    this.#among = this.dot === null ? null : this.#inTopic();
   }
 
   /** Where one stands; null before the first step. */
@@ -37,11 +43,10 @@ export class Walker {
 
   /** Goes into the topic where one stands, or among all dots where there are no topics. */
   enter(from: Point): boolean {
-    const { dots } = this.#sheet;
-    const all = Int32Array.from({ length: dots.count }, (_, dot) => dot);
-    this.#among = this.topic === null ? all : all.filter((dot) => dots.topic[dot] === this.topic);
-    const nearest = this.#nearest(this.place ?? from, this.#among.length, (at) => this.#placeOf(at));
-    this.dot = this.#among[nearest] ?? null;
+    const among = this.#inTopic();
+    this.#among = among;
+    const nearest = this.#nearest(this.place ?? from, among.length, (at) => this.#placeOf(at));
+    this.dot = among[nearest] ?? null;
     return this.dot !== null;
   }
 
@@ -72,6 +77,13 @@ export class Walker {
     return next >= 0;
   }
 
+  /** The dots of the topic where one stands; all of them where one stands in none. */
+  #inTopic(): Int32Array {
+    const { dots } = this.#sheet;
+    const all = Int32Array.from({ length: dots.count }, (_, dot) => dot);
+    return this.topic === null ? all : all.filter((dot) => dots.topic[dot] === this.topic);
+  }
+
   #placeOf(at: number): Point {
     const dot = this.#among?.[at] ?? 0;
     return { x: this.#sheet.dots.x[dot] ?? 0, y: this.#sheet.dots.y[dot] ?? 0 };
@@ -86,6 +98,12 @@ export class Walker {
     }
     return found;
   }
+}
+
+/** The place of a topic of one map in another; -1 for none. */
+function keyPlace(before: Sheet, after: Sheet, topic: number): number {
+  const key = topicKeys(before.map.clusters)[topic];
+  return key === undefined ? -1 : topicKeys(after.map.clusters).indexOf(key);
 }
 
 /** Where a topic's name stands, from 0 to 1. */
