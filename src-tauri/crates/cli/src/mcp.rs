@@ -239,7 +239,7 @@ impl Library {
             return Err(format!("There is no bookmark with the `id` {}.", id.0));
         }
         let near = self.engine.outsiders.similar(id, limit).await.map_err(plain)?;
-        let near = near.ok_or("This bookmark cannot be compared by meaning yet. Ask again later.")?;
+        let near = near.ok_or("The bookmark of this `id` cannot be compared by meaning yet. Ask again later.")?;
         let make = |room: &Room, told: usize| {
             let page =
                 |(row, closeness): &(ListRow, f32)| Page { score: Some(*closeness), ..Page::of(&row.bookmark, room) };
