@@ -70,6 +70,10 @@ test("several groups are chosen with the keyboard and in ranges, and copied as o
   expect((await navigator.clipboard.readText()).split("\n\n")).toHaveLength(3);
   await user.click(within(bar).getByText("Choose none"));
   expect(screen.queryByTestId("copies-chosen")).toBeNull();
+  (await boxes())[0]?.focus();
+  await user.keyboard(" {Escape}");
+  expect(screen.queryByTestId("copies-chosen")).toBeNull();
+  expect(screen.getByTestId("copies")).toBeTruthy();
 });
 
 test("thousands of groups are shown in parts, and what was chosen in one stays chosen in the next", async () => {
@@ -95,7 +99,8 @@ test("how to remove names the keys of each browser, and where each copy is", asy
   expect(said).toContain("Work › Vision · 14 Mar 2025");
   await user.click(within(dialog).getAllByRole("button", { name: "Copy the title" })[1] as HTMLElement);
   expect(await navigator.clipboard.readText()).toBe("dinov2");
-  await user.click(within(dialog).getByRole("button", { name: "Close" }));
+  await user.keyboard("{Escape}");
+  expect(screen.getByTestId("copies")).toBeTruthy();
 });
 
 test("alike by meaning has a slider, which is asked once it rests", async () => {
