@@ -15,6 +15,9 @@ const window = (query: string) => `/index.html?pace=0&${query}`;
 const quick = (query: string) => `/quick.html?pace=0&${query}`;
 const settled = `${shown("settings")} && ${shown("source-switch")} && ${shown("model")}`;
 
+const copies = shown("copies-group");
+const likeness = (at: number) => `document.querySelectorAll("main .segments input")[${at}]`;
+
 export const states: readonly State[] = [
   { name: "welcome", path: window(""), ready: shown("welcome") },
   { name: "first-run", path: window("fake=firstRun"), ready: shown("read-button") },
@@ -48,6 +51,41 @@ export const states: readonly State[] = [
   { name: "conversation", path: window("conversation=1"), ready: shown("turn") },
   { name: "changes", path: window("view=changes"), ready: shown("change") },
   { name: "changes-trouble", path: window("view=changes&trouble"), ready: "document.querySelector('[role=alert]')" },
+  {
+    name: "changes-of-a-day",
+    path: window("view=changes"),
+    ready: shown("change"),
+    press: "[...document.querySelectorAll('.step .secondary')].at(0)",
+  },
+  {
+    name: "sites",
+    path: window("view=sites&many=300"),
+    ready: shown("site"),
+    press: "document.querySelector('main .fold')",
+  },
+  {
+    name: "sites-one",
+    path: window("view=sites&many=300"),
+    ready: shown("site"),
+    press: "document.querySelector('main .more')",
+  },
+  { name: "sites-counting", path: window("view=sites&hold"), ready: "document.querySelector('main .none')" },
+  { name: "sites-empty", path: window("view=sites&fake=empty"), ready: "document.querySelector('main .none')" },
+  { name: "sites-trouble", path: window("view=sites&trouble"), ready: "document.querySelector('[role=alert]')" },
+  { name: "copies", path: window("view=copies&many=700"), ready: copies },
+  { name: "copies-forms", path: window("view=copies"), ready: copies, press: likeness(1) },
+  { name: "copies-meaning", path: window("view=copies"), ready: copies, press: likeness(3) },
+  { name: "copies-waiting", path: window("view=copies&fake=reading"), ready: copies, press: likeness(3) },
+  { name: "copies-chosen", path: window("view=copies"), ready: copies, press: `${copies}.querySelector("input")` },
+  {
+    name: "copies-removing",
+    path: window("view=copies"),
+    ready: copies,
+    press: `${copies}.querySelector(".do").lastElementChild`,
+  },
+  { name: "copies-looking", path: window("view=copies&hold"), ready: "document.querySelector('main .none')" },
+  { name: "copies-empty", path: window("view=copies&fake=empty"), ready: "document.querySelector('main .none')" },
+  { name: "copies-trouble", path: window("view=copies&trouble"), ready: "document.querySelector('[role=alert]')" },
   { name: "settings", path: window("view=settings"), ready: settled },
   { name: "settings-service", path: window("view=settings&provider=openAi&shortcut=held"), ready: settled },
   {

@@ -21,8 +21,10 @@ export class SitesShown {
   chosen = $state<string | null>(null);
   /** The row that the keys are at. */
   at = $state(0);
-  /** Pixels of the list above the window. */
-  scrolled = 0;
+  /** How far the list is scrolled. */
+  scrolled = $state(0);
+  /** Whether one has just come back from a site's own page. */
+  isBack = false;
   readonly titles = new SvelteMap<number, Row>();
   #counted = $state.raw<Counted | null>(null);
   #problem = $state<string | null>(null);
@@ -71,6 +73,12 @@ export class SitesShown {
         () => undefined,
       );
     }, REST);
+  }
+
+  /** From a site's own page to the list. */
+  back(): void {
+    this.chosen = null;
+    this.isBack = true;
   }
 
   fold(name: string): void {

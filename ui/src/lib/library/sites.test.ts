@@ -156,6 +156,23 @@ test("dates that cannot be true make no endless row of years", () => {
   expect(yearsOf(sites, 0).map(({ year }) => year)).toEqual([1601, 2021]);
 });
 
+test("a folder counts those below it, and no folder only what is in none", () => {
+  const all = columns([
+    ["a.example", null, "Work"],
+    ["a.example", null, "Work/Rust/Async"],
+    ["a.example", null, "Work/Rust/Async"],
+    ["a.example", null, "Workshop"],
+    ["a.example", null, "x"],
+  ]);
+  all.folders = all.folders.map((path) => (path[0] === "x" ? [] : path));
+  expect(foldersOf(sitesOf(all), all, 0)).toEqual([
+    { path: ["Work"], count: 3 },
+    { path: ["Work", "Rust", "Async"], count: 2 },
+    { path: [], count: 1 },
+    { path: ["Workshop"], count: 1 },
+  ]);
+});
+
 test("its folders, the fullest first, and its subdomains", () => {
   const sites = sitesOf(few);
   const site = place(sites, "rust-lang.org");

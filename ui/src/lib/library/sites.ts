@@ -131,17 +131,30 @@ export function yearsOf(sites: Sites, site: number): Year[] {
   return all.sort((one, other) => one - other).map((year) => ({ year, count: counts.get(year) ?? 0 }));
 }
 
-export type FolderCount = { path: string[]; count: number };
+export type FolderCount = { path: readonly string[]; count: number };
 
-/** Its folders, the fullest first. */
+/** Its folders, each with what is in those below it, as everywhere in Dogear; the fullest first. The empty path is of no folder. */
 export function foldersOf(sites: Sites, columns: Columns, site: number): FolderCount[] {
   const counts = new Map<number, number>();
   for (const place of placesOf(sites, site)) {
     const folder = columns.folder[place] ?? -1;
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
-  const found = [...counts].map(([folder, count]) => ({ path: columns.folders[folder] ?? [], count }));
-  return found.sort((one, other) => other.count - one.count || compare(one.path.join("/"), other.path.join("/")));
+  const found = new Map<string, FolderCount>();
+  for (const [folder, count] of counts) {
+    const path = columns.folders[folder] ?? [];
+    found.set(pathKey(path), { path, count });
+  }
+  const own = [...found.values()].map((each) => ({ ...each }));
+  for (const { path, count } of own) {
+    for (let length = 1; length < path.length; length += 1) {
+      const above = found.get(pathKey(path.slice(0, length)));
+      if (above) above.count += count;
+    }
+  }
+  const order = (one: FolderCount, other: FolderCount) =>
+    other.count - one.count || compare(pathKey(one.path), pathKey(other.path));
+  return [...found.values()].sort(order);
 }
 
 /** Ids of its newest bookmarks, the newest first; those without a date come last. */
@@ -154,6 +167,10 @@ export function newestIds(sites: Sites, columns: Columns, site: number, count: n
 /** Its subdomains that stand directly below it, those with the most bookmarks first. */
 export function subdomains(sites: Sites, site: number): number[] {
   return sorted(sites, "pages").filter((each) => sites.parent[each] === site);
+}
+
+function pathKey(path: readonly string[]): string {
+  return path.join("\u001f");
 }
 
 function placesOf({ bookmarks, from, to }: Sites, site: number): Uint32Array {
