@@ -15,6 +15,14 @@ const window = (query: string) => `/index.html?pace=0&${query}`;
 const quick = (query: string) => `/quick.html?pace=0&${query}`;
 const settled = `${shown("settings")} && ${shown("source-switch")} && ${shown("model")}`;
 
+const listed = `document.querySelector("[data-testid='library-row'] .title")`;
+const row = (place: number) => `document.querySelector("[data-place='${place}']")`;
+/** Presses one thing, and what comes with it soon after. */
+const both = (one: string, other: string) =>
+  `({ click() { (${one}).click(); setTimeout(() => (${other})?.click(), 60); } })`;
+const typing = (testid: string, text: string) =>
+  `({ click() { const box = ${shown(testid)}; box.value = "${text}"; box.dispatchEvent(new Event("input", { bubbles: true })); } })`;
+
 export const states: readonly State[] = [
   { name: "welcome", path: window(""), ready: shown("welcome") },
   { name: "first-run", path: window("fake=firstRun"), ready: shown("read-button") },
@@ -48,6 +56,47 @@ export const states: readonly State[] = [
   { name: "conversation", path: window("conversation=1"), ready: shown("turn") },
   { name: "changes", path: window("view=changes"), ready: shown("change") },
   { name: "changes-trouble", path: window("view=changes&trouble"), ready: "document.querySelector('[role=alert]')" },
+  { name: "library", path: window("view=library"), ready: listed },
+  { name: "library-many", path: window("view=library&many=300000"), ready: listed },
+  { name: "library-chosen", path: window("view=library"), ready: listed, press: row(2) },
+  {
+    name: "library-detail",
+    path: window("view=library"),
+    ready: listed,
+    press: both(row(1), shown("chosen-detail")),
+  },
+  {
+    name: "library-filtered",
+    path: window("view=library"),
+    ready: listed,
+    press: typing("library-filter", "bread from 2025 on github"),
+  },
+  {
+    name: "library-nothing",
+    path: window("view=library"),
+    ready: listed,
+    press: typing("library-filter", "quantum knitting zzz"),
+  },
+  { name: "library-conditions", path: window("view=library"), ready: listed, press: shown("library-conditions") },
+  {
+    name: "library-places",
+    path: window("view=library"),
+    ready: listed,
+    press: `${shown("library-drawer")} ?? document.querySelector("button.turn")`,
+  },
+  {
+    name: "library-leaving-out",
+    path: window("view=library"),
+    ready: listed,
+    press: both(row(1), shown("chosen-leave-out")),
+  },
+  { name: "library-empty", path: window("view=library&fake=empty"), ready: shown("library-empty") },
+  { name: "library-hold", path: window("view=library&hold"), ready: shown("library") },
+  {
+    name: "library-trouble",
+    path: window("view=library&trouble"),
+    ready: "document.querySelector('[role=alert]')",
+  },
   { name: "settings", path: window("view=settings"), ready: settled },
   { name: "settings-service", path: window("view=settings&provider=openAi&shortcut=held"), ready: settled },
   {

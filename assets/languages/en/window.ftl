@@ -1193,11 +1193,8 @@ library-saved-in =
        *[other] Saved in { $count } places
     }
 library-show-folder = show its folder
-library-show-folder-named = Show the folder: { $place }
-library-open-there-named = Open there: { $place }
 # Copies browser, profile and folder as text.
 library-copy-place = copy the place
-library-copy-place-named = Copy the place: { $place }
 library-place-copied = Place copied.
 library-manager-keys = { $keys } shows the bookmarks in { $browser }.
 library-never-changes = Dogear changes and deletes nothing in a browser.
