@@ -49,15 +49,19 @@ export function inFull(row: Row, sources: readonly SourceView[]): string {
     .join("\n");
 }
 
-/** "Firefox"; with its profile where the browser has several, a file by its own name. */
+/** What is known of a source; `SourceView` has more. */
+type Known = { id: string; browser: string; profile: string };
+
+/** "Firefox"; with its profile where more than one of that browser is read, a file by its own name. */
 export function sourceName(
   { source, browser }: Pick<Row, "source" | "browser">,
   sources: readonly SourceView[],
+  read: readonly Known[] = sources.filter(({ enabled }) => enabled),
 ): string {
-  const profile = sources.find((each) => each.id === source)?.profile;
-  if (isFile(browser)) return profile ? fileTitle(profile) : say("imported-file");
-  const several = sources.filter((each) => each.browser === browser && each.enabled).length > 1;
-  return several && profile ? `${browser} (${profile})` : browser;
+  const known: Known | undefined = sources.find(({ id }) => id === source) ?? read.find(({ id }) => id === source);
+  if (isFile(browser)) return known ? fileTitle(known.profile) : say("imported-file");
+  const several = read.filter((each) => each.browser === browser).length > 1;
+  return several && known ? `${browser} (${known.profile})` : browser;
 }
 
 /** The date that a row shows: that which the list is in the order of. */
