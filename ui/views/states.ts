@@ -17,6 +17,13 @@ const settled = `${shown("settings")} && ${shown("source-switch")} && ${shown("m
 
 const copies = shown("copies-group");
 const likeness = (at: number) => `document.querySelectorAll("main .segments input")[${at}]`;
+const listed = `document.querySelector("[data-testid='library-row'] .title")`;
+const row = (place: number) => `document.querySelector("[data-place='${place}']")`;
+/** Presses one thing, and what comes with it soon after. */
+const both = (one: string, other: string) =>
+  `({ click() { (${one}).click(); setTimeout(() => (${other})?.click(), 60); } })`;
+const typing = (testid: string, text: string) =>
+  `({ click() { const box = ${shown(testid)}; box.value = "${text}"; box.dispatchEvent(new Event("input", { bubbles: true })); } })`;
 
 export const states: readonly State[] = [
   { name: "welcome", path: window(""), ready: shown("welcome") },
@@ -86,6 +93,47 @@ export const states: readonly State[] = [
   { name: "copies-looking", path: window("view=copies&hold"), ready: "document.querySelector('main .none')" },
   { name: "copies-empty", path: window("view=copies&fake=empty"), ready: "document.querySelector('main .none')" },
   { name: "copies-trouble", path: window("view=copies&trouble"), ready: "document.querySelector('[role=alert]')" },
+  { name: "library", path: window("view=library"), ready: listed },
+  { name: "library-many", path: window("view=library&many=300000"), ready: listed },
+  { name: "library-chosen", path: window("view=library"), ready: listed, press: row(2) },
+  {
+    name: "library-detail",
+    path: window("view=library"),
+    ready: listed,
+    press: both(row(1), shown("chosen-detail")),
+  },
+  {
+    name: "library-filtered",
+    path: window("view=library"),
+    ready: listed,
+    press: typing("library-filter", "bread from 2025 on github"),
+  },
+  {
+    name: "library-nothing",
+    path: window("view=library"),
+    ready: listed,
+    press: typing("library-filter", "quantum knitting zzz"),
+  },
+  { name: "library-conditions", path: window("view=library"), ready: listed, press: shown("library-conditions") },
+  {
+    name: "library-places",
+    path: window("view=library"),
+    ready: listed,
+    press: `${shown("library-drawer")} ?? document.querySelector("button.turn")`,
+  },
+  {
+    name: "library-leaving-out",
+    path: window("view=library"),
+    ready: listed,
+    press: both(row(1), shown("chosen-leave-out")),
+  },
+  { name: "library-empty", path: window("view=library&fake=empty"), ready: shown("library-empty") },
+  { name: "library-hold", path: window("view=library&hold"), ready: shown("library") },
+  {
+    name: "library-trouble",
+    path: window("view=library&trouble"),
+    ready: "document.querySelector('[role=alert]')",
+  },
   { name: "settings", path: window("view=settings"), ready: settled },
   { name: "settings-service", path: window("view=settings&provider=openAi&shortcut=held"), ready: settled },
   {

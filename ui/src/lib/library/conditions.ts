@@ -1,11 +1,11 @@
 /** The conditions of a list as chips: what each says, and what is left without it. */
 import { everything, type PageKind, type Sort, type Where } from "../backend/shelves";
 import type { Part, SourceView } from "../backend/types";
-import { nameOf } from "../sources/readable";
 import { day } from "../words/dates";
 import { languageName } from "../words/naming";
 import { path } from "../words/places";
 import { say, type PlainKey } from "../words/say.svelte";
+import { sourceName } from "./words";
 
 export type Condition = {
   key: string;
@@ -43,7 +43,7 @@ export function conditionsOf(where: Where, label: string | null, sources: readon
   const { among, folder, sites, tags, kinds, languages } = where;
   const source = (id: string) => {
     const known = sources.find((each) => each.id === id);
-    return known ? nameOf(known) : id;
+    return known ? sourceName({ source: id, browser: known.browser }, sources) : id;
   };
   const one = (kind: string, said: string, without: Partial<Where>, value = ""): Condition => ({
     key: `${kind} ${value}`,

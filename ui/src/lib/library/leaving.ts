@@ -14,11 +14,16 @@ export async function rulesFor(
   rows: (ids: number[]) => Promise<Row[]>,
 ): Promise<Rule[]> {
   const first = await rows(ids.slice(0, held ? 1 : 200));
-  const page: Rule[] = ids.length === 1 ? first.map(({ url }) => ({ kind: "pattern", value: url })) : [];
+  const page: Rule[] = ids.length === 1 ? first.map(({ url }) => ({ kind: "pattern", value: onePage(url) })) : [];
   const { sites, folders } = held ? placesOf(held, idsOf(ids)) : placesIn(first);
   const folder: Rule[] = folders.map((path) => ({ kind: "folder", value: path.join("/") }));
   const site: Rule[] = sites.map((value) => ({ kind: "site", value }));
   return [...page, ...folder.slice(0, OFFERED), ...site.slice(0, OFFERED)];
+}
+
+/** The pattern of one address. A rule is kept without slashes at its ends, so another sign stands for the last one. */
+function onePage(url: string): string {
+  return url.replace(/\/$/, "?");
 }
 
 function placesIn(rows: readonly Row[]): { sites: string[]; folders: string[][] } {

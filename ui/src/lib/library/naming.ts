@@ -1,22 +1,18 @@
 /** What the twigs of the tree are called. */
 import type { SourceView } from "../backend/types";
-import { nameOf as sourceName } from "../sources/readable";
 import { languageName } from "../words/naming";
 import { neutral } from "../words/neutral";
-import { inARow } from "../words/numbers";
 import { language, say } from "../words/say.svelte";
-import { fileTitle, isFile } from "../words/files";
 import type { Held } from "./holdings.svelte";
 import type { Naming, Twig } from "./tree";
+import { sourceName } from "./words";
 
 export function naming(sources: readonly SourceView[], held: Held | null): Naming {
   const collator = new Intl.Collator(language().locale, { numeric: true, sensitivity: "base" });
+  const all = held?.sources ?? [];
   const source = (id: string) => {
-    const known = sources.find((each) => each.id === id);
-    if (known) return sourceName(known);
-    const told = held?.sources.find((each) => each.id === id);
-    if (!told) return id;
-    return isFile(told.browser) ? fileTitle(told.profile) : inARow([told.browser, told.profile]);
+    const known = all.find((each) => each.id === id);
+    return known ? sourceName({ source: id, browser: known.browser }, sources, all) : id;
   };
   const nameOf = ({ kind, name }: Twig) => {
     switch (kind) {

@@ -4,6 +4,7 @@ import type { Row } from "../backend/shelves";
 import type { Shell } from "../shell/shell.svelte";
 import { isWeb } from "../words/addresses";
 import { say } from "../words/say.svelte";
+import type { Browse } from "./browse.svelte";
 import { Lines } from "./geometry";
 import { folded } from "./tree";
 import { Holdings } from "./holdings.svelte";
@@ -35,10 +36,12 @@ export class Room {
   sheet = $state(false);
   #listed: Asked | null = null;
   readonly #backend: Backend;
+  readonly #browse: Browse;
   readonly #shell: Shell;
 
-  constructor(backend: Backend, shell: Shell) {
+  constructor(backend: Backend, browse: Browse, shell: Shell) {
     this.#backend = backend;
+    this.#browse = browse;
     this.#shell = shell;
     this.listing = new Listing(backend);
     this.selection = new Selection(this.listing);
@@ -77,6 +80,8 @@ export class Room {
     const { lines } = this.viewport;
     this.selection.move(place);
     this.viewport.reveal(lines.lineOfRow(place), lines.groups > 0 ? HEAD : 0);
+    const row = this.listing.row(place);
+    if (row) this.#browse.chosen = row.id;
   }
 
   /** Opens pages, many of them only after the reader was asked. */
@@ -114,4 +119,4 @@ function same(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-export const newRoom = (backend: Backend, shell: Shell) => new Room(backend, shell);
+export const newRoom = (backend: Backend, browse: Browse, shell: Shell) => new Room(backend, browse, shell);

@@ -1,7 +1,7 @@
 /** What stands in the rows and headings of the library's list. */
 import type { Group, Order, Row } from "../backend/shelves";
 import type { SourceView } from "../backend/types";
-import { isWeb } from "../words/addresses";
+import { brief, isWeb } from "../words/addresses";
 import { day } from "../words/dates";
 import { fileTitle, isFile } from "../words/files";
 import { neutral } from "../words/neutral";
@@ -27,22 +27,41 @@ export function facts(row: Row, sources: readonly SourceView[]): Fact[] {
   const line: { kind: Fact["kind"]; text: string | null }[] = [
     { kind: "trouble", text: isWeb(row.url) ? null : say("not-a-web-page") },
     { kind: "site", text: row.site },
-    { kind: "folder", text: path(row.folder) },
+    { kind: "folder", text: folderName(row.folder) },
     { kind: "source", text: sourceName(row, sources) },
     { kind: "tags", text: row.tags.map((tag) => `#${neutral(tag)}`).join(" ") },
   ];
   return line.filter((fact): fact is Fact => fact.text !== null && fact.text !== "");
 }
 
-/** "Firefox"; with its profile where the browser has several, a file by its own name. */
+/** Folders that a row can show; there may be a hundred, one in the other. */
+const DEEP = 6;
+
+/** "Kitchen › Bread", of a long way the last ones. */
+function folderName(names: readonly string[]): string {
+  return names.length > DEEP ? `… › ${path(names.slice(-DEEP))}` : path(names);
+}
+
+/** All of it, for a tooltip. */
+export function inFull(row: Row, sources: readonly SourceView[]): string {
+  return [rowTitle(row), brief(row.url), path(row.folder), sourceName(row, sources)]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** What is known of a source; `SourceView` has more. */
+type Known = { id: string; browser: string; profile: string };
+
+/** "Firefox"; with its profile where more than one of that browser is read, a file by its own name. */
 export function sourceName(
   { source, browser }: Pick<Row, "source" | "browser">,
   sources: readonly SourceView[],
+  read: readonly Known[] = sources.filter(({ enabled }) => enabled),
 ): string {
-  const profile = sources.find((each) => each.id === source)?.profile;
-  if (isFile(browser)) return profile ? fileTitle(profile) : say("imported-file");
-  const several = sources.filter((each) => each.browser === browser && each.enabled).length > 1;
-  return several && profile ? `${browser} (${profile})` : browser;
+  const known: Known | undefined = sources.find(({ id }) => id === source) ?? read.find(({ id }) => id === source);
+  if (isFile(browser)) return known ? fileTitle(known.profile) : say("imported-file");
+  const several = read.filter((each) => each.browser === browser).length > 1;
+  return several && known ? `${browser} (${known.profile})` : browser;
 }
 
 /** The date that a row shows: that which the list is in the order of. */

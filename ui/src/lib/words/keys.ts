@@ -209,9 +209,6 @@ export type Words = Record<Plain, null> & {
   "library-open-many": { count: number };
   "library-open-all": { count: number };
   "library-saved-in": { count: number };
-  "library-show-folder-named": { place: string };
-  "library-open-there-named": { place: string };
-  "library-copy-place-named": { place: string };
   "library-manager-keys": { browser: string; keys: string };
   "library-show-site": { site: string };
   "library-closeness": { closeness: "close" | "loose" | "related" | "very-close" };

@@ -26,6 +26,8 @@ export abstract class FakeShelves implements Shelves {
   readonly #played: Scenario;
   readonly #all: Row[];
   readonly #about = new Map<number, string>();
+  /** The list that was asked for last: its next page is of the same. */
+  #last: { of: string; rows: Row[] } | null = null;
 
   constructor(scenario: Scenario) {
     this.#played = scenario;
@@ -136,6 +138,12 @@ export abstract class FakeShelves implements Shelves {
   }
 
   #listed(where: Where, order: Order): Row[] {
+    const of = JSON.stringify([where, order]);
+    if (this.#last?.of !== of) this.#last = { of, rows: this.#sorted(where, order) };
+    return this.#last.rows;
+  }
+
+  #sorted(where: Where, order: Order): Row[] {
     const found = where.query.trim() === "" ? null : search(where.query, where.drop, false, this.#played.now());
     const hits = found && new Map(found.hits.filter((hit) => !hit.near).map((hit, at) => [hit.id, at]));
     const terms = found?.understood.terms ?? [];
