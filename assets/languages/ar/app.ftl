@@ -42,6 +42,7 @@ notice-source = مصدر يحتاج إلى انتباهك
 dialog-import = استيراد الإشارات المرجعية
 dialog-export = تصدير الإشارات المرجعية
 dialog-export-name = إشارات
+dialog-picture = حفظ الصورة
 dialog-conversation = تصدير هذه المحادثة
 dialog-conversation-name = محادثة
 quick-title = Dogear: البحث السريع

@@ -66,6 +66,13 @@ some-day = بلا تاريخ
 ## الشريط الجانبي
 
 nav-ask = السؤال
+nav-library = المكتبة
+nav-map = الخريطة
+tab-bookmarks = الإشارات المرجعية
+tab-sites = المواقع
+tab-copies = المكررات
+tab-recently = أحدث التغييرات
+tab-timeline = الخط الزمني
 nav-settings = الإعدادات
 nav-with-keys = { $name } ({ $keys })
 new-conversation = محادثة جديدة
@@ -1149,3 +1156,619 @@ problem-rule-folder = اكتب اسم مجلد، أو مسارًا مثل الع
 problem-rule-site = هذا ليس موقعًا. اكتب موقعًا مثل example.org.
 problem-rule-source = اختر متصفحًا أو ملفًا مستوردًا.
 problem-rule-pattern = اكتب جزءًا من العناوين أو الروابط بين نجمتين، مثل *فاتورة*، لا نجومًا وحدها.
+
+## قائمة المكتبة. المكان ضيق: كلمة أو كلمتان لأسماء الترتيب والشروط والأزرار
+
+library-list = الإشارات المرجعية
+library-reading = جارٍ قراءة المكتبة…
+library-unread = تعذّرت قراءة المكتبة. { $problem }
+library-empty = يُسرد هنا ما في متصفحاتك حالما يُقرأ.
+library-nothing = لا توجد إشارة مرجعية توافق هذا كله.
+library-without = تجاهل: { $condition }
+library-without-words = تجاهل الكلمات
+library-show-all = عرض كل الإشارات المرجعية
+library-filter = كلمات أو موقع أو سنة…
+library-condition = شرط
+library-conditions = الشروط
+library-clear-all = إزالة الكل
+library-kind = نوع الصفحة
+library-kind-video = مقاطع فيديو
+library-kind-pdf = ملفات PDF
+library-kind-repository = مستودعات شيفرة
+library-kind-paper = أوراق علمية
+library-never-opened = لم تُفتح قط
+library-saved-twice = محفوظة أكثر من مرة
+library-from = من
+library-to = إلى
+library-from-to = من { $from } إلى { $to }
+library-since = منذ { $day }
+library-until = حتى { $day }
+library-tagged = الوسم: { $tag }
+library-folder-of = { $folder } ({ $source })
+library-chosen-elsewhere =
+    { $count ->
+        [zero] لا إشارات مرجعية مختارة
+        [one] إشارة مرجعية واحدة مختارة
+        [two] إشارتان مرجعيتان مختارتان
+        [few] { $count } إشارات مرجعية مختارة
+        [many] { $count } إشارة مرجعية مختارة
+       *[other] { $count } إشارة مرجعية مختارة
+    }
+library-sort = الترتيب
+library-sort-saved = تاريخ الحفظ
+library-sort-title = العنوان
+library-sort-site = الموقع
+library-sort-folder = المجلد
+library-sort-opened = تاريخ الفتح
+library-sort-found = الأنسب
+library-newest-first = الأحدث أولًا
+library-oldest-first = الأقدم أولًا
+library-a-first = من الألف إلى الياء
+library-z-first = من الياء إلى الألف
+library-best-first = الأنسب أولًا
+library-best-last = الأنسب أخيرًا
+library-turn-round = عكس الترتيب: { $order }
+library-headings = عناوين المجموعات
+library-no-folder = بلا مجلد
+library-no-site = بلا موقع
+library-no-title = بلا عنوان
+library-no-date = بلا تاريخ
+library-not-opened = لم تُفتح قط
+library-places-count =
+    { $count ->
+        [zero] لا مكان
+        [one] مكان واحد
+        [two] مكانان
+        [few] { $count } أماكن
+        [many] { $count } مكانًا
+       *[other] { $count } مكان
+    }
+library-opened-on = فُتحت في { $day }
+library-places = المتصفحات والمجلدات
+library-places-filter = البحث عن مجلد
+library-places-none = لا يوجد مجلد بهذا الاسم.
+library-all = كل الإشارات المرجعية
+library-tags = الوسوم
+library-languages = اللغات
+library-unnamed = بلا اسم
+library-chosen =
+    { $count ->
+        [zero] لا شيء مختار
+        [one] واحدة مختارة
+        [two] اثنتان مختارتان
+        [few] { $count } مختارة
+        [many] { $count } مختارة
+       *[other] { $count } مختارة
+    }
+library-choose-none = إلغاء الاختيار
+library-detail = التفاصيل
+library-as-links = بصيغة روابط
+library-as-markdown = بصيغة Markdown
+library-copied =
+    { $count ->
+        [zero] لم تُنسخ أي إشارة مرجعية.
+        [one] نُسخت إشارة مرجعية واحدة.
+        [two] نُسخت إشارتان مرجعيتان.
+        [few] نُسخت { $count } إشارات مرجعية.
+        [many] نُسخت { $count } إشارة مرجعية.
+       *[other] نُسخت { $count } إشارة مرجعية.
+    }
+library-save = حفظ…
+library-written =
+    { $count ->
+        [zero] لم تُحفظ أي إشارة مرجعية في { $path }.
+        [one] حُفظت إشارة مرجعية واحدة في { $path }.
+        [two] حُفظت إشارتان مرجعيتان في { $path }.
+        [few] حُفظت { $count } إشارات مرجعية في { $path }.
+        [many] حُفظت { $count } إشارة مرجعية في { $path }.
+       *[other] حُفظت { $count } إشارة مرجعية في { $path }.
+    }
+library-ask-in-these = السؤال في هذه فقط
+library-leave-out = استبعاد…
+library-leave-out-what = ماذا تريد أن تستبعد؟
+library-leave-out-none = ليس لهذه موقع ولا مجلد يمكن استبعاده.
+library-this-page = هذه الصفحة
+library-open-many =
+    { $count ->
+        [zero] لا صفحات تُفتح
+        [one] هل تريد فتح صفحة واحدة؟
+        [two] هل تريد فتح صفحتين؟
+        [few] هل تريد فتح { $count } صفحات؟
+        [many] هل تريد فتح { $count } صفحة؟
+       *[other] هل تريد فتح { $count } صفحة؟
+    }
+library-open-many-each = تُفتح كل صفحة في علامة تبويب خاصة بها في متصفحك.
+library-open-all =
+    { $count ->
+        [zero] فتح { $count }
+        [one] فتح الصفحة
+        [two] فتح الصفحتين
+        [few] فتح الكل ({ $count })
+        [many] فتح الكل ({ $count })
+       *[other] فتح الكل ({ $count })
+    }
+library-note = الملاحظة
+library-found-otherwise = لم تطابق أي كلمة كما كُتبت؛ وُجدت بصيغة أخرى لكلمة، أو بمعناها.
+library-saved-in =
+    { $count ->
+        [zero] ليست محفوظة في أي مكان
+        [one] محفوظة في مكان واحد
+        [two] محفوظة في مكانين
+        [few] محفوظة في { $count } أماكن
+        [many] محفوظة في { $count } مكانًا
+       *[other] محفوظة في { $count } مكان
+    }
+library-show-folder = عرض مجلدها
+library-copy-place = نسخ المكان
+library-place-copied = تم نسخ المكان.
+library-manager-keys = المفاتيح { $keys } تعرض الإشارات المرجعية في { $browser }.
+library-never-changes = لا يغيّر Dogear شيئًا في متصفح ولا يحذف منه شيئًا.
+library-show-site = عرض { $site } فقط
+library-opened = فُتحت من Dogear
+library-history = سجل التغييرات
+library-similar = صفحات مشابهة
+library-similar-looking = جارٍ البحث عن صفحات مشابهة…
+library-similar-failed = تعذّر البحث عن صفحات مشابهة.
+library-similar-not-ready = البحث بالمعنى غير جاهز بعد. تظهر الصفحات المشابهة هنا حين يجهز.
+library-similar-none = لا شيء مشابه محفوظ.
+library-closeness =
+    { $closeness ->
+        [very-close] قريبة جدًا
+        [close] قريبة
+        [related] ذات صلة
+       *[loose] بعيدة الصلة
+    }
+library-of-site = المزيد من { $site }
+library-all-of-site =
+    { $count ->
+        [zero] عرض الكل
+        [one] عرض الإشارة الواحدة
+        [two] عرض الإشارتين
+        [few] عرض الكل ({ $count })
+        [many] عرض الكل ({ $count })
+       *[other] عرض الكل ({ $count })
+    }
+question-among =
+    { $count ->
+        [zero] لا إشارات مرجعية مختارة
+        [one] فقط في إشارة مرجعية واحدة مختارة
+        [two] فقط في إشارتين مرجعيتين مختارتين
+        [few] فقط في { $count } إشارات مرجعية مختارة
+        [many] فقط في { $count } إشارة مرجعية مختارة
+       *[other] فقط في { $count } إشارة مرجعية مختارة
+    }
+question-among-all = السؤال في كل الإشارات المرجعية من جديد
+keys-in-library = في المكتبة
+keys-to-filter = الانتقال إلى حقل التصفية
+keys-choose-next = اختيار السابقة أو التالية
+keys-choose-range = اختيار عدة إشارات
+keys-choose-more = إضافة واحدة إلى المختارة، أو إخراجها منها
+keys-choose-all = اختيار الكل
+keys-to-beside = الانتقال إلى المجلدات أو إلى التفاصيل
+keys-open = فتح
+keys-choose-none = إلغاء الاختيار
+
+## المواقع والمكررات
+
+sites-heading = المواقع
+sites-lead =
+    { $sites ->
+        [zero] لم تحفظ من أي موقع بعد.
+        [one] حفظت من موقع واحد، وتُحسب معه نطاقاته الفرعية.
+        [two] حفظت من موقعين، وتُحسب مع كل منهما نطاقاته الفرعية.
+        [few] حفظت من { $sites } مواقع، وتُحسب مع كل منها نطاقاته الفرعية.
+        [many] حفظت من { $sites } موقعًا، وتُحسب مع كل منها نطاقاته الفرعية.
+       *[other] حفظت من { $sites } موقع، وتُحسب مع كل منها نطاقاته الفرعية.
+    }
+sites-filter = البحث عن موقع
+sites-sort = الترتيب
+sites-by-pages = الأكثر حفظًا
+sites-by-name = بالاسم
+sites-by-newest = الأحدث
+sites-reading = جارٍ عدّ المواقع…
+sites-unread = تعذّر عدّ المواقع. { $problem }
+sites-none-fit = لا يوجد موقع في اسمه «{ $typed }».
+sites-listed =
+    { $count ->
+        [zero] لا مواقع
+        [one] موقع واحد
+        [two] موقعان
+        [few] { $count } مواقع
+        [many] { $count } موقعًا
+       *[other] { $count } موقع
+    }
+sites-subdomains-of = النطاقات الفرعية لـ { $site }
+sites-more = المزيد عن { $site }
+sites-drawn = حُفظت من { $first } إلى { $last }، وأكثرها في { $most }
+sites-drawn-one = حُفظت في { $year }
+sites-drawn-none = لا تواريخ معروفة
+site-back = كل المواقع
+site-between = حُفظت من { $first } إلى { $last }
+site-once = حُفظت في { $day }
+site-show = عرض في المكتبة
+site-years = حسب السنة
+site-year = { $year }: { $bookmarks }
+site-folders = المجلدات
+site-more-folders =
+    { $count ->
+        [zero] ولا مجلدات أخرى
+        [one] ومجلد آخر
+        [two] ومجلدان آخران
+        [few] و{ $count } مجلدات أخرى
+        [many] و{ $count } مجلدًا آخر
+       *[other] و{ $count } مجلد آخر
+    }
+site-newest = الأحدث
+site-subdomains = النطاقات الفرعية
+site-more-subdomains =
+    { $count ->
+        [zero] ولا شيء غيرها
+        [one] وواحد آخر
+        [two] واثنان آخران
+        [few] و{ $count } أخرى
+        [many] و{ $count } أخرى
+       *[other] و{ $count } أخرى
+    }
+copies-heading = المكررات
+copies-lead = ما حُفظ أكثر من مرة. لا يغيّر Dogear شيئًا في متصفحاتك: يعرض مكان كل إشارة منها، لتحذف أنت ما لا تحتاج إليه.
+copies-likeness = مدى التشابه
+copies-page = الصفحة نفسها
+copies-form = أشكال أخرى
+copies-title = العنوان نفسه
+copies-meaning = معنى متقارب
+copies-page-explained = الرابط نفسه، محفوظ في عدة أماكن.
+copies-form-explained = ومعها روابط تؤدي إلى الصفحة نفسها: http أو https، مع www أو بدونها، للهاتف، للطباعة، أو برمز تتبّع.
+copies-title-explained = ومعها صفحات الموقع الواحد التي لها العنوان نفسه.
+copies-meaning-explained = صفحات مختلفة عن الشيء نفسه. لا شيء هنا مكرر على وجه اليقين.
+copies-looking = جارٍ البحث عن المكررات…
+copies-unread = تعذّر البحث عن المكررات. { $problem }
+copies-told =
+    { $groups ->
+        [zero] لا صفحة محفوظة أكثر من مرة.
+        [one] صفحة واحدة محفوظة أكثر من مرة، { $spare ->
+            [zero] ولا زائد منها.
+            [one] والزائد إشارة مرجعية واحدة.
+            [two] والزائد إشارتان مرجعيتان.
+            [few] والزائد { $spare } إشارات مرجعية.
+            [many] والزائد { $spare } إشارة مرجعية.
+           *[other] والزائد { $spare } إشارة مرجعية.
+        }
+        [two] صفحتان محفوظتان أكثر من مرة، { $spare ->
+            [zero] ولا زائد منها.
+            [one] والزائد إشارة مرجعية واحدة.
+            [two] والزائد إشارتان مرجعيتان.
+            [few] والزائد { $spare } إشارات مرجعية.
+            [many] والزائد { $spare } إشارة مرجعية.
+           *[other] والزائد { $spare } إشارة مرجعية.
+        }
+        [few] { $groups } صفحات محفوظة أكثر من مرة، { $spare ->
+            [zero] ولا زائد منها.
+            [one] والزائد إشارة مرجعية واحدة.
+            [two] والزائد إشارتان مرجعيتان.
+            [few] والزائد { $spare } إشارات مرجعية.
+            [many] والزائد { $spare } إشارة مرجعية.
+           *[other] والزائد { $spare } إشارة مرجعية.
+        }
+        [many] { $groups } صفحة محفوظة أكثر من مرة، { $spare ->
+            [zero] ولا زائد منها.
+            [one] والزائد إشارة مرجعية واحدة.
+            [two] والزائد إشارتان مرجعيتان.
+            [few] والزائد { $spare } إشارات مرجعية.
+            [many] والزائد { $spare } إشارة مرجعية.
+           *[other] والزائد { $spare } إشارة مرجعية.
+        }
+       *[other] { $groups } صفحة محفوظة أكثر من مرة، { $spare ->
+            [zero] ولا زائد منها.
+            [one] والزائد إشارة مرجعية واحدة.
+            [two] والزائد إشارتان مرجعيتان.
+            [few] والزائد { $spare } إشارات مرجعية.
+            [many] والزائد { $spare } إشارة مرجعية.
+           *[other] والزائد { $spare } إشارة مرجعية.
+        }
+    }
+copies-told-alike =
+    { $groups ->
+        [zero] لا صفحات متشابهة.
+        [one] مجموعة واحدة من الصفحات المتشابهة، { $count ->
+            [zero] والمجموع لا شيء.
+            [one] والمجموع إشارة مرجعية واحدة.
+            [two] والمجموع إشارتان مرجعيتان.
+            [few] والمجموع { $count } إشارات مرجعية.
+            [many] والمجموع { $count } إشارة مرجعية.
+           *[other] والمجموع { $count } إشارة مرجعية.
+        }
+        [two] مجموعتان من الصفحات المتشابهة، { $count ->
+            [zero] والمجموع لا شيء.
+            [one] والمجموع إشارة مرجعية واحدة.
+            [two] والمجموع إشارتان مرجعيتان.
+            [few] والمجموع { $count } إشارات مرجعية.
+            [many] والمجموع { $count } إشارة مرجعية.
+           *[other] والمجموع { $count } إشارة مرجعية.
+        }
+        [few] { $groups } مجموعات من الصفحات المتشابهة، { $count ->
+            [zero] والمجموع لا شيء.
+            [one] والمجموع إشارة مرجعية واحدة.
+            [two] والمجموع إشارتان مرجعيتان.
+            [few] والمجموع { $count } إشارات مرجعية.
+            [many] والمجموع { $count } إشارة مرجعية.
+           *[other] والمجموع { $count } إشارة مرجعية.
+        }
+        [many] { $groups } مجموعة من الصفحات المتشابهة، { $count ->
+            [zero] والمجموع لا شيء.
+            [one] والمجموع إشارة مرجعية واحدة.
+            [two] والمجموع إشارتان مرجعيتان.
+            [few] والمجموع { $count } إشارات مرجعية.
+            [many] والمجموع { $count } إشارة مرجعية.
+           *[other] والمجموع { $count } إشارة مرجعية.
+        }
+       *[other] { $groups } مجموعة من الصفحات المتشابهة، { $count ->
+            [zero] والمجموع لا شيء.
+            [one] والمجموع إشارة مرجعية واحدة.
+            [two] والمجموع إشارتان مرجعيتان.
+            [few] والمجموع { $count } إشارات مرجعية.
+            [many] والمجموع { $count } إشارة مرجعية.
+           *[other] والمجموع { $count } إشارة مرجعية.
+        }
+    }
+copies-none =
+    { $likeness ->
+        [page] لا صفحة محفوظة مرتين.
+        [form] لا صفحة محفوظة مرتين، بأي شكل من أشكال رابطها.
+        [title] لا صفحة محفوظة مرتين، ولا موقع فيه صفحتان بعنوان واحد.
+       *[meaning] لا توجد صفحتان بهذا القرب.
+    }
+copies-closeness = أدنى درجة قرب
+copies-closeness-loose = ذات صلة
+copies-closeness-tight = شبه متطابقة
+copies-closeness-at = { $closeness } من 100
+copies-waiting = يمكن مقارنة الصفحات بالمعنى بعد أن يقرأ Dogear كل الإشارات المرجعية لهذا الغرض: { $done } من { $total } حتى الآن. يستمر ذلك من تلقاء نفسه.
+copies-waiting-off = لا يمكن الآن مقارنة الصفحات بالمعنى: البحث بالمعنى متوقف.
+copies-choose = اختيار «{ $title }»
+copies-differ = تختلف في { $parts }
+copies-differ-nothing = لا تختلف في شيء
+copies-differ-address = الرابط
+copies-differ-title = العنوان
+copies-differ-folder = المجلد
+copies-differ-browser = المتصفح
+copies-differ-date = التاريخ
+copies-no-date = بلا تاريخ
+copies-keep = الأولى بالإبقاء: { $reasons }
+copies-keep-oldest = الأقدم
+copies-keep-folder = في المجلد الأكثر تحديدًا
+copies-keep-secure = رابطها https
+copies-copy-list = نسخ قائمة
+copies-list-copied =
+    { $count ->
+        [zero] نُسخت قائمة فارغة.
+        [one] نُسخت قائمة فيها إشارة مرجعية واحدة.
+        [two] نُسخت قائمة فيها إشارتان مرجعيتان.
+        [few] نُسخت قائمة فيها { $count } إشارات مرجعية.
+        [many] نُسخت قائمة فيها { $count } إشارة مرجعية.
+       *[other] نُسخت قائمة فيها { $count } إشارة مرجعية.
+    }
+copies-show = عرض في المكتبة
+copies-of = مكررات «{ $title }»
+copies-of-several =
+    { $count ->
+        [zero] لا مكررات
+        [one] مكررات صفحة واحدة
+        [two] مكررات صفحتين
+        [few] مكررات { $count } صفحات
+        [many] مكررات { $count } صفحة
+       *[other] مكررات { $count } صفحة
+    }
+copies-how = طريقة الحذف
+copies-how-heading = طريقة حذف المكررات
+copies-how-lead = يُحذف المكرر في المتصفح الذي هو فيه. ويلاحظ Dogear ذلك من تلقاء نفسه.
+copies-how-keys = اضغط <kbd>{ $keys }</kbd> في { $browser } لفتح إشاراته المرجعية. ابحث هناك عن العنوان واحذف الإشارة المرجعية من مجلدها.
+copies-how-address = اكتب <kbd>{ $address }</kbd> في شريط العنوان في { $browser } لفتح إشاراته المرجعية. ابحث هناك عن العنوان واحذف الإشارة المرجعية من مجلدها.
+copies-how-menu = افتح الإشارات المرجعية في { $browser } من قائمته. ابحث هناك عن العنوان واحذف الإشارة المرجعية من مجلدها.
+copies-how-file = قُرئ هذا الملف مرة واحدة ولا يُغيَّر. أزل الملف في الإعدادات، أو استبعد الصفحة هناك.
+copies-copy-title = نسخ العنوان
+copies-chosen =
+    { $count ->
+        [zero] لا شيء مختار
+        [one] مجموعة واحدة مختارة
+        [two] مجموعتان مختارتان
+        [few] { $count } مجموعات مختارة
+        [many] { $count } مجموعة مختارة
+       *[other] { $count } مجموعة مختارة
+    }
+copies-choose-page = اختيار كل المعروض
+copies-choose-none = إلغاء الاختيار
+copies-shown = من { $from } إلى { $to }، والكل { $all }
+copies-earlier = السابقة
+copies-later = التالية
+changes-back-to = الرجوع إلى
+changes-earlier-day = يوم أقدم
+changes-later-day = يوم أحدث
+changes-earlier-day-explained = اليوم السابق الذي فيه تغييرات
+changes-later-day-explained = اليوم التالي الذي فيه تغييرات
+changes-to-newest = إلى الأحدث
+changes-none-that-day = لا تغييرات في { $day }. قبله:
+changes-none-so-far = لا تغييرات حتى { $day }.
+changes-count =
+    { $count ->
+        [zero] لا تغييرات
+        [one] تغيير واحد
+        [two] تغييران
+        [few] { $count } تغييرات
+        [many] { $count } تغييرًا
+       *[other] { $count } تغيير
+    }
+changes-count-some =
+    { $count ->
+        [zero] لا تغييرات بعد
+        [one] تغيير واحد أو أكثر
+        [two] تغييران أو أكثر
+        [few] { $count } تغييرات أو أكثر
+        [many] { $count } تغييرًا أو أكثر
+       *[other] { $count } تغيير أو أكثر
+    }
+change-copy-place = نسخ مكانها السابق
+change-copy-place-of = نسخ المكان السابق: { $title }
+change-place-copied = تم نسخ عنوانها ورابطها ومكانها.
+
+## الخريطة والخط الزمني. الموضوع: صفحات عن أمور متشابهة، تتجاور على الخريطة
+
+map-heading = ما حفظته، بحسب موضوعه
+map-explained = الصفحات المتجاورة تدور حول أمور متشابهة.
+map-reading = جارٍ قراءة الخريطة
+map-unread = تعذّرت قراءة الخريطة: { $problem }
+map-empty = لا شيء يُرسم بعد.
+map-waiting = تظهر الخريطة حين يجهز البحث بالمعنى.
+map-waiting-ready =
+    { $total ->
+        [zero] لم يُجهّز شيء بعد.
+        [one] جُهّز { $done } من إشارة مرجعية واحدة.
+        [two] جُهّز { $done } من إشارتين مرجعيتين.
+        [few] جُهّز { $done } من { $total } إشارات مرجعية.
+        [many] جُهّز { $done } من { $total } إشارة مرجعية.
+       *[other] جُهّز { $done } من { $total } إشارة مرجعية.
+    }
+map-waiting-off = البحث بالمعنى متوقف، والخريطة تُرسم منه.
+map-to-settings = الانتقال إلى الإعدادات
+map-making = جارٍ رسم الخريطة.
+map-making-done =
+    { $total ->
+        [zero] لم يُحدَّد مكان بعد.
+        [one] حُدّد مكان { $done } من إشارة مرجعية واحدة.
+        [two] حُدّد مكان { $done } من إشارتين مرجعيتين.
+        [few] حُدّد مكان { $done } من { $total } إشارات مرجعية.
+        [many] حُدّد مكان { $done } من { $total } إشارة مرجعية.
+       *[other] حُدّد مكان { $done } من { $total } إشارة مرجعية.
+    }
+map-no-drawing = لا يمكن رسم الخريطة في هذه النافذة. وهذه قائمة بما فيها.
+map-not-placed =
+    { $count ->
+        [zero] لكل الإشارات المرجعية مكان على الخريطة.
+        [one] ليس لإشارة مرجعية واحدة مكان على الخريطة بعد.
+        [two] ليس لإشارتين مرجعيتين مكان على الخريطة بعد.
+        [few] ليس لـ { $count } إشارات مرجعية مكان على الخريطة بعد.
+        [many] ليس لـ { $count } إشارة مرجعية مكان على الخريطة بعد.
+       *[other] ليس لـ { $count } إشارة مرجعية مكان على الخريطة بعد.
+    }
+map-search = البحث في الخريطة
+map-found =
+    { $count ->
+        [0] لم يُعثر على شيء
+        [one] وُجدت واحدة
+        [two] وُجدت اثنتان
+        [few] وُجدت { $count }
+        [many] وُجدت { $count }
+       *[other] وُجدت { $count }
+    }
+map-colour-by = التلوين حسب
+facet-topic = الموضوع
+facet-time = السنة
+facet-site = الموقع
+facet-folder = المجلد
+facet-source = المصدر
+group-others = غيرها
+group-earlier = قبل { $year }
+group-undated = بلا تاريخ
+group-unnamed = بلا اسم
+map-legend = الألوان
+map-label = خريطة إشاراتك المرجعية
+map-keys = مفاتيح الأسهم للتنقل من موضوع إلى موضوع، والمسافة لإضاءة الموضوع، وEnter للدخول إليه ولفتح بطاقة صفحة، وEsc للعودة. المفتاحان + و− للتقريب والإبعاد، وShift مع مفاتيح الأسهم لتحريك الخريطة.
+map-at-topic =
+    { $count ->
+        [zero] { $name }: لا صفحات
+        [one] { $name }: صفحة واحدة
+        [two] { $name }: صفحتان
+        [few] { $name }: { $count } صفحات
+        [many] { $name }: { $count } صفحة
+       *[other] { $name }: { $count } صفحة
+    }
+map-nearer = تقريب
+map-farther = إبعاد
+map-show-all = عرض الكل
+map-draw-around = رسم خط حول صفحات
+map-as-list = عرض القائمة
+map-as-map = عرض الخريطة
+map-of-topic = على الخريطة: { $name }
+map-of-drawn = المختارة على الخريطة
+chosen-pages =
+    { $count ->
+        [0] لا صفحات
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $count } صفحات
+        [many] { $count } صفحة
+       *[other] { $count } صفحة
+    }
+show-in-library = عرض في المكتبة
+chosen-clear = إلغاء الاختيار
+print-list = طباعة القائمة
+print-first = أول { $count } من { $total }
+map-card = الصفحة المختارة
+map-card-in-library = عرض في المكتبة
+map-similar = صفحات مشابهة
+map-similar-none = لم يُعثر على شيء مشابه.
+map-newest = الأحدث
+map-light-up = إظهار على الخريطة
+picture-as-png = حفظ بصيغة PNG
+picture-as-svg = حفظ بصيغة SVG
+picture-saved = حُفظت في { $path }
+picture-not-made = تعذّر إنشاء الصورة. جرّب الصيغة الأخرى.
+timeline-heading = ماذا حفظت ومتى
+timeline-reading = جارٍ قراءة الخط الزمني
+timeline-unread = تعذّرت قراءة الخط الزمني: { $problem }
+timeline-no-dates = ليس لأي من إشاراتك المرجعية تاريخ.
+timeline-undated =
+    { $count ->
+        [zero] لكل الإشارات المرجعية تاريخ.
+        [one] إشارة مرجعية واحدة بلا تاريخ، ولم تُرسم.
+        [two] إشارتان مرجعيتان بلا تاريخ، ولم تُرسما.
+        [few] { $count } إشارات مرجعية بلا تاريخ، ولم تُرسم.
+        [many] { $count } إشارة مرجعية بلا تاريخ، ولم تُرسم.
+       *[other] { $count } إشارة مرجعية بلا تاريخ، ولم تُرسم.
+    }
+timeline-by = التلوين حسب
+timeline-label = إشاراتك المرجعية عبر الزمن
+timeline-keys = السهمان الأيمن والأيسر للتنقل بين الأعمدة، ومع Shift لاختيار المزيد منها. المفتاحان + و− للتقريب والإبعاد، وEnter للاقتراب مما اختير، وEsc لإلغاء الاختيار.
+timeline-earlier = أقدم
+timeline-later = أحدث
+timeline-as-table = عرض الجدول
+timeline-as-chart = عرض الرسم
+timeline-when = الوقت
+timeline-all = الكل
+timeline-from-to =
+    { $count ->
+        [zero] لا صفحات من { $from } إلى { $to }
+        [one] صفحة واحدة من { $from } إلى { $to }
+        [two] صفحتان من { $from } إلى { $to }
+        [few] { $count } صفحات من { $from } إلى { $to }
+        [many] { $count } صفحة من { $from } إلى { $to }
+       *[other] { $count } صفحة من { $from } إلى { $to }
+    }
+timeline-at =
+    { $count ->
+        [zero] لا صفحات · { $when }
+        [one] صفحة واحدة · { $when }
+        [two] صفحتان · { $when }
+        [few] { $count } صفحات · { $when }
+        [many] { $count } صفحة · { $when }
+       *[other] { $count } صفحة · { $when }
+    }
+timeline-span = من { $from } إلى { $to }
+timeline-on-this-day = في مثل هذا اليوم
+timeline-never-opened = حُفظت ولم تُفتح قط
+timeline-never-opened-count =
+    { $count ->
+        [zero] فُتحت كل الصفحات من Dogear.
+        [one] صفحة واحدة لم تُفتح قط من Dogear.
+        [two] صفحتان لم تُفتحا قط من Dogear.
+        [few] { $count } صفحات لم تُفتح قط من Dogear.
+        [many] { $count } صفحة لم تُفتح قط من Dogear.
+       *[other] { $count } صفحة لم تُفتح قط من Dogear.
+    }
+timeline-show-all =
+    { $count ->
+        [zero] عرض في المكتبة
+        [one] عرضها في المكتبة
+        [two] عرضهما في المكتبة
+        [few] عرض الكل ({ $count }) في المكتبة
+        [many] عرض الكل ({ $count }) في المكتبة
+       *[other] عرض الكل ({ $count }) في المكتبة
+    }

@@ -39,6 +39,7 @@ notice-source = Eine Quelle braucht deine Hilfe
 dialog-import = Lesezeichen importieren
 dialog-export = Lesezeichen exportieren
 dialog-export-name = Lesezeichen
+dialog-picture = Das Bild speichern
 dialog-conversation = Dieses Gespräch exportieren
 dialog-conversation-name = Gespräch
 quick-title = Dogear: Schnellsuche

@@ -59,6 +59,13 @@ some-day = Ohne Datum
 ## Die Seitenleiste
 
 nav-ask = Fragen
+nav-library = Bibliothek
+nav-map = Karte
+tab-bookmarks = Lesezeichen
+tab-sites = Websites
+tab-copies = Kopien
+tab-recently = Kürzlich
+tab-timeline = Zeitleiste
 nav-settings = Einstellungen
 nav-with-keys = { $name } ({ $keys })
 new-conversation = Neues Gespräch
@@ -980,3 +987,435 @@ problem-rule-folder = Schreib den Namen eines Ordners oder einen Pfad wie Arbeit
 problem-rule-site = Das ist keine Website. Schreib eine wie example.org.
 problem-rule-source = Wähle einen Browser oder eine importierte Datei aus.
 problem-rule-pattern = Schreib einen Teil von Titeln oder Adressen zwischen Sternchen, etwa *rechnung*, und nicht nur Sternchen.
+
+## Die Liste der Bibliothek. Es ist wenig Platz: Reihenfolgen, Bedingungen und Knöpfe sind ein Wort oder zwei.
+
+library-list = Lesezeichen
+library-reading = Bibliothek wird gelesen…
+library-unread = Die Bibliothek konnte nicht gelesen werden. { $problem }
+library-empty = Hier steht, was deine Browser enthalten, sobald es gelesen ist.
+library-nothing = Kein Lesezeichen erfüllt all das.
+library-without = Ohne: { $condition }
+library-without-words = Ohne die Wörter
+library-show-all = Alle Lesezeichen zeigen
+library-filter = Wörter, eine Website, ein Jahr…
+library-condition = Bedingung
+library-conditions = Bedingungen
+library-clear-all = Alle weglassen
+library-kind = Art der Seite
+library-kind-video = Videos
+library-kind-pdf = PDF-Dateien
+library-kind-repository = Code-Repositorys
+library-kind-paper = Fachartikel
+library-never-opened = Nie geöffnet
+library-saved-twice = Mehrfach gespeichert
+library-from = Von
+library-to = Bis
+library-from-to = { $from } – { $to }
+library-since = Ab { $day }
+library-until = Bis { $day }
+library-tagged = Schlagwort: { $tag }
+library-folder-of = { $folder } ({ $source })
+library-chosen-elsewhere =
+    { $count ->
+        [one] { $count } ausgewähltes Lesezeichen
+       *[other] { $count } ausgewählte Lesezeichen
+    }
+library-sort = Reihenfolge
+library-sort-saved = Gespeichert
+library-sort-title = Titel
+library-sort-site = Website
+library-sort-folder = Ordner
+library-sort-opened = Geöffnet
+library-sort-found = Beste Treffer
+library-newest-first = Neueste zuerst
+library-oldest-first = Älteste zuerst
+library-a-first = Von A bis Z
+library-z-first = Von Z bis A
+library-best-first = Beste Treffer zuerst
+library-best-last = Beste Treffer zuletzt
+library-turn-round = Reihenfolge umkehren: { $order }
+library-headings = Überschriften
+library-no-folder = Ohne Ordner
+library-no-site = Ohne Website
+library-no-title = Ohne Titel
+library-no-date = Ohne Datum
+library-not-opened = Nie geöffnet
+library-places-count =
+    { $count ->
+        [one] { $count } Stelle
+       *[other] { $count } Stellen
+    }
+library-opened-on = geöffnet am { $day }
+library-places = Browser und Ordner
+library-places-filter = Ordner suchen
+library-places-none = Kein Ordner heißt so.
+library-all = Alle Lesezeichen
+library-tags = Schlagwörter
+library-languages = Sprachen
+library-unnamed = Ohne Namen
+library-chosen =
+    { $count ->
+        [one] { $count } ausgewählt
+       *[other] { $count } ausgewählt
+    }
+library-choose-none = Auswahl aufheben
+library-detail = Einzelheiten
+library-as-links = Als Links
+library-as-markdown = Als Markdown
+library-copied =
+    { $count ->
+        [one] { $count } Lesezeichen kopiert.
+       *[other] { $count } Lesezeichen kopiert.
+    }
+library-save = Speichern…
+library-written =
+    { $count ->
+        [one] { $count } Lesezeichen gespeichert unter { $path }.
+       *[other] { $count } Lesezeichen gespeichert unter { $path }.
+    }
+library-ask-in-these = Nur in diesen fragen
+library-leave-out = Ausschließen…
+library-leave-out-what = Was soll ausgeschlossen werden?
+library-leave-out-none = Hier gibt es weder eine Website noch einen Ordner zum Ausschließen.
+library-this-page = Diese Seite
+library-open-many =
+    { $count ->
+        [one] { $count } Seite öffnen?
+       *[other] { $count } Seiten öffnen?
+    }
+library-open-many-each = Jede öffnet sich in einem eigenen Tab deines Browsers.
+library-open-all =
+    { $count ->
+        [one] { $count } öffnen
+       *[other] Alle { $count } öffnen
+    }
+library-note = Notiz
+library-found-otherwise = Kein Wort passt so, wie es geschrieben ist; gefunden durch eine andere Form eines Wortes oder sinngemäß.
+library-saved-in =
+    { $count ->
+        [one] An { $count } Stelle gespeichert
+       *[other] An { $count } Stellen gespeichert
+    }
+library-show-folder = Ordner zeigen
+library-copy-place = Ort kopieren
+library-place-copied = Ort kopiert.
+library-manager-keys = { $keys } zeigt die Lesezeichen in { $browser }.
+library-never-changes = Dogear ändert und löscht nichts in einem Browser.
+library-show-site = Nur { $site } zeigen
+library-opened = Mit Dogear geöffnet
+library-history = Verlauf
+library-similar = Ähnliche Seiten
+library-similar-looking = Ähnliche Seiten werden gesucht…
+library-similar-failed = Ähnliche Seiten konnten nicht gesucht werden.
+library-similar-not-ready = Die sinngemäße Suche ist noch nicht bereit. Sobald sie es ist, stehen hier ähnliche Seiten.
+library-similar-none = Nichts Ähnliches ist gespeichert.
+library-closeness =
+    { $closeness ->
+        [very-close] sehr nah
+        [close] nah
+        [related] verwandt
+       *[loose] entfernt verwandt
+    }
+library-of-site = Mehr von { $site }
+library-all-of-site =
+    { $count ->
+        [one] { $count } zeigen
+       *[other] Alle { $count } zeigen
+    }
+question-among =
+    { $count ->
+        [one] Nur in { $count } ausgewählten Lesezeichen
+       *[other] Nur in { $count } ausgewählten Lesezeichen
+    }
+question-among-all = Wieder in allen Lesezeichen fragen
+keys-in-library = In der Bibliothek
+keys-to-filter = Zum Filter
+keys-choose-next = Das vorige oder nächste auswählen
+keys-choose-range = Mehrere auswählen
+keys-choose-more = Eins mehr oder eins weniger auswählen
+keys-choose-all = Alle auswählen
+keys-to-beside = Zu den Ordnern oder zu den Einzelheiten
+keys-open = Öffnen
+keys-choose-none = Auswahl aufheben
+
+## Websites und Kopien
+
+sites-heading = Websites
+sites-lead =
+    { $sites ->
+        [one] { $sites } Website, von der du gespeichert hast. Ihre Subdomains zählen mit.
+       *[other] { $sites } Websites, von denen du gespeichert hast. Ihre Subdomains zählen jeweils mit.
+    }
+sites-filter = Website suchen
+sites-sort = Reihenfolge
+sites-by-pages = Häufigste
+sites-by-name = Nach Namen
+sites-by-newest = Neueste
+sites-reading = Websites werden gezählt…
+sites-unread = Die Websites konnten nicht gezählt werden. { $problem }
+sites-none-fit = Keine Website hat „{ $typed }“ im Namen.
+sites-listed =
+    { $count ->
+        [one] { $count } Website
+       *[other] { $count } Websites
+    }
+sites-subdomains-of = Subdomains von { $site }
+sites-more = Mehr zu { $site }
+sites-drawn = Von { $first } bis { $last } gespeichert, am meisten { $most }
+sites-drawn-one = Gespeichert { $year }
+sites-drawn-none = Kein Datum bekannt
+site-back = Alle Websites
+site-between = Vom { $first } bis zum { $last } gespeichert
+site-once = Gespeichert am { $day }
+site-show = In der Bibliothek zeigen
+site-years = Nach Jahren
+site-year = { $year }: { $bookmarks }
+site-folders = Ordner
+site-more-folders =
+    { $count ->
+        [one] und { $count } weiterer Ordner
+       *[other] und { $count } weitere Ordner
+    }
+site-newest = Neueste
+site-subdomains = Subdomains
+site-more-subdomains =
+    { $count ->
+        [one] und { $count } weitere
+       *[other] und { $count } weitere
+    }
+copies-heading = Kopien
+copies-lead = Was mehr als einmal gespeichert ist. Dogear ändert nichts in deinen Browsern: Es zeigt, wo jede Kopie ist, und du entfernst, was du nicht brauchst.
+copies-likeness = Wie ähnlich sie sich sind
+copies-page = Dieselbe Seite
+copies-form = Andere Fassungen
+copies-title = Derselbe Titel
+copies-meaning = Sinngemäß ähnlich
+copies-page-explained = Dieselbe Adresse, an mehreren Stellen gespeichert.
+copies-form-explained = Auch Adressen, die zur selben Seite führen: mit http oder https, mit oder ohne www, fürs Telefon, zum Drucken oder mit einem Code zur Nachverfolgung.
+copies-title-explained = Auch Seiten einer Website mit demselben Titel.
+copies-meaning-explained = Verschiedene Seiten über dieselbe Sache. Nichts davon ist mit Sicherheit eine Kopie.
+copies-looking = Kopien werden gesucht…
+copies-unread = Die Kopien konnten nicht gesucht werden. { $problem }
+copies-told =
+    { $groups ->
+        [one] { $groups } Seite ist mehr als einmal gespeichert: { $spare ->
+            [one] { $spare } Lesezeichen mehr als nötig.
+           *[other] { $spare } Lesezeichen mehr als nötig.
+        }
+       *[other] { $groups } Seiten sind mehr als einmal gespeichert: { $spare ->
+            [one] { $spare } Lesezeichen mehr als nötig.
+           *[other] { $spare } Lesezeichen mehr als nötig.
+        }
+    }
+copies-told-alike =
+    { $groups ->
+        [one] { $groups } Gruppe ähnlicher Seiten, { $count ->
+            [one] insgesamt { $count } Lesezeichen.
+           *[other] insgesamt { $count } Lesezeichen.
+        }
+       *[other] { $groups } Gruppen ähnlicher Seiten, { $count ->
+            [one] insgesamt { $count } Lesezeichen.
+           *[other] insgesamt { $count } Lesezeichen.
+        }
+    }
+copies-none =
+    { $likeness ->
+        [page] Keine Seite ist mehr als einmal gespeichert.
+        [form] Keine Seite ist mehr als einmal gespeichert, auch in keiner anderen Fassung ihrer Adresse.
+        [title] Keine Seite ist mehr als einmal gespeichert, und keine Website hat zwei mit demselben Titel.
+       *[meaning] Keine zwei Seiten sind sich so nah.
+    }
+copies-closeness = Mindestens so nah
+copies-closeness-loose = verwandt
+copies-closeness-tight = fast gleich
+copies-closeness-at = { $closeness } von 100
+copies-waiting = Seiten lassen sich sinngemäß vergleichen, sobald Dogear dafür alle Lesezeichen gelesen hat: bisher { $done } von { $total }. Das geht von selbst weiter.
+copies-waiting-off = Seiten lassen sich zurzeit nicht sinngemäß vergleichen: Die sinngemäße Suche ist aus.
+copies-choose = „{ $title }“ auswählen
+copies-differ = Unterschiede: { $parts }
+copies-differ-nothing = keine Unterschiede
+copies-differ-address = Adresse
+copies-differ-title = Titel
+copies-differ-folder = Ordner
+copies-differ-browser = Browser
+copies-differ-date = Datum
+copies-no-date = ohne Datum
+copies-keep = am besten behalten: { $reasons }
+copies-keep-oldest = das älteste
+copies-keep-folder = im genauesten Ordner
+copies-keep-secure = Adresse mit https
+copies-copy-list = Liste kopieren
+copies-list-copied =
+    { $count ->
+        [one] Liste mit { $count } Lesezeichen kopiert.
+       *[other] Liste mit { $count } Lesezeichen kopiert.
+    }
+copies-show = In der Bibliothek zeigen
+copies-of = Kopien von „{ $title }“
+copies-of-several =
+    { $count ->
+        [one] Kopien von { $count } Seite
+       *[other] Kopien von { $count } Seiten
+    }
+copies-how = So entfernst du sie
+copies-how-heading = So entfernst du Kopien
+copies-how-lead = Eine Kopie wird in dem Browser entfernt, der sie hat. Dogear bemerkt es von selbst.
+copies-how-keys = Drücke <kbd>{ $keys }</kbd> in { $browser }: Seine Lesezeichen öffnen sich. Suche dort den Titel und lösche das Lesezeichen in seinem Ordner.
+copies-how-address = Gib <kbd>{ $address }</kbd> in die Adressleiste von { $browser } ein: Seine Lesezeichen öffnen sich. Suche dort den Titel und lösche das Lesezeichen in seinem Ordner.
+copies-how-menu = Öffne die Lesezeichen von { $browser } über sein Menü. Suche dort den Titel und lösche das Lesezeichen in seinem Ordner.
+copies-how-file = Diese Datei wurde einmal gelesen und wird nicht geändert. Entferne sie in den Einstellungen, oder schließe dort die Seite aus.
+copies-copy-title = Titel kopieren
+copies-chosen =
+    { $count ->
+        [one] { $count } ausgewählt
+       *[other] { $count } ausgewählt
+    }
+copies-choose-page = Alle gezeigten auswählen
+copies-choose-none = Auswahl aufheben
+copies-shown = { $from } bis { $to } von { $all }
+copies-earlier = Vorherige
+copies-later = Weitere
+changes-back-to = Zurück zum
+changes-earlier-day = Früherer Tag
+changes-later-day = Späterer Tag
+changes-earlier-day-explained = Der vorige Tag mit Änderungen
+changes-later-day-explained = Der nächste Tag mit Änderungen
+changes-to-newest = Zu den neuesten
+changes-none-that-day = Keine Änderungen am { $day }. Davor:
+changes-none-so-far = Keine Änderungen bis zum { $day }.
+changes-count =
+    { $count ->
+        [one] { $count } Änderung
+       *[other] { $count } Änderungen
+    }
+changes-count-some =
+    { $count ->
+        [one] { $count } Änderung oder mehr
+       *[other] { $count } Änderungen oder mehr
+    }
+change-copy-place = Früheren Ort kopieren
+change-copy-place-of = Früheren Ort kopieren: { $title }
+change-place-copied = Titel, Adresse und Ort kopiert.
+
+## Karte und Zeitleiste. Thema: Seiten über Ähnliches, die auf der Karte beieinander liegen.
+
+map-heading = Was du gespeichert hast, nach Themen
+map-explained = Seiten, die nah beieinander liegen, handeln von Ähnlichem.
+map-reading = Karte wird gelesen
+map-unread = Die Karte konnte nicht gelesen werden: { $problem }
+map-empty = Noch gibt es nichts zu zeichnen.
+map-waiting = Die Karte kommt, sobald die sinngemäße Suche bereit ist.
+map-waiting-ready =
+    { $total ->
+        [one] { $done } von { $total } Lesezeichen ist bereit.
+       *[other] { $done } von { $total } Lesezeichen sind bereit.
+    }
+map-waiting-off = Die sinngemäße Suche ist aus, und aus ihr entsteht die Karte.
+map-to-settings = In den Einstellungen nachsehen
+map-making = Die Karte wird gezeichnet.
+map-making-done =
+    { $total ->
+        [one] { $done } von { $total } Lesezeichen hat seinen Platz.
+       *[other] { $done } von { $total } Lesezeichen haben ihren Platz.
+    }
+map-no-drawing = Dieses Fenster kann die Karte nicht zeichnen. Hier ist sie als Liste.
+map-not-placed =
+    { $count ->
+        [one] { $count } Lesezeichen hat noch keinen Platz auf der Karte.
+       *[other] { $count } Lesezeichen haben noch keinen Platz auf der Karte.
+    }
+map-search = Auf der Karte suchen
+map-found =
+    { $count ->
+        [0] Nichts gefunden
+        [one] { $count } gefunden
+       *[other] { $count } gefunden
+    }
+map-colour-by = Farben nach
+facet-topic = Thema
+facet-time = Jahr
+facet-site = Website
+facet-folder = Ordner
+facet-source = Quelle
+group-others = Übrige
+group-earlier = Vor { $year }
+group-undated = Ohne Datum
+group-unnamed = Ohne Namen
+map-legend = Farben
+map-label = Karte deiner Lesezeichen
+map-keys = Die Pfeiltasten führen von Thema zu Thema, die Leertaste hebt eins hervor, Eingabe führt hinein und zeigt Einzelheiten einer Seite. Esc führt zurück. + und − zoomen, Umschalt und Pfeiltasten verschieben die Karte.
+map-at-topic =
+    { $count ->
+        [one] { $name }: { $count } Seite
+       *[other] { $name }: { $count } Seiten
+    }
+map-nearer = Näher
+map-farther = Weiter weg
+map-show-all = Alles zeigen
+map-draw-around = Seiten einkreisen
+map-as-list = Als Liste
+map-as-map = Als Karte
+map-of-topic = Auf der Karte: { $name }
+map-of-drawn = Auf der Karte ausgewählt
+chosen-pages =
+    { $count ->
+        [0] Keine Seiten
+        [one] { $count } Seite
+       *[other] { $count } Seiten
+    }
+show-in-library = In der Bibliothek zeigen
+chosen-clear = Auswahl aufheben
+print-list = Liste drucken
+print-first = Die ersten { $count } von { $total }
+map-card = Ausgewählte Seite
+map-card-in-library = In der Bibliothek
+map-similar = Ähnliche Seiten
+map-similar-none = Nichts Ähnliches gefunden.
+map-newest = Die neuesten
+map-light-up = Auf der Karte zeigen
+picture-as-png = Als PNG speichern
+picture-as-svg = Als SVG speichern
+picture-saved = Gespeichert unter { $path }
+picture-not-made = Das Bild konnte nicht erstellt werden. Versuche das andere Format.
+timeline-heading = Was du wann gespeichert hast
+timeline-reading = Zeitleiste wird gelesen
+timeline-unread = Die Zeitleiste konnte nicht gelesen werden: { $problem }
+timeline-no-dates = Keines deiner Lesezeichen hat ein Datum.
+timeline-undated =
+    { $count ->
+        [one] { $count } Lesezeichen hat kein Datum und ist nicht eingezeichnet.
+       *[other] { $count } Lesezeichen haben kein Datum und sind nicht eingezeichnet.
+    }
+timeline-by = Farben nach
+timeline-label = Deine Lesezeichen im Lauf der Zeit
+timeline-keys = Die Pfeiltasten links und rechts gehen die Balken entlang, mit Umschalt nehmen sie weitere dazu. + und − zoomen, Eingabe geht nah an die Auswahl heran, Esc hebt sie auf.
+timeline-earlier = Früher
+timeline-later = Später
+timeline-as-table = Als Tabelle
+timeline-as-chart = Als Bild
+timeline-when = Wann
+timeline-all = Alle
+timeline-from-to =
+    { $count ->
+        [one] { $count } Seite · { $from } bis { $to }
+       *[other] { $count } Seiten · { $from } bis { $to }
+    }
+timeline-at =
+    { $count ->
+        [one] { $count } Seite · { $when }
+       *[other] { $count } Seiten · { $when }
+    }
+timeline-span = { $from } bis { $to }
+timeline-on-this-day = An diesem Tag
+timeline-never-opened = Gespeichert und nie geöffnet
+timeline-never-opened-count =
+    { $count ->
+        [one] { $count } Seite wurde nie mit Dogear geöffnet.
+       *[other] { $count } Seiten wurden nie mit Dogear geöffnet.
+    }
+timeline-show-all =
+    { $count ->
+        [one] In der Bibliothek zeigen
+       *[other] Alle { $count } in der Bibliothek zeigen
+    }

@@ -39,6 +39,7 @@ notice-source = Una fuente necesita tu atención
 dialog-import = Importar marcadores
 dialog-export = Exportar marcadores
 dialog-export-name = marcadores
+dialog-picture = Guardar la imagen
 dialog-conversation = Exportar esta conversación
 dialog-conversation-name = conversación
 quick-title = Dogear: búsqueda rápida

@@ -59,6 +59,13 @@ some-day = Sin fecha
 ## La barra lateral
 
 nav-ask = Preguntar
+nav-library = Biblioteca
+nav-map = Mapa
+tab-bookmarks = Marcadores
+tab-sites = Sitios
+tab-copies = Copias
+tab-recently = Recientes
+tab-timeline = Cronología
 nav-settings = Ajustes
 nav-with-keys = { $name } ({ $keys })
 new-conversation = Nueva conversación
@@ -980,3 +987,435 @@ problem-rule-folder = Escribe el nombre de una carpeta o una ruta como Trabajo/P
 problem-rule-site = Esto no es un sitio. Escribe uno como example.org.
 problem-rule-source = Elige un navegador o un archivo importado.
 problem-rule-pattern = Escribe una parte de un título o una dirección entre asteriscos, como *factura*; solo asteriscos no basta.
+
+## La lista de la biblioteca. Hay poco sitio: órdenes, condiciones y botones son una palabra o dos.
+
+library-list = Marcadores
+library-reading = Leyendo la biblioteca…
+library-unread = No se ha podido leer la biblioteca. { $problem }
+library-empty = Lo que tienen tus navegadores aparecerá aquí en cuanto se haya leído.
+library-nothing = Ningún marcador cumple todo esto.
+library-without = Sin: { $condition }
+library-without-words = Sin las palabras
+library-show-all = Mostrar todos los marcadores
+library-filter = Palabras, un sitio, un año…
+library-condition = Condición
+library-conditions = Condiciones
+library-clear-all = Quitar todas
+library-kind = Tipo de página
+library-kind-video = Vídeos
+library-kind-pdf = Archivos PDF
+library-kind-repository = Repositorios de código
+library-kind-paper = Artículos científicos
+library-never-opened = Nunca abiertos
+library-saved-twice = Guardados más de una vez
+library-from = Desde
+library-to = Hasta
+library-from-to = { $from } – { $to }
+library-since = Desde el { $day }
+library-until = Hasta el { $day }
+library-tagged = Etiqueta: { $tag }
+library-folder-of = { $folder } ({ $source })
+library-chosen-elsewhere =
+    { $count ->
+        [one] { $count } marcador elegido
+       *[other] { $count } marcadores elegidos
+    }
+library-sort = Orden
+library-sort-saved = Guardado
+library-sort-title = Título
+library-sort-site = Sitio
+library-sort-folder = Carpeta
+library-sort-opened = Abierto
+library-sort-found = Mejor coincidencia
+library-newest-first = Más recientes primero
+library-oldest-first = Más antiguos primero
+library-a-first = De la A a la Z
+library-z-first = De la Z a la A
+library-best-first = Mejor coincidencia primero
+library-best-last = Mejor coincidencia al final
+library-turn-round = Invertir el orden. Ahora: { $order }
+library-headings = Encabezados
+library-no-folder = Sin carpeta
+library-no-site = Sin sitio
+library-no-title = Sin título
+library-no-date = Sin fecha
+library-not-opened = Nunca abiertos
+library-places-count =
+    { $count ->
+        [one] { $count } lugar
+       *[other] { $count } lugares
+    }
+library-opened-on = abierto el { $day }
+library-places = Navegadores y carpetas
+library-places-filter = Buscar una carpeta
+library-places-none = Ninguna carpeta se llama así.
+library-all = Todos los marcadores
+library-tags = Etiquetas
+library-languages = Idiomas
+library-unnamed = Sin nombre
+library-chosen =
+    { $count ->
+        [one] { $count } elegido
+       *[other] { $count } elegidos
+    }
+library-choose-none = Quitar la selección
+library-detail = Detalles
+library-as-links = Como enlaces
+library-as-markdown = Como Markdown
+library-copied =
+    { $count ->
+        [one] { $count } marcador copiado.
+       *[other] { $count } marcadores copiados.
+    }
+library-save = Guardar…
+library-written =
+    { $count ->
+        [one] { $count } marcador exportado a { $path }.
+       *[other] { $count } marcadores exportados a { $path }.
+    }
+library-ask-in-these = Preguntar solo en estos
+library-leave-out = Excluir…
+library-leave-out-what = ¿Qué quieres excluir?
+library-leave-out-none = Estos no tienen ni sitio ni carpeta que se pueda excluir.
+library-this-page = Esta página
+library-open-many =
+    { $count ->
+        [one] ¿Abrir { $count } página?
+       *[other] ¿Abrir { $count } páginas?
+    }
+library-open-many-each = Cada una se abre en su propia pestaña del navegador.
+library-open-all =
+    { $count ->
+        [one] Abrir { $count }
+       *[other] Abrir las { $count }
+    }
+library-note = Nota
+library-found-otherwise = Ninguna palabra coincide tal como está escrita; se ha encontrado por otra forma de una palabra o por su significado.
+library-saved-in =
+    { $count ->
+        [one] Guardado en { $count } lugar
+       *[other] Guardado en { $count } lugares
+    }
+library-show-folder = mostrar su carpeta
+library-copy-place = copiar el lugar
+library-place-copied = Lugar copiado.
+library-manager-keys = { $keys } muestra los marcadores en { $browser }.
+library-never-changes = Dogear no cambia ni elimina nada en un navegador.
+library-show-site = Mostrar solo { $site }
+library-opened = Abierto con Dogear
+library-history = Historial
+library-similar = Páginas parecidas
+library-similar-looking = Buscando páginas parecidas…
+library-similar-failed = No se han podido buscar páginas parecidas.
+library-similar-not-ready = La búsqueda por significado aún no está lista. En cuanto lo esté, las páginas parecidas aparecerán aquí.
+library-similar-none = No hay nada parecido guardado.
+library-closeness =
+    { $closeness ->
+        [very-close] muy cercana
+        [close] cercana
+        [related] relacionada
+       *[loose] relación solo lejana
+    }
+library-of-site = Más de { $site }
+library-all-of-site =
+    { $count ->
+        [one] Mostrar { $count }
+       *[other] Mostrar los { $count }
+    }
+question-among =
+    { $count ->
+        [one] Solo en { $count } marcador elegido
+       *[other] Solo en { $count } marcadores elegidos
+    }
+question-among-all = Volver a preguntar en todos los marcadores
+keys-in-library = En la biblioteca
+keys-to-filter = Ir al filtro
+keys-choose-next = Elegir el anterior o el siguiente
+keys-choose-range = Elegir varios
+keys-choose-more = Elegir uno más, o uno menos
+keys-choose-all = Elegir todos
+keys-to-beside = Ir a las carpetas, o a los detalles
+keys-open = Abrir
+keys-choose-none = Quitar la selección
+
+## Sitios y copias
+
+sites-heading = Sitios
+sites-lead =
+    { $sites ->
+        [one] { $sites } sitio del que has guardado páginas. Cuenta también sus subdominios.
+       *[other] { $sites } sitios de los que has guardado páginas. Cada uno cuenta también sus subdominios.
+    }
+sites-filter = Buscar un sitio
+sites-sort = Orden
+sites-by-pages = Más guardados
+sites-by-name = Por nombre
+sites-by-newest = Más recientes
+sites-reading = Contando los sitios…
+sites-unread = No se han podido contar los sitios. { $problem }
+sites-none-fit = Ningún sitio tiene «{ $typed }» en su nombre.
+sites-listed =
+    { $count ->
+        [one] { $count } sitio
+       *[other] { $count } sitios
+    }
+sites-subdomains-of = Subdominios de { $site }
+sites-more = Más sobre { $site }
+sites-drawn = Guardado de { $first } a { $last }, sobre todo en { $most }
+sites-drawn-one = Guardado en { $year }
+sites-drawn-none = No se conoce ninguna fecha
+site-back = Todos los sitios
+site-between = Guardado del { $first } al { $last }
+site-once = Guardado el { $day }
+site-show = Mostrar en la biblioteca
+site-years = Por año
+site-year = { $year }: { $bookmarks }
+site-folders = Carpetas
+site-more-folders =
+    { $count ->
+        [one] y { $count } carpeta más
+       *[other] y { $count } carpetas más
+    }
+site-newest = Lo más reciente
+site-subdomains = Subdominios
+site-more-subdomains =
+    { $count ->
+        [one] y { $count } más
+       *[other] y { $count } más
+    }
+copies-heading = Copias
+copies-lead = Lo que está guardado más de una vez. Dogear no cambia nada en tus navegadores: muestra dónde está cada copia para que puedas eliminar las que no necesites.
+copies-likeness = Cuánto se parecen
+copies-page = La misma página
+copies-form = Otras formas
+copies-title = El mismo título
+copies-meaning = Significado parecido
+copies-page-explained = La misma dirección, guardada en varios lugares.
+copies-form-explained = También direcciones que llevan a la misma página: http o https, con o sin www, para el móvil, para imprimir o con un código de seguimiento.
+copies-title-explained = También páginas de un mismo sitio con el mismo título.
+copies-meaning-explained = Páginas distintas sobre lo mismo. Aquí nada es una copia con seguridad.
+copies-looking = Buscando copias…
+copies-unread = No se han podido buscar las copias. { $problem }
+copies-told =
+    { $groups ->
+        [one] { $groups } página está guardada más de una vez; { $spare ->
+            [one] sobra { $spare } marcador.
+           *[other] sobran { $spare } marcadores.
+        }
+       *[other] { $groups } páginas están guardadas más de una vez; { $spare ->
+            [one] sobra { $spare } marcador.
+           *[other] sobran { $spare } marcadores.
+        }
+    }
+copies-told-alike =
+    { $groups ->
+        [one] { $groups } grupo de páginas parecidas, { $count ->
+            [one] { $count } marcador en total.
+           *[other] { $count } marcadores en total.
+        }
+       *[other] { $groups } grupos de páginas parecidas, { $count ->
+            [one] { $count } marcador en total.
+           *[other] { $count } marcadores en total.
+        }
+    }
+copies-none =
+    { $likeness ->
+        [page] Ninguna página está guardada dos veces.
+        [form] Ninguna página está guardada dos veces, con ninguna forma de su dirección.
+        [title] Ninguna página está guardada dos veces, y ningún sitio tiene dos con el mismo título.
+       *[meaning] No hay dos páginas tan cercanas.
+    }
+copies-closeness = Cercanía mínima
+copies-closeness-loose = relacionadas
+copies-closeness-tight = casi iguales
+copies-closeness-at = { $closeness } de 100
+copies-waiting = Las páginas se podrán comparar por su significado cuando Dogear haya leído para ello todos los marcadores: { $done } de { $total } por ahora. Sigue por sí solo.
+copies-waiting-off = Ahora no se pueden comparar las páginas por su significado: la búsqueda por significado está desactivada.
+copies-choose = Elegir «{ $title }»
+copies-differ = difieren en { $parts }
+copies-differ-nothing = no difieren en nada
+copies-differ-address = dirección
+copies-differ-title = título
+copies-differ-folder = carpeta
+copies-differ-browser = navegador
+copies-differ-date = fecha
+copies-no-date = sin fecha
+copies-keep = conviene conservar este: { $reasons }
+copies-keep-oldest = el más antiguo
+copies-keep-folder = en la carpeta más específica
+copies-keep-secure = su dirección es https
+copies-copy-list = Copiar una lista
+copies-list-copied =
+    { $count ->
+        [one] Copiada una lista de { $count } marcador.
+       *[other] Copiada una lista de { $count } marcadores.
+    }
+copies-show = Mostrar en la biblioteca
+copies-of = Copias de «{ $title }»
+copies-of-several =
+    { $count ->
+        [one] Copias de { $count } página
+       *[other] Copias de { $count } páginas
+    }
+copies-how = Cómo eliminar
+copies-how-heading = Cómo eliminar copias
+copies-how-lead = Una copia se elimina en el navegador que la tiene. Dogear se da cuenta por sí solo.
+copies-how-keys = Pulsa <kbd>{ $keys }</kbd> en { $browser }: se abren sus marcadores. Busca allí el título y elimina el marcador en su carpeta.
+copies-how-address = Escribe <kbd>{ $address }</kbd> en la barra de direcciones de { $browser }: se abren sus marcadores. Busca allí el título y elimina el marcador en su carpeta.
+copies-how-menu = Abre los marcadores de { $browser } desde su menú. Busca allí el título y elimina el marcador en su carpeta.
+copies-how-file = Este archivo se leyó una sola vez y no se cambia. Quita el archivo en Ajustes, o excluye allí la página.
+copies-copy-title = Copiar el título
+copies-chosen =
+    { $count ->
+        [one] { $count } elegido
+       *[other] { $count } elegidos
+    }
+copies-choose-page = Elegir todo lo mostrado
+copies-choose-none = Quitar la selección
+copies-shown = { $from } a { $to } de { $all }
+copies-earlier = Anteriores
+copies-later = Más
+changes-back-to = Volver al día
+changes-earlier-day = Día anterior
+changes-later-day = Día siguiente
+changes-earlier-day-explained = El día anterior con cambios
+changes-later-day-explained = El día siguiente con cambios
+changes-to-newest = Ir a lo más reciente
+changes-none-that-day = Sin cambios el { $day }. Antes:
+changes-none-so-far = Sin cambios hasta el { $day }.
+changes-count =
+    { $count ->
+        [one] { $count } cambio
+       *[other] { $count } cambios
+    }
+changes-count-some =
+    { $count ->
+        [one] { $count } cambio o más
+       *[other] { $count } cambios o más
+    }
+change-copy-place = Copiar dónde estaba
+change-copy-place-of = Copiar dónde estaba { $title }
+change-place-copied = Copiados el título, la dirección y el lugar.
+
+## Mapa y cronología. tema (topic): páginas sobre cosas parecidas, que están juntas en el mapa.
+
+map-heading = Lo que has guardado, según de qué trata
+map-explained = Las páginas que están cerca tratan de cosas parecidas.
+map-reading = Leyendo el mapa
+map-unread = No se ha podido leer el mapa: { $problem }
+map-empty = Todavía no hay nada que dibujar.
+map-waiting = El mapa aparecerá cuando la búsqueda por significado esté lista.
+map-waiting-ready =
+    { $total ->
+        [one] { $done } de { $total } marcador listo.
+       *[other] { $done } de { $total } marcadores listos.
+    }
+map-waiting-off = La búsqueda por significado está desactivada, y el mapa se dibuja a partir de ella.
+map-to-settings = Ver en Ajustes
+map-making = Se está dibujando el mapa.
+map-making-done =
+    { $total ->
+        [one] { $done } de { $total } marcador ya tiene su lugar.
+       *[other] { $done } de { $total } marcadores ya tienen su lugar.
+    }
+map-no-drawing = Esta ventana no puede dibujar el mapa. Aquí está como lista.
+map-not-placed =
+    { $count ->
+        [one] { $count } marcador aún no tiene lugar en el mapa.
+       *[other] { $count } marcadores aún no tienen lugar en el mapa.
+    }
+map-search = Buscar en el mapa
+map-found =
+    { $count ->
+        [0] Nada encontrado
+        [one] { $count } encontrado
+       *[other] { $count } encontrados
+    }
+map-colour-by = Colores según
+facet-topic = Tema
+facet-time = Año
+facet-site = Sitio
+facet-folder = Carpeta
+facet-source = Fuente
+group-others = Otros
+group-earlier = Antes de { $year }
+group-undated = Sin fecha
+group-unnamed = Sin nombre
+map-legend = Colores
+map-label = Mapa de tus marcadores
+map-keys = Las flechas van de tema en tema, Espacio resalta uno, Intro entra en él y abre la ficha de una página. Esc vuelve atrás. + y − acercan y alejan; Mayús y las flechas desplazan el mapa.
+map-at-topic =
+    { $count ->
+        [one] { $name }: { $count } página
+       *[other] { $name }: { $count } páginas
+    }
+map-nearer = Acercar
+map-farther = Alejar
+map-show-all = Mostrarlo todo
+map-draw-around = Rodear páginas
+map-as-list = Como lista
+map-as-map = Como mapa
+map-of-topic = En el mapa: { $name }
+map-of-drawn = Elegidos en el mapa
+chosen-pages =
+    { $count ->
+        [0] Ninguna página
+        [one] { $count } página
+       *[other] { $count } páginas
+    }
+show-in-library = Mostrar en la biblioteca
+chosen-clear = Quitar la selección
+print-list = Imprimir la lista
+print-first = Las primeras { $count } de { $total }
+map-card = Página elegida
+map-card-in-library = En la biblioteca
+map-similar = Páginas parecidas
+map-similar-none = No se ha encontrado nada parecido.
+map-newest = Las más recientes
+map-light-up = Mostrar en el mapa
+picture-as-png = Guardar como PNG
+picture-as-svg = Guardar como SVG
+picture-saved = Imagen guardada como { $path }
+picture-not-made = No se ha podido crear la imagen. Prueba con el otro formato.
+timeline-heading = Qué has guardado y cuándo
+timeline-reading = Leyendo la cronología
+timeline-unread = No se ha podido leer la cronología: { $problem }
+timeline-no-dates = Ninguno de tus marcadores tiene fecha.
+timeline-undated =
+    { $count ->
+        [one] { $count } marcador no tiene fecha y no se dibuja.
+       *[other] { $count } marcadores no tienen fecha y no se dibujan.
+    }
+timeline-by = Colores según
+timeline-label = Tus marcadores a lo largo del tiempo
+timeline-keys = Las flechas izquierda y derecha recorren las barras; con Mayús, abarcan más. + y − acercan y alejan, Intro se acerca a lo elegido, Esc quita la selección.
+timeline-earlier = Antes
+timeline-later = Después
+timeline-as-table = Como tabla
+timeline-as-chart = Como gráfico
+timeline-when = Cuándo
+timeline-all = Total
+timeline-from-to =
+    { $count ->
+        [one] { $count } página · { $from } – { $to }
+       *[other] { $count } páginas · { $from } – { $to }
+    }
+timeline-at =
+    { $count ->
+        [one] { $count } página · { $when }
+       *[other] { $count } páginas · { $when }
+    }
+timeline-span = { $from } – { $to }
+timeline-on-this-day = Tal día como hoy
+timeline-never-opened = Guardado y nunca abierto
+timeline-never-opened-count =
+    { $count ->
+        [one] { $count } página no se ha abierto nunca desde Dogear.
+       *[other] { $count } páginas no se han abierto nunca desde Dogear.
+    }
+timeline-show-all =
+    { $count ->
+        [one] Mostrarla en la biblioteca
+       *[other] Mostrar las { $count } en la biblioteca
+    }

@@ -39,6 +39,7 @@ notice-source = Une source a besoin de vous
 dialog-import = Importer des favoris
 dialog-export = Exporter des favoris
 dialog-export-name = favoris
+dialog-picture = Enregistrer l’image
 dialog-conversation = Exporter cette conversation
 dialog-conversation-name = conversation
 quick-title = Dogear : recherche rapide

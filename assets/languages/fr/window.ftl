@@ -59,6 +59,13 @@ some-day = Date inconnue
 ## La barre latérale
 
 nav-ask = Questions
+nav-library = Bibliothèque
+nav-map = Carte
+tab-bookmarks = Favoris
+tab-sites = Sites
+tab-copies = Copies
+tab-recently = Récemment
+tab-timeline = Chronologie
 nav-settings = Paramètres
 nav-with-keys = { $name } ({ $keys })
 new-conversation = Nouvelle conversation
@@ -980,3 +987,435 @@ problem-rule-folder = Écrivez le nom d’un dossier, ou un chemin comme Travail
 problem-rule-site = Ce n’est pas un site. Écrivez-en un comme example.org.
 problem-rule-source = Choisissez un navigateur ou un fichier importé.
 problem-rule-pattern = Écrivez une partie de titre ou d’adresse entre astérisques, comme *facture*, et pas seulement des astérisques.
+
+## La liste de la bibliothèque. Il y a peu de place : un ordre, une condition, un bouton tiennent en un mot ou deux.
+
+library-list = Favoris
+library-reading = Lecture de la bibliothèque…
+library-unread = La bibliothèque n’a pas pu être lue. { $problem }
+library-empty = Ce que contiennent vos navigateurs sera listé ici dès que cela aura été lu.
+library-nothing = Aucun favori ne remplit toutes ces conditions.
+library-without = Sans : { $condition }
+library-without-words = Sans les mots
+library-show-all = Afficher tous les favoris
+library-filter = Des mots, un site, une année…
+library-condition = Condition
+library-conditions = Conditions
+library-clear-all = Tout écarter
+library-kind = Type de page
+library-kind-video = Vidéos
+library-kind-pdf = Fichiers PDF
+library-kind-repository = Dépôts de code
+library-kind-paper = Articles scientifiques
+library-never-opened = Jamais ouvert
+library-saved-twice = Enregistré plusieurs fois
+library-from = Du
+library-to = Au
+library-from-to = { $from } – { $to }
+library-since = Depuis le { $day }
+library-until = Jusqu’au { $day }
+library-tagged = Étiquette : { $tag }
+library-folder-of = { $folder } ({ $source })
+library-chosen-elsewhere =
+    { $count ->
+        [one] { $count } favori choisi
+       *[other] { $count } favoris choisis
+    }
+library-sort = Ordre
+library-sort-saved = Enregistré
+library-sort-title = Titre
+library-sort-site = Site
+library-sort-folder = Dossier
+library-sort-opened = Ouvert
+library-sort-found = Pertinence
+library-newest-first = Les plus récents d’abord
+library-oldest-first = Les plus anciens d’abord
+library-a-first = De A à Z
+library-z-first = De Z à A
+library-best-first = Les plus pertinents d’abord
+library-best-last = Les plus pertinents à la fin
+library-turn-round = Inverser l’ordre : { $order }
+library-headings = Intertitres
+library-no-folder = Sans dossier
+library-no-site = Sans site
+library-no-title = Sans titre
+library-no-date = Sans date
+library-not-opened = Jamais ouvert
+library-places-count =
+    { $count ->
+        [one] { $count } endroit
+       *[other] { $count } endroits
+    }
+library-opened-on = ouvert le { $day }
+library-places = Navigateurs et dossiers
+library-places-filter = Chercher un dossier
+library-places-none = Aucun dossier ne porte ce nom.
+library-all = Tous les favoris
+library-tags = Étiquettes
+library-languages = Langues
+library-unnamed = Sans nom
+library-chosen =
+    { $count ->
+        [one] { $count } choisi
+       *[other] { $count } choisis
+    }
+library-choose-none = Annuler le choix
+library-detail = Détails
+library-as-links = En liens
+library-as-markdown = En Markdown
+library-copied =
+    { $count ->
+        [one] { $count } favori copié.
+       *[other] { $count } favoris copiés.
+    }
+library-save = Enregistrer…
+library-written =
+    { $count ->
+        [one] { $count } favori enregistré dans { $path }.
+       *[other] { $count } favoris enregistrés dans { $path }.
+    }
+library-ask-in-these = Interroger ceux-ci seulement
+library-leave-out = Exclure…
+library-leave-out-what = Que faut-il exclure ?
+library-leave-out-none = Il n’y a ici ni site ni dossier à exclure.
+library-this-page = Cette page
+library-open-many =
+    { $count ->
+        [one] Ouvrir { $count } page ?
+       *[other] Ouvrir { $count } pages ?
+    }
+library-open-many-each = Chacune s’ouvre dans son propre onglet de votre navigateur.
+library-open-all =
+    { $count ->
+        [one] En ouvrir { $count }
+       *[other] Ouvrir les { $count }
+    }
+library-note = Note
+library-found-otherwise = Aucun mot ne correspond tel qu’il est écrit ; trouvé par une autre forme d’un mot, ou par le sens.
+library-saved-in =
+    { $count ->
+        [one] Enregistré à { $count } endroit
+       *[other] Enregistré à { $count } endroits
+    }
+library-show-folder = afficher son dossier
+library-copy-place = copier l’emplacement
+library-place-copied = Emplacement copié.
+library-manager-keys = { $keys } affiche les favoris dans { $browser }.
+library-never-changes = Dogear ne modifie et ne supprime rien dans un navigateur.
+library-show-site = Afficher seulement { $site }
+library-opened = Ouvert avec Dogear
+library-history = Historique
+library-similar = Pages semblables
+library-similar-looking = Recherche de pages semblables…
+library-similar-failed = La recherche de pages semblables a échoué.
+library-similar-not-ready = La recherche par le sens n’est pas encore prête. Les pages semblables seront affichées ici dès qu’elle le sera.
+library-similar-none = Rien de semblable n’est enregistré.
+library-closeness =
+    { $closeness ->
+        [very-close] très proche
+        [close] proche
+        [related] apparenté
+       *[loose] lien lointain
+    }
+library-of-site = Autres pages de { $site }
+library-all-of-site =
+    { $count ->
+        [one] En afficher { $count }
+       *[other] Afficher les { $count }
+    }
+question-among =
+    { $count ->
+        [one] Seulement dans { $count } favori choisi
+       *[other] Seulement dans { $count } favoris choisis
+    }
+question-among-all = Interroger de nouveau tous les favoris
+keys-in-library = Dans la bibliothèque
+keys-to-filter = Aller au filtre
+keys-choose-next = Choisir le précédent ou le suivant
+keys-choose-range = En choisir plusieurs
+keys-choose-more = En choisir un de plus, ou un de moins
+keys-choose-all = Tout choisir
+keys-to-beside = Aller aux dossiers, ou aux détails
+keys-open = Ouvrir
+keys-choose-none = Annuler le choix
+
+## Sites et copies
+
+sites-heading = Sites
+sites-lead =
+    { $sites ->
+        [one] { $sites } site dont vous avez enregistré des pages. Ses sous-domaines sont comptés avec lui.
+       *[other] { $sites } sites dont vous avez enregistré des pages. Les sous-domaines de chacun sont comptés avec lui.
+    }
+sites-filter = Chercher un site
+sites-sort = Ordre
+sites-by-pages = Plus fréquents
+sites-by-name = Par nom
+sites-by-newest = Plus récents
+sites-reading = Décompte des sites…
+sites-unread = Les sites n’ont pas pu être comptés. { $problem }
+sites-none-fit = Aucun site n’a « { $typed } » dans son nom.
+sites-listed =
+    { $count ->
+        [one] { $count } site
+       *[other] { $count } sites
+    }
+sites-subdomains-of = Sous-domaines de { $site }
+sites-more = Plus sur { $site }
+sites-drawn = Enregistrés de { $first } à { $last }, surtout en { $most }
+sites-drawn-one = Enregistré en { $year }
+sites-drawn-none = Aucune date connue
+site-back = Tous les sites
+site-between = Enregistrés du { $first } au { $last }
+site-once = Enregistré le { $day }
+site-show = Afficher dans la bibliothèque
+site-years = Par année
+site-year = { $year } : { $bookmarks }
+site-folders = Dossiers
+site-more-folders =
+    { $count ->
+        [one] et { $count } autre dossier
+       *[other] et { $count } autres dossiers
+    }
+site-newest = Les plus récents
+site-subdomains = Sous-domaines
+site-more-subdomains =
+    { $count ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
+copies-heading = Copies
+copies-lead = Ce qui est enregistré plusieurs fois. Dogear ne change rien dans vos navigateurs : il montre où est chaque copie, pour que vous puissiez supprimer celles dont vous n’avez pas besoin.
+copies-likeness = À quel point elles se ressemblent
+copies-page = La même page
+copies-form = Autres formes
+copies-title = Même titre
+copies-meaning = Proches par le sens
+copies-page-explained = La même adresse, enregistrée à plusieurs endroits.
+copies-form-explained = Aussi les adresses qui mènent à la même page : en http ou https, avec ou sans www, pour téléphone, à imprimer, ou avec un code de suivi.
+copies-title-explained = Aussi les pages d’un même site avec le même titre.
+copies-meaning-explained = Des pages différentes sur la même chose. Rien ici n’est à coup sûr une copie.
+copies-looking = Recherche de copies…
+copies-unread = La recherche de copies a échoué. { $problem }
+copies-told =
+    { $groups ->
+        [one] { $groups } page est enregistrée plusieurs fois : { $spare ->
+            [one] { $spare } favori en trop.
+           *[other] { $spare } favoris en trop.
+        }
+       *[other] { $groups } pages sont enregistrées plusieurs fois : { $spare ->
+            [one] { $spare } favori en trop.
+           *[other] { $spare } favoris en trop.
+        }
+    }
+copies-told-alike =
+    { $groups ->
+        [one] { $groups } groupe de pages qui se ressemblent, { $count ->
+            [one] { $count } favori en tout.
+           *[other] { $count } favoris en tout.
+        }
+       *[other] { $groups } groupes de pages qui se ressemblent, { $count ->
+            [one] { $count } favori en tout.
+           *[other] { $count } favoris en tout.
+        }
+    }
+copies-none =
+    { $likeness ->
+        [page] Aucune page n’est enregistrée plusieurs fois.
+        [form] Aucune page n’est enregistrée plusieurs fois, sous aucune forme de son adresse.
+        [title] Aucune page n’est enregistrée plusieurs fois, et aucun site n’en a deux du même titre.
+       *[meaning] Il n’y a pas deux pages aussi proches.
+    }
+copies-closeness = Proximité minimale
+copies-closeness-loose = apparentées
+copies-closeness-tight = presque identiques
+copies-closeness-at = { $closeness } sur 100
+copies-waiting = Les pages pourront être comparées par le sens quand Dogear aura lu tous les favoris pour cela : { $done } sur { $total } jusqu’ici. Cela continue tout seul.
+copies-waiting-off = Les pages ne peuvent pas être comparées par le sens pour l’instant : la recherche par le sens est désactivée.
+copies-choose = Choisir « { $title } »
+copies-differ = différences : { $parts }
+copies-differ-nothing = aucune différence
+copies-differ-address = adresse
+copies-differ-title = titre
+copies-differ-folder = dossier
+copies-differ-browser = navigateur
+copies-differ-date = date
+copies-no-date = sans date
+copies-keep = à garder de préférence : { $reasons }
+copies-keep-oldest = le plus ancien
+copies-keep-folder = dans le dossier le plus précis
+copies-keep-secure = adresse en https
+copies-copy-list = Copier une liste
+copies-list-copied =
+    { $count ->
+        [one] Liste de { $count } favori copiée.
+       *[other] Liste de { $count } favoris copiée.
+    }
+copies-show = Afficher dans la bibliothèque
+copies-of = Copies de « { $title } »
+copies-of-several =
+    { $count ->
+        [one] Copies de { $count } page
+       *[other] Copies de { $count } pages
+    }
+copies-how = Comment supprimer
+copies-how-heading = Comment supprimer des copies
+copies-how-lead = Une copie se supprime dans le navigateur qui l’a. Dogear le remarque tout seul.
+copies-how-keys = Appuyez sur <kbd>{ $keys }</kbd> dans { $browser } : ses favoris s’ouvrent. Cherchez-y le titre et supprimez le favori dans son dossier.
+copies-how-address = Saisissez <kbd>{ $address }</kbd> dans la barre d’adresse de { $browser } : ses favoris s’ouvrent. Cherchez-y le titre et supprimez le favori dans son dossier.
+copies-how-menu = Ouvrez les favoris de { $browser } par son menu. Cherchez-y le titre et supprimez le favori dans son dossier.
+copies-how-file = Ce fichier a été lu une seule fois et n’est pas modifié. Retirez le fichier dans les paramètres, ou excluez-y la page.
+copies-copy-title = Copier le titre
+copies-chosen =
+    { $count ->
+        [one] { $count } choisi
+       *[other] { $count } choisis
+    }
+copies-choose-page = Choisir tout ce qui est affiché
+copies-choose-none = Annuler le choix
+copies-shown = { $from } à { $to } sur { $all }
+copies-earlier = Précédentes
+copies-later = Suivantes
+changes-back-to = Revenir au
+changes-earlier-day = Jour précédent
+changes-later-day = Jour suivant
+changes-earlier-day-explained = Le jour précédent qui a des modifications
+changes-later-day-explained = Le jour suivant qui a des modifications
+changes-to-newest = Aux plus récentes
+changes-none-that-day = Aucune modification le { $day }. Avant cela :
+changes-none-so-far = Aucune modification jusqu’au { $day }.
+changes-count =
+    { $count ->
+        [one] { $count } modification
+       *[other] { $count } modifications
+    }
+changes-count-some =
+    { $count ->
+        [one] { $count } modification ou plus
+       *[other] { $count } modifications ou plus
+    }
+change-copy-place = Copier l’ancien emplacement
+change-copy-place-of = Copier l’ancien emplacement : { $title }
+change-place-copied = Titre, adresse et emplacement copiés.
+
+## Carte et chronologie. Sujet : des pages sur des choses semblables, placées ensemble sur la carte.
+
+map-heading = Ce que vous avez enregistré, par sujets
+map-explained = Les pages proches l’une de l’autre parlent de choses semblables.
+map-reading = Lecture de la carte
+map-unread = La carte n’a pas pu être lue : { $problem }
+map-empty = Il n’y a encore rien à dessiner.
+map-waiting = La carte viendra quand la recherche par le sens sera prête.
+map-waiting-ready =
+    { $total ->
+        [one] { $done } sur { $total } favori prêt.
+       *[other] { $done } sur { $total } favoris prêts.
+    }
+map-waiting-off = La recherche par le sens est désactivée, et la carte en dépend.
+map-to-settings = Voir les paramètres
+map-making = La carte se dessine.
+map-making-done =
+    { $total ->
+        [one] { $done } sur { $total } favori placé.
+       *[other] { $done } sur { $total } favoris placés.
+    }
+map-no-drawing = Cette fenêtre ne peut pas dessiner la carte. La voici en liste.
+map-not-placed =
+    { $count ->
+        [one] { $count } favori n’a pas encore sa place sur la carte.
+       *[other] { $count } favoris n’ont pas encore leur place sur la carte.
+    }
+map-search = Chercher sur la carte
+map-found =
+    { $count ->
+        [0] Rien trouvé
+        [one] { $count } trouvé
+       *[other] { $count } trouvés
+    }
+map-colour-by = Couleurs par
+facet-topic = Sujet
+facet-time = Année
+facet-site = Site
+facet-folder = Dossier
+facet-source = Source
+group-others = Autres
+group-earlier = Avant { $year }
+group-undated = Sans date
+group-unnamed = Sans nom
+map-legend = Couleurs
+map-label = Carte de vos favoris
+map-keys = Les flèches vont de sujet en sujet, Espace en met un en évidence, Entrée y mène et affiche les détails d’une page. Échap fait revenir. + et − zooment, Maj et les flèches déplacent la carte.
+map-at-topic =
+    { $count ->
+        [one] { $name } : { $count } page
+       *[other] { $name } : { $count } pages
+    }
+map-nearer = Plus près
+map-farther = Plus loin
+map-show-all = Tout afficher
+map-draw-around = Entourer des pages
+map-as-list = En liste
+map-as-map = En carte
+map-of-topic = Sur la carte : { $name }
+map-of-drawn = Choisi sur la carte
+chosen-pages =
+    { $count ->
+        [0] Aucune page
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+show-in-library = Afficher dans la bibliothèque
+chosen-clear = Annuler le choix
+print-list = Imprimer la liste
+print-first = Les { $count } premières sur { $total }
+map-card = Page choisie
+map-card-in-library = Dans la bibliothèque
+map-similar = Pages semblables
+map-similar-none = Rien de semblable n’a été trouvé.
+map-newest = Les plus récentes
+map-light-up = Afficher sur la carte
+picture-as-png = Enregistrer en PNG
+picture-as-svg = Enregistrer en SVG
+picture-saved = Image enregistrée dans { $path }
+picture-not-made = L’image n’a pas pu être créée. Essayez l’autre format.
+timeline-heading = Ce que vous avez enregistré, et quand
+timeline-reading = Lecture de la chronologie
+timeline-unread = La chronologie n’a pas pu être lue : { $problem }
+timeline-no-dates = Aucun de vos favoris n’a de date.
+timeline-undated =
+    { $count ->
+        [one] { $count } favori n’a pas de date et n’est pas dessiné.
+       *[other] { $count } favoris n’ont pas de date et ne sont pas dessinés.
+    }
+timeline-by = Couleurs par
+timeline-label = Vos favoris au fil du temps
+timeline-keys = Les flèches gauche et droite parcourent les barres ; avec Maj, elles en prennent davantage. + et − zooment, Entrée va au plus près de ce qui est choisi, Échap annule le choix.
+timeline-earlier = Plus tôt
+timeline-later = Plus tard
+timeline-as-table = En tableau
+timeline-as-chart = En image
+timeline-when = Quand
+timeline-all = Tout
+timeline-from-to =
+    { $count ->
+        [one] { $count } page · { $from } – { $to }
+       *[other] { $count } pages · { $from } – { $to }
+    }
+timeline-at =
+    { $count ->
+        [one] { $count } page · { $when }
+       *[other] { $count } pages · { $when }
+    }
+timeline-span = { $from } – { $to }
+timeline-on-this-day = Ce jour-là
+timeline-never-opened = Enregistré et jamais ouvert
+timeline-never-opened-count =
+    { $count ->
+        [one] { $count } page n’a jamais été ouverte avec Dogear.
+       *[other] { $count } pages n’ont jamais été ouvertes avec Dogear.
+    }
+timeline-show-all =
+    { $count ->
+        [one] L’afficher dans la bibliothèque
+       *[other] Afficher les { $count } dans la bibliothèque
+    }

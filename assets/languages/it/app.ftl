@@ -39,6 +39,7 @@ notice-source = Una fonte richiede la tua attenzione
 dialog-import = Importa segnalibri
 dialog-export = Esporta segnalibri
 dialog-export-name = segnalibri
+dialog-picture = Salva l’immagine
 dialog-conversation = Esporta questa conversazione
 dialog-conversation-name = conversazione
 quick-title = Dogear: ricerca rapida

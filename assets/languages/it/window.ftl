@@ -59,6 +59,13 @@ some-day = Senza data
 ## La barra laterale
 
 nav-ask = Chiedi
+nav-library = Libreria
+nav-map = Mappa
+tab-bookmarks = Segnalibri
+tab-sites = Siti
+tab-copies = Copie
+tab-recently = Di recente
+tab-timeline = Linea del tempo
 nav-settings = Impostazioni
 nav-with-keys = { $name } ({ $keys })
 new-conversation = Nuova conversazione
@@ -980,3 +987,435 @@ problem-rule-folder = Scrivi il nome di una cartella, o un percorso come Lavoro/
 problem-rule-site = Questo non è un sito. Scrivine uno come example.org.
 problem-rule-source = Scegli un browser o un file importato.
 problem-rule-pattern = Scrivi una parte di un titolo o di un indirizzo tra asterischi, come *fattura*; i soli asterischi non bastano.
+
+## L'elenco della libreria. C'è poco spazio: ordini, condizioni e pulsanti sono di una parola o due.
+
+library-list = Segnalibri
+library-reading = Lettura della libreria…
+library-unread = Non è stato possibile leggere la libreria. { $problem }
+library-empty = Ciò che contengono i tuoi browser compare qui appena è stato letto.
+library-nothing = Nessun segnalibro soddisfa tutto questo.
+library-without = Senza: { $condition }
+library-without-words = Senza le parole
+library-show-all = Mostra tutti i segnalibri
+library-filter = Parole, un sito, un anno…
+library-condition = Condizione
+library-conditions = Condizioni
+library-clear-all = Togli tutte
+library-kind = Tipo di pagina
+library-kind-video = Video
+library-kind-pdf = File PDF
+library-kind-repository = Repository di codice
+library-kind-paper = Articoli scientifici
+library-never-opened = Mai aperto
+library-saved-twice = Salvato più di una volta
+library-from = Da
+library-to = A
+library-from-to = { $from } – { $to }
+library-since = Da { $day }
+library-until = Fino a { $day }
+library-tagged = Etichetta: { $tag }
+library-folder-of = { $folder } ({ $source })
+library-chosen-elsewhere =
+    { $count ->
+        [one] { $count } segnalibro scelto
+       *[other] { $count } segnalibri scelti
+    }
+library-sort = Ordine
+library-sort-saved = Salvato
+library-sort-title = Titolo
+library-sort-site = Sito
+library-sort-folder = Cartella
+library-sort-opened = Aperto
+library-sort-found = Pertinenza
+library-newest-first = Prima i più recenti
+library-oldest-first = Prima i più vecchi
+library-a-first = Dalla A alla Z
+library-z-first = Dalla Z alla A
+library-best-first = Prima i più pertinenti
+library-best-last = Per ultimi i più pertinenti
+library-turn-round = Inverti l’ordine: { $order }
+library-headings = Intestazioni
+library-no-folder = Senza cartella
+library-no-site = Senza sito
+library-no-title = Senza titolo
+library-no-date = Senza data
+library-not-opened = Mai aperti
+library-places-count =
+    { $count ->
+        [one] { $count } posto
+       *[other] { $count } posti
+    }
+library-opened-on = aperto: { $day }
+library-places = Browser e cartelle
+library-places-filter = Cerca una cartella
+library-places-none = Nessuna cartella si chiama così.
+library-all = Tutti i segnalibri
+library-tags = Etichette
+library-languages = Lingue
+library-unnamed = Senza nome
+library-chosen =
+    { $count ->
+        [one] { $count } scelto
+       *[other] { $count } scelti
+    }
+library-choose-none = Annulla la scelta
+library-detail = Dettagli
+library-as-links = Come link
+library-as-markdown = Come Markdown
+library-copied =
+    { $count ->
+        [one] { $count } segnalibro copiato.
+       *[other] { $count } segnalibri copiati.
+    }
+library-save = Salva…
+library-written =
+    { $count ->
+        [one] { $count } segnalibro esportato in { $path }.
+       *[other] { $count } segnalibri esportati in { $path }.
+    }
+library-ask-in-these = Chiedi solo in questi
+library-leave-out = Escludi…
+library-leave-out-what = Che cosa vuoi escludere?
+library-leave-out-none = Qui non ci sono né siti né cartelle da escludere.
+library-this-page = Questa pagina
+library-open-many =
+    { $count ->
+        [one] Aprire { $count } pagina?
+       *[other] Aprire { $count } pagine?
+    }
+library-open-many-each = Ognuna si apre in una scheda a sé nel tuo browser.
+library-open-all =
+    { $count ->
+        [one] Aprine { $count }
+       *[other] Aprile tutte ({ $count })
+    }
+library-note = Nota
+library-found-otherwise = Nessuna parola corrisponde così com’è scritta; trovato con un’altra forma di una parola, o per significato.
+library-saved-in =
+    { $count ->
+        [one] Salvato in { $count } posto
+       *[other] Salvato in { $count } posti
+    }
+library-show-folder = mostra la sua cartella
+library-copy-place = copia la posizione
+library-place-copied = Posizione copiata.
+library-manager-keys = { $keys } mostra i segnalibri in { $browser }.
+library-never-changes = Dogear non cambia e non elimina niente in un browser.
+library-show-site = Mostra solo { $site }
+library-opened = Aperto con Dogear
+library-history = Storia
+library-similar = Pagine simili
+library-similar-looking = Ricerca di pagine simili…
+library-similar-failed = Non è stato possibile cercare pagine simili.
+library-similar-not-ready = La ricerca per significato non è ancora pronta. Quando lo sarà, qui compariranno pagine simili.
+library-similar-none = Non c’è nulla di simile salvato.
+library-closeness =
+    { $closeness ->
+        [very-close] molto vicino
+        [close] vicino
+        [related] affine
+       *[loose] lontana affinità
+    }
+library-of-site = Altro da { $site }
+library-all-of-site =
+    { $count ->
+        [one] Mostrane { $count }
+       *[other] Mostra tutti e { $count }
+    }
+question-among =
+    { $count ->
+        [one] Solo in { $count } segnalibro scelto
+       *[other] Solo in { $count } segnalibri scelti
+    }
+question-among-all = Chiedi di nuovo in tutti i segnalibri
+keys-in-library = Nella libreria
+keys-to-filter = Vai al filtro
+keys-choose-next = Scegli il precedente o il successivo
+keys-choose-range = Scegline più di uno
+keys-choose-more = Scegline uno in più, o uno in meno
+keys-choose-all = Scegli tutti
+keys-to-beside = Vai alle cartelle, o ai dettagli
+keys-open = Apri
+keys-choose-none = Annulla la scelta
+
+## Siti e copie
+
+sites-heading = Siti
+sites-lead =
+    { $sites ->
+        [one] { $sites } sito da cui hai salvato. Conta anche i suoi sottodomini.
+       *[other] { $sites } siti da cui hai salvato. Ognuno conta anche i suoi sottodomini.
+    }
+sites-filter = Cerca un sito
+sites-sort = Ordine
+sites-by-pages = Più salvati
+sites-by-name = Per nome
+sites-by-newest = Più recenti
+sites-reading = Conteggio dei siti…
+sites-unread = Non è stato possibile contare i siti. { $problem }
+sites-none-fit = Nessun sito ha «{ $typed }» nel nome.
+sites-listed =
+    { $count ->
+        [one] { $count } sito
+       *[other] { $count } siti
+    }
+sites-subdomains-of = Sottodomini di { $site }
+sites-more = Altro su { $site }
+sites-drawn = Salvati dal { $first } al { $last }, soprattutto nel { $most }
+sites-drawn-one = Salvati nel { $year }
+sites-drawn-none = Nessuna data nota
+site-back = Tutti i siti
+site-between = Salvati: { $first } – { $last }
+site-once = Salvati: { $day }
+site-show = Mostra nella libreria
+site-years = Per anno
+site-year = { $year }: { $bookmarks }
+site-folders = Cartelle
+site-more-folders =
+    { $count ->
+        [one] e { $count } altra cartella
+       *[other] e altre { $count } cartelle
+    }
+site-newest = I più recenti
+site-subdomains = Sottodomini
+site-more-subdomains =
+    { $count ->
+        [one] e { $count } altro
+       *[other] e altri { $count }
+    }
+copies-heading = Copie
+copies-lead = Ciò che è salvato più di una volta. Dogear non cambia niente nei tuoi browser: mostra dov’è ogni copia, così puoi rimuovere quelle che non ti servono.
+copies-likeness = Quanto si somigliano
+copies-page = La stessa pagina
+copies-form = Altre forme
+copies-title = Stesso titolo
+copies-meaning = Simili per significato
+copies-page-explained = Lo stesso indirizzo, salvato in più posti.
+copies-form-explained = Anche gli indirizzi che portano alla stessa pagina: http o https, con o senza www, per telefono, per la stampa, o con un codice di tracciamento.
+copies-title-explained = Anche le pagine di un sito con lo stesso titolo.
+copies-meaning-explained = Pagine diverse sulla stessa cosa. Qui niente è di sicuro una copia.
+copies-looking = Ricerca delle copie…
+copies-unread = Non è stato possibile cercare le copie. { $problem }
+copies-told =
+    { $groups ->
+        [one] { $groups } pagina è salvata più di una volta: { $spare ->
+            [one] { $spare } segnalibro di troppo.
+           *[other] { $spare } segnalibri di troppo.
+        }
+       *[other] { $groups } pagine sono salvate più di una volta: { $spare ->
+            [one] { $spare } segnalibro di troppo.
+           *[other] { $spare } segnalibri di troppo.
+        }
+    }
+copies-told-alike =
+    { $groups ->
+        [one] { $groups } gruppo di pagine simili, { $count ->
+            [one] { $count } segnalibro in tutto.
+           *[other] { $count } segnalibri in tutto.
+        }
+       *[other] { $groups } gruppi di pagine simili, { $count ->
+            [one] { $count } segnalibro in tutto.
+           *[other] { $count } segnalibri in tutto.
+        }
+    }
+copies-none =
+    { $likeness ->
+        [page] Nessuna pagina è salvata più di una volta.
+        [form] Nessuna pagina è salvata più di una volta, in nessuna forma del suo indirizzo.
+        [title] Nessuna pagina è salvata più di una volta, e nessun sito ne ha due con lo stesso titolo.
+       *[meaning] Non ci sono due pagine così vicine.
+    }
+copies-closeness = Vicinanza minima
+copies-closeness-loose = affini
+copies-closeness-tight = quasi uguali
+copies-closeness-at = { $closeness } su 100
+copies-waiting = Le pagine si potranno confrontare per significato quando Dogear avrà letto a questo scopo tutti i segnalibri: finora { $done } di { $total }. La lettura continua da sé.
+copies-waiting-off = Ora le pagine non si possono confrontare per significato: la ricerca per significato è disattivata.
+copies-choose = Scegli «{ $title }»
+copies-differ = differenze: { $parts }
+copies-differ-nothing = nessuna differenza
+copies-differ-address = indirizzo
+copies-differ-title = titolo
+copies-differ-folder = cartella
+copies-differ-browser = browser
+copies-differ-date = data
+copies-no-date = senza data
+copies-keep = meglio tenere questo: { $reasons }
+copies-keep-oldest = il più vecchio
+copies-keep-folder = nella cartella più specifica
+copies-keep-secure = indirizzo https
+copies-copy-list = Copia un elenco
+copies-list-copied =
+    { $count ->
+        [one] Copiato un elenco di { $count } segnalibro.
+       *[other] Copiato un elenco di { $count } segnalibri.
+    }
+copies-show = Mostra nella libreria
+copies-of = Copie di «{ $title }»
+copies-of-several =
+    { $count ->
+        [one] Copie di { $count } pagina
+       *[other] Copie di { $count } pagine
+    }
+copies-how = Come rimuovere
+copies-how-heading = Come rimuovere le copie
+copies-how-lead = Una copia si rimuove nel browser che la contiene. Dogear se ne accorge da sé.
+copies-how-keys = Premi <kbd>{ $keys }</kbd> in { $browser }: si aprono i suoi segnalibri. Cerca lì il titolo ed elimina il segnalibro nella sua cartella.
+copies-how-address = Scrivi <kbd>{ $address }</kbd> nella barra degli indirizzi di { $browser }: si aprono i suoi segnalibri. Cerca lì il titolo ed elimina il segnalibro nella sua cartella.
+copies-how-menu = Apri i segnalibri di { $browser } dal suo menu. Cerca lì il titolo ed elimina il segnalibro nella sua cartella.
+copies-how-file = Questo file è stato letto una volta sola e non viene cambiato. Rimuovi il file nelle Impostazioni, o escludi lì la pagina.
+copies-copy-title = Copia il titolo
+copies-chosen =
+    { $count ->
+        [one] { $count } scelto
+       *[other] { $count } scelti
+    }
+copies-choose-page = Scegli tutti quelli mostrati
+copies-choose-none = Annulla la scelta
+copies-shown = Da { $from } a { $to } di { $all }
+copies-earlier = Precedenti
+copies-later = Successive
+changes-back-to = Torna a
+changes-earlier-day = Giorno prima
+changes-later-day = Giorno dopo
+changes-earlier-day-explained = Il giorno precedente con modifiche
+changes-later-day-explained = Il giorno successivo con modifiche
+changes-to-newest = Alle più recenti
+changes-none-that-day = Nessuna modifica in questa data: { $day }. Prima:
+changes-none-so-far = Nessuna modifica fino a { $day }.
+changes-count =
+    { $count ->
+        [one] { $count } modifica
+       *[other] { $count } modifiche
+    }
+changes-count-some =
+    { $count ->
+        [one] { $count } modifica o più
+       *[other] { $count } modifiche o più
+    }
+change-copy-place = Copia la posizione precedente
+change-copy-place-of = Copia la posizione precedente: { $title }
+change-place-copied = Titolo, indirizzo e posizione copiati.
+
+## Mappa e linea del tempo. Argomento: pagine su cose simili, che sulla mappa stanno insieme.
+
+map-heading = Ciò che hai salvato, per argomenti
+map-explained = Le pagine vicine tra loro parlano di cose simili.
+map-reading = Lettura della mappa
+map-unread = Non è stato possibile leggere la mappa: { $problem }
+map-empty = Non c’è ancora niente da disegnare.
+map-waiting = La mappa arriva quando è pronta la ricerca per significato.
+map-waiting-ready =
+    { $total ->
+        [one] Pronti { $done } di { $total } segnalibro.
+       *[other] Pronti { $done } di { $total } segnalibri.
+    }
+map-waiting-off = La ricerca per significato è disattivata, e la mappa dipende da essa.
+map-to-settings = Guarda nelle Impostazioni
+map-making = Si sta disegnando la mappa.
+map-making-done =
+    { $total ->
+        [one] Al loro posto { $done } di { $total } segnalibro.
+       *[other] Al loro posto { $done } di { $total } segnalibri.
+    }
+map-no-drawing = Questa finestra non può disegnare la mappa. Eccola come elenco.
+map-not-placed =
+    { $count ->
+        [one] { $count } segnalibro non ha ancora un posto sulla mappa.
+       *[other] { $count } segnalibri non hanno ancora un posto sulla mappa.
+    }
+map-search = Cerca sulla mappa
+map-found =
+    { $count ->
+        [0] Nessun risultato
+        [one] { $count } trovato
+       *[other] { $count } trovati
+    }
+map-colour-by = Colori per
+facet-topic = Argomento
+facet-time = Anno
+facet-site = Sito
+facet-folder = Cartella
+facet-source = Fonte
+group-others = Altri
+group-earlier = Prima del { $year }
+group-undated = Senza data
+group-unnamed = Senza nome
+map-legend = Colori
+map-label = Mappa dei tuoi segnalibri
+map-keys = Le frecce vanno da un argomento all’altro, Spazio ne mette in risalto uno, Invio vi entra e mostra i dettagli di una pagina. Esc torna indietro. + e − cambiano lo zoom, Maiusc e le frecce spostano la mappa.
+map-at-topic =
+    { $count ->
+        [one] { $name }: { $count } pagina
+       *[other] { $name }: { $count } pagine
+    }
+map-nearer = Più vicino
+map-farther = Più lontano
+map-show-all = Mostra tutto
+map-draw-around = Cerchia le pagine
+map-as-list = Come elenco
+map-as-map = Come mappa
+map-of-topic = Sulla mappa: { $name }
+map-of-drawn = Scelti sulla mappa
+chosen-pages =
+    { $count ->
+        [0] Nessuna pagina
+        [one] { $count } pagina
+       *[other] { $count } pagine
+    }
+show-in-library = Mostra nella libreria
+chosen-clear = Annulla la scelta
+print-list = Stampa l’elenco
+print-first = Le prime { $count } di { $total }
+map-card = Pagina scelta
+map-card-in-library = Nella libreria
+map-similar = Pagine simili
+map-similar-none = Non è stato trovato nulla di simile.
+map-newest = Le più recenti
+map-light-up = Mostra sulla mappa
+picture-as-png = Salva come PNG
+picture-as-svg = Salva come SVG
+picture-saved = Immagine salvata in { $path }
+picture-not-made = Non è stato possibile creare l’immagine. Prova l’altro formato.
+timeline-heading = Che cosa hai salvato, e quando
+timeline-reading = Lettura della linea del tempo
+timeline-unread = Non è stato possibile leggere la linea del tempo: { $problem }
+timeline-no-dates = Nessuno dei tuoi segnalibri ha una data.
+timeline-undated =
+    { $count ->
+        [one] { $count } segnalibro non ha una data e non è disegnato.
+       *[other] { $count } segnalibri non hanno una data e non sono disegnati.
+    }
+timeline-by = Colori per
+timeline-label = I tuoi segnalibri nel tempo
+timeline-keys = Le frecce a sinistra e a destra scorrono le barre, con Maiusc ne prendono di più. + e − cambiano lo zoom, Invio si avvicina a ciò che è scelto, Esc annulla la scelta.
+timeline-earlier = Prima
+timeline-later = Dopo
+timeline-as-table = Come tabella
+timeline-as-chart = Come immagine
+timeline-when = Quando
+timeline-all = Tutti
+timeline-from-to =
+    { $count ->
+        [one] { $count } pagina · { $from } – { $to }
+       *[other] { $count } pagine · { $from } – { $to }
+    }
+timeline-at =
+    { $count ->
+        [one] { $count } pagina · { $when }
+       *[other] { $count } pagine · { $when }
+    }
+timeline-span = { $from } – { $to }
+timeline-on-this-day = In questo giorno
+timeline-never-opened = Salvati e mai aperti
+timeline-never-opened-count =
+    { $count ->
+        [one] { $count } pagina non è mai stata aperta con Dogear.
+       *[other] { $count } pagine non sono mai state aperte con Dogear.
+    }
+timeline-show-all =
+    { $count ->
+        [one] Mostra nella libreria
+       *[other] Mostra tutte e { $count } nella libreria
+    }

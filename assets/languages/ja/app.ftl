@@ -38,6 +38,7 @@ notice-source = 確認が必要な読み取り元があります
 dialog-import = ブックマークをインポート
 dialog-export = ブックマークをエクスポート
 dialog-export-name = ブックマーク
+dialog-picture = 画像を保存
 dialog-conversation = この会話をエクスポート
 dialog-conversation-name = 会話
 quick-title = Dogear：クイック検索

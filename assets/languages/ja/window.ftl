@@ -54,6 +54,13 @@ some-day = 日付不明
 ## サイドバー
 
 nav-ask = 質問
+nav-library = ライブラリー
+nav-map = 地図
+tab-bookmarks = ブックマーク
+tab-sites = サイト
+tab-copies = 重複
+tab-recently = 変更履歴
+tab-timeline = タイムライン
 nav-settings = 設定
 nav-with-keys = { $name }（{ $keys }）
 new-conversation = 新しい会話
@@ -805,3 +812,301 @@ problem-rule-folder = フォルダーの名前か、「仕事/個人用」のよ
 problem-rule-site = これはサイトではありません。example.org のように書いてください。
 problem-rule-source = ブラウザーか、インポートしたファイルを選んでください。
 problem-rule-pattern = *請求書* のように、タイトルやアドレスの一部をアスタリスクで挟んでください。アスタリスクだけでは使えません。
+
+## ライブラリーの一覧。場所が狭いので、並び順・条件・ボタンは一、二語で
+
+library-list = ブックマーク
+library-reading = ライブラリーを読み取っています…
+library-unread = ライブラリーを読み取れませんでした。{ $problem }
+library-empty = ブラウザーにあるものは、読み取りが済むとここに並びます。
+library-nothing = すべての条件に合うブックマークはありません。
+library-without = { $condition } を外す
+library-without-words = 言葉を外す
+library-show-all = すべてのブックマークを表示
+library-filter = 言葉、サイト、年…
+library-condition = 条件
+library-conditions = 条件
+library-clear-all = すべて外す
+library-kind = ページの種類
+library-kind-video = 動画
+library-kind-pdf = PDF ファイル
+library-kind-repository = コードのリポジトリ
+library-kind-paper = 論文
+library-never-opened = 開いたことがない
+library-saved-twice = 2 回以上保存
+library-from = 開始日
+library-to = 終了日
+library-from-to = { $from } – { $to }
+library-since = { $day } 以降
+library-until = { $day } まで
+library-tagged = タグ：{ $tag }
+library-folder-of = { $folder }（{ $source }）
+library-chosen-elsewhere = 選んだブックマーク { $count } 件
+library-sort = 並び順
+library-sort-saved = 保存日
+library-sort-title = タイトル
+library-sort-site = サイト
+library-sort-folder = フォルダー
+library-sort-opened = 開いた日
+library-sort-found = 一致度
+library-newest-first = 新しい順
+library-oldest-first = 古い順
+library-a-first = A から Z の順
+library-z-first = Z から A の順
+library-best-first = 一致度の高い順
+library-best-last = 一致度の低い順
+library-turn-round = 並び順を逆にする：{ $order }
+library-headings = 見出し
+library-no-folder = フォルダーなし
+library-no-site = サイトなし
+library-no-title = タイトルなし
+library-no-date = 日付なし
+library-not-opened = 開いたことがない
+library-places-count = { $count } か所
+library-opened-on = { $day } に開いた
+library-places = ブラウザーとフォルダー
+library-places-filter = フォルダーを探す
+library-places-none = その名前のフォルダーはありません。
+library-all = すべてのブックマーク
+library-tags = タグ
+library-languages = 言語
+library-unnamed = 名前なし
+library-chosen = { $count } 件を選択中
+library-choose-none = 選択を解除
+library-detail = 詳細
+library-as-links = リンクとして
+library-as-markdown = Markdown として
+library-copied = ブックマーク { $count } 件をコピーしました。
+library-save = ファイルに保存…
+library-written = ブックマーク { $count } 件を { $path } に書き出しました。
+library-ask-in-these = この中だけで質問
+library-leave-out = 除外…
+library-leave-out-what = 何を除外しますか？
+library-leave-out-none = これらには、除外できるサイトもフォルダーもありません。
+library-this-page = このページ
+library-open-many = { $count } 件のページを開きますか？
+library-open-many-each = それぞれがブラウザーの別々のタブで開きます。
+library-open-all = { $count } 件を開く
+library-note = メモ
+library-found-otherwise = 書かれたとおりに一致する言葉はありません。言葉の別の形か、意味で見つかりました。
+library-saved-in = { $count } か所に保存
+library-show-folder = フォルダーを表示
+library-copy-place = 場所をコピー
+library-place-copied = 場所をコピーしました。
+library-manager-keys = { $keys } で { $browser } のブックマークを表示できます。
+library-never-changes = Dogear がブラウザーの中のものを変えたり削除したりすることはありません。
+library-show-site = { $site } だけを表示
+library-opened = Dogear で開いた日時
+library-history = 変更履歴
+library-similar = 似たページ
+library-similar-looking = 似たページを探しています…
+library-similar-failed = 似たページを探せませんでした。
+library-similar-not-ready = 意味での検索はまだ準備中です。準備ができると、似たページをここに表示します。
+library-similar-none = 似たものは保存されていません。
+library-closeness =
+    { $closeness ->
+        [very-close] とても近い
+        [close] 近い
+        [related] 関連がある
+       *[loose] わずかに関連がある
+    }
+library-of-site = { $site } のほかのページ
+library-all-of-site = 全 { $count } 件を表示
+question-among = 選んだブックマーク { $count } 件の中だけ
+question-among-all = すべてのブックマークでの質問に戻す
+keys-in-library = ライブラリーのキー
+keys-to-filter = 絞り込みの欄へ移動
+keys-choose-next = 前または次のものを選ぶ
+keys-choose-range = 複数を選ぶ
+keys-choose-more = 選択に 1 件加える、または外す
+keys-choose-all = すべて選ぶ
+keys-to-beside = フォルダーまたは詳細へ移動
+keys-open = 開く
+keys-choose-none = 選択を解除
+
+## サイトと重複
+
+sites-heading = サイト
+sites-lead = { $sites } 件のサイトから保存しています。どのサイトもサブドメインを含みます。
+sites-filter = サイトを探す
+sites-sort = 並び順
+sites-by-pages = 保存の多い順
+sites-by-name = 名前順
+sites-by-newest = 新しい順
+sites-reading = サイトを数えています…
+sites-unread = サイトを数えられませんでした。{ $problem }
+sites-none-fit = 名前に「{ $typed }」を含むサイトはありません。
+sites-listed = サイト { $count } 件
+sites-subdomains-of = { $site } のサブドメイン
+sites-more = { $site } の詳細
+sites-drawn = { $first } 年から { $last } 年に保存、最も多いのは { $most } 年
+sites-drawn-one = { $year } 年に保存
+sites-drawn-none = 日付不明
+site-back = すべてのサイト
+site-between = { $first } から { $last } に保存
+site-once = { $day } に保存
+site-show = ライブラリーで表示
+site-years = 年別
+site-year = { $year } 年：{ $bookmarks }
+site-folders = フォルダー
+site-more-folders = ほかにフォルダー { $count } 個
+site-newest = 最新
+site-subdomains = サブドメイン
+site-more-subdomains = ほか { $count } 件
+copies-heading = 重複
+copies-lead = 2 回以上保存されているものです。Dogear はブラウザーの中を何も変えません。それぞれがどこにあるかを示すので、要らないものを自分で削除できます。
+copies-likeness = どれだけ似ているか
+copies-page = 同じページ
+copies-form = 別の形
+copies-title = 同じタイトル
+copies-meaning = 意味が近い
+copies-page-explained = 同じアドレスが、複数の場所に保存されています。
+copies-form-explained = 同じページに通じるアドレスも含みます：http と https、www の有無、携帯向け、印刷用、追跡コード付き。
+copies-title-explained = 同じサイトで同じタイトルのページも含みます。
+copies-meaning-explained = 同じことについての別々のページです。重複とは限りません。
+copies-looking = 重複を探しています…
+copies-unread = 重複を探せませんでした。{ $problem }
+copies-told = { $groups } 件のページが 2 回以上保存されています。余分なブックマークは { $spare } 件です。
+copies-told-alike = 似たページのグループが { $groups } 組、ブックマークは合わせて { $count } 件です。
+copies-none =
+    { $likeness ->
+        [page] 2 回以上保存されているページはありません。
+        [form] アドレスの別の形を含めても、2 回以上保存されているページはありません。
+        [title] 2 回以上保存されているページも、同じサイトで同じタイトルのページもありません。
+       *[meaning] それほど近いページはありません。
+    }
+copies-closeness = 近さの下限
+copies-closeness-loose = 関連がある
+copies-closeness-tight = ほぼ同じ
+copies-closeness-at = { $closeness } / 100
+copies-waiting = Dogear がそのためにすべてのブックマークを読み取ると、ページを意味で比べられます。今のところ { $total } 件中 { $done } 件です。自動で進みます。
+copies-waiting-off = 今はページを意味で比べられません。意味での検索はオフです。
+copies-choose = 「{ $title }」を選ぶ
+copies-differ = { $parts }が異なる
+copies-differ-nothing = 違いなし
+copies-differ-address = アドレス
+copies-differ-title = タイトル
+copies-differ-folder = フォルダー
+copies-differ-browser = ブラウザー
+copies-differ-date = 日付
+copies-no-date = 日付なし
+copies-keep = 残すならこれ：{ $reasons }
+copies-keep-oldest = 最も古い
+copies-keep-folder = 最も具体的なフォルダーにある
+copies-keep-secure = アドレスが https
+copies-copy-list = 一覧をコピー
+copies-list-copied = ブックマーク { $count } 件の一覧をコピーしました。
+copies-show = ライブラリーで表示
+copies-of = 「{ $title }」の重複
+copies-of-several = { $count } 件のページの重複
+copies-how = 削除のしかた
+copies-how-heading = 重複の削除のしかた
+copies-how-lead = 重複は、それがあるブラウザーで削除します。Dogear は自動で気づきます。
+copies-how-keys = { $browser } で <kbd>{ $keys }</kbd> を押すと、ブックマークが開きます。そこでタイトルを探し、フォルダーの中のブックマークを削除してください。
+copies-how-address = { $browser } のアドレスバーに <kbd>{ $address }</kbd> と入力すると、ブックマークが開きます。そこでタイトルを探し、フォルダーの中のブックマークを削除してください。
+copies-how-menu = { $browser } のメニューからブックマークを開きます。そこでタイトルを探し、フォルダーの中のブックマークを削除してください。
+copies-how-file = このファイルは一度だけ読み取ったもので、変わりません。設定でファイルを削除するか、そこでページを除外してください。
+copies-copy-title = タイトルをコピー
+copies-chosen = { $count } 組を選択中
+copies-choose-page = 表示中のものをすべて選ぶ
+copies-choose-none = 選択を解除
+copies-shown = { $all } 組中 { $from } – { $to }
+copies-earlier = 前へ
+copies-later = 次へ
+changes-back-to = この日まで
+changes-earlier-day = 前の日
+changes-later-day = 次の日
+changes-earlier-day-explained = 変更のある前の日
+changes-later-day-explained = 変更のある次の日
+changes-to-newest = 最新へ
+changes-none-that-day = { $day } の変更はありません。それより前：
+changes-none-so-far = { $day } までの変更はありません。
+changes-count = 変更 { $count } 件
+changes-count-some = 変更 { $count } 件以上
+change-copy-place = 元の場所をコピー
+change-copy-place-of = 「{ $title }」の元の場所をコピー
+change-place-copied = タイトル、アドレス、場所をコピーしました。
+
+## 地図とタイムライン。話題：似たことについてのページで、地図の上で集まっているもの
+
+map-heading = 保存したものを、内容ごとに
+map-explained = 近くにあるページは、内容が似ています。
+map-reading = 地図を読み取っています
+map-unread = 地図を読み取れませんでした：{ $problem }
+map-empty = 描くものがまだありません。
+map-waiting = 意味での検索の準備ができると、地図が現れます。
+map-waiting-ready = ブックマーク { $total } 件中 { $done } 件が準備済みです。
+map-waiting-off = 地図のもとになる、意味での検索がオフです。
+map-to-settings = 設定を見る
+map-making = 地図を描いています。
+map-making-done = ブックマーク { $total } 件中 { $done } 件の位置が決まりました。
+map-no-drawing = このウィンドウでは地図を描けません。代わりに一覧で示します。
+map-not-placed = ブックマーク { $count } 件は、まだ地図に位置がありません。
+map-search = 地図で探す
+map-found =
+    { $count ->
+        [0] 見つかりません
+       *[other] { $count } 件見つかりました
+    }
+map-colour-by = 色分け
+facet-topic = 話題
+facet-time = 年
+facet-site = サイト
+facet-folder = フォルダー
+facet-source = 読み取り元
+group-others = その他
+group-earlier = { $year } 年より前
+group-undated = 日付なし
+group-unnamed = 名前なし
+map-legend = 色の意味
+map-label = ブックマークの地図
+map-keys = 矢印キーで話題の間を移動し、スペースで話題を光らせ、Enter で中に入ってページのカードを開きます。Esc で戻ります。+ と − で拡大・縮小、Shift と矢印キーで地図を動かします。
+map-at-topic = { $name }：ページ { $count } 件
+map-nearer = 拡大
+map-farther = 縮小
+map-show-all = 全体を表示
+map-draw-around = ページを囲む
+map-as-list = 一覧にする
+map-as-map = 地図にする
+map-of-topic = 地図：{ $name }
+map-of-drawn = 地図で選んだもの
+chosen-pages =
+    { $count ->
+        [0] ページなし
+       *[other] ページ { $count } 件
+    }
+show-in-library = ライブラリーで表示
+chosen-clear = 選択を解除
+print-list = 一覧を印刷
+print-first = { $total } 件中、最初の { $count } 件
+map-card = 選んだページ
+map-card-in-library = ライブラリーで表示
+map-similar = 似たページ
+map-similar-none = 似たものは見つかりませんでした。
+map-newest = 最新のもの
+map-light-up = 地図に表示
+picture-as-png = PNG で保存
+picture-as-svg = SVG で保存
+picture-saved = { $path } に保存しました
+picture-not-made = 画像を作れませんでした。もう一方の形式をお試しください。
+timeline-heading = いつ何を保存したか
+timeline-reading = タイムラインを読み取っています
+timeline-unread = タイムラインを読み取れませんでした：{ $problem }
+timeline-no-dates = 日付のあるブックマークがありません。
+timeline-undated = ブックマーク { $count } 件は日付がないため、描いていません。
+timeline-by = 色分け
+timeline-label = 時期ごとのブックマーク
+timeline-keys = 左右の矢印キーで棒の間を移動し、Shift も押すと選ぶ棒を増やせます。+ と − で拡大・縮小、Enter で選んだところに近づき、Esc で選択を解除します。
+timeline-earlier = 前の時期
+timeline-later = 後の時期
+timeline-as-table = 表にする
+timeline-as-chart = 図にする
+timeline-when = 時期
+timeline-all = すべて
+timeline-from-to = { $from } から { $to } まで：ページ { $count } 件
+timeline-at = ページ { $count } 件 · { $when }
+timeline-span = { $from } – { $to }
+timeline-on-this-day = 過去の今日
+timeline-never-opened = 保存したまま開いていないもの
+timeline-never-opened-count = Dogear で一度も開いていないページが { $count } 件あります。
+timeline-show-all = ライブラリーで { $count } 件を表示

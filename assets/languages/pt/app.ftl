@@ -39,6 +39,7 @@ notice-source = Uma fonte precisa da sua atenção
 dialog-import = Importar favoritos
 dialog-export = Exportar favoritos
 dialog-export-name = favoritos
+dialog-picture = Salvar a imagem
 dialog-conversation = Exportar esta conversa
 dialog-conversation-name = conversa
 quick-title = Dogear: busca rápida

@@ -59,6 +59,13 @@ some-day = Sem data
 ## A barra lateral
 
 nav-ask = Perguntar
+nav-library = Biblioteca
+nav-map = Mapa
+tab-bookmarks = Favoritos
+tab-sites = Sites
+tab-copies = Cópias
+tab-recently = Recentes
+tab-timeline = Linha do tempo
 nav-settings = Configurações
 nav-with-keys = { $name } ({ $keys })
 new-conversation = Nova conversa
@@ -980,3 +987,435 @@ problem-rule-folder = Escreva o nome de uma pasta ou um caminho como Trabalho/Pr
 problem-rule-site = Isto não é um site. Escreva um como example.org.
 problem-rule-source = Escolha um navegador ou um arquivo importado.
 problem-rule-pattern = Escreva uma parte de um título ou endereço entre asteriscos, como *fatura*; só asteriscos não basta.
+
+## A lista da biblioteca. Há pouco espaço: ordens, condições e botões são uma palavra ou duas.
+
+library-list = Favoritos
+library-reading = Lendo a biblioteca…
+library-unread = Não foi possível ler a biblioteca. { $problem }
+library-empty = O que seus navegadores têm aparece aqui assim que for lido.
+library-nothing = Nenhum favorito atende a tudo isto.
+library-without = Sem: { $condition }
+library-without-words = Sem as palavras
+library-show-all = Mostrar todos os favoritos
+library-filter = Palavras, um site, um ano…
+library-condition = Condição
+library-conditions = Condições
+library-clear-all = Limpar tudo
+library-kind = Tipo de página
+library-kind-video = Vídeos
+library-kind-pdf = Arquivos PDF
+library-kind-repository = Repositórios de código
+library-kind-paper = Artigos científicos
+library-never-opened = Nunca abertos
+library-saved-twice = Salvos mais de uma vez
+library-from = Desde
+library-to = Até
+library-from-to = { $from } – { $to }
+library-since = Desde { $day }
+library-until = Até { $day }
+library-tagged = Etiqueta: { $tag }
+library-folder-of = { $folder } ({ $source })
+library-chosen-elsewhere =
+    { $count ->
+        [one] { $count } favorito escolhido
+       *[other] { $count } favoritos escolhidos
+    }
+library-sort = Ordem
+library-sort-saved = Salvo
+library-sort-title = Título
+library-sort-site = Site
+library-sort-folder = Pasta
+library-sort-opened = Aberto
+library-sort-found = Melhor correspondência
+library-newest-first = Mais recentes primeiro
+library-oldest-first = Mais antigos primeiro
+library-a-first = De A a Z
+library-z-first = De Z a A
+library-best-first = Melhor correspondência primeiro
+library-best-last = Melhor correspondência por último
+library-turn-round = Inverter a ordem. Agora: { $order }
+library-headings = Cabeçalhos
+library-no-folder = Sem pasta
+library-no-site = Sem site
+library-no-title = Sem título
+library-no-date = Sem data
+library-not-opened = Nunca abertos
+library-places-count =
+    { $count ->
+        [one] { $count } lugar
+       *[other] { $count } lugares
+    }
+library-opened-on = aberto em { $day }
+library-places = Navegadores e pastas
+library-places-filter = Procurar uma pasta
+library-places-none = Nenhuma pasta tem esse nome.
+library-all = Todos os favoritos
+library-tags = Etiquetas
+library-languages = Idiomas
+library-unnamed = Sem nome
+library-chosen =
+    { $count ->
+        [one] { $count } escolhido
+       *[other] { $count } escolhidos
+    }
+library-choose-none = Limpar a seleção
+library-detail = Detalhes
+library-as-links = Como links
+library-as-markdown = Como Markdown
+library-copied =
+    { $count ->
+        [one] { $count } favorito copiado.
+       *[other] { $count } favoritos copiados.
+    }
+library-save = Salvar…
+library-written =
+    { $count ->
+        [one] { $count } favorito exportado para { $path }.
+       *[other] { $count } favoritos exportados para { $path }.
+    }
+library-ask-in-these = Perguntar só nestes
+library-leave-out = Deixar de fora…
+library-leave-out-what = O que deixar de fora?
+library-leave-out-none = Estes não têm site nem pasta que se possa deixar de fora.
+library-this-page = Esta página
+library-open-many =
+    { $count ->
+        [one] Abrir { $count } página?
+       *[other] Abrir { $count } páginas?
+    }
+library-open-many-each = Cada uma abre em uma aba própria no navegador.
+library-open-all =
+    { $count ->
+        [one] Abrir { $count }
+       *[other] Abrir as { $count }
+    }
+library-note = Nota
+library-found-otherwise = Nenhuma palavra corresponde como está escrita; encontrado por outra forma de uma palavra ou pelo significado.
+library-saved-in =
+    { $count ->
+        [one] Salvo em { $count } lugar
+       *[other] Salvo em { $count } lugares
+    }
+library-show-folder = mostrar a pasta
+library-copy-place = copiar o lugar
+library-place-copied = Lugar copiado.
+library-manager-keys = { $keys } mostra os favoritos no { $browser }.
+library-never-changes = O Dogear não altera nem exclui nada em um navegador.
+library-show-site = Mostrar só { $site }
+library-opened = Aberto com o Dogear
+library-history = Histórico
+library-similar = Páginas parecidas
+library-similar-looking = Procurando páginas parecidas…
+library-similar-failed = Não foi possível procurar páginas parecidas.
+library-similar-not-ready = A busca por significado ainda não está pronta. Assim que estiver, as páginas parecidas aparecem aqui.
+library-similar-none = Nada parecido está salvo.
+library-closeness =
+    { $closeness ->
+        [very-close] muito próxima
+        [close] próxima
+        [related] relacionada
+       *[loose] relação apenas distante
+    }
+library-of-site = Mais de { $site }
+library-all-of-site =
+    { $count ->
+        [one] Mostrar { $count }
+       *[other] Mostrar os { $count }
+    }
+question-among =
+    { $count ->
+        [one] Só em { $count } favorito escolhido
+       *[other] Só em { $count } favoritos escolhidos
+    }
+question-among-all = Perguntar de novo em todos os favoritos
+keys-in-library = Na biblioteca
+keys-to-filter = Ir para o filtro
+keys-choose-next = Escolher o anterior ou o seguinte
+keys-choose-range = Escolher vários
+keys-choose-more = Escolher mais um, ou um a menos
+keys-choose-all = Escolher todos
+keys-to-beside = Ir para as pastas, ou para os detalhes
+keys-open = Abrir
+keys-choose-none = Limpar a seleção
+
+## Sites e cópias
+
+sites-heading = Sites
+sites-lead =
+    { $sites ->
+        [one] { $sites } site de que você salvou páginas. Os subdomínios dele também contam.
+       *[other] { $sites } sites de que você salvou páginas. Os subdomínios de cada um também contam.
+    }
+sites-filter = Procurar um site
+sites-sort = Ordem
+sites-by-pages = Mais salvos
+sites-by-name = Por nome
+sites-by-newest = Mais recentes
+sites-reading = Contando os sites…
+sites-unread = Não foi possível contar os sites. { $problem }
+sites-none-fit = Nenhum site tem “{ $typed }” no nome.
+sites-listed =
+    { $count ->
+        [one] { $count } site
+       *[other] { $count } sites
+    }
+sites-subdomains-of = Subdomínios de { $site }
+sites-more = Mais sobre { $site }
+sites-drawn = Salvo de { $first } a { $last }, sobretudo em { $most }
+sites-drawn-one = Salvo em { $year }
+sites-drawn-none = Nenhuma data é conhecida
+site-back = Todos os sites
+site-between = Salvo de { $first } a { $last }
+site-once = Salvo em { $day }
+site-show = Mostrar na biblioteca
+site-years = Por ano
+site-year = { $year }: { $bookmarks }
+site-folders = Pastas
+site-more-folders =
+    { $count ->
+        [one] e mais { $count } pasta
+       *[other] e mais { $count } pastas
+    }
+site-newest = Os mais recentes
+site-subdomains = Subdomínios
+site-more-subdomains =
+    { $count ->
+        [one] e mais { $count }
+       *[other] e mais { $count }
+    }
+copies-heading = Cópias
+copies-lead = O que está salvo mais de uma vez. O Dogear não altera nada nos seus navegadores: mostra onde está cada cópia para que você possa excluir aquilo de que não precisa.
+copies-likeness = Quanto se parecem
+copies-page = A mesma página
+copies-form = Outras formas
+copies-title = O mesmo título
+copies-meaning = Significado parecido
+copies-page-explained = O mesmo endereço, salvo em vários lugares.
+copies-form-explained = Também endereços que levam à mesma página: http ou https, com ou sem www, para celular, para imprimir ou com um código de rastreamento.
+copies-title-explained = Também páginas de um mesmo site com o mesmo título.
+copies-meaning-explained = Páginas diferentes sobre a mesma coisa. Aqui, nada é com certeza uma cópia.
+copies-looking = Procurando cópias…
+copies-unread = Não foi possível procurar as cópias. { $problem }
+copies-told =
+    { $groups ->
+        [one] { $groups } página está salva mais de uma vez: { $spare ->
+            [one] { $spare } favorito a mais.
+           *[other] { $spare } favoritos a mais.
+        }
+       *[other] { $groups } páginas estão salvas mais de uma vez: { $spare ->
+            [one] { $spare } favorito a mais.
+           *[other] { $spare } favoritos a mais.
+        }
+    }
+copies-told-alike =
+    { $groups ->
+        [one] { $groups } grupo de páginas parecidas, { $count ->
+            [one] { $count } favorito no total.
+           *[other] { $count } favoritos no total.
+        }
+       *[other] { $groups } grupos de páginas parecidas, { $count ->
+            [one] { $count } favorito no total.
+           *[other] { $count } favoritos no total.
+        }
+    }
+copies-none =
+    { $likeness ->
+        [page] Nenhuma página está salva duas vezes.
+        [form] Nenhuma página está salva duas vezes, em nenhuma forma do endereço.
+        [title] Nenhuma página está salva duas vezes, e nenhum site tem duas com o mesmo título.
+       *[meaning] Não há duas páginas tão próximas.
+    }
+copies-closeness = Proximidade mínima
+copies-closeness-loose = relacionadas
+copies-closeness-tight = quase iguais
+copies-closeness-at = { $closeness } de 100
+copies-waiting = As páginas poderão ser comparadas pelo significado quando o Dogear tiver lido todos os favoritos para isso: { $done } de { $total } até agora. Isso continua sozinho.
+copies-waiting-off = Agora não é possível comparar as páginas pelo significado: a busca por significado está desativada.
+copies-choose = Escolher “{ $title }”
+copies-differ = diferem em { $parts }
+copies-differ-nothing = não diferem em nada
+copies-differ-address = endereço
+copies-differ-title = título
+copies-differ-folder = pasta
+copies-differ-browser = navegador
+copies-differ-date = data
+copies-no-date = sem data
+copies-keep = o melhor para manter: { $reasons }
+copies-keep-oldest = o mais antigo
+copies-keep-folder = na pasta mais específica
+copies-keep-secure = o endereço é https
+copies-copy-list = Copiar uma lista
+copies-list-copied =
+    { $count ->
+        [one] Lista de { $count } favorito copiada.
+       *[other] Lista de { $count } favoritos copiada.
+    }
+copies-show = Mostrar na biblioteca
+copies-of = Cópias de “{ $title }”
+copies-of-several =
+    { $count ->
+        [one] Cópias de { $count } página
+       *[other] Cópias de { $count } páginas
+    }
+copies-how = Como excluir
+copies-how-heading = Como excluir cópias
+copies-how-lead = Uma cópia é excluída no navegador em que está. O Dogear percebe sozinho.
+copies-how-keys = Pressione <kbd>{ $keys }</kbd> no { $browser }: os favoritos dele se abrem. Procure o título ali e exclua o favorito na pasta em que está.
+copies-how-address = Digite <kbd>{ $address }</kbd> na barra de endereços do { $browser }: os favoritos dele se abrem. Procure o título ali e exclua o favorito na pasta em que está.
+copies-how-menu = Abra os favoritos do { $browser } pelo menu dele. Procure o título ali e exclua o favorito na pasta em que está.
+copies-how-file = Este arquivo foi lido uma única vez e não é alterado. Remova o arquivo nas Configurações, ou deixe a página de fora ali.
+copies-copy-title = Copiar o título
+copies-chosen =
+    { $count ->
+        [one] { $count } escolhido
+       *[other] { $count } escolhidos
+    }
+copies-choose-page = Escolher tudo o que aparece
+copies-choose-none = Limpar a seleção
+copies-shown = { $from } a { $to } de { $all }
+copies-earlier = Anteriores
+copies-later = Mais
+changes-back-to = Voltar ao dia
+changes-earlier-day = Dia anterior
+changes-later-day = Dia seguinte
+changes-earlier-day-explained = O dia anterior com alterações
+changes-later-day-explained = O dia seguinte com alterações
+changes-to-newest = Ir para as mais recentes
+changes-none-that-day = Nenhuma alteração em { $day }. Antes:
+changes-none-so-far = Nenhuma alteração até { $day }.
+changes-count =
+    { $count ->
+        [one] { $count } alteração
+       *[other] { $count } alterações
+    }
+changes-count-some =
+    { $count ->
+        [one] { $count } alteração ou mais
+       *[other] { $count } alterações ou mais
+    }
+change-copy-place = Copiar onde estava
+change-copy-place-of = Copiar onde estava { $title }
+change-place-copied = Título, endereço e lugar copiados.
+
+## Mapa e linha do tempo. assunto (topic): páginas sobre coisas parecidas, que ficam juntas no mapa.
+
+map-heading = O que você salvou, por assunto
+map-explained = Páginas que estão próximas tratam de coisas parecidas.
+map-reading = Lendo o mapa
+map-unread = Não foi possível ler o mapa: { $problem }
+map-empty = Ainda não há nada para desenhar.
+map-waiting = O mapa aparece quando a busca por significado estiver pronta.
+map-waiting-ready =
+    { $total ->
+        [one] { $done } de { $total } favorito pronto.
+       *[other] { $done } de { $total } favoritos prontos.
+    }
+map-waiting-off = A busca por significado está desativada, e o mapa é desenhado a partir dela.
+map-to-settings = Ver nas Configurações
+map-making = O mapa está sendo desenhado.
+map-making-done =
+    { $total ->
+        [one] { $done } de { $total } favorito já tem o seu lugar.
+       *[other] { $done } de { $total } favoritos já têm o seu lugar.
+    }
+map-no-drawing = Esta janela não consegue desenhar o mapa. Aqui está ele como lista.
+map-not-placed =
+    { $count ->
+        [one] { $count } favorito ainda não tem lugar no mapa.
+       *[other] { $count } favoritos ainda não têm lugar no mapa.
+    }
+map-search = Procurar no mapa
+map-found =
+    { $count ->
+        [0] Nada encontrado
+        [one] { $count } encontrado
+       *[other] { $count } encontrados
+    }
+map-colour-by = Cores por
+facet-topic = Assunto
+facet-time = Ano
+facet-site = Site
+facet-folder = Pasta
+facet-source = Fonte
+group-others = Outros
+group-earlier = Antes de { $year }
+group-undated = Sem data
+group-unnamed = Sem nome
+map-legend = Cores
+map-label = Mapa dos seus favoritos
+map-keys = As setas vão de assunto em assunto, Espaço destaca um, Enter entra nele e abre o cartão de uma página. Esc volta. + e − aproximam e afastam; Shift e as setas deslocam o mapa.
+map-at-topic =
+    { $count ->
+        [one] { $name }: { $count } página
+       *[other] { $name }: { $count } páginas
+    }
+map-nearer = Aproximar
+map-farther = Afastar
+map-show-all = Mostrar tudo
+map-draw-around = Contornar páginas
+map-as-list = Como lista
+map-as-map = Como mapa
+map-of-topic = No mapa: { $name }
+map-of-drawn = Escolhidos no mapa
+chosen-pages =
+    { $count ->
+        [0] Nenhuma página
+        [one] { $count } página
+       *[other] { $count } páginas
+    }
+show-in-library = Mostrar na biblioteca
+chosen-clear = Limpar a seleção
+print-list = Imprimir a lista
+print-first = As primeiras { $count } de { $total }
+map-card = Página escolhida
+map-card-in-library = Na biblioteca
+map-similar = Páginas parecidas
+map-similar-none = Nada parecido foi encontrado.
+map-newest = As mais recentes
+map-light-up = Mostrar no mapa
+picture-as-png = Salvar como PNG
+picture-as-svg = Salvar como SVG
+picture-saved = Imagem salva como { $path }
+picture-not-made = Não foi possível criar a imagem. Tente o outro formato.
+timeline-heading = O que você salvou e quando
+timeline-reading = Lendo a linha do tempo
+timeline-unread = Não foi possível ler a linha do tempo: { $problem }
+timeline-no-dates = Nenhum dos seus favoritos tem data.
+timeline-undated =
+    { $count ->
+        [one] { $count } favorito não tem data e não é desenhado.
+       *[other] { $count } favoritos não têm data e não são desenhados.
+    }
+timeline-by = Cores por
+timeline-label = Seus favoritos ao longo do tempo
+timeline-keys = As setas para a esquerda e para a direita percorrem as barras; com Shift, abrangem mais. + e − aproximam e afastam, Enter se aproxima do que foi escolhido, Esc limpa a seleção.
+timeline-earlier = Antes
+timeline-later = Depois
+timeline-as-table = Como tabela
+timeline-as-chart = Como gráfico
+timeline-when = Quando
+timeline-all = Total
+timeline-from-to =
+    { $count ->
+        [one] { $count } página · { $from } – { $to }
+       *[other] { $count } páginas · { $from } – { $to }
+    }
+timeline-at =
+    { $count ->
+        [one] { $count } página · { $when }
+       *[other] { $count } páginas · { $when }
+    }
+timeline-span = { $from } – { $to }
+timeline-on-this-day = Neste dia
+timeline-never-opened = Salvo e nunca aberto
+timeline-never-opened-count =
+    { $count ->
+        [one] { $count } página nunca foi aberta pelo Dogear.
+       *[other] { $count } páginas nunca foram abertas pelo Dogear.
+    }
+timeline-show-all =
+    { $count ->
+        [one] Mostrar na biblioteca
+       *[other] Mostrar as { $count } na biblioteca
+    }

@@ -41,6 +41,7 @@ notice-source = Источник требует внимания
 dialog-import = Импорт закладок
 dialog-export = Экспорт закладок
 dialog-export-name = закладки
+dialog-picture = Сохранение изображения
 dialog-conversation = Экспорт беседы
 dialog-conversation-name = беседа
 quick-title = Dogear: быстрый поиск

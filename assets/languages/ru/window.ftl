@@ -67,6 +67,13 @@ some-day = Без даты
 ## Боковая панель
 
 nav-ask = Спросить
+nav-library = Библиотека
+nav-map = Карта
+tab-bookmarks = Закладки
+tab-sites = Сайты
+tab-copies = Копии
+tab-recently = Недавнее
+tab-timeline = Хронология
 nav-settings = Настройки
 nav-with-keys = { $name } ({ $keys })
 new-conversation = Новая беседа
@@ -1101,3 +1108,531 @@ problem-rule-folder = Напишите название папки или пут
 problem-rule-site = Это не сайт. Напишите, например, example.org.
 problem-rule-source = Выберите браузер или импортированный файл.
 problem-rule-pattern = Напишите часть названия или адреса между звёздочками, например *квитанция*, а не одни звёздочки.
+
+## Список библиотеки. Места мало: порядок, условия и кнопки — слово или два.
+
+library-list = Закладки
+library-reading = Чтение библиотеки…
+library-unread = Не удалось прочитать библиотеку. { $problem }
+library-empty = Закладки из браузеров появятся здесь, как только будут прочитаны.
+library-nothing = Ни одна закладка не отвечает всем условиям.
+library-without = Без условия: { $condition }
+library-without-words = Без слов
+library-show-all = Показать все закладки
+library-filter = Слова, сайт, год…
+library-condition = Условие
+library-conditions = Условия
+library-clear-all = Убрать все
+library-kind = Вид страницы
+library-kind-video = Видео
+library-kind-pdf = Файлы PDF
+library-kind-repository = Репозитории кода
+library-kind-paper = Научные статьи
+library-never-opened = Ни разу не открытые
+library-saved-twice = Сохранённые больше одного раза
+library-from = С
+library-to = По
+library-from-to = { $from } – { $to }
+library-since = С { $day }
+library-until = По { $day }
+library-tagged = Метка: { $tag }
+library-folder-of = { $folder } ({ $source })
+library-chosen-elsewhere =
+    { $count ->
+        [one] { $count } выбранная закладка
+        [few] { $count } выбранные закладки
+        [many] { $count } выбранных закладок
+       *[other] { $count } выбранной закладки
+    }
+library-sort = Порядок
+library-sort-saved = Сохранено
+library-sort-title = Название
+library-sort-site = Сайт
+library-sort-folder = Папка
+library-sort-opened = Открыто
+library-sort-found = Соответствие
+library-newest-first = Сначала новые
+library-oldest-first = Сначала старые
+library-a-first = От А до Я
+library-z-first = От Я до А
+library-best-first = Сначала самые подходящие
+library-best-last = Самые подходящие в конце
+library-turn-round = Изменить порядок на обратный. Сейчас: { $order }
+library-headings = Заголовки
+library-no-folder = Без папки
+library-no-site = Без сайта
+library-no-title = Без названия
+library-no-date = Без даты
+library-not-opened = Ни разу не открытые
+library-places-count =
+    { $count ->
+        [one] { $count } место
+        [few] { $count } места
+        [many] { $count } мест
+       *[other] { $count } места
+    }
+library-opened-on = открыто { $day }
+library-places = Браузеры и папки
+library-places-filter = Найти папку
+library-places-none = Папки с таким названием нет.
+library-all = Все закладки
+library-tags = Метки
+library-languages = Языки
+library-unnamed = Без названия
+library-chosen =
+    { $count ->
+        [one] Выбрана { $count }
+        [few] Выбрано { $count }
+        [many] Выбрано { $count }
+       *[other] Выбрано { $count }
+    }
+library-choose-none = Снять выбор
+library-detail = Подробности
+library-as-links = Как ссылки
+library-as-markdown = Как Markdown
+library-copied =
+    { $count ->
+        [one] Скопирована { $count } закладка.
+        [few] Скопировано { $count } закладки.
+        [many] Скопировано { $count } закладок.
+       *[other] Скопировано { $count } закладки.
+    }
+library-save = Сохранить…
+library-written =
+    { $count ->
+        [one] Записана { $count } закладка в файл { $path }.
+        [few] Записано { $count } закладки в файл { $path }.
+        [many] Записано { $count } закладок в файл { $path }.
+       *[other] Записано { $count } закладки в файл { $path }.
+    }
+library-ask-in-these = Спросить только по ним
+library-leave-out = Исключить…
+library-leave-out-what = Что исключить?
+library-leave-out-none = У выбранного нет ни сайта, ни папки, которые можно исключить.
+library-this-page = Эта страница
+library-open-many =
+    { $count ->
+        [one] Открыть { $count } страницу?
+        [few] Открыть { $count } страницы?
+        [many] Открыть { $count } страниц?
+       *[other] Открыть { $count } страницы?
+    }
+library-open-many-each = Каждая откроется в браузере в отдельной вкладке.
+library-open-all =
+    { $count ->
+        [1] Открыть { $count }
+        [one] Открыть все { $count }
+        [few] Открыть все { $count }
+        [many] Открыть все { $count }
+       *[other] Открыть все { $count }
+    }
+library-note = Заметка
+library-found-otherwise = Ни одно слово не совпало буквально; найдено по другой форме слова или по смыслу.
+library-saved-in =
+    { $count ->
+        [one] Сохранено в { $count } месте
+        [few] Сохранено в { $count } местах
+        [many] Сохранено в { $count } местах
+       *[other] Сохранено в { $count } места
+    }
+library-show-folder = показать папку
+library-copy-place = копировать место
+library-place-copied = Место скопировано.
+library-manager-keys = { $keys } показывает закладки в { $browser }.
+library-never-changes = Dogear ничего не меняет и не удаляет в браузере.
+library-show-site = Показать только { $site }
+library-opened = Открыто в Dogear
+library-history = История
+library-similar = Похожие страницы
+library-similar-looking = Поиск похожих страниц…
+library-similar-failed = Не удалось поискать похожие страницы.
+library-similar-not-ready = Поиск по смыслу ещё не готов. Когда он будет готов, здесь появятся похожие страницы.
+library-similar-none = Ничего похожего не сохранено.
+library-closeness =
+    { $closeness ->
+        [very-close] очень близко
+        [close] близко
+        [related] связано
+       *[loose] связано лишь отдалённо
+    }
+library-of-site = Ещё с сайта { $site }
+library-all-of-site =
+    { $count ->
+        [1] Показать { $count }
+        [one] Показать все { $count }
+        [few] Показать все { $count }
+        [many] Показать все { $count }
+       *[other] Показать все { $count }
+    }
+question-among =
+    { $count ->
+        [one] Только по { $count } выбранной закладке
+        [few] Только по { $count } выбранным закладкам
+        [many] Только по { $count } выбранным закладкам
+       *[other] Только по { $count } выбранной закладки
+    }
+question-among-all = Снова спрашивать по всем закладкам
+keys-in-library = В библиотеке
+keys-to-filter = Перейти к фильтру
+keys-choose-next = Выбрать предыдущую или следующую
+keys-choose-range = Выбрать несколько
+keys-choose-more = Выбрать ещё одну или снять выбор с одной
+keys-choose-all = Выбрать все
+keys-to-beside = Перейти к папкам или к подробностям
+keys-open = Открыть
+keys-choose-none = Снять выбор
+
+## Сайты и копии
+
+sites-heading = Сайты
+sites-lead =
+    { $sites ->
+        [1] { $sites } сайт, с которого вы сохраняли страницы. Учтены и его поддомены.
+        [one] { $sites } сайт, с которых вы сохраняли страницы. У каждого учтены и поддомены.
+        [few] { $sites } сайта, с которых вы сохраняли страницы. У каждого учтены и поддомены.
+        [many] { $sites } сайтов, с которых вы сохраняли страницы. У каждого учтены и поддомены.
+       *[other] { $sites } сайта, с которых вы сохраняли страницы. У каждого учтены и поддомены.
+    }
+sites-filter = Найти сайт
+sites-sort = Порядок
+sites-by-pages = По числу
+sites-by-name = По названию
+sites-by-newest = По новизне
+sites-reading = Подсчёт сайтов…
+sites-unread = Не удалось посчитать сайты. { $problem }
+sites-none-fit = Ни у одного сайта в названии нет «{ $typed }».
+sites-listed =
+    { $count ->
+        [one] { $count } сайт
+        [few] { $count } сайта
+        [many] { $count } сайтов
+       *[other] { $count } сайта
+    }
+sites-subdomains-of = Поддомены сайта { $site }
+sites-more = Подробнее о сайте { $site }
+sites-drawn = Сохранено с { $first } по { $last } год, больше всего в { $most } году
+sites-drawn-one = Сохранено в { $year } году
+sites-drawn-none = Даты неизвестны
+site-back = Все сайты
+site-between = Сохранено с { $first } по { $last }
+site-once = Сохранено { $day }
+site-show = Показать в библиотеке
+site-years = По годам
+site-year = { $year }: { $bookmarks }
+site-folders = Папки
+site-more-folders =
+    { $count ->
+        [one] и ещё { $count } папка
+        [few] и ещё { $count } папки
+        [many] и ещё { $count } папок
+       *[other] и ещё { $count } папки
+    }
+site-newest = Самое новое
+site-subdomains = Поддомены
+site-more-subdomains =
+    { $count ->
+        [one] и ещё { $count }
+        [few] и ещё { $count }
+        [many] и ещё { $count }
+       *[other] и ещё { $count }
+    }
+copies-heading = Копии
+copies-lead = Что сохранено больше одного раза. Dogear ничего не меняет в браузерах: он показывает, где лежит каждая копия, чтобы вы могли удалить ненужное.
+copies-likeness = Насколько похожи
+copies-page = Та же страница
+copies-form = Другие формы адреса
+copies-title = То же название
+copies-meaning = Похожи по смыслу
+copies-page-explained = Один и тот же адрес, сохранённый в нескольких местах.
+copies-form-explained = А также адреса, ведущие на ту же страницу: http или https, с www и без, для телефона, для печати или с кодом отслеживания.
+copies-title-explained = А также страницы одного сайта с одинаковым названием.
+copies-meaning-explained = Разные страницы об одном и том же. Ни об одной нельзя сказать наверняка, что это копия.
+copies-looking = Поиск копий…
+copies-unread = Не удалось поискать копии. { $problem }
+copies-told =
+    { $groups ->
+        [one] Больше одного раза сохранена { $groups } страница: { $spare ->
+            [one] { $spare } лишняя закладка.
+            [few] { $spare } лишние закладки.
+            [many] { $spare } лишних закладок.
+           *[other] { $spare } лишней закладки.
+        }
+        [few] Больше одного раза сохранены { $groups } страницы: { $spare ->
+            [one] { $spare } лишняя закладка.
+            [few] { $spare } лишние закладки.
+            [many] { $spare } лишних закладок.
+           *[other] { $spare } лишней закладки.
+        }
+        [many] Больше одного раза сохранено { $groups } страниц: { $spare ->
+            [one] { $spare } лишняя закладка.
+            [few] { $spare } лишние закладки.
+            [many] { $spare } лишних закладок.
+           *[other] { $spare } лишней закладки.
+        }
+       *[other] Больше одного раза сохранено { $groups } страницы: { $spare ->
+            [one] { $spare } лишняя закладка.
+            [few] { $spare } лишние закладки.
+            [many] { $spare } лишних закладок.
+           *[other] { $spare } лишней закладки.
+        }
+    }
+copies-told-alike =
+    { $groups ->
+        [one] { $groups } группа похожих страниц, { $count ->
+            [one] всего { $count } закладка.
+            [few] всего { $count } закладки.
+            [many] всего { $count } закладок.
+           *[other] всего { $count } закладки.
+        }
+        [few] { $groups } группы похожих страниц, { $count ->
+            [one] всего { $count } закладка.
+            [few] всего { $count } закладки.
+            [many] всего { $count } закладок.
+           *[other] всего { $count } закладки.
+        }
+        [many] { $groups } групп похожих страниц, { $count ->
+            [one] всего { $count } закладка.
+            [few] всего { $count } закладки.
+            [many] всего { $count } закладок.
+           *[other] всего { $count } закладки.
+        }
+       *[other] { $groups } группы похожих страниц, { $count ->
+            [one] всего { $count } закладка.
+            [few] всего { $count } закладки.
+            [many] всего { $count } закладок.
+           *[other] всего { $count } закладки.
+        }
+    }
+copies-none =
+    { $likeness ->
+        [page] Ни одна страница не сохранена дважды.
+        [form] Ни одна страница не сохранена дважды ни в одной форме адреса.
+        [title] Ни одна страница не сохранена дважды, и ни на одном сайте нет двух с одинаковым названием.
+       *[meaning] Настолько близких страниц нет.
+    }
+copies-closeness = Близость не меньше
+copies-closeness-loose = связаны
+copies-closeness-tight = почти одинаковы
+copies-closeness-at = { $closeness } из 100
+copies-waiting = Сравнить страницы по смыслу можно будет, когда Dogear прочитает для этого все закладки: пока { $done } из { $total }. Это идёт само.
+copies-waiting-off = Сравнить страницы по смыслу сейчас нельзя: поиск по смыслу выключен.
+copies-choose = Выбрать «{ $title }»
+copies-differ = различия: { $parts }
+copies-differ-nothing = различий нет
+copies-differ-address = адрес
+copies-differ-title = название
+copies-differ-folder = папка
+copies-differ-browser = браузер
+copies-differ-date = дата
+copies-no-date = без даты
+copies-keep = лучше оставить: { $reasons }
+copies-keep-oldest = самая старая
+copies-keep-folder = в самой глубокой папке
+copies-keep-secure = адрес начинается с https
+copies-copy-list = Копировать список
+copies-list-copied =
+    { $count ->
+        [one] Список скопирован: { $count } закладка.
+        [few] Список скопирован: { $count } закладки.
+        [many] Список скопирован: { $count } закладок.
+       *[other] Список скопирован: { $count } закладки.
+    }
+copies-show = Показать в библиотеке
+copies-of = Копии «{ $title }»
+copies-of-several =
+    { $count ->
+        [one] Копии { $count } страницы
+        [few] Копии { $count } страниц
+        [many] Копии { $count } страниц
+       *[other] Копии { $count } страницы
+    }
+copies-how = Как удалить
+copies-how-heading = Как удалить копии
+copies-how-lead = Копия удаляется в том браузере, где она лежит. Dogear заметит это сам.
+copies-how-keys = Нажмите <kbd>{ $keys }</kbd> в { $browser }: откроются его закладки. Найдите там название и удалите закладку из её папки.
+copies-how-address = Введите <kbd>{ $address }</kbd> в адресную строку браузера { $browser }: откроются его закладки. Найдите там название и удалите закладку из её папки.
+copies-how-menu = Откройте закладки в { $browser } через его меню. Найдите там название и удалите закладку из её папки.
+copies-how-file = Этот файл прочитан один раз и не меняется. Уберите файл в настройках или исключите там страницу.
+copies-copy-title = Копировать название
+copies-chosen =
+    { $count ->
+        [one] Выбрана { $count }
+        [few] Выбрано { $count }
+        [many] Выбрано { $count }
+       *[other] Выбрано { $count }
+    }
+copies-choose-page = Выбрать все показанные
+copies-choose-none = Снять выбор
+copies-shown = { $from } – { $to } из { $all }
+copies-earlier = Предыдущие
+copies-later = Ещё
+changes-back-to = Вернуться к дню
+changes-earlier-day = Предыдущий день
+changes-later-day = Следующий день
+changes-earlier-day-explained = Предыдущий день с изменениями
+changes-later-day-explained = Следующий день с изменениями
+changes-to-newest = К самым новым
+changes-none-that-day = Изменений за { $day } нет. До этого дня:
+changes-none-so-far = До { $day } включительно изменений нет.
+changes-count =
+    { $count ->
+        [one] { $count } изменение
+        [few] { $count } изменения
+        [many] { $count } изменений
+       *[other] { $count } изменения
+    }
+changes-count-some =
+    { $count ->
+        [one] { $count } изменение или больше
+        [few] { $count } изменения или больше
+        [many] { $count } изменений или больше
+       *[other] { $count } изменения или больше
+    }
+change-copy-place = Копировать прежнее место
+change-copy-place-of = Копировать прежнее место: { $title }
+change-place-copied = Название, адрес и место скопированы.
+
+## Карта и хронология. тема (topic): страницы о похожем, которые стоят на карте рядом.
+
+map-heading = Всё сохранённое, по темам
+map-explained = Страницы о похожем стоят рядом.
+map-reading = Чтение карты
+map-unread = Не удалось прочитать карту: { $problem }
+map-empty = Рисовать пока нечего.
+map-waiting = Карта появится, когда будет готов поиск по смыслу.
+map-waiting-ready =
+    { $total ->
+        [one] Готово { $done } из { $total } закладки.
+        [few] Готово { $done } из { $total } закладок.
+        [many] Готово { $done } из { $total } закладок.
+       *[other] Готово { $done } из { $total } закладки.
+    }
+map-waiting-off = Поиск по смыслу выключен, а карта рисуется по нему.
+map-to-settings = Посмотреть в настройках
+map-making = Карта рисуется.
+map-making-done =
+    { $total ->
+        [one] Место есть у { $done } из { $total } закладки.
+        [few] Место есть у { $done } из { $total } закладок.
+        [many] Место есть у { $done } из { $total } закладок.
+       *[other] Место есть у { $done } из { $total } закладки.
+    }
+map-no-drawing = Это окно не может нарисовать карту. Вот она списком.
+map-not-placed =
+    { $count ->
+        [one] У { $count } закладки ещё нет места на карте.
+        [few] У { $count } закладок ещё нет места на карте.
+        [many] У { $count } закладок ещё нет места на карте.
+       *[other] У { $count } закладки ещё нет места на карте.
+    }
+map-search = Найти на карте
+map-found =
+    { $count ->
+        [0] Ничего не нашлось
+        [one] Найдена { $count }
+        [few] Найдено { $count }
+        [many] Найдено { $count }
+       *[other] Найдено { $count }
+    }
+map-colour-by = Что показывает цвет
+facet-topic = Тема
+facet-time = Год
+facet-site = Сайт
+facet-folder = Папка
+facet-source = Источник
+group-others = Остальное
+group-earlier = До { $year } года
+group-undated = Без даты
+group-unnamed = Без названия
+map-legend = Цвета
+map-label = Карта ваших закладок
+map-keys = Стрелки ведут от темы к теме, Пробел подсвечивает тему, Enter входит в неё и открывает карточку страницы. Esc возвращает назад. + и − приближают и отдаляют, Shift со стрелками сдвигает карту.
+map-at-topic =
+    { $count ->
+        [one] { $name }: { $count } страница
+        [few] { $name }: { $count } страницы
+        [many] { $name }: { $count } страниц
+       *[other] { $name }: { $count } страницы
+    }
+map-nearer = Ближе
+map-farther = Дальше
+map-show-all = Показать целиком
+map-draw-around = Обвести страницы
+map-as-list = Списком
+map-as-map = Картой
+map-of-topic = На карте: { $name }
+map-of-drawn = Выбранное на карте
+chosen-pages =
+    { $count ->
+        [0] Нет страниц
+        [one] { $count } страница
+        [few] { $count } страницы
+        [many] { $count } страниц
+       *[other] { $count } страницы
+    }
+show-in-library = Показать в библиотеке
+chosen-clear = Снять выбор
+print-list = Напечатать список
+print-first = Первые { $count } из { $total }
+map-card = Выбранная страница
+map-card-in-library = В библиотеке
+map-similar = Похожие страницы
+map-similar-none = Ничего похожего не нашлось.
+map-newest = Самые новые
+map-light-up = Показать на карте
+picture-as-png = Сохранить как PNG
+picture-as-svg = Сохранить как SVG
+picture-saved = Изображение сохранено: { $path }
+picture-not-made = Не удалось создать изображение. Попробуйте другой формат.
+timeline-heading = Что и когда сохранено
+timeline-reading = Чтение хронологии
+timeline-unread = Не удалось прочитать хронологию: { $problem }
+timeline-no-dates = Ни у одной закладки нет даты.
+timeline-undated =
+    { $count ->
+        [one] У { $count } закладки нет даты, она не показана.
+        [few] У { $count } закладок нет даты, они не показаны.
+        [many] У { $count } закладок нет даты, они не показаны.
+       *[other] У { $count } закладки нет даты, они не показаны.
+    }
+timeline-by = Что показывает цвет
+timeline-label = Ваши закладки во времени
+timeline-keys = Стрелки влево и вправо ведут по столбцам, с Shift захватывают больше. + и − приближают и отдаляют, Enter приближает выбранное, Esc снимает выбор.
+timeline-earlier = Раньше
+timeline-later = Позже
+timeline-as-table = Таблицей
+timeline-as-chart = Графиком
+timeline-when = Когда
+timeline-all = Всего
+timeline-from-to =
+    { $count ->
+        [one] { $count } страница · { $from } – { $to }
+        [few] { $count } страницы · { $from } – { $to }
+        [many] { $count } страниц · { $from } – { $to }
+       *[other] { $count } страницы · { $from } – { $to }
+    }
+timeline-at =
+    { $count ->
+        [one] { $count } страница · { $when }
+        [few] { $count } страницы · { $when }
+        [many] { $count } страниц · { $when }
+       *[other] { $count } страницы · { $when }
+    }
+timeline-span = { $from } – { $to }
+timeline-on-this-day = В этот день
+timeline-never-opened = Сохранено и ни разу не открыто
+timeline-never-opened-count =
+    { $count ->
+        [one] { $count } страница ни разу не открывалась из Dogear.
+        [few] { $count } страницы ни разу не открывались из Dogear.
+        [many] { $count } страниц ни разу не открывались из Dogear.
+       *[other] { $count } страницы ни разу не открывалось из Dogear.
+    }
+timeline-show-all =
+    { $count ->
+        [1] Показать её в библиотеке
+        [one] Показать все { $count } в библиотеке
+        [few] Показать все { $count } в библиотеке
+        [many] Показать все { $count } в библиотеке
+       *[other] Показать все { $count } в библиотеке
+    }

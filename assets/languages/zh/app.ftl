@@ -38,6 +38,7 @@ notice-source = 有来源需要你处理
 dialog-import = 导入书签
 dialog-export = 导出书签
 dialog-export-name = 书签
+dialog-picture = 保存图片
 dialog-conversation = 导出这个对话
 dialog-conversation-name = 对话
 quick-title = Dogear：快速搜索

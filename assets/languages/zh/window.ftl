@@ -54,6 +54,13 @@ some-day = 日期不详
 ## 侧边栏
 
 nav-ask = 提问
+nav-library = 书签库
+nav-map = 地图
+tab-bookmarks = 书签
+tab-sites = 网站
+tab-copies = 重复项
+tab-recently = 最近变动
+tab-timeline = 时间线
 nav-settings = 设置
 nav-with-keys = { $name }（{ $keys }）
 new-conversation = 新对话
@@ -805,3 +812,301 @@ problem-rule-folder = 请写文件夹的名称，或“工作/私密”这样的
 problem-rule-site = 这不是网站。请写成 example.org 这样的形式。
 problem-rule-source = 请选择浏览器或导入的文件。
 problem-rule-pattern = 请在星号之间写标题或网址的一部分，例如 *发票*，不能只写星号。
+
+## 书签库的列表。地方很小：排序、条件和按钮只用一两个词
+
+library-list = 书签
+library-reading = 正在读取书签库…
+library-unread = 无法读取书签库。{ $problem }
+library-empty = 浏览器中的书签读取后会列在这里。
+library-nothing = 没有书签符合所有这些条件。
+library-without = 去掉 { $condition }
+library-without-words = 去掉字词
+library-show-all = 显示全部书签
+library-filter = 字词、网站、年份…
+library-condition = 条件
+library-conditions = 条件
+library-clear-all = 全部清除
+library-kind = 网页类型
+library-kind-video = 视频
+library-kind-pdf = PDF 文件
+library-kind-repository = 代码仓库
+library-kind-paper = 论文
+library-never-opened = 从未打开
+library-saved-twice = 收藏了不止一次
+library-from = 从
+library-to = 到
+library-from-to = { $from } – { $to }
+library-since = { $day } 起
+library-until = 至 { $day }
+library-tagged = 标签：{ $tag }
+library-folder-of = { $folder }（{ $source }）
+library-chosen-elsewhere = 选中的 { $count } 个书签
+library-sort = 排序
+library-sort-saved = 收藏时间
+library-sort-title = 标题
+library-sort-site = 网站
+library-sort-folder = 文件夹
+library-sort-opened = 打开时间
+library-sort-found = 符合程度
+library-newest-first = 最新的在前
+library-oldest-first = 最早的在前
+library-a-first = 从 A 到 Z
+library-z-first = 从 Z 到 A
+library-best-first = 最符合的在前
+library-best-last = 最符合的在后
+library-turn-round = 反转顺序：{ $order }
+library-headings = 分组标题
+library-no-folder = 无文件夹
+library-no-site = 无网站
+library-no-title = 无标题
+library-no-date = 无日期
+library-not-opened = 从未打开
+library-places-count = { $count } 处
+library-opened-on = 打开于 { $day }
+library-places = 浏览器和文件夹
+library-places-filter = 查找文件夹
+library-places-none = 没有叫这个名称的文件夹。
+library-all = 全部书签
+library-tags = 标签
+library-languages = 语言
+library-unnamed = 未命名
+library-chosen = 已选 { $count } 个
+library-choose-none = 取消选择
+library-detail = 详情
+library-as-links = 链接形式
+library-as-markdown = Markdown 形式
+library-copied = 已复制 { $count } 个书签。
+library-save = 保存…
+library-written = 已将 { $count } 个书签写入 { $path }。
+library-ask-in-these = 只在这些中提问
+library-leave-out = 排除…
+library-leave-out-what = 要排除什么？
+library-leave-out-none = 这些书签既没有网站，也没有文件夹可以排除。
+library-this-page = 这个网页
+library-open-many = 打开 { $count } 个网页？
+library-open-many-each = 每个网页都会在浏览器中各占一个标签页。
+library-open-all = 打开 { $count } 个
+library-note = 备注
+library-found-otherwise = 没有一字不差的字词；凭词的其他形式或意思找到。
+library-saved-in = 收藏在 { $count } 处
+library-show-folder = 显示文件夹
+library-copy-place = 复制位置
+library-place-copied = 已复制位置。
+library-manager-keys = 按 { $keys } 可显示 { $browser } 中的书签。
+library-never-changes = Dogear 不会更改或删除浏览器中的任何内容。
+library-show-site = 只显示 { $site }
+library-opened = 用 Dogear 打开的时间
+library-history = 变动记录
+library-similar = 相似网页
+library-similar-looking = 正在查找相似网页…
+library-similar-failed = 无法查找相似网页。
+library-similar-not-ready = 按意思搜索尚未就绪。就绪后，这里会显示相似网页。
+library-similar-none = 没有收藏过相似的网页。
+library-closeness =
+    { $closeness ->
+        [very-close] 非常接近
+        [close] 接近
+        [related] 相关
+       *[loose] 略有关联
+    }
+library-of-site = { $site } 的更多书签
+library-all-of-site = 显示全部 { $count } 个
+question-among = 仅限选中的 { $count } 个书签
+question-among-all = 重新在全部书签中提问
+keys-in-library = 在书签库中
+keys-to-filter = 转到筛选框
+keys-choose-next = 选择上一个或下一个
+keys-choose-range = 选择多个
+keys-choose-more = 多选一个，或少选一个
+keys-choose-all = 全选
+keys-to-beside = 转到文件夹或详情
+keys-open = 打开
+keys-choose-none = 取消选择
+
+## 网站与重复项
+
+sites-heading = 网站
+sites-lead = 你收藏过 { $sites } 个网站的网页。每个网站都包括其子域名。
+sites-filter = 查找网站
+sites-sort = 排序
+sites-by-pages = 收藏最多
+sites-by-name = 按名称
+sites-by-newest = 最新
+sites-reading = 正在统计网站…
+sites-unread = 无法统计网站。{ $problem }
+sites-none-fit = 没有名称中含“{ $typed }”的网站。
+sites-listed = { $count } 个网站
+sites-subdomains-of = { $site } 的子域名
+sites-more = { $site } 的详情
+sites-drawn = { $first } 年至 { $last } 年收藏，{ $most } 年最多
+sites-drawn-one = { $year } 年收藏
+sites-drawn-none = 日期不详
+site-back = 全部网站
+site-between = 收藏于 { $first } 至 { $last }
+site-once = 收藏于 { $day }
+site-show = 在书签库中显示
+site-years = 按年份
+site-year = { $year } 年：{ $bookmarks }
+site-folders = 文件夹
+site-more-folders = 另有 { $count } 个文件夹
+site-newest = 最新
+site-subdomains = 子域名
+site-more-subdomains = 另有 { $count } 个
+copies-heading = 重复项
+copies-lead = 收藏了不止一次的网页。Dogear 不会更改浏览器中的任何内容：它只显示每一份在哪里，不需要的可由你自己删除。
+copies-likeness = 有多相似
+copies-page = 同一网页
+copies-form = 其他形式
+copies-title = 标题相同
+copies-meaning = 意思相近
+copies-page-explained = 同一网址，收藏在多处。
+copies-form-explained = 也包括通向同一网页的其他网址：http 或 https、有无 www、手机版、打印版，或带有跟踪代码。
+copies-title-explained = 也包括同一网站上标题相同的网页。
+copies-meaning-explained = 讲同一件事的不同网页，未必是重复项。
+copies-looking = 正在查找重复项…
+copies-unread = 无法查找重复项。{ $problem }
+copies-told = { $groups } 个网页收藏了不止一次，多出 { $spare } 个书签。
+copies-told-alike = { $groups } 组相似的网页，共 { $count } 个书签。
+copies-none =
+    { $likeness ->
+        [page] 没有重复收藏的网页。
+        [form] 没有重复收藏的网页，网址的其他形式也算在内。
+        [title] 没有重复收藏的网页，也没有哪个网站有两个标题相同的网页。
+       *[meaning] 没有这样接近的网页。
+    }
+copies-closeness = 接近程度至少
+copies-closeness-loose = 相关
+copies-closeness-tight = 几乎相同
+copies-closeness-at = { $closeness } / 100
+copies-waiting = Dogear 为此读完全部书签后，才能按意思比较网页：目前 { $done } / { $total }。这会自动继续。
+copies-waiting-off = 现在无法按意思比较网页：按意思搜索已关闭。
+copies-choose = 选择“{ $title }”
+copies-differ = { $parts }不同
+copies-differ-nothing = 没有不同
+copies-differ-address = 网址
+copies-differ-title = 标题
+copies-differ-folder = 文件夹
+copies-differ-browser = 浏览器
+copies-differ-date = 日期
+copies-no-date = 无日期
+copies-keep = 建议保留：{ $reasons }
+copies-keep-oldest = 收藏最早
+copies-keep-folder = 所在文件夹最具体
+copies-keep-secure = 网址是 https
+copies-copy-list = 复制列表
+copies-list-copied = 已复制含 { $count } 个书签的列表。
+copies-show = 在书签库中显示
+copies-of = “{ $title }”的重复项
+copies-of-several = { $count } 个网页的重复项
+copies-how = 如何删除
+copies-how-heading = 如何删除重复项
+copies-how-lead = 重复项要在它所在的浏览器中删除。Dogear 会自动得知。
+copies-how-keys = 在 { $browser } 中按 <kbd>{ $keys }</kbd>，即可打开它的书签。请在那里查找标题，并在所属文件夹中删除书签。
+copies-how-address = 在 { $browser } 的地址栏中输入 <kbd>{ $address }</kbd>，即可打开它的书签。请在那里查找标题，并在所属文件夹中删除书签。
+copies-how-menu = 通过 { $browser } 的菜单打开它的书签。请在那里查找标题，并在所属文件夹中删除书签。
+copies-how-file = 这个文件只读取过一次，不会被更改。请在设置中移除这个文件，或在那里排除这个网页。
+copies-copy-title = 复制标题
+copies-chosen = 已选 { $count } 组
+copies-choose-page = 选择显示的全部
+copies-choose-none = 取消选择
+copies-shown = 第 { $from } 至 { $to } 组，共 { $all } 组
+copies-earlier = 上一页
+copies-later = 下一页
+changes-back-to = 回到
+changes-earlier-day = 前一天
+changes-later-day = 后一天
+changes-earlier-day-explained = 上一个有变动的日子
+changes-later-day-explained = 下一个有变动的日子
+changes-to-newest = 回到最新
+changes-none-that-day = { $day } 没有变动。此前的变动：
+changes-none-so-far = 截至 { $day } 没有变动。
+changes-count = { $count } 项变动
+changes-count-some = 至少 { $count } 项变动
+change-copy-place = 复制原来的位置
+change-copy-place-of = 复制“{ $title }”原来的位置
+change-place-copied = 已复制它的标题、网址和位置。
+
+## 地图与时间线。主题：内容相似的网页，在地图上聚在一起
+
+map-heading = 你的收藏，按内容分布
+map-explained = 彼此靠近的网页内容相似。
+map-reading = 正在读取地图
+map-unread = 无法读取地图：{ $problem }
+map-empty = 还没有可以绘制的内容。
+map-waiting = 按意思搜索就绪后，地图就会出现。
+map-waiting-ready = { $done } / { $total } 个书签已就绪。
+map-waiting-off = 按意思搜索已关闭，而地图要靠它绘制。
+map-to-settings = 在设置中查看
+map-making = 正在绘制地图。
+map-making-done = { $done } / { $total } 个书签已有位置。
+map-no-drawing = 这个窗口无法绘制地图，改用列表显示。
+map-not-placed = { $count } 个书签在地图上还没有位置。
+map-search = 在地图上查找
+map-found =
+    { $count ->
+        [0] 没有找到
+       *[other] 找到 { $count } 个
+    }
+map-colour-by = 着色依据
+facet-topic = 主题
+facet-time = 年份
+facet-site = 网站
+facet-folder = 文件夹
+facet-source = 来源
+group-others = 其他
+group-earlier = { $year } 年以前
+group-undated = 无日期
+group-unnamed = 无名称
+map-legend = 颜色
+map-label = 你的书签地图
+map-keys = 方向键在主题之间移动，空格键点亮主题，Enter 键进入主题、打开网页的卡片，Esc 键返回。+ 和 − 缩放，Shift 加方向键移动地图。
+map-at-topic = { $name }：{ $count } 个网页
+map-nearer = 放大
+map-farther = 缩小
+map-show-all = 显示全部
+map-draw-around = 圈选网页
+map-as-list = 显示为列表
+map-as-map = 显示为地图
+map-of-topic = 地图上：{ $name }
+map-of-drawn = 在地图上选中的
+chosen-pages =
+    { $count ->
+        [0] 没有网页
+       *[other] { $count } 个网页
+    }
+show-in-library = 在书签库中显示
+chosen-clear = 取消选择
+print-list = 打印列表
+print-first = 前 { $count } 个，共 { $total } 个
+map-card = 选中的网页
+map-card-in-library = 在书签库中查看
+map-similar = 相似网页
+map-similar-none = 没有找到相似的网页。
+map-newest = 最新的
+map-light-up = 在地图上显示
+picture-as-png = 保存为 PNG
+picture-as-svg = 保存为 SVG
+picture-saved = 已保存为 { $path }
+picture-not-made = 无法生成图片。请试试另一种格式。
+timeline-heading = 你何时收藏了什么
+timeline-reading = 正在读取时间线
+timeline-unread = 无法读取时间线：{ $problem }
+timeline-no-dates = 你的书签都没有日期。
+timeline-undated = { $count } 个书签没有日期，未画在图上。
+timeline-by = 着色依据
+timeline-label = 你的书签随时间的分布
+timeline-keys = 左右方向键沿着柱条移动，同时按住 Shift 可选入更多柱条。+ 和 − 缩放，Enter 键放大选中的部分，Esc 键取消选择。
+timeline-earlier = 更早
+timeline-later = 更晚
+timeline-as-table = 显示为表格
+timeline-as-chart = 显示为图形
+timeline-when = 时间
+timeline-all = 全部
+timeline-from-to = { $from } 至 { $to }：{ $count } 个网页
+timeline-at = { $count } 个网页 · { $when }
+timeline-span = { $from } 至 { $to }
+timeline-on-this-day = 往年今日
+timeline-never-opened = 收藏后从未打开
+timeline-never-opened-count = { $count } 个网页从未用 Dogear 打开过。
+timeline-show-all = 在书签库中显示这 { $count } 个
