@@ -7,13 +7,13 @@ import type { Rgb } from "./palette";
 import {
   fitting,
   held,
+  isSameBox,
   onMap,
   onScreen,
   pushed,
   radiusOf,
   showing,
   zoomed,
-  type Box,
   type Camera,
   type Point,
   type Size,
@@ -46,6 +46,7 @@ export class Stage {
   /** Never drawn by what changes here, but where they are by each frame. */
   #pins: readonly Pin[] = [];
   #waits = false;
+  #host: HTMLElement | null = null;
   readonly #remember: (camera: Camera) => void;
 
   /** `camera`: where the reader looked last; null for all of it. */
@@ -82,7 +83,7 @@ export class Stage {
 
   setDots(dots: Dots): void {
     // Who looks at everything goes on looking from there when there is more: nothing on screen moves.
-    if (this.#dots && !isSame(this.#dots.box, dots.box)) this.#camera ??= this.all;
+    if (this.#dots && !isSameBox(this.#dots.box, dots.box)) this.#camera ??= this.all;
     this.#dots = dots;
     this.#look = null;
     this.#lit = null;
@@ -135,6 +136,7 @@ export class Stage {
 
   /** Draws into an element, until it goes. */
   readonly attach: Attachment<HTMLElement> = (host) => {
+    this.#host = host;
     let end = this.#drawInto(host, true);
     const observer = new ResizeObserver(() => this.#measure(host));
     observer.observe(host);
@@ -151,6 +153,7 @@ export class Stage {
       host.removeEventListener("webglcontextlost", lost, true);
       observer.disconnect();
       end();
+      this.#host = null;
     };
   };
 
@@ -164,6 +167,11 @@ export class Stage {
         this.#pins = this.#pins.filter((each) => each !== pin);
       };
     };
+  }
+
+  /** Gives the keys to the map. */
+  focus(): void {
+    this.#host?.focus();
   }
 
   draw(): void {
@@ -243,8 +251,4 @@ export class Stage {
     // A canvas of another size is empty until it is drawn on: not for a frame.
     this.#drawNow();
   }
-}
-
-function isSame(one: Box, other: Box): boolean {
-  return one.left === other.left && one.top === other.top && one.right === other.right && one.bottom === other.bottom;
 }
