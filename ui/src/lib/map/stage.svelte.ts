@@ -19,11 +19,11 @@ import {
   type Size,
 } from "./camera";
 import type { Dots } from "./dots";
-import { isSeen, standing, type Label } from "./labels";
+import { isSeen, MOST_NAMES, standing, type Label } from "./labels";
 import { painterOn, type Painter } from "./painter";
 
-/** Names at a time. */
-const MOST_NAMES = 40;
+/** Pixels from the edges at which a place is in sight. */
+const MARGIN = 90;
 /** Pixels from a dot at which it is still pointed at. */
 const REACH = 14;
 
@@ -124,14 +124,12 @@ export class Stage {
 
   /** Moves as little as it takes to have a place in sight. */
   show(place: Point): void {
-    const [width, height] = [this.#size.width / 4, this.#size.height / 4];
-    this.#move(showing(this.camera, this.#size, place, Math.min(90, width, height)));
+    this.#move(showing(this.camera, this.#size, place, MARGIN));
   }
 
   /** Goes near to where so many pixels are around a place, unless one is nearer already. */
   approach(place: Point, factor: number): void {
-    const scale = Math.max(this.camera.scale, this.all.scale * factor);
-    this.#move({ ...place, scale });
+    this.#move({ ...place, scale: Math.max(this.camera.scale, this.all.scale * factor) });
   }
 
   /** Draws into an element, until it goes. */
@@ -163,9 +161,7 @@ export class Stage {
       const pin = { element, place };
       this.#pins = [...this.#pins, pin];
       this.#pin(pin);
-      return () => {
-        this.#pins = this.#pins.filter((each) => each !== pin);
-      };
+      return () => void (this.#pins = this.#pins.filter((each) => each !== pin));
     };
   }
 
@@ -204,11 +200,10 @@ export class Stage {
   }
 
   #placeNames(): void {
-    const camera = this.camera;
+    const { camera } = this;
     if (this.#standing?.scale !== camera.scale)
       this.#standing = { scale: camera.scale, places: standing(this.#labels, camera.scale, MOST_NAMES) };
-    const seen = (at: number) => isSeen(this.#labels[at] as Label, camera, this.#size);
-    const places = this.#standing.places.filter(seen);
+    const places = this.#standing.places.filter((at) => isSeen(this.#labels[at] as Label, camera, this.#size));
     const isSame = places.length === this.names.length && places.every((place, at) => place === this.names[at]);
     if (!isSame) this.names = places;
   }
