@@ -66,6 +66,10 @@ export function showing(camera: Camera, size: Size, place: Point, margin: number
   return pushed(camera, over(at.x, size.width), over(at.y, size.height));
 }
 
+export function isSameBox(one: Box, other: Box): boolean {
+  return one.left === other.left && one.top === other.top && one.right === other.right && one.bottom === other.bottom;
+}
+
 /** How large a dot is, in pixels: larger where there are few, and as one comes nearer. */
 export function radiusOf(count: number, camera: Camera, all: Camera): number {
   const alone = Math.min(5, 1.2 + 30 / Math.sqrt(Math.max(1, count)));

@@ -8,6 +8,8 @@ export type Label = Point & {
   height: number;
 };
 
+/** Names at a time: more are no help to find one's way. */
+export const MOST_NAMES = 40;
 /** Pixels between two names. */
 const GAP = 4;
 

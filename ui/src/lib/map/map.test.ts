@@ -69,6 +69,19 @@ test("by keys one walks to a topic, into it and to a page, whose card opens", as
   expect(screen.getByTestId("map")).toBeTruthy();
 });
 
+test("Escape closes the card, also from within, and gives the keys back to the map", async () => {
+  const { user } = await open();
+  await waitFor(() => expect(texts("topic").length).toBeGreaterThan(3));
+  (await stage()).focus();
+  await user.keyboard("{ArrowRight}{Enter}{Enter}");
+  const card = await screen.findByTestId("map-card");
+  await user.click(within(card).getByText("Similar pages"));
+  within(card).getByLabelText("Close").focus();
+  await user.keyboard("{Escape}");
+  await waitFor(() => expect(screen.queryByTestId("map-card")).toBeNull());
+  expect(document.activeElement).toBe(await stage());
+});
+
 test("what was chosen is there again when one comes back", async () => {
   const { user } = await open();
   await user.selectOptions(await screen.findByTestId("colour-by"), "site");

@@ -2,7 +2,7 @@
 import { grouped } from "../words/numbers";
 import { fitting, onScreen, radiusOf, type Point, type Size } from "./camera";
 import type { Dots } from "./dots";
-import { standing } from "./labels";
+import { MOST_NAMES, standing } from "./labels";
 import { written, type Palette, type Rgb } from "./palette";
 import { legendAt, SERIF, sheetWith, shortened, textAt, type Head } from "./svg";
 
@@ -21,7 +21,6 @@ const SHEET: Size = { width: 1600, height: 1200 };
 /** Where the map lies on it. */
 const AREA = { left: 48, top: 120, width: 1210, height: 1032 };
 const LEGEND = { left: 1300, top: 160, width: 252 };
-const NAMES = 40;
 const NAME_SIZE = 18;
 
 export function mapPicture(picture: MapPicture): string {
@@ -57,7 +56,7 @@ function namesOf({ names, dots, palette }: MapPicture): string {
   });
   const halo = `stroke="${written(palette.paper)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
   const style = { size: NAME_SIZE, fill: palette.ink, family: SERIF, anchor: "middle", more: halo } as const;
-  return standing(labels, camera.scale, NAMES)
+  return standing(labels, camera.scale, MOST_NAMES)
     .map((at) => {
       const label = labels[at];
       if (!label) return "";

@@ -7,23 +7,23 @@ import type { Rgb } from "./palette";
 import {
   fitting,
   held,
+  isSameBox,
   onMap,
   onScreen,
   pushed,
   radiusOf,
   showing,
   zoomed,
-  type Box,
   type Camera,
   type Point,
   type Size,
 } from "./camera";
 import type { Dots } from "./dots";
-import { isSeen, standing, type Label } from "./labels";
+import { isSeen, MOST_NAMES, standing, type Label } from "./labels";
 import { painterOn, type Painter } from "./painter";
 
-/** Names at a time. */
-const MOST_NAMES = 40;
+/** Pixels from the edges at which a place is in sight. */
+const MARGIN = 90;
 /** Pixels from a dot at which it is still pointed at. */
 const REACH = 14;
 
@@ -46,6 +46,7 @@ export class Stage {
   /** Never drawn by what changes here, but where they are by each frame. */
   #pins: readonly Pin[] = [];
   #waits = false;
+  #host: HTMLElement | null = null;
   readonly #remember: (camera: Camera) => void;
 
   /** `camera`: where the reader looked last; null for all of it. */
@@ -82,7 +83,7 @@ export class Stage {
 
   setDots(dots: Dots): void {
     // Who looks at everything goes on looking from there when there is more: nothing on screen moves.
-    if (this.#dots && !isSame(this.#dots.box, dots.box)) this.#camera ??= this.all;
+    if (this.#dots && !isSameBox(this.#dots.box, dots.box)) this.#camera ??= this.all;
     this.#dots = dots;
     this.#look = null;
     this.#lit = null;
@@ -123,18 +124,17 @@ export class Stage {
 
   /** Moves as little as it takes to have a place in sight. */
   show(place: Point): void {
-    const [width, height] = [this.#size.width / 4, this.#size.height / 4];
-    this.#move(showing(this.camera, this.#size, place, Math.min(90, width, height)));
+    this.#move(showing(this.camera, this.#size, place, MARGIN));
   }
 
   /** Goes near to where so many pixels are around a place, unless one is nearer already. */
   approach(place: Point, factor: number): void {
-    const scale = Math.max(this.camera.scale, this.all.scale * factor);
-    this.#move({ ...place, scale });
+    this.#move({ ...place, scale: Math.max(this.camera.scale, this.all.scale * factor) });
   }
 
   /** Draws into an element, until it goes. */
   readonly attach: Attachment<HTMLElement> = (host) => {
+    this.#host = host;
     let end = this.#drawInto(host, true);
     const observer = new ResizeObserver(() => this.#measure(host));
     observer.observe(host);
@@ -151,6 +151,7 @@ export class Stage {
       host.removeEventListener("webglcontextlost", lost, true);
       observer.disconnect();
       end();
+      this.#host = null;
     };
   };
 
@@ -160,10 +161,13 @@ export class Stage {
       const pin = { element, place };
       this.#pins = [...this.#pins, pin];
       this.#pin(pin);
-      return () => {
-        this.#pins = this.#pins.filter((each) => each !== pin);
-      };
+      return () => void (this.#pins = this.#pins.filter((each) => each !== pin));
     };
+  }
+
+  /** Gives the keys to the map. */
+  focus(): void {
+    this.#host?.focus();
   }
 
   draw(): void {
@@ -196,11 +200,10 @@ export class Stage {
   }
 
   #placeNames(): void {
-    const camera = this.camera;
+    const { camera } = this;
     if (this.#standing?.scale !== camera.scale)
       this.#standing = { scale: camera.scale, places: standing(this.#labels, camera.scale, MOST_NAMES) };
-    const seen = (at: number) => isSeen(this.#labels[at] as Label, camera, this.#size);
-    const places = this.#standing.places.filter(seen);
+    const places = this.#standing.places.filter((at) => isSeen(this.#labels[at] as Label, camera, this.#size));
     const isSame = places.length === this.names.length && places.every((place, at) => place === this.names[at]);
     if (!isSame) this.names = places;
   }
@@ -243,8 +246,4 @@ export class Stage {
     // A canvas of another size is empty until it is drawn on: not for a frame.
     this.#drawNow();
   }
-}
-
-function isSame(one: Box, other: Box): boolean {
-  return one.left === other.left && one.top === other.top && one.right === other.right && one.bottom === other.bottom;
 }
