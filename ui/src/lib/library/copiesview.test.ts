@@ -94,7 +94,7 @@ test("how to remove names the keys of each browser, and where each copy is", asy
   await user.click(inGroup(first).getByText("How to remove"));
   const dialog = await screen.findByTestId("copies-remove");
   const said = (dialog.textContent ?? "").replace(/\s+/g, " ");
-  expect(said).toContain("Press Ctrl Shift O in Chrome: its bookmarks open.");
+  expect(said).toContain("Press Ctrl+Shift+O in Chrome: its bookmarks open.");
   expect(said).toContain("This file was read once and is not changed.");
   expect(said).toContain("Work › Vision · 14 Mar 2025");
   await user.click(within(dialog).getAllByRole("button", { name: "Copy the title" })[1] as HTMLElement);

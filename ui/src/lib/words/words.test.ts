@@ -61,7 +61,12 @@ const ALIKE: Record<string, Record<string, string>> = {
     "detail-file": "what Italians call it",
     "copies-differ-browser": "what Italians call it",
   },
-  pt: { "rule-site": "what Brazilians call it" },
+  pt: Object.fromEntries(
+    ["rule-site", "tab-sites", "library-sort-site", "sites-heading", "sites-listed", "facet-site"].map((key) => [
+      key,
+      "what Brazilians call it",
+    ]),
+  ),
 };
 
 const pairs = FILES.flatMap((name) => speaking(name).map((code) => [name, code] as const));
