@@ -59,17 +59,31 @@ export function copiesFound({ likeness, closeness, from, count }: CopiesRequest,
   const spare = Array.from({ length: total }, (_, place) => at(place).lines.length - 1);
   const shown = Math.max(0, Math.min(count, total - from));
   return {
-    groups: Array.from({ length: shown }, (_, place) => group(at(from + place), from + place)),
+    groups: Array.from({ length: shown }, (_, place) =>
+      group(at(from + place), Math.floor((from + place) / fitting.length)),
+    ),
     total,
     spare: spare.reduce((sum, each) => sum + each, 0),
     ready: true,
   };
 }
 
-function group({ likeness, title, lines }: Found, place: number): Copies["groups"][number] {
-  const round = Math.floor(place / found.length);
+/** One of them by its id. They are in no list but one of chosen bookmarks. */
+export function copiedRow(id: number): Row | null {
+  const [place, at] = [Math.floor((id - FIRST) / EACH), (id - FIRST) % EACH];
+  const each = found[place % found.length];
+  return id < FIRST || !each ? null : (group(each, Math.floor(place / found.length)).rows[at] ?? null);
+}
+
+/** Ids of theirs begin behind those of any library; every group has so many. */
+const [FIRST, EACH] = [10_000_000, 10];
+
+/** `round`: how often it was told before. */
+function group(each: Found, round: number): Copies["groups"][number] {
+  const { likeness, title, lines } = each;
   const own = round === 0 ? title : `${title} ${round}`;
-  return { likeness, rows: lines.map((line, at) => row(line, own, 50_000 + place * 10 + at, lines.length)) };
+  const first = FIRST + (round * found.length + found.indexOf(each)) * EACH;
+  return { likeness, rows: lines.map((line, at) => row(line, own, first + at, lines.length)) };
 }
 
 function row([url, source, folder, day, title]: Line, own: string, id: number, places: number): Row {

@@ -17,7 +17,7 @@ import type {
 } from "../shelves";
 import type { ExportFormat, Exported } from "../types";
 import { bookmarks, elsewhere, type FakeBookmark } from "./bookmarks";
-import { copiesFound } from "./copies";
+import { copiedRow, copiesFound } from "./copies";
 import type { Scenario } from "./scenario";
 import { browsers, search } from "./searching";
 import { told } from "./told";
@@ -64,7 +64,7 @@ export abstract class FakeShelves implements Shelves {
   async rows(ids: number[]): Promise<Row[]> {
     await this.#answer();
     const byId = new Map(this.#all.map((row) => [row.id, row]));
-    return ids.flatMap((id) => byId.get(id) ?? []);
+    return ids.flatMap((id) => byId.get(id) ?? copiedRow(id) ?? []);
   }
 
   async columns(): Promise<Columns> {
@@ -74,7 +74,7 @@ export abstract class FakeShelves implements Shelves {
 
   async details(id: number): Promise<Details | null> {
     await this.#answer();
-    const row = this.#all.find((each) => each.id === id);
+    const row = this.#all.find((each) => each.id === id) ?? copiedRow(id);
     if (!row) return null;
     const ofSite = this.#all.filter((each) => each.site === row.site && each.id !== id);
     const { url, folder, browser, source, addedAt } = row;
@@ -151,7 +151,10 @@ export abstract class FakeShelves implements Shelves {
       const text = `${title} ${url}`.toLowerCase();
       return terms.every((term) => text.includes(term));
     };
-    const rows = this.#all.filter((row) => meets(row, where) && (!hits || hits.has(row.id) || says(row)));
+    const copied = (where.among ?? []).flatMap((id) => copiedRow(id) ?? []);
+    const rows = [...this.#all, ...copied].filter(
+      (row) => meets(row, where) && (!hits || hits.has(row.id) || says(row)),
+    );
     const sorted = rows.sort((one, other) => {
       if (order.sort === "found" && hits) return (hits.get(one.id) ?? 1e9) - (hits.get(other.id) ?? 1e9);
       return compared(one, other, order) || other.id - one.id;
