@@ -99,3 +99,24 @@ test("the list of conversations is told when a turn begins and ends", async () =
   backend.say(done("One."));
   expect(recorded).toHaveBeenCalledTimes(2);
 });
+
+test("what was asked of chosen bookmarks is asked again of them, also when others are chosen since", async () => {
+  const { backend, thread: conversation } = thread();
+  conversation.askIn([1, 2]);
+  await conversation.ask("one");
+  backend.say(done("One."));
+  conversation.askIn(null);
+  const [turn] = conversation.turns;
+  if (turn) await conversation.again(turn);
+  expect(backend.requests.map(({ among }) => among)).toEqual([
+    [1, 2],
+    [1, 2],
+  ]);
+});
+
+test("a conversation of earlier asks in all bookmarks", async () => {
+  const { thread: conversation } = thread();
+  conversation.askIn([1, 2]);
+  await conversation.show(1);
+  expect(conversation.among).toBeNull();
+});

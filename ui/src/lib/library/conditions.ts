@@ -1,6 +1,6 @@
 /** The conditions of a list as chips: what each says, and what is left without it. */
 import { everything, type PageKind, type Sort, type Where } from "../backend/shelves";
-import type { Part, SourceView } from "../backend/types";
+import type { SourceView } from "../backend/types";
 import { day } from "../words/dates";
 import { languageName } from "../words/naming";
 import { path } from "../words/places";
@@ -65,11 +65,6 @@ export function conditionsOf(where: Where, label: string | null, sources: readon
     ...(where.neverOpened ? [one("opened", say("library-never-opened"), { neverOpened: false })] : []),
     ...(where.savedTwice ? [one("twice", say("library-saved-twice"), { savedTwice: false })] : []),
   ];
-}
-
-/** Without one part of what was typed, as it was understood. */
-export function withoutPart(where: Where, part: Part): Partial<Where> {
-  return { drop: [...where.drop, part.id] };
 }
 
 export function isEverything(where: Where): boolean {

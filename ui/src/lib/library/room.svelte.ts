@@ -35,12 +35,10 @@ export class Room {
   /** The bookmark at length lies over the list, where there is no room for both. */
   sheet = $state(false);
   #listed: Asked | null = null;
-  readonly #backend: Backend;
   readonly #browse: Browse;
   readonly #shell: Shell;
 
   constructor(backend: Backend, browse: Browse, shell: Shell) {
-    this.#backend = backend;
     this.#browse = browse;
     this.#shell = shell;
     this.listing = new Listing(backend);
@@ -102,10 +100,6 @@ export class Room {
     const row = cursor === null ? undefined : this.listing.row(cursor);
     if (size > 1 && (!row || this.selection.has(row.id))) this.visit(ids);
     else if (row) this.visitRow(row);
-  }
-
-  get backend(): Backend {
-    return this.#backend;
   }
 
   #isListed(asked: Asked): boolean {
