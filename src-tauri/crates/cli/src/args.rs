@@ -65,6 +65,7 @@ pub enum Command {
         depth: Option<u16>,
     },
     Duplicates(DuplicatesArguments),
+    Map(MapArguments),
     Search(SearchArguments),
     Ask {
         question: String,
@@ -120,6 +121,13 @@ pub struct DuplicatesArguments {
     pub source: Vec<String>,
     #[arg(short = 'k', default_value_t = 20, value_parser = limit)]
     pub limit: u16,
+}
+
+/// How the map is given.
+#[derive(Debug, clap::Args)]
+pub struct MapArguments {
+    #[arg(long, value_name = "FILE", num_args = 0..=1)]
+    pub svg: Option<Option<PathBuf>>,
 }
 
 /// What a search may be told.

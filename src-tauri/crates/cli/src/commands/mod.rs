@@ -14,6 +14,7 @@ mod export;
 mod folders;
 mod habit;
 mod import;
+mod map;
 mod model;
 mod private;
 mod provider;
@@ -44,6 +45,7 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
         }
         Command::Folders { folder, depth } => folders::run(engine, folder.as_deref(), depth, json).await,
         Command::Duplicates(arguments) => duplicates::run(engine, arguments, json).await,
+        Command::Map(arguments) => map::run(engine, arguments, json).await,
         Command::Search(arguments) => search::run(engine, arguments, json).await,
         Command::Ask { question, llm, agree, show_sent } => {
             ask::run(engine, question, ask::Answering { llm, agree, show_sent }, json).await
