@@ -12,7 +12,7 @@ use tempfile::TempDir;
 const RULES: u32 = 7;
 
 fn space(model: &str) -> VectorSpace {
-    VectorSpace { model: model.into(), recipe: 1, dims: 4 }
+    VectorSpace { model: model.into(), recipe: 1, dims: 8 }
 }
 
 fn saved(key: &str, title: &str) -> SnapshotBookmark {
@@ -33,7 +33,11 @@ async fn apply(store: &Store, changes: &ChangeSet) {
 
 async fn embed(store: &Store, model: &str) {
     store.prepare_vectors(&space(model)).await.unwrap();
-    let vector = |id: u32| vec![1.0, id as f32 / 10.0, 0.0, -0.1];
+    let vector = |id: u32| {
+        let (angle, mut vector) = (id as f32 / 10.0, vec![0.0; 8]);
+        (vector[0], vector[1]) = (angle.cos(), angle.sin());
+        vector
+    };
     let pending = store.pending(100, &[]).await.unwrap();
     let whole = |id: u32| BookmarkVectors { whole: vector(id), ..BookmarkVectors::default() };
     let vectors: Vec<_> = pending.into_iter().map(|bookmark| (bookmark.clone(), whole(bookmark.id.0))).collect();
@@ -89,7 +93,7 @@ async fn what_was_drawn_is_read_as_it_was() {
     let standing = MapStanding { laid_out: 3, kept: 3, added: 0, missing: 0 };
     assert_eq!(store.map_standing(RULES).await.unwrap(), Some(standing));
     let vectors = store.all_vectors().await.unwrap().unwrap();
-    assert_eq!((vectors.ids.len(), vectors.bytes.len(), vectors.titles.concat().as_str()), (3, 12, "ABC"));
+    assert_eq!((vectors.ids.len(), vectors.bytes.len(), vectors.titles.concat().as_str()), (3, 24, "ABC"));
 }
 
 #[tokio::test]
@@ -116,7 +120,7 @@ async fn what_is_near_is_found_by_the_vectors_alone() {
 async fn a_bookmark_that_goes_leaves_the_map_and_one_that_changes_waits_for_its_place() {
     let (_folder, store) = library().await;
     draw(&store).await;
-    let update = Update { id: BookmarkId(1), bookmark: saved("a", "Another title"), kind: ChangeKind::Changed };
+    let update = Update { id: BookmarkId(1), now: saved("a", "Another title"), kind: ChangeKind::Changed };
     apply(&store, &ChangeSet { removed: vec![BookmarkId(2)], updated: vec![update], ..ChangeSet::default() }).await;
     assert_eq!(on_the_map(&store).await, Some(vec![3]));
     assert_eq!(pairs(&store, 0.0).await, [(1, 3)]);
