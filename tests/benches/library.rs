@@ -4,7 +4,7 @@
 //! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k dense duplicates listing eval follow
 //! process change chat; and those that have to be asked for: `million`, which takes ten minutes the first time, `window`,
 //! which needs a screen (`xvfb-run`), `stay` and `life`, which make a screen of their own, `firefox`, which needs that browser,
-//! `habit`, which searches some 5,000 times, `kill`, which ends a thousand programs, `companion`, which needs Chromium and a screen of
+//! `habit`, which searches some 5,000 times, `map`, which draws maps, `kill`, which ends a thousand programs, `companion`, which needs Chromium and a screen of
 //! its own, and `companion-random`, which needs both browsers, and may be told how many things to do (`companion-random 5000`).
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
@@ -25,6 +25,7 @@ mod kill;
 #[cfg(target_os = "linux")]
 mod life;
 mod listing;
+mod map;
 mod measure;
 mod million;
 mod process;
@@ -63,6 +64,9 @@ fn main() -> Result<()> {
     }
     if wants("listing") {
         runtime.block_on(listing::run(&setting))?;
+    }
+    if wanted.iter().any(|name| name == "map") {
+        runtime.block_on(map::run(&setting))?;
     }
     if wanted.iter().any(|name| name == "window") {
         runtime.block_on(window::run())?;

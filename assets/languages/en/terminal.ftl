@@ -79,6 +79,8 @@ help-duplicates = List what is saved more than once; nothing is deleted.
     .folder = Only in this folder or below it, by its name or path (Work/Projects).
     .source = Only in this source.
     .limit = At most this many groups.
+help-map = Show how the bookmarks lie beside each other: near in meaning is near on the map.
+    .svg = Write it as a picture into this file, or to the terminal's output where none is named.
 help-search = Find bookmarks.
     .query = What you remember.
     .limit = At most this many.
@@ -292,8 +294,47 @@ import-done =
        *[other] Findable by words after { $words }, { $count } bookmarks by meaning after { $meaning }.
     }
 progress-meaning = Getting search by meaning ready
+progress-drawing = Drawing the map
 progress-searching = Searching
 progress-reading = Reading the bookmarks
+
+## `dogear map`
+
+# Said when it is stopped with Ctrl-C.
+map-called-off = The map was not drawn. What was there before is kept.
+map-none = There is no map: search by meaning is not ready for all bookmarks. `dogear status` tells more.
+map-empty = No bookmarks yet, so the map is empty.
+# A cluster whose titles have no word that tells.
+map-unnamed = without a name
+map-more =
+    { $count ->
+        [one] And { $count } smaller one.
+       *[other] And { $count } smaller ones.
+    }
+# $count: bookmarks. $clusters: groups of bookmarks that lie together. $between: bookmarks in none of them.
+map-total =
+    { $count ->
+        [one] { $count } bookmark on the map, in { $clusters } clusters; { $between } between them.
+       *[other] { $count } bookmarks on the map, in { $clusters } clusters; { $between } between them.
+    }
+map-written =
+    { $count ->
+        [one] Drew { $count } bookmark into { $file }.
+       *[other] Drew { $count } bookmarks into { $file }.
+    }
+# In the picture.
+map-title =
+    { $count ->
+        [one] { $count } bookmark by meaning
+       *[other] { $count } bookmarks by meaning
+    }
+map-legend = { $name } ({ $count })
+map-legend-others =
+    { $clusters ->
+        [one] { $clusters } more cluster ({ $count })
+       *[other] { $clusters } more clusters ({ $count })
+    }
+map-legend-between = between clusters ({ $count })
 
 ## `dogear search`, `ask`, `chat`
 

@@ -1,6 +1,6 @@
 //! The map, and what is near on it.
 
-use dogear_engine::{ListRow, MapCluster, MapPlace, MapState, MapView, Waits};
+use dogear_engine::{ListRow, MapCluster, MapState, MapView, Waits};
 use serde::Serialize;
 use specta::Type;
 
@@ -86,21 +86,15 @@ impl From<MapView> for DrawnView {
             x: map.places.iter().map(|place| u32::from(place.x)).collect(),
             y: map.places.iter().map(|place| u32::from(place.y)).collect(),
             cluster: map.places.iter().map(|place| cluster(place.cluster.map(u32::from))).collect(),
-            clusters: clusters(map.clusters, &map.places),
+            clusters: map.clusters.into_iter().map(ClusterView::from).collect(),
         }
     }
 }
 
-fn clusters(clusters: Vec<MapCluster>, places: &[MapPlace]) -> Vec<ClusterView> {
-    let mut sizes = vec![0; clusters.len()];
-    for cluster in places.iter().filter_map(|place| place.cluster) {
-        if let Some(size) = sizes.get_mut(usize::from(cluster)) {
-            *size += 1;
-        }
+impl From<MapCluster> for ClusterView {
+    fn from(MapCluster { name, bookmarks, x, y }: MapCluster) -> Self {
+        Self { name, bookmarks, x: u32::from(x), y: u32::from(y) }
     }
-    let view =
-        |(MapCluster { name, x, y }, bookmarks)| ClusterView { name, bookmarks, x: u32::from(x), y: u32::from(y) };
-    clusters.into_iter().zip(sizes).map(view).collect()
 }
 
 impl SimilarView {

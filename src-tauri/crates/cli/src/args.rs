@@ -71,6 +71,7 @@ pub enum Command {
         limit: u16,
     },
     Duplicates(DuplicatesArguments),
+    Map(MapArguments),
     Search(SearchArguments),
     Ask {
         question: String,
@@ -161,6 +162,13 @@ pub struct DuplicatesArguments {
     pub source: Vec<String>,
     #[arg(short = 'k', default_value_t = 20, value_parser = limit)]
     pub limit: u16,
+}
+
+/// How the map is given.
+#[derive(Debug, clap::Args)]
+pub struct MapArguments {
+    #[arg(long, value_name = "FILE", num_args = 0..=1)]
+    pub svg: Option<Option<PathBuf>>,
 }
 
 /// What a search may be told.

@@ -145,6 +145,11 @@ pub fn changing_progress() -> impl FnMut(u32, u32) {
     progress(told!("progress-reading"))
 }
 
+/// A bar on stderr for bookmarks being laid out.
+pub fn drawing_progress() -> impl FnMut(u32, u32) {
+    progress(told!("progress-drawing"))
+}
+
 /// A bar on stderr for bytes being fetched.
 pub fn fetching_progress() -> impl FnMut(u64, u64) {
     let bar = bar("{bar:30} {bytes}/{total_bytes} {bytes_per_sec}");

@@ -5,7 +5,7 @@ mod keeping;
 
 use dogear_domain::{BookmarkId, Filters};
 use dogear_map::{MAP_VERSION, groups};
-use dogear_store::{MapCluster, MapPlace, Sizes};
+use dogear_store::{MapPlace, Sizes, StoredMap};
 
 pub(crate) use self::drawing::Maps;
 use crate::{Library, Problem, Result};
@@ -19,8 +19,21 @@ pub struct MapView {
     pub ids: Vec<BookmarkId>,
     /// As many as `ids`.
     pub places: Vec<MapPlace>,
-    /// As the places name them, the largest first.
+    /// As the places name them; when the map was drawn, the largest came first.
     pub clusters: Vec<MapCluster>,
+}
+
+/// Bookmarks that lie together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MapCluster {
+    /// Its own words, the most telling first; may be empty.
+    pub name: Vec<String>,
+    /// How many.
+    pub bookmarks: u32,
+    /// Where its name stands, in the units of the places.
+    pub x: u16,
+    /// As `x`.
+    pub y: u16,
 }
 
 /// Whether there is a map.
@@ -55,6 +68,24 @@ pub enum Waits {
     Turn,
 }
 
+impl MapView {
+    fn of(map: StoredMap) -> Self {
+        let mut counts = vec![0_u32; map.clusters.len()];
+        for cluster in map.places.iter().filter_map(|place| place.cluster) {
+            if let Some(count) = counts.get_mut(usize::from(cluster)) {
+                *count += 1;
+            }
+        }
+        let clusters = map.clusters.into_iter().zip(counts).map(|(cluster, bookmarks)| MapCluster {
+            name: cluster.name,
+            bookmarks,
+            x: cluster.x,
+            y: cluster.y,
+        });
+        Self { state: MapState::Ready, ids: map.ids, places: map.places, clusters: clusters.collect() }
+    }
+}
+
 /// Groups of bookmarks that are alike by meaning.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Alike {
@@ -73,7 +104,7 @@ impl Library {
     /// When the library cannot be read.
     pub async fn map(&self) -> Result<MapView> {
         if let Some(map) = self.store.map(MAP_VERSION).await? {
-            return Ok(MapView { state: MapState::Ready, ids: map.ids, places: map.places, clusters: map.clusters });
+            return Ok(MapView::of(map));
         }
         let state = self.without_map().await?;
         Ok(MapView { state, ids: Vec::new(), places: Vec::new(), clusters: Vec::new() })
@@ -139,5 +170,36 @@ impl Library {
         let spare = groups.iter().map(|group| group.len() - 1).sum();
         let groups = groups.into_iter().map(|group| group.into_iter().map(BookmarkId).collect()).collect();
         Ok(Alike { groups, spare, ready: true })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Engine, Options, StandIns};
+    use dogear_embed::{Embedder, fake::FakeBackend};
+
+    const BOOKMARKS: &str = "url,title,folder\nhttps://a.example/1,Rye bread at home,Kitchen\n\
+        https://a.example/2,Rye bread at home again,Kitchen\nhttps://a.example/3,Rye bread at home in secret,Private\n";
+
+    #[tokio::test]
+    async fn outsiders_are_told_of_nothing_private_that_is_near_or_alike() {
+        let folder = tempfile::tempdir().unwrap();
+        let embedder = Some(Embedder::start(|_| Ok(FakeBackend::new("fake"))).unwrap());
+        let stand_ins = StandIns { embedder, ..StandIns::default() };
+        let engine = Engine::open(Options { stand_ins, ..Options::new(folder.path().join("data")) }).await.unwrap();
+        let file = folder.path().join("saved.csv");
+        std::fs::write(&file, BOOKMARKS).unwrap();
+        engine.sources.import(&file, true, |_, _| {}).await.unwrap();
+        engine.library.draw_map(|_, _| {}).await.unwrap();
+        engine.settings.change(|settings| settings.private_folders = vec!["Private".to_owned()]).unwrap();
+        let outside = engine.library.for_outsiders();
+        for (library, others, together) in [(&engine.library, 2, 3), (&outside, 1, 2)] {
+            let near = library.near(BookmarkId(1), 9).await.unwrap().unwrap();
+            assert_eq!(near.len(), others);
+            let alike = library.alike(&Filters::default(), 0.3).await.unwrap();
+            assert_eq!(alike.groups.iter().map(Vec::len).collect::<Vec<_>>(), [together]);
+        }
+        engine.close().await;
     }
 }

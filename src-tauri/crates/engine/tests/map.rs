@@ -1,7 +1,11 @@
 //! The map within the process: vectors are those of the fake, all else is as it is.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use std::{collections::HashMap, fs, path::Path};
+use std::{
+    collections::{HashMap, HashSet},
+    fs,
+    path::Path,
+};
 
 use dogear_embed::{Embedder, fake::FakeBackend};
 use dogear_engine::{
@@ -73,8 +77,11 @@ async fn a_map_is_drawn_of_what_has_a_vector_and_stays_when_something_is_added()
     assert_eq!(person.map().await.state, MapState::Waiting(Waits::Turn));
     let before = person.drawn().await;
     assert_eq!(before.len(), titles.len());
-    let named = person.map().await.clusters.into_iter().flat_map(|cluster| cluster.name).collect::<Vec<_>>().join(" ");
-    assert!(named.contains("bread") || named.contains("tides"), "{named}");
+    let clusters = |bread: bool| -> HashSet<Option<u16>> {
+        before.iter().filter(|(id, _)| (id.0 <= 16) == bread).map(|(_, place)| place.cluster).collect()
+    };
+    assert!(clusters(true).iter().flatten().all(|cluster| !clusters(false).contains(&Some(*cluster))), "{before:?}");
+    assert!(person.map().await.clusters.iter().all(|cluster| !cluster.name.is_empty() && cluster.bookmarks > 4));
 
     titles.push("bread loaf baking rye oven again".to_owned());
     person.save(&titles).await;

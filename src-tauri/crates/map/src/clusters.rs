@@ -8,7 +8,7 @@ use crate::SIDE;
 /// Cells along each side.
 const GRID: usize = 384;
 /// How much higher than its saddle the top of a hill has to be; raised until there are few enough.
-const RISES: [f32; 6] = [1.3, 1.6, 2.0, 3.0, 5.0, 10.0];
+const RISES: [f32; 6] = [1.25, 1.6, 2.0, 3.0, 5.0, 10.0];
 /// More clusters than this could not be told apart.
 const MOST: usize = 150;
 /// Share of its hill's height below which a place lies between hills.
@@ -74,7 +74,7 @@ fn middle_of(cell: usize) -> [u16; 2] {
 fn heights(places: &[[u16; 2]]) -> Vec<f32> {
     let mut height = vec![0.0; GRID * GRID];
     places.iter().for_each(|place| height[cell_of(*place)] += 1.0);
-    let width = GRID as f32 / (9.0 * (places.len() as f32).powf(0.2));
+    let width = GRID as f32 / (16.0 * (places.len() as f32).powf(0.2));
     let reach = (width * 3.0).ceil() as usize;
     let bell: Vec<f32> = (0..=reach).map(|off| (-0.5 * (off as f32 / width).powi(2)).exp()).collect();
     for (step, stride) in [(1, GRID), (GRID, 1)] {

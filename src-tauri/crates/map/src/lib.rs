@@ -132,3 +132,6 @@ fn first_of(same_as: &[u32], distinct: usize) -> Vec<u32> {
     }
     first
 }
+
+#[cfg(test)]
+mod tests;

@@ -77,13 +77,28 @@ fn can_name(word: &str) -> bool {
 fn named(mut telling: Vec<(f32, &str)>, words: &HashMap<String, Word>) -> Vec<String> {
     telling.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
     let least = telling.first().map_or(0.0, |(most, _)| most * LEAST_SHARE);
-    let mut chosen: Vec<&str> = Vec::new();
+    let mut chosen: Vec<String> = Vec::new();
     for (_, word) in telling.into_iter().take_while(|(tells, _)| *tells >= least) {
-        if chosen.len() < WORDS && !chosen.iter().any(|other| is_form_of(other, word)) {
-            chosen.push(word);
+        if let Some((longer, joined)) = chosen.iter_mut().find_map(|other| Some((joined(other, word)?, other))) {
+            *joined = longer;
+        } else if chosen.len() < WORDS && !chosen.iter().any(|other| is_form_of(other, word)) {
+            chosen.push(word.to_owned());
         }
     }
-    chosen.into_iter().map(|key| usual(key, words)).collect()
+    chosen.into_iter().map(|key| usual(&key, words)).collect()
+}
+
+/// Where words are cut into pieces that overlap: two of them as one again, `机器` and `器学` as `机器学`.
+fn joined(a: &str, b: &str) -> Option<String> {
+    let is_piece = |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}');
+    if !a.chars().chain(b.chars()).all(is_piece) {
+        return None;
+    }
+    let follows = |first: &str, second: &str| {
+        let overlap = second.chars().next()?;
+        first.ends_with(overlap).then(|| format!("{first}{}", &second[overlap.len_utf8()..]))
+    };
+    if a.contains(b) { Some(a.to_owned()) } else { follows(a, b).or_else(|| follows(b, a)) }
 }
 
 /// Whether two words differ by an ending alone.
@@ -117,6 +132,13 @@ mod tests {
         ];
         let cluster = [Some(0), Some(0), Some(0), Some(1), Some(1), Some(1), None];
         assert_eq!(names(&titles, &cluster, &[3, 3]), [vec!["bread"], vec!["moon", "Tides"]]);
+    }
+
+    #[test]
+    fn pieces_of_what_is_written_without_spaces_are_put_together() {
+        let titles = ["机器学习入门", "机器学习", "机器学习教程", "Bread", "Bread", "Bread"];
+        let cluster = [Some(0), Some(0), Some(0), Some(1), Some(1), Some(1)];
+        assert_eq!(names(&titles, &cluster, &[3, 3]), [["机器学习"], ["Bread"]]);
     }
 
     #[test]

@@ -58,7 +58,7 @@ pub use imprints::{Held, Imprints};
 pub use inventory::{Inventory, Item};
 pub use library::{Sizes, Store};
 pub use log::LogQuery;
-pub use map::{AllVectors, Closeness, MapCluster, MapPlace, MapStanding, Mapped, StoredMap};
+pub use map::{AllVectors, Closeness, MapPlace, MapStanding, Mapped, StoredCluster, StoredMap};
 pub use models::ModelChoice;
 pub use opens::{Opened, OpensVersion};
 pub use pages::Titled;

@@ -24,7 +24,7 @@ pub struct MapPlace {
 
 /// Bookmarks that lie together.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct MapCluster {
+pub struct StoredCluster {
     /// Its own words, the most telling first; may be empty.
     pub name: Vec<String>,
     /// Where its name stands.
@@ -52,7 +52,7 @@ pub struct StoredMap {
     /// As many as `ids`.
     pub places: Vec<MapPlace>,
     /// As the places name them.
-    pub clusters: Vec<MapCluster>,
+    pub clusters: Vec<StoredCluster>,
 }
 
 /// How much of the map is as it was drawn.
@@ -117,7 +117,7 @@ impl Store {
         }
         let clusters: Vec<(String, u16, u16)> =
             sqlx::query_as("SELECT name, x, y FROM map_clusters ORDER BY id").fetch_all(&mut *tx).await?;
-        let cluster = |(name, x, y): (String, u16, u16)| Ok(MapCluster { name: serde_json::from_str(&name)?, x, y });
+        let cluster = |(name, x, y): (String, u16, u16)| Ok(StoredCluster { name: serde_json::from_str(&name)?, x, y });
         let mut map =
             StoredMap { clusters: clusters.into_iter().map(cluster).collect::<Result<_>>()?, ..StoredMap::default() };
         let mut rows =
@@ -161,7 +161,7 @@ impl Store {
         &self,
         (space, rules): (&VectorSpace, u32),
         mapped: &[Mapped],
-        clusters: &[MapCluster],
+        clusters: &[StoredCluster],
     ) -> Result<bool> {
         let mut tx = self.begin().await?;
         if vectors::space(&mut *tx).await?.as_ref() != Some(space) {

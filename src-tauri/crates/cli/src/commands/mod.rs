@@ -15,6 +15,7 @@ mod folders;
 mod habit;
 mod import;
 mod list;
+mod map;
 mod model;
 mod private;
 mod provider;
@@ -48,6 +49,7 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
         Command::List(arguments) => list::run(engine, arguments, json).await,
         Command::Similar { page, limit } => similar::run(engine, &page, usize::from(limit), json).await,
         Command::Duplicates(arguments) => duplicates::run(engine, arguments, json).await,
+        Command::Map(arguments) => map::run(engine, arguments, json).await,
         Command::Search(arguments) => search::run(engine, arguments, json).await,
         Command::Ask { question, llm, agree, show_sent } => {
             ask::run(engine, question, ask::Answering { llm, agree, show_sent }, json).await

@@ -9,6 +9,7 @@ mod asking;
 mod bookmarks;
 mod companion;
 mod library;
+mod map;
 mod models;
 mod question;
 #[cfg(test)]
@@ -26,6 +27,7 @@ pub use asking::{Conversation, Conversations, Event, WouldSend};
 pub use bookmarks::{Duplicates, List, NoSuchFolder, Search, Similar};
 pub use companion::Companions;
 pub use library::{Changes, Evaluation, Exclusions, Exported, Folders, Habits, PrivateFolders, Rebuilt, Status};
+pub use map::Map;
 pub use models::{FoundProviders, Models, Provider, ProviderTest};
 pub use sources::{Imported, Sources, Synced, Watched};
 
@@ -66,6 +68,7 @@ documents! {
     "dogear folders" => Folders<'_>;
     "dogear habit" => Habits;
     "dogear import" => Imported<'_>;
+    "dogear map" => Map<'_>;
     "dogear model" => Models<'_>;
     "dogear open", "dogear toggle" => Reached;
     "dogear private" => PrivateFolders<'_>;

@@ -195,6 +195,10 @@ async fn of_a_library(engine: &Engine, folder: &Path) -> Vec<Example> {
     let rows = engine.library.rows(&listed.ids[..1]).await.unwrap();
     let twice = searched.outcome.hits.iter().map(|hit| hit.bookmark.clone()).collect();
     let twice = dogear_engine::Duplicated { likeness: dogear_engine::Likeness::Form, bookmarks: twice };
+    let cluster = dogear_engine::MapCluster { name: vec!["tokio".into()], bookmarks: 2, x: 0, y: 65_535 };
+    let places = [Some(0), None].map(|cluster| dogear_engine::MapPlace { x: 1, y: 2, cluster }).into();
+    let ids = vec![BookmarkId(1), BookmarkId(2)];
+    let map = dogear_engine::MapView { state: dogear_engine::MapState::Ready, ids, places, clusters: vec![cluster] };
     let folders = engine.library.folders(None, None).await.unwrap();
     let mut status = engine.status().await.unwrap();
     let bare = example(&Status::from(&status));
@@ -229,6 +233,7 @@ async fn of_a_library(engine: &Engine, folder: &Path) -> Vec<Example> {
         example(&List::of("rust", &listed, 0, &rows)),
         example(&Similar::of(&rows[0].bookmark, Some(&[(rows[0].clone(), 0.5)]))),
         example(&Duplicates::from(&dogear_engine::Duplicates { groups: vec![twice], total: 2, spare: 3 })),
+        example(&Map::from(&map)),
         example(&Folders::of(&folders, folders.hidden_after(0).0)),
         bare,
         example(&Status::from(&status)),

@@ -12,7 +12,7 @@ use std::{
 
 use dogear_domain::{BookmarkId, Filters};
 use dogear_map::{MAP_VERSION, NEIGHBOURS, Placed, Vectors, draw, place};
-use dogear_store::{AllVectors, MapCluster, MapPlace, MapStanding, Mapped, Store};
+use dogear_store::{AllVectors, MapPlace, MapStanding, Mapped, Store, StoredCluster};
 use thread_priority::{ThreadPriority, set_current_thread_priority};
 use tokio::sync::{Notify, oneshot, watch};
 
@@ -37,7 +37,7 @@ pub(crate) struct Maps {
 }
 
 /// What a drawing thread gives back; none when it was called off.
-type Drawn = Option<(Vec<Mapped>, Vec<MapCluster>)>;
+type Drawn = Option<(Vec<Mapped>, Vec<StoredCluster>)>;
 
 impl Maps {
     pub(crate) fn new(store: Store, power: watch::Receiver<bool>) -> Self {
@@ -145,7 +145,7 @@ fn drawn_of(vectors: AllVectors, is_off: &dyn Fn(u32, u32) -> bool) -> Drawn {
     let mapped = mapped.collect();
     let clusters = map.clusters.into_iter().map(|cluster| {
         let [x, y] = cluster.at;
-        MapCluster { name: cluster.name, x, y }
+        StoredCluster { name: cluster.name, x, y }
     });
     Some((mapped, clusters.collect()))
 }

@@ -41,7 +41,12 @@ impl Maps {
         let wake = Arc::clone(&self.wake);
         tokio::spawn(async move {
             while let Some(event) = heard.recv().await {
-                if matches!(event, SyncEvent::Ready | SyncEvent::Applied(_) | SyncEvent::Embedding { pending: 0 }) {
+                let has_changed = match &event {
+                    SyncEvent::Ready | SyncEvent::Embedding { pending: 0 } => true,
+                    SyncEvent::Applied(report) => report.changed_anything(),
+                    _ => false,
+                };
+                if has_changed {
                     wake.notify_one();
                 }
                 // Nobody listening is no reason to stop following.
