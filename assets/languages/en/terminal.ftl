@@ -304,18 +304,18 @@ progress-reading = Reading the bookmarks
 map-called-off = The map was not drawn. What was there before is kept.
 map-none = There is no map: search by meaning is not ready for all bookmarks. `dogear status` tells more.
 map-empty = No bookmarks yet, so the map is empty.
-# A cluster whose titles have no word that tells.
+# A topic whose titles have no word that tells.
 map-unnamed = without a name
 map-more =
     { $count ->
         [one] And { $count } smaller one.
        *[other] And { $count } smaller ones.
     }
-# $count: bookmarks. $clusters: groups of bookmarks that lie together. $between: bookmarks in none of them.
+# $count: bookmarks. $clusters: topics, groups of bookmarks that lie together. $between: bookmarks of no topic.
 map-total =
     { $count ->
-        [one] { $count } bookmark on the map, in { $clusters } clusters; { $between } between them.
-       *[other] { $count } bookmarks on the map, in { $clusters } clusters; { $between } between them.
+        [one] { $count } bookmark on the map, in { $clusters } topics; { $between } between them.
+       *[other] { $count } bookmarks on the map, in { $clusters } topics; { $between } between them.
     }
 map-written =
     { $count ->
@@ -331,10 +331,10 @@ map-title =
 map-legend = { $name } ({ $count })
 map-legend-others =
     { $clusters ->
-        [one] { $clusters } more cluster ({ $count })
-       *[other] { $clusters } more clusters ({ $count })
+        [one] { $clusters } more topic ({ $count })
+       *[other] { $clusters } more topics ({ $count })
     }
-map-legend-between = between clusters ({ $count })
+map-legend-between = between topics ({ $count })
 
 ## `dogear search`, `ask`, `chat`
 

@@ -83,11 +83,21 @@ async fn an_assistant_can_search_ask_list_and_count() {
     let tools = client.list_all_tools().await.unwrap();
     let mut names: Vec<&str> = tools.iter().map(|tool| tool.name.as_ref()).collect();
     names.sort_unstable();
-    assert_eq!(names, ["ask_bookmarks", "count", "get_bookmark", "list_folders", "list_recent", "search_bookmarks"]);
+    let expected = "ask_bookmarks count get_bookmark list_duplicates list_folders list_recent search_bookmarks \
+                    similar_bookmarks";
+    assert_eq!(names.join(" "), expected);
     for tool in &tools {
         assert!(tool.description.as_ref().is_some_and(|text| text.len() > 40), "{}", tool.name);
         assert_eq!(tool.annotations.as_ref().and_then(|notes| notes.read_only_hint), Some(true), "{}", tool.name);
     }
+
+    let twice = ask(&client, "list_duplicates", json!({})).await;
+    assert_eq!((&twice["total"], &twice["groups"]), (&json!(0), &json!([])));
+    // Where the model is not there, it is refused; what is private is told in neither case.
+    let near = call(&client, "similar_bookmarks", json!({ "id": 1 })).await;
+    let told = serde_json::to_string(&near).unwrap();
+    assert!(told.contains("serde: serialisation") || told.contains("cannot be compared"), "{told}");
+    assert!(!told.contains("allergy") && !told.contains("rewrite"), "{told}");
 
     let found = ask(&client, "search_bookmarks", json!({ "query": "asynchronous rust" })).await;
     assert_eq!(titles(&found).first(), Some(&"Tokio tutorial: asynchronous Rust"));

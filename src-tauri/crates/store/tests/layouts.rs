@@ -91,6 +91,7 @@ fn no_layout_that_was_written_changes() {
     0006 opens f22cb039572f1a9d
     0007 models 039bf0d2c72bce2c
     0008 order e773fdd38a41565f
+    0009 map f00050310c489cf0
     ");
 }
 
@@ -126,6 +127,10 @@ async fn the_layout_is_as_written_down() {
     folders: id path! folded!
     generation: one value!
     log: id at! kind! source_id! bookmark_id! state! before url!
+    map: one model! recipe! rules! laid_out!
+    map_clusters: id name! x! y!
+    map_neighbours: bookmark_id near!
+    map_places: bookmark_id x! y! cluster is_added!
     model_choice: one id! before
     model_folders: id! folder!
     opens: id bookmark_id! at!

@@ -233,7 +233,7 @@ async fn of_a_library(engine: &Engine, folder: &Path) -> Vec<Example> {
         example(&List::of("rust", &listed, 0, &rows)),
         example(&Similar::of(&rows[0].bookmark, Some(&[(rows[0].clone(), 0.5)]))),
         example(&Duplicates::from(&dogear_engine::Duplicates { groups: vec![twice], total: 2, spare: 3 })),
-        example(&Map::from(&map)),
+        example(&super::Map::from(&map)),
         example(&Folders::of(&folders, folders.hidden_after(0).0)),
         bare,
         example(&Status::from(&status)),

@@ -9,8 +9,8 @@ use crate::{args::Arguments, help};
 use super::*;
 
 const ENGLISH: &str = include_str!("../../../../../assets/languages/en/terminal.ftl");
-/// What programs and assistants read, and definitions: no words for people are said there.
-const NOT_FOR_PEOPLE: [&str; 4] = ["/wire", "/mcp", "/companion/", "/args.rs"];
+/// What programs and assistants read, the marks of a picture, and definitions: no words for people are said there.
+const NOT_FOR_PEOPLE: [&str; 5] = ["/wire", "/mcp", "/companion/", "/map/picture.rs", "/args.rs"];
 /// Keys that no [`told!`] names: the parsers of `args` give two, and `help` makes its own.
 const BEGINNINGS: [&str; 3] = ["help", "typed-", "searching"];
 

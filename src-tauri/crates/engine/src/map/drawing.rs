@@ -10,9 +10,13 @@ use std::{
     thread,
 };
 
-use dogear_domain::{BookmarkId, Filters};
+use dogear_domain::{
+    BookmarkId, Filters,
+    words::{fold, split},
+};
 use dogear_map::{MAP_VERSION, NEIGHBOURS, Placed, Vectors, draw, place};
 use dogear_store::{AllVectors, MapPlace, MapStanding, Mapped, Store, StoredCluster};
+use dogear_understand::words::is_small_word;
 use thread_priority::{ThreadPriority, set_current_thread_priority};
 use tokio::sync::{Notify, oneshot, watch};
 
@@ -132,6 +136,7 @@ fn is_worn(standing: MapStanding) -> bool {
 /// `is_off` hears how many are laid out of how many, and tells whether it was called off.
 fn drawn_of(vectors: AllVectors, is_off: &dyn Fn(u32, u32) -> bool) -> Drawn {
     let AllVectors { space, ids, bytes, titles } = vectors;
+    let titles = telling(&titles);
     let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
     let vectors = Vectors::of(space.dims as usize, bytes);
     let map = draw(&vectors, &titles, |done, of| match is_off(done as u32, of as u32) {
@@ -148,6 +153,14 @@ fn drawn_of(vectors: AllVectors, is_off: &dyn Fn(u32, u32) -> bool) -> Drawn {
         StoredCluster { name: cluster.name, x, y }
     });
     Some((mapped, clusters.collect()))
+}
+
+/// The words of titles that may name a topic: in a small library, those that only connect others are as rare as any.
+fn telling(titles: &[String]) -> Vec<String> {
+    let mut small: HashMap<String, bool> = HashMap::new();
+    let mut tells = |word: &str| !*small.entry(fold(word)).or_insert_with_key(|word| is_small_word(word));
+    let words = |title: &String| split(title).filter(|word| tells(word)).collect::<Vec<_>>().join(" ");
+    titles.iter().map(words).collect()
 }
 
 /// A drawing in progress; ended and forgotten when dropped.
@@ -185,5 +198,11 @@ mod tests {
         assert!(!is_worn(standing(100, 0, 0)) && !is_worn(standing(90, 5, 5)));
         assert!(is_worn(standing(90, 6, 5)) && is_worn(standing(79, 0, 0)) && is_worn(standing(100, 0, 21)));
         assert!(is_worn(MapStanding { laid_out: 0, kept: 0, added: 0, missing: 1 }));
+    }
+
+    #[test]
+    fn words_that_only_connect_others_name_nothing() {
+        let titles = ["What about the bread of monks".to_owned(), "Brot für die Welt".to_owned()];
+        assert_eq!(telling(&titles), ["bread monks", "Brot Welt"]);
     }
 }
