@@ -7,6 +7,7 @@ mod companion;
 mod files;
 mod first_run;
 mod keyboard;
+mod library;
 mod look;
 mod quick;
 mod silence;

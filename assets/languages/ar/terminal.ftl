@@ -82,6 +82,8 @@ help-duplicates = سرد ما حُفظ أكثر من مرة؛ لا يُحذف ش
     .folder = في هذا المجلد أو ما تحته فقط، باسمه أو مساره (Work/Projects).
     .source = في هذا المصدر فقط.
     .limit = هذا العدد من المجموعات على الأكثر.
+help-map = عرض مواضع الإشارات المرجعية بعضها من بعض: القريب في المعنى قريب على الخريطة.
+    .svg = كتابتها صورةً في هذا الملف، أو في خرج الطرفية إن لم يُذكر ملف.
 help-search = البحث عن إشارات مرجعية.
     .query = ما تتذكره.
     .limit = هذا العدد على الأكثر.
@@ -276,6 +278,7 @@ import-done =
         [many] متاحة للبحث بالكلمات بعد { $words }، وللبحث بالمعنى { $count } إشارة مرجعية بعد { $meaning }.
        *[other] متاحة للبحث بالكلمات بعد { $words }، وللبحث بالمعنى { $count } إشارة مرجعية بعد { $meaning }.
     }
+progress-drawing = رسم الخريطة
 progress-meaning = تجهيز البحث بالمعنى
 progress-searching = جارٍ البحث
 progress-reading = قراءة الإشارات المرجعية
@@ -669,3 +672,57 @@ failure-bad-answer = لم يُرسل { $address } ما يمكن عرضه إجا�
 failure-not-agreed = لم يُرسل شيء. الخادم { $address } ليس على هذا الحاسوب: الأمر `dogear ask --show-sent` يعرض ما سيُرسل، و‎--agree للموافقة عليه.
 failure-stopped = أوقفت أنت هذه الإجابة.
 failure-internal = تعذّر إرسال السؤال إلى { $address }: { $reason }. تحقق من الإعدادات: `dogear provider`
+
+## `dogear map`
+
+map-called-off = لم تُرسم الخريطة. ما كان من قبل محفوظ.
+map-none = لا توجد خريطة: البحث بالمعنى ليس جاهزًا لكل الإشارات المرجعية. يعرض `dogear status` المزيد.
+map-empty = لا إشارات مرجعية بعد، فالخريطة فارغة.
+map-unnamed = بلا اسم
+map-more =
+    { $count ->
+        [zero] لا مواضيع أصغر غيرها.
+        [one] وموضوع واحد أصغر.
+        [two] وموضوعان أصغر.
+        [few] و{ $count } مواضيع أصغر.
+        [many] و{ $count } موضوعًا أصغر.
+       *[other] و{ $count } موضوع أصغر.
+    }
+map-total =
+    { $count ->
+        [zero] لا إشارات مرجعية على الخريطة؛ المواضيع: { $clusters }، وما بينها: { $between }.
+        [one] إشارة مرجعية واحدة على الخريطة؛ المواضيع: { $clusters }، وما بينها: { $between }.
+        [two] إشارتان مرجعيتان على الخريطة؛ المواضيع: { $clusters }، وما بينها: { $between }.
+        [few] { $count } إشارات مرجعية على الخريطة؛ المواضيع: { $clusters }، وما بينها: { $between }.
+        [many] { $count } إشارة مرجعية على الخريطة؛ المواضيع: { $clusters }، وما بينها: { $between }.
+       *[other] { $count } إشارة مرجعية على الخريطة؛ المواضيع: { $clusters }، وما بينها: { $between }.
+    }
+map-written =
+    { $count ->
+        [zero] لم تُرسم أي إشارة مرجعية في { $file }.
+        [one] رُسمت إشارة مرجعية واحدة في { $file }.
+        [two] رُسمت إشارتان مرجعيتان في { $file }.
+        [few] رُسمت { $count } إشارات مرجعية في { $file }.
+        [many] رُسمت { $count } إشارة مرجعية في { $file }.
+       *[other] رُسمت { $count } إشارة مرجعية في { $file }.
+    }
+map-title =
+    { $count ->
+        [zero] لا إشارات مرجعية بعد
+        [one] إشارة مرجعية واحدة بحسب المعنى
+        [two] إشارتان مرجعيتان بحسب المعنى
+        [few] { $count } إشارات مرجعية بحسب المعنى
+        [many] { $count } إشارة مرجعية بحسب المعنى
+       *[other] { $count } إشارة مرجعية بحسب المعنى
+    }
+map-legend = { $name } ({ $count })
+map-legend-others =
+    { $clusters ->
+        [zero] لا مواضيع أخرى ({ $count })
+        [one] موضوع واحد آخر ({ $count })
+        [two] موضوعان آخران ({ $count })
+        [few] { $clusters } مواضيع أخرى ({ $count })
+        [many] { $clusters } موضوعًا آخر ({ $count })
+       *[other] { $clusters } موضوع آخر ({ $count })
+    }
+map-legend-between = بين المواضيع ({ $count })

@@ -79,6 +79,8 @@ help-duplicates = Auflisten, was mehr als einmal gespeichert ist; gelöscht wird
     .folder = Nur in diesem Ordner oder darunter, nach Name oder Pfad (Arbeit/Projekte).
     .source = Nur in dieser Quelle.
     .limit = Höchstens so viele Gruppen.
+help-map = Zeigen, wie die Lesezeichen zueinander liegen: Was sich dem Sinn nach nahe ist, liegt auf der Karte nah beieinander.
+    .svg = Die Karte als Bild in diese Datei schreiben, oder in die Ausgabe des Terminals, wenn keine genannt ist.
 help-search = Lesezeichen finden.
     .query = Woran du dich erinnerst.
     .limit = Höchstens so viele.
@@ -261,6 +263,7 @@ import-done =
         [one] Auffindbar nach Wörtern in { $words }, { $count } Lesezeichen sinngemäß in { $meaning }.
        *[other] Auffindbar nach Wörtern in { $words }, { $count } Lesezeichen sinngemäß in { $meaning }.
     }
+progress-drawing = Karte wird gezeichnet
 progress-meaning = Sinngemäße Suche wird vorbereitet
 progress-searching = Suche läuft
 progress-reading = Lesezeichen werden gelesen
@@ -592,3 +595,43 @@ failure-bad-answer = { $address } hat nichts gesendet, was sich als Antwort zeig
 failure-not-agreed = Nichts wurde gesendet. { $address } ist nicht auf diesem Computer: `dogear ask --show-sent` zeigt, was gesendet würde, und --agree stimmt dem zu.
 failure-stopped = Du hast diese Antwort angehalten.
 failure-internal = Die Frage konnte nicht an { $address } gesendet werden: { $reason }. Prüfe, was eingestellt ist: `dogear provider`
+
+## `dogear map`
+
+map-called-off = Die Karte wurde nicht gezeichnet. Was vorher da war, bleibt erhalten.
+map-none = Es gibt keine Karte: Die sinngemäße Suche ist nicht für alle Lesezeichen bereit. `dogear status` sagt mehr.
+map-empty = Noch keine Lesezeichen, also ist die Karte leer.
+map-unnamed = ohne Namen
+map-more =
+    { $count ->
+        [one] Und { $count } kleineres Thema.
+       *[other] Und { $count } kleinere Themen.
+    }
+map-total =
+    { $count ->
+        [one] { $count } Lesezeichen auf der Karte, in { $clusters ->
+            [one] { $clusters } Thema; { $between } in keinem.
+           *[other] { $clusters } Themen; { $between } in keinem.
+        }
+       *[other] { $count } Lesezeichen auf der Karte, in { $clusters ->
+            [one] { $clusters } Thema; { $between } in keinem.
+           *[other] { $clusters } Themen; { $between } in keinem.
+        }
+    }
+map-written =
+    { $count ->
+        [one] { $count } Lesezeichen in { $file } gezeichnet.
+       *[other] { $count } Lesezeichen in { $file } gezeichnet.
+    }
+map-title =
+    { $count ->
+        [one] { $count } Lesezeichen, dem Sinn nach geordnet
+       *[other] { $count } Lesezeichen, dem Sinn nach geordnet
+    }
+map-legend = { $name } ({ $count })
+map-legend-others =
+    { $clusters ->
+        [one] { $clusters } weiteres Thema ({ $count })
+       *[other] { $clusters } weitere Themen ({ $count })
+    }
+map-legend-between = in keinem Thema ({ $count })

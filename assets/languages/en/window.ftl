@@ -1520,7 +1520,7 @@ timeline-undated =
        *[other] { $count } bookmarks have no date and are not drawn.
     }
 # Before a list: topic, folder, site or source.
-timeline-by = Coloured by
+timeline-by = Colour by
 # Read aloud in place of the picture.
 timeline-label = Your bookmarks over time
 timeline-keys = Left and right go along the bars, with Shift they take in more of them. + and − zoom, Enter goes near what is chosen, Escape lets go.

@@ -79,6 +79,8 @@ help-duplicates = Enumera lo que está guardado más de una vez; no se borra nad
     .folder = Solo en esta carpeta o debajo, por su nombre o ruta (Trabajo/Proyectos).
     .source = Solo en esta fuente.
     .limit = Como máximo, este número de grupos.
+help-map = Muestra cómo se sitúan los marcadores unos respecto a otros: lo cercano por significado está cerca en el mapa.
+    .svg = Escribe el mapa como imagen en este archivo, o en la salida de la terminal si no se indica ninguno.
 help-search = Busca marcadores.
     .query = Lo que recuerdas.
     .limit = Como máximo, esta cantidad.
@@ -261,6 +263,7 @@ import-done =
         [one] Se encuentran por palabras tras { $words }; por significado, { $count } marcador tras { $meaning }.
        *[other] Se encuentran por palabras tras { $words }; por significado, { $count } marcadores tras { $meaning }.
     }
+progress-drawing = Dibujando el mapa
 progress-meaning = Preparando la búsqueda por significado
 progress-searching = Buscando
 progress-reading = Leyendo los marcadores
@@ -593,3 +596,43 @@ failure-bad-answer = { $address } no ha enviado nada que se pueda mostrar como r
 failure-not-agreed = No se ha enviado nada. { $address } no está en este equipo: `dogear ask --show-sent` muestra qué se enviaría y --agree lo acepta.
 failure-stopped = Has detenido esta respuesta.
 failure-internal = No se ha podido enviar la pregunta a { $address }: { $reason }. Revisa lo configurado: `dogear provider`
+
+## `dogear map`
+
+map-called-off = El mapa no se ha dibujado. Lo que había antes se conserva.
+map-none = No hay mapa: la búsqueda por significado no está lista para todos los marcadores. `dogear status` dice más.
+map-empty = Todavía no hay marcadores, así que el mapa está vacío.
+map-unnamed = sin nombre
+map-more =
+    { $count ->
+        [one] Y { $count } tema más pequeño.
+       *[other] Y { $count } temas más pequeños.
+    }
+map-total =
+    { $count ->
+        [one] { $count } marcador en el mapa, en { $clusters ->
+            [one] { $clusters } tema; { $between } en ninguno.
+           *[other] { $clusters } temas; { $between } en ninguno.
+        }
+       *[other] { $count } marcadores en el mapa, en { $clusters ->
+            [one] { $clusters } tema; { $between } en ninguno.
+           *[other] { $clusters } temas; { $between } en ninguno.
+        }
+    }
+map-written =
+    { $count ->
+        [one] { $count } marcador dibujado en { $file }.
+       *[other] { $count } marcadores dibujados en { $file }.
+    }
+map-title =
+    { $count ->
+        [one] { $count } marcador por significado
+       *[other] { $count } marcadores por significado
+    }
+map-legend = { $name } ({ $count })
+map-legend-others =
+    { $clusters ->
+        [one] { $clusters } tema más ({ $count })
+       *[other] { $clusters } temas más ({ $count })
+    }
+map-legend-between = en ningún tema ({ $count })

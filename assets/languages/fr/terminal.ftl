@@ -79,6 +79,8 @@ help-duplicates = Lister ce qui est enregistré plusieurs fois ; rien n’est s
     .folder = Seulement dans ce dossier ou en dessous, par son nom ou son chemin (Travail/Projets).
     .source = Seulement dans cette source.
     .limit = Au plus ce nombre de groupes.
+help-map = Montrer comment les favoris se situent les uns par rapport aux autres : ce qui est proche par le sens est proche sur la carte.
+    .svg = Écrire la carte comme image dans ce fichier, ou sur la sortie du terminal si aucun n’est nommé.
 help-search = Trouver des favoris.
     .query = Ce dont vous vous souvenez.
     .limit = Pas plus que ce nombre.
@@ -261,6 +263,7 @@ import-done =
         [one] Trouvables par mots après { $words }, { $count } favori par le sens après { $meaning }.
        *[other] Trouvables par mots après { $words }, { $count } favoris par le sens après { $meaning }.
     }
+progress-drawing = Dessin de la carte
 progress-meaning = Préparation de la recherche par le sens
 progress-searching = Recherche
 progress-reading = Lecture des favoris
@@ -592,3 +595,43 @@ failure-bad-answer = { $address } n’a rien envoyé qui puisse être affiché c
 failure-not-agreed = Rien n’a été envoyé. { $address } n’est pas sur cet ordinateur : `dogear ask --show-sent` montre ce qui serait envoyé, et --agree donne votre accord.
 failure-stopped = Vous avez arrêté cette réponse.
 failure-internal = La question n’a pas pu être envoyée à { $address } : { $reason }. Vérifiez ce qui est réglé : `dogear provider`
+
+## `dogear map`
+
+map-called-off = La carte n’a pas été dessinée. Ce qui existait avant est conservé.
+map-none = Il n’y a pas de carte : la recherche par le sens n’est pas prête pour tous les favoris. `dogear status` en dit plus.
+map-empty = Pas encore de favoris : la carte est vide.
+map-unnamed = sans nom
+map-more =
+    { $count ->
+        [one] Et { $count } sujet plus petit.
+       *[other] Et { $count } sujets plus petits.
+    }
+map-total =
+    { $count ->
+        [one] { $count } favori sur la carte, dans { $clusters ->
+            [one] { $clusters } sujet ; { $between } dans aucun.
+           *[other] { $clusters } sujets ; { $between } dans aucun.
+        }
+       *[other] { $count } favoris sur la carte, dans { $clusters ->
+            [one] { $clusters } sujet ; { $between } dans aucun.
+           *[other] { $clusters } sujets ; { $between } dans aucun.
+        }
+    }
+map-written =
+    { $count ->
+        [one] { $count } favori dessiné dans { $file }.
+       *[other] { $count } favoris dessinés dans { $file }.
+    }
+map-title =
+    { $count ->
+        [one] { $count } favori selon le sens
+       *[other] { $count } favoris selon le sens
+    }
+map-legend = { $name } ({ $count })
+map-legend-others =
+    { $clusters ->
+        [one] { $clusters } autre sujet ({ $count })
+       *[other] { $clusters } autres sujets ({ $count })
+    }
+map-legend-between = dans aucun sujet ({ $count })

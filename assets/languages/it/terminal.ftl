@@ -79,6 +79,8 @@ help-duplicates = Elenca ciò che è salvato più di una volta; non viene elimin
     .folder = Solo in questa cartella o al di sotto, per nome o percorso (Lavoro/Progetti).
     .source = Solo in questa fonte.
     .limit = Al massimo questo numero di gruppi.
+help-map = Mostra come si dispongono i segnalibri: ciò che è vicino per significato è vicino sulla mappa.
+    .svg = Scrive la mappa come immagine in questo file, o nell’output del terminale se non ne indichi uno.
 help-search = Cerca segnalibri.
     .query = Ciò che ricordi.
     .limit = Al massimo questo numero.
@@ -261,6 +263,7 @@ import-done =
         [one] Ricerca per parole pronta dopo { $words }; per significato, { $count } segnalibro dopo { $meaning }.
        *[other] Ricerca per parole pronta dopo { $words }; per significato, { $count } segnalibri dopo { $meaning }.
     }
+progress-drawing = Disegno della mappa
 progress-meaning = Preparazione della ricerca per significato
 progress-searching = Ricerca
 progress-reading = Lettura dei segnalibri
@@ -592,3 +595,43 @@ failure-bad-answer = { $address } non ha inviato niente che si possa mostrare co
 failure-not-agreed = Non è stato inviato niente. { $address } non è su questo computer: `dogear ask --show-sent` mostra che cosa verrebbe inviato, e --agree lo accetta.
 failure-stopped = Hai fermato questa risposta.
 failure-internal = Non è stato possibile inviare la domanda a { $address }: { $reason }. Controlla ciò che è impostato: `dogear provider`
+
+## `dogear map`
+
+map-called-off = La mappa non è stata disegnata. Ciò che c’era prima resta.
+map-none = Non c’è una mappa: la ricerca per significato non è pronta per tutti i segnalibri. `dogear status` dice di più.
+map-empty = Non ci sono ancora segnalibri, quindi la mappa è vuota.
+map-unnamed = senza nome
+map-more =
+    { $count ->
+        [one] E { $count } argomento più piccolo.
+       *[other] E { $count } argomenti più piccoli.
+    }
+map-total =
+    { $count ->
+        [one] { $count } segnalibro sulla mappa, in { $clusters ->
+            [one] { $clusters } argomento; { $between } in nessuno.
+           *[other] { $clusters } argomenti; { $between } in nessuno.
+        }
+       *[other] { $count } segnalibri sulla mappa, in { $clusters ->
+            [one] { $clusters } argomento; { $between } in nessuno.
+           *[other] { $clusters } argomenti; { $between } in nessuno.
+        }
+    }
+map-written =
+    { $count ->
+        [one] Disegnato { $count } segnalibro in { $file }.
+       *[other] Disegnati { $count } segnalibri in { $file }.
+    }
+map-title =
+    { $count ->
+        [one] { $count } segnalibro per significato
+       *[other] { $count } segnalibri per significato
+    }
+map-legend = { $name } ({ $count })
+map-legend-others =
+    { $clusters ->
+        [one] { $clusters } altro argomento ({ $count })
+       *[other] { $clusters } altri argomenti ({ $count })
+    }
+map-legend-between = in nessun argomento ({ $count })

@@ -75,6 +75,8 @@ help-duplicates = 二回以上保存されているものを一覧します。�
     .folder = このフォルダーとその下だけ。名前またはパス（Work/Projects）で。
     .source = この読み取り元だけ。
     .limit = グループはこの数まで。
+help-map = ブックマークどうしの位置関係を表示します。意味が近いものは、地図でも近くにあります。
+    .svg = 画像としてこのファイルに書き出します。ファイル名がなければ端末に出力します。
 help-search = ブックマークを探します。
     .query = 覚えていること。
     .limit = 最大の件数。
@@ -241,6 +243,7 @@ watch-stopped = ブラウザーの変更を追うのが止まりました。`dog
 import-elsewhere = { $count } 件のページはほかにも保存されています。検索では一度だけ表示します。
 import-dry-run = 実行するとこうなります。まだ何も変えていません。
 import-done = { $words }後に言葉で検索できるようになり、{ $meaning }後にブックマーク { $count } 件を意味で検索できるようになりました。
+progress-drawing = 地図を描いています
 progress-meaning = 意味での検索を準備しています
 progress-searching = 検索しています
 progress-reading = ブックマークを読み取っています
@@ -490,3 +493,32 @@ failure-bad-answer = { $address } から、回答として表示できるもの�
 failure-not-agreed = 何も送信していません。{ $address } はこのコンピューターの外にあります。`dogear ask --show-sent` で送信される内容を確かめ、--agree で同意できます。
 failure-stopped = この回答は停止されました。
 failure-internal = 質問を { $address } に送信できませんでした：{ $reason }。設定を確認してください：`dogear provider`
+
+## `dogear map`
+
+map-called-off = 地図は描きませんでした。前のものは残っています。
+map-none = 地図はありません。意味での検索の準備が、まだ一部のブックマークで済んでいません。詳しくは `dogear status` で確認できます。
+map-empty = まだブックマークがないため、地図は空です。
+map-unnamed = 名前なし
+map-more =
+    { $count ->
+       *[other] ほかに小さいもの { $count } 個。
+    }
+map-total =
+    { $count ->
+       *[other] 地図にブックマーク { $count } 件、話題 { $clusters } 個。うち { $between } 件は話題の間にあります。
+    }
+map-written =
+    { $count ->
+       *[other] ブックマーク { $count } 件の地図を { $file } に書き出しました。
+    }
+map-title =
+    { $count ->
+       *[other] 意味で並べたブックマーク { $count } 件
+    }
+map-legend = { $name }（{ $count }）
+map-legend-others =
+    { $clusters ->
+       *[other] ほかの話題 { $clusters } 個（{ $count }）
+    }
+map-legend-between = 話題の間（{ $count }）

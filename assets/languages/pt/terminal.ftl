@@ -79,6 +79,8 @@ help-duplicates = Lista o que está salvo mais de uma vez; nada é excluído.
     .folder = Só nesta pasta ou abaixo dela, pelo nome ou caminho (Trabalho/Projetos).
     .source = Só nesta fonte.
     .limit = No máximo este número de grupos.
+help-map = Mostra como os favoritos se situam uns em relação aos outros: o que está próximo no significado fica próximo no mapa.
+    .svg = Grava o mapa como imagem neste arquivo, ou na saída do terminal se nenhum for indicado.
 help-search = Busca favoritos.
     .query = O que você lembra.
     .limit = No máximo esta quantidade.
@@ -261,6 +263,7 @@ import-done =
         [one] Busca por palavras pronta após { $words }; por significado, { $count } favorito após { $meaning }.
        *[other] Busca por palavras pronta após { $words }; por significado, { $count } favoritos após { $meaning }.
     }
+progress-drawing = Desenhando o mapa
 progress-meaning = Preparando a busca por significado
 progress-searching = Procurando
 progress-reading = Lendo os favoritos
@@ -592,3 +595,43 @@ failure-bad-answer = { $address } não enviou nada que possa ser mostrado como r
 failure-not-agreed = Nada foi enviado. { $address } não está neste computador: `dogear ask --show-sent` mostra o que seria enviado, e --agree autoriza o envio.
 failure-stopped = Você interrompeu esta resposta.
 failure-internal = Não foi possível enviar a pergunta para { $address }: { $reason }. Confira o que está configurado: `dogear provider`
+
+## `dogear map`
+
+map-called-off = O mapa não foi desenhado. O que havia antes é mantido.
+map-none = Não há mapa: a busca por significado não está pronta para todos os favoritos. `dogear status` diz mais.
+map-empty = Ainda não há favoritos, por isso o mapa está vazio.
+map-unnamed = sem nome
+map-more =
+    { $count ->
+        [one] E { $count } assunto menor.
+       *[other] E { $count } assuntos menores.
+    }
+map-total =
+    { $count ->
+        [one] { $count } favorito no mapa, em { $clusters ->
+            [one] { $clusters } assunto; { $between } em nenhum.
+           *[other] { $clusters } assuntos; { $between } em nenhum.
+        }
+       *[other] { $count } favoritos no mapa, em { $clusters ->
+            [one] { $clusters } assunto; { $between } em nenhum.
+           *[other] { $clusters } assuntos; { $between } em nenhum.
+        }
+    }
+map-written =
+    { $count ->
+        [one] { $count } favorito desenhado em { $file }.
+       *[other] { $count } favoritos desenhados em { $file }.
+    }
+map-title =
+    { $count ->
+        [one] { $count } favorito por significado
+       *[other] { $count } favoritos por significado
+    }
+map-legend = { $name } ({ $count })
+map-legend-others =
+    { $clusters ->
+        [one] mais { $clusters } assunto ({ $count })
+       *[other] mais { $clusters } assuntos ({ $count })
+    }
+map-legend-between = em nenhum assunto ({ $count })

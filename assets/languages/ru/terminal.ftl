@@ -81,6 +81,8 @@ help-duplicates = Перечислить сохранённое больше о�
     .folder = Только в этой папке или ниже, по имени или пути (Работа/Проекты).
     .source = Только в этом источнике.
     .limit = Не больше стольких групп.
+help-map = Показать, как закладки лежат друг относительно друга: близкие по смыслу стоят на карте рядом.
+    .svg = Записать карту как изображение в этот файл, а если файл не назван — в вывод терминала.
 help-search = Найти закладки.
     .query = Что вы помните.
     .limit = Не больше стольких.
@@ -271,6 +273,7 @@ import-done =
         [many] По словам находится через { $words }, по смыслу { $count } закладок через { $meaning }.
        *[other] По словам находится через { $words }, по смыслу { $count } закладки через { $meaning }.
     }
+progress-drawing = Рисование карты
 progress-meaning = Подготовка поиска по смыслу
 progress-searching = Поиск
 progress-reading = Чтение закладок
@@ -645,3 +648,47 @@ failure-bad-answer = То, что прислал сервер { $address }, не
 failure-not-agreed = Ничего не отправлено. { $address } находится не на этом компьютере: `dogear ask --show-sent` покажет, что было бы отправлено, а --agree даёт согласие.
 failure-stopped = Вы остановили этот ответ.
 failure-internal = Не удалось отправить вопрос на { $address }: { $reason }. Проверьте настройки: `dogear provider`
+
+## `dogear map`
+
+map-called-off = Карта не нарисована. Прежняя сохранена.
+map-none = Карты нет: поиск по смыслу готов не для всех закладок. Подробнее — `dogear status`.
+map-empty = Закладок пока нет, поэтому карта пуста.
+map-unnamed = без названия
+map-more =
+    { $count ->
+        [one] И ещё { $count } тема поменьше.
+        [few] И ещё { $count } темы поменьше.
+        [many] И ещё { $count } тем поменьше.
+       *[other] И ещё { $count } темы поменьше.
+    }
+map-total =
+    { $count ->
+        [one] На карте { $count } закладка, тем: { $clusters }; между темами: { $between }.
+        [few] На карте { $count } закладки, тем: { $clusters }; между темами: { $between }.
+        [many] На карте { $count } закладок, тем: { $clusters }; между темами: { $between }.
+       *[other] На карте { $count } закладки, тем: { $clusters }; между темами: { $between }.
+    }
+map-written =
+    { $count ->
+        [one] Карта записана в файл { $file }, на ней { $count } закладка.
+        [few] Карта записана в файл { $file }, на ней { $count } закладки.
+        [many] Карта записана в файл { $file }, на ней { $count } закладок.
+       *[other] Карта записана в файл { $file }, на ней { $count } закладки.
+    }
+map-title =
+    { $count ->
+        [one] { $count } закладка по смыслу
+        [few] { $count } закладки по смыслу
+        [many] { $count } закладок по смыслу
+       *[other] { $count } закладки по смыслу
+    }
+map-legend = { $name } ({ $count })
+map-legend-others =
+    { $clusters ->
+        [one] ещё { $clusters } тема ({ $count })
+        [few] ещё { $clusters } темы ({ $count })
+        [many] ещё { $clusters } тем ({ $count })
+       *[other] ещё { $clusters } темы ({ $count })
+    }
+map-legend-between = между темами ({ $count })

@@ -75,6 +75,8 @@ help-duplicates = 列出收藏了不止一次的内容；不会删除任何内�
     .folder = 只看这个文件夹及其子文件夹，写名称或路径（Work/Projects）。
     .source = 只看这个来源。
     .limit = 最多这么多组。
+help-map = 显示书签彼此的远近：意思相近的，在地图上也靠近。
+    .svg = 以图片形式写入这个文件；未写文件名时，输出到终端。
 help-search = 查找书签。
     .query = 你记得的内容。
     .limit = 最多这么多个。
@@ -241,6 +243,7 @@ watch-stopped = 已停止跟进浏览器。请重新运行 `dogear watch`。
 import-elsewhere = { $count } 个网页在别处也有收藏；搜索时每个只显示一次。
 import-dry-run = 以上是会发生的事。没有作任何改动。
 import-done = { $words }后可按字词找到，{ $meaning }后有 { $count } 个书签可按意思找到。
+progress-drawing = 正在绘制地图
 progress-meaning = 正在准备按意思搜索
 progress-searching = 正在搜索
 progress-reading = 正在读取书签
@@ -490,3 +493,32 @@ failure-bad-answer = { $address } 发来的内容无法显示为回答。请检�
 failure-not-agreed = 没有发送任何内容。{ $address } 不在这台电脑上：`dogear ask --show-sent` 显示会发送什么，--agree 表示同意。
 failure-stopped = 你停止了这个回答。
 failure-internal = 无法把问题发往 { $address }：{ $reason }。请检查设置：`dogear provider`
+
+## `dogear map`
+
+map-called-off = 没有绘制地图。原有的已保留。
+map-none = 没有地图：按意思搜索尚未对全部书签就绪。详情请看 `dogear status`。
+map-empty = 还没有书签，因此地图是空的。
+map-unnamed = 无名称
+map-more =
+    { $count ->
+       *[other] 另有 { $count } 个较小的。
+    }
+map-total =
+    { $count ->
+       *[other] 地图上有 { $count } 个书签，{ $clusters } 个主题；其中 { $between } 个书签在主题之间。
+    }
+map-written =
+    { $count ->
+       *[other] 已将 { $count } 个书签绘入 { $file }。
+    }
+map-title =
+    { $count ->
+       *[other] 按意思分布的 { $count } 个书签
+    }
+map-legend = { $name }（{ $count }）
+map-legend-others =
+    { $clusters ->
+       *[other] 另有 { $clusters } 个主题（{ $count }）
+    }
+map-legend-between = 主题之间（{ $count }）
