@@ -1,6 +1,8 @@
 //! When the app begins, rests and ends. Closing the window is not the end of it where the person wants it to keep watching.
 
-use dogear_engine::{EngineError, WhenClosed};
+use std::time::Duration;
+
+use dogear_engine::{Engine, EngineError, WhenClosed};
 use tauri::{AppHandle, Manager, async_runtime};
 use tokio::sync::mpsc;
 
@@ -13,6 +15,8 @@ use crate::{
     unseen,
 };
 
+/// By then the window stands, and words and vectors are in memory.
+const SETTLED: Duration = Duration::from_secs(2);
 /// What the system tells that may wait.
 const WAITING: usize = 8;
 
@@ -30,7 +34,16 @@ pub async fn begin(app: &AppHandle) -> Result<bool, EngineError> {
     if !state.resting().is_paused() {
         state.follow_once(app).await?;
     }
+    async_runtime::spawn(read_ahead(engine));
     Ok(false)
+}
+
+/// Whoever opens the library's lists first would wait for what they are made from.
+async fn read_ahead(engine: Engine) {
+    tokio::time::sleep(SETTLED).await;
+    if let Err(error) = engine.library.overview().await {
+        tracing::warn!(%error, "lists are made when they are asked for");
+    }
 }
 
 /// Begins without a window, and says so where that fails: nobody would see it.

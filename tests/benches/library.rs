@@ -4,7 +4,7 @@
 //! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k dense duplicates listing eval follow
 //! process change chat; and those that have to be asked for: `million`, which takes ten minutes the first time, `window`,
 //! which needs a screen (`xvfb-run`), `stay` and `life`, which make a screen of their own, `firefox`, which needs that browser,
-//! `habit`, which searches some 5,000 times, `map`, which draws maps, `kill`, which ends a thousand programs, `companion`, which needs Chromium and a screen of
+//! `shelves`, which needs one, too, `habit`, which searches some 5,000 times, `map`, which draws maps, `kill`, which ends a thousand programs, `companion`, which needs Chromium and a screen of
 //! its own, and `companion-random`, which needs both browsers, and may be told how many things to do (`companion-random 5000`).
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
@@ -31,6 +31,7 @@ mod million;
 mod process;
 mod search;
 mod setting;
+mod shelves;
 #[cfg(target_os = "linux")]
 mod stay;
 mod window;
@@ -70,6 +71,9 @@ fn main() -> Result<()> {
     }
     if wanted.iter().any(|name| name == "window") {
         runtime.block_on(window::run())?;
+    }
+    if wanted.iter().any(|name| name == "shelves") {
+        runtime.block_on(shelves::run(&setting))?;
     }
     #[cfg(target_os = "linux")]
     if wanted.iter().any(|name| name == "stay") {

@@ -111,7 +111,6 @@ impl Library {
     #[tool(
         description = "The bookmarks that are nearest in meaning to one of them, the nearest first, by the id that other tools give.",
         input_schema = schema(1, &[ID, FOUND]),
-        output_schema = schema_for_output::<Listed>(),
         annotations(title = "Similar bookmarks", read_only_hint = true, open_world_hint = false)
     )]
     async fn similar_bookmarks(&self, given: JsonObject) -> Reply {
@@ -121,8 +120,7 @@ impl Library {
     #[tool(
         description = "Pages that are saved more than once, the most often saved first, each with all of its bookmarks: the same \
             address, or another form of it (tracking, mobile, print, archived). Nothing can be removed here.",
-        input_schema = schema(0, &[&[FOUND, CURSOR], &CONDITIONS[..]].concat()),
-        output_schema = schema_for_output::<Copies>(),
+        input_schema = schema(0, &[FOUND, FOLDER, CURSOR]),
         annotations(title = "List duplicates", read_only_hint = true, open_world_hint = false)
     )]
     async fn list_duplicates(&self, given: JsonObject) -> Reply {

@@ -74,17 +74,13 @@ impl Library {
 
     /// Takes words and vectors into memory beside all else; until that is done, searches read the file.
     pub(crate) fn hold(&self) {
-        let (store, words, library) = (self.store.clone(), self.words.clone(), self.clone());
+        let (store, words) = (self.store.clone(), self.words.clone());
         tokio::spawn(async move {
             if let Err(error) = words.hold(&store).await {
                 warn!(%error, "searching by words from the file");
             }
             if let Err(error) = store.hold_vectors().await {
                 warn!(%error, "searching by meaning from the file");
-            }
-            // Whoever opens the library's lists first would wait for it.
-            if let Err(error) = library.overview().await {
-                warn!(%error, "lists are made when they are asked for");
             }
         });
     }
