@@ -237,12 +237,15 @@ impl Library {
             return Err(format!("There is no bookmark with the `id` {}.", id.0));
         }
         let near = self.engine.outsiders.similar(id, limit).await.map_err(plain)?;
-        let near = near.ok_or("The bookmark of this `id` cannot be compared by meaning yet. Ask again later.")?;
+        let later = "This bookmark cannot be compared by meaning yet. Ask again later.";
+        let more = near.is_none().then(|| later.to_owned());
+        let near = near.unwrap_or_default();
         let make = |room: &Room, told: usize| {
             let page =
                 |(row, closeness): &(ListRow, f32)| Page { score: Some(*closeness), ..Page::of(&row.bookmark, room) };
             let bookmarks = near.iter().take(told).map(page).collect();
-            Listed { bookmarks, confident: None, total: None, rest: Rest::default() }
+            let rest = Rest { more: more.clone(), next_cursor: None };
+            Listed { bookmarks, confident: None, total: None, rest }
         };
         answer(&fitting(&LISTED, near.len(), make).0)
     }
