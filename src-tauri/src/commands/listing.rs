@@ -1,5 +1,7 @@
 //! The library as lists, and one bookmark at length.
 
+use std::collections::HashMap;
+
 use dogear_engine::{
     Duplicated, ListRequest, TextFormat, clock,
     domain::{BookmarkId, Filters},
@@ -82,24 +84,26 @@ pub async fn copies(state: State<'_, AppState>, request: CopiesRequestView) -> R
     let among =
         if list == ListRequest::default() { None } else { Some(library.list(&list, clock::now()).await?.ids.to_vec()) };
     let filters = Filters { among, ..Filters::default() };
-    let Some(likeness) = likeness else {
+    let (groups, total, spare): (Vec<(LikenessView, Vec<BookmarkId>)>, usize, usize) = if let Some(likeness) = likeness
+    {
+        let found = library.duplicates(&filters, likeness, (from, count)).await?;
+        let ids = |group: Duplicated| group.bookmarks.iter().map(|bookmark| bookmark.id).collect();
+        let groups = found.groups.into_iter().map(|group| (group.likeness.into(), ids(group)));
+        (groups.collect(), found.total, found.spare)
+    } else {
         let alike = library.alike(&filters, closeness).await?;
         if !alike.ready {
             return Ok(CopiesView::not_ready());
         }
-        let mut groups = Vec::new();
-        for ids in alike.groups.iter().skip(from).take(count) {
-            groups.push((LikenessView::Meaning, library.rows(ids).await?));
-        }
-        return Ok(CopiesView::of(groups, alike.groups.len(), alike.spare));
+        let total = alike.groups.len();
+        let told = alike.groups.into_iter().skip(from).take(count);
+        (told.map(|ids| (LikenessView::Meaning, ids)).collect(), total, alike.spare)
     };
-    let found = library.duplicates(&filters, likeness, (from, count)).await?;
-    let (total, spare) = (found.total, found.spare);
-    let mut groups = Vec::new();
-    for Duplicated { likeness, bookmarks } in found.groups {
-        let ids: Vec<BookmarkId> = bookmarks.iter().map(|bookmark| bookmark.id).collect();
-        groups.push((likeness.into(), library.rows(&ids).await?));
-    }
+    // All at once: each reading looks up what was opened, too.
+    let ids: Vec<BookmarkId> = groups.iter().flat_map(|(_, ids)| ids.iter().copied()).collect();
+    let rows = library.rows(&ids).await?.into_iter().map(|row| (row.bookmark.id, row)).collect::<HashMap<_, _>>();
+    let told = |ids: Vec<BookmarkId>| ids.iter().filter_map(|id| rows.get(id).cloned()).collect();
+    let groups = groups.into_iter().map(|(likeness, ids)| (likeness, told(ids))).collect();
     Ok(CopiesView::of(groups, total, spare))
 }
 
