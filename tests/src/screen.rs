@@ -33,14 +33,22 @@ impl Screen {
             return Ok(None);
         }
         let mut server = Command::new("Xvfb");
-        server.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]);
+        // Without `-noreset` a server starts over whenever its last client leaves. Such a client is each xdotool that asks
+        // before the manager has come, and a manager that comes while the server starts over is thrown out.
+        server.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"]);
         let mut server = server.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().context("Xvfb did not start")?;
         let mut number = String::new();
         let told = server.stdout.take().map(|told| BufReader::new(told).read_line(&mut number));
         let mut screen = Self { display: format!(":{}", number.trim()), server, manager: None };
         ensure!(matches!(told, Some(Ok(_))) && !number.trim().is_empty(), "Xvfb told no display");
-        screen.manager = Some(screen.on("openbox").stderr(Stdio::null()).spawn().context("openbox did not start")?);
-        until("openbox manages the screen", || screen.tool(&["get_desktop"]).ok())?;
+        let mut manager = screen.on("openbox").stderr(Stdio::null()).spawn().context("openbox did not start")?;
+        let managed = until("openbox manages the screen", || {
+            let ended = manager.try_wait().map(|ended| ended.map(|status| format!("it ended: {status}")));
+            let managed = || screen.tool(&["get_desktop"]).ok().map(drop).map(Ok);
+            ended.map_or_else(|problem| Some(Err(problem.to_string())), |ended| ended.map(Err).or_else(managed))
+        });
+        screen.manager = Some(manager);
+        managed?.map_err(|problem| anyhow!("openbox does not manage the screen: {problem}"))?;
         Ok(Some(screen))
     }
 
