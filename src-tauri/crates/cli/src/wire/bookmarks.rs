@@ -254,7 +254,7 @@ impl<'a> From<&'a dogear_engine::Duplicates> for Duplicates<'a> {
 
 /// A bookmark: that of a hit, or another place where its page is saved.
 #[derive(Serialize, JsonSchema)]
-struct Place<'a> {
+pub(super) struct Place<'a> {
     /// The bookmark's number in the library; never given to another one.
     id: u32,
     /// As the browser shows it; may be empty.
