@@ -6,7 +6,7 @@ use std::{
 };
 
 use dogear_domain::{
-    BookmarkId, Filters, SearchMode,
+    BookmarkId, Filters, PassageHit, SearchMode,
     words::{fold, folded, is_sign_word},
 };
 use dogear_embed::{Calibration, Embedder, Embedding, LanguageGuess};
@@ -18,8 +18,10 @@ use tracing::{Instrument, debug_span, warn};
 
 use crate::{
     index::{Index, Weighed},
+    passages::{Looking, Passages},
     parts::{may_name_site, written_together},
-    rank::{Candidate, Reader, Wanted},
+    quote::quoted,
+    rank::{Candidate, Evidence, Reader, Wanted},
 };
 
 mod reading;
@@ -130,7 +132,7 @@ pub(crate) async fn gather_first<'a>(
     let (words, conditions, mut prepared) = found?;
     prepared.mode = if embedding.is_some() { reach.mode } else { SearchMode::Words };
     prepared.embedding = embedding;
-    let (candidates, dense) = timed(prepared.with_meaning(words, &conditions)).await;
+    let (candidates, dense) = timed(prepared.with_the_rest(words, &conditions)).await;
     Ok(Gathered { prepared, candidates: candidates?, embed, lexical, dense })
 }
 
@@ -184,7 +186,7 @@ impl<'a> Prepared<'a> {
         let filters = for_side(filters, &self.said_elsewhere);
         let conditions = self.conditions(&filters).await?;
         let words = self.by_words(&conditions).await?;
-        self.with_meaning(words, &conditions).await
+        self.with_the_rest(words, &conditions).await
     }
 
     async fn conditions<'f>(&mut self, filters: &'f Filters) -> Result<Conditions<'f>, StoreError> {
@@ -197,7 +199,50 @@ impl<'a> Prepared<'a> {
         Ok(Conditions { filters, allowed: self.library.index.map(|_| allowed) })
     }
 
-    /// Adds candidates by meaning to those by words, and to each the cosine.
+    /// Adds to the candidates by words those by what their pages said, and those by meaning.
+    async fn with_the_rest(
+        &mut self,
+        mut candidates: Vec<Candidate>,
+        conditions: &Conditions<'_>,
+    ) -> Result<Vec<Candidate>, StoreError> {
+        let passages = self.passages(conditions).await?;
+        let known: HashSet<BookmarkId> = candidates.iter().map(|candidate| candidate.id).collect();
+        let mut new: Vec<BookmarkId> = passages.bookmarks().filter(|id| !known.contains(id)).collect();
+        new.sort_unstable();
+        candidates.extend(self.read(&new).await?);
+        let mut candidates = self.with_meaning(candidates, conditions).await?;
+        for Candidate { id, evidence, .. } in &mut candidates {
+            evidence.said = passages.of(*id, evidence.found);
+        }
+        Ok(candidates)
+    }
+
+    /// What pages said of the question, by whatever is searched by.
+    async fn passages(&self, conditions: &Conditions<'_>) -> Result<Passages, StoreError> {
+        let terms: Vec<&str> = match self.mode {
+            SearchMode::Meaning => Vec::new(),
+            SearchMode::Words | SearchMode::Hybrid => self.wanted.terms().map(|(term, ..)| term).collect(),
+        };
+        let readings: Vec<&[f32]> = match (&self.embedding, self.mode) {
+            (Some(embedding), SearchMode::Meaning | SearchMode::Hybrid) => {
+                std::iter::once(&embedding.vector).chain(&embedding.alternative).map(Vec::as_slice).collect()
+            }
+            _ => Vec::new(),
+        };
+        let looking = Looking { terms: &terms, readings: &readings, filters: conditions.filters };
+        Passages::look(self.library.store, &looking).await
+    }
+
+    /// The passage of a bookmark's page that speaks for it, as it is shown; none where its title alone does.
+    pub(crate) async fn quote(&self, id: BookmarkId, evidence: &Evidence) -> Result<Option<PassageHit>, StoreError> {
+        let Some(said) = evidence.said.filter(|said| self.wanted.leans_on(said, evidence, self.mode)) else {
+            return Ok(None);
+        };
+        let passage = self.library.store.read_passage(id, said.id).await?;
+        Ok(passage.map(|passage| quoted(&self.wanted, passage)))
+    }
+
+    /// Adds candidates by meaning to those there are, and to each the cosine.
     async fn with_meaning(
         &mut self,
         mut candidates: Vec<Candidate>,
