@@ -151,11 +151,8 @@ impl Engine {
             names: Arc::default(),
             lists: Arc::default(),
         };
-        let setting = Setting {
-            reader: options.reader,
-            limits: options.stand_ins.limits,
-            folder: options.data_dir.clone(),
-        };
+        let setting =
+            Setting { reader: options.reader, limits: options.stand_ins.limits, folder: options.data_dir.clone() };
         let pages = Pages::new(library.clone(), setting);
         let outsiders = Outsiders { library: library.for_outsiders() };
         let companions =

@@ -21,19 +21,19 @@ use std::{
     },
 };
 
-use chrono::{DateTime, TimeDelta, Utc};
-use dogear_domain::{Bookmark, BookmarkId, Filters, PageText, TextOrigin, page_of};
+use chrono::TimeDelta;
+use dogear_domain::{Bookmark, BookmarkId, Filters, page_of};
 use dogear_pages::{Fetcher, Limits};
-use dogear_store::{Due, Forgotten, PageVisit, Store, VisitCounts};
+use dogear_store::{Due, Forgotten, KeptText, PageVisit, Store, VisitCounts};
 use tokio::sync::{Notify, watch};
 
+use self::{choice::Choice, turn::Turn};
 pub use self::{
     choice::PageSettings,
     estimate::Estimate,
     health::Unwell,
     round::{ReadPages, Reading},
 };
-use self::{choice::Choice, turn::Turn};
 use crate::{Library, Result, Settings, SettingsFile, clock};
 
 /// The argument by which either program is told to be the one that reads pages: it then has to call
@@ -89,7 +89,7 @@ pub struct ShownPage {
     /// A bookmark of it, the oldest.
     pub bookmark: Bookmark,
     /// What it said, how that came here, and when; none where there is no text.
-    pub text: Option<(PageText, TextOrigin, DateTime<Utc>)>,
+    pub text: Option<KeptText>,
     /// What came of asking for it; none where it never was asked for.
     pub visit: Option<PageVisit>,
 }
@@ -203,10 +203,12 @@ impl Pages {
             None => self.library.of_address(named).await?,
         };
         let Some(bookmark) = found else { return Ok(None) };
-        let Some(page) = page_of(&bookmark.url) else { return Ok(Some(ShownPage { bookmark, text: None, visit: None })) };
+        let Some(page) = page_of(&bookmark.url) else {
+            return Ok(Some(ShownPage { bookmark, text: None, visit: None }));
+        };
         let text = self.store().page_text(&page).await?;
         let visit = self.store().visit(&page).await?;
-        Ok(Some(ShownPage { bookmark, text: text.map(|kept| (kept.text, kept.origin, kept.read_at)), visit }))
+        Ok(Some(ShownPage { bookmark, text, visit }))
     }
 
     /// Forgets what pages said whose bookmarks meet the conditions, and what came of asking for them. They are not asked

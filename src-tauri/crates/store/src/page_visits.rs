@@ -222,8 +222,10 @@ impl Store {
     /// # Errors
     /// When the library cannot be read.
     pub async fn visit(&self, page: &str) -> Result<Option<PageVisit>> {
-        let row: Option<VisitRow> =
-            sqlx::query_as("SELECT * FROM page_visits WHERE page = ?").bind(page).fetch_optional(self.readers()).await?;
+        let row: Option<VisitRow> = sqlx::query_as("SELECT * FROM page_visits WHERE page = ?")
+            .bind(page)
+            .fetch_optional(self.readers())
+            .await?;
         Ok(row.map(PageVisit::from))
     }
 
@@ -257,11 +259,7 @@ impl Store {
     ///
     /// # Errors
     /// When the library cannot be read.
-    pub async fn unwell(
-        &self,
-        kinds: &[LinkHealth],
-        (skipped, limit): (u32, u32),
-    ) -> Result<(Vec<PageVisit>, u32)> {
+    pub async fn unwell(&self, kinds: &[LinkHealth], (skipped, limit): (u32, u32)) -> Result<(Vec<PageVisit>, u32)> {
         let mut conditions: Vec<&str> = kinds.iter().map(|kind| condition(*kind)).collect();
         conditions.push("0");
         let conditions = conditions.join(" OR ");
@@ -309,10 +307,12 @@ impl Store {
     /// When the library cannot be written.
     pub async fn forget_visits(&self, all: bool) -> Result<()> {
         let mut tx = self.begin().await?;
-        sqlx::query("DELETE FROM page_visits WHERE ? OR page NOT IN (SELECT page FROM bookmarks WHERE page IS NOT NULL)")
-            .bind(all)
-            .execute(&mut *tx)
-            .await?;
+        sqlx::query(
+            "DELETE FROM page_visits WHERE ? OR page NOT IN (SELECT page FROM bookmarks WHERE page IS NOT NULL)",
+        )
+        .bind(all)
+        .execute(&mut *tx)
+        .await?;
         tx.commit().await?;
         Ok(())
     }

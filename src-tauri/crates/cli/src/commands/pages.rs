@@ -66,7 +66,8 @@ async fn wanted(engine: &Engine, arguments: &PagesArguments) -> anyhow::Result<P
         (settings.on, settings.paused) = (arguments.on, false);
     }
     if arguments.all {
-        for chosen in [&mut settings.sources, &mut settings.folders, &mut settings.not_folders, &mut settings.not_sites] {
+        for chosen in [&mut settings.sources, &mut settings.folders, &mut settings.not_folders, &mut settings.not_sites]
+        {
             chosen.clear();
         }
     }

@@ -55,7 +55,8 @@ impl<'a> Choice<'a> {
     pub(super) fn new(settings: &PageSettings, private_folders: &[String], places: &'a PagePlaces) -> Self {
         let folders = settings.not_folders.iter().map(|folder| (ExclusionKind::Folder, folder));
         let sites = settings.not_sites.iter().map(|site| (ExclusionKind::Site, site));
-        let rules: Vec<Exclusion> = folders.chain(sites).filter_map(|(kind, value)| Exclusion::new(kind, value)).collect();
+        let rules: Vec<Exclusion> =
+            folders.chain(sites).filter_map(|(kind, value)| Exclusion::new(kind, value)).collect();
         Self {
             sources: settings.sources.iter().cloned().map(SourceId).collect(),
             folders: settings.folders.iter().filter_map(|folder| TypedFolder::new(folder)).collect(),

@@ -69,7 +69,10 @@ mod tests {
     #[test]
     fn the_copy_is_the_one_nearest_to_the_day_of_saving() {
         let at = DateTime::from_timestamp(1_600_000_000, 0);
-        assert_eq!(archived("https://a.example/?b=1", at), "https://web.archive.org/web/20200913/https://a.example/?b=1");
+        assert_eq!(
+            archived("https://a.example/?b=1", at),
+            "https://web.archive.org/web/20200913/https://a.example/?b=1"
+        );
         assert_eq!(archived("https://a.example/", None), "https://web.archive.org/web/https://a.example/");
     }
 }

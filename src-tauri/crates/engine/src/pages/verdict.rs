@@ -35,7 +35,9 @@ pub(super) fn verdict(page: &DuePage, fetched: &Fetched, is_online: bool, now: D
     let asked = fetched.retry_after.and_then(|wait| TimeDelta::from_std(wait).ok()).map(|wait| wait.min(LONGEST_WAIT));
     let wait = again.map(|again| asked.map_or(again, |asked| again.max(asked)));
     // Where nothing is new, sites may leave the marks out.
-    let mark = |new: &Option<String>, before: &Option<String>| new.clone().or_else(|| before.clone().filter(|_| fetched.unchanged));
+    let mark = |new: &Option<String>, before: &Option<String>| {
+        new.clone().or_else(|| before.clone().filter(|_| fetched.unchanged))
+    };
     PageVisit {
         page: page.page.clone(),
         url: page.url.clone(),

@@ -38,7 +38,9 @@ fn print(unwell: &Unwell) -> anyhow::Result<()> {
         let told = match health {
             LinkHealth::Gone => told!("pages-health-gone", outcome = outcome(&visit.reason), day = day),
             LinkHealth::Dead => told!("pages-health-dead", outcome = outcome(&visit.reason), day = day),
-            LinkHealth::Moved => told!("pages-health-moved", url = bounded(visit.moved_to.as_deref().unwrap_or_default())),
+            LinkHealth::Moved => {
+                told!("pages-health-moved", url = bounded(visit.moved_to.as_deref().unwrap_or_default()))
+            }
             LinkHealth::Changed => told!("pages-health-changed", day = day),
         };
         say!("  {told}")?;

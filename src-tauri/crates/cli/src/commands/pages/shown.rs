@@ -42,8 +42,11 @@ fn print(shown: &ShownPage) -> anyhow::Result<()> {
 /// Paragraph by paragraph, so that nothing in it can drive the terminal.
 fn print_text(text: &PageText) -> anyhow::Result<()> {
     let published = text.published.map(|day| day.to_string()).unwrap_or_default();
-    let about: Vec<String> =
-        [&text.author, &published].map(|about| printable(about)).into_iter().filter(|about| !about.is_empty()).collect();
+    let about: Vec<String> = [&text.author, &published]
+        .map(|about| printable(about))
+        .into_iter()
+        .filter(|about| !about.is_empty())
+        .collect();
     if !about.is_empty() {
         say!("{}", dim(&about.join(" · ")))?;
     }
