@@ -16,7 +16,9 @@ mod words;
 
 use std::{env, path::Path, process::ExitCode};
 
-use dogear_engine::{Engine, EngineError, Options, READER_ARGUMENT, data_dir, serve_reader, switch_reports_off};
+use dogear_engine::{
+    Engine, EngineError, Options, READER_ARGUMENT, data_dir, serve_reader, switch_reports_off, this_program_reads,
+};
 use dogear_words::Locale;
 
 use crate::{
@@ -98,9 +100,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
 fn engine_options(arguments: &Arguments) -> Result<Options, EngineError> {
     let folder = data_dir(arguments.data_dir.as_deref().filter(|path| *path != Path::new("")))?;
     let (meaning, stays) = (arguments.command.needs_meaning(), arguments.command.stays());
-    // Without a way to itself it reads pages all the same, within this process.
-    let reader = env::current_exe().ok().map(|program| vec![program.into(), READER_ARGUMENT.into()]);
-    Ok(Options { meaning, stays, reader, ..Options::new(folder) })
+    Ok(Options { meaning, stays, reader: this_program_reads(), ..Options::new(folder) })
 }
 
 fn log_to_stderr(verbose: bool) {

@@ -89,7 +89,7 @@ pub use opens::{Habits, Opens};
 pub use outsiders::{BuiltInAnswer, OutsideHits, Outsiders};
 pub use pages::{
     Estimate, PageSettings, Pages, PagesState, PagesStatus, PagesWait, READER_ARGUMENT, ReadPages, Reading, ShownPage,
-    Unwell,
+    Unwell, this_program_reads,
 };
 pub use problem::Problem;
 pub use provider::{LocalModels, ProviderTest, Providers, local_models};

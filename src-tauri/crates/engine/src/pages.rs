@@ -40,6 +40,12 @@ use crate::{Library, Result, Settings, SettingsFile, clock};
 /// [`serve_reader`](crate::serve_reader) and nothing else.
 pub const READER_ARGUMENT: &str = "--be-the-reader-of-pages";
 
+/// How this program is started to read pages; none where it does not know itself: then it reads within this process.
+#[must_use]
+pub fn this_program_reads() -> Option<Vec<OsString>> {
+    Some(vec![std::env::current_exe().ok()?.into(), READER_ARGUMENT.into()])
+}
+
 /// How it is with the reading of pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PagesStatus {
