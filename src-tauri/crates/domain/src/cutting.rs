@@ -186,7 +186,10 @@ mod tests {
             pieces(text, sentences_of),
             ["Beat the eggs, e.g. two.", "\"Add 3.5 g of salt!\"", "Then", "stir (slowly).", "J. Doe says so"]
         );
-        assert_eq!(pieces("卵を割る。「塩を加える。」混ぜる", sentences_of), ["卵を割る。", "「塩を加える。」", "混ぜる"]);
+        assert_eq!(
+            pieces("卵を割る。「塩を加える。」混ぜる", sentences_of),
+            ["卵を割る。", "「塩を加える。」", "混ぜる"]
+        );
     }
 
     #[test]

@@ -27,7 +27,8 @@ impl Sources {
     pub async fn follow(&self, new: NewSources) -> Result<(Following, mpsc::UnboundedReceiver<SyncEvent>)> {
         let sources = self.readable(new).await?;
         let embedder = self.models.reading().await?;
-        let what = Follow { store: self.store.clone(), embedder, sources, clock: clock::now };
+        let texts = self.pages.texts();
+        let what = Follow { store: self.store.clone(), embedder, sources, texts, clock: clock::now };
         if self.store.coming_space().await?.is_some() {
             self.models.switch_in_background();
         }

@@ -123,6 +123,7 @@ struct Shared {
     /// Whether the last reading reached no site.
     no_network: AtomicBool,
     wake: Arc<Notify>,
+    texts: Arc<Notify>,
 }
 
 /// How the seat is made.
@@ -144,6 +145,7 @@ impl Pages {
             fetcher: Mutex::default(),
             no_network: AtomicBool::default(),
             wake: Arc::default(),
+            texts: Arc::default(),
         };
         Self { library, shared: Arc::new(shared) }
     }
@@ -254,6 +256,11 @@ impl Pages {
     /// Wakes whoever reads: there may be other bookmarks now.
     pub(crate) fn waker(&self) -> Arc<Notify> {
         Arc::clone(&self.shared.wake)
+    }
+
+    /// Notified when texts have come that are not ready for search by meaning.
+    pub(crate) fn texts(&self) -> Arc<Notify> {
+        Arc::clone(&self.shared.texts)
     }
 
     fn state(&self, settings: &PageSettings, due: u32) -> PagesState {

@@ -317,6 +317,7 @@ mod tests {
         settings.habit = false;
         settings.when_closed = WhenClosed::KeepWatching;
         settings.quick = QuickSettings { shortcut: String::new(), from_desktop: true, width: 700, height: 500 };
+        settings.pages = PageSettings { on: true, not_sites: vec!["bank.example".into()], ..PageSettings::default() };
         settings.answers.model = "a \"quoted\" name".into();
         settings.save(folder.path()).unwrap();
         assert_eq!(Settings::load(folder.path()).unwrap(), settings);

@@ -6,7 +6,7 @@ use std::{
 };
 
 use dogear_domain::{
-    BookmarkId, Filters, PassageHit, SearchMode,
+    BookmarkId, Filters, SearchMode,
     words::{fold, folded, is_sign_word},
 };
 use dogear_embed::{Calibration, Embedder, Embedding, LanguageGuess};
@@ -18,13 +18,12 @@ use tracing::{Instrument, debug_span, warn};
 
 use crate::{
     index::{Index, Weighed},
-    passages::{Looking, Passages},
     parts::{may_name_site, written_together},
-    quote::quoted,
-    rank::{Candidate, Evidence, Reader, Wanted},
+    rank::{Candidate, Reader, Wanted},
 };
 
 mod reading;
+mod said;
 
 pub(crate) use reading::Reading;
 
@@ -205,7 +204,7 @@ impl<'a> Prepared<'a> {
         mut candidates: Vec<Candidate>,
         conditions: &Conditions<'_>,
     ) -> Result<Vec<Candidate>, StoreError> {
-        let passages = self.passages(conditions).await?;
+        let passages = self.passages(conditions.filters).await?;
         let known: HashSet<BookmarkId> = candidates.iter().map(|candidate| candidate.id).collect();
         let mut new: Vec<BookmarkId> = passages.bookmarks().filter(|id| !known.contains(id)).collect();
         new.sort_unstable();
@@ -215,31 +214,6 @@ impl<'a> Prepared<'a> {
             evidence.said = passages.of(*id, evidence.found);
         }
         Ok(candidates)
-    }
-
-    /// What pages said of the question, by whatever is searched by.
-    async fn passages(&self, conditions: &Conditions<'_>) -> Result<Passages, StoreError> {
-        let terms: Vec<&str> = match self.mode {
-            SearchMode::Meaning => Vec::new(),
-            SearchMode::Words | SearchMode::Hybrid => self.wanted.terms().map(|(term, ..)| term).collect(),
-        };
-        let readings: Vec<&[f32]> = match (&self.embedding, self.mode) {
-            (Some(embedding), SearchMode::Meaning | SearchMode::Hybrid) => {
-                std::iter::once(&embedding.vector).chain(&embedding.alternative).map(Vec::as_slice).collect()
-            }
-            _ => Vec::new(),
-        };
-        let looking = Looking { terms: &terms, readings: &readings, filters: conditions.filters };
-        Passages::look(self.library.store, &looking).await
-    }
-
-    /// The passage of a bookmark's page that speaks for it, as it is shown; none where its title alone does.
-    pub(crate) async fn quote(&self, id: BookmarkId, evidence: &Evidence) -> Result<Option<PassageHit>, StoreError> {
-        let Some(said) = evidence.said.filter(|said| self.wanted.leans_on(said, evidence, self.mode)) else {
-            return Ok(None);
-        };
-        let passage = self.library.store.read_passage(id, said.id).await?;
-        Ok(passage.map(|passage| quoted(&self.wanted, passage)))
     }
 
     /// Adds candidates by meaning to those there are, and to each the cosine.

@@ -7,6 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use dogear_domain::{BookmarkId, Filters};
+use dogear_embed::Calibration;
 use dogear_store::{PassageQuery, Store, StoreError, TextOf};
 use tracing::{Instrument, debug_span};
 
@@ -57,6 +58,8 @@ pub(crate) struct Looking<'a> {
     pub(crate) terms: &'a [&'a str],
     /// Its readings by meaning, none to go by words alone.
     pub(crate) readings: &'a [&'a [f32]],
+    /// Of the model that reads it.
+    pub(crate) calibration: Calibration,
     /// Conditions on the bookmarks of a page.
     pub(crate) filters: &'a Filters,
 }
@@ -107,8 +110,9 @@ async fn look_in(store: &Store, looking: &Looking<'_>, total: u32) -> Result<Pas
     for embedding in looking.readings {
         let query = PassageQuery { embedding, texts: texts.as_ref(), limit: BY_MEANING, also: &by_words };
         for near in store.near_passages(&query).await? {
-            let best = cosines.entry(near.id).or_insert(near.cosine);
-            *best = best.max(near.cosine);
+            let nearness = looking.calibration.nearness(near.cosine);
+            let best = cosines.entry(near.id).or_insert(nearness);
+            *best = best.max(nearness);
         }
     }
     let candidates: HashSet<i64> = by_words.iter().chain(cosines.keys()).copied().collect();

@@ -1,9 +1,6 @@
 //! What of a passage is shown: the sentences that say the most of a question, and its words in them. Only for what is shown.
 
-use dogear_domain::{
-    PassageHit, sentences_of,
-    words::split,
-};
+use dogear_domain::{PassageHit, sentences_of, words::split};
 use dogear_store::ReadPassage;
 
 use crate::{explain::likenesses, rank::Wanted};
@@ -17,7 +14,8 @@ const LONGEST: usize = 400;
 pub(crate) fn quoted(wanted: &Wanted, passage: ReadPassage) -> PassageHit {
     let ReadPassage { text, read_at, origin } = passage;
     let sentences = sentences_of(&text);
-    let said: Vec<f32> = sentences.iter().map(|range| worth(wanted, text.get(range.clone()).unwrap_or_default())).collect();
+    let said: Vec<f32> =
+        sentences.iter().map(|range| worth(wanted, text.get(range.clone()).unwrap_or_default())).collect();
     let best = (0..said.len()).reduce(|best, at| if said.get(at) > said.get(best) { at } else { best }).unwrap_or(0);
     let (mut from, mut to) = (best, best);
     let length = |from: usize, to: usize| {
@@ -84,17 +82,14 @@ mod tests {
         let terms = terms(question);
         let counts = WordCounts { bookmarks: 10, holding: vec![1; terms.len()] };
         let wanted = Wanted::new(question, &terms, &counts, Tongue::English);
-        let passage = ReadPassage {
-            text: text.to_owned(),
-            read_at: DateTime::UNIX_EPOCH,
-            origin: TextOrigin::Fetched,
-        };
+        let passage = ReadPassage { text: text.to_owned(), read_at: DateTime::UNIX_EPOCH, origin: TextOrigin::Fetched };
         quoted(&wanted, passage)
     }
 
     #[test]
     fn the_sentence_with_the_words_is_shown_and_not_the_whole_passage() {
-        let filler = "It goes on about something else for quite a while and says nothing of interest to anybody at all. ";
+        let filler =
+            "It goes on about something else for quite a while and says nothing of interest to anybody at all. ";
         let text = format!("{}Feed the starter with rye flour. {}", filler.repeat(5), filler.repeat(5));
         let shown = quote("feeding a starter with rye", &text);
         assert!(shown.text.contains("Feed the starter with rye flour."), "{}", shown.text);

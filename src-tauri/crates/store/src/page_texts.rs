@@ -72,7 +72,7 @@ impl Store {
             .bind(&text.title)
             .bind(&text.description)
             .bind(&text.author)
-            .bind(text.published)
+            .bind(text.published.map(|day| day.to_string()))
             .bind(&text.language)
             .bind(&text.canonical)
             .execute(&mut *tx)
@@ -113,12 +113,11 @@ impl Store {
             }
             Forgotten::Pages(pages) => {
                 for pages in pages.chunks(PAGES_AT_ONCE) {
-                    forgotten +=
-                        sqlx::query("DELETE FROM page_texts WHERE page IN (SELECT value FROM json_each(?))")
-                            .bind(serde_json::to_string(pages)?)
-                            .execute(&mut *tx)
-                            .await?
-                            .rows_affected();
+                    forgotten += sqlx::query("DELETE FROM page_texts WHERE page IN (SELECT value FROM json_each(?))")
+                        .bind(serde_json::to_string(pages)?)
+                        .execute(&mut *tx)
+                        .await?
+                        .rows_affected();
                 }
             }
             Forgotten::From(origin) => {
@@ -190,7 +189,8 @@ struct Row {
     title: String,
     description: String,
     author: String,
-    published: Option<chrono::NaiveDate>,
+    /// 2026-03-31.
+    published: Option<String>,
     language: String,
     canonical: String,
 }
@@ -198,7 +198,8 @@ struct Row {
 impl Row {
     /// None where what is there cannot be read: it can be had from the site again.
     fn kept(self) -> Option<KeptText> {
-        let Self { body, title, description, author, published, language, canonical, .. } = self;
+        let Self { body, title, description, author, language, canonical, .. } = self;
+        let published = self.published.and_then(|day| day.parse().ok());
         let text = PageText { text: unpacked(&body)?, title, description, author, published, language, canonical };
         let read_at = DateTime::from_timestamp_millis(self.read_at)?;
         Some(KeptText { text, origin: TextOrigin::from_slug(&self.origin)?, read_at })

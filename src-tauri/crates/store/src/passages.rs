@@ -21,8 +21,8 @@ mod coarse;
 mod held;
 mod search;
 
-pub(crate) use held::PassageCodes;
 pub use held::NearPassage;
+pub(crate) use held::PassageCodes;
 pub use search::{Holding, PassageQuery, ReadPassage, TextOf};
 
 /// So many passages of a text have vectors, from its beginning: what stands behind them is found by its words alone.
@@ -124,8 +124,7 @@ impl Store {
 
     /// Makes words, and what waits for vectors, again if other rules cut the texts or parted their words.
     pub(crate) async fn bring_passages_up_to_date(&self) -> Result<()> {
-        let made: (u32, u32) =
-            sqlx::query_as("SELECT cut, words FROM passage_rules").fetch_one(self.readers()).await?;
+        let made: (u32, u32) = sqlx::query_as("SELECT cut, words FROM passage_rules").fetch_one(self.readers()).await?;
         if made == (CUT_VERSION, WORDS_VERSION) {
             return Ok(());
         }

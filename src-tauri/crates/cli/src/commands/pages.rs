@@ -13,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 use super::folders;
 use crate::{
     args::PagesArguments,
-    output::{dim, embedding_progress, json as print_json, padded, page_progress, printable, say},
+    output::{complain, dim, json as print_json, padded, page_progress, printable, say},
     wire,
     words::{decimal, told, words},
 };
@@ -127,11 +127,17 @@ async fn which(engine: &Engine, arguments: &PagesArguments, json: bool) -> anyho
 /// What was read stays when it is stopped, and the next reading goes on from there.
 async fn read(engine: &Engine, json: bool) -> anyhow::Result<()> {
     let read = until_interrupted(engine).await?;
-    if read.texts > 0 && !read.stopped {
-        engine.models.get_ready(embedding_progress()).await?;
-    }
     let left = engine.pages.status().await?.due;
-    if json { print_json(&wire::PagesRead::of(&read, left)) } else { print_read(&read, left) }
+    if json {
+        print_json(&wire::PagesRead::of(&read, left))?;
+    } else {
+        print_read(&read, left)?;
+    }
+    if read.texts > 0 && !read.stopped {
+        complain!("{}", told!("progress-meaning"));
+        engine.models.get_texts_ready().await?;
+    }
+    Ok(())
 }
 
 async fn until_interrupted(engine: &Engine) -> anyhow::Result<ReadPages> {

@@ -298,6 +298,7 @@ impl<H: FnMut(&Reading)> Work<'_, H> {
             && store.keep_page_text(&page.page, text, TextOrigin::Fetched, now).await?
         {
             self.read.texts += 1;
+            self.pages.shared.texts.notify_one();
             visit.changed_at = page.has_text.then_some(now);
         }
         store.save_visit(&visit).await?;

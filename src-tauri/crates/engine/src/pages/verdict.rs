@@ -68,3 +68,88 @@ fn wait(state: PageState, tries: u32) -> Option<TimeDelta> {
     };
     steps.get(usize::try_from(tries).ok()?.checked_sub(1)?).copied()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    fn page(tries: u32) -> DuePage {
+        DuePage {
+            page: "bees.example".into(),
+            url: "https://bees.example/".into(),
+            places: Vec::new(),
+            added_at: None,
+            tries,
+            tried_at: None,
+            has_text: true,
+            etag: Some("before".into()),
+            last_modified: None,
+        }
+    }
+
+    fn fetched(reason: Reason) -> Fetched {
+        Fetched {
+            reason,
+            status: None,
+            text: None,
+            moved_to: None,
+            etag: None,
+            last_modified: None,
+            retry_after: None,
+            unchanged: false,
+            bytes: 0,
+        }
+    }
+
+    #[track_caller]
+    fn check(reason: Reason, (tries, is_online): (u32, bool), expected: (PageState, Option<i64>)) {
+        let now = DateTime::UNIX_EPOCH;
+        let visit = verdict(&page(tries), &fetched(reason), is_online, now);
+        let hours = visit.next_at.map(|next| (next - now).num_hours());
+        assert_eq!((visit.state, hours), expected, "{reason:?} after {tries} tries, online: {is_online}");
+    }
+
+    #[test]
+    fn trouble_is_tried_again_later_and_later_and_at_last_not_by_itself() {
+        check(Reason::ServerTrouble, (0, true), (PageState::Trouble, Some(1)));
+        check(Reason::ServerTrouble, (2, true), (PageState::Trouble, Some(24)));
+        check(Reason::ServerTrouble, (6, true), (PageState::Trouble, None));
+        check(Reason::Read, (3, true), (PageState::Read, None));
+        check(Reason::SignIn, (0, true), (PageState::Walled, None));
+    }
+
+    #[test]
+    fn what_is_gone_is_looked_for_again_twice() {
+        check(Reason::NotFound, (0, true), (PageState::Gone, Some(7 * 24)));
+        check(Reason::NotFound, (1, true), (PageState::Gone, Some(30 * 24)));
+        check(Reason::NotFound, (2, true), (PageState::Gone, None));
+    }
+
+    #[test]
+    fn a_site_is_dead_only_where_it_is_not_the_network_here() {
+        check(Reason::NoHost, (0, true), (PageState::Dead, Some(7 * 24)));
+        check(Reason::NoHost, (0, false), (PageState::Trouble, Some(1)));
+        check(Reason::TimedOut, (0, true), (PageState::Trouble, Some(1)));
+        check(Reason::RefusedConnection, (3, true), (PageState::Dead, None));
+        check(Reason::RefusedConnection, (3, false), (PageState::Trouble, Some(3 * 24)));
+    }
+
+    #[test]
+    fn a_site_that_asks_to_wait_is_left_alone_so_long() {
+        let wait = |seconds| {
+            let busy = Fetched { retry_after: Some(Duration::from_secs(seconds)), ..fetched(Reason::Busy) };
+            verdict(&page(0), &busy, true, DateTime::UNIX_EPOCH).next_at.map(|next| next.timestamp())
+        };
+        assert_eq!((wait(60), wait(7_200), wait(u64::MAX)), (Some(3_600), Some(7_200), Some(3_600)));
+        assert_eq!(wait(90 * 24 * 3_600), Some(30 * 24 * 3_600));
+    }
+
+    #[test]
+    fn marks_are_kept_where_nothing_is_new_and_only_there() {
+        let same = Fetched { unchanged: true, ..fetched(Reason::Read) };
+        assert_eq!(verdict(&page(0), &same, true, DateTime::UNIX_EPOCH).etag.as_deref(), Some("before"));
+        assert_eq!(verdict(&page(0), &fetched(Reason::Read), true, DateTime::UNIX_EPOCH).etag, None);
+    }
+}

@@ -22,7 +22,8 @@ pub(crate) fn width(dims: usize) -> usize {
 pub(crate) fn coarse(vector: &[f32]) -> Vec<u8> {
     let largest = vector.iter().fold(f32::MIN_POSITIVE, |largest, number| largest.max(number.abs()));
     #[expect(clippy::cast_possible_truncation, reason = "the quotient lies between -7 and 7")]
-    let half = |number: &f32| ((number / largest * LARGEST).round() as i8).saturating_add_unsigned(ZERO).cast_unsigned();
+    let half =
+        |number: &f32| ((number / largest * LARGEST).round() as i8).saturating_add_unsigned(ZERO).cast_unsigned();
     let byte = |pair: &[f32]| match pair {
         [first, second] => half(first) << 4 | half(second),
         [last] => half(last) << 4 | ZERO,
@@ -80,14 +81,15 @@ impl Asked {
     pub(crate) fn cosine(&self, code: &[u8]) -> f32 {
         let number = |half: u8| i32::from(half) - i32::from(ZERO);
         // At most 2 * 8191 * 7 a byte: 32 bits hold it for vectors of 30,000 numbers.
-        let (sum, square) = code.iter().zip(self.numbers.chunks_exact(2)).fold((0_i32, 0_i32), |sums, (byte, asked)| {
-            let (first, second) = (number(byte >> 4), number(byte & 0xf));
-            let product = match asked {
-                [one, other] => i32::from(*one) * first + i32::from(*other) * second,
-                _ => 0,
-            };
-            (sums.0.saturating_add(product), sums.1.saturating_add(first * first + second * second))
-        });
+        let (sum, square) =
+            code.iter().zip(self.numbers.chunks_exact(2)).fold((0_i32, 0_i32), |sums, (byte, asked)| {
+                let (first, second) = (number(byte >> 4), number(byte & 0xf));
+                let product = match asked {
+                    [one, other] => i32::from(*one) * first + i32::from(*other) * second,
+                    _ => 0,
+                };
+                (sums.0.saturating_add(product), sums.1.saturating_add(first * first + second * second))
+            });
         sum as f32 * self.scale / (square.max(1) as f32).sqrt()
     }
 }

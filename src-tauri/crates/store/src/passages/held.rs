@@ -98,9 +98,8 @@ impl PassageCodes {
         let rows = || self.ids.iter().zip(self.signs.chunks_exact(self.words())).enumerate();
         let is_allowed = |id: i64| allowed.is_none_or(|allowed| allowed.contains(&super::place_of(id).0));
         let distance = |signs: &[u64]| signs.iter().zip(asked.signs()).map(|(a, b)| (a ^ b).count_ones()).sum::<u32>();
-        let candidates = rows().filter_map(|(row, (id, signs))| {
-            id.filter(|id| is_allowed(*id)).map(|_| (distance(signs), row))
-        });
+        let candidates =
+            rows().filter_map(|(row, (id, signs))| id.filter(|id| is_allowed(*id)).map(|_| (distance(signs), row)));
         let mut candidates: Vec<(u32, usize)> = candidates.collect();
         if count > 0 && count < candidates.len() {
             candidates.select_nth_unstable(count - 1);

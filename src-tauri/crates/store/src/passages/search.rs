@@ -10,7 +10,11 @@ use dogear_domain::{BookmarkId, Filters, TextOrigin, passages_of};
 use futures::TryStreamExt;
 use sqlx::{QueryBuilder, Row};
 
-use super::{coarse::Asked, held::{NearPassage, PassageCodes}, place_of};
+use super::{
+    coarse::Asked,
+    held::{NearPassage, PassageCodes},
+    place_of,
+};
 use crate::{Result, Store, filters::push_filters, page_texts::unpacked, words::all_of};
 
 /// A search for passages by meaning.
@@ -113,7 +117,9 @@ impl Store {
             near
         };
         let held = self.held_passages().read().await;
-        if let Some(codes) = held.as_ref().filter(|codes| codes.version() >= standing.version && codes.dims() == standing.dims) {
+        if let Some(codes) =
+            held.as_ref().filter(|codes| codes.version() >= standing.version && codes.dims() == standing.dims)
+        {
             return Ok(look(codes));
         }
         let is_held = held.is_some();
@@ -139,7 +145,9 @@ impl Store {
              WHERE 1",
         );
         if let Some(texts) = texts {
-            sql.push(" AND s.text_id IN (SELECT value FROM json_each(").push_bind(serde_json::to_string(texts)?).push("))");
+            sql.push(" AND s.text_id IN (SELECT value FROM json_each(")
+                .push_bind(serde_json::to_string(texts)?)
+                .push("))");
         }
         push_filters(&mut sql, "b", filters);
         let rows: String = sql.build_query_scalar().fetch_one(self.readers()).await?;
