@@ -416,17 +416,11 @@ pages-moved =
         [one] { $count } has moved: `dogear pages --health moved`
        *[other] { $count } have moved: `dogear pages --health moved`
     }
-# $count: pages. $size: megabytes.
+# $count: pages. $size: megabytes. $minutes: how many.
 pages-estimate =
     { $count ->
-        [one] { $count } page, about { $size } MB, { $minutes ->
-            [one] about { $minutes } minute.
-           *[other] about { $minutes } minutes.
-        }
-       *[other] { $count } pages, about { $size } MB, { $minutes ->
-            [one] about { $minutes } minute.
-           *[other] about { $minutes } minutes.
-        }
+        [one] { $count } page, about { $size } MB, { $minutes } min
+       *[other] { $count } pages, about { $size } MB, { $minutes } min
     }
 # $sites: how many.
 pages-assumed =

@@ -135,7 +135,11 @@ async fn read(engine: &Engine, json: bool) -> anyhow::Result<()> {
     }
     if read.texts > 0 && !read.stopped {
         complain!("{}", told!("progress-meaning"));
-        engine.models.get_texts_ready().await?;
+        // What is not ready when it is stopped, whoever follows the sources gets ready.
+        tokio::select! {
+            ready = engine.models.get_texts_ready() => drop(ready?),
+            _ = tokio::signal::ctrl_c() => {}
+        }
     }
     Ok(())
 }

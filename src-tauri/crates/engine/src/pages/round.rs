@@ -229,8 +229,8 @@ impl<H: FnMut(&Reading)> Work<'_, H> {
         let (_, ended) = tokio::join!(asking, hearing);
         let ended = ended?;
         match ended {
-            Ended::NoNetwork => self.silent.clear(),
-            _ => self.keep_silent(self.answered).await?,
+            Ended::Done => self.keep_silent(self.answered).await?,
+            Ended::Stale | Ended::NoNetwork => self.silent.clear(),
         }
         Ok(ended)
     }
