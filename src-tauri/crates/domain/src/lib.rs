@@ -62,4 +62,4 @@ pub use snapshot::{
 pub use source::{Browser, Format, Source, SourceState};
 pub use tally::Tally;
 pub use turn::{Citation, ConversationSummary, Sent, Turn, TurnFailure};
-pub use web::{is_web, site_of, url_words};
+pub use web::{address_to_ask, is_web, site_of, url_words};

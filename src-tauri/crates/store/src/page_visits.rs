@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Filters, FolderPath, LinkHealth, PageState, SourceId};
+use dogear_domain::{Filters, FolderPath, LinkHealth, PageState, SourceId, address_to_ask};
 use futures::TryStreamExt;
 use sqlx::{FromRow, QueryBuilder, Sqlite};
 
@@ -56,7 +56,7 @@ pub struct Due {
 pub struct DuePage {
     /// Its name.
     pub page: String,
-    /// An address of it, a secure one if there is any.
+    /// The address to ask for it by, a secure one if there is any.
     pub url: String,
     /// Where it is saved: the source and the folder, by their numbers in [`PagePlaces`].
     pub places: Vec<(i64, i64)>,
@@ -168,7 +168,9 @@ impl Store {
         .bind(due.older_than.map(|moment| moment.timestamp_millis()))
         .fetch(self.readers());
         let mut last: Option<DuePage> = None;
-        while let Some(row) = rows.try_next().await? {
+        while let Some(mut row) = rows.try_next().await? {
+            let Some(asked) = address_to_ask(&row.url) else { continue };
+            row.url = asked;
             match &mut last {
                 Some(page) if page.page == row.page => page.is_also(&row),
                 _ => {

@@ -216,10 +216,15 @@ impl<H: FnMut(&Reading)> Work<'_, H> {
             private_allowed: basis.settings.private_addresses,
         };
         let requests: Vec<Request> = plan.pages.iter().map(request).collect();
-        let mut waiting = plan.pages.into_iter().map(|page| (page.url.clone(), page)).collect();
+        // Several pages may have one address, where the browser alone tells them apart.
+        let mut waiting: HashMap<String, Vec<DuePage>> = HashMap::new();
+        for page in plan.pages {
+            waiting.entry(page.url.clone()).or_default().push(page);
+        }
         let rounds = Rounds::new(Arc::clone(&self.fetcher)).side_by_side(SIDE_BY_SIDE);
         let ending = stop.child_token();
-        let (tell, told) = mpsc::channel(SIDE_BY_SIDE);
+        // Nothing waits to be kept for long: what is lost when it is killed is asked for again.
+        let (tell, told) = mpsc::channel(1);
         let asking = rounds.run(stream::iter(requests), &ending, tell);
         let hearing = async {
             let ended = self.hear_all(told, &mut waiting, basis).await;
@@ -238,7 +243,7 @@ impl<H: FnMut(&Reading)> Work<'_, H> {
     async fn hear_all(
         &mut self,
         mut told: mpsc::Receiver<Told>,
-        waiting: &mut HashMap<String, DuePage>,
+        waiting: &mut HashMap<String, Vec<DuePage>>,
         basis: &Basis,
     ) -> Result<Ended> {
         while let Some(told) = told.recv().await {
@@ -250,7 +255,7 @@ impl<H: FnMut(&Reading)> Work<'_, H> {
                     if self.pages.is_stale(basis).await? {
                         return Ok(Ended::Stale);
                     }
-                    if let Some(page) = waiting.remove(&request.url) {
+                    if let Some(page) = waiting.get_mut(&request.url).and_then(Vec::pop) {
                         self.came(page, fetched).await?;
                     }
                     if self.silent_sites() >= SILENT_SITES {
