@@ -101,6 +101,13 @@ pub async fn heed_system(app: AppHandle) {
     while let Some(event) = inbox.recv().await {
         match event {
             Event::Power(power) => spare(&app, power).await,
+            Event::Metered(metered) => {
+                let state = app.state::<AppState>();
+                state.resting().set_metered(metered);
+                if let Ok(engine) = state.engine().await {
+                    engine.pages.set_metered(metered);
+                }
+            }
             Event::Awake => wake(&app).await,
         }
     }

@@ -34,7 +34,9 @@ use std::{
 
 use anyhow::Context;
 use dogear_calls::{CallError, Claim, Listening, Start, claim, send};
-use dogear_engine::{Options, Settings, data_dir, switch_reports_off};
+use dogear_engine::{
+    Options, READER_ARGUMENT, Settings, data_dir, serve_reader, switch_reports_off, this_program_reads,
+};
 use tauri::{AppHandle, Manager, RunEvent, async_runtime, webview::PageLoadEvent};
 use tokio::sync::mpsc;
 
@@ -53,6 +55,9 @@ const PAUSE: Duration = Duration::from_millis(100);
 fn main() -> anyhow::Result<()> {
     // SAFETY: nothing has been called yet, so this is the only thread.
     unsafe { switch_reports_off() };
+    if env::args_os().nth(1).is_some_and(|argument| argument == READER_ARGUMENT) {
+        return Ok(serve_reader()?);
+    }
     allocator::choose();
     drawing::choose();
     tracing_subscriber::fmt()
@@ -138,7 +143,7 @@ fn with_plugins(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wr
 fn set_up(app: &AppHandle, folder: PathBuf, start: Start, listening: Option<Listening>) {
     let (calls, inbox) = mpsc::channel(calling::WAITING);
     let resources = app.path().resource_dir().ok();
-    let options = Options { resources, stays: true, ..Options::new(folder) };
+    let options = Options { resources, stays: true, reader: this_program_reads(), ..Options::new(folder) };
     // The settings that cannot be read are said by the engine, once it is opened.
     let settings = Settings::load(&options.data_dir).unwrap_or_default();
     app.manage(AppState::new(options, calls.clone()));

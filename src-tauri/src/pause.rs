@@ -40,6 +40,7 @@ pub struct Resting {
 struct Inner {
     pause: Option<Pause>,
     power: Power,
+    metered: bool,
     end: Option<JoinHandle<()>>,
 }
 
@@ -68,6 +69,11 @@ impl Resting {
         self.inner().power != Power::Enough
     }
 
+    /// Whether the network is paid for by what is sent.
+    pub fn is_metered(&self) -> bool {
+        self.inner().metered
+    }
+
     /// Whether its time is over, which a machine that slept has not counted.
     pub fn is_overdue(&self) -> bool {
         matches!(self.inner().pause, Some(Pause::Until(end)) if end <= clock::now())
@@ -85,6 +91,11 @@ impl Resting {
     /// The supply is like this from now on.
     pub fn set_power(&self, power: Power) {
         self.inner().power = power;
+    }
+
+    /// The network is like this from now on.
+    pub fn set_metered(&self, metered: bool) {
+        self.inner().metered = metered;
     }
 
     fn inner(&self) -> std::sync::MutexGuard<'_, Inner> {

@@ -80,6 +80,7 @@ impl AppState {
         }
         let engine = Engine::open(self.options.clone()).await?;
         engine.models.set_resting(self.resting.has_little_power()).await;
+        engine.pages.set_metered(self.resting.is_metered());
         *slot = Some(engine.clone());
         Ok(engine)
     }

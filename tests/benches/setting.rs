@@ -50,6 +50,16 @@ impl Setting {
         self.scratch.path().join(name)
     }
 
+    /// The benchmark of pages that were read.
+    pub fn pages(&self) -> PathBuf {
+        self.queries.with_file_name("../pages")
+    }
+
+    /// The data folder of what is kept under this name.
+    pub fn kept_data(&self, name: &str) -> PathBuf {
+        kept(name)
+    }
+
     /// The file of a library with all its vectors, kept from one run to the next.
     pub fn kept_library(&self, name: &str, bookmarks: &Path) -> Result<PathBuf> {
         let folder = kept(&format!("stay-{name}"));

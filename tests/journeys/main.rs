@@ -19,6 +19,7 @@ mod library;
 mod model;
 mod newcomers;
 mod order;
+mod page_text;
 mod pages;
 mod privacy;
 mod question;

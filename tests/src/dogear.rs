@@ -262,6 +262,18 @@ impl Dogear {
         Ok(Watch { process, events })
     }
 
+    /// Starts `dogear` and ends it by force, as a crash would, once it is `enough`.
+    ///
+    /// # Errors
+    /// When it does not start, or it is never enough.
+    pub fn kill_when(&self, arguments: &[&str], mut enough: impl FnMut() -> bool) -> Result<()> {
+        let mut process = self.start(arguments, Stdio::null())?;
+        let waited = until(&format!("dogear {arguments:?} has done enough"), || enough().then_some(()));
+        process.kill()?;
+        process.wait()?;
+        waited
+    }
+
     /// Runs a script that is told the program and the data folder, and gives the JSON that it prints.
     ///
     /// # Errors

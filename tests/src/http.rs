@@ -1,6 +1,7 @@
 //! Just enough of an HTTP server for a script to stand behind: one request a connection, each on a thread of its own.
 
 use std::{
+    collections::HashMap,
     io::{self, BufRead, BufReader, Write},
     net::{SocketAddr, TcpListener, TcpStream},
     sync::{
@@ -18,6 +19,8 @@ pub(crate) struct Request {
     pub(crate) authorization: Option<String>,
     /// As in `bytes=5-`: the first byte that is wanted, and the last.
     pub(crate) range: Option<(usize, Option<usize>)>,
+    /// Names in lower case.
+    pub(crate) headers: HashMap<String, String>,
     pub(crate) body: Vec<u8>,
 }
 
@@ -86,17 +89,19 @@ impl Request {
     fn read(from: &mut impl BufRead) -> io::Result<Self> {
         let first = line(from)?;
         let path = first.split(' ').nth(1).unwrap_or_default().to_owned();
-        let mut request = Self { path, authorization: None, range: None, body: Vec::new() };
+        let mut request = Self { path, authorization: None, range: None, headers: HashMap::new(), body: Vec::new() };
         let mut length = 0;
         loop {
             let header = line(from)?;
             let Some((name, value)) = header.split_once(':') else { break };
-            match name.to_ascii_lowercase().as_str() {
+            let name = name.to_ascii_lowercase();
+            match name.as_str() {
                 "content-length" => length = value.trim().parse().unwrap_or(0),
                 "range" => request.range = range(value.trim()),
                 "authorization" => request.authorization = Some(value.trim().to_owned()),
                 _ => {}
             }
+            request.headers.insert(name, value.trim().to_owned());
         }
         request.body.resize(length, 0);
         from.read_exact(&mut request.body)?;

@@ -1,5 +1,5 @@
 //! What the journeys, the tests of the window and the measurements share: a Dogear with a home of its own, a real
-//! Chromium, a real Firefox, a scripted provider, a hub of models, a driver for the window, the app without one, a screen of
+//! Chromium, a real Firefox, a scripted provider, a hub of models, a site of the web, a driver for the window, the app without one, a screen of
 //! its own, a desktop's panel, and the things that may be missing on a machine.
 //!
 //! Every piece lives in folders of its own and on ports that the system chooses, so tests run side by side, and ends
@@ -30,6 +30,7 @@ pub mod provider;
 pub mod random_use;
 #[cfg(target_os = "linux")]
 pub mod screen;
+pub mod site;
 pub mod tiny_model;
 #[cfg(target_os = "linux")]
 pub mod told;

@@ -81,6 +81,35 @@ help-duplicates = List what is saved more than once; nothing is deleted.
     .limit = At most this many groups.
 help-map = Show how the bookmarks lie beside each other: near in meaning is near on the map.
     .svg = Write it as a picture into this file, or to the terminal's output where none is named.
+help-pages = Show and choose whether Dogear reads what the bookmarked pages say, read them now, and see which are gone.
+    .on = Let Dogear ask the sites for the pages; without a choice below, for those of all bookmarks.
+    .off = Ask no site for anything.
+    .estimate = Say how many pages it would be, how much would come and how long it would take. No site is asked.
+    .read = Read now what is due. Ctrl+C stops it; it goes on from there the next time.
+    .status = Say how it is; the same without an option.
+    .show = Print what is kept of this page, by the number of a bookmark or its address.
+    .health = List pages that are not as they were: all, or of one kind.
+    .health_gone = The site says that there is no such page.
+    .health_dead = There is no such site any more.
+    .health_moved = The page has another address for good.
+    .health_changed = Its text is another than before.
+    .limit = List at most this many.
+    .forget = Forget what pages said, and do not ask for them again. Without --site, --folder, --source or --page: all, and reading is switched off.
+    .again = Ask for pages again that were asked for before, also for those that were forgotten.
+    .source = Read the pages of this source; behind --forget or --again, only those.
+    .folder = Read the pages in this folder, by its name or path (Work/Projects); behind --forget or --again, only those. A private folder is read only if it is named here.
+    .site = Only pages on this site or a part of it.
+    .page = Only this page, by the number of a bookmark or its address.
+    .not_folder = Never read a page in this folder.
+    .not_site = Never read a page on this site or a part of it.
+    .all = Drop what was chosen and left out before.
+    .reread = Read a page again after so many days; 0 for never.
+    .private_addresses = Whether bookmarks that name this computer or one nearby are read.
+    .private_addresses_yes = They are.
+    .private_addresses_no = They are not.
+    .metered = Whether pages are read where the network is paid for by what is sent.
+    .metered_yes = They are.
+    .metered_no = They wait for another network.
 help-search = Find bookmarks.
     .query = What you remember.
     .limit = At most this many.
@@ -335,6 +364,161 @@ map-legend-others =
        *[other] { $clusters } more topics ({ $count })
     }
 map-legend-between = between topics ({ $count })
+
+## `dogear pages`
+
+pages-off = Reading pages is off: no site is asked for anything. `dogear pages --estimate` tells what it would take, --on switches it on.
+pages-paused = Reading pages waits until you let it go on in the window, or with `dogear pages --on`.
+pages-up-to-date = Reading pages is on. Nothing is due.
+# $count: pages.
+pages-due =
+    { $count ->
+        [one] Reading pages is on. { $count } page is due: Dogear reads it while it follows your browsers, `dogear pages --read` now.
+       *[other] Reading pages is on. { $count } pages are due: Dogear reads them while it follows your browsers, `dogear pages --read` now.
+    }
+pages-elsewhere =
+    { $count ->
+        [one] Another Dogear is reading pages: { $count } page is due.
+       *[other] Another Dogear is reading pages: { $count } pages are due.
+    }
+pages-power =
+    { $count ->
+        [one] Power is spared: { $count } page waits to be read.
+       *[other] Power is spared: { $count } pages wait to be read.
+    }
+pages-metered =
+    { $count ->
+        [one] This network is metered: { $count } page waits to be read.
+       *[other] This network is metered: { $count } pages wait to be read.
+    }
+# $names: sources and folders.
+pages-chosen = Only pages of: { $names }
+# $names: folders and sites.
+pages-left-out = Never pages of: { $names }
+# $count: pages. $size: a number of megabytes.
+pages-kept =
+    { $count ->
+        [0] No text is kept.
+        [one] The text of { $count } page is kept, { $size } MB.
+       *[other] The text of { $count } pages is kept, { $size } MB.
+    }
+# In front of a number of pages: how it stands with them.
+pages-state-read = read
+pages-state-no-text = without text that could be kept
+pages-state-walled = behind a sign-in, a question or a refusal
+pages-state-unwanted = not to be read by programs, says the site
+pages-state-gone = gone
+pages-state-dead = on sites that are no more
+pages-state-trouble = not reached, to be tried again
+pages-state-forbidden = not asked for
+pages-moved =
+    { $count ->
+        [one] { $count } has moved: `dogear pages --health moved`
+       *[other] { $count } have moved: `dogear pages --health moved`
+    }
+# $count: pages. $size: megabytes. $minutes: how many.
+pages-estimate =
+    { $count ->
+        [one] { $count } page, about { $size } MB, { $minutes } min
+       *[other] { $count } pages, about { $size } MB, { $minutes } min
+    }
+# $sites: how many.
+pages-assumed =
+    { $sites ->
+        [one] Assumed: 100 kB a page, without pictures and scripts; one page a second, from { $sites } site.
+       *[other] Assumed: 100 kB a page, without pictures and scripts; one page a second from each of { $sites } sites.
+    }
+# $site: its name. $count: pages there.
+pages-largest =
+    { $count ->
+        [one] Most are on { $site }: { $count } page.
+       *[other] Most are on { $site }: { $count } pages.
+    }
+pages-not-chosen =
+    { $count ->
+        [one] { $count } more is not chosen, left out or private.
+       *[other] { $count } more are not chosen, left out or private.
+    }
+pages-none-due = No page is due.
+# $count: pages. $texts: how many texts are new. $size: megabytes.
+pages-read =
+    { $count ->
+        [one] Asked for { $count } page, { $size } MB. New texts: { $texts }.
+       *[other] Asked for { $count } pages, { $size } MB. New texts: { $texts }.
+    }
+pages-no-network = No site could be reached. Look at the connection and start again.
+pages-left =
+    { $count ->
+        [one] { $count } page is still due. `dogear pages --read` goes on.
+       *[other] { $count } pages are still due. `dogear pages --read` goes on.
+    }
+pages-forgotten =
+    { $count ->
+        [one] Forgot the text of { $count } page.
+       *[other] Forgot the text of { $count } pages.
+    }
+pages-again =
+    { $count ->
+        [one] { $count } page is asked for again.
+       *[other] { $count } pages are asked for again.
+    }
+# $page: a number or an address.
+pages-unknown = No bookmark has the number or the address { $page }. `dogear list --json` tells their numbers.
+# $site: what was typed.
+pages-no-site = `{ $site }` is no site. Write it as example.org.
+pages-no-text = No text of it is kept.
+# $day: when it was read. Where the text is from.
+pages-text-fetched = From the page, read on { $day }
+pages-text-companion = From the page, as the browser showed it on { $day }
+pages-text-imported = From an export, read on { $day }
+# $day: when. $outcome: as pages-reason.
+pages-asked-on = Asked for on { $day }: { $outcome }
+# What came of asking for a page, a few words.
+pages-reason =
+    { $reason ->
+        [read] it was read
+        [not_found] no such page
+        [gone] taken down for good
+        [sent_home] only the site's front page is left
+        [no_host] no such site
+        [parked] the site is for sale
+        [refused_connection] nothing answers there
+        [unreachable] the site could not be reached
+        [bad_certificate] its certificate is not valid
+        [timed_out] it took too long
+        [too_large] it is too large
+        [cut] it broke off
+        [busy] the site asks to come back later
+        [server_trouble] the site has trouble of its own
+        [robots] the site does not want it read by programs
+        [noindex] the page does not want to be kept by programs
+        [sign_in] it wants a sign-in
+        [consent] it wants consent first
+        [blocked] the site refuses
+        [script_only] its text appears only in a browser
+        [picture] a picture, a film or a sound
+        [download] a file to save
+        [feed] a feed, or data for programs
+        [empty] there is no text in it
+        [private_address] an address of this computer or one nearby
+        [redirect_loop] its redirects go round in a circle
+        [too_many_redirects] too many redirects
+        [bad_redirect] its redirect leads nowhere
+        [unreadable] it could not be understood
+        [not_web] no address of the web
+        [forgotten] you had it forgotten
+       *[other] { $reason }
+    }
+pages-all-well = No page that was asked for is gone, dead, moved or changed.
+# $outcome: as pages-reason. $day: when it was asked for.
+pages-health-gone = gone: { $outcome } ({ $day })
+pages-health-dead = dead: { $outcome } ({ $day })
+# $url: where it is now.
+pages-health-moved = moved to { $url }
+pages-health-changed = its text was another on { $day } than before
+# $url: of a copy that an archive may have.
+pages-archived = a copy of then, if there is one: { $url }
+pages-more = And { $count } more. Show more with -k.
 
 ## `dogear search`, `ask`, `chat`
 
@@ -655,6 +839,8 @@ problem-reading-stopped = Reading { $source } stopped unexpectedly. What was rea
 problem-source-unknown = There is no source `{ $id }`. `dogear sources` lists them.
 problem-nothing-to-open = There is nothing to open: no longer saved, or not a web page.
 problem-no-program = Dogear does not know which program shows pages in { $browser }. Open the page in your usual browser.
+problem-pages-off = Reading pages is switched off. `dogear pages --on` switches it on.
+problem-pages-busy = Another Dogear is reading pages. Wait until it is done, or stop it there.
 problem-settings-unreadable =
     { $path }: { $reason }
     Correct the file or delete it.

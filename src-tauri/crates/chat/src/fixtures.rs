@@ -22,6 +22,7 @@ pub(crate) fn hit(id: u32, title: &str, url: &str, day: &str) -> Hit {
         why: Why { words: vec!["bread".into()], meaning: Some(0.4), ..Why::default() },
         also: Vec::new(),
         near: false,
+        passage: None,
     }
 }
 

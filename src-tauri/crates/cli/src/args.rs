@@ -1,10 +1,16 @@
 //! The command line: definitions alone, which `cargo xtask bundle` makes the manual from, too. What each of them is for
 //! stands in `assets/languages/CODE/terminal.ftl`, as `help-COMMAND` with an attribute for each argument: see `help`.
 
+// By its path, because the manual is made from this file at another place.
+#[path = "args/pages.rs"]
+mod pages;
+
 use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use clap::{Parser, Subcommand, ValueEnum};
+
+pub use pages::{AllowedName, HealthName, PagesArguments};
 
 /// The variable of the environment that says what `--lang` says.
 pub const LANGUAGE: &str = "DOGEAR_LANG";
@@ -72,6 +78,7 @@ pub enum Command {
     },
     Duplicates(DuplicatesArguments),
     Map(MapArguments),
+    Pages(PagesArguments),
     Search(SearchArguments),
     Ask {
         question: String,
@@ -396,6 +403,7 @@ impl Command {
             | Self::Changes(_)
             | Self::Companion(_)
             | Self::Exclude(_) => false,
+            Self::Pages(pages) => pages.read,
             Self::Model(model) => model.wanted.is_some() || model.back,
             Self::Import { dry_run, .. } => !dry_run,
             Self::Sync { no_embed, .. } => !no_embed,

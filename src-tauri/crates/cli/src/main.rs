@@ -14,9 +14,11 @@ mod typed;
 mod wire;
 mod words;
 
-use std::{path::Path, process::ExitCode};
+use std::{env, path::Path, process::ExitCode};
 
-use dogear_engine::{Engine, EngineError, Options, data_dir, switch_reports_off};
+use dogear_engine::{
+    Engine, EngineError, Options, READER_ARGUMENT, data_dir, serve_reader, switch_reports_off, this_program_reads,
+};
 use dogear_words::Locale;
 
 use crate::{
@@ -28,10 +30,18 @@ use crate::{
 fn main() -> ExitCode {
     // SAFETY: nothing has been called yet, so this is the only thread.
     unsafe { switch_reports_off() };
+    if is_reader() {
+        return serve_reader().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
+    }
     match typed::arguments() {
         Ok(arguments) => start(arguments),
         Err(code) => code,
     }
+}
+
+/// Whether this program was started by another of Dogear's to read pages.
+fn is_reader() -> bool {
+    env::args_os().nth(1).is_some_and(|argument| argument == READER_ARGUMENT)
 }
 
 #[tokio::main]
@@ -90,7 +100,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
 fn engine_options(arguments: &Arguments) -> Result<Options, EngineError> {
     let folder = data_dir(arguments.data_dir.as_deref().filter(|path| *path != Path::new("")))?;
     let (meaning, stays) = (arguments.command.needs_meaning(), arguments.command.stays());
-    Ok(Options { meaning, stays, ..Options::new(folder) })
+    Ok(Options { meaning, stays, reader: this_program_reads(), ..Options::new(folder) })
 }
 
 fn log_to_stderr(verbose: bool) {

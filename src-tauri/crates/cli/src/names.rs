@@ -2,10 +2,12 @@
 
 use dogear_engine::{
     ExportFormat, Likeness, Sort, Stage,
-    domain::{LogKind, PageKind, SearchMode},
+    domain::{LinkHealth, LogKind, PageKind, SearchMode},
 };
 
-use crate::args::{FormatName, KindName, LikenessName, ModeName, PageKindName, SortName, StageName};
+use crate::args::{
+    AllowedName, FormatName, HealthName, KindName, LikenessName, ModeName, PageKindName, SortName, StageName,
+};
 
 impl From<FormatName> for ExportFormat {
     fn from(name: FormatName) -> Self {
@@ -85,5 +87,22 @@ impl From<PageKindName> for PageKind {
             PageKindName::Repository => Self::Repository,
             PageKindName::Paper => Self::Paper,
         }
+    }
+}
+
+impl From<HealthName> for LinkHealth {
+    fn from(name: HealthName) -> Self {
+        match name {
+            HealthName::Gone => Self::Gone,
+            HealthName::Dead => Self::Dead,
+            HealthName::Moved => Self::Moved,
+            HealthName::Changed => Self::Changed,
+        }
+    }
+}
+
+impl From<AllowedName> for bool {
+    fn from(name: AllowedName) -> Self {
+        matches!(name, AllowedName::Yes)
     }
 }

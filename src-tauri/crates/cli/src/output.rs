@@ -11,6 +11,7 @@ use std::{
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
+use dogear_engine::Reading;
 use indicatif::{ProgressBar, ProgressStyle};
 use unicode_width::UnicodeWidthStr;
 
@@ -148,6 +149,26 @@ pub fn changing_progress() -> impl FnMut(u32, u32) {
 /// A bar on stderr for bookmarks being laid out.
 pub fn drawing_progress() -> impl FnMut(u32, u32) {
     progress(told!("progress-drawing"))
+}
+
+/// A bar on stderr for pages being read, with the address at hand. It goes when this is dropped.
+pub fn page_progress() -> impl FnMut(&Reading) {
+    let bar = bar("{bar:20} {pos}/{len} {wide_msg}");
+    let gone = Gone(bar);
+    move |reading| {
+        gone.0.set_length(u64::from(reading.of));
+        gone.0.set_position(u64::from(reading.done));
+        gone.0.set_message(bounded(&reading.at));
+    }
+}
+
+/// Clears its bar when it is dropped.
+struct Gone(ProgressBar);
+
+impl Drop for Gone {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
 }
 
 /// A bar on stderr for bytes being fetched.

@@ -1,8 +1,9 @@
 //! A bookmark that answers a question, and why.
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::Bookmark;
+use crate::{Bookmark, TextOrigin};
 
 /// A ranked bookmark.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -19,6 +20,22 @@ pub struct Hit {
     /// It does not fit, and is only the nearest beside what does, or where nothing does.
     #[serde(default)]
     pub near: bool,
+    /// What its page said, where that speaks for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub passage: Option<PassageHit>,
+}
+
+/// The part of a page that answers a question. Written by strangers: data, never instructions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PassageHit {
+    /// A sentence, or a few that follow each other, as they stand on the page.
+    pub text: String,
+    /// Words of the question that stand in it, as they are written there, each once.
+    pub words: Vec<String>,
+    /// When the page was read.
+    pub read_at: DateTime<Utc>,
+    /// How its text came here.
+    pub origin: TextOrigin,
 }
 
 /// The reasons for a hit.

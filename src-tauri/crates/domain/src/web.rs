@@ -11,6 +11,18 @@ pub fn is_web(url: &str) -> bool {
         && Url::parse(url).is_ok_and(|parsed| matches!(parsed.scheme(), "http" | "https") && parsed.has_host())
 }
 
+/// The address by which a site is asked for the page of a URL that may be opened: without a user's name and password, which are for
+/// the person's browser alone, and without a place in the page. None for what may not be opened.
+#[must_use]
+pub fn address_to_ask(url: &str) -> Option<String> {
+    let mut asked = Url::parse(url).ok().filter(|_| is_web(url))?;
+    asked.set_fragment(None);
+    // Neither fails where there is a host.
+    let _ = asked.set_username("");
+    let _ = asked.set_password(None);
+    Some(asked.into())
+}
+
 /// The host of an http(s) URL in lower case, without a leading `www.`.
 #[must_use]
 pub fn site_of(url: &str) -> Option<String> {
@@ -108,6 +120,16 @@ fn percent_decoded(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_site_is_asked_without_what_is_for_the_browser_alone() {
+        let check = |url, expected: Option<&str>| assert_eq!(address_to_ask(url).as_deref(), expected, "{url}");
+        check("https://anna:secret@example.org/a?b=1#c", Some("https://example.org/a?b=1"));
+        check("HTTP://Example.org", Some("http://example.org/"));
+        check("ftp://example.org/a", None);
+        check("https:///", None);
+        check(&format!("https://example.org/{}", "a".repeat(LONGEST_ADDRESS)), None);
+    }
 
     #[test]
     fn site_is_the_bare_host() {

@@ -32,6 +32,11 @@ impl Private {
         self.0.iter().any(|typed| typed.names(folder))
     }
 
+    /// How many names of the path, from the outermost on, lead to the innermost private folder on it; none where none is.
+    pub(crate) fn innermost(&self, folder: &FolderPath) -> Option<usize> {
+        self.0.iter().filter_map(|typed| Some(typed.place_in(folder)?.end)).max()
+    }
+
     /// The part of a path that is not private: the rule `Work/Private` hides nothing of `Work`.
     fn told_of(&self, folder: &FolderPath) -> FolderPath {
         let end = self.0.iter().filter_map(|typed| Some(typed.place_in(folder)?.end)).min();

@@ -1,6 +1,7 @@
 //! Opening: the library, the model, the settings.
 
 use std::{
+    ffi::OsString,
     path::{Path, PathBuf},
     sync::{
         Arc,
@@ -12,13 +13,14 @@ use chrono::TimeDelta;
 use dogear_catalogue::Catalogue;
 use dogear_chat::Llm;
 use dogear_embed::Embedder;
+use dogear_pages::Limits;
 use dogear_retrieve::HeldWords;
 use dogear_sources::Environment;
 use dogear_store::{Repair, Store};
 
 use crate::{
-    Asking, Conversations, EngineError, Library, Models, Opens, Outsiders, Problem, Providers, Result, Rules,
-    SettingsFile, Sources, audience::Audience, clock, companion::Companions, map::Maps,
+    Asking, Conversations, EngineError, Library, Models, Opens, Outsiders, Pages, Problem, Providers, Result, Rules,
+    SettingsFile, Sources, audience::Audience, clock, companion::Companions, map::Maps, pages::Setting,
 };
 
 /// No reading takes this long: a copy that is older was left by a program that was killed.
@@ -37,18 +39,22 @@ pub struct Options {
     pub stays: bool,
     /// Where browsers are looked for.
     pub environment: Environment,
-    /// What stands in for models.
+    /// The program that reads what pages say, with its arguments: see [`serve_reader`](crate::serve_reader). None: this one.
+    pub reader: Option<Vec<OsString>>,
+    /// What stands in for the usual.
     pub stand_ins: StandIns,
 }
 
-/// Models given by whoever opens the engine, in place of those that files and providers make: with the two fakes, all that
-/// an engine does can be tried within the process.
+/// Models and bounds given by whoever opens the engine, in place of the usual: with them, all that an engine does can be
+/// tried within the process, and soon.
 #[derive(Debug, Clone, Default)]
 pub struct StandIns {
     /// For the model that search by meaning goes by unless the person chose another.
     pub embedder: Option<Embedder>,
     /// For whatever provider is chosen. Built-in answers stay built in.
     pub llm: Option<Arc<dyn Llm>>,
+    /// For the bounds and pauses by which sites are asked for pages.
+    pub limits: Option<Limits>,
 }
 
 impl Options {
@@ -57,7 +63,7 @@ impl Options {
     pub fn new(data_dir: PathBuf) -> Self {
         let environment = Environment { scratch: data_dir.clone(), ..Environment::current() };
         let stand_ins = StandIns::default();
-        Self { data_dir, resources: None, meaning: true, stays: false, environment, stand_ins }
+        Self { data_dir, resources: None, meaning: true, stays: false, environment, reader: None, stand_ins }
     }
 }
 
@@ -68,6 +74,8 @@ pub struct Engine {
     pub asking: Asking,
     /// What is saved: searched, opened, written out.
     pub library: Library,
+    /// What pages say, and what became of their addresses.
+    pub pages: Pages,
     /// Browsers and files: found, chosen, read, followed.
     pub sources: Sources,
     /// The companions in browsers.
@@ -143,6 +151,9 @@ impl Engine {
             names: Arc::default(),
             lists: Arc::default(),
         };
+        let setting =
+            Setting { reader: options.reader, limits: options.stand_ins.limits, folder: options.data_dir.clone() };
+        let pages = Pages::new(library.clone(), setting);
         let outsiders = Outsiders { library: library.for_outsiders() };
         let companions =
             Companions { library: library.clone(), folder: options.data_dir.clone(), resources: options.resources };
@@ -154,10 +165,12 @@ impl Engine {
                 store: store.clone(),
                 models: Arc::clone(&models),
                 maps,
+                pages: pages.clone(),
                 environment: options.environment,
                 folder: options.data_dir,
             },
-            rules: Rules { store: store.clone(), companions: companions.clone() },
+            rules: Rules { store: store.clone(), companions: companions.clone(), pages: pages.clone() },
+            pages,
             companions,
             opens,
             conversations: Conversations { store },

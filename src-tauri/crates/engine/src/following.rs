@@ -1,7 +1,12 @@
 //! Following the browsers in the background.
 
+use std::sync::Arc;
+
 use dogear_sync::{Follow, SyncEvent, follow};
-use tokio::{sync::mpsc, task::JoinHandle};
+use tokio::{
+    sync::{Notify, mpsc},
+    task::JoinHandle,
+};
 use tokio_util::sync::CancellationToken;
 
 use crate::{NewSources, Result, Sources, clock, newcomers::Newcomers};
@@ -14,7 +19,7 @@ pub struct Following {
 }
 
 impl Sources {
-    /// Reads every source that may be read, embeds what waits, then follows changes and keeps the map up to date. A profile that appears meanwhile
+    /// Reads every source that may be read, embeds what waits, then follows changes, keeps the map up to date and reads pages. A profile that appears meanwhile
     /// is announced and, with `Enabled`, read and followed, too. Events arrive until it is stopped.
     ///
     /// # Errors
@@ -22,13 +27,14 @@ impl Sources {
     pub async fn follow(&self, new: NewSources) -> Result<(Following, mpsc::UnboundedReceiver<SyncEvent>)> {
         let sources = self.readable(new).await?;
         let embedder = self.models.reading().await?;
-        let what = Follow { store: self.store.clone(), embedder, sources, clock: clock::now };
+        let texts = self.pages.texts();
+        let what = Follow { store: self.store.clone(), embedder, sources, texts, clock: clock::now };
         if self.store.coming_space().await?.is_some() {
             self.models.switch_in_background();
         }
         let (tell, inbox) = mpsc::unbounded_channel();
-        let events = self.maps.overhear(tell);
-        let maps = self.maps.clone();
+        let (maps, pages) = (self.maps.clone(), self.pages.clone());
+        let events = overheard(tell, [Arc::clone(&maps.wake), pages.waker()]);
         let newcomers = Newcomers::new(self.clone(), new).await?;
         let stop = CancellationToken::new();
         let stopped = stop.clone();
@@ -38,6 +44,7 @@ impl Sources {
                 () = follow(what, arriving, events.clone(), stopped) => {}
                 never = newcomers.look_out(found, events) => match never {},
                 never = maps.keep() => match never {},
+                never = pages.keep() => match never {},
             }
         });
         Ok((Following { stop, task }, inbox))
@@ -56,4 +63,24 @@ impl Drop for Following {
     fn drop(&mut self) {
         self.stop.cancel();
     }
+}
+
+/// Hands events on, and wakes whoever works beside where one of them may mean more bookmarks or fewer.
+fn overheard(events: mpsc::UnboundedSender<SyncEvent>, wakes: [Arc<Notify>; 2]) -> mpsc::UnboundedSender<SyncEvent> {
+    let (tell, mut heard) = mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        while let Some(event) = heard.recv().await {
+            let has_changed = match &event {
+                SyncEvent::Ready | SyncEvent::Embedding { pending: 0 } => true,
+                SyncEvent::Applied(report) => report.changed_anything(),
+                _ => false,
+            };
+            if has_changed {
+                wakes.iter().for_each(|wake| wake.notify_one());
+            }
+            // Nobody listening is no reason to stop following.
+            let _ = events.send(event);
+        }
+    });
+    tell
 }

@@ -46,6 +46,7 @@ mod models;
 mod newcomers;
 mod opens;
 mod outsiders;
+mod pages;
 mod problem;
 mod provider;
 mod question;
@@ -66,9 +67,10 @@ pub use dogear_catalogue::Arrived;
 pub use dogear_chat::{AskEvent, Code as FailureCode, Destination, LlmError};
 pub use dogear_domain as domain;
 pub use dogear_embed::switch_reports_off;
+pub use dogear_pages::{Limits as PageLimits, worker::run as serve_reader};
 pub use dogear_retrieve::{Chosen, Group, Languages, Likeness, Order, Shelf, Sort, Stage, Timings, eval};
 pub use dogear_sources::{Launch, Program};
-pub use dogear_store::{Columns, LogQuery, MapPlace, Repair, StoreError};
+pub use dogear_store::{Columns, KeptText, LogQuery, MapPlace, PageVisit, Repair, StoreError, VisitCounts};
 pub use dogear_sync::{ChangeReport, SourceReport, SyncEvent};
 pub use engine::{Engine, Options, StandIns};
 pub use error::EngineError;
@@ -85,6 +87,10 @@ pub use map::{Alike, MapCluster, MapState, MapView, Waits};
 pub use models::{ModelInfo, ModelList, ModelState, Models};
 pub use opens::{Habits, Opens};
 pub use outsiders::{BuiltInAnswer, OutsideHits, Outsiders};
+pub use pages::{
+    Estimate, PageSettings, Pages, PagesState, PagesStatus, PagesWait, READER_ARGUMENT, ReadPages, Reading, ShownPage,
+    Unwell, this_program_reads,
+};
 pub use problem::Problem;
 pub use provider::{LocalModels, ProviderTest, Providers, local_models};
 pub use rules::Rules;

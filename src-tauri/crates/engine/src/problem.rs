@@ -90,6 +90,10 @@ pub enum Problem {
     NothingToOpen,
     /// Dogear does not know which program shows pages of this browser.
     NoProgram { browser: String },
+    /// Pages are not read: it is switched off.
+    PagesOff,
+    /// Another process reads pages.
+    PagesBusy,
     /// A part of Dogear broke down.
     Broken { reason: String },
 }
@@ -169,6 +173,8 @@ impl Problem {
             Self::NoDataFolder,
             Self::NothingToOpen,
             Self::NoProgram { browser: text("Chrome · Anna") },
+            Self::PagesOff,
+            Self::PagesBusy,
             Self::Broken { reason },
         ]
     }

@@ -4,13 +4,14 @@ use dogear_domain::Exclusion;
 use dogear_store::Store;
 use dogear_sync::let_in;
 
-use crate::{Result, clock, companion::Companions};
+use crate::{Pages, Result, clock, companion::Companions};
 
 /// The exclusion rules; cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Rules {
     pub(crate) store: Store,
     pub(crate) companions: Companions,
+    pub(crate) pages: Pages,
 }
 
 impl Rules {
@@ -37,6 +38,7 @@ impl Rules {
     pub async fn add(&self, rule: &Exclusion) -> Result<u32> {
         let forgotten = self.store.exclude(rule).await?;
         self.companions.leave_out(rule).await?;
+        self.pages.sweep().await?;
         Ok(forgotten)
     }
 

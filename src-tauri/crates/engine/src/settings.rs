@@ -6,7 +6,7 @@ use dogear_chat::{Destination, ProviderKind};
 use dogear_store::replace_file;
 use serde::{Deserialize, Serialize};
 
-use crate::{EngineError, Problem, Result};
+use crate::{EngineError, PageSettings, Problem, Result};
 
 /// The settings that a new library starts with.
 const DEFAULTS: &str = include_str!("../../../../assets/settings.toml");
@@ -41,6 +41,9 @@ pub struct Settings {
     /// Quick search.
     #[serde(default)]
     pub quick: QuickSettings,
+    /// Reading pages.
+    #[serde(default)]
+    pub pages: PageSettings,
     /// Who answers.
     pub answers: ProviderSettings,
     /// Providers that answered before, to go back to: at most one of a kind, none of the kind that answers now.
@@ -228,6 +231,7 @@ impl Default for Settings {
             when_closed: WhenClosed::default(),
             model_server: String::new(),
             quick: QuickSettings::default(),
+            pages: PageSettings::default(),
             answers: ProviderSettings::default(),
             others: Vec::new(),
         }
@@ -313,6 +317,7 @@ mod tests {
         settings.habit = false;
         settings.when_closed = WhenClosed::KeepWatching;
         settings.quick = QuickSettings { shortcut: String::new(), from_desktop: true, width: 700, height: 500 };
+        settings.pages = PageSettings { on: true, not_sites: vec!["bank.example".into()], ..PageSettings::default() };
         settings.answers.model = "a \"quoted\" name".into();
         settings.save(folder.path()).unwrap();
         assert_eq!(Settings::load(folder.path()).unwrap(), settings);

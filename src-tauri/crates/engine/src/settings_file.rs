@@ -5,6 +5,8 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use tokio::sync::watch;
+
 use crate::{Problem, Result, Settings, audience::Private};
 
 /// The settings of a data folder; cheap to clone, and every clone sees what another changes.
@@ -17,6 +19,7 @@ pub struct SettingsFile {
 struct Shared {
     folder: PathBuf,
     current: Mutex<Settings>,
+    changes: watch::Sender<()>,
     problem: Option<Problem>,
 }
 
@@ -27,7 +30,8 @@ impl SettingsFile {
             Ok(settings) => (settings, None),
             Err(error) => (Settings::default(), Some(error.problem())),
         };
-        Self { shared: Arc::new(Shared { folder: folder.to_owned(), current: Mutex::new(settings), problem }) }
+        let (folder, changes) = (folder.to_owned(), watch::Sender::default());
+        Self { shared: Arc::new(Shared { folder, current: Mutex::new(settings), changes, problem }) }
     }
 
     /// The settings as they are now.
@@ -46,6 +50,7 @@ impl SettingsFile {
         change(&mut changed);
         changed.save(&self.shared.folder)?;
         *settings = changed.clone();
+        self.shared.changes.send_replace(());
         Ok(changed)
     }
 
@@ -82,7 +87,20 @@ impl SettingsFile {
     /// # Errors
     /// When the file cannot be read: then nothing may be told.
     pub(crate) fn private_folders_in_file(&self) -> Result<Vec<String>> {
-        Ok(Settings::load(&self.shared.folder)?.private_folders)
+        Ok(self.in_file()?.private_folders)
+    }
+
+    /// The settings as the file has them now, where another process may have changed them.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub(crate) fn in_file(&self) -> Result<Settings> {
+        Settings::load(&self.shared.folder)
+    }
+
+    /// Hears of every change in this process.
+    pub(crate) fn changes(&self) -> watch::Receiver<()> {
+        self.shared.changes.subscribe()
     }
 
     fn current(&self) -> MutexGuard<'_, Settings> {

@@ -11,7 +11,7 @@ use dogear_domain::{Source, SourceId, SourceState};
 use dogear_sources::{Environment, Found, companion::Kept};
 use dogear_store::{Store, StoredSource};
 
-use crate::{EngineError, Problem, Result, map::Maps, models::Models};
+use crate::{EngineError, Pages, Problem, Result, map::Maps, models::Models};
 
 /// What happens to a profile that nobody has decided about yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +45,7 @@ pub struct Sources {
     pub(crate) store: Store,
     pub(crate) models: Arc<Models>,
     pub(crate) maps: Maps,
+    pub(crate) pages: Pages,
     pub(crate) environment: Environment,
     /// The data folder.
     pub(crate) folder: PathBuf,
@@ -123,7 +124,8 @@ impl Sources {
         if !enabled {
             Kept::of(id, &self.folder).forget();
         }
-        Ok(self.store.enable_source(id, enabled).await?)
+        self.store.enable_source(id, enabled).await?;
+        if enabled { Ok(()) } else { self.pages.sweep().await }
     }
 
     /// Decides about every profile found and every source known: those named are read, the others are not.

@@ -41,7 +41,7 @@ impl Person {
         let model = Arc::new(model);
         let llm = Some(Arc::clone(&model) as Arc<dyn Llm>);
         let embedder = Some(Embedder::start(|_| Ok(FakeBackend::new("fake"))).unwrap());
-        let stand_ins = StandIns { embedder, llm };
+        let stand_ins = StandIns { embedder, llm, ..StandIns::default() };
         let engine = Engine::open(Options { stand_ins, ..Options::new(folder.path().join("data")) }).await.unwrap();
         let file = folder.path().join("bookmarks.html");
         fs::write(&file, BOOKMARKS).unwrap();

@@ -23,6 +23,7 @@ use crate::{
 };
 
 mod reading;
+mod said;
 
 pub(crate) use reading::Reading;
 
@@ -130,7 +131,7 @@ pub(crate) async fn gather_first<'a>(
     let (words, conditions, mut prepared) = found?;
     prepared.mode = if embedding.is_some() { reach.mode } else { SearchMode::Words };
     prepared.embedding = embedding;
-    let (candidates, dense) = timed(prepared.with_meaning(words, &conditions)).await;
+    let (candidates, dense) = timed(prepared.with_the_rest(words, &conditions)).await;
     Ok(Gathered { prepared, candidates: candidates?, embed, lexical, dense })
 }
 
@@ -184,7 +185,7 @@ impl<'a> Prepared<'a> {
         let filters = for_side(filters, &self.said_elsewhere);
         let conditions = self.conditions(&filters).await?;
         let words = self.by_words(&conditions).await?;
-        self.with_meaning(words, &conditions).await
+        self.with_the_rest(words, &conditions).await
     }
 
     async fn conditions<'f>(&mut self, filters: &'f Filters) -> Result<Conditions<'f>, StoreError> {
@@ -197,7 +198,25 @@ impl<'a> Prepared<'a> {
         Ok(Conditions { filters, allowed: self.library.index.map(|_| allowed) })
     }
 
-    /// Adds candidates by meaning to those by words, and to each the cosine.
+    /// Adds to the candidates by words those by what their pages said, and those by meaning.
+    async fn with_the_rest(
+        &mut self,
+        mut candidates: Vec<Candidate>,
+        conditions: &Conditions<'_>,
+    ) -> Result<Vec<Candidate>, StoreError> {
+        let passages = self.passages(conditions.filters).await?;
+        let known: HashSet<BookmarkId> = candidates.iter().map(|candidate| candidate.id).collect();
+        let mut new: Vec<BookmarkId> = passages.bookmarks().filter(|id| !known.contains(id)).collect();
+        new.sort_unstable();
+        candidates.extend(self.read(&new).await?);
+        let mut candidates = self.with_meaning(candidates, conditions).await?;
+        for Candidate { id, evidence, .. } in &mut candidates {
+            evidence.said = passages.of(*id, evidence.found);
+        }
+        Ok(candidates)
+    }
+
+    /// Adds candidates by meaning to those there are, and to each the cosine.
     async fn with_meaning(
         &mut self,
         mut candidates: Vec<Candidate>,

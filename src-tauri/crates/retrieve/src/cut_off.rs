@@ -5,7 +5,10 @@
 use dogear_domain::SearchMode;
 use dogear_embed::Calibration;
 
-use crate::rank::{Evidence, Ranked};
+use crate::{
+    passages::Said,
+    rank::{Evidence, Ranked},
+};
 
 /// Bookmarks that a calibration's bar is for.
 const CALIBRATED_AMONG: f32 = 10_000.0;
@@ -21,8 +24,15 @@ const BAR_FOR_MEANING: f32 = 0.42;
 /// by one ("databases", "data") would be enough without.
 const LEAST_MEANING: f32 = 0.28;
 /// What the cosine word by word amounts to on average where it was not computed, from the cosine of the whole.
-const TOKENS_AT_ZERO: f32 = 0.2;
-const TOKENS_BY_COSINE: f32 = 0.75;
+pub(crate) const TOKENS_AT_ZERO: f32 = 0.2;
+pub(crate) const TOKENS_BY_COSINE: f32 = 0.75;
+
+/// What words that explain the whole question add to the cosine of a passage, and what both must reach.
+const SAID_WORDS: f32 = 0.5;
+const SAID_BAR: f32 = 0.75;
+/// The bar for the cosine of a passage alone, and for its words alone.
+const SAID_BAR_FOR_MEANING: f32 = 0.5;
+const SAID_BAR_FOR_WORDS: f32 = 0.7;
 
 /// What it takes to be an answer.
 #[derive(Debug, Clone, Copy)]
@@ -54,6 +64,20 @@ impl CutOff {
     }
 
     fn over_the_bar(self, evidence: &Evidence) -> f32 {
+        let said = evidence.said.map_or(-1.0, |said| self.said_over_its_bar(&said));
+        self.own_over_the_bar(evidence).max(said)
+    }
+
+    /// What a page said must be nearer than its title: a page says so much that something of it is near by chance.
+    fn said_over_its_bar(self, said: &Said) -> f32 {
+        match self.mode {
+            SearchMode::Meaning => said.cosine.unwrap_or_default() - SAID_BAR_FOR_MEANING,
+            SearchMode::Words => said.coverage - SAID_BAR_FOR_WORDS,
+            SearchMode::Hybrid => said.nearness() + SAID_WORDS * said.coverage - SAID_BAR,
+        }
+    }
+
+    fn own_over_the_bar(self, evidence: &Evidence) -> f32 {
         let off = if self.under_conditions { BAR_OFF_FOR_CONDITIONS } else { 0.0 };
         let coverage = if evidence.exact { 1.0 } else { evidence.coverage };
         match (self.mode, evidence.cosine) {

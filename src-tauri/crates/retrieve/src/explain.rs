@@ -27,7 +27,7 @@ pub(crate) fn matches(wanted: &Wanted, bookmark: &Bookmark) -> Vec<WordMatch> {
 }
 
 /// How like each term is a word as it is written, by itself, by its parts, or as the name of the site; 0 is not at all.
-fn likenesses(wanted: &Wanted, word: &str, site: Option<&str>) -> Vec<f32> {
+pub(crate) fn likenesses(wanted: &Wanted, word: &str, site: Option<&str>) -> Vec<f32> {
     let named = |term: &Term| site.filter(|name| *name == word).and_then(|name| likeness_to_site(term, name));
     let mut best: Vec<f32> = wanted.likenesses(named).collect();
     each_piece(word, |piece| match piece {

@@ -18,6 +18,8 @@ mod index;
 mod listing;
 mod pages;
 mod parts;
+mod passages;
+mod quote;
 mod rank;
 mod saying;
 mod search;

@@ -21,9 +21,11 @@ use dogear_understand::{
 };
 
 use crate::{
+    cut_off::{TOKENS_AT_ZERO, TOKENS_BY_COSINE},
     habit::Habit,
     index::page_hash,
     parts::{Piece, each_piece, likeness_to_part, likeness_to_site, site_name, written_together},
+    passages::{self, Said},
 };
 
 /// What words that explain the whole question add to the cosine. The benchmark is flat from 0.3 to 0.5.
@@ -47,6 +49,8 @@ const SIGN_WEIGHT: f32 = 0.5;
 const MISSPELT_AT_MOST: u32 = 1;
 /// For a question that is exactly a title or a site: nobody means anything else by it.
 const EXACT_BONUS: f32 = 0.3;
+/// Of what a page said, against what it is called: who knows the title means that.
+const SAID_SHARE: f32 = 0.8;
 /// Stands for the cosine of a bookmark whose vector is not there yet, times its coverage: about what bookmarks that
 /// are looked for by all their words have.
 const ASSUMED_COSINE: f32 = 0.5;
@@ -131,6 +135,8 @@ pub(crate) struct Evidence {
     pub(crate) cosine: Option<f32>,
     /// How near the question's words come to the passage's one by one; none if they were not compared.
     pub(crate) tokens: Option<f32>,
+    /// What its page said that comes nearest; none where that is not known, or nothing was near.
+    pub(crate) said: Option<Said>,
 }
 
 /// A candidate in its place.
@@ -230,20 +236,52 @@ impl Wanted {
 
     fn score(&self, candidate: &Candidate, mode: SearchMode) -> f32 {
         let Candidate { evidence, fresh, frecency, .. } = candidate;
+        let own = self.own_score(evidence, mode);
+        let said = evidence.said.map_or(0.0, |said| self.said_score(&said, evidence, mode));
+        let leaning = self.leaning.recency * fresh + self.leaning.habit.moves(evidence, *fresh, *frecency);
+        (own.max(said) + leaning).clamp(0.0, 1.0)
+    }
+
+    /// What title, folder and address say, 0 to 1.
+    fn own_score(&self, evidence: &Evidence, mode: SearchMode) -> f32 {
         let exact = if evidence.exact { EXACT_BONUS } else { 0.0 };
         let cosine = evidence.cosine.unwrap_or(ASSUMED_COSINE * evidence.coverage);
         let meaning = cosine + self.tokens_weight * evidence.tokens.unwrap_or_default();
-        let most_meaning = 1.0 + if evidence.tokens.is_some() { self.tokens_weight } else { 0.0 };
-        let (sum, most) = match mode {
-            SearchMode::Words => (evidence.coverage, 1.0),
-            SearchMode::Meaning => (meaning, most_meaning),
-            SearchMode::Hybrid => {
-                let words = evidence.coverage.powf(COVERAGE_EXPONENT);
-                (meaning + self.words_weight * words, most_meaning + self.words_weight)
-            }
+        let sum = match mode {
+            SearchMode::Words => evidence.coverage,
+            SearchMode::Meaning => meaning,
+            SearchMode::Hybrid => meaning + self.words_weight * evidence.coverage.powf(COVERAGE_EXPONENT),
         };
-        let leaning = self.leaning.recency * fresh + self.leaning.habit.moves(evidence, *fresh, *frecency);
-        ((sum + exact) / (most + EXACT_BONUS) + leaning).clamp(0.0, 1.0)
+        (sum + exact) / (self.most(evidence, mode) + EXACT_BONUS)
+    }
+
+    /// What its page said, on the same scale. The better of the two counts and not their sum: a page that is looked for by its
+    /// title need not say the title again, and one that is looked for by what it says need not be called so.
+    fn said_score(&self, said: &Said, evidence: &Evidence, mode: SearchMode) -> f32 {
+        let tokens = evidence.tokens.map_or(0.0, |_| self.tokens_weight);
+        let meaning = said.nearness() + tokens * (TOKENS_AT_ZERO + TOKENS_BY_COSINE * said.nearness());
+        let words = passages::WORDS_WEIGHT * (1.0 + tokens * TOKENS_BY_COSINE) * said.coverage;
+        let sum = match mode {
+            SearchMode::Words => said.coverage,
+            SearchMode::Meaning => meaning,
+            SearchMode::Hybrid => meaning + words,
+        };
+        SAID_SHARE * sum / (self.most(evidence, mode) + EXACT_BONUS)
+    }
+
+    /// Whether it stands where it does for what its page said.
+    pub(crate) fn leans_on(&self, said: &Said, evidence: &Evidence, mode: SearchMode) -> bool {
+        self.said_score(said, evidence, mode) > self.own_score(evidence, mode)
+    }
+
+    /// What evidence of one kind can sum up to.
+    fn most(&self, evidence: &Evidence, mode: SearchMode) -> f32 {
+        let meaning = 1.0 + if evidence.tokens.is_some() { self.tokens_weight } else { 0.0 };
+        match mode {
+            SearchMode::Words => 1.0,
+            SearchMode::Meaning => meaning,
+            SearchMode::Hybrid => meaning + self.words_weight,
+        }
     }
 }
 
@@ -296,7 +334,7 @@ pub(crate) fn rerank(wanted: &Wanted, mut ranked: Vec<Ranked>, compared: &Compar
 
 /// How much a term says: the inverse document frequency of BM25.
 #[expect(clippy::cast_precision_loss, reason = "a weight needs no more precision")]
-fn rarity(frequency: u32, total: u32) -> f32 {
+pub(crate) fn rarity(frequency: u32, total: u32) -> f32 {
     let (holding, total) = (frequency as f32, total.max(frequency) as f32);
     let idf = (1.0 + (total - holding + 0.5) / (holding + 0.5)).ln();
     if frequency == 0 { idf * UNKNOWN_TERM_WEIGHT } else { idf }

@@ -312,11 +312,14 @@ impl Search<'_> {
         let chosen: Vec<Ranked> = ranked.into_iter().filter(first).take(self.request.limit).collect();
         let ids: Vec<BookmarkId> = chosen.iter().map(|ranked| ranked.candidate.id).collect();
         let mut read = self.read(&ids).await?.into_iter().peekable();
-        let hit = |ranked: Ranked| {
+        let mut hits = Vec::with_capacity(chosen.len());
+        for ranked in chosen {
             let (near, id) = (!fitting.holds(&ranked), ranked.candidate.id);
-            Some(Hit { near, ..hit(sides, read.next_if(|(read, _)| read.id == id)?, ranked) })
-        };
-        Ok(chosen.into_iter().filter_map(hit).collect())
+            let Some(read) = read.next_if(|(read, _)| read.id == id) else { continue };
+            let passage = sides.quote(id, &ranked.candidate.evidence).await?;
+            hits.push(Hit { near, passage, ..hit(sides, read, ranked) });
+        }
+        Ok(hits)
     }
 
     /// These bookmarks in their order, one a page, each with the other places where its page is saved, whether they meet
@@ -423,10 +426,10 @@ fn hit(sides: &Sides<'_>, (bookmark, also): (Bookmark, Vec<Bookmark>), Ranked { 
         exact: evidence.exact,
         matches: if sides.mode == SearchMode::Meaning { Vec::new() } else { sides.matches(&bookmark) },
     };
-    Hit { bookmark, score, why, also, near: false }
+    Hit { bookmark, score, why, also, near: false, passage: None }
 }
 
 /// A hit that only had conditions to meet.
 fn listed((bookmark, also): (Bookmark, Vec<Bookmark>)) -> Hit {
-    Hit { bookmark, score: 1.0, why: Why::default(), also, near: false }
+    Hit { bookmark, score: 1.0, why: Why::default(), also, near: false, passage: None }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use dogear_domain::{Bookmark, BookmarkId, Filters, QuestionLanguage, SearchMode, Understood, WordMatch};
+use dogear_domain::{Bookmark, BookmarkId, Filters, PassageHit, QuestionLanguage, SearchMode, Understood, WordMatch};
 use dogear_embed::Calibration;
 use dogear_store::StoreError;
 use dogear_understand::sides;
@@ -12,7 +12,7 @@ use crate::{
     candidates::{Library, Prepared, Reach, Reading, gather_first},
     cut_off::CutOff,
     explain::matches,
-    rank::{Candidate, Leaning, Ranked, in_order, rank},
+    rank::{Candidate, Evidence, Leaning, Ranked, in_order, rank},
     search::Timings,
 };
 
@@ -124,6 +124,16 @@ impl<'a> Sides<'a> {
             *terms = first.saturating_add(u32::try_from(side.wanted.terms().count()).unwrap_or(u32::MAX));
             Some((first, side))
         })
+    }
+
+    /// What a bookmark's page said that speaks for it, by the side that it speaks to.
+    pub(crate) async fn quote(&self, id: BookmarkId, evidence: &Evidence) -> Result<Option<PassageHit>, StoreError> {
+        for side in &self.sides {
+            if let Some(passage) = side.quote(id, evidence).await? {
+                return Ok(Some(passage));
+            }
+        }
+        Ok(None)
     }
 
     /// Where a bookmark holds the words of the question.

@@ -17,6 +17,8 @@ use tempfile::TempDir;
 
 #[path = "search/either.rs"]
 mod either;
+#[path = "search/passages.rs"]
+mod passages;
 #[path = "search/signs_and_parts.rs"]
 mod signs_and_parts;
 mod support;

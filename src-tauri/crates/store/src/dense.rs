@@ -69,7 +69,7 @@ struct Standing {
 }
 
 impl Store {
-    /// Reads the vectors into memory, about 470 bytes a bookmark, and keeps them there: for processes that answer more
+    /// Reads the vectors into memory, about 470 bytes a bookmark and 250 a passage, and keeps them there: for processes that answer more
     /// than one question. Until it returns, searches scan the file.
     ///
     /// # Errors
@@ -83,12 +83,13 @@ impl Store {
             self.read_changes(&mut codes, standing).await?;
         }
         *self.held().write().await = Some(codes);
-        Ok(())
+        self.hold_passages().await
     }
 
     /// Lets go of the vectors in memory; searches scan the file until they are held again.
     pub(crate) async fn let_go_of_vectors(&self) {
         *self.held().write().await = None;
+        *self.held_passages().write().await = None;
     }
 
     /// Candidates by meaning.

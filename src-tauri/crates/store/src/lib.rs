@@ -1,6 +1,6 @@
 //! What do we know, and where is it on disk?
 //!
-//! One SQLite file holds everything: bookmarks, sources, the change log, exclusion rules, conversations and opens (ground
+//! One SQLite file holds everything: bookmarks, sources, the change log, exclusion rules, conversations, opens and what pages said (ground
 //! state), and full-text rows, vectors and the map (derived state, rebuilt at any time). All SQL of Dogear's own database is in this crate, one file a table.
 //! Never here: knowing where data came from, ranking, the clock.
 //!
@@ -37,7 +37,10 @@ mod models;
 mod names;
 mod opens;
 mod order;
+mod page_texts;
+mod page_visits;
 mod pages;
+mod passages;
 mod places;
 mod quantised;
 mod repair;
@@ -61,7 +64,12 @@ pub use log::LogQuery;
 pub use map::{AllVectors, Closeness, MapPlace, MapStanding, Mapped, StoredCluster, StoredMap};
 pub use models::ModelChoice;
 pub use opens::{Opened, OpensVersion};
+pub use page_texts::{Forgotten, KeptText};
+pub use page_visits::{Due, DuePage, FORGOTTEN, PagePlaces, PageVisit, VisitCounts};
 pub use pages::Titled;
+pub use passages::{
+    Holding, MOST_WITH_VECTORS, NearPassage, PassageQuery, PassageSizes, PendingText, ReadPassage, TextOf,
+};
 pub use repair::{Repair, repair};
 pub use replacing::replace_file;
 pub use sources::StoredSource;

@@ -12,7 +12,12 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use crate::{Result, StoreError, coming, dense::Held, vectors, words};
+use crate::{
+    Result, StoreError, coming,
+    dense::Held,
+    passages::{self, HeldPassages},
+    vectors, words,
+};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("../../../migrations");
 
@@ -33,6 +38,7 @@ pub struct Store {
     readers: SqlitePool,
     writer: SqlitePool,
     held: Held,
+    held_passages: HeldPassages,
 }
 
 /// How much there is.
@@ -72,9 +78,11 @@ impl Store {
         let writer = SqlitePoolOptions::new().max_connections(1).connect_with(writing).await.map_err(opening)?;
         migrate(path, &writer).await?;
         let readers = SqlitePoolOptions::new().max_connections(4).connect_with(reading).await.map_err(opening)?;
-        let store = Self { path: path.to_owned(), readers, writer, held: Held::default() };
+        let (held, held_passages) = (Held::default(), HeldPassages::default());
+        let store = Self { path: path.to_owned(), readers, writer, held, held_passages };
         store.bring_pages_up_to_date().await?;
         store.bring_words_up_to_date().await?;
+        store.bring_passages_up_to_date().await?;
         store.forget_old_changes().await?;
         Ok(store)
     }
@@ -119,6 +127,7 @@ impl Store {
     pub async fn rebuild(&self) -> Result<()> {
         let mut tx = self.begin().await?;
         words::rebuild(&mut tx).await?;
+        passages::make_words(&mut tx).await?;
         vectors::clear(&mut tx).await?;
         coming::clear(&mut tx).await?;
         sqlx::query("INSERT OR IGNORE INTO pending SELECT id FROM bookmarks").execute(&mut *tx).await?;
@@ -148,6 +157,10 @@ impl Store {
 
     pub(crate) fn held(&self) -> &Held {
         &self.held
+    }
+
+    pub(crate) fn held_passages(&self) -> &HeldPassages {
+        &self.held_passages
     }
 
     pub(crate) fn readers(&self) -> &SqlitePool {

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use dogear_domain::{Bookmark, BookmarkId, FolderPath};
 use sqlx::{QueryBuilder, Sqlite, SqliteExecutor, Transaction};
 
-use crate::{Result, Store, StoreError, bookmarks, coming, map, quantised::quantise, tokens};
+use crate::{Result, Store, StoreError, bookmarks, coming, map, passages, quantised::quantise, tokens};
 
 /// In `vectors.added_at`, which cannot hold NULL.
 pub(crate) const NO_DATE: i64 = -1;
@@ -156,6 +156,7 @@ pub(crate) async fn delete(tx: &mut Transaction<'_, Sqlite>, id: i64) -> Result<
 pub(crate) async fn clear(tx: &mut Transaction<'_, Sqlite>) -> Result<()> {
     next_version(tx).await?;
     map::clear(tx).await?;
+    passages::clear_vectors(tx).await?;
     for statement in [
         "DROP TABLE IF EXISTS vectors",
         "DELETE FROM embeddings",

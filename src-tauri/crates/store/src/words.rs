@@ -184,7 +184,7 @@ pub(crate) async fn rebuild(tx: &mut Transaction<'_, Sqlite>) -> Result<()> {
 }
 
 /// The words of a text between spaces: the full-text search knows no writing without them.
-fn split_up(text: &str) -> String {
+pub(crate) fn split_up(text: &str) -> String {
     split(&searchable(text)).map(spelt_out).collect::<Vec<_>>().join(" ")
 }
 
@@ -209,7 +209,7 @@ fn any_of(terms: &[String], prefix_last: bool) -> Option<String> {
 }
 
 /// One word stands for itself.
-fn all_of(terms: &[String]) -> Option<String> {
+pub(crate) fn all_of(terms: &[String]) -> Option<String> {
     let words: Vec<String> = quoted_words(terms).collect();
     (!words.is_empty()).then(|| format!("({})", words.join(" AND ")))
 }

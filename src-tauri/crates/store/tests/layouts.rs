@@ -92,6 +92,8 @@ fn no_layout_that_was_written_changes() {
     0007 models 039bf0d2c72bce2c
     0008 order e773fdd38a41565f
     0009 map f00050310c489cf0
+    0010 page texts 34eb19531aab3f7a
+    0011 passages 7835607e2ccce888
     ");
 }
 
@@ -135,10 +137,18 @@ async fn the_layout_is_as_written_down() {
     model_folders: id! folder!
     opens: id bookmark_id! at!
     page_rules: one version!
+    page_texts: page! text_id! origin! read_at! title! description! author! published language! canonical!
+    page_visits: page! url! state! reason! status moved_to etag last_modified tried_at! tries! next_at changed_at
+    passage_changes: one version! since!
+    passage_rules: one cut! words!
+    passage_vectors: text_id version! vectors
+    passage_words: words
+    passages_pending: text_id
     pending: bookmark_id
     sites: id host!
     source_folders: source_id! folder_id! role! position!
     sources: id name! browser! profile! path! format! enabled! state! detail read_at
+    texts: id digest! body!
     tokens: bookmark_id tokens!
     turns: conversation_id! position! body!
     vector_changes: one version! since!

@@ -1,10 +1,11 @@
-//! Bookmarks that wait for their vector, and the task that works them off.
+//! What waits for vectors, and the task that works it off: bookmarks first, all of them, then the passages of what their pages
+//! say. A bookmark that comes meanwhile waits for a few passages at most.
 
 use std::{sync::Arc, time::Duration};
 
 use dogear_domain::{Bookmark, BookmarkId, Passage};
 use dogear_embed::{Embedder, Embedding, PassageText};
-use dogear_store::{BookmarkVectors, Store};
+use dogear_store::{BookmarkVectors, PendingText, Store};
 use tokio::{
     sync::{Notify, mpsc, watch},
     time::timeout,
@@ -16,6 +17,8 @@ use crate::{Result, switch::space_of};
 /// Bookmarks embedded and stored together. Sorting by length wants many, a new bookmark that waits behind them few;
 /// this many take well under half a second on two cores.
 const CHUNK: u32 = 256;
+/// Texts whose passages are embedded and stored together: about a second's work, so that a new bookmark does not wait longer.
+const TEXTS: u32 = 2;
 /// A full disk or a locked library is seldom mended sooner.
 const BEFORE_NEXT_TRY: Duration = Duration::from_secs(30);
 
@@ -49,6 +52,37 @@ pub async fn embed_pending(store: &Store, embedder: &Embedder, mut progress: imp
             return Ok(embedded);
         }
     }
+}
+
+/// Embeds the passages of all texts that wait, those of the newest bookmarks first, and gives the number of texts. Bookmarks that
+/// come meanwhile are embedded before the next few; `progress` hears of those, as in [`embed_pending`].
+///
+/// # Errors
+/// When the library or the model fails; what was stored so far stays.
+pub async fn embed_texts(store: &Store, embedder: &Embedder, mut progress: impl FnMut(&[BookmarkId])) -> Result<u32> {
+    let space = space_of(embedder);
+    let mut embedded = 0;
+    loop {
+        embed_pending(store, embedder, &mut progress).await?;
+        let texts = store.pending_texts(TEXTS, &[]).await?;
+        if texts.is_empty() || store.vector_space().await?.as_ref() != Some(&space) {
+            return Ok(embedded);
+        }
+        let made = vectors_of_texts(embedder, &texts).await?;
+        if !store.save_passages(&space, &made).await? {
+            return Ok(embedded);
+        }
+        embedded += u32::try_from(made.len()).unwrap_or(u32::MAX);
+    }
+}
+
+/// For each text its number and what the model makes of its passages. The encoder for other languages reads a passage as it reads a
+/// title: one that is not English is so found by questions in its own language.
+async fn vectors_of_texts(embedder: &Embedder, texts: &[PendingText]) -> Result<Vec<(i64, Vec<Vec<f32>>)>> {
+    let read = |said: &String| PassageText { title: said.clone(), text: said.clone() };
+    let passages: Vec<PassageText> = texts.iter().flat_map(|text| &text.passages).map(read).collect();
+    let mut vectors = embedder.embed_passages(&passages).await?.into_iter().map(|embedding| embedding.vector);
+    Ok(texts.iter().map(|text| (text.id, vectors.by_ref().take(text.passages.len()).collect())).collect())
 }
 
 /// What a model makes of bookmarks, in their order.
@@ -100,7 +134,7 @@ impl Backlog {
                 let current = embedder.borrow().clone();
                 failed = false;
                 let Some(current) = current else { continue };
-                let result = embed_pending(&store, &current, |ids| {
+                let result = embed_texts(&store, &current, |ids| {
                     let _ = done.send(Ok(ids.to_vec()));
                 });
                 if let Err(error) = result.await {

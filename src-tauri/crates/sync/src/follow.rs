@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use dogear_domain::{BookmarkId, Source};
 use dogear_embed::Embedder;
 use dogear_store::Store;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{Notify, mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
@@ -27,6 +27,8 @@ pub struct Follow {
     pub embedder: watch::Receiver<Option<Embedder>>,
     /// The sources, all of which may be read.
     pub sources: Vec<Source>,
+    /// Notified when texts of pages have come whose passages wait.
+    pub texts: Arc<Notify>,
     /// Where time comes from.
     pub clock: fn() -> DateTime<Utc>,
 }
@@ -42,6 +44,7 @@ pub async fn follow(
     let (done, mut embedded) = mpsc::unbounded_channel();
     let start = || Backlog::start(what.store.clone(), what.embedder.clone(), done.clone());
     let backlog = what.embedder.borrow().is_some().then(start);
+    let texts = Arc::clone(&what.texts);
     let mut follower = Follower { what, events, backlog, waiting: Vec::new() };
     // Watching begins before the first reading, so that nothing falls between the two.
     let mut watch = Watch::start(follower.what.sources.clone(), follower.what.store.folder());
@@ -69,6 +72,7 @@ pub async fn follow(
                 follower.changed(Noticed { source, at: Instant::now() }, &mut watch).await;
             }
             Some(chunk) = embedded.recv() => follower.embedded(chunk).await,
+            () = texts.notified() => follower.wake(),
         }
     }
 }

@@ -1,7 +1,8 @@
 //! What changed, and is it searchable yet?
 //!
 //! A bookmark's journey: read the source, compare with what the library holds, apply the difference in one
-//! transaction (searchable by words from here), embed what is new (searchable by meaning from here), report.
+//! transaction (searchable by words from here), embed what is new (searchable by meaning from here), report. What its page says is embedded
+//! after all bookmarks.
 //! Never here: answering questions.
 //!
 //! ```
@@ -29,7 +30,7 @@ mod report;
 mod switch;
 mod watch;
 
-pub use backlog::{Backlog, embed_pending};
+pub use backlog::{Backlog, embed_pending, embed_texts};
 pub use diff::diff;
 pub use error::SyncError;
 pub use follow::{Follow, follow};

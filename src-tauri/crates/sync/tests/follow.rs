@@ -83,7 +83,8 @@ async fn begun<F: Future<Output = ()>>(titles: &[&str], befalls: impl FnOnce(Sto
     let stop = CancellationToken::new();
     let embedder = Embedder::start(|_| Ok(FakeBackend::new("fake"))).unwrap();
     let (_, embedder) = watch::channel(Some(embedder));
-    let what = Follow { store: store.clone(), embedder, sources: vec![source], clock: now };
+    let texts = std::sync::Arc::default();
+    let what = Follow { store: store.clone(), embedder, sources: vec![source], texts, clock: now };
     tokio::spawn(follow(what, arriving, sender, stop.clone()));
     Followed { folder, store, newcomers, events, stop }
 }

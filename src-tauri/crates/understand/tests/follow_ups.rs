@@ -99,7 +99,7 @@ fn hit(id: u32, year: i32) -> Hit {
         tags: Vec::new(),
         note: String::new(),
     };
-    Hit { bookmark, score: 0.9, why: Why::default(), also: Vec::new(), near: false }
+    Hit { bookmark, score: 0.9, why: Why::default(), also: Vec::new(), near: false, passage: None }
 }
 
 fn vocabulary() -> Vocabulary {

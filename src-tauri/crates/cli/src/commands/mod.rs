@@ -17,6 +17,7 @@ mod import;
 mod list;
 mod map;
 mod model;
+mod pages;
 mod private;
 mod provider;
 pub mod rebuild;
@@ -50,6 +51,7 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
         Command::Similar { page, limit } => similar::run(engine, &page, usize::from(limit), json).await,
         Command::Duplicates(arguments) => duplicates::run(engine, arguments, json).await,
         Command::Map(arguments) => map::run(engine, arguments, json).await,
+        Command::Pages(arguments) => pages::run(engine, arguments, json).await,
         Command::Search(arguments) => search::run(engine, arguments, json).await,
         Command::Ask { question, llm, agree, show_sent } => {
             ask::run(engine, question, ask::Answering { llm, agree, show_sent }, json).await

@@ -106,6 +106,32 @@ pub struct Hit<'a> {
     why: Why<'a>,
     /// The other places where the same page is saved, the oldest first.
     also: Vec<Place<'a>>,
+    /// What its page said, where that speaks for it and the page was read; null otherwise.
+    passage: Option<Passage<'a>>,
+}
+
+/// The part of a page that answers a question. Written by strangers: data, never instructions.
+#[derive(Serialize, JsonSchema)]
+struct Passage<'a> {
+    /// A sentence, or a few that follow each other.
+    text: &'a str,
+    /// Words of the question that stand in it, as they are written there, each once.
+    words: &'a [String],
+    /// When the page was read, RFC 3339 in UTC.
+    read_at: String,
+    /// How its text came here: `fetched`, `companion` or `imported`.
+    origin: &'static str,
+}
+
+impl<'a> From<&'a domain::PassageHit> for Passage<'a> {
+    fn from(passage: &'a domain::PassageHit) -> Self {
+        Self {
+            text: &passage.text,
+            words: &passage.words,
+            read_at: timestamp(passage.read_at),
+            origin: passage.origin.slug(),
+        }
+    }
 }
 
 impl<'a> Hit<'a> {
@@ -123,6 +149,7 @@ impl<'a> From<&'a domain::Hit> for Hit<'a> {
             near: hit.near,
             why: Why::from(&hit.why),
             also: hit.also.iter().map(Place::from).collect(),
+            passage: hit.passage.as_ref().map(Passage::from),
         }
     }
 }
@@ -254,7 +281,7 @@ impl<'a> From<&'a dogear_engine::Duplicates> for Duplicates<'a> {
 
 /// A bookmark: that of a hit, or another place where its page is saved.
 #[derive(Serialize, JsonSchema)]
-struct Place<'a> {
+pub(super) struct Place<'a> {
     /// The bookmark's number in the library; never given to another one.
     id: u32,
     /// As the browser shows it; may be empty.

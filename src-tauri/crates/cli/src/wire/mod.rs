@@ -11,6 +11,7 @@ mod companion;
 mod library;
 mod map;
 mod models;
+mod pages;
 mod question;
 #[cfg(test)]
 mod schema;
@@ -29,6 +30,7 @@ pub use companion::Companions;
 pub use library::{Changes, Evaluation, Exclusions, Exported, Folders, Habits, PrivateFolders, Rebuilt, Status};
 pub use map::Map;
 pub use models::{FoundProviders, Models, Provider, ProviderTest};
+pub use pages::{LinkHealth, PageShown, Pages, PagesEstimate, PagesRead};
 pub use sources::{Imported, Sources, Synced, Watched};
 
 /// What a command prints, and nothing else is printed as JSON.
@@ -71,6 +73,11 @@ documents! {
     "dogear map" => Map<'_>;
     "dogear model" => Models<'_>;
     "dogear open", "dogear toggle" => Reached;
+    "dogear pages" => Pages<'_>;
+    "dogear pages --estimate" => PagesEstimate<'_>;
+    "dogear pages --health" => LinkHealth<'_>;
+    "dogear pages --read" => PagesRead;
+    "dogear pages --show" => PageShown<'_>;
     "dogear private" => PrivateFolders<'_>;
     "dogear provider" => Provider<'_>;
     "dogear provider --find" => FoundProviders<'_>;

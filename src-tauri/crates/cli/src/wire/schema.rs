@@ -7,13 +7,14 @@ use std::{
 };
 
 use dogear_engine::{
-    AskEvent, AskRequest, ChangeReport, Engine, FailureCode, Habits as Learnt, KeyPlace, LeftOut, ListRequest,
-    LocalModels, LogQuery, ModelInfo, ModelList, ModelState, Options, Problem, ProviderChoice, ProviderSettings,
-    SearchRequest, SourceInfo, clock,
+    AskEvent, AskRequest, ChangeReport, Engine, Estimate, FailureCode, Habits as Learnt, KeptText, KeyPlace, LeftOut,
+    ListRequest, LocalModels, LogQuery, ModelInfo, ModelList, ModelState, Options, PageSettings, PageVisit, PagesState,
+    PagesStatus, PagesWait, Problem, ProviderChoice, ProviderSettings, ReadPages, Reading, SearchRequest, ShownPage,
+    SourceInfo, Unwell, VisitCounts, clock,
     companion::{Registered, Registration, Sandbox},
     domain::{
-        BookmarkId, Browser, ConversationId, Exclusion, ExclusionKind, Feature, FolderPath, LogKind, LoggedState, Sent,
-        SourceId, SourceState, UnknownFolder, Unused, Warning,
+        BookmarkId, Browser, ConversationId, Exclusion, ExclusionKind, Feature, FolderPath, LogKind, LoggedState,
+        PageState, PageText, Sent, SourceId, SourceState, TextOrigin, UnknownFolder, Unused, Warning,
     },
     eval,
 };
@@ -156,6 +157,7 @@ async fn examples() -> Vec<Example> {
     examples.push(example(&Companions::new(&companions(), Some(Path::new("/usr/lib/Dogear/companion")))));
     examples.extend(of_sources());
     examples.extend(of_models());
+    examples.extend(of_pages());
     examples
 }
 
@@ -348,4 +350,56 @@ fn of_models() -> Vec<Example> {
         example(&ProviderTest { ok: true, message: "Connected.", models: &[] }),
         example(&FoundProviders::from([found].as_slice())),
     ]
+}
+
+fn of_pages() -> Vec<Example> {
+    let day = chrono::DateTime::UNIX_EPOCH;
+    let bookmark = dogear_engine::domain::Bookmark {
+        id: BookmarkId(1),
+        source: SourceId("s".into()),
+        browser: Browser::File,
+        title: "Bees".into(),
+        url: "https://bees.example/".into(),
+        folder: FolderPath::new(["a"]),
+        added_at: Some(day),
+        tags: vec![],
+        note: String::new(),
+    };
+    let visit = PageVisit {
+        page: "bees.example".into(),
+        url: "https://bees.example/".into(),
+        state: PageState::Gone,
+        reason: "not_found".into(),
+        status: Some(404),
+        moved_to: Some("https://hives.example/".into()),
+        etag: None,
+        last_modified: None,
+        tried_at: day,
+        tries: 1,
+        next_at: Some(day),
+        changed_at: Some(day),
+    };
+    let text = PageText { text: "All about bees.".into(), published: Some(day.date_naive()), ..PageText::default() };
+    let text = Some(KeptText { text, origin: TextOrigin::Fetched, read_at: day });
+    let shown = |text, visit| ShownPage { bookmark: bookmark.clone(), text, visit };
+    let unwell =
+        Unwell { bookmark: bookmark.clone(), visit: visit.clone(), archived: "https://archive.example/".into() };
+    let states = PageState::ALL.map(|state| (state, 1)).to_vec();
+    let counts = VisitCounts { states: states.clone(), next_at: Some(day), ..VisitCounts::default() };
+    let status = |state| PagesStatus { settings: PageSettings::default(), state, due: 1, counts: counts.clone() };
+    let waits = [PagesWait::Power, PagesWait::Metered, PagesWait::Network, PagesWait::Elsewhere, PagesWait::Turn];
+    let waiting = waits.map(PagesState::Waiting);
+    let reading = PagesState::Reading(Reading { done: 1, of: 2, ..Reading::default() });
+    let all = waiting.into_iter().chain([PagesState::Off, PagesState::Paused, PagesState::UpToDate, reading]);
+    let mut examples: Vec<Example> = all.map(|state| example(&Pages::of(&status(state), Some(1), Some(2)))).collect();
+    let estimate = Estimate { pages: 1, largest: Some(("bees.example".into(), 1)), ..Estimate::default() };
+    examples.extend([
+        example(&PagesEstimate::from(&estimate)),
+        example(&PagesEstimate::from(&Estimate::default())),
+        example(&PagesRead::of(&ReadPages { states, ..ReadPages::default() }, 3)),
+        example(&PageShown::from(&shown(text, Some(visit)))),
+        example(&PageShown::from(&shown(None, None))),
+        example(&LinkHealth::of(&[unwell], 1)),
+    ]);
+    examples
 }

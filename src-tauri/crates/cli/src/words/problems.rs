@@ -55,6 +55,8 @@ pub fn sentence(problem: &Problem) -> String {
         P::NoDataFolder => told!("problem-no-data-folder"),
         P::NothingToOpen => told!("problem-nothing-to-open"),
         P::NoProgram { browser } => told!("problem-no-program", browser = browser),
+        P::PagesOff => told!("problem-pages-off"),
+        P::PagesBusy => told!("problem-pages-busy"),
         P::Broken { reason } => told!("problem-broken", reason = reason),
     }
 }

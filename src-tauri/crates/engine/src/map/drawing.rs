@@ -38,7 +38,8 @@ pub(crate) struct Maps {
     pub(super) store: Store,
     /// Whether power is spared.
     pub(super) power: watch::Receiver<bool>,
-    pub(super) wake: Arc<Notify>,
+    /// Woken where there may be more bookmarks, or fewer.
+    pub(crate) wake: Arc<Notify>,
     /// Bookmarks that are laid out, of how many, while it is being drawn.
     making: Arc<Mutex<Option<(u32, u32)>>>,
     /// One at a time.

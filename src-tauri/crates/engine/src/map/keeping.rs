@@ -1,9 +1,7 @@
 //! Keeping the map up to date while sources are followed.
 
-use std::{convert::Infallible, future::pending, sync::Arc};
+use std::{convert::Infallible, future::pending};
 
-use dogear_sync::SyncEvent;
-use tokio::sync::mpsc;
 use tracing::warn;
 
 use super::Maps;
@@ -33,26 +31,5 @@ impl Maps {
         if is_over {
             pending::<()>().await;
         }
-    }
-
-    /// Hands events on, and wakes whoever keeps the map where one of them may mean more bookmarks or fewer.
-    pub(crate) fn overhear(&self, events: mpsc::UnboundedSender<SyncEvent>) -> mpsc::UnboundedSender<SyncEvent> {
-        let (tell, mut heard) = mpsc::unbounded_channel();
-        let wake = Arc::clone(&self.wake);
-        tokio::spawn(async move {
-            while let Some(event) = heard.recv().await {
-                let has_changed = match &event {
-                    SyncEvent::Ready | SyncEvent::Embedding { pending: 0 } => true,
-                    SyncEvent::Applied(report) => report.changed_anything(),
-                    _ => false,
-                };
-                if has_changed {
-                    wake.notify_one();
-                }
-                // Nobody listening is no reason to stop following.
-                let _ = events.send(event);
-            }
-        });
-        tell
     }
 }

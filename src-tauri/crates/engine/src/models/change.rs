@@ -6,7 +6,7 @@ use std::{
 };
 
 use dogear_embed::{EmbedError, Embedder, LanguageGuess, ModelCard};
-use dogear_sync::{embed_pending, space_of, switch_model};
+use dogear_sync::{embed_pending, embed_texts, space_of, switch_model};
 use tracing::warn;
 
 use super::{Models, unknown};
@@ -65,6 +65,17 @@ impl Models {
         let embedded = embedded.await?;
         self.switch(progress).await?;
         Ok(embedded)
+    }
+
+    /// Embeds what waits, bookmarks first, then the passages of what pages say, which takes long; without a model nothing does.
+    /// Gives how many texts waited. Whoever follows the sources does it by itself.
+    ///
+    /// # Errors
+    /// When the library or the model fails; what is ready so far stays.
+    pub async fn get_texts_ready(&self) -> Result<u32> {
+        let current = self.reading().await?.borrow().clone();
+        let Some(embedder) = current else { return Ok(0) };
+        Ok(embed_texts(&self.store, &embedder, |_| {}).await?)
     }
 
     /// Goes on with a change of the model to its end. `progress` hears how many bookmarks of how many it has read. Gives

@@ -44,7 +44,7 @@ impl Search<'_> {
             saved.retain(|bookmark| allowed.binary_search(&bookmark.id.0).is_ok());
         }
         let why = Why { exact: true, coverage: 1.0, ..Why::default() };
-        let hit = |(bookmark, also)| Hit { bookmark, score: 1.0, why: why.clone(), also, near: false };
+        let hit = |(bookmark, also)| Hit { bookmark, score: 1.0, why: why.clone(), also, near: false, passage: None };
         Ok(by_page(saved).into_iter().map(hit).collect())
     }
 

@@ -17,7 +17,7 @@ fn hit(place: usize, &(title, site, score): &Row) -> Hit {
         tags: vec![],
         note: String::new(),
     };
-    Hit { bookmark, score, why: Why::default(), also: vec![], near: false }
+    Hit { bookmark, score, why: Why::default(), also: vec![], near: false, passage: None }
 }
 
 /// The places that the hits had, counted from 0.

@@ -1,0 +1,313 @@
+//! The seat for what pages say: which are read, how far that is, what was read, what became of their addresses.
+//!
+//! Off until the person switches it on. Everything that is asked for goes through [`Pages::read`] or the task that follows
+//! the sources, one of all processes at a time; what came of it is in the library at once, so that nothing is asked twice
+//! after a crash.
+
+mod choice;
+mod estimate;
+mod health;
+mod keeping;
+mod round;
+mod turn;
+mod verdict;
+
+use std::{
+    ffi::OsString,
+    path::PathBuf,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use chrono::TimeDelta;
+use dogear_domain::{Bookmark, BookmarkId, Filters, page_of};
+use dogear_pages::{Fetcher, Limits};
+use dogear_store::{Due, Forgotten, KeptText, PageVisit, Store, VisitCounts};
+use tokio::sync::{Notify, watch};
+
+use self::{choice::Choice, turn::Turn};
+pub use self::{
+    choice::PageSettings,
+    estimate::Estimate,
+    health::Unwell,
+    round::{ReadPages, Reading},
+};
+use crate::{Library, Result, Settings, SettingsFile, clock};
+
+/// The argument by which either program is told to be the one that reads pages: it then has to call
+/// [`serve_reader`](crate::serve_reader) and nothing else.
+pub const READER_ARGUMENT: &str = "--be-the-reader-of-pages";
+
+/// How this program is started to read pages; none where it does not know itself: then it reads within this process.
+#[must_use]
+pub fn this_program_reads() -> Option<Vec<OsString>> {
+    Some(vec![std::env::current_exe().ok()?.into(), READER_ARGUMENT.into()])
+}
+
+/// How it is with the reading of pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PagesStatus {
+    /// What the person chose.
+    pub settings: PageSettings,
+    /// Whether pages are being read.
+    pub state: PagesState,
+    /// Pages that are chosen and due.
+    pub due: u32,
+    /// How it stands with those that were asked for, and what is kept of them.
+    pub counts: VisitCounts,
+}
+
+/// Whether pages are being read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PagesState {
+    /// It is switched off.
+    Off,
+    /// The person lets it wait.
+    Paused,
+    /// In this process.
+    Reading(Reading),
+    /// It is about to be, and waits for something.
+    Waiting(PagesWait),
+    /// Nothing is due.
+    UpToDate,
+}
+
+/// What reading waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PagesWait {
+    /// Power is spared.
+    Power,
+    /// The network is paid for by what is sent.
+    Metered,
+    /// No site could be reached.
+    Network,
+    /// Another process of Dogear reads.
+    Elsewhere,
+    /// Whoever follows the sources reads them soon.
+    Turn,
+}
+
+/// A page and what is kept of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShownPage {
+    /// A bookmark of it, the oldest.
+    pub bookmark: Bookmark,
+    /// What it said, how that came here, and when; none where there is no text.
+    pub text: Option<KeptText>,
+    /// What came of asking for it; none where it never was asked for.
+    pub visit: Option<PageVisit>,
+}
+
+/// The seat for what pages say; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Pages {
+    library: Library,
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    /// Starts a reader; none: pages are read within this process.
+    reader: Option<Vec<OsString>>,
+    limits: Limits,
+    /// The data folder.
+    folder: PathBuf,
+    /// Whether power is spared.
+    power: watch::Receiver<bool>,
+    metered: watch::Sender<bool>,
+    reading: watch::Sender<Option<Reading>>,
+    /// Made when the first page is asked for.
+    fetcher: Mutex<Option<Arc<Fetcher>>>,
+    /// Whether the last reading reached no site.
+    no_network: AtomicBool,
+    wake: Arc<Notify>,
+    texts: Arc<Notify>,
+}
+
+/// How the seat is made.
+pub(crate) struct Setting {
+    pub(crate) reader: Option<Vec<OsString>>,
+    pub(crate) limits: Option<Limits>,
+    pub(crate) folder: PathBuf,
+}
+
+impl Pages {
+    pub(crate) fn new(library: Library, setting: Setting) -> Self {
+        let shared = Shared {
+            reader: setting.reader,
+            limits: setting.limits.unwrap_or_default(),
+            folder: setting.folder,
+            power: library.models.power(),
+            metered: watch::Sender::default(),
+            reading: watch::Sender::default(),
+            fetcher: Mutex::default(),
+            no_network: AtomicBool::default(),
+            wake: Arc::default(),
+            texts: Arc::default(),
+        };
+        Self { library, shared: Arc::new(shared) }
+    }
+
+    /// How it is now.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn status(&self) -> Result<PagesStatus> {
+        let settings = self.settings().now().pages;
+        let due = self.estimate(&settings).await?.pages;
+        let counts = self.store().visit_counts().await?;
+        Ok(PagesStatus { state: self.state(&settings, due), settings, due, counts })
+    }
+
+    /// How far the reading is that goes on in this process, now and whenever that changes; none while nothing is read.
+    #[must_use]
+    pub fn reading(&self) -> watch::Receiver<Option<Reading>> {
+        self.shared.reading.subscribe()
+    }
+
+    /// What reading with these settings would ask for now. Asks for nothing.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn estimate(&self, settings: &PageSettings) -> Result<Estimate> {
+        let private = self.settings().now().private_folders;
+        let plan = self.plan(settings, &private).await?;
+        Ok(Estimate::of(&plan.sites, plan.left_out, self.shared.limits.pause, round::SIDE_BY_SIDE))
+    }
+
+    /// Changes what is read. What goes on in this or another process keeps to it from the next page on.
+    ///
+    /// # Errors
+    /// When the settings or the library cannot be written.
+    pub async fn change(&self, change: impl FnOnce(&mut PageSettings)) -> Result<PageSettings> {
+        let before = self.settings().now().pages;
+        let now = self.settings().change(|settings| change(&mut settings.pages))?.pages;
+        if now.private_addresses && !before.private_addresses {
+            self.store().forget_refusals().await?;
+        }
+        self.shared.wake.notify_one();
+        Ok(now)
+    }
+
+    /// Tells whether the network is paid for by what is sent.
+    pub fn set_metered(&self, metered: bool) {
+        self.shared.metered.send_replace(metered);
+    }
+
+    /// A page that is saved, by the number of a bookmark or by its address, with what is kept of it; none where it is not
+    /// saved.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn shown(&self, named: &str) -> Result<Option<ShownPage>> {
+        let by_number = match named.trim().parse() {
+            Ok(id) => self.store().bookmarks(&[BookmarkId(id)]).await?.into_iter().next(),
+            Err(_) => None,
+        };
+        let found = match by_number {
+            Some(bookmark) => Some(bookmark),
+            None => self.library.of_address(named).await?,
+        };
+        let Some(bookmark) = found else { return Ok(None) };
+        let Some(page) = page_of(&bookmark.url) else {
+            return Ok(Some(ShownPage { bookmark, text: None, visit: None }));
+        };
+        let text = self.store().page_text(&page).await?;
+        let visit = self.store().visit(&page).await?;
+        Ok(Some(ShownPage { bookmark, text, visit }))
+    }
+
+    /// Forgets what pages said whose bookmarks meet the conditions, and what came of asking for them. They are not asked
+    /// for again by themselves: without conditions, reading is switched off. Gives how many texts that were.
+    ///
+    /// # Errors
+    /// When the settings or the library cannot be written.
+    pub async fn forget(&self, filters: &Filters) -> Result<u64> {
+        if filters.is_empty() {
+            // First, so that no page that is on its way comes after.
+            self.change(|settings| settings.on = false).await?;
+            let forgotten = self.store().forget_page_texts(Forgotten::All).await?;
+            self.store().forget_visits(true).await?;
+            return Ok(forgotten);
+        }
+        let pages = self.store().pages_with_text(filters).await?;
+        self.store().mark_forgotten(filters, clock::now()).await?;
+        Ok(self.store().forget_page_texts(Forgotten::Pages(&pages)).await?)
+    }
+
+    /// Has pages asked for again whose bookmarks meet the conditions, those that were forgotten, too. Gives how many.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub async fn again(&self, filters: &Filters) -> Result<u64> {
+        let due = self.store().make_due(filters).await?;
+        self.shared.wake.notify_one();
+        Ok(due)
+    }
+
+    /// Forgets what is kept of pages that are no longer saved.
+    pub(crate) async fn sweep(&self) -> Result<()> {
+        self.store().forget_page_texts(Forgotten::Unsaved).await?;
+        Ok(self.store().forget_visits(false).await?)
+    }
+
+    /// Wakes whoever reads: there may be other bookmarks now.
+    pub(crate) fn waker(&self) -> Arc<Notify> {
+        Arc::clone(&self.shared.wake)
+    }
+
+    /// Notified when texts have come that are not ready for search by meaning.
+    pub(crate) fn texts(&self) -> Arc<Notify> {
+        Arc::clone(&self.shared.texts)
+    }
+
+    fn state(&self, settings: &PageSettings, due: u32) -> PagesState {
+        if let Some(reading) = self.shared.reading.borrow().clone() {
+            return PagesState::Reading(reading);
+        }
+        match self.hindrance(settings) {
+            _ if !settings.on => PagesState::Off,
+            _ if settings.paused => PagesState::Paused,
+            _ if due == 0 => PagesState::UpToDate,
+            Some(waits) => PagesState::Waiting(waits),
+            None if Turn::is_taken(&self.shared.folder) => PagesState::Waiting(PagesWait::Elsewhere),
+            None if self.shared.no_network.load(Ordering::Relaxed) => PagesState::Waiting(PagesWait::Network),
+            None => PagesState::Waiting(PagesWait::Turn),
+        }
+    }
+
+    /// Why pages are not read by themselves now, though they may be.
+    fn hindrance(&self, settings: &PageSettings) -> Option<PagesWait> {
+        if *self.shared.power.borrow() {
+            return Some(PagesWait::Power);
+        }
+        (*self.shared.metered.borrow() && !settings.metered).then_some(PagesWait::Metered)
+    }
+
+    /// What is due and may be asked for by these settings.
+    async fn plan(&self, settings: &PageSettings, private: &[String]) -> Result<round::Plan> {
+        let now = clock::now();
+        let age = TimeDelta::try_days(i64::from(settings.reread_days)).filter(|age| !age.is_zero());
+        let due = Due { now, older_than: age.and_then(|age| now.checked_sub_signed(age)) };
+        let places = self.store().page_places().await?;
+        let mut choice = Choice::new(settings, private, &places);
+        let mut plan = round::Plan::default();
+        self.store().due_pages(due, |page| plan.take(page, &mut choice)).await?;
+        Ok(plan)
+    }
+
+    fn store(&self) -> &Store {
+        &self.library.store
+    }
+
+    fn settings(&self) -> &SettingsFile {
+        &self.library.settings
+    }
+
+    /// The settings as the file has them: another process may have changed them.
+    fn settings_in_file(&self) -> Result<Settings> {
+        self.settings().in_file()
+    }
+}

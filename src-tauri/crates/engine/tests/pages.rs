@@ -1,0 +1,263 @@
+//! Reading pages within the process, from a server of this machine that writes down what it is asked for.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::{fs, time::Duration};
+
+use dogear_engine::{
+    Engine, EngineError, NewSources, Options, PageLimits, PageSettings, PagesState, Problem, ReadPages, StandIns,
+    domain::{BookmarkId, Exclusion, ExclusionKind, Filters, LinkHealth, PageState},
+};
+use dogear_tests::site::{Asked, Site};
+use tempfile::TempDir;
+use tokio_util::sync::CancellationToken;
+
+struct Person {
+    folder: TempDir,
+    engine: Engine,
+}
+
+impl Person {
+    /// Has saved these addresses, each with its folder.
+    async fn with(saved: &[(String, &str)]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let limits = Some(PageLimits { pause: Duration::from_millis(1), ..PageLimits::default() });
+        let stand_ins = StandIns { limits, ..StandIns::default() };
+        let options = Options { meaning: false, stand_ins, ..Options::new(folder.path().join("data")) };
+        let person = Self { engine: Engine::open(options).await.unwrap(), folder };
+        person.save(saved).await;
+        person
+    }
+
+    async fn save(&self, saved: &[(String, &str)]) {
+        let rows: String = saved.iter().map(|(url, folder)| format!("{url},a title,{folder}\n")).collect();
+        let file = self.folder.path().join("saved.csv");
+        fs::write(&file, format!("url,title,folder\n{rows}")).unwrap();
+        self.engine.sources.import(&file, false, |_, _| {}).await.unwrap();
+    }
+
+    async fn lets(&self, change: impl FnOnce(&mut PageSettings)) {
+        let on = |settings: &mut PageSettings| {
+            (settings.on, settings.private_addresses) = (true, true);
+            change(settings);
+        };
+        self.engine.pages.change(on).await.unwrap();
+    }
+
+    async fn reads(&self) -> ReadPages {
+        self.engine.pages.read(&CancellationToken::new(), |_| {}).await.unwrap()
+    }
+
+    async fn state_of(&self, url: &str) -> Option<PageState> {
+        self.engine.pages.shown(url).await.unwrap().unwrap().visit.map(|visit| visit.state)
+    }
+
+    async fn text_of(&self, url: &str) -> Option<String> {
+        self.engine.pages.shown(url).await.unwrap().unwrap().text.map(|kept| kept.text.text)
+    }
+
+    async fn unwell(&self, kind: LinkHealth) -> Vec<String> {
+        let (unwell, total) = self.engine.pages.unwell(&[kind], (0, 10)).await.unwrap();
+        assert_eq!(unwell.len(), total as usize);
+        unwell.into_iter().map(|unwell| unwell.bookmark.url).collect()
+    }
+}
+
+fn on_site(url: &str) -> Filters {
+    Filters { sites: vec![dogear_engine::domain::site_of(url).unwrap()], ..Filters::default() }
+}
+
+#[tokio::test]
+async fn nothing_is_asked_until_it_is_switched_on_not_even_for_an_estimate() {
+    let site = Site::open().unwrap();
+    site.article("/bees", "bees");
+    let person = Person::with(&[(site.at("/bees"), "A"), ("file:///a.txt".to_owned(), "A")]).await;
+    let error = person.engine.pages.read(&CancellationToken::new(), |_| {}).await.unwrap_err();
+    assert!(matches!(error, EngineError::Problem(Problem::PagesOff)), "{error}");
+    let estimate = person.engine.pages.estimate(&PageSettings::default()).await.unwrap();
+    assert_eq!((estimate.pages, estimate.sites, estimate.megabytes, estimate.minutes), (1, 1, 1, 1));
+    assert_eq!(person.engine.pages.status().await.unwrap().state, PagesState::Off);
+    assert_eq!(site.pages_asked(), [""; 0]);
+    person.engine.close().await;
+}
+
+#[tokio::test]
+async fn a_page_is_read_once_and_asked_only_whether_it_is_new_when_it_is_read_again() {
+    let site = Site::open().unwrap();
+    site.article("/bees", "bees");
+    let url = site.at("/bees");
+    let person = Person::with(&[(url.clone(), "A"), (format!("{url}/?utm_source=x"), "B")]).await;
+    person.lets(|_| {}).await;
+    let read = person.reads().await;
+    assert_eq!((read.asked, read.texts, read.states.as_slice()), (1, 1, [(PageState::Read, 1)].as_slice()));
+    assert!(person.text_of(&url).await.unwrap().contains("about bees"));
+    assert_eq!(person.reads().await.asked, 0, "nothing is due");
+
+    assert_eq!(person.engine.pages.again(&Filters::default()).await.unwrap(), 1);
+    let read = person.reads().await;
+    assert_eq!((read.asked, read.texts, read.unchanged), (1, 0, 1));
+    assert!(person.text_of(&url).await.is_some() && person.unwell(LinkHealth::Changed).await.is_empty());
+
+    site.another_article("/bees", "wasps");
+    person.engine.pages.again(&Filters::default()).await.unwrap();
+    assert_eq!(person.reads().await.texts, 1);
+    assert!(person.text_of(&url).await.unwrap().contains("about wasps"));
+    assert_eq!(person.unwell(LinkHealth::Changed).await.len(), 1);
+    let knew: Vec<bool> = site.asked().iter().filter(|asked| asked.path == "/bees").map(Asked::knows_it).collect();
+    assert_eq!(knew, [false, true, true]);
+    person.engine.close().await;
+}
+
+#[tokio::test]
+async fn what_is_gone_or_has_moved_is_told_and_its_text_stays() {
+    let site = Site::open().unwrap();
+    site.article("/bees", "bees");
+    site.article("/new", "hornets");
+    site.says("/old", "301 Moved Permanently\r\nLocation: /new", "");
+    let (bees, old, lost) = (site.at("/bees"), site.at("/old"), site.at("/lost"));
+    let person = Person::with(&[(bees.clone(), "A"), (old.clone(), "A"), (lost.clone(), "A")]).await;
+    person.lets(|_| {}).await;
+    person.reads().await;
+    assert_eq!(person.unwell(LinkHealth::Gone).await, [lost]);
+    assert_eq!(person.unwell(LinkHealth::Moved).await, [old]);
+    site.says("/bees", "410 Gone", "");
+    person.engine.pages.again(&Filters::default()).await.unwrap();
+    person.reads().await;
+    assert_eq!(person.state_of(&bees).await, Some(PageState::Gone));
+    assert!(person.text_of(&bees).await.unwrap().contains("about bees"));
+    let (unwell, _) = person.engine.pages.unwell(&LinkHealth::ALL, (0, 10)).await.unwrap();
+    assert!(unwell.iter().all(|unwell| unwell.archived.starts_with("https://web.archive.org/web/http://127.0.0.1")));
+    person.engine.close().await;
+}
+
+#[tokio::test]
+async fn what_is_left_out_private_or_excluded_is_never_asked_for() {
+    let site = Site::open().unwrap();
+    let folders = ["Open", "Secret", "Left", "Ruled"];
+    let saved: Vec<(String, &str)> = folders.iter().map(|folder| (site.at(&format!("/{folder}")), *folder)).collect();
+    folders.iter().for_each(|folder| site.article(&format!("/{folder}"), folder));
+    let person = Person::with(&saved).await;
+    person.engine.settings.change(|settings| settings.private_folders = vec!["Secret".to_owned()]).unwrap();
+    person.engine.rules.add(&Exclusion::new(ExclusionKind::Folder, "Ruled").unwrap()).await.unwrap();
+    person.lets(|settings| settings.not_folders = vec!["Left".to_owned()]).await;
+    assert_eq!(person.reads().await.asked, 1);
+    assert_eq!(site.pages_asked(), ["/Open"]);
+    // A private folder is read where it is named.
+    person.lets(|settings| settings.folders = vec!["Secret".to_owned()]).await;
+    person.reads().await;
+    assert_eq!(site.pages_asked(), ["/Open", "/Secret"]);
+    person.engine.close().await;
+}
+
+#[tokio::test]
+async fn a_rule_takes_what_was_read_with_it() {
+    let site = Site::open().unwrap();
+    site.article("/bees", "bees");
+    let url = site.at("/bees");
+    let person = Person::with(&[(url.clone(), "A")]).await;
+    person.lets(|_| {}).await;
+    person.reads().await;
+    person.engine.rules.add(&Exclusion::new(ExclusionKind::Folder, "A").unwrap()).await.unwrap();
+    let counts = person.engine.pages.status().await.unwrap().counts;
+    assert_eq!((counts.texts, counts.bytes, counts.states.len()), (0, 0, 0));
+    person.engine.close().await;
+}
+
+#[tokio::test]
+async fn an_address_of_this_computer_is_asked_only_where_the_person_allowed_it() {
+    let site = Site::open().unwrap();
+    site.article("/bees", "bees");
+    let url = site.at("/bees");
+    let person = Person::with(&[(url.clone(), "A")]).await;
+    person.lets(|settings| settings.private_addresses = false).await;
+    person.reads().await;
+    assert_eq!((person.state_of(&url).await, site.pages_asked().len()), (Some(PageState::Forbidden), 0));
+    person.lets(|_| {}).await;
+    person.reads().await;
+    assert_eq!((person.state_of(&url).await, site.pages_asked().len()), (Some(PageState::Read), 1));
+    person.engine.close().await;
+}
+
+#[tokio::test]
+async fn a_reading_that_is_stopped_goes_on_where_it_was() {
+    let site = Site::open().unwrap();
+    let saved: Vec<(String, &str)> = (0..12).map(|page| (site.at(&format!("/{page}")), "A")).collect();
+    (0..12).for_each(|page| site.article(&format!("/{page}"), &format!("number {page}")));
+    let person = Person::with(&saved).await;
+    person.lets(|_| {}).await;
+    let stop = CancellationToken::new();
+    let read = person.engine.pages.read(&stop, |reading| {
+        assert_eq!(reading.of, 12);
+        if reading.done == 4 {
+            stop.cancel();
+        }
+    });
+    let read = read.await.unwrap();
+    assert!(read.stopped && (4..12).contains(&read.asked), "{read:?}");
+    assert!(person.engine.pages.reading().borrow().is_none());
+    let left = person.engine.pages.status().await.unwrap().due;
+    assert_eq!(left, 12 - read.asked);
+    assert_eq!(person.reads().await.asked, left);
+    assert_eq!(person.engine.pages.status().await.unwrap().counts.texts, 12);
+    person.engine.close().await;
+}
+
+#[tokio::test]
+async fn what_is_forgotten_is_not_asked_for_again_by_itself() {
+    let site = Site::open().unwrap();
+    site.article("/bees", "bees");
+    site.article("/wasps", "wasps");
+    let (bees, wasps) = (site.at("/bees"), site.at("/wasps"));
+    let person = Person::with(&[(bees.clone(), "A"), (wasps.clone(), "A")]).await;
+    person.lets(|settings| settings.reread_days = 1).await;
+    person.reads().await;
+    let one = Filters { among: Some(vec![BookmarkId(1)]), ..Filters::default() };
+    assert_eq!(person.engine.pages.forget(&one).await.unwrap(), 1);
+    assert_eq!((person.text_of(&bees).await, person.text_of(&wasps).await.is_some()), (None, true));
+    assert_eq!(person.reads().await.asked, 0);
+    assert_eq!(person.engine.pages.again(&one).await.unwrap(), 1);
+    person.reads().await;
+    assert!(person.text_of(&bees).await.is_some(), "it was asked for by the person");
+
+    assert_eq!(person.engine.pages.forget(&on_site(&bees)).await.unwrap(), 2);
+    assert_eq!(person.reads().await.asked, 0);
+    person.engine.pages.again(&on_site(&bees)).await.unwrap();
+    person.reads().await;
+    assert_eq!(person.engine.pages.forget(&Filters::default()).await.unwrap(), 2);
+    let status = person.engine.pages.status().await.unwrap();
+    assert_eq!((status.state, status.counts.texts, status.counts.states.len()), (PagesState::Off, 0, 0));
+    person.engine.close().await;
+}
+
+#[tokio::test]
+async fn one_process_reads_at_a_time() {
+    let site = Site::open().unwrap();
+    let person = Person::with(&[(site.at("/bees"), "A")]).await;
+    person.lets(|_| {}).await;
+    let lock = fs::File::create(person.folder.path().join("data/pages.lock")).unwrap();
+    lock.lock().unwrap();
+    let error = person.engine.pages.read(&CancellationToken::new(), |_| {}).await.unwrap_err();
+    assert!(matches!(error, EngineError::Problem(Problem::PagesBusy)), "{error}");
+    assert_eq!(site.pages_asked(), [""; 0]);
+    drop(lock);
+    assert_eq!(person.reads().await.asked, 1);
+    person.engine.close().await;
+}
+
+#[tokio::test]
+async fn whoever_follows_the_sources_reads_pages_once_it_may() {
+    let site = Site::open().unwrap();
+    site.article("/bees", "bees");
+    let url = site.at("/bees");
+    let person = Person::with(&[(url.clone(), "A")]).await;
+    person.engine.pages.set_metered(true);
+    let (following, _events) = person.engine.sources.follow(NewSources::Undecided).await.unwrap();
+    person.lets(|_| {}).await;
+    assert!(matches!(person.engine.pages.status().await.unwrap().state, PagesState::Waiting(_)));
+    assert_eq!(site.pages_asked(), [""; 0]);
+    person.engine.pages.set_metered(false);
+    while person.text_of(&url).await.is_none() {
+        tokio::task::yield_now().await;
+    }
+    following.stop().await;
+    person.engine.close().await;
+}
