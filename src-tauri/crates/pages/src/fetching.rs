@@ -36,6 +36,8 @@ pub const USER_AGENT: &str = concat!("Dogear/", env!("CARGO_PKG_VERSION"));
 const ROBOT: &str = "Dogear";
 /// What can be read.
 const ACCEPT: &str = "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.1";
+/// How long a site is left alone that was asked too often and does not say for how long.
+const TOO_MANY: Duration = Duration::from_secs(5 * 60);
 /// Bytes of the headers of an answer by HTTP/2; by HTTP/1 hyper's own bound, some 400 kB, holds.
 const LONGEST_HEADERS: u32 = 256 * 1024;
 
@@ -237,7 +239,8 @@ impl Fetcher {
         fetched.status = Some(answer.status);
         fetched.retry_after = answer.retry_after;
         fetched.bytes += answer.bytes;
-        if let Some(wait) = answer.retry_after {
+        let too_many = (answer.status == 429).then_some(TOO_MANY);
+        if let Some(wait) = answer.retry_after.or(too_many) {
             self.manners.leave_alone(url, wait);
         }
         let page = match answer.what {
@@ -264,8 +267,8 @@ impl Fetcher {
         Ok(Some(page))
     }
 
-    /// When the site of this address may be asked again.
-    pub(crate) fn ready_at(&self, site: &str) -> Instant {
+    /// When a site may be asked again; none where it may be now.
+    pub(crate) fn ready_at(&self, site: &str) -> Option<Instant> {
         self.manners.ready_at(site)
     }
 
