@@ -6,6 +6,7 @@ export const rooms = {
   library: () => import("../library/LibraryView.svelte"),
   sites: () => import("../library/SitesView.svelte"),
   copies: () => import("../library/CopiesView.svelte"),
+  health: () => import("../pages/HealthView.svelte"),
   map: () => import("../map/MapView.svelte"),
   timeline: () => import("../map/TimelineView.svelte"),
   changes: () => import("../changes/ChangesView.svelte"),
