@@ -894,7 +894,6 @@ provider-service-lead = يُرسل إليها سؤالك، وعناوين ما �
 
 privacy-heading = المجلدات الخاصة
 privacy-lead = تعثر أنت على ما فيها، ولا يُعرض أبدًا على أي نموذج أو مساعد.
-privacy-remove-named = إلغاء الخصوصية: { $folder }
 privacy-folder = مجلد
 privacy-folder-example = العمل/خاص
 privacy-add = جعله خاصًا

@@ -749,7 +749,6 @@ provider-service-lead = Deine Frage und die Titel, Websites, Ordner und Notizen 
 
 privacy-heading = Private Ordner
 privacy-lead = Du findest, was darin ist; kein Modell und kein Assistent bekommt es je zu sehen.
-privacy-remove-named = { $folder } nicht mehr privat halten
 privacy-folder = Ordner
 privacy-folder-example = Arbeit/Privat
 privacy-add = Privat halten

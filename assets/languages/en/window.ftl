@@ -378,7 +378,7 @@ an-imported-file = an imported file
 passage-from =
     { $origin ->
         [imported] from an imported file, { $month }
-        [companion] from the page, as your browser showed it in { $month }
+        [companion] from the page, as you saw it in { $month }
        *[fetched] from the page, read in { $month }
     }
 gone-address-copied = This bookmark is no longer saved. Its address was copied.
@@ -427,7 +427,7 @@ detail-copy-address = Copy address
 page-text-from =
     { $origin ->
         [imported] From an imported file, { $day }
-        [companion] As your browser showed it on { $day }
+        [companion] As you saw it on { $day }
        *[fetched] Read on { $day }
     }
 page-text-open = Read the page’s text
@@ -843,12 +843,11 @@ pages-looking = Looking at the page text…
 pages-unread = The page text could not be looked at. { $problem }
 # Above browsers, files and folders to choose.
 pages-which = Which pages
-pages-which-none = Nothing is chosen yet. Choose a browser, a file or a folder.
+pages-which-none = Nothing is chosen yet. Choose a browser, a file or a folder below.
 # Read aloud before the fields for a folder.
 pages-folder-chosen = Folder to read
 pages-add = Add
 pages-folder-hint = With everything in it. A private folder is read only if it stands here.
-pages-remove-named = Remove { $value }
 # Above sites and folders that are never asked for.
 pages-not = Never these
 pages-not-what = What is never read
@@ -983,7 +982,6 @@ provider-service-lead = Your question, and the titles, sites, folders and notes 
 
 privacy-heading = Private folders
 privacy-lead = You find what is in them; no model and no assistant is ever shown it.
-privacy-remove-named = { $folder } is private no longer
 privacy-folder = Folder
 privacy-folder-example = Work/Private
 privacy-add = Keep private

@@ -749,7 +749,6 @@ provider-service-lead = Allí se envían tu pregunta y los títulos, sitios, car
 
 privacy-heading = Carpetas privadas
 privacy-lead = Tú encuentras lo que contienen; nunca se muestra a ningún modelo ni asistente.
-privacy-remove-named = { $folder } deja de ser privada
 privacy-folder = Carpeta
 privacy-folder-example = Trabajo/Privado
 privacy-add = Mantener privada

@@ -749,7 +749,6 @@ provider-service-lead = Votre question, et les titres, sites, dossiers et notes 
 
 privacy-heading = Dossiers privés
 privacy-lead = Vous trouvez ce qu’ils contiennent ; aucun modèle, aucun assistant ne le voit jamais.
-privacy-remove-named = Ne plus garder privé : { $folder }
 privacy-folder = Dossier
 privacy-folder-example = Travail/Privé
 privacy-add = Garder privé

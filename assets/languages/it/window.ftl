@@ -749,7 +749,6 @@ provider-service-lead = La tua domanda e i titoli, i siti, le cartelle e le note
 
 privacy-heading = Cartelle private
 privacy-lead = Tu trovi ciò che contengono; non viene mai mostrato a nessun modello né assistente.
-privacy-remove-named = { $folder } non è più privata
 privacy-folder = Cartella
 privacy-folder-example = Lavoro/Privato
 privacy-add = Tieni privata

@@ -603,7 +603,6 @@ provider-service-lead = 質問と、見つかったもののタイトル・サ�
 
 privacy-heading = プライベートフォルダー
 privacy-lead = 中身は検索で見つかりますが、モデルやアシスタントには決して見せません。
-privacy-remove-named = { $folder } をプライベートから外す
 privacy-folder = フォルダー
 privacy-folder-example = 仕事/個人用
 privacy-add = プライベートにする

@@ -749,7 +749,6 @@ provider-service-lead = Sua pergunta e os títulos, sites, pastas e notas do que
 
 privacy-heading = Pastas privadas
 privacy-lead = Você encontra o que há nelas; isso nunca é mostrado a nenhum modelo ou assistente.
-privacy-remove-named = { $folder } deixa de ser privada
 privacy-folder = Pasta
 privacy-folder-example = Trabalho/Privado
 privacy-add = Manter privada

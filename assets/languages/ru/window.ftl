@@ -851,7 +851,6 @@ provider-service-lead = Туда отправляются ваш вопрос, �
 
 privacy-heading = Приватные папки
 privacy-lead = Закладки из них находятся поиском, но ни одна модель и ни один помощник их не увидит.
-privacy-remove-named = Больше не приватная: { $folder }
 privacy-folder = Папка
 privacy-folder-example = Работа/Личное
 privacy-add = Сделать приватной

@@ -603,7 +603,6 @@ provider-service-lead = 你的问题，以及所找到书签的标题、网站�
 
 privacy-heading = 私密文件夹
 privacy-lead = 你能找到其中的内容；任何模型、任何助手都看不到。
-privacy-remove-named = 不再将 { $folder } 设为私密
 privacy-folder = 文件夹
 privacy-folder-example = 工作/私密
 privacy-add = 设为私密

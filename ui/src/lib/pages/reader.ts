@@ -25,10 +25,21 @@ export function glimpse(text: string, letters: number): string {
 
 const RIGHT_TO_LEFT = new Set(["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
 
-/** Where its language is not known, each paragraph goes its own way. */
-export function directionOf(language: string): "ltr" | "rtl" | "auto" {
-  if (!isLanguage(language)) return "auto";
+/** Of a text in this language; undefined where that is not known. */
+export function directionOf(language: string): "ltr" | "rtl" | undefined {
+  if (!isLanguage(language)) return undefined;
   return RIGHT_TO_LEFT.has(language) ? "rtl" : "ltr";
+}
+
+const LETTERS = {
+  rtl: /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u,
+  ltr: /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}])\p{L}/u,
+};
+
+/** A paragraph goes as its page does, unless it has no letter that does: a quotation in another language goes its own way. */
+export function directionIn(language: string, paragraph: string): "ltr" | "rtl" | "auto" {
+  const direction = directionOf(language);
+  return direction !== undefined && LETTERS[direction].test(paragraph) ? direction : "auto";
 }
 
 /** What may stand in `lang`; the page said it, so it may be anything. */

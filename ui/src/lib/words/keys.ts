@@ -147,7 +147,6 @@ export type Words = Record<Plain, null> & {
   "answers-connected": { model: string };
   "answers-found-one": { count: number; name: string; place: string };
   "answers-found-use-named": { name: string };
-  "privacy-remove-named": { folder: string };
   "privacy-withdraw-named": { address: string };
   "privacy-else-models": { host: string };
   "habit-opened": { count: number };
