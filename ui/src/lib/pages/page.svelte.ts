@@ -8,6 +8,7 @@ export class PageShown {
   #on = $state(false);
   #problem = $state<string | null>(null);
   #busy = $state(false);
+  #asking = $state(false);
   #turn = 0;
   readonly #pages: PageTexts;
 
@@ -32,6 +33,11 @@ export class PageShown {
     return this.#busy;
   }
 
+  /** Whether the site is being asked, which may take its time. */
+  get asking(): boolean {
+    return this.#asking;
+  }
+
   async show(id: number): Promise<void> {
     await this.#take(async () => {
       const [page, { settings }] = await Promise.all([this.#pages.page(id), this.#pages.view()]);
@@ -41,7 +47,9 @@ export class PageShown {
   }
 
   async readAgain(id: number): Promise<void> {
+    this.#asking = true;
     await this.#take(() => this.#pages.readAgain(id));
+    this.#asking = false;
   }
 
   async forget(id: number): Promise<void> {

@@ -131,7 +131,6 @@ export type Words = Record<Plain, null> & {
   "models-go-back": { name: string };
   "models-from": { host: string };
   "pages-unread": { problem: string };
-  "pages-remove-named": { value: string };
   "pages-reread-after": { days: number };
   "pages-estimate": { count: number; megabytes: number; time: string; total: number };
   "pages-estimate-private": { count: number };

@@ -51,7 +51,8 @@ export class FakePages implements PageTexts {
     await this.#answer();
     const settings = { ...this.#view.settings, ...change };
     if (!settings.on) this.#run += 1;
-    return this.#tell({ settings, ...(settings.on ? {} : { phase: "idle" }) });
+    const isOver = !settings.on || this.#view.phase === "finished";
+    return this.#tell({ settings, ...(isOver ? { phase: "idle" } : {}) });
   }
 
   async estimate(): Promise<Estimate> {
