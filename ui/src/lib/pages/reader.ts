@@ -19,8 +19,8 @@ export function glimpse(text: string, letters: number): string {
     .trim();
   if (line.length <= letters) return text.length > letters * 4 ? `${line}…` : line;
   const end = line.lastIndexOf(" ", letters);
-  // Where nothing parts the words, between two letters, never in one that is written with two signs.
-  return `${end > letters / 2 ? line.slice(0, end) : [...line.slice(0, letters + 1)].slice(0, -1).join("")}…`;
+  // Where nothing parts the words, between two letters.
+  return `${end > letters / 2 ? line.slice(0, end) : line.slice(0, whole(line, letters))}…`;
 }
 
 const RIGHT_TO_LEFT = new Set(["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);

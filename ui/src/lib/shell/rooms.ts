@@ -7,6 +7,7 @@ export const rooms = {
   sites: () => import("../library/SitesView.svelte"),
   copies: () => import("../library/CopiesView.svelte"),
   health: () => import("../pages/HealthView.svelte"),
+  reader: () => import("../pages/Reader.svelte"),
   map: () => import("../map/MapView.svelte"),
   timeline: () => import("../map/TimelineView.svelte"),
   changes: () => import("../changes/ChangesView.svelte"),
