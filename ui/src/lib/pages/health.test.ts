@@ -29,13 +29,13 @@ test("one kind is listed alone, with what it means", async () => {
 });
 
 test("the archived copy is opened by a press and by nothing else", async () => {
-  const { backend, user } = await open();
+  const { pages, user } = await open();
   const [first] = await rows();
-  expect(backend.pages!.archived).toEqual([]);
+  expect(pages.archived).toEqual([]);
   const link = within(first as HTMLElement).getByTestId("health-archived");
   expect(link.title).toBe("https://web.archive.org/web/20250314/https://github.com/facebookresearch/dinov2");
   await user.click(link);
-  expect(backend.pages!.archived).toEqual([1]);
+  expect(pages.archived).toEqual([1]);
   expect(document.querySelectorAll("main a, main img")).toHaveLength(0);
 });
 
@@ -89,9 +89,9 @@ test("before any page was asked for, it says where that is done", async () => {
 });
 
 test("what could not be looked for says why, and is looked for again", async () => {
-  const { backend, user } = await open({ trouble: true });
+  const { pages, user } = await open({ trouble: true });
   expect((await screen.findByRole("alert")).textContent).toContain("They could not be looked for.");
-  const health = vi.spyOn(backend.pages!, "health");
+  const health = vi.spyOn(pages, "health");
   await user.click(screen.getByText("Try again"));
   expect(health).toHaveBeenCalledOnce();
 });

@@ -18,8 +18,8 @@ test("a library that reads no pages shows nothing of it", async () => {
 });
 
 test("it is off, and being switched on alone reads nothing", async () => {
-  const { backend, user, section } = await inSettings("off");
-  const [start, estimate] = [vi.spyOn(backend.pages!, "start"), vi.spyOn(backend.pages!, "estimate")];
+  const { pages, user, section } = await inSettings("off");
+  const [start, estimate] = [vi.spyOn(pages, "start"), vi.spyOn(pages, "estimate")];
   const box = await section.findByTestId<HTMLInputElement>("pages-on");
   expect(box.checked).toBe(false);
   expect(section.queryByTestId("pages-which")).toBeNull();
@@ -30,8 +30,8 @@ test("it is off, and being switched on alone reads nothing", async () => {
 });
 
 test("what is chosen is counted before anything is asked for, and then read, paused and finished", async () => {
-  const { backend, user, section } = await inSettings("off", { hold: false });
-  const start = vi.spyOn(backend.pages!, "start");
+  const { pages, user, section } = await inSettings("off", { hold: false });
+  const start = vi.spyOn(pages, "start");
   await user.click(await section.findByTestId("pages-on"));
   await user.click((await section.findAllByTestId("pages-source"))[0] as HTMLElement);
   expect((await section.findByTestId("pages-estimate")).textContent?.trim()).toBe(
@@ -45,8 +45,7 @@ test("what is chosen is counted before anything is asked for, and then read, pau
 });
 
 test("while it reads, how far it is and the site that is asked are shown; it is paused, goes on, and stops", async () => {
-  const { backend, user, section } = await inSettings("reading", { hold: false });
-  const pages = backend.pages!;
+  const { pages, user, section } = await inSettings("reading", { hold: false });
   const [pause, start, stop] = [vi.spyOn(pages, "pause"), vi.spyOn(pages, "start"), vi.spyOn(pages, "stop")];
   start.mockImplementation(() => pages.pause());
   expect((await section.findByTestId("pages-done")).textContent?.trim()).toBe("120 of 2,914 pages");
@@ -62,9 +61,9 @@ test("while it reads, how far it is and the site that is asked are shown; it is 
 });
 
 test("what happens elsewhere is shown as it happens", async () => {
-  const { backend, section } = await inSettings("reading");
+  const { pages, section } = await inSettings("reading");
   await section.findByTestId("pages-done");
-  await backend.pages!.pause();
+  await pages.pause();
   await waitFor(() => expect(section.getByTestId("pages-done").textContent).toContain("Paused."));
 });
 
@@ -74,17 +73,17 @@ test("waiting says what for", async () => {
 });
 
 test("trouble says what it is, and is tried again", async () => {
-  const { backend, user, section } = await inSettings("failed");
-  const start = vi.spyOn(backend.pages!, "start");
+  const { pages, user, section } = await inSettings("failed");
+  const start = vi.spyOn(pages, "start");
   expect((await section.findByRole("alert")).textContent).toContain("The disk is full.");
   await user.click(section.getByText("Try again"));
   expect(start).toHaveBeenCalledOnce();
 });
 
 test("where nothing is known of it, that is said and can be tried again", async () => {
-  const { backend, user, section } = await inSettings("read", { trouble: true });
+  const { pages, user, section } = await inSettings("read", { trouble: true });
   expect((await section.findByRole("alert")).textContent).toContain("The page text could not be looked at.");
-  backend.pages!.view = async () => ({ ...(await new FakePages({ ...everyday, pages: "paused", pace: 0 }).view()) });
+  pages.view = async () => ({ ...(await new FakePages({ ...everyday, pages: "paused", pace: 0 }).view()) });
   await user.click(section.getByText("Try again"));
   expect(await section.findByText("Go on")).toBeTruthy();
 });
@@ -98,8 +97,8 @@ test("what came of all pages is told by kinds, and leads to those that are gone"
 });
 
 test("folders are named and taken off, and what is there already is said", async () => {
-  const { backend, user, section } = await inSettings("estimate");
-  const change = vi.spyOn(backend.pages!, "change");
+  const { pages, user, section } = await inSettings("estimate");
+  const change = vi.spyOn(pages, "change");
   const field = await section.findByTestId("pages-folder");
   await user.type(field, " Kitchen / Bread/{Enter}");
   expect(change).toHaveBeenLastCalledWith({ folders: ["Work/Rust", "旅行/京都", "Kitchen/Bread"] });
@@ -114,8 +113,8 @@ test("folders are named and taken off, and what is there already is said", async
 });
 
 test("sites are never read, and what is none is refused", async () => {
-  const { backend, user, section } = await inSettings("estimate");
-  const change = vi.spyOn(backend.pages!, "change");
+  const { pages, user, section } = await inSettings("estimate");
+  const change = vi.spyOn(pages, "change");
   const field = await section.findByTestId("pages-never");
   await user.type(field, "https://www.example.com/page{Enter}");
   expect(change).toHaveBeenLastCalledWith({ notSites: ["intranet.example.org", "example.com"] });
@@ -129,8 +128,8 @@ test("sites are never read, and what is none is refused", async () => {
 });
 
 test("the own network and reading again are chosen, both off at first", async () => {
-  const { backend, user, section } = await inSettings("estimate");
-  const change = vi.spyOn(backend.pages!, "change");
+  const { pages, user, section } = await inSettings("estimate");
+  const change = vi.spyOn(pages, "change");
   const network = await section.findByTestId<HTMLInputElement>("pages-network");
   const again = section.getByTestId<HTMLSelectElement>("pages-reread");
   expect([network.checked, again.selectedOptions[0]?.textContent]).toEqual([false, "Never"]);
@@ -141,8 +140,8 @@ test("the own network and reading again are chosen, both off at first", async ()
 });
 
 test("page text is forgotten after one question, which Esc answers with no", async () => {
-  const { backend, user, section } = await inSettings("read");
-  const forget = vi.spyOn(backend.pages!, "forget");
+  const { pages, user, section } = await inSettings("read");
+  const forget = vi.spyOn(pages, "forget");
   await user.click(await section.findByText("Forget page text"));
   expect(section.getByTestId("pages-sure").textContent).toContain("Forget the text of all 2,611 pages?");
   await user.keyboard("{Escape}");
@@ -156,9 +155,9 @@ test("page text is forgotten after one question, which Esc answers with no", asy
 });
 
 test("text that is kept can be forgotten while it is off", async () => {
-  const { backend, user, section } = await inSettings("read");
+  const { pages, user, section } = await inSettings("read");
   await user.click(await section.findByTestId("pages-on"));
   await waitFor(() => expect(section.queryByTestId("pages-which")).toBeNull());
-  expect((await backend.pages!.view()).settings.on).toBe(false);
+  expect((await pages.view()).settings.on).toBe(false);
   expect(section.getByText("Forget page text")).toBeTruthy();
 });
