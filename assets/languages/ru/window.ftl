@@ -73,6 +73,7 @@ tab-bookmarks = Закладки
 tab-sites = Сайты
 tab-copies = Копии
 tab-recently = Недавнее
+tab-health = Ссылки
 tab-timeline = Хронология
 nav-settings = Настройки
 nav-with-keys = { $name } ({ $keys })
@@ -369,6 +370,12 @@ also-in-and-more =
        *[other] Также: { $place } и ещё { $count } места
     }
 an-imported-file = импортированный файл
+passage-from =
+    { $origin ->
+        [imported] из импортированного файла, { $month }
+        [companion] со страницы, которую вы видели: { $month }
+       *[fetched] со страницы, прочитано: { $month }
+    }
 gone-address-copied = Этой закладки больше нет. Её адрес скопирован.
 not-web-address-copied = Это не веб-страница, отсюда её не открыть. Её адрес скопирован.
 
@@ -405,6 +412,59 @@ detail-open = Открыть
 detail-open-in = Открыть в { $browser }
 detail-open-there = открыть там
 detail-copy-address = Копировать адрес
+
+## Что написано на странице: в подробностях закладки и целиком
+
+page-text-from =
+    { $origin ->
+        [imported] Из импортированного файла, { $day }
+        [companion] Вы видели эту страницу { $day }
+       *[fetched] Прочитано { $day }
+    }
+page-text-open = Читать текст страницы
+page-text-again = Перечитать
+page-text-now = Прочитать сейчас
+page-text-forget = Забыть
+page-text-asking = Запрос к сайту…
+page-text-none = Эта страница ещё не прочитана.
+page-text-unread = Не удалось найти текст этой страницы. { $problem }
+page-text-came =
+    { $state ->
+        [read] Эта страница прочитана { $day }; её текст не хранится.
+        [no-text] На этой странице нет текста. Запрос был { $day }.
+        [walled] Вместо этой страницы пришёл вход или уведомление: { $day }.
+        [unwanted] Сайт не хочет, чтобы эту страницу читали программы.
+        [gone] Этой страницы больше нет: сайт сообщил это { $day }.
+        [dead] Сайт этой страницы не нашёлся { $day }.
+        [trouble] Получить эту страницу не удалось: { $day }. Будет ещё попытка.
+       *[forbidden] Эта страница в вашей собственной сети, к ней нет обращений.
+    }
+reader-published = Опубликовано { $day }
+
+## Страницы, которые исчезли, переехали или изменились
+
+health-heading = Исчезло, переехало, изменилось
+health-lead = Что Dogear заметил, запрашивая ваши страницы. Он нигде ничего не удаляет.
+health-which = Что показать
+health-all = Все
+health-gone = Исчезло
+health-dead = Исчез сайт
+health-moved = Переехало
+health-changed = Изменилось
+health-all-explained = Страницы, которые уже не такие, как при сохранении или чтении.
+health-gone-explained = Сайт сообщает, что такой страницы больше нет.
+health-dead-explained = Такого сайта больше нет, или он продаётся.
+health-moved-explained = Сайт насовсем ведёт на другой адрес.
+health-changed-explained = На странице написано не то, что при прошлом чтении.
+health-looking = Поиск страниц…
+health-unread = Не удалось найти эти страницы. { $problem }
+health-none = Таких страниц не замечено.
+health-never = Ни одна страница ещё не запрошена. Для этого есть раздел в настройках: «Текст страниц».
+health-noticed = замечено { $day }
+health-moved-to = Теперь: { $address }
+health-copy-new = Копировать новый адрес
+health-archived = Копия в архиве: около { $day }
+health-archived-undated = Копия в архиве
 
 ## Последние изменения
 
@@ -799,6 +859,107 @@ models-from = Модели скачиваются с { $host }, когда вы 
 models-from-label = Откуда скачивать
 models-from-hint = Своя копия хранилища Hugging Face, если она у вас есть. Туда передаются только имена файлов модели.
 
+## Настройки: текст страниц
+
+pages-heading = Текст страниц
+pages-lead = Dogear может читать, что написано на страницах из закладок, чтобы их можно было найти по содержанию. Текст остаётся на этом компьютере, и ни к одному сайту нет обращений, пока вы не начнёте чтение здесь.
+pages-on = Читать текст страниц
+pages-looking = Проверка текста страниц…
+pages-unread = Не удалось узнать, как обстоит дело с текстом страниц. { $problem }
+pages-which = Какие страницы
+pages-which-none = Пока ничего не выбрано. Выберите ниже браузер, файл или папку.
+pages-folder-chosen = Папка для чтения
+pages-add = Добавить
+pages-folder-hint = Со всем, что в ней. Приватная папка читается, только если указана здесь.
+pages-not = Никогда не читать
+pages-not-what = Что никогда не читается
+pages-not-hint = Исключённое выше тоже никогда не читается.
+pages-known = Это здесь уже есть.
+pages-network = И страницы в вашей собственной сети
+pages-network-hint = Роутер или домашний сервер, если его адрес есть в закладке.
+pages-reread = Перечитывать страницу
+pages-reread-never = Никогда
+pages-reread-after =
+    { $days ->
+        [one] Через { $days } день
+        [few] Через { $days } дня
+        [many] Через { $days } дней
+       *[other] Через { $days } дня
+    }
+pages-goes-out = Что отправляется
+pages-goes-out-explained = У сайта запрашивается по одной странице, с паузой между ними, а если он этого не хочет — ни одной. Сайт видит адрес страницы, адрес вашего подключения и имя Dogear. Файлы cookie не отправляются, скрипты не выполняются.
+pages-estimating = Подсчёт страниц…
+pages-estimate =
+    { $count ->
+        [one] { $count } страница
+        [few] { $count } страницы
+        [many] { $count } страниц
+       *[other] { $count } страницы
+    } на { $total ->
+        [one] { $total } сайте
+        [few] { $total } сайтах
+        [many] { $total } сайтах
+       *[other] { $total } сайта
+    }: примерно { $megabytes } МБ, примерно { $time }.
+pages-estimate-private =
+    { $count ->
+        [one] Сюда не входит { $count } страница из приватной папки.
+        [few] Сюда не входят { $count } страницы из приватных папок.
+        [many] Сюда не входят { $count } страниц из приватных папок.
+       *[other] Сюда не входят { $count } страницы из приватных папок.
+    }
+pages-estimate-none = Из выбранного читать больше нечего.
+pages-start = Начать чтение
+pages-pause = Приостановить
+pages-stop = Остановить
+pages-reading-named = Чтение текста страниц
+pages-done =
+    { $total ->
+        [one] { $done } из { $total } страницы
+        [few] { $done } из { $total } страниц
+        [many] { $done } из { $total } страниц
+       *[other] { $done } из { $total } страницы
+    }
+pages-now = сейчас { $site }
+pages-so-far = получено { $megabytes } МБ
+pages-left = осталось примерно { $time }
+pages-waiting =
+    { $why ->
+        [power-saver] Ожидание: включено энергосбережение. Чтение продолжится само.
+        [low-battery] Ожидание: мало заряда. Чтение продолжится само.
+        [metered] Ожидание: у подключения ограничен трафик. Чтение продолжится само.
+       *[offline] Ожидание: нет подключения. Чтение продолжится само.
+    }
+pages-finished = Все страницы запрошены, последние — { $day }.
+pages-look-again = Поискать новые страницы
+pages-came = Что получилось со всеми страницами
+page-state-read = Прочитано
+page-state-no-text = Без текста
+page-state-walled = За входом или уведомлением
+page-state-unwanted = Не для чтения программами
+page-state-gone = Исчезло
+page-state-dead = Исчез сайт
+page-state-trouble = Не вышло, будет ещё попытка
+page-state-forbidden = В вашей собственной сети
+pages-kept =
+    { $count ->
+        [0] Текст страниц не хранится.
+        [one] Хранится текст { $count } страницы: { $megabytes } МБ.
+        [few] Хранится текст { $count } страниц: { $megabytes } МБ.
+        [many] Хранится текст { $count } страниц: { $megabytes } МБ.
+       *[other] Хранится текст { $count } страницы: { $megabytes } МБ.
+    }
+pages-forget = Забыть текст страниц
+pages-forget-sure =
+    { $count ->
+        [one] Забыть текст { $count } страницы? Чтобы вернуть его, придётся снова обратиться к сайту.
+        [few] Забыть текст { $count } страниц? Чтобы вернуть его, придётся снова обратиться к сайтам.
+        [many] Забыть текст { $count } страниц? Чтобы вернуть его, придётся снова обратиться к сайтам.
+       *[other] Забыть текст { $count } страницы? Чтобы вернуть его, придётся снова обратиться к сайтам.
+    }
+pages-forget-yes = Забыть
+pages-forgotten = Текст страниц забыт.
+
 ## Настройки: ответы
 
 answers-heading = Ответы
@@ -851,7 +1012,6 @@ provider-service-lead = Туда отправляются ваш вопрос, �
 
 privacy-heading = Приватные папки
 privacy-lead = Закладки из них находятся поиском, но ни одна модель и ни один помощник их не увидит.
-privacy-remove-named = Больше не приватная: { $folder }
 privacy-folder = Папка
 privacy-folder-example = Работа/Личное
 privacy-add = Сделать приватной
@@ -863,6 +1023,7 @@ privacy-withdraw-named = Больше ничего не отправлять н�
 privacy-withdraw-hint = После этого Dogear спросит вас снова, прежде чем что-то туда отправить.
 privacy-else = Что ещё уходит с этого компьютера
 privacy-else-models = Когда вы скачиваете модель для поиска по смыслу, её файлы запрашиваются по именам с { $host } и оттуда, где этот сервер их держит. Ничего вашего при этом не передаётся, а сам поиск остаётся здесь.
+privacy-else-pages = Если включён текст страниц, у сайтов запрашиваются выбранные вами страницы.
 
 ## Настройки: обучение
 
