@@ -54,6 +54,7 @@ impl Before<'_> {
             .or_else(|| behind_talk(question).find_map(|rest| self.meaning(rest)))
             .or_else(|| self.before_reason(question))
             .or_else(|| self.behind_reason(question))
+            .or_else(|| self.meaning(behind_dropping(question)?))
             .or_else(|| Some(FollowUp::Ask(self.read(behind_thanks(question).or_else(|| behind_dropping(question))?))))
     }
 

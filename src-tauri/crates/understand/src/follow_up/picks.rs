@@ -99,7 +99,7 @@ fn asks_for_oldest(question: &str) -> bool {
     }
     let words = words_of(question);
     words.len() <= LONGEST
-        && TABLES.iter().filter(|table| !table.unspaced).any(|table| {
+        && TABLES.iter().filter(|table| !table.unspaced && !table.newest.is_in(&words)).any(|table| {
             (0..words.len()).any(|at| {
                 let (before, here) = words.split_at(at);
                 // "When did I save the first" asks about that one.
