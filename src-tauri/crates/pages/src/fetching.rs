@@ -221,7 +221,7 @@ impl Fetcher {
             let answer = answer.await.unwrap_or(Err(Reason::TimedOut)).inspect_err(|&reason| turn.strike(reason))?;
             drop(turn);
             left = left.saturating_sub(begun.elapsed());
-            if let Some(page) = self.taken(answer, &url, fetched, walk).await? {
+            if let Some(page) = self.taken(answer, fetched, walk).await? {
                 walk.arrive()?;
                 return Ok(page);
             }
@@ -232,7 +232,6 @@ impl Fetcher {
     async fn taken(
         &self,
         answer: Answer,
-        url: &Url,
         fetched: &mut Fetched,
         walk: &mut Walk,
     ) -> Result<Option<Option<PageText>>, Reason> {
@@ -241,7 +240,7 @@ impl Fetcher {
         fetched.bytes += answer.bytes;
         let too_many = (answer.status == 429).then_some(TOO_MANY);
         if let Some(wait) = answer.retry_after.or(too_many) {
-            self.manners.leave_alone(url, wait);
+            self.manners.leave_alone(walk.here(), wait);
         }
         let page = match answer.what {
             answer::What::Elsewhere { to, lasting } => {
@@ -251,7 +250,7 @@ impl Fetcher {
             answer::What::Nothing(reason) => return Err(reason),
             answer::What::Unchanged => None,
             answer::What::Body { body, content_type } => {
-                match self.read(Page { body, content_type, url: url.to_string() }).await {
+                match self.read(Page { body, content_type, url: walk.here().to_string() }).await {
                     Reading::Text(text) => Some(*text),
                     Reading::Nothing(reason) => return Err(reason),
                     Reading::Elsewhere(to) => {
@@ -273,7 +272,7 @@ impl Fetcher {
     }
 
     async fn may_ask(&self, url: &Url, private_allowed: bool) -> Result<(), Reason> {
-        let allowed = self.robots.of(url, |at| self.ask(at, private_allowed), private_allowed, &self.limits).await?;
+        let allowed = self.robots.of(url, |at| self.ask(at, private_allowed), private_allowed).await?;
         if let Some(delay) = allowed.crawl_delay() {
             self.manners.slow_down(url, delay.min(self.limits.longest_pause));
         }
