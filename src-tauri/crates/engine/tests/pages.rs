@@ -35,9 +35,16 @@ impl Person {
         self.engine.sources.import(&file, false, |_, _| {}).await.unwrap();
     }
 
+    /// All that is saved.
+    async fn all(&self) -> Vec<String> {
+        let sources = self.engine.sources.known().await.unwrap();
+        sources.into_iter().map(|known| known.source.id.0).collect()
+    }
+
     async fn lets(&self, change: impl FnOnce(&mut PageSettings)) {
+        let all = self.all().await;
         let on = |settings: &mut PageSettings| {
-            (settings.on, settings.private_addresses) = (true, true);
+            (settings.on, settings.private_addresses, settings.sources) = (true, true, all);
             change(settings);
         };
         self.engine.pages.change(on).await.unwrap();
@@ -73,7 +80,10 @@ async fn nothing_is_asked_until_it_is_switched_on_not_even_for_an_estimate() {
     let person = Person::with(&[(site.at("/bees"), "A"), ("file:///a.txt".to_owned(), "A")]).await;
     let error = person.engine.pages.read(&CancellationToken::new(), |_| {}).await.unwrap_err();
     assert!(matches!(error, EngineError::Problem(Problem::PagesOff)), "{error}");
-    let estimate = person.engine.pages.estimate(&PageSettings::default()).await.unwrap();
+    let none = person.engine.pages.estimate(&PageSettings::default()).await.unwrap();
+    assert_eq!((none.pages, none.left_out), (0, 1), "nothing is chosen");
+    let all = PageSettings { sources: person.all().await, ..PageSettings::default() };
+    let estimate = person.engine.pages.estimate(&all).await.unwrap();
     assert_eq!((estimate.pages, estimate.sites, estimate.megabytes, estimate.minutes), (1, 1, 1, 1));
     assert_eq!(person.engine.pages.status().await.unwrap().state, PagesState::Off);
     assert_eq!(site.pages_asked(), [""; 0]);

@@ -92,6 +92,11 @@ async fn wanted(engine: &Engine, arguments: &PagesArguments) -> anyhow::Result<P
         settings.metered = allowed.into();
     }
     settings.reread_days = arguments.reread.unwrap_or(settings.reread_days);
+    let begins = arguments.on || arguments.all || arguments.estimate;
+    if begins && settings.sources.is_empty() && settings.folders.is_empty() {
+        let known = engine.sources.known().await?.into_iter().filter(|known| known.enabled);
+        settings.sources = known.map(|known| known.source.id.0).collect();
+    }
     Ok(settings)
 }
 

@@ -13,7 +13,7 @@ use super::{bookmarks::Place, timestamp};
 pub struct Pages<'a> {
     /// Whether Dogear may ask sites for pages.
     on: bool,
-    /// Ids of the sources whose pages are read. Where `sources` and `folders` are both empty, those of all.
+    /// Ids of the sources whose pages are read.
     sources: &'a [String],
     /// Folders, by name or path, whose pages are read.
     folders: &'a [String],

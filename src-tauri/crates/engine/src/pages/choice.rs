@@ -16,7 +16,7 @@ pub struct PageSettings {
     pub on: bool,
     /// Whether that waits until the person lets it go on.
     pub paused: bool,
-    /// Ids of the sources whose pages are read. Neither sources nor folders: all.
+    /// Ids of the sources whose pages are read. With neither sources nor folders, none are.
     pub sources: Vec<String>,
     /// Folders, by name or path, whose pages are read, too. A private folder is read only if it is named here.
     pub folders: Vec<String>,
@@ -69,7 +69,7 @@ impl<'a> Choice<'a> {
 
     /// Whether the page may be asked for. One place where it is left out or private is enough to leave it alone.
     pub(super) fn allows(&mut self, page: &DuePage) -> bool {
-        let mut is_chosen = self.sources.is_empty() && self.folders.is_empty();
+        let mut is_chosen = false;
         for (source, folder) in &page.places {
             let (Some(source), Some(path)) = (self.places.sources.get(source), self.places.folders.get(folder)) else {
                 return false;
@@ -128,10 +128,15 @@ mod tests {
         PageSettings { folders: folders.iter().map(|&folder| folder.to_owned()).collect(), ..PageSettings::default() }
     }
 
+    fn all() -> PageSettings {
+        PageSettings { sources: vec!["chrome".into(), "firefox".into()], ..PageSettings::default() }
+    }
+
     #[test]
-    fn without_a_choice_all_is_read_and_with_one_what_is_in_any_of_its_sources_and_folders() {
+    fn without_a_choice_nothing_is_read_and_with_one_what_is_in_any_of_its_sources_and_folders() {
         let page = "https://a.example/";
-        check(&of(&[]), &[], (page, &[(1, 1)]), true);
+        check(&of(&[]), &[], (page, &[(1, 1)]), false);
+        check(&all(), &[], (page, &[(1, 1)]), true);
         let chosen = PageSettings { sources: vec!["firefox".into()], ..of(&["recipes"]) };
         check(&chosen, &[], (page, &[(1, 1)]), false);
         check(&chosen, &[], (page, &[(2, 1)]), true);
@@ -144,7 +149,7 @@ mod tests {
         let settings = PageSettings {
             not_folders: vec!["Work".into()],
             not_sites: vec!["https://www.bank.example/".into()],
-            ..PageSettings::default()
+            ..all()
         };
         check(&settings, &[], ("https://a.example/", &[(1, 3)]), true);
         check(&settings, &[], ("https://a.example/", &[(1, 3), (2, 2)]), false);
@@ -155,11 +160,10 @@ mod tests {
     #[test]
     fn a_private_folder_is_read_only_if_it_is_named_itself() {
         let page = "https://a.example/";
-        check(&of(&[]), &["Private"], (page, &[(1, 2)]), false);
+        check(&all(), &["Private"], (page, &[(1, 2)]), false);
         check(&of(&["Work"]), &["Work/Private"], (page, &[(1, 2)]), false);
         check(&of(&["Work/Private"]), &["Private"], (page, &[(1, 2)]), true);
         check(&of(&["2024"]), &["Private"], (page, &[(1, 2)]), true);
-        check(&of(&[]), &["Private"], (page, &[(1, 2), (1, 1)]), false);
-        check(&PageSettings { sources: vec!["chrome".into()], ..of(&[]) }, &["Private"], (page, &[(1, 2)]), false);
+        check(&all(), &["Private"], (page, &[(1, 2), (1, 1)]), false);
     }
 }
