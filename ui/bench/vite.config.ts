@@ -4,7 +4,9 @@ import { mergeConfig } from "vite";
 import { fluent } from "../fluent.ts";
 import window from "../vite.config.ts";
 
-export default mergeConfig(window, {
-  build: { rollupOptions: { input: ["bench/library.html"] } },
+const { build, ...rest } = window;
+
+export default mergeConfig(rest, {
+  build: { ...build, rollupOptions: { input: ["bench/library.html"] } },
   worker: { format: "es", plugins: () => [fluent(), svelte()] },
 });
