@@ -105,7 +105,8 @@ impl Reading {
             let pointed = TABLES.iter().filter_map(|table| table.points_back.take_from(&mut words)).min();
             self.points_back = pointed.is_some();
             // "Anything about ferns in there" asks, and describes nothing.
-            self.points_late = pointed.is_some_and(|at| at > LATEST_POINTER) && !asks(&words);
+            let asks = pointed == Some(words.len()) && asks(&words);
+            self.points_late = pointed.is_some_and(|at| at > LATEST_POINTER) && !asks;
         }
         if whole(&words).is_none() {
             close(&mut words);
