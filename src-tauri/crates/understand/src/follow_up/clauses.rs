@@ -199,7 +199,7 @@ fn behind_dropping(question: &str) -> Option<&str> {
             length.and_then(|length| here.get(length..)).is_some_and(|behind| behind.iter().all(says_nothing))
         })
     };
-    TABLES.iter().any(|table| drops(&table)).then(|| rest.trim()).filter(|rest| !rest.is_empty())
+    TABLES.iter().any(drops).then(|| rest.trim()).filter(|rest| !rest.is_empty())
 }
 
 /// Where what is denied begins: "actually forget", "nicht".

@@ -363,7 +363,7 @@ fn replaced(table: &Table, words: &[Word]) -> Option<usize> {
 /// Whether talk stands in front of a subject.
 fn asks(words: &[Word]) -> bool {
     let talk = |table: &&'static Table| words.iter().take_while(|word| table.is_small_as_written(word)).count();
-    TABLES.iter().any(|table| (SHORTEST_TALK..words.len()).contains(&talk(&table)))
+    TABLES.iter().any(|table| (SHORTEST_TALK..words.len()).contains(&talk(table)))
 }
 
 /// Takes off what says nothing at the end, unless nothing else is there.
