@@ -36,6 +36,8 @@ pub const USER_AGENT: &str = concat!("Dogear/", env!("CARGO_PKG_VERSION"));
 const ROBOT: &str = "Dogear";
 /// What can be read.
 const ACCEPT: &str = "text/html,application/xhtml+xml,application/pdf;q=0.9,text/plain;q=0.8,*/*;q=0.1";
+/// How long a site is left alone that was asked too often and does not say for how long.
+const TOO_MANY: Duration = Duration::from_secs(5 * 60);
 /// Bytes of the headers of an answer by HTTP/2; by HTTP/1 hyper's own bound, some 400 kB, holds.
 const LONGEST_HEADERS: u32 = 256 * 1024;
 
@@ -219,7 +221,7 @@ impl Fetcher {
             let answer = answer.await.unwrap_or(Err(Reason::TimedOut)).inspect_err(|&reason| turn.strike(reason))?;
             drop(turn);
             left = left.saturating_sub(begun.elapsed());
-            if let Some(page) = self.taken(answer, &url, fetched, walk).await? {
+            if let Some(page) = self.taken(answer, fetched, walk).await? {
                 walk.arrive()?;
                 return Ok(page);
             }
@@ -230,15 +232,15 @@ impl Fetcher {
     async fn taken(
         &self,
         answer: Answer,
-        url: &Url,
         fetched: &mut Fetched,
         walk: &mut Walk,
     ) -> Result<Option<Option<PageText>>, Reason> {
         fetched.status = Some(answer.status);
         fetched.retry_after = answer.retry_after;
         fetched.bytes += answer.bytes;
-        if let Some(wait) = answer.retry_after {
-            self.manners.leave_alone(url, wait);
+        let too_many = (answer.status == 429).then_some(TOO_MANY);
+        if let Some(wait) = answer.retry_after.or(too_many) {
+            self.manners.leave_alone(walk.here(), wait);
         }
         let page = match answer.what {
             answer::What::Elsewhere { to, lasting } => {
@@ -248,7 +250,7 @@ impl Fetcher {
             answer::What::Nothing(reason) => return Err(reason),
             answer::What::Unchanged => None,
             answer::What::Body { body, content_type } => {
-                match self.read(Page { body, content_type, url: url.to_string() }).await {
+                match self.read(Page { body, content_type, url: walk.here().to_string() }).await {
                     Reading::Text(text) => Some(*text),
                     Reading::Nothing(reason) => return Err(reason),
                     Reading::Elsewhere(to) => {
@@ -264,13 +266,13 @@ impl Fetcher {
         Ok(Some(page))
     }
 
-    /// When the site of this address may be asked again.
-    pub(crate) fn ready_at(&self, site: &str) -> Instant {
+    /// When a site may be asked again; none where it may be now.
+    pub(crate) fn ready_at(&self, site: &str) -> Option<Instant> {
         self.manners.ready_at(site)
     }
 
     async fn may_ask(&self, url: &Url, private_allowed: bool) -> Result<(), Reason> {
-        let allowed = self.robots.of(url, |at| self.ask(at, private_allowed), private_allowed, &self.limits).await?;
+        let allowed = self.robots.of(url, |at| self.ask(at, private_allowed), private_allowed).await?;
         if let Some(delay) = allowed.crawl_delay() {
             self.manners.slow_down(url, delay.min(self.limits.longest_pause));
         }

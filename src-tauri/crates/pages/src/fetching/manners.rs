@@ -96,13 +96,13 @@ impl Manners {
         self.with(&site_of(url), |site| site.pause = site.pause.max(pause));
     }
 
-    /// When a site may be asked again: now, or later. What is left alone for long answers so at once.
-    pub fn ready_at(&self, site: &str) -> Instant {
-        let now = Instant::now();
-        locked(&self.sites).get(site).map_or(now, |site| {
-            let held = site.held.map_or(now, |(until, _)| until);
-            if held > now + WAITED_FOR { now } else { held.max(site.ready_at) }
-        })
+    /// When a site may be asked again; none where nothing is known against it. What is left alone for long answers so at
+    /// once.
+    pub fn ready_at(&self, site: &str) -> Option<Instant> {
+        let sites = locked(&self.sites);
+        let site = sites.get(site)?;
+        let held = site.held.map_or(site.ready_at, |(until, _)| until.max(site.ready_at));
+        (held <= Instant::now() + WAITED_FOR).then_some(held)
     }
 
     fn with<T>(&self, name: &str, change: impl FnOnce(&mut Site) -> T) -> T {

@@ -11,7 +11,7 @@ use reqwest::{RequestBuilder, header};
 use tokio::time::{Instant, timeout};
 use url::Url;
 
-use super::{Limits, ROBOT, address, answer, trouble};
+use super::{ROBOT, address, answer, trouble};
 use crate::Reason;
 
 /// How long an answer counts, and how long a failure.
@@ -44,14 +44,12 @@ impl Robots {
         url: &Url,
         ask: impl Fn(&Url) -> RequestBuilder,
         private_allowed: bool,
-        limits: &Limits,
     ) -> Result<Arc<robotxt::Robots>, Reason> {
         let site = url.origin().ascii_serialization();
         if let Some(known) = self.known(&site) {
             return known;
         }
-        let patience = PATIENCE.min(limits.whole);
-        let asked = timeout(patience, asked(url, ask, private_allowed)).await;
+        let asked = timeout(PATIENCE, asked(url, ask, private_allowed)).await;
         let said = asked.unwrap_or(Err(Reason::TimedOut)).map(Arc::new);
         self.keep(site, said.clone());
         said

@@ -28,7 +28,7 @@ pub fn text(raw: &str, most: usize) -> String {
         };
         gap = false;
         let taken = beginning(&line, left.saturating_sub(between.len()));
-        if taken.is_empty() {
+        if !taken.chars().any(char::is_alphanumeric) {
             break;
         }
         out.push_str(between);

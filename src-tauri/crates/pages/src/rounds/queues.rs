@@ -40,13 +40,12 @@ impl Queues {
     pub fn take(
         &mut self,
         now: Instant,
-        ready_at: impl Fn(&str) -> Instant,
+        ready_at: impl Fn(&str) -> Option<Instant>,
     ) -> Result<(String, Request), Option<Instant>> {
         let mut soonest: Option<Instant> = None;
         for at in 0..self.turns.len() {
             let Some(site) = self.turns.get(at) else { break };
-            let ready = ready_at(site);
-            if ready > now {
+            if let Some(ready) = ready_at(site).filter(|&ready| ready > now) {
                 soonest = Some(soonest.map_or(ready, |soonest| soonest.min(ready)));
                 continue;
             }
@@ -89,12 +88,12 @@ mod tests {
     fn sites_take_turns_and_are_asked_one_page_at_a_time() {
         let mut queues = queues(&["a", "a", "a", "b", "c"]);
         let now = Instant::now();
-        let mut next = || queues.take(now, |_| now).map(|(_, request)| request.url);
+        let mut next = || queues.take(now, |_| None).map(|(_, request)| request.url);
         assert_eq!((next(), next(), next(), next()), (Ok("a0".into()), Ok("b3".into()), Ok("c4".into()), Err(None)));
         queues.done("a");
         queues.push("b".to_owned(), Request { url: "b9".to_owned(), ..Request::default() });
         queues.done("b");
-        let mut next = || queues.take(now, |_| now).map(|(_, request)| request.url);
+        let mut next = || queues.take(now, |_| None).map(|(_, request)| request.url);
         assert_eq!((next(), next(), next()), (Ok("a1".into()), Ok("b9".into()), Err(None)));
         assert_eq!(queues.len(), 1);
     }
@@ -104,7 +103,7 @@ mod tests {
         let mut queues = queues(&["a", "b"]);
         let now = Instant::now();
         let later = now + Duration::from_secs(1);
-        let ready_at = |site: &str| if site == "a" { later } else { now };
+        let ready_at = |site: &str| (site == "a").then_some(later);
         assert_eq!(queues.take(now, ready_at).unwrap().0, "b");
         assert_eq!(queues.take(now, ready_at).unwrap_err(), Some(later));
         assert_eq!(queues.take(later, ready_at).unwrap().0, "a");

@@ -11,6 +11,9 @@ use crate::Reason;
 
 /// Words of the longest page that is suspected.
 const SHORT: usize = 150;
+/// Words of the longest page that is a wall for what many pages have beside their text: a box to sign in, a banner about
+/// cookies.
+const FEW: usize = 80;
 /// Words of the longest page that says nothing before its scripts run.
 const ALMOST_NOTHING: usize = 20;
 
@@ -164,9 +167,11 @@ pub fn of(page: &PageText, signs: &Signs, url: &Url) -> Option<Reason> {
         Some(Reason::Parked)
     } else if says(PERSON_CHECK) && (signs.has_script || signs.has_button) || is_named(PERSON_CHECK) {
         Some(Reason::Blocked)
-    } else if signs.has_password || leads_to_sign_in(url) || is_named(SIGN_IN) && signs.has_button {
+    } else if signs.has_password && weight < FEW || leads_to_sign_in(url) || is_named(SIGN_IN) && signs.has_button {
         Some(Reason::SignIn)
-    } else if host.starts_with("consent.") || signs.has_button && says(PRIVACY) && says(AGREE) {
+    } else if host.starts_with("consent.")
+        || signs.has_button && says(PRIVACY) && says(AGREE) && (weight < FEW || is_named(PRIVACY))
+    {
         Some(Reason::Consent)
     } else if signs.has_script && (weight < ALMOST_NOTHING || says(NEEDS_SCRIPTS)) {
         Some(Reason::ScriptOnly)
@@ -178,10 +183,10 @@ pub fn of(page: &PageText, signs: &Signs, url: &Url) -> Option<Reason> {
 /// Whether an address is one of a place to sign in.
 pub fn leads_to_sign_in(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
-    let in_path = url.path_segments().into_iter().flatten().any(|part| {
-        let name = part.split('.').next().unwrap_or_default().to_ascii_lowercase();
-        SIGN_IN_PATHS.contains(&name.as_str())
-    });
+    // What stands further up may be what the page is about: a handbook's chapter on signing in.
+    let last = url.path_segments().into_iter().flatten().rfind(|part| !part.is_empty()).unwrap_or_default();
+    let name = last.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let in_path = SIGN_IN_PATHS.contains(&name.as_str());
     in_path || SIGN_IN_HOSTS.iter().any(|beginning| host.starts_with(beginning))
 }
 
@@ -209,6 +214,7 @@ mod tests {
             ("<title>Just a moment...</title><p>Wait.", at, Some(Reason::Blocked)),
             ("<title>Hi</title><form>Name <input type=Password></form>", at, Some(Reason::SignIn)),
             ("<title>Hi</title><p>Go on.", "https://example.org/accounts/login/?next=x", Some(Reason::SignIn)),
+            ("<title>Hi</title><p>Go on.", "https://example.org/login/explained", None),
             ("<title>Hi</title><p>We use cookies. <button>Accept all</button>", at, Some(Reason::Consent)),
             ("<title>Cookies</title><p>We bake cookies. They accept any flour.", at, None),
             ("<title>App</title><div id=root>Loading</div><script src=app.js></script>", at, Some(Reason::ScriptOnly)),
