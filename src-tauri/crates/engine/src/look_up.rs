@@ -156,7 +156,8 @@ impl Library {
             pages.iter().position(|known| Some(known) == page.as_ref())
         };
         let saved = by_page(self.told_to_audience(self.store.bookmarks_of_pages(&pages).await?)?);
-        let hit = |(bookmark, also)| Hit { bookmark, score: 1.0, why: Why::default(), also, near: false, passage: None };
+        let hit =
+            |(bookmark, also)| Hit { bookmark, score: 1.0, why: Why::default(), also, near: false, passage: None };
         let mut hits: Vec<Hit> = saved.into_iter().map(hit).collect();
         hits.sort_by_key(place);
         Ok(LookedUp { outcome: found(understood, hits, total), read_as: None, inquiry: Inquiry::Twice, asked: None })

@@ -29,7 +29,7 @@ pub(crate) const TOKENS_BY_COSINE: f32 = 0.75;
 
 /// What words that explain the whole question add to the cosine of a passage, and what both must reach.
 const SAID_WORDS: f32 = 0.5;
-const SAID_BAR: f32 = 0.75;
+const SAID_BAR: f32 = 0.68;
 /// The bar for the cosine of a passage alone, and for its words alone.
 const SAID_BAR_FOR_MEANING: f32 = 0.5;
 const SAID_BAR_FOR_WORDS: f32 = 0.7;

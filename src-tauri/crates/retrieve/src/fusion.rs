@@ -52,7 +52,7 @@ mod tests {
             tags: Vec::new(),
             note: String::new(),
         };
-        Hit { bookmark, score: 0.9, why: Why::default(), also: Vec::new(), near }
+        Hit { bookmark, score: 0.9, why: Why::default(), also: Vec::new(), near, passage: None }
     }
 
     fn outcome(text: &str, confident: bool, hits: Vec<Hit>) -> SearchOutcome {

@@ -69,7 +69,7 @@ struct Standing {
 }
 
 impl Store {
-    /// Reads the vectors into memory, about 470 bytes a bookmark and 250 a passage, and keeps them there: for processes that answer more
+    /// Reads the vectors into memory, about 470 bytes a bookmark and 260 a passage, and keeps them there: for processes that answer more
     /// than one question. Until it returns, searches scan the file.
     ///
     /// # Errors

@@ -203,3 +203,15 @@ async fn a_long_text_is_found_by_the_words_of_its_end() {
     let waiting = &store.pending_texts(1, &[]).await.unwrap()[0];
     assert_eq!(waiting.passages.len(), dogear_store::MOST_WITH_VECTORS);
 }
+
+#[tokio::test]
+async fn any_word_can_be_looked_for() {
+    let (_folder, store) = library().await;
+    keep(&store, BREAD, "हिन्दी ภาษาไทย 酵母を育てる c++ and naïve crème 🍞.").await;
+    for term in ["हिन्दी", "ภาษา", "酵母", "c++", "naive", "CREME", "🍞"] {
+        assert_eq!(holding(&store, term).await, [(1, 0)], "{term}");
+    }
+    for term in ["", "\"", "NEAR(a b)", "a OR b*", "\0", "x\u{1e4f0}y", "\u{1e5d0}\u{323b0}z", "words: c"] {
+        assert_eq!(holding(&store, term).await, [], "{term}");
+    }
+}

@@ -35,9 +35,9 @@ impl Library {
 #[tokio::test]
 async fn a_page_is_found_by_what_it_said_and_shows_it() {
     let library = Library::new().await;
-    let text = format!("{}Add two bay leaves and smoked paprika at the end. {}", FILLER.repeat(4), FILLER.repeat(4));
+    let text = "Add two bay leaves and smoked paprika at the end.";
     let question = "smoked paprika and bay leaves";
-    library.said(SOUP, &text).await;
+    library.said(SOUP, text).await;
     for embedded in [false, true] {
         if embedded {
             library.embed_texts().await;
@@ -69,7 +69,7 @@ async fn a_title_that_is_asked_for_stands_before_pages_that_only_mention_it() {
 async fn conditions_and_ways_to_search_hold_for_passages_too() {
     let library = Library::new().await;
     library.said(SOUP, "Smoked paprika and bay leaves make it.").await;
-    library.said(DINO, "A figure of smoked paprika and bay leaves.").await;
+    library.said(DINO, "A figure of smoked paprika and bay.").await;
     library.embed_texts().await;
     let vision = Filters { folders: vec!["Vision".into()], ..Filters::default() };
     for mode in [SearchMode::Hybrid, SearchMode::Words, SearchMode::Meaning] {

@@ -17,6 +17,9 @@ use super::{
 };
 use crate::{Result, Store, filters::push_filters, page_texts::unpacked, words::all_of};
 
+/// SQLite's result code for a query that makes no sense to it.
+const SQLITE_ERROR: &str = "1";
+
 /// A search for passages by meaning.
 #[derive(Debug, Clone, Copy)]
 pub struct PassageQuery<'a> {
@@ -86,14 +89,17 @@ impl Store {
             let any: Vec<String> = beside.iter().filter_map(|term| all_of(&[(*term).to_owned()])).collect();
             expression = format!("{expression} AND ({})", any.join(" OR "));
         }
-        let rows: String = sqlx::query_scalar(
+        let found = sqlx::query_scalar(
             "SELECT json_group_array(rowid) FROM \
              (SELECT rowid FROM passage_words WHERE passage_words MATCH ? LIMIT ?)",
         )
         .bind(expression)
         .bind(limit.saturating_add(1))
-        .fetch_one(self.readers())
-        .await?;
+        .fetch_one(self.readers());
+        let rows: String = match found.await {
+            Err(error) if is_refused(&error) => return Ok(Holding::default()),
+            found => found?,
+        };
         let mut passages: Vec<i64> = serde_json::from_str(&rows)?;
         let more = passages.len() > limit as usize;
         passages.truncate(limit as usize);
@@ -117,20 +123,13 @@ impl Store {
             near
         };
         let held = self.held_passages().read().await;
-        if let Some(codes) =
-            held.as_ref().filter(|codes| codes.version() >= standing.version && codes.dims() == standing.dims)
-        {
+        let is_current = |codes: &&PassageCodes| codes.version() >= standing.version && codes.dims() == standing.dims;
+        if let Some(codes) = held.as_ref().filter(is_current) {
             return Ok(look(codes));
         }
-        let is_held = held.is_some();
         drop(held);
-        if !is_held {
-            let mut codes = PassageCodes::default();
-            self.read_passage_changes(&mut codes, standing).await?;
-            return Ok(look(&codes));
-        }
-        let mut held = self.held_passages().write().await;
-        let codes = held.get_or_insert_default();
+        let (mut held, mut read_once) = (self.held_passages().write().await, PassageCodes::default());
+        let codes = held.as_mut().unwrap_or(&mut read_once);
         self.read_passage_changes(codes, standing).await?;
         Ok(look(codes))
     }
@@ -219,4 +218,10 @@ impl Store {
         codes.set_version(version);
         Ok(())
     }
+}
+
+/// Letters that are newer than the full-text search part a word in two for it, and it keeps no places to find two beside each
+/// other by: such a word is held by nothing.
+fn is_refused(error: &sqlx::Error) -> bool {
+    error.as_database_error().and_then(|error| error.code()).is_some_and(|code| code == SQLITE_ERROR)
 }
