@@ -16,7 +16,6 @@ pub struct PagesArguments {
     #[arg(long)]
     pub read: bool,
     #[arg(long, conflicts_with_all = ["estimate", "read", "show", "health"])]
-    #[expect(dead_code, reason = "it names what is done without an option")]
     pub status: bool,
     #[arg(long, value_name = "ID|URL")]
     pub show: Option<String>,
