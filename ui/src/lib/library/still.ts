@@ -3,7 +3,8 @@
 /** Milliseconds without an input. */
 const STILL = 250;
 
-const inputs = ["keydown", "input", "wheel", "scroll", "pointerdown"] as const;
+// Not the wheel: to listen for it on the whole page has WebKit reckon anew which parts of it scroll by themselves.
+const inputs = ["keydown", "input", "scroll", "pointerdown"] as const;
 
 /** Does it once nothing was put in for a moment. Gives what calls it off. */
 export function onceStill(work: () => void): () => void {
