@@ -161,7 +161,14 @@ struct OddSite(Child, String);
 impl OddSite {
     fn open(script: &Path) -> Result<Self> {
         let mut command = Command::new("python3");
-        command.arg(script).args(["--port", "0"]).stdout(Stdio::piped()).stderr(Stdio::null());
+        // It has nothing but its odd pages.
+        let none = tempfile::tempdir()?;
+        command
+            .arg(script)
+            .args(["--port", "0", "--site"])
+            .arg(none.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
         let mut process = command.spawn()?;
         let mut out = std::io::BufReader::new(process.stdout.take().context("no output")?);
         let mut line = String::new();
@@ -191,7 +198,8 @@ fn pages_that_misbehave_end_in_their_state_and_keep_to_their_wishes() -> Result<
         ("chain/4", "read"),
         ("loop", "trouble"),
         ("to-link-local", "forbidden"),
-        ("bomb", "trouble"),
+        // What it swells to is a few words over and over.
+        ("bomb", "no_text"),
         ("cp1251", "read"),
         ("empty", "no_text"),
         ("image", "no_text"),
