@@ -90,7 +90,7 @@ pub enum PagesWait {
 }
 
 /// A page and what is kept of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ShownPage {
     /// A bookmark of it, the oldest.
     pub bookmark: Bookmark,

@@ -13,7 +13,7 @@ use crate::Result;
 const ARCHIVE: &str = "https://web.archive.org/web";
 
 /// A bookmark whose page is not as it was.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Unwell {
     /// The oldest bookmark of the page.
     pub bookmark: Bookmark,
