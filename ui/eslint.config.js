@@ -14,7 +14,7 @@ const boundary = {
 };
 
 export default typescript.config(
-  { ignores: ["dist/", "src/lib/backend/tauri/bindings.ts"] },
+  { ignores: ["dist/", "src/lib/backend/tauri/bindings.ts", "src/lib/words/keys.ts"] },
   js.configs.recommended,
   ...typescript.configs.strict,
   ...typescript.configs.stylistic,

@@ -46,7 +46,7 @@ async fn keep(store: &Store, lines: &str) -> Result<u32> {
         let said = |name: &str| read.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
         let page = page_of(&said("url")).context("a page without an address")?;
         let text = PageText { title: said("title"), text: said("text"), ..PageText::default() };
-        store.keep_page_text(&page, &text, TextOrigin::Imported, DateTime::UNIX_EPOCH).await?;
+        store.keep_page_text(&page, &text, (TextOrigin::Imported, DateTime::UNIX_EPOCH)).await?;
         kept += 1;
     }
     Ok(kept)

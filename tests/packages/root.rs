@@ -107,7 +107,7 @@ impl Root {
         let driver = "/usr/local/bin/tauri-driver";
         self.bring(&tauri_driver()?, driver)?;
         let mut command = self.become_person();
-        command.args(["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x900x24", driver]);
+        command.args(["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x900x24 -noreset", driver]);
         Ok(command)
     }
 

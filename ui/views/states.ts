@@ -25,6 +25,24 @@ const both = (one: string, other: string) =>
 const typing = (testid: string, text: string) =>
   `({ click() { const box = ${shown(testid)}; box.value = "${text}"; box.dispatchEvent(new Event("input", { bubbles: true })); } })`;
 
+const toPages = `({ click() { ${shown("page-text")}.scrollIntoView(); } })`;
+const settledPages = `${settled} && ${shown("pages-kept")}`;
+const unfolding = `({ click() { document.querySelectorAll("[data-testid='page-text'] details").forEach((each) => (each.open = true)); ${shown("page-text")}.scrollIntoView(); } })`;
+/** Chooses the bookmark with this word in its title, waits for what is known of its page, and presses that if it is told to. */
+const ofPage = (word: string, testid: string, press: boolean) =>
+  `({ async click() {
+    const found = async (find) => {
+      for (let tries = 0; tries < 200 && !find(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+      return find();
+    };
+    (${typing("library-filter", word)}).click();
+    const first = () => [document.querySelector("[data-place='0']")].find((row) => row?.textContent.includes("${word}"));
+    (await found(first)).click();
+    (await found(() => ${shown("chosen-detail")} ?? ${shown(testid)})).click();
+    const wanted = await found(() => ${shown(testid)});
+    if (${String(press)}) wanted.click();
+  } })`;
+
 export const states: readonly State[] = [
   { name: "welcome", path: window(""), ready: shown("welcome") },
   { name: "first-run", path: window("fake=firstRun"), ready: shown("read-button") },
@@ -147,6 +165,55 @@ export const states: readonly State[] = [
     path: window("view=settings&models=failed&trouble"),
     ready: "document.querySelector('[role=alert]')",
   },
+  { name: "pages-off", path: window("view=settings"), ready: settled, press: toPages },
+  { name: "pages-choosing", path: window("view=settings&pages=off"), ready: settled, press: shown("pages-on") },
+  {
+    name: "pages-estimate",
+    path: window("view=settings&pages=estimate"),
+    ready: `${settled} && ${shown("pages-estimate")}`,
+    press: toPages,
+  },
+  { name: "pages-estimating", path: window("view=settings&pages=estimate&hold"), ready: settledPages, press: toPages },
+  { name: "pages-reading", path: window("view=settings&pages=reading"), ready: settledPages, press: toPages },
+  { name: "pages-paused", path: window("view=settings&pages=paused"), ready: settledPages, press: toPages },
+  { name: "pages-waiting", path: window("view=settings&pages=waiting"), ready: settledPages, press: toPages },
+  {
+    name: "pages-read",
+    path: window("view=settings&pages=read"),
+    ready: settledPages,
+    press: unfolding,
+  },
+  { name: "pages-failed", path: window("view=settings&pages=failed"), ready: settledPages, press: toPages },
+  {
+    name: "pages-forgetting",
+    path: window("view=settings&pages=read"),
+    ready: settledPages,
+    press: `${shown("pages-kept")}.querySelector("button")`,
+  },
+  { name: "passages", path: window("pages=read&ask=bread"), ready: `${shown("cite")} && ${shown("passage")}` },
+  {
+    name: "page-excerpt",
+    path: window("view=library&pages=read"),
+    ready: listed,
+    press: ofPage("beginners", "page-excerpt", false),
+  },
+  {
+    name: "reader",
+    path: window("view=library&pages=read"),
+    ready: listed,
+    press: ofPage("beginners", "page-text-open", true),
+  },
+  {
+    name: "reader-arabic",
+    path: window("view=library&pages=read"),
+    ready: listed,
+    press: ofPage("خبز", "page-text-open", true),
+  },
+  { name: "health", path: window("view=health&pages=read"), ready: shown("health-row") },
+  { name: "health-moved", path: window("view=health&pages=read"), ready: shown("health-row"), press: likeness(3) },
+  { name: "health-many", path: window("view=health&pages=read&many=2000"), ready: shown("health-row") },
+  { name: "health-never", path: window("view=health"), ready: "document.querySelector('main .none')" },
+  { name: "health-trouble", path: window("view=health&trouble"), ready: "document.querySelector('[role=alert]')" },
   { name: "keys", path: window("keys"), ready: shown("keys"), press: shown("searching") + ".querySelector('summary')" },
   { name: "closing", path: window("closing"), ready: shown("closing") },
   { name: "map", path: window("view=map"), ready: shown("topic") },

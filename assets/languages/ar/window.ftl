@@ -72,6 +72,7 @@ tab-bookmarks = الإشارات المرجعية
 tab-sites = المواقع
 tab-copies = المكررات
 tab-recently = أحدث التغييرات
+tab-health = الروابط
 tab-timeline = الخط الزمني
 nav-settings = الإعدادات
 nav-with-keys = { $name } ({ $keys })
@@ -380,6 +381,12 @@ also-in-and-more =
        *[other] أيضًا في { $place } و{ $count } مكان آخر
     }
 an-imported-file = ملف مستورد
+passage-from =
+    { $origin ->
+        [imported] من ملف مستورد، { $month }
+        [companion] من الصفحة كما رأيتها في { $month }
+       *[fetched] من الصفحة، قُرئت في { $month }
+    }
 gone-address-copied = لم تعد هذه الإشارة المرجعية محفوظة. تم نسخ رابطها.
 not-web-address-copied = هذه ليست صفحة ويب، فلا يمكن فتحها من هنا. تم نسخ رابطها.
 
@@ -416,6 +423,59 @@ detail-open = فتح
 detail-open-in = فتح في { $browser }
 detail-open-there = فتح هناك
 detail-copy-address = نسخ الرابط
+
+## ما تقوله الصفحة: في تفاصيل الإشارة المرجعية، وكاملًا
+
+page-text-from =
+    { $origin ->
+        [imported] من ملف مستورد، { $day }
+        [companion] كما رأيتها في { $day }
+       *[fetched] قُرئت في { $day }
+    }
+page-text-open = قراءة نص الصفحة
+page-text-again = إعادة القراءة
+page-text-now = قراءتها الآن
+page-text-forget = نسيان
+page-text-asking = جارٍ طلبها من الموقع…
+page-text-none = لم يُقرأ شيء من هذه الصفحة بعد.
+page-text-unread = تعذّر الاطلاع على نص هذه الصفحة. { $problem }
+page-text-came =
+    { $state ->
+        [read] قُرئت هذه الصفحة في { $day }، ولا يُحتفظ بنصها.
+        [no-text] لا نص في هذه الصفحة. طُلبت في { $day }.
+        [walled] جاء بدل هذه الصفحة تسجيل دخول أو إشعار، في { $day }.
+        [unwanted] لا يريد موقعها أن تقرأها البرامج.
+        [gone] اختفت هذه الصفحة: قال موقعها ذلك في { $day }.
+        [dead] لم يكن موقع هذه الصفحة موجودًا في { $day }.
+        [trouble] تعذّر الحصول على هذه الصفحة في { $day }. ستُعاد المحاولة.
+       *[forbidden] هذه الصفحة في شبكتك، ولا يُطلب منها شيء.
+    }
+reader-published = نُشرت في { $day }
+
+## صفحات اختفت أو انتقلت أو تغيّرت
+
+health-heading = اختفت، انتقلت، تغيّرت
+health-lead = ما لاحظه Dogear حين طلب صفحاتك. وهو لا يزيل شيئًا من أي مكان.
+health-which = ما يُعرض
+health-all = الكل
+health-gone = اختفت
+health-dead = اختفى الموقع
+health-moved = انتقلت
+health-changed = تغيّرت
+health-all-explained = صفحات لم تعد كما كانت حين حفظتها أو قُرئت.
+health-gone-explained = يقول الموقع إن هذه الصفحة لم تعد موجودة.
+health-dead-explained = لم يعد الموقع موجودًا، أو هو معروض للبيع.
+health-moved-explained = يقود الموقع إلى رابط آخر على الدوام.
+health-changed-explained = تقول الصفحة غير ما قالته حين قُرئت من قبل.
+health-looking = جارٍ البحث عنها…
+health-unread = تعذّر البحث عن هذه الصفحات. { $problem }
+health-none = لم تُلاحظ أي صفحة من هذا النوع.
+health-never = لم تُطلب أي صفحة بعد. لذلك مكان في الإعدادات: نص الصفحات.
+health-noticed = لوحظ في { $day }
+health-moved-to = الآن على { $address }
+health-copy-new = نسخ الرابط الجديد
+health-archived = نسخة مؤرشفة قرب { $day }
+health-archived-undated = نسخة مؤرشفة
 
 ## أحدث التغييرات
 
@@ -840,6 +900,114 @@ models-from = تُنزَّل النماذج من { $host } عند الضغط ع�
 models-from-label = تنزيلها من
 models-from-hint = نسخة أخرى من مستودع Hugging Face، إن كانت لديك. لا تُرسل إليها إلا أسماء ملفات النموذج.
 
+## الإعدادات: نص الصفحات
+
+pages-heading = نص الصفحات
+pages-lead = يستطيع Dogear قراءة ما تقوله صفحات إشاراتك المرجعية، فتعثر عليها بمحتواها. يبقى النص على هذا الحاسوب، ولا يُطلب شيء من أي موقع حتى تبدأ القراءة من هنا.
+pages-on = قراءة نص الصفحات
+pages-looking = جارٍ الاطلاع على نص الصفحات…
+pages-unread = تعذّر الاطلاع على نص الصفحات. { $problem }
+pages-which = أي الصفحات
+pages-which-none = لم يُختر شيء بعد. اختر أدناه متصفحًا أو ملفًا أو مجلدًا.
+pages-folder-chosen = المجلد الذي يُقرأ
+pages-add = إضافة
+pages-folder-hint = بكل ما فيه. لا يُقرأ المجلد الخاص إلا إذا كُتب هنا.
+pages-not = هذه لا تُقرأ أبدًا
+pages-not-what = ما لا يُقرأ أبدًا
+pages-not-hint = ولا يُقرأ أبدًا ما استُبعد أعلاه.
+pages-known = هذا مكتوب هنا من قبل.
+pages-network = والصفحات التي في شبكتك أيضًا
+pages-network-hint = جهاز توجيه أو خادم في البيت، إن كان رابطه في إشارة مرجعية.
+pages-reread = إعادة قراءة الصفحة
+pages-reread-never = أبدًا
+pages-reread-after =
+    { $days ->
+        [one] بعد يوم واحد
+        [two] بعد يومين
+        [few] بعد { $days } أيام
+        [many] بعد { $days } يومًا
+       *[other] بعد { $days } يوم
+    }
+pages-goes-out = ما الذي يُرسل
+pages-goes-out-explained = تُطلب من الموقع صفحة واحدة في كل مرة، مع توقف قصير بين الطلبات، ولا تُطلب منه أي صفحة إن كان لا يريد ذلك. يرى الموقع رابط الصفحة وعنوان اتصالك واسم Dogear. لا تُرسل ملفات تعريف الارتباط ولا تُشغّل برامج نصية.
+pages-estimating = جارٍ عدّ الصفحات…
+pages-estimate =
+    { $count ->
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $count } صفحات
+        [many] { $count } صفحة
+       *[other] { $count } صفحة
+    } من { $total ->
+        [one] موقع واحد
+        [two] موقعين
+        [few] { $total } مواقع
+        [many] { $total } موقعًا
+       *[other] { $total } موقع
+    }: نحو { $megabytes } ميغابايت، والوقت نحو { $time }.
+pages-estimate-private =
+    { $count ->
+        [one] ليست بينها صفحة واحدة في مجلد خاص.
+        [two] ليست بينها صفحتان في مجلدات خاصة.
+        [few] ليست بينها { $count } صفحات في مجلدات خاصة.
+        [many] ليست بينها { $count } صفحة في مجلدات خاصة.
+       *[other] ليست بينها { $count } صفحة في مجلدات خاصة.
+    }
+pages-estimate-none = لم يبق مما اختير شيء يُقرأ.
+pages-start = بدء القراءة
+pages-pause = إيقاف مؤقت
+pages-stop = إنهاء
+pages-reading-named = جارٍ قراءة نص الصفحات
+pages-done =
+    { $total ->
+        [one] { $done } من صفحة واحدة
+        [two] { $done } من صفحتين
+        [few] { $done } من { $total } صفحات
+        [many] { $done } من { $total } صفحة
+       *[other] { $done } من { $total } صفحة
+    }
+pages-now = الآن { $site }
+pages-so-far = { $megabytes } ميغابايت حتى الآن
+pages-left = بقي نحو { $time }
+pages-waiting =
+    { $why ->
+        [power-saver] في الانتظار: توفير الطاقة مشغّل. ستُستأنف القراءة تلقائيًا.
+        [low-battery] في الانتظار: البطارية ضعيفة. ستُستأنف القراءة تلقائيًا.
+        [metered] في الانتظار: هذا الاتصال محدود البيانات. ستُستأنف القراءة تلقائيًا.
+       *[offline] في الانتظار: لا يوجد اتصال. ستُستأنف القراءة تلقائيًا.
+    }
+pages-finished = طُلبت كل الصفحات، وآخرها في { $day }.
+pages-look-again = البحث عن صفحات جديدة
+pages-came = ما صارت إليه كل الصفحات
+page-state-read = قُرئت
+page-state-no-text = بلا نص
+page-state-walled = خلف تسجيل دخول أو إشعار
+page-state-unwanted = لا تُقرأ بالبرامج
+page-state-gone = اختفت
+page-state-dead = اختفى الموقع
+page-state-trouble = تعثّرت، وستُعاد المحاولة
+page-state-forbidden = في شبكتك
+pages-kept =
+    { $count ->
+        [0] لا يُحتفظ بنص أي صفحة.
+        [one] يُحتفظ بنص صفحة واحدة: { $megabytes } ميغابايت.
+        [two] يُحتفظ بنص صفحتين: { $megabytes } ميغابايت.
+        [few] يُحتفظ بنص { $count } صفحات: { $megabytes } ميغابايت.
+        [many] يُحتفظ بنص { $count } صفحة: { $megabytes } ميغابايت.
+       *[other] يُحتفظ بنص { $count } صفحة: { $megabytes } ميغابايت.
+    }
+pages-forget = نسيان نص الصفحات
+pages-forget-sure =
+    { $count ->
+        [one] هل تريد نسيان نص صفحة واحدة؟ لاستعادته يجب طلبها من موقعها مرة أخرى.
+        [two] هل تريد نسيان نص صفحتين؟ لاستعادته يجب طلبهما من موقعيهما مرة أخرى.
+        [few] هل تريد نسيان نص { $count } صفحات؟ لاستعادته يجب طلبها من مواقعها مرة أخرى.
+        [many] هل تريد نسيان نص { $count } صفحة؟ لاستعادته يجب طلبها من مواقعها مرة أخرى.
+       *[other] هل تريد نسيان نص { $count } صفحة؟ لاستعادته يجب طلبها من مواقعها مرة أخرى.
+    }
+pages-forget-yes = نسيان
+pages-forgotten = نُسي نص الصفحات.
+
 ## الإعدادات: الإجابات
 
 answers-heading = الإجابات
@@ -894,7 +1062,6 @@ provider-service-lead = يُرسل إليها سؤالك، وعناوين ما �
 
 privacy-heading = المجلدات الخاصة
 privacy-lead = تعثر أنت على ما فيها، ولا يُعرض أبدًا على أي نموذج أو مساعد.
-privacy-remove-named = إلغاء الخصوصية: { $folder }
 privacy-folder = مجلد
 privacy-folder-example = العمل/خاص
 privacy-add = جعله خاصًا
@@ -906,6 +1073,7 @@ privacy-withdraw-named = عدم إرسال أي شيء آخر إلى { $address 
 privacy-withdraw-hint = بعد ذلك تُسأل من جديد قبل إرسال أي شيء إلى هناك.
 privacy-else = ما يغادر هذا الحاسوب غير ذلك
 privacy-else-models = عند تنزيل نموذج للبحث بالمعنى، تُطلب ملفاته بأسمائها من { $host } ومن حيث يحتفظ بها. لا يُرسل معها شيء يخصك، ويبقى البحث نفسه هنا.
+privacy-else-pages = عند تشغيل نص الصفحات، تُطلب من المواقع الصفحات التي اخترتها.
 
 ## الإعدادات: التعلّم
 
@@ -1142,6 +1310,8 @@ problem-folder-not-made = تعذّر إنشاء المجلد { $path }: { $reaso
 problem-no-data-folder = لا يحدد النظام مجلدًا لبيانات التطبيقات، فليس لدى Dogear مكان لمكتبته.
 problem-nothing-to-open = لا شيء يُفتح: لم تعد محفوظة، أو ليست صفحة ويب.
 problem-no-program = لا يعرف Dogear أي برنامج يعرض الصفحات في { $browser }. افتح الصفحة في متصفحك المعتاد.
+problem-pages-off = قراءة الصفحات متوقفة. شغّلها في الإعدادات.
+problem-pages-busy = هناك نسخة أخرى من Dogear تقرأ الصفحات. انتظر حتى تنتهي، أو أوقفها هناك.
 problem-broken = توقف شيء في Dogear فجأة: { $reason }. أعد تشغيل Dogear.
 problem-not-opened = لم يفتح المتصفح { $url }: { $reason }
 problem-autostart = تعذّر تغيير التشغيل مع بدء الحاسوب: { $reason }

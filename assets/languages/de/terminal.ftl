@@ -81,6 +81,34 @@ help-duplicates = Auflisten, was mehr als einmal gespeichert ist; gelöscht wird
     .limit = Höchstens so viele Gruppen.
 help-map = Zeigen, wie die Lesezeichen zueinander liegen: Was sich dem Sinn nach nahe ist, liegt auf der Karte nah beieinander.
     .svg = Die Karte als Bild in diese Datei schreiben, oder in die Ausgabe des Terminals, wenn keine genannt ist.
+help-pages = Zeigen und auswählen, ob Dogear liest, was auf den Seiten der Lesezeichen steht; sie jetzt lesen, und sehen, welche verschwunden sind.
+    .on = Die Seiten bei den Websites abrufen lassen: die mit --source und --folder ausgewählten, sonst die aller Quellen, die jetzt da sind.
+    .off = Keine Website anfragen.
+    .estimate = Sagen, wie viele Seiten es wären, wie viel ankäme und wie lange es dauern würde. Keine Website wird angefragt.
+    .read = Jetzt lesen, was ansteht. Strg+C hält es an; beim nächsten Mal geht es dort weiter.
+    .show = Ausgeben, was von dieser Seite gespeichert ist, nach der Nummer eines Lesezeichens oder seiner Adresse.
+    .health = Seiten auflisten, die nicht mehr so sind, wie sie waren: alle oder nur eine Art.
+    .health_gone = Die Website meldet, dass es die Seite nicht gibt.
+    .health_dead = Die Website gibt es nicht mehr.
+    .health_moved = Die Seite hat dauerhaft eine andere Adresse.
+    .health_changed = Ihr Text ist ein anderer als zuvor.
+    .limit = Höchstens so viele auflisten.
+    .forget = Vergessen, was auf Seiten stand, und sie nicht erneut abrufen. Ohne --site, --folder, --source oder --page: alles, und das Lesen wird ausgeschaltet.
+    .again = Seiten erneut abrufen, die schon abgerufen wurden, auch vergessene.
+    .source = Die Seiten dieser Quelle lesen; mit --forget oder --again: nur diese.
+    .folder = Die Seiten in diesem Ordner lesen, nach Name oder Pfad (Arbeit/Projekte); mit --forget oder --again: nur diese. Ein privater Ordner wird nur gelesen, wenn er hier genannt ist.
+    .site = Nur Seiten auf dieser Website oder einem Teil von ihr.
+    .page = Nur diese Seite, nach der Nummer eines Lesezeichens oder seiner Adresse.
+    .not_folder = Nie eine Seite in diesem Ordner lesen.
+    .not_site = Nie eine Seite auf dieser Website oder einem Teil von ihr lesen.
+    .all = Alle Quellen auswählen, die jetzt da sind, und nichts ausschließen.
+    .reread = Eine Seite nach so vielen Tagen erneut lesen; 0 für nie.
+    .private_addresses = Ob auch Seiten gelesen werden, die auf diesem Computer oder im eigenen Netz sind.
+    .private_addresses_yes = Sie werden gelesen.
+    .private_addresses_no = Sie werden nicht gelesen.
+    .metered = Ob auch über eine getaktete Verbindung gelesen wird, bei der die Datenmenge zählt.
+    .metered_yes = Es wird gelesen.
+    .metered_no = Die Seiten warten auf eine andere Verbindung.
 help-search = Lesezeichen finden.
     .query = Woran du dich erinnerst.
     .limit = Höchstens so viele.
@@ -267,6 +295,148 @@ progress-drawing = Karte wird gezeichnet
 progress-meaning = Sinngemäße Suche wird vorbereitet
 progress-searching = Suche läuft
 progress-reading = Lesezeichen werden gelesen
+
+## `dogear pages`
+
+pages-off = Das Lesen von Seiten ist aus: Keine Website wird angefragt. `dogear pages --estimate` sagt, wie viel es wäre, --on schaltet es ein.
+pages-paused = Das Lesen von Seiten ist pausiert, bis du es im Fenster oder mit `dogear pages --on` fortsetzt.
+pages-up-to-date = Das Lesen von Seiten ist an. Nichts steht an.
+pages-due =
+    { $count ->
+        [one] Das Lesen von Seiten ist an. { $count } Seite steht an: Dogear liest sie, während es deinen Browsern folgt, `dogear pages --read` sofort.
+       *[other] Das Lesen von Seiten ist an. { $count } Seiten stehen an: Dogear liest sie, während es deinen Browsern folgt, `dogear pages --read` sofort.
+    }
+pages-elsewhere =
+    { $count ->
+        [one] Ein anderes Dogear liest gerade Seiten: { $count } Seite steht an.
+       *[other] Ein anderes Dogear liest gerade Seiten: { $count } Seiten stehen an.
+    }
+pages-power =
+    { $count ->
+        [one] Strom wird gespart: { $count } Seite wartet darauf, gelesen zu werden.
+       *[other] Strom wird gespart: { $count } Seiten warten darauf, gelesen zu werden.
+    }
+pages-metered =
+    { $count ->
+        [one] Diese Verbindung ist getaktet: { $count } Seite wartet darauf, gelesen zu werden.
+       *[other] Diese Verbindung ist getaktet: { $count } Seiten warten darauf, gelesen zu werden.
+    }
+pages-chosen = Nur Seiten aus: { $names }
+pages-left-out = Nie Seiten aus: { $names }
+pages-kept =
+    { $count ->
+        [0] Es ist kein Seitentext gespeichert.
+        [one] Der Text von { $count } Seite ist gespeichert, { $size } MB.
+       *[other] Der Text von { $count } Seiten ist gespeichert, { $size } MB.
+    }
+pages-state-read = gelesen
+pages-state-no-text = ohne Text, der sich speichern lässt
+pages-state-walled = hinter Anmeldung, Rückfrage oder Ablehnung
+pages-state-unwanted = laut Website nicht für Programme gedacht
+pages-state-gone = verschwunden
+pages-state-dead = auf verschwundenen Websites
+pages-state-trouble = nicht erreicht, wird wieder versucht
+pages-state-forbidden = nicht abgerufen
+pages-moved =
+    { $count ->
+        [one] { $count } Seite ist umgezogen: `dogear pages --health moved`
+       *[other] { $count } Seiten sind umgezogen: `dogear pages --health moved`
+    }
+pages-estimate =
+    { $count ->
+        [one] { $count } Seite, etwa { $size } MB, { $minutes } min
+       *[other] { $count } Seiten, etwa { $size } MB, { $minutes } min
+    }
+pages-assumed =
+    { $sites ->
+        [one] Angenommen: 100 kB je Seite, ohne Bilder und Skripte; eine Seite je Sekunde, von { $sites } Website.
+       *[other] Angenommen: 100 kB je Seite, ohne Bilder und Skripte; eine Seite je Sekunde von jeder der { $sites } Websites.
+    }
+pages-largest =
+    { $count ->
+        [one] Die meisten sind auf { $site }: { $count } Seite.
+       *[other] Die meisten sind auf { $site }: { $count } Seiten.
+    }
+pages-not-chosen =
+    { $count ->
+        [one] { $count } weitere ist ausgeschlossen, privat oder nicht ausgewählt.
+       *[other] { $count } weitere sind ausgeschlossen, privat oder nicht ausgewählt.
+    }
+pages-none-due = Keine Seite steht an.
+pages-read =
+    { $count ->
+        [one] { $count } Seite abgerufen, { $size } MB. Neue Texte: { $texts }.
+       *[other] { $count } Seiten abgerufen, { $size } MB. Neue Texte: { $texts }.
+    }
+pages-no-network = Keine Website war erreichbar. Prüfe die Verbindung und starte erneut.
+pages-left =
+    { $count ->
+        [one] { $count } Seite steht noch an. `dogear pages --read` macht weiter.
+       *[other] { $count } Seiten stehen noch an. `dogear pages --read` macht weiter.
+    }
+pages-forgotten =
+    { $count ->
+        [one] Der Text von { $count } Seite ist vergessen.
+       *[other] Der Text von { $count } Seiten ist vergessen.
+    }
+pages-again =
+    { $count ->
+        [one] { $count } Seite wird erneut abgerufen.
+       *[other] { $count } Seiten werden erneut abgerufen.
+    }
+pages-unknown = Kein Lesezeichen hat die Nummer oder die Adresse { $page }. `dogear list --json` nennt die Nummern.
+pages-no-site = `{ $site }` ist keine Website. Schreib sie wie example.org.
+pages-no-text = Von ihr ist kein Text gespeichert.
+pages-text-fetched = Von der Seite, gelesen am { $day }
+pages-text-companion = Von der Seite, wie der Browser sie am { $day } zeigte
+pages-text-imported = Aus einer importierten Datei, gelesen am { $day }
+pages-asked-on = Abgerufen am { $day }: { $outcome }
+pages-reason =
+    { $reason ->
+        [read] sie wurde gelesen
+        [not_found] die Seite gibt es nicht
+        [gone] für immer entfernt
+        [sent_home] nur die Startseite der Website ist noch da
+        [no_host] die Website gibt es nicht
+        [parked] die Website steht zum Verkauf
+        [refused_connection] dort antwortet nichts
+        [unreachable] die Website war nicht erreichbar
+        [bad_certificate] ihr Zertifikat ist nicht gültig
+        [timed_out] es dauerte zu lange
+        [too_large] sie ist zu groß
+        [cut] die Übertragung brach ab
+        [busy] die Website bittet, später wiederzukommen
+        [server_trouble] die Website ist selbst gestört
+        [robots] die Website will nicht, dass Programme sie lesen
+        [noindex] die Seite will nicht, dass Programme sie speichern
+        [sign_in] sie verlangt eine Anmeldung
+        [consent] sie verlangt zuerst eine Einwilligung
+        [blocked] die Website lehnt ab
+        [script_only] ihr Text erscheint nur in einem Browser
+        [picture] ein Bild, ein Film oder ein Ton
+        [download] eine Datei zum Speichern
+        [feed] ein Feed oder Daten für Programme
+        [empty] auf ihr steht kein Text
+        [private_address] eine Adresse dieses Computers oder im eigenen Netz
+        [redirect_loop] ihre Weiterleitungen führen im Kreis
+        [too_many_redirects] zu viele Weiterleitungen
+        [bad_redirect] ihre Weiterleitung führt ins Leere
+        [unreadable] sie war nicht zu verstehen
+        [not_web] keine Adresse im Web
+        [forgotten] du hast sie vergessen lassen
+       *[other] { $reason }
+    }
+pages-all-well = Keine abgerufene Seite ist verschwunden, umgezogen oder anders, keine Website verschwunden.
+pages-health-gone = verschwunden: { $outcome } ({ $day })
+pages-health-dead = Website verschwunden: { $outcome } ({ $day })
+pages-health-moved = umgezogen nach { $url }
+pages-health-changed = am { $day } stand dort ein anderer Text als zuvor
+pages-archived = eine Kopie von damals, falls es sie gibt: { $url }
+pages-more =
+    { $count ->
+        [one] Und { $count } weitere. Mehr zeigt -k.
+       *[other] Und { $count } weitere. Mehr zeigt -k.
+    }
 
 ## `dogear search`, `ask`, `chat`
 
@@ -537,6 +707,8 @@ problem-reading-stopped = Das Lesen von { $source } ist unerwartet abgebrochen. 
 problem-source-unknown = Es gibt keine Quelle `{ $id }`. `dogear sources` listet sie auf.
 problem-nothing-to-open = Hier gibt es nichts zu öffnen: nicht mehr gespeichert oder keine Webseite.
 problem-no-program = Dogear weiß nicht, welches Programm Seiten in { $browser } zeigt. Öffne die Seite in deinem üblichen Browser.
+problem-pages-off = Das Lesen von Seiten ist aus. `dogear pages --on` schaltet es ein.
+problem-pages-busy = Ein anderes Dogear liest gerade Seiten. Warte, bis es fertig ist, oder beende dort das Lesen.
 problem-settings-unreadable =
     { $path }: { $reason }
     Berichtige die Datei oder lösche sie.

@@ -65,6 +65,7 @@ tab-bookmarks = Lesezeichen
 tab-sites = Websites
 tab-copies = Kopien
 tab-recently = Kürzlich
+tab-health = Zustand
 tab-timeline = Zeitleiste
 nav-settings = Einstellungen
 nav-with-keys = { $name } ({ $keys })
@@ -331,6 +332,12 @@ also-in-and-more =
        *[other] Auch in { $place } und an { $count } weiteren Stellen
     }
 an-imported-file = einer importierten Datei
+passage-from =
+    { $origin ->
+        [imported] aus einer importierten Datei, { $month }
+        [companion] von der Seite, von dir gesehen im { $month }
+       *[fetched] von der Seite, gelesen im { $month }
+    }
 gone-address-copied = Dieses Lesezeichen ist nicht mehr gespeichert. Die Adresse ist kopiert.
 not-web-address-copied = Das ist keine Webseite und lässt sich von hier nicht öffnen. Die Adresse ist kopiert.
 
@@ -367,6 +374,59 @@ detail-open = Öffnen
 detail-open-in = In { $browser } öffnen
 detail-open-there = dort öffnen
 detail-copy-address = Adresse kopieren
+
+## Was auf einer Seite steht: bei den Einzelheiten eines Lesezeichens, und im Ganzen
+
+page-text-from =
+    { $origin ->
+        [imported] Aus einer importierten Datei, { $day }
+        [companion] Von dir gesehen am { $day }
+       *[fetched] Gelesen am { $day }
+    }
+page-text-open = Den Text der Seite lesen
+page-text-again = Erneut abrufen
+page-text-now = Jetzt abrufen
+page-text-forget = Vergessen
+page-text-asking = Die Website wird angefragt…
+page-text-none = Von dieser Seite ist noch nichts gelesen.
+page-text-unread = Der Text dieser Seite konnte nicht nachgesehen werden. { $problem }
+page-text-came =
+    { $state ->
+        [read] Diese Seite wurde am { $day } gelesen; ihr Text ist nicht gespeichert.
+        [no-text] Auf dieser Seite steht kein Text. Sie wurde am { $day } abgerufen.
+        [walled] Statt dieser Seite kam am { $day } eine Anmeldung oder ein Hinweis.
+        [unwanted] Ihre Website will nicht, dass Programme diese Seite lesen.
+        [gone] Diese Seite ist verschwunden: Das hat ihre Website am { $day } gemeldet.
+        [dead] Die Website dieser Seite war am { $day } nicht da.
+        [trouble] Diese Seite war am { $day } nicht zu bekommen. Es wird wieder versucht.
+       *[forbidden] Diese Seite ist im eigenen Netz, das nicht angefragt wird.
+    }
+reader-published = Veröffentlicht am { $day }
+
+## Seiten, die verschwunden, umgezogen oder anders sind
+
+health-heading = Verschwunden, umgezogen, anders
+health-lead = Was Dogear beim Abrufen deiner Seiten bemerkt hat. Entfernt wird dadurch nirgends etwas.
+health-which = Was aufgelistet wird
+health-all = Alle
+health-gone = Verschwunden
+health-dead = Website verschwunden
+health-moved = Umgezogen
+health-changed = Anders
+health-all-explained = Seiten, die nicht mehr so sind, wie du sie gespeichert oder gelesen hast.
+health-gone-explained = Die Website meldet, dass es die Seite nicht mehr gibt.
+health-dead-explained = Die Website gibt es nicht mehr, oder sie steht zum Verkauf.
+health-moved-explained = Die Website leitet dauerhaft zu einer anderen Adresse.
+health-changed-explained = Auf der Seite steht etwas anderes als beim letzten Lesen.
+health-looking = Seiten werden gesucht…
+health-unread = Diese Seiten konnten nicht gesucht werden. { $problem }
+health-none = Keine solche Seite ist aufgefallen.
+health-never = Noch wurde keine Seite abgerufen. In den Einstellungen gibt es dafür einen Abschnitt: Seitentext.
+health-noticed = bemerkt am { $day }
+health-moved-to = Jetzt: { $address }
+health-copy-new = Neue Adresse kopieren
+health-archived = Archivierte Kopie um den { $day }
+health-archived-undated = Archivierte Kopie
 
 ## Letzte Änderungen
 
@@ -701,6 +761,93 @@ models-from = Modelle kommen von { $host }, wenn du auf „Abrufen“ drückst.
 models-from-label = Abrufen von
 models-from-hint = Eine Kopie des Hugging Face Hub, falls du nicht das Original verwendest. Dorthin gehen nur die Namen der Dateien eines Modells.
 
+## Einstellungen: Seitentext
+
+pages-heading = Seitentext
+pages-lead = Dogear kann lesen, was auf den Seiten deiner Lesezeichen steht, damit du sie auch daran findest. Der Text bleibt auf diesem Computer, und keine Website wird angefragt, bevor du hier damit anfängst.
+pages-on = Den Text von Seiten lesen
+pages-looking = Seitentext wird nachgesehen…
+pages-unread = Der Seitentext konnte nicht nachgesehen werden. { $problem }
+pages-which = Welche Seiten
+pages-which-none = Noch ist nichts ausgewählt. Wähle unten einen Browser, eine Datei oder einen Ordner.
+pages-folder-chosen = Ordner, der gelesen wird
+pages-add = Hinzufügen
+pages-folder-hint = Mit allem darin. Ein privater Ordner wird nur gelesen, wenn er hier steht.
+pages-not = Diese nie
+pages-not-what = Was nie gelesen wird
+pages-not-hint = Was oben ausgeschlossen ist, wird auch nie gelesen.
+pages-known = Das steht schon hier.
+pages-network = Auch Seiten im eigenen Netz
+pages-network-hint = Ein Router oder ein Server zu Hause, wenn ein Lesezeichen seine Adresse hat.
+pages-reread = Eine Seite erneut lesen
+pages-reread-never = Nie
+pages-reread-after =
+    { $days ->
+        [one] Nach { $days } Tag
+       *[other] Nach { $days } Tagen
+    }
+pages-goes-out = Was gesendet wird
+pages-goes-out-explained = Eine Website wird immer nur um eine Seite gebeten, mit einer Pause dazwischen, und gar nicht, wenn sie das nicht will. Sie sieht die Adresse der Seite, die deines Anschlusses und den Namen Dogear. Cookies werden nicht gesendet, Skripte nicht ausgeführt.
+pages-estimating = Seiten werden gezählt…
+pages-estimate =
+    { $count ->
+        [one] { $count } Seite
+       *[other] { $count } Seiten
+    } auf { $total ->
+        [one] { $total } Website
+       *[other] { $total } Websites
+    }: etwa { $megabytes } MB, etwa { $time }.
+pages-estimate-private =
+    { $count ->
+        [one] { $count } Seite in einem privaten Ordner ist nicht dabei.
+       *[other] { $count } Seiten in privaten Ordnern sind nicht dabei.
+    }
+pages-estimate-none = Von dem, was ausgewählt ist, ist nichts mehr zu lesen.
+pages-start = Lesen beginnen
+pages-pause = Pausieren
+pages-stop = Beenden
+pages-reading-named = Der Text von Seiten wird gelesen
+pages-done =
+    { $total ->
+        [one] { $done } von { $total } Seite
+       *[other] { $done } von { $total } Seiten
+    }
+pages-now = jetzt { $site }
+pages-so-far = bisher { $megabytes } MB
+pages-left = noch etwa { $time }
+pages-waiting =
+    { $why ->
+        [power-saver] Wartet: Der Energiesparmodus ist an. Es geht von selbst weiter.
+        [low-battery] Wartet: Der Akku ist fast leer. Es geht von selbst weiter.
+        [metered] Wartet: Diese Verbindung ist getaktet. Es geht von selbst weiter.
+       *[offline] Wartet: Es gibt keine Verbindung. Es geht von selbst weiter.
+    }
+pages-finished = Alle Seiten sind abgerufen, zuletzt am { $day }.
+pages-look-again = Nach neuen Seiten sehen
+pages-came = Was aus allen Seiten wurde
+page-state-read = Gelesen
+page-state-no-text = Ohne Text
+page-state-walled = Hinter einer Anmeldung oder einem Hinweis
+page-state-unwanted = Nicht für Programme gedacht
+page-state-gone = Verschwunden
+page-state-dead = Website verschwunden
+page-state-trouble = Gestört, wird wieder versucht
+page-state-forbidden = Im eigenen Netz
+pages-kept =
+    { $count ->
+        [0] Es ist kein Seitentext gespeichert.
+        [one] Der Text von { $count } Seite ist gespeichert: { $megabytes } MB.
+       *[other] Der Text von { $count } Seiten ist gespeichert: { $megabytes } MB.
+    }
+pages-forget = Seitentext vergessen
+pages-forget-sure =
+    { $count ->
+        [one] Den Text von { $count } Seite vergessen? Um ihn wiederzubekommen, muss ihre Website erneut angefragt werden.
+       *[other] Den Text aller { $count } Seiten vergessen? Um ihn wiederzubekommen, müssen ihre Websites erneut angefragt werden.
+    }
+pages-forget-yes = Vergessen
+pages-forgotten = Der Seitentext ist vergessen.
+
 ## Einstellungen: Antworten
 
 answers-heading = Antworten
@@ -749,7 +896,6 @@ provider-service-lead = Deine Frage und die Titel, Websites, Ordner und Notizen 
 
 privacy-heading = Private Ordner
 privacy-lead = Du findest, was darin ist; kein Modell und kein Assistent bekommt es je zu sehen.
-privacy-remove-named = { $folder } nicht mehr privat halten
 privacy-folder = Ordner
 privacy-folder-example = Arbeit/Privat
 privacy-add = Privat halten
@@ -761,6 +907,7 @@ privacy-withdraw-named = Nichts mehr an { $address } senden
 privacy-withdraw-hint = Danach wirst du wieder gefragt, bevor etwas dorthin gesendet wird.
 privacy-else = Was diesen Computer sonst verlässt
 privacy-else-models = Wenn du ein Modell für die sinngemäße Suche abrufst, werden seine Dateien mit ihrem Namen bei { $host } angefordert und dort, wo dieser Server sie aufbewahrt. Von deinen Daten wird dabei nichts gesendet, und die Suche selbst bleibt hier.
+privacy-else-pages = Ist der Seitentext eingeschaltet, werden Websites nach den Seiten gefragt, die du ausgewählt hast.
 
 ## Einstellungen: Lernen
 
@@ -973,6 +1120,8 @@ problem-folder-not-made = Der Ordner { $path } lässt sich nicht anlegen: { $rea
 problem-no-data-folder = Das System nennt keinen Ordner für Anwendungsdaten, deshalb hat Dogear keinen Platz für seine Bibliothek.
 problem-nothing-to-open = Hier gibt es nichts zu öffnen: nicht mehr gespeichert oder keine Webseite.
 problem-no-program = Dogear weiß nicht, welches Programm Seiten in { $browser } zeigt. Öffne die Seite in deinem üblichen Browser.
+problem-pages-off = Das Lesen von Seiten ist aus. Schalte es in den Einstellungen ein.
+problem-pages-busy = Ein anderes Dogear liest gerade Seiten. Warte, bis es fertig ist, oder beende dort das Lesen.
 problem-broken = In Dogear ist etwas unerwartet abgebrochen: { $reason }. Starte Dogear neu.
 problem-not-opened = Der Browser hat { $url } nicht geöffnet: { $reason }
 problem-autostart = Der Start mit dem Computer konnte nicht geändert werden: { $reason }

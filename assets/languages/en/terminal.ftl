@@ -86,7 +86,6 @@ help-pages = Show and choose whether Dogear reads what the bookmarked pages say,
     .off = Ask no site for anything.
     .estimate = Say how many pages it would be, how much would come and how long it would take. No site is asked.
     .read = Read now what is due. Ctrl+C stops it; it goes on from there the next time.
-    .status = Say how it is; the same without an option.
     .show = Print what is kept of this page, by the number of a bookmark or its address.
     .health = List pages that are not as they were: all, or of one kind.
     .health_gone = The site says that there is no such page.

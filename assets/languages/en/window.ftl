@@ -9,6 +9,7 @@
 ### - model: a language model, or the one that search by meaning goes by. key: of a service; keys: on the keyboard.
 ### - profile: of a browser. companion: Dogear's extension in a browser. quick search: the small window over all others.
 ### - left out: never read or kept, by a rule. private: kept and found, but shown to no model.
+### - page text: what a page says, read from it and kept. asked for: Dogear has asked the page's site for it.
 ### - conversation: questions and answers, one after the other. changes: what happened to bookmarks in the browsers.
 ###
 ### What stands in { } stays as it is, but may move. What stands in < > marks a part that looks different, or is a button;
@@ -75,6 +76,8 @@ tab-bookmarks = Bookmarks
 tab-sites = Sites
 tab-copies = Copies
 tab-recently = Recently
+# Addresses that are gone, have moved, or whose pages have changed.
+tab-health = Links
 # Beside the map.
 tab-timeline = Timeline
 # A tooltip: what a button does, and the keys for it.
@@ -371,6 +374,13 @@ also-in-and-more =
     }
 # Put in for $place above.
 an-imported-file = an imported file
+# Below a sentence of a page, on a card. $month: "March 2026".
+passage-from =
+    { $origin ->
+        [imported] from an imported file, { $month }
+        [companion] from the page, as you saw it in { $month }
+       *[fetched] from the page, read in { $month }
+    }
 gone-address-copied = This bookmark is no longer saved. Its address was copied.
 not-web-address-copied = This is not a web page, so it cannot be opened from here. Its address was copied.
 
@@ -410,6 +420,62 @@ detail-open-in = Open in { $browser }
 # Opens the page in another browser it is saved in, too.
 detail-open-there = open there
 detail-copy-address = Copy address
+
+## What a page says: in the details of a bookmark, and at length
+
+# $day: "3 Mar 2026".
+page-text-from =
+    { $origin ->
+        [imported] From an imported file, { $day }
+        [companion] As you saw it on { $day }
+       *[fetched] Read on { $day }
+    }
+page-text-open = Read the page’s text
+page-text-again = Read again
+page-text-now = Read it now
+page-text-forget = Forget
+page-text-asking = Asking the site…
+page-text-none = Nothing was read of this page yet.
+page-text-unread = The text of this page could not be looked up. { $problem }
+page-text-came =
+    { $state ->
+        [read] This page was read on { $day }; its text is not kept.
+        [no-text] There is no text in this page. It was asked for on { $day }.
+        [walled] In place of this page came a sign-in or a notice, on { $day }.
+        [unwanted] Its site does not want this page read by programs.
+        [gone] This page is gone: its site said so on { $day }.
+        [dead] The site of this page was not there on { $day }.
+        [trouble] This page could not be had on { $day }. It is tried again.
+       *[forbidden] This page is in your own network, which is not asked.
+    }
+reader-published = Published { $day }
+
+## Pages that are gone, have moved or have changed
+
+health-heading = Gone, moved, changed
+health-lead = What Dogear noticed when it asked for your pages. It removes nothing anywhere.
+# Read aloud before the next five.
+health-which = What to list
+health-all = All
+health-gone = Gone
+health-dead = Site gone
+health-moved = Moved
+health-changed = Changed
+health-all-explained = Pages that are not as they were when you saved or read them.
+health-gone-explained = The site says that there is no such page any more.
+health-dead-explained = There is no such site any more, or it is for sale.
+health-moved-explained = The site leads to another address, for good.
+health-changed-explained = The page says something else than when it was read before.
+health-looking = Looking for them…
+health-unread = They could not be looked for. { $problem }
+health-none = No page of this kind was noticed.
+health-never = No page was asked for yet. Settings has a place for that: Page text.
+health-noticed = noticed on { $day }
+health-moved-to = Now at { $address }
+health-copy-new = Copy the new address
+# Of an archive of the web. It is there if the archive has one; Dogear did not look.
+health-archived = Archived copy near { $day }
+health-archived-undated = Archived copy
 
 ## Recent changes
 
@@ -768,6 +834,103 @@ models-from = Models come from { $host }, when you press Get.
 models-from-label = Get them from
 models-from-hint = A copy of Hugging Face’s hub, if yours is another. Only the names of a model’s files are sent there.
 
+## Settings: Page text
+
+pages-heading = Page text
+pages-lead = Dogear can read what your bookmarked pages say, so that you find one by what it said. The text stays on this computer, and no site is asked for anything until you start it here.
+pages-on = Read the text of pages
+pages-looking = Looking at the page text…
+pages-unread = The page text could not be looked at. { $problem }
+# Above browsers, files and folders to choose.
+pages-which = Which pages
+pages-which-none = Nothing is chosen yet. Choose a browser, a file or a folder below.
+# Read aloud before the fields for a folder.
+pages-folder-chosen = Folder to read
+pages-add = Add
+pages-folder-hint = With everything in it. A private folder is read only if it stands here.
+# Above sites and folders that are never asked for.
+pages-not = Never these
+pages-not-what = What is never read
+pages-not-hint = What is left out above is never read either.
+pages-known = This stands here already.
+pages-network = Also pages in your own network
+pages-network-hint = A router or a server at home, where a bookmark has its address.
+# Before a list: never, or after so many days.
+pages-reread = Read a page again
+pages-reread-never = Never
+pages-reread-after =
+    { $days ->
+        [one] After { $days } day
+       *[other] After { $days } days
+    }
+pages-goes-out = What goes out
+pages-goes-out-explained = A site is asked for one page at a time, with a pause between, and not at all where it does not want that. It sees the address of the page, that of your connection, and the name Dogear. No cookies are sent, and no scripts run.
+pages-estimating = Counting pages…
+# $count: pages; $total: sites; $time: "50 minutes".
+pages-estimate =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    } on { $total ->
+        [one] { $total } site
+       *[other] { $total } sites
+    }: about { $megabytes } MB, about { $time }.
+pages-estimate-private =
+    { $count ->
+        [one] { $count } page in a private folder is not among them.
+       *[other] { $count } pages in private folders are not among them.
+    }
+pages-estimate-none = Nothing of what is chosen is left to read.
+pages-start = Start reading
+pages-pause = Pause
+# The rest is not asked for any more.
+pages-stop = Stop
+pages-reading-named = Reading the text of pages
+# So many were asked for.
+pages-done =
+    { $total ->
+        [one] { $done } of { $total } page
+       *[other] { $done } of { $total } pages
+    }
+# The site that is being asked.
+pages-now = now { $site }
+pages-so-far = { $megabytes } MB so far
+# $time: "48 minutes".
+pages-left = about { $time } left
+pages-waiting =
+    { $why ->
+        [power-saver] Waiting: the power saver is on. It goes on by itself.
+        [low-battery] Waiting: the battery is low. It goes on by itself.
+        [metered] Waiting: this connection is metered. It goes on by itself.
+       *[offline] Waiting: there is no connection. It goes on by itself.
+    }
+pages-finished = All pages were asked for on { $day }.
+pages-look-again = Look for new pages
+# What came of the pages, each with how many there are.
+pages-came = What came of all pages
+page-state-read = Read
+page-state-no-text = Without text
+page-state-walled = Behind a sign-in or a notice
+page-state-unwanted = Not to be read by programs
+page-state-gone = Gone
+page-state-dead = Site gone
+page-state-trouble = In trouble, tried again
+page-state-forbidden = In your own network
+pages-kept =
+    { $count ->
+        [0] No page text is kept.
+        [one] The text of { $count } page is kept: { $megabytes } MB.
+       *[other] The text of { $count } pages is kept: { $megabytes } MB.
+    }
+pages-forget = Forget page text
+pages-forget-sure =
+    { $count ->
+        [one] Forget the text of { $count } page? To have it again, its site has to be asked again.
+       *[other] Forget the text of all { $count } pages? To have it again, their sites have to be asked again.
+    }
+pages-forget-yes = Forget
+pages-forgotten = The page text was forgotten.
+
 ## Settings: Answers
 
 answers-heading = Answers
@@ -819,7 +982,6 @@ provider-service-lead = Your question, and the titles, sites, folders and notes 
 
 privacy-heading = Private folders
 privacy-lead = You find what is in them; no model and no assistant is ever shown it.
-privacy-remove-named = { $folder } is private no longer
 privacy-folder = Folder
 privacy-folder-example = Work/Private
 privacy-add = Keep private
@@ -831,6 +993,9 @@ privacy-withdraw-named = Send nothing more to { $address }
 privacy-withdraw-hint = After that you are asked again before anything is sent there.
 privacy-else = What else leaves this computer
 privacy-else-models = When you get a model for search by meaning, its files are asked for by name from { $host } and wherever that keeps them. Nothing of yours goes with it, and search itself stays here.
+
+# Below the sentence on models.
+privacy-else-pages = With page text switched on, sites are asked for the pages that you chose.
 
 ## Settings: Learning
 

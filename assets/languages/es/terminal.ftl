@@ -81,6 +81,34 @@ help-duplicates = Enumera lo que está guardado más de una vez; no se borra nad
     .limit = Como máximo, este número de grupos.
 help-map = Muestra cómo se sitúan los marcadores unos respecto a otros: lo cercano por significado está cerca en el mapa.
     .svg = Escribe el mapa como imagen en este archivo, o en la salida de la terminal si no se indica ninguno.
+help-pages = Muestra y elige si Dogear lee lo que dicen las páginas de tus marcadores, las lee ahora y muestra cuáles han desaparecido.
+    .on = Deja que Dogear pida las páginas a sus sitios: las elegidas con --source y --folder o, si no, las de todas las fuentes que hay ahora.
+    .off = No pide nada a ningún sitio.
+    .estimate = Dice cuántas páginas serían, cuánto llegaría y cuánto tardaría. No se pide nada a ningún sitio.
+    .read = Lee ahora lo pendiente. Ctrl+C lo detiene; la próxima vez sigue desde ahí.
+    .show = Escribe lo que se guarda de esta página, por el número de un marcador o su dirección.
+    .health = Enumera las páginas que ya no están como antes: todas, o las de un tipo.
+    .health_gone = El sitio dice que esa página no existe.
+    .health_dead = El sitio ya no existe.
+    .health_moved = La página tiene otra dirección de forma permanente.
+    .health_changed = Su texto no es el de antes.
+    .limit = Enumera como máximo esta cantidad.
+    .forget = Olvida lo que decían las páginas y no vuelve a pedirlas. Sin --site, --folder, --source ni --page: todo, y se desactiva la lectura.
+    .again = Vuelve a pedir páginas que ya se pidieron, también las olvidadas.
+    .source = Lee las páginas de esta fuente; con --forget o --again, solo esas.
+    .folder = Lee las páginas de esta carpeta, por su nombre o ruta (Trabajo/Proyectos); con --forget o --again, solo esas. Una carpeta privada solo se lee si se indica aquí.
+    .site = Solo páginas de este sitio o de una parte de él.
+    .page = Solo esta página, por el número de un marcador o su dirección.
+    .not_folder = No lee nunca páginas de esta carpeta.
+    .not_site = No lee nunca páginas de este sitio ni de una parte de él.
+    .all = Elige todas las fuentes que hay ahora, sin excluir nada.
+    .reread = Vuelve a leer una página a partir de estos días; 0 para nunca.
+    .private_addresses = Si se leen las páginas de este equipo o de tu propia red.
+    .private_addresses_yes = Se leen.
+    .private_addresses_no = No se leen.
+    .metered = Si se leen páginas cuando la conexión es de uso medido, que se paga por lo que se envía.
+    .metered_yes = Se leen.
+    .metered_no = Esperan a otra conexión.
 help-search = Busca marcadores.
     .query = Lo que recuerdas.
     .limit = Como máximo, esta cantidad.
@@ -267,6 +295,148 @@ progress-drawing = Dibujando el mapa
 progress-meaning = Preparando la búsqueda por significado
 progress-searching = Buscando
 progress-reading = Leyendo los marcadores
+
+## `dogear pages`
+
+pages-off = La lectura de páginas está desactivada: no se pide nada a ningún sitio. `dogear pages --estimate` dice cuánto sería, --on la activa.
+pages-paused = La lectura de páginas está en pausa hasta que la reanudes en la ventana o con `dogear pages --on`.
+pages-up-to-date = La lectura de páginas está activada. No hay nada pendiente.
+pages-due =
+    { $count ->
+        [one] La lectura de páginas está activada. { $count } página pendiente: Dogear la lee mientras sigue tus navegadores, `dogear pages --read` ahora mismo.
+       *[other] La lectura de páginas está activada. { $count } páginas pendientes: Dogear las lee mientras sigue tus navegadores, `dogear pages --read` ahora mismo.
+    }
+pages-elsewhere =
+    { $count ->
+        [one] Otro Dogear está leyendo páginas: { $count } página pendiente.
+       *[other] Otro Dogear está leyendo páginas: { $count } páginas pendientes.
+    }
+pages-power =
+    { $count ->
+        [one] Se ahorra energía: { $count } página espera a ser leída.
+       *[other] Se ahorra energía: { $count } páginas esperan a ser leídas.
+    }
+pages-metered =
+    { $count ->
+        [one] Esta conexión es de uso medido: { $count } página espera a ser leída.
+       *[other] Esta conexión es de uso medido: { $count } páginas esperan a ser leídas.
+    }
+pages-chosen = Solo páginas de: { $names }
+pages-left-out = Nunca páginas de: { $names }
+pages-kept =
+    { $count ->
+        [0] No se guarda el texto de ninguna página.
+        [one] Se guarda el texto de { $count } página, { $size } MB.
+       *[other] Se guarda el texto de { $count } páginas, { $size } MB.
+    }
+pages-state-read = leídas
+pages-state-no-text = sin texto que se pueda guardar
+pages-state-walled = tras inicio de sesión, pregunta o rechazo
+pages-state-unwanted = no deben leerlas programas, dice el sitio
+pages-state-gone = desaparecidas
+pages-state-dead = en sitios desaparecidos
+pages-state-trouble = sin respuesta, se volverá a intentar
+pages-state-forbidden = no se piden
+pages-moved =
+    { $count ->
+        [one] { $count } página se ha movido: `dogear pages --health moved`
+       *[other] { $count } páginas se han movido: `dogear pages --health moved`
+    }
+pages-estimate =
+    { $count ->
+        [one] { $count } página, unos { $size } MB, { $minutes } min
+       *[other] { $count } páginas, unos { $size } MB, { $minutes } min
+    }
+pages-assumed =
+    { $sites ->
+        [one] Se suponen 100 kB por página, sin imágenes ni scripts; una página por segundo, de { $sites } sitio.
+       *[other] Se suponen 100 kB por página, sin imágenes ni scripts; una página por segundo de cada uno de los { $sites } sitios.
+    }
+pages-largest =
+    { $count ->
+        [one] La mayor cantidad está en { $site }: { $count } página.
+       *[other] La mayor cantidad está en { $site }: { $count } páginas.
+    }
+pages-not-chosen =
+    { $count ->
+        [one] { $count } más está excluida, es privada o no está elegida.
+       *[other] { $count } más están excluidas, son privadas o no están elegidas.
+    }
+pages-none-due = No hay ninguna página pendiente.
+pages-read =
+    { $count ->
+        [one] { $count } página pedida, { $size } MB. Textos nuevos: { $texts }.
+       *[other] { $count } páginas pedidas, { $size } MB. Textos nuevos: { $texts }.
+    }
+pages-no-network = No se ha podido conectar con ningún sitio. Comprueba la conexión y empieza de nuevo.
+pages-left =
+    { $count ->
+        [one] Queda { $count } página pendiente. `dogear pages --read` continúa.
+       *[other] Quedan { $count } páginas pendientes. `dogear pages --read` continúa.
+    }
+pages-forgotten =
+    { $count ->
+        [one] Olvidado el texto de { $count } página.
+       *[other] Olvidado el texto de { $count } páginas.
+    }
+pages-again =
+    { $count ->
+        [one] Se vuelve a pedir { $count } página.
+       *[other] Se vuelven a pedir { $count } páginas.
+    }
+pages-unknown = Ningún marcador tiene el número o la dirección { $page }. `dogear list --json` muestra los números.
+pages-no-site = `{ $site }` no es un sitio. Escríbelo como example.org.
+pages-no-text = No se guarda ningún texto de esta página.
+pages-text-fetched = De la página, leída el { $day }
+pages-text-companion = De la página, como la mostró el navegador el { $day }
+pages-text-imported = De un archivo importado, leído el { $day }
+pages-asked-on = Pedida el { $day }: { $outcome }
+pages-reason =
+    { $reason ->
+        [read] se leyó
+        [not_found] esa página no existe
+        [gone] retirada para siempre
+        [sent_home] solo queda la portada del sitio
+        [no_host] ese sitio no existe
+        [parked] el sitio está en venta
+        [refused_connection] ahí no responde nada
+        [unreachable] no se pudo conectar con el sitio
+        [bad_certificate] su certificado no es válido
+        [timed_out] tardó demasiado
+        [too_large] es demasiado grande
+        [cut] la transmisión se cortó
+        [busy] el sitio pide volver más tarde
+        [server_trouble] el propio sitio tiene problemas
+        [robots] el sitio no quiere que la lean programas
+        [noindex] la página no quiere que la guarden programas
+        [sign_in] pide iniciar sesión
+        [consent] pide antes un consentimiento
+        [blocked] el sitio se niega
+        [script_only] su texto solo aparece en un navegador
+        [picture] una imagen, un vídeo o un sonido
+        [download] un archivo para descargar
+        [feed] un feed, o datos para programas
+        [empty] no contiene texto
+        [private_address] una dirección de este equipo o de tu propia red
+        [redirect_loop] sus redirecciones dan vueltas en círculo
+        [too_many_redirects] demasiadas redirecciones
+        [bad_redirect] su redirección no lleva a ninguna parte
+        [unreadable] no se pudo entender
+        [not_web] no es una dirección web
+        [forgotten] hiciste que se olvidara
+       *[other] { $reason }
+    }
+pages-all-well = Ninguna página pedida ha desaparecido, se ha movido o ha cambiado, ni ha desaparecido ningún sitio.
+pages-health-gone = desaparecida: { $outcome } ({ $day })
+pages-health-dead = sitio desaparecido: { $outcome } ({ $day })
+pages-health-moved = movida a { $url }
+pages-health-changed = el { $day } su texto ya no era el de antes
+pages-archived = una copia de entonces, si la hay: { $url }
+pages-more =
+    { $count ->
+        [one] Y { $count } más. Muestra más con -k.
+       *[other] Y { $count } más. Muestra más con -k.
+    }
 
 ## `dogear search`, `ask`, `chat`
 
@@ -538,6 +708,8 @@ problem-reading-stopped = La lectura de { $source } se ha detenido de forma ines
 problem-source-unknown = No existe la fuente `{ $id }`. `dogear sources` las muestra.
 problem-nothing-to-open = No hay nada que abrir: ya no está guardado o no es una página web.
 problem-no-program = Dogear no sabe qué programa muestra páginas en { $browser }. Abre la página en tu navegador habitual.
+problem-pages-off = La lectura de páginas está desactivada. `dogear pages --on` la activa.
+problem-pages-busy = Otro Dogear está leyendo páginas. Espera a que termine o detén allí la lectura.
 problem-settings-unreadable =
     { $path }: { $reason }
     Corrige el archivo o elimínalo.

@@ -65,6 +65,7 @@ tab-bookmarks = Marcadores
 tab-sites = Sitios
 tab-copies = Copias
 tab-recently = Recientes
+tab-health = Enlaces
 tab-timeline = Cronología
 nav-settings = Ajustes
 nav-with-keys = { $name } ({ $keys })
@@ -331,6 +332,12 @@ also-in-and-more =
        *[other] También en { $place } y { $count } lugares más
     }
 an-imported-file = un archivo importado
+passage-from =
+    { $origin ->
+        [imported] de un archivo importado, { $month }
+        [companion] de la página, vista por ti en { $month }
+       *[fetched] de la página, leída en { $month }
+    }
 gone-address-copied = Este marcador ya no está guardado. Se ha copiado su dirección.
 not-web-address-copied = Esto no es una página web, así que no se puede abrir desde aquí. Se ha copiado su dirección.
 
@@ -367,6 +374,59 @@ detail-open = Abrir
 detail-open-in = Abrir en { $browser }
 detail-open-there = abrir allí
 detail-copy-address = Copiar la dirección
+
+## Lo que dice una página: en los detalles de un marcador, y entero
+
+page-text-from =
+    { $origin ->
+        [imported] De un archivo importado, { $day }
+        [companion] Vista por ti el { $day }
+       *[fetched] Leída el { $day }
+    }
+page-text-open = Leer el texto de la página
+page-text-again = Volver a leer
+page-text-now = Leer ahora
+page-text-forget = Olvidar
+page-text-asking = Pidiéndola al sitio…
+page-text-none = Todavía no se ha leído nada de esta página.
+page-text-unread = No se ha podido consultar el texto de esta página. { $problem }
+page-text-came =
+    { $state ->
+        [read] Esta página se leyó el { $day }; su texto no se guarda.
+        [no-text] En esta página no hay texto. Se pidió el { $day }.
+        [walled] En lugar de esta página llegó un inicio de sesión o un aviso, el { $day }.
+        [unwanted] Su sitio no quiere que los programas lean esta página.
+        [gone] Esta página ha desaparecido: su sitio lo dijo el { $day }.
+        [dead] El sitio de esta página no estaba el { $day }.
+        [trouble] No se pudo obtener esta página el { $day }. Se volverá a intentar.
+       *[forbidden] Esta página está en tu propia red, a la que no se pide nada.
+    }
+reader-published = Publicado el { $day }
+
+## Páginas desaparecidas, movidas o cambiadas
+
+health-heading = Desaparecidas, movidas, cambiadas
+health-lead = Lo que Dogear ha notado al pedir tus páginas. No elimina nada en ninguna parte.
+health-which = Qué mostrar
+health-all = Todas
+health-gone = Desaparecidas
+health-dead = Sitio desaparecido
+health-moved = Movidas
+health-changed = Cambiadas
+health-all-explained = Páginas que ya no están como cuando las guardaste o se leyeron.
+health-gone-explained = El sitio dice que esa página ya no existe.
+health-dead-explained = El sitio ya no existe, o está en venta.
+health-moved-explained = El sitio lleva a otra dirección de forma permanente.
+health-changed-explained = La página dice otra cosa que la vez anterior.
+health-looking = Buscando páginas…
+health-unread = No se han podido buscar estas páginas. { $problem }
+health-none = No se ha notado ninguna página así.
+health-never = Todavía no se ha pedido ninguna página. En Ajustes hay un lugar para ello: Texto de las páginas.
+health-noticed = notado el { $day }
+health-moved-to = Ahora en { $address }
+health-copy-new = Copiar la nueva dirección
+health-archived = Copia archivada hacia el { $day }
+health-archived-undated = Copia archivada
 
 ## Cambios recientes
 
@@ -701,6 +761,93 @@ models-from = Los modelos vienen de { $host } cuando pulsas Descargar.
 models-from-label = Descargarlos de
 models-from-hint = La dirección de una copia de Hugging Face, si usas una. Allí solo se envían los nombres de los archivos de un modelo.
 
+## Ajustes: Texto de las páginas
+
+pages-heading = Texto de las páginas
+pages-lead = Dogear puede leer lo que dicen las páginas de tus marcadores, para que las encuentres por su contenido. El texto se queda en este equipo, y no se pide nada a ningún sitio hasta que lo empieces aquí.
+pages-on = Leer el texto de las páginas
+pages-looking = Consultando el texto de las páginas…
+pages-unread = No se ha podido consultar el texto de las páginas. { $problem }
+pages-which = Qué páginas
+pages-which-none = Todavía no hay nada elegido. Elige abajo un navegador, un archivo o una carpeta.
+pages-folder-chosen = Carpeta que se lee
+pages-add = Añadir
+pages-folder-hint = Con todo lo que contiene. Una carpeta privada solo se lee si está aquí.
+pages-not = Estos nunca
+pages-not-what = Lo que nunca se lee
+pages-not-hint = Lo que está excluido arriba tampoco se lee nunca.
+pages-known = Esto ya está aquí.
+pages-network = También páginas de tu propia red
+pages-network-hint = Un router o un servidor en casa, si un marcador tiene su dirección.
+pages-reread = Volver a leer una página
+pages-reread-never = Nunca
+pages-reread-after =
+    { $days ->
+        [one] A partir de { $days } día
+       *[other] A partir de { $days } días
+    }
+pages-goes-out = Qué se envía
+pages-goes-out-explained = A un sitio se le pide una sola página a la vez, con una pausa entre una y otra, y ninguna si no lo quiere. El sitio ve la dirección de la página, la de tu conexión y el nombre Dogear. No se envían cookies ni se ejecutan scripts.
+pages-estimating = Contando las páginas…
+pages-estimate =
+    { $count ->
+        [one] { $count } página
+       *[other] { $count } páginas
+    } de { $total ->
+        [one] { $total } sitio
+       *[other] { $total } sitios
+    }: unos { $megabytes } MB, alrededor de { $time }.
+pages-estimate-private =
+    { $count ->
+        [one] { $count } página de una carpeta privada no está entre ellas.
+       *[other] { $count } páginas de carpetas privadas no están entre ellas.
+    }
+pages-estimate-none = De lo elegido no queda nada por leer.
+pages-start = Empezar a leer
+pages-pause = Pausar
+pages-stop = Detener
+pages-reading-named = Leyendo el texto de las páginas
+pages-done =
+    { $total ->
+        [one] { $done } de { $total } página
+       *[other] { $done } de { $total } páginas
+    }
+pages-now = ahora { $site }
+pages-so-far = { $megabytes } MB hasta ahora
+pages-left = faltan unos { $time }
+pages-waiting =
+    { $why ->
+        [power-saver] En espera: el ahorro de energía está activado. Seguirá por sí solo.
+        [low-battery] En espera: queda poca batería. Seguirá por sí solo.
+        [metered] En espera: esta conexión es de uso medido. Seguirá por sí solo.
+       *[offline] En espera: no hay conexión. Seguirá por sí solo.
+    }
+pages-finished = Se han pedido todas las páginas, las últimas el { $day }.
+pages-look-again = Buscar páginas nuevas
+pages-came = Qué ha sido de las páginas
+page-state-read = Leídas
+page-state-no-text = Sin texto
+page-state-walled = Tras un inicio de sesión o un aviso
+page-state-unwanted = No deben leerlas programas
+page-state-gone = Desaparecidas
+page-state-dead = Sitio desaparecido
+page-state-trouble = Con problemas, se volverá a intentar
+page-state-forbidden = En tu propia red
+pages-kept =
+    { $count ->
+        [0] No se guarda el texto de ninguna página.
+        [one] Se guarda el texto de { $count } página: { $megabytes } MB.
+       *[other] Se guarda el texto de { $count } páginas: { $megabytes } MB.
+    }
+pages-forget = Olvidar el texto de las páginas
+pages-forget-sure =
+    { $count ->
+        [one] ¿Olvidar el texto de { $count } página? Para recuperarlo habrá que volver a pedirla a su sitio.
+       *[other] ¿Olvidar el texto de las { $count } páginas? Para recuperarlo habrá que volver a pedirlas a sus sitios.
+    }
+pages-forget-yes = Olvidar
+pages-forgotten = Se ha olvidado el texto de las páginas.
+
 ## Ajustes: Respuestas
 
 answers-heading = Respuestas
@@ -749,7 +896,6 @@ provider-service-lead = Allí se envían tu pregunta y los títulos, sitios, car
 
 privacy-heading = Carpetas privadas
 privacy-lead = Tú encuentras lo que contienen; nunca se muestra a ningún modelo ni asistente.
-privacy-remove-named = { $folder } deja de ser privada
 privacy-folder = Carpeta
 privacy-folder-example = Trabajo/Privado
 privacy-add = Mantener privada
@@ -761,6 +907,7 @@ privacy-withdraw-named = No enviar nada más a { $address }
 privacy-withdraw-hint = Después se te volverá a preguntar antes de enviar nada allí.
 privacy-else = Qué más sale de este equipo
 privacy-else-models = Cuando descargas un modelo para la búsqueda por significado, sus archivos se piden por su nombre a { $host } y a donde ese servidor los tenga. Nada tuyo va con la petición, y la búsqueda misma se queda aquí.
+privacy-else-pages = Con el texto de las páginas activado, se piden a sus sitios las páginas que hayas elegido.
 
 ## Ajustes: Aprendizaje
 
@@ -973,6 +1120,8 @@ problem-folder-not-made = La carpeta { $path } no se puede crear: { $reason }. L
 problem-no-data-folder = El sistema no indica ninguna carpeta para datos de aplicaciones, así que Dogear no tiene dónde poner su biblioteca.
 problem-nothing-to-open = No hay nada que abrir: ya no está guardado o no es una página web.
 problem-no-program = Dogear no sabe qué programa muestra páginas en { $browser }. Abre la página en tu navegador habitual.
+problem-pages-off = La lectura de páginas está desactivada. Actívala en Ajustes.
+problem-pages-busy = Otro Dogear está leyendo páginas. Espera a que termine o detén allí la lectura.
 problem-broken = Algo en Dogear se ha detenido de forma inesperada: { $reason }. Reinicia Dogear.
 problem-not-opened = El navegador no ha abierto { $url }: { $reason }
 problem-autostart = No se ha podido cambiar el inicio con el equipo: { $reason }

@@ -81,6 +81,34 @@ help-duplicates = Lister ce qui est enregistré plusieurs fois ; rien n’est s
     .limit = Au plus ce nombre de groupes.
 help-map = Montrer comment les favoris se situent les uns par rapport aux autres : ce qui est proche par le sens est proche sur la carte.
     .svg = Écrire la carte comme image dans ce fichier, ou sur la sortie du terminal si aucun n’est nommé.
+help-pages = Montrer et choisir si Dogear lit ce que disent les pages de vos favoris, les lire maintenant, et voir lesquelles ont disparu.
+    .on = Laisser Dogear demander les pages à leurs sites : celles choisies avec --source et --folder, sinon celles de toutes les sources présentes maintenant.
+    .off = Ne solliciter aucun site.
+    .estimate = Dire combien de pages ce serait, quel volume viendrait et combien de temps cela prendrait. Aucun site n’est sollicité.
+    .read = Lire maintenant ce qui est à lire. Ctrl+C arrête la lecture ; elle reprend au même endroit la fois suivante.
+    .show = Afficher ce qui est conservé de cette page, d’après le numéro d’un favori ou son adresse.
+    .health = Lister les pages qui ne sont plus comme avant : toutes, ou d’un seul type.
+    .health_gone = Le site dit que cette page n’existe pas.
+    .health_dead = Le site n’existe plus.
+    .health_moved = La page a durablement une autre adresse.
+    .health_changed = Son texte n’est plus le même qu’avant.
+    .limit = Ne pas en lister plus que ce nombre.
+    .forget = Oublier ce que disaient des pages, et ne plus les demander. Sans --site, --folder, --source ni --page : tout, et la lecture est désactivée.
+    .again = Redemander des pages déjà demandées, même celles qui ont été oubliées.
+    .source = Lire les pages de cette source ; avec --forget ou --again, seulement celles-ci.
+    .folder = Lire les pages de ce dossier, d’après son nom ou son chemin (Travail/Projets) ; avec --forget ou --again, seulement celles-ci. Un dossier privé n’est lu que s’il est nommé ici.
+    .site = Seulement les pages de ce site ou d’une partie de celui-ci.
+    .page = Seulement cette page, d’après le numéro d’un favori ou son adresse.
+    .not_folder = Ne jamais lire de page de ce dossier.
+    .not_site = Ne jamais lire de page de ce site ou d’une partie de celui-ci.
+    .all = Choisir toutes les sources présentes maintenant, sans rien exclure.
+    .reread = Relire une page après ce nombre de jours ; 0 pour jamais.
+    .private_addresses = Lire ou non les pages de cet ordinateur ou de votre propre réseau.
+    .private_addresses_yes = Elles sont lues.
+    .private_addresses_no = Elles ne sont pas lues.
+    .metered = Lire ou non les pages quand la connexion est limitée, payée selon le volume.
+    .metered_yes = Elles sont lues.
+    .metered_no = Elles attendent une autre connexion.
 help-search = Trouver des favoris.
     .query = Ce dont vous vous souvenez.
     .limit = Pas plus que ce nombre.
@@ -267,6 +295,148 @@ progress-drawing = Dessin de la carte
 progress-meaning = Préparation de la recherche par le sens
 progress-searching = Recherche
 progress-reading = Lecture des favoris
+
+## `dogear pages`
+
+pages-off = La lecture des pages est désactivée : aucun site n’est sollicité. `dogear pages --estimate` dit ce qu’elle demanderait, --on l’active.
+pages-paused = La lecture des pages est suspendue jusqu’à ce que vous la repreniez dans la fenêtre, ou avec `dogear pages --on`.
+pages-up-to-date = La lecture des pages est activée. Il n’y a rien à lire.
+pages-due =
+    { $count ->
+        [one] La lecture des pages est activée. { $count } page est à lire : Dogear la lit pendant qu’il suit vos navigateurs, `dogear pages --read` tout de suite.
+       *[other] La lecture des pages est activée. { $count } pages sont à lire : Dogear les lit pendant qu’il suit vos navigateurs, `dogear pages --read` tout de suite.
+    }
+pages-elsewhere =
+    { $count ->
+        [one] Un autre Dogear lit des pages : { $count } page est à lire.
+       *[other] Un autre Dogear lit des pages : { $count } pages sont à lire.
+    }
+pages-power =
+    { $count ->
+        [one] L’énergie est économisée : { $count } page attend d’être lue.
+       *[other] L’énergie est économisée : { $count } pages attendent d’être lues.
+    }
+pages-metered =
+    { $count ->
+        [one] Cette connexion est limitée : { $count } page attend d’être lue.
+       *[other] Cette connexion est limitée : { $count } pages attendent d’être lues.
+    }
+pages-chosen = Seulement les pages de : { $names }
+pages-left-out = Jamais les pages de : { $names }
+pages-kept =
+    { $count ->
+        [0] Aucun texte de page n’est conservé.
+        [one] Le texte de { $count } page est conservé, { $size } Mo.
+       *[other] Le texte de { $count } pages est conservé, { $size } Mo.
+    }
+pages-state-read = lues
+pages-state-no-text = sans texte à conserver
+pages-state-walled = derrière connexion, question ou refus
+pages-state-unwanted = à ne pas lire par programme, dit le site
+pages-state-gone = disparues
+pages-state-dead = sur des sites disparus
+pages-state-trouble = pas atteintes, nouvel essai prévu
+pages-state-forbidden = pas demandées
+pages-moved =
+    { $count ->
+        [one] { $count } page a été déplacée : `dogear pages --health moved`
+       *[other] { $count } pages ont été déplacées : `dogear pages --health moved`
+    }
+pages-estimate =
+    { $count ->
+        [one] { $count } page, environ { $size } Mo, { $minutes } min
+       *[other] { $count } pages, environ { $size } Mo, { $minutes } min
+    }
+pages-assumed =
+    { $sites ->
+        [one] Hypothèse : 100 ko par page, sans images ni scripts ; une page par seconde, sur { $sites } site.
+       *[other] Hypothèse : 100 ko par page, sans images ni scripts ; une page par seconde sur chacun des { $sites } sites.
+    }
+pages-largest =
+    { $count ->
+        [one] Le plus grand nombre est sur { $site } : { $count } page.
+       *[other] Le plus grand nombre est sur { $site } : { $count } pages.
+    }
+pages-not-chosen =
+    { $count ->
+        [one] { $count } autre est exclue, privée ou pas choisie.
+       *[other] { $count } autres sont exclues, privées ou pas choisies.
+    }
+pages-none-due = Aucune page n’est à lire.
+pages-read =
+    { $count ->
+        [one] { $count } page demandée, { $size } Mo. Nouveaux textes : { $texts }.
+       *[other] { $count } pages demandées, { $size } Mo. Nouveaux textes : { $texts }.
+    }
+pages-no-network = Aucun site n’a pu être joint. Vérifiez la connexion et recommencez.
+pages-left =
+    { $count ->
+        [one] { $count } page reste à lire. `dogear pages --read` continue.
+       *[other] { $count } pages restent à lire. `dogear pages --read` continue.
+    }
+pages-forgotten =
+    { $count ->
+        [one] Le texte de { $count } page est oublié.
+       *[other] Le texte de { $count } pages est oublié.
+    }
+pages-again =
+    { $count ->
+        [one] { $count } page est redemandée.
+       *[other] { $count } pages sont redemandées.
+    }
+pages-unknown = Aucun favori n’a le numéro ou l’adresse { $page }. `dogear list --json` donne les numéros.
+pages-no-site = `{ $site }` n’est pas un site. Écrivez-le comme example.org.
+pages-no-text = Aucun texte de cette page n’est conservé.
+pages-text-fetched = De la page, lue le { $day }
+pages-text-companion = De la page, telle que le navigateur l’a affichée le { $day }
+pages-text-imported = D’un fichier importé, lu le { $day }
+pages-asked-on = Demandée le { $day } : { $outcome }
+pages-reason =
+    { $reason ->
+        [read] elle a été lue
+        [not_found] cette page n’existe pas
+        [gone] retirée définitivement
+        [sent_home] il ne reste que la page d’accueil du site
+        [no_host] ce site n’existe pas
+        [parked] le site est à vendre
+        [refused_connection] rien ne répond là
+        [unreachable] le site n’a pas pu être joint
+        [bad_certificate] son certificat n’est pas valable
+        [timed_out] cela a pris trop de temps
+        [too_large] elle est trop grande
+        [cut] la transmission s’est interrompue
+        [busy] le site demande de revenir plus tard
+        [server_trouble] le site a lui-même des difficultés
+        [robots] le site ne veut pas que des programmes la lisent
+        [noindex] la page ne veut pas que des programmes la conservent
+        [sign_in] elle demande de se connecter
+        [consent] elle demande d’abord un consentement
+        [blocked] le site refuse
+        [script_only] son texte n’apparaît que dans un navigateur
+        [picture] une image, un film ou un son
+        [download] un fichier à enregistrer
+        [feed] un flux, ou des données pour des programmes
+        [empty] elle ne contient pas de texte
+        [private_address] une adresse de cet ordinateur ou de votre propre réseau
+        [redirect_loop] ses redirections tournent en rond
+        [too_many_redirects] trop de redirections
+        [bad_redirect] sa redirection ne mène nulle part
+        [unreadable] elle n’a pas pu être comprise
+        [not_web] ce n’est pas une adresse web
+        [forgotten] vous l’avez fait oublier
+       *[other] { $reason }
+    }
+pages-all-well = Aucune page demandée n’a disparu, n’a été déplacée ou modifiée, et aucun site n’a disparu.
+pages-health-gone = disparue : { $outcome } ({ $day })
+pages-health-dead = site disparu : { $outcome } ({ $day })
+pages-health-moved = déplacée vers { $url }
+pages-health-changed = le { $day }, son texte n’était plus le même qu’avant
+pages-archived = une copie de l’époque, s’il y en a une : { $url }
+pages-more =
+    { $count ->
+        [one] Et { $count } autre. Affichez-en plus avec -k.
+       *[other] Et { $count } autres. Affichez-en plus avec -k.
+    }
 
 ## `dogear search`, `ask`, `chat`
 
@@ -537,6 +707,8 @@ problem-reading-stopped = La lecture s’est arrêtée de façon inattendue : {
 problem-source-unknown = Il n’y a pas de source `{ $id }`. `dogear sources` les liste.
 problem-nothing-to-open = Il n’y a rien à ouvrir : ce n’est plus enregistré, ou ce n’est pas une page web.
 problem-no-program = Dogear ne sait pas quel programme affiche les pages dans { $browser }. Ouvrez la page dans votre navigateur habituel.
+problem-pages-off = La lecture des pages est désactivée. `dogear pages --on` l’active.
+problem-pages-busy = Un autre Dogear lit des pages. Attendez qu’il ait fini, ou arrêtez-y la lecture.
 problem-settings-unreadable =
     { $path } : { $reason }
     Corrigez le fichier ou supprimez-le.

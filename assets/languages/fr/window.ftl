@@ -65,6 +65,7 @@ tab-bookmarks = Favoris
 tab-sites = Sites
 tab-copies = Copies
 tab-recently = Récemment
+tab-health = Liens
 tab-timeline = Chronologie
 nav-settings = Paramètres
 nav-with-keys = { $name } ({ $keys })
@@ -331,6 +332,12 @@ also-in-and-more =
        *[other] Aussi dans { $place } et { $count } autres endroits
     }
 an-imported-file = un fichier importé
+passage-from =
+    { $origin ->
+        [imported] d’un fichier importé, { $month }
+        [companion] de la page, vue par vous en { $month }
+       *[fetched] de la page, lue en { $month }
+    }
 gone-address-copied = Ce favori n’est plus enregistré. Son adresse est copiée.
 not-web-address-copied = Ce n’est pas une page web, elle ne peut donc pas être ouverte d’ici. Son adresse est copiée.
 
@@ -367,6 +374,59 @@ detail-open = Ouvrir
 detail-open-in = Ouvrir dans { $browser }
 detail-open-there = l’y ouvrir
 detail-copy-address = Copier l’adresse
+
+## Ce que dit une page : dans les détails d’un favori, et en entier
+
+page-text-from =
+    { $origin ->
+        [imported] D’un fichier importé, { $day }
+        [companion] Vue par vous le { $day }
+       *[fetched] Lue le { $day }
+    }
+page-text-open = Lire le texte de la page
+page-text-again = Relire
+page-text-now = Lire maintenant
+page-text-forget = Oublier
+page-text-asking = Demande au site en cours…
+page-text-none = Rien n’a encore été lu de cette page.
+page-text-unread = Le texte de cette page n’a pas pu être consulté. { $problem }
+page-text-came =
+    { $state ->
+        [read] Cette page a été lue le { $day } ; son texte n’est pas conservé.
+        [no-text] Il n’y a pas de texte dans cette page. Elle a été demandée le { $day }.
+        [walled] À la place de cette page est venue une demande de connexion ou un avis, le { $day }.
+        [unwanted] Son site ne veut pas que des programmes lisent cette page.
+        [gone] Cette page a disparu : son site l’a dit le { $day }.
+        [dead] Le site de cette page n’était pas là le { $day }.
+        [trouble] Cette page n’a pas pu être obtenue le { $day }. Un nouvel essai est prévu.
+       *[forbidden] Cette page est dans votre propre réseau, qui n’est pas sollicité.
+    }
+reader-published = Publié le { $day }
+
+## Les pages disparues, déplacées ou modifiées
+
+health-heading = Disparues, déplacées, modifiées
+health-lead = Ce que Dogear a remarqué en demandant vos pages. Rien n’est supprimé nulle part.
+health-which = Que lister
+health-all = Toutes
+health-gone = Disparues
+health-dead = Site disparu
+health-moved = Déplacées
+health-changed = Modifiées
+health-all-explained = Les pages qui ne sont plus comme lorsque vous les avez enregistrées ou lues.
+health-gone-explained = Le site dit que cette page n’existe plus.
+health-dead-explained = Le site n’existe plus, ou il est à vendre.
+health-moved-explained = Le site mène durablement à une autre adresse.
+health-changed-explained = La page dit autre chose que lors de la lecture précédente.
+health-looking = Recherche des pages…
+health-unread = Ces pages n’ont pas pu être cherchées. { $problem }
+health-none = Aucune page de ce genre n’a été remarquée.
+health-never = Aucune page n’a encore été demandée. Les paramètres ont une section pour cela : Texte des pages.
+health-noticed = remarqué le { $day }
+health-moved-to = Désormais à { $address }
+health-copy-new = Copier la nouvelle adresse
+health-archived = Copie archivée vers le { $day }
+health-archived-undated = Copie archivée
 
 ## Modifications récentes
 
@@ -701,6 +761,93 @@ models-from = Les modèles viennent du serveur { $host } quand vous appuyez sur 
 models-from-label = Télécharger depuis
 models-from-hint = Une copie du Hub de Hugging Face, si vous en utilisez une. Seuls les noms des fichiers d’un modèle y sont envoyés.
 
+## Paramètres : Texte des pages
+
+pages-heading = Texte des pages
+pages-lead = Dogear peut lire ce que disent les pages de vos favoris, pour que vous les retrouviez d’après leur contenu. Le texte reste sur cet ordinateur, et aucun site n’est sollicité tant que vous ne lancez pas la lecture ici.
+pages-on = Lire le texte des pages
+pages-looking = Consultation du texte des pages…
+pages-unread = Le texte des pages n’a pas pu être consulté. { $problem }
+pages-which = Quelles pages
+pages-which-none = Rien n’est encore choisi. Choisissez ci-dessous un navigateur, un fichier ou un dossier.
+pages-folder-chosen = Dossier à lire
+pages-add = Ajouter
+pages-folder-hint = Avec tout ce qu’il contient. Un dossier privé n’est lu que s’il figure ici.
+pages-not = Jamais ceux-ci
+pages-not-what = Ce qui n’est jamais lu
+pages-not-hint = Ce qui est exclu plus haut n’est jamais lu non plus.
+pages-known = Cela figure déjà ici.
+pages-network = Aussi les pages de votre propre réseau
+pages-network-hint = Une box ou un serveur à la maison, quand un favori en a l’adresse.
+pages-reread = Relire une page
+pages-reread-never = Jamais
+pages-reread-after =
+    { $days ->
+        [one] Après { $days } jour
+       *[other] Après { $days } jours
+    }
+pages-goes-out = Ce qui est envoyé
+pages-goes-out-explained = Une seule page à la fois est demandée à un site, avec une pause entre deux, et aucune s’il ne le veut pas. Il voit l’adresse de la page, celle de votre connexion et le nom Dogear. Aucun cookie n’est envoyé, aucun script n’est exécuté.
+pages-estimating = Décompte des pages…
+pages-estimate =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    } sur { $total ->
+        [one] { $total } site
+       *[other] { $total } sites
+    } : environ { $megabytes } Mo, environ { $time }.
+pages-estimate-private =
+    { $count ->
+        [one] { $count } page d’un dossier privé n’y est pas comptée.
+       *[other] { $count } pages de dossiers privés n’y sont pas comptées.
+    }
+pages-estimate-none = De ce qui est choisi, il ne reste rien à lire.
+pages-start = Commencer la lecture
+pages-pause = Suspendre
+pages-stop = Arrêter
+pages-reading-named = Lecture du texte des pages
+pages-done =
+    { $total ->
+        [one] { $done } sur { $total } page
+       *[other] { $done } sur { $total } pages
+    }
+pages-now = en ce moment { $site }
+pages-so-far = { $megabytes } Mo jusqu’ici
+pages-left = encore { $time } environ
+pages-waiting =
+    { $why ->
+        [power-saver] En attente : l’économie d’énergie est activée. La lecture reprendra d’elle-même.
+        [low-battery] En attente : la batterie est faible. La lecture reprendra d’elle-même.
+        [metered] En attente : cette connexion est limitée. La lecture reprendra d’elle-même.
+       *[offline] En attente : il n’y a pas de connexion. La lecture reprendra d’elle-même.
+    }
+pages-finished = Toutes les pages ont été demandées, les dernières le { $day }.
+pages-look-again = Chercher de nouvelles pages
+pages-came = Ce que sont devenues les pages
+page-state-read = Lues
+page-state-no-text = Sans texte
+page-state-walled = Derrière une connexion ou un avis
+page-state-unwanted = À ne pas lire par programme
+page-state-gone = Disparues
+page-state-dead = Site disparu
+page-state-trouble = En difficulté, nouvel essai prévu
+page-state-forbidden = Dans votre propre réseau
+pages-kept =
+    { $count ->
+        [0] Aucun texte de page n’est conservé.
+        [one] Le texte de { $count } page est conservé : { $megabytes } Mo.
+       *[other] Le texte de { $count } pages est conservé : { $megabytes } Mo.
+    }
+pages-forget = Oublier le texte des pages
+pages-forget-sure =
+    { $count ->
+        [one] Oublier le texte de { $count } page ? Pour le ravoir, il faudra la redemander à son site.
+       *[other] Oublier le texte des { $count } pages ? Pour le ravoir, il faudra les redemander à leurs sites.
+    }
+pages-forget-yes = Oublier
+pages-forgotten = Le texte des pages a été oublié.
+
 ## Paramètres : Réponses
 
 answers-heading = Réponses
@@ -749,7 +896,6 @@ provider-service-lead = Votre question, et les titres, sites, dossiers et notes 
 
 privacy-heading = Dossiers privés
 privacy-lead = Vous trouvez ce qu’ils contiennent ; aucun modèle, aucun assistant ne le voit jamais.
-privacy-remove-named = Ne plus garder privé : { $folder }
 privacy-folder = Dossier
 privacy-folder-example = Travail/Privé
 privacy-add = Garder privé
@@ -761,6 +907,7 @@ privacy-withdraw-named = Ne plus rien envoyer à { $address }
 privacy-withdraw-hint = Ensuite, votre accord est demandé de nouveau avant tout envoi.
 privacy-else = Ce qui quitte cet ordinateur par ailleurs
 privacy-else-models = Quand vous téléchargez un modèle pour la recherche par le sens, ses fichiers sont demandés par leur nom à { $host } et là où ce serveur les garde. Rien qui vous appartienne n’est transmis, et la recherche elle-même reste ici.
+privacy-else-pages = Quand le texte des pages est activé, les pages que vous avez choisies sont demandées à leurs sites.
 
 ## Paramètres : Apprentissage
 
@@ -973,6 +1120,8 @@ problem-folder-not-made = Le dossier { $path } ne peut pas être créé : { $re
 problem-no-data-folder = Le système n’indique aucun dossier pour les données des applications ; Dogear n’a donc pas de place pour sa bibliothèque.
 problem-nothing-to-open = Il n’y a rien à ouvrir : ce n’est plus enregistré, ou ce n’est pas une page web.
 problem-no-program = Dogear ne sait pas quel programme affiche les pages dans { $browser }. Ouvrez la page dans votre navigateur habituel.
+problem-pages-off = La lecture des pages est désactivée. Activez-la dans les paramètres.
+problem-pages-busy = Un autre Dogear lit des pages. Attendez qu’il ait fini, ou arrêtez-y la lecture.
 problem-broken = Quelque chose dans Dogear s’est arrêté de façon inattendue : { $reason }. Relancez Dogear.
 problem-not-opened = Le navigateur n’a pas ouvert { $url } : { $reason }
 problem-autostart = Le démarrage avec l’ordinateur n’a pas pu être changé : { $reason }

@@ -81,6 +81,34 @@ help-duplicates = Elenca ciò che è salvato più di una volta; non viene elimin
     .limit = Al massimo questo numero di gruppi.
 help-map = Mostra come si dispongono i segnalibri: ciò che è vicino per significato è vicino sulla mappa.
     .svg = Scrive la mappa come immagine in questo file, o nell’output del terminale se non ne indichi uno.
+help-pages = Mostra e sceglie se Dogear legge ciò che dicono le pagine dei segnalibri, le legge ora e mostra quali sono scomparse.
+    .on = Lascia che Dogear chieda le pagine ai siti: quelle scelte con --source e --folder, o quelle di tutte le fonti che ci sono ora.
+    .off = Non chiede niente a nessun sito.
+    .estimate = Dice quante pagine sarebbero, quanto si riceverebbe e quanto tempo ci vorrebbe. Non si chiede niente a nessun sito.
+    .read = Legge ora ciò che c’è da leggere. Ctrl+C interrompe; la volta dopo la lettura riprende da lì.
+    .show = Mostra ciò che si conserva di questa pagina, con il numero di un segnalibro o il suo indirizzo.
+    .health = Elenca le pagine che non sono più come prima: tutte, o quelle di un tipo.
+    .health_gone = Il sito dice che quella pagina non c’è.
+    .health_dead = Il sito non c’è più.
+    .health_moved = La pagina ha un altro indirizzo, per sempre.
+    .health_changed = Il suo testo è diverso da prima.
+    .limit = Ne elenca al massimo questo numero.
+    .forget = Dimentica ciò che dicevano le pagine, e non le chiede di nuovo. Senza --site, --folder, --source o --page: tutto, e la lettura viene disattivata.
+    .again = Chiede di nuovo le pagine già richieste, anche quelle dimenticate.
+    .source = Legge le pagine di questa fonte; dopo --forget o --again, solo quelle.
+    .folder = Legge le pagine in questa cartella, con il nome o il percorso (Lavoro/Progetti); dopo --forget o --again, solo quelle. Una cartella privata si legge solo se è indicata qui.
+    .site = Solo le pagine in questo sito o in una sua parte.
+    .page = Solo questa pagina, con il numero di un segnalibro o il suo indirizzo.
+    .not_folder = Non legge mai una pagina in questa cartella.
+    .not_site = Non legge mai una pagina in questo sito o in una sua parte.
+    .all = Sceglie tutte le fonti che ci sono ora, e non esclude niente.
+    .reread = Rilegge una pagina dopo questo numero di giorni; 0 per mai.
+    .private_addresses = Se si leggono i segnalibri con l’indirizzo di questo computer o di uno vicino.
+    .private_addresses_yes = Si leggono.
+    .private_addresses_no = Non si leggono.
+    .metered = Se si leggono le pagine con una connessione a consumo.
+    .metered_yes = Si leggono.
+    .metered_no = Aspettano un’altra connessione.
 help-search = Cerca segnalibri.
     .query = Ciò che ricordi.
     .limit = Al massimo questo numero.
@@ -267,6 +295,144 @@ progress-drawing = Disegno della mappa
 progress-meaning = Preparazione della ricerca per significato
 progress-searching = Ricerca
 progress-reading = Lettura dei segnalibri
+
+## `dogear pages`
+
+pages-off = La lettura delle pagine è disattivata: a nessun sito si chiede niente. `dogear pages --estimate` dice quanto ci vorrebbe, --on la attiva.
+pages-paused = La lettura delle pagine è in pausa finché non la riprendi nella finestra o con `dogear pages --on`.
+pages-up-to-date = La lettura delle pagine è attiva. Non c’è niente da leggere.
+pages-due =
+    { $count ->
+        [one] La lettura delle pagine è attiva. C’è { $count } pagina da leggere: Dogear la legge mentre segue i tuoi browser, `dogear pages --read` la legge ora.
+       *[other] La lettura delle pagine è attiva. Ci sono { $count } pagine da leggere: Dogear le legge mentre segue i tuoi browser, `dogear pages --read` le legge ora.
+    }
+pages-elsewhere =
+    { $count ->
+        [one] Un altro Dogear sta leggendo le pagine: c’è { $count } pagina da leggere.
+       *[other] Un altro Dogear sta leggendo le pagine: ci sono { $count } pagine da leggere.
+    }
+pages-power =
+    { $count ->
+        [one] Si risparmia energia: { $count } pagina aspetta di essere letta.
+       *[other] Si risparmia energia: { $count } pagine aspettano di essere lette.
+    }
+pages-metered =
+    { $count ->
+        [one] Questa connessione è a consumo: { $count } pagina aspetta di essere letta.
+       *[other] Questa connessione è a consumo: { $count } pagine aspettano di essere lette.
+    }
+pages-chosen = Solo le pagine di: { $names }
+pages-left-out = Mai le pagine di: { $names }
+pages-kept =
+    { $count ->
+        [0] Non si conserva nessun testo.
+        [one] Si conserva il testo di { $count } pagina, { $size } MB.
+       *[other] Si conserva il testo di { $count } pagine, { $size } MB.
+    }
+pages-state-read = lette
+pages-state-no-text = senza testo che si possa conservare
+pages-state-walled = dietro un accesso, una domanda o un rifiuto
+pages-state-unwanted = non per i programmi, dice il sito
+pages-state-gone = scomparse
+pages-state-dead = in siti che non ci sono più
+pages-state-trouble = non raggiunte, si riproverà
+pages-state-forbidden = non richieste
+pages-moved =
+    { $count ->
+        [one] { $count } è stata spostata: `dogear pages --health moved`
+       *[other] { $count } sono state spostate: `dogear pages --health moved`
+    }
+pages-estimate =
+    { $count ->
+        [one] { $count } pagina, circa { $size } MB, { $minutes } min
+       *[other] { $count } pagine, circa { $size } MB, { $minutes } min
+    }
+pages-assumed =
+    { $sites ->
+        [one] Si suppone: 100 kB per pagina, senza immagini né script; una pagina al secondo, da { $sites } sito.
+       *[other] Si suppone: 100 kB per pagina, senza immagini né script; una pagina al secondo da ciascuno dei { $sites } siti.
+    }
+pages-largest =
+    { $count ->
+        [one] Il sito con più pagine è { $site }: { $count } pagina.
+       *[other] Il sito con più pagine è { $site }: { $count } pagine.
+    }
+pages-not-chosen =
+    { $count ->
+        [one] { $count } altra non è scelta, è esclusa o è in una cartella privata.
+       *[other] Altre { $count } non sono scelte, sono escluse o sono in cartelle private.
+    }
+pages-none-due = Non c’è nessuna pagina da leggere.
+pages-read =
+    { $count ->
+        [one] Richiesta { $count } pagina, { $size } MB. Testi nuovi: { $texts }.
+       *[other] Richieste { $count } pagine, { $size } MB. Testi nuovi: { $texts }.
+    }
+pages-no-network = Nessun sito era raggiungibile. Controlla la connessione e ricomincia.
+pages-left =
+    { $count ->
+        [one] Resta { $count } pagina da leggere. `dogear pages --read` continua.
+       *[other] Restano { $count } pagine da leggere. `dogear pages --read` continua.
+    }
+pages-forgotten =
+    { $count ->
+        [one] Dimenticato il testo di { $count } pagina.
+       *[other] Dimenticato il testo di { $count } pagine.
+    }
+pages-again =
+    { $count ->
+        [one] { $count } pagina verrà richiesta di nuovo.
+       *[other] { $count } pagine verranno richieste di nuovo.
+    }
+pages-unknown = Nessun segnalibro ha il numero o l’indirizzo { $page }. `dogear list --json` dice i loro numeri.
+pages-no-site = `{ $site }` non è un sito. Scrivilo come example.org.
+pages-no-text = Non se ne conserva nessun testo.
+pages-text-fetched = Dalla pagina, letta: { $day }
+pages-text-companion = Dalla pagina, come l’ha mostrata il browser: { $day }
+pages-text-imported = Da un file esportato, letto: { $day }
+pages-asked-on = Richiesta ({ $day }): { $outcome }
+pages-reason =
+    { $reason ->
+        [read] è stata letta
+        [not_found] quella pagina non c’è
+        [gone] tolta per sempre
+        [sent_home] resta solo la pagina iniziale del sito
+        [no_host] quel sito non c’è
+        [parked] il sito è in vendita
+        [refused_connection] lì non risponde niente
+        [unreachable] il sito non era raggiungibile
+        [bad_certificate] il certificato del sito non è valido
+        [timed_out] ha impiegato troppo tempo
+        [too_large] è troppo grande
+        [cut] si è interrotta
+        [busy] il sito chiede di tornare più tardi
+        [server_trouble] il sito ha problemi suoi
+        [robots] il sito non vuole che i programmi la leggano
+        [noindex] la pagina chiede ai programmi di non conservarla
+        [sign_in] chiede un accesso
+        [consent] chiede prima un consenso
+        [blocked] il sito rifiuta
+        [script_only] il suo testo appare solo in un browser
+        [picture] un’immagine, un video o un suono
+        [download] un file da scaricare
+        [feed] un feed, o dati per programmi
+        [empty] non contiene testo
+        [private_address] un indirizzo di questo computer o di uno vicino
+        [redirect_loop] i suoi reindirizzamenti girano in tondo
+        [too_many_redirects] troppi reindirizzamenti
+        [bad_redirect] il suo reindirizzamento non porta da nessuna parte
+        [unreadable] non è stato possibile capirla
+        [not_web] non è un indirizzo web
+        [forgotten] dimenticata per tua scelta
+       *[other] { $reason }
+    }
+pages-all-well = Delle pagine richieste nessuna è scomparsa, spostata o cambiata, e nessun sito è scomparso.
+pages-health-gone = scomparsa: { $outcome } ({ $day })
+pages-health-dead = sito scomparso: { $outcome } ({ $day })
+pages-health-moved = spostata a { $url }
+pages-health-changed = il suo testo era diverso da prima ({ $day })
+pages-archived = una copia di allora, se c’è: { $url }
+pages-more = Altre pagine: { $count }. Per mostrarle: -k.
 
 ## `dogear search`, `ask`, `chat`
 
@@ -537,6 +703,8 @@ problem-reading-stopped = La lettura di { $source } si è fermata in modo imprev
 problem-source-unknown = Non esiste la fonte `{ $id }`. `dogear sources` elenca quelle che ci sono.
 problem-nothing-to-open = Non c’è niente da aprire: non è più salvato, o non è una pagina web.
 problem-no-program = Dogear non sa quale programma mostra le pagine in { $browser }. Apri la pagina nel tuo solito browser.
+problem-pages-off = La lettura delle pagine è disattivata. `dogear pages --on` la attiva.
+problem-pages-busy = Un altro Dogear sta leggendo le pagine. Aspetta che finisca, o ferma lì la lettura.
 problem-settings-unreadable =
     { $path }: { $reason }
     Correggi il file o eliminalo.

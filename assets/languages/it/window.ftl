@@ -65,6 +65,7 @@ tab-bookmarks = Segnalibri
 tab-sites = Siti
 tab-copies = Copie
 tab-recently = Di recente
+tab-health = Link
 tab-timeline = Linea del tempo
 nav-settings = Impostazioni
 nav-with-keys = { $name } ({ $keys })
@@ -331,6 +332,12 @@ also-in-and-more =
        *[other] Anche in { $place } e in altri { $count } posti
     }
 an-imported-file = un file importato
+passage-from =
+    { $origin ->
+        [imported] da un file importato, { $month }
+        [companion] dalla pagina, vista da te: { $month }
+       *[fetched] dalla pagina, letta: { $month }
+    }
 gone-address-copied = Questo segnalibro non è più salvato. Il suo indirizzo è stato copiato.
 not-web-address-copied = Questa non è una pagina web, quindi non si può aprire da qui. L’indirizzo è stato copiato.
 
@@ -367,6 +374,59 @@ detail-open = Apri
 detail-open-in = Apri in { $browser }
 detail-open-there = apri lì
 detail-copy-address = Copia l’indirizzo
+
+## Che cosa dice una pagina: nei dettagli di un segnalibro, e per intero
+
+page-text-from =
+    { $origin ->
+        [imported] Da un file importato, { $day }
+        [companion] Vista da te: { $day }
+       *[fetched] Letta: { $day }
+    }
+page-text-open = Leggi il testo della pagina
+page-text-again = Rileggi
+page-text-now = Leggi ora
+page-text-forget = Dimentica
+page-text-asking = Richiesta al sito…
+page-text-none = Di questa pagina non è ancora stato letto niente.
+page-text-unread = Non è stato possibile consultare il testo di questa pagina. { $problem }
+page-text-came =
+    { $state ->
+        [read] Questa pagina è stata letta ({ $day }); il suo testo non è conservato.
+        [no-text] In questa pagina non c'è testo. È stata richiesta: { $day }.
+        [walled] Al posto di questa pagina è arrivato un accesso o un avviso: { $day }.
+        [unwanted] Il suo sito non vuole che i programmi leggano questa pagina.
+        [gone] Questa pagina è scomparsa: lo ha detto il suo sito ({ $day }).
+        [dead] Il sito di questa pagina non c'era: { $day }.
+        [trouble] Non è stato possibile avere questa pagina ({ $day }). Si riproverà.
+       *[forbidden] Questa pagina è nella tua rete, a cui non si chiede niente.
+    }
+reader-published = Pubblicato: { $day }
+
+## Pagine scomparse, spostate o cambiate
+
+health-heading = Scomparse, spostate, cambiate
+health-lead = Che cosa ha notato Dogear chiedendo le tue pagine. Non rimuove niente da nessuna parte.
+health-which = Che cosa elencare
+health-all = Tutte
+health-gone = Scomparse
+health-dead = Sito scomparso
+health-moved = Spostate
+health-changed = Cambiate
+health-all-explained = Pagine che non sono più come quando le hai salvate o sono state lette.
+health-gone-explained = Il sito dice che quella pagina non c'è più.
+health-dead-explained = Il sito non c'è più, o è in vendita.
+health-moved-explained = Il sito porta a un altro indirizzo, per sempre.
+health-changed-explained = La pagina dice altro rispetto alla lettura precedente.
+health-looking = Ricerca delle pagine…
+health-unread = Non è stato possibile cercare queste pagine. { $problem }
+health-none = Non è stata notata nessuna pagina così.
+health-never = Non è ancora stata richiesta nessuna pagina. Nelle Impostazioni c'è un posto per questo: Testo delle pagine.
+health-noticed = notato: { $day }
+health-moved-to = Ora a { $address }
+health-copy-new = Copia il nuovo indirizzo
+health-archived = Copia archiviata vicina a: { $day }
+health-archived-undated = Copia archiviata
 
 ## Modifiche recenti
 
@@ -701,6 +761,93 @@ models-from = I modelli arrivano da { $host } quando premi Scarica.
 models-from-label = Scaricali da
 models-from-hint = L’indirizzo di una copia di Hugging Face, se ne usi una. Lì vengono inviati solo i nomi dei file di un modello.
 
+## Impostazioni: Testo delle pagine
+
+pages-heading = Testo delle pagine
+pages-lead = Dogear può leggere ciò che dicono le pagine dei tuoi segnalibri, così le trovi dal loro contenuto. Il testo resta su questo computer, e a nessun sito si chiede niente finché non cominci da qui.
+pages-on = Leggi il testo delle pagine
+pages-looking = Consultazione del testo delle pagine…
+pages-unread = Non è stato possibile consultare il testo delle pagine. { $problem }
+pages-which = Quali pagine
+pages-which-none = Non è ancora scelto niente. Scegli qui sotto un browser, un file o una cartella.
+pages-folder-chosen = Cartella da leggere
+pages-add = Aggiungi
+pages-folder-hint = Con tutto ciò che contiene. Una cartella privata si legge solo se è scritta qui.
+pages-not = Questi mai
+pages-not-what = Che cosa non si legge mai
+pages-not-hint = Nemmeno ciò che è escluso sopra si legge mai.
+pages-known = È già scritto qui.
+pages-network = Anche le pagine della tua rete
+pages-network-hint = Un router o un server di casa, se un segnalibro ne ha l'indirizzo.
+pages-reread = Rileggi una pagina
+pages-reread-never = Mai
+pages-reread-after =
+    { $days ->
+        [one] Dopo { $days } giorno
+       *[other] Dopo { $days } giorni
+    }
+pages-goes-out = Che cosa si invia
+pages-goes-out-explained = A un sito si chiede una pagina alla volta, con una pausa in mezzo, e nessuna se non lo vuole. Il sito vede l'indirizzo della pagina, quello della tua connessione e il nome Dogear. Non si inviano cookie e non si eseguono script.
+pages-estimating = Conteggio delle pagine…
+pages-estimate =
+    { $count ->
+        [one] { $count } pagina
+       *[other] { $count } pagine
+    } di { $total ->
+        [one] { $total } sito
+       *[other] { $total } siti
+    }: circa { $megabytes } MB, circa { $time }.
+pages-estimate-private =
+    { $count ->
+        [one] { $count } pagina in una cartella privata non è compresa.
+       *[other] { $count } pagine in cartelle private non sono comprese.
+    }
+pages-estimate-none = Di ciò che è scelto non resta niente da leggere.
+pages-start = Comincia a leggere
+pages-pause = Metti in pausa
+pages-stop = Ferma
+pages-reading-named = Lettura del testo delle pagine
+pages-done =
+    { $total ->
+        [one] { $done } di { $total } pagina
+       *[other] { $done } di { $total } pagine
+    }
+pages-now = ora { $site }
+pages-so-far = { $megabytes } MB finora
+pages-left = ancora circa { $time }
+pages-waiting =
+    { $why ->
+        [power-saver] In attesa: il risparmio energetico è attivo. Riprenderà da sé.
+        [low-battery] In attesa: la batteria è scarica. Riprenderà da sé.
+        [metered] In attesa: questa connessione è a consumo. Riprenderà da sé.
+       *[offline] In attesa: non c'è connessione. Riprenderà da sé.
+    }
+pages-finished = Tutte le pagine sono state richieste, le ultime il { $day }.
+pages-look-again = Cerca pagine nuove
+pages-came = Che ne è stato delle pagine
+page-state-read = Lette
+page-state-no-text = Senza testo
+page-state-walled = Dietro un accesso o un avviso
+page-state-unwanted = Non per i programmi
+page-state-gone = Scomparse
+page-state-dead = Sito scomparso
+page-state-trouble = Con problemi, si riproverà
+page-state-forbidden = Nella tua rete
+pages-kept =
+    { $count ->
+        [0] Non si conserva il testo di nessuna pagina.
+        [one] Si conserva il testo di { $count } pagina: { $megabytes } MB.
+       *[other] Si conserva il testo di { $count } pagine: { $megabytes } MB.
+    }
+pages-forget = Dimentica il testo delle pagine
+pages-forget-sure =
+    { $count ->
+        [one] Dimenticare il testo di { $count } pagina? Per riaverlo bisogna chiederla di nuovo al suo sito.
+       *[other] Dimenticare il testo di tutte le { $count } pagine? Per riaverlo bisogna chiederle di nuovo ai loro siti.
+    }
+pages-forget-yes = Dimentica
+pages-forgotten = Il testo delle pagine è stato dimenticato.
+
 ## Impostazioni: Risposte
 
 answers-heading = Risposte
@@ -749,7 +896,6 @@ provider-service-lead = La tua domanda e i titoli, i siti, le cartelle e le note
 
 privacy-heading = Cartelle private
 privacy-lead = Tu trovi ciò che contengono; non viene mai mostrato a nessun modello né assistente.
-privacy-remove-named = { $folder } non è più privata
 privacy-folder = Cartella
 privacy-folder-example = Lavoro/Privato
 privacy-add = Tieni privata
@@ -761,6 +907,7 @@ privacy-withdraw-named = Non inviare più niente a { $address }
 privacy-withdraw-hint = Dopo ti verrà chiesto di nuovo, prima di inviare qualcosa lì.
 privacy-else = Che cos’altro esce da questo computer
 privacy-else-models = Quando scarichi un modello per la ricerca per significato, i suoi file vengono chiesti per nome a { $host } e al server in cui li tiene. Con la richiesta non va niente di tuo, e la ricerca stessa resta qui.
+privacy-else-pages = Con il testo delle pagine attivo, le pagine che hai scelto vengono chieste ai loro siti.
 
 ## Impostazioni: Apprendimento
 
@@ -973,6 +1120,8 @@ problem-folder-not-made = La cartella { $path } non si può creare: { $reason }.
 problem-no-data-folder = Il sistema non indica nessuna cartella per i dati delle applicazioni, quindi Dogear non ha dove tenere la libreria.
 problem-nothing-to-open = Non c’è niente da aprire: non è più salvato, o non è una pagina web.
 problem-no-program = Dogear non sa quale programma mostra le pagine in { $browser }. Apri la pagina nel tuo solito browser.
+problem-pages-off = La lettura delle pagine è disattivata. Attivala nelle Impostazioni.
+problem-pages-busy = Un altro Dogear sta leggendo le pagine. Aspetta che finisca, o ferma lì la lettura.
 problem-broken = Qualcosa in Dogear si è fermato in modo imprevisto: { $reason }. Riavvia Dogear.
 problem-not-opened = Il browser non ha aperto { $url }: { $reason }
 problem-autostart = Non è stato possibile cambiare l’avvio con il computer: { $reason }

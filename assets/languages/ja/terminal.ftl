@@ -67,7 +67,7 @@ help-list = 条件に合うブックマークを、順番に並べて一覧に�
 help-similar = あるブックマークに意味が最も近いものを一覧にします。
     .page = そのブックマークの番号またはアドレス。
     .limit = 最大の件数。
-help-duplicates = 二回以上保存されているものを一覧します。何も削除しません。
+help-duplicates = 2 回以上保存されているものを一覧します。何も削除しません。
     .alike = どれだけ似ているか。
     .alike_page = 同じページ。
     .alike_form = またはその別の形：携帯向け、印刷用、アーカイブのもの。
@@ -77,6 +77,34 @@ help-duplicates = 二回以上保存されているものを一覧します。�
     .limit = グループはこの数まで。
 help-map = ブックマークどうしの位置関係を表示します。意味が近いものは、地図でも近くにあります。
     .svg = 画像としてこのファイルに書き出します。ファイル名がなければ端末に出力します。
+help-pages = ブックマークしたページの本文を Dogear が読み取るかどうかを表示し、選びます。今すぐ読み取ること、なくなったページを確認することもできます。
+    .on = Dogear がサイトにページを要求するようにします。--source と --folder で選んだもの、指定がなければ今ある読み取り元すべてのもの。
+    .off = どのサイトにも何も要求しません。
+    .estimate = 何ページになり、どれだけの量が届き、どれだけ時間がかかるかを示します。サイトには要求しません。
+    .read = 読み取り待ちのページを今すぐ読み取ります。Ctrl+C で止まり、次はそこから続けます。
+    .show = このページについて保持しているものを表示します。ブックマークの番号またはアドレスで。
+    .health = 前と同じではないページを一覧にします。すべて、または一つの種類だけ。
+    .health_gone = そのページはない、とサイトが答えたもの。
+    .health_dead = サイトがもうないもの。
+    .health_moved = アドレスが恒久的に変わったもの。
+    .health_changed = 本文が前と違うもの。
+    .limit = 一覧にする最大の件数。
+    .forget = ページの本文を消去し、もう要求しません。--site、--folder、--source、--page がなければ、すべてを消去して読み取りをオフにします。
+    .again = 前に要求したページを、もう一度要求します。消去したものも含みます。
+    .source = この読み取り元のページを読み取ります。--forget や --again と一緒なら、それらのページだけ。
+    .folder = このフォルダーのページを読み取ります。名前かパスで（Work/Projects）。--forget や --again と一緒なら、それらのページだけ。プライベートフォルダーは、ここに書いたときだけ読み取ります。
+    .site = このサイト、またはその一部にあるページだけ。
+    .page = このページだけ。ブックマークの番号またはアドレスで。
+    .not_folder = このフォルダーのページは決して読み取りません。
+    .not_site = このサイト、またはその一部にあるページは決して読み取りません。
+    .all = 今ある読み取り元をすべて選び、何も除外しません。
+    .reread = この日数がたったらページを読み直します。0 なら読み直しません。
+    .private_addresses = このコンピューターや近くのコンピューターを指すブックマークを読み取るかどうか。
+    .private_addresses_yes = 読み取ります。
+    .private_addresses_no = 読み取りません。
+    .metered = 従量制のネットワークでページを読み取るかどうか。
+    .metered_yes = 読み取ります。
+    .metered_no = 別のネットワークになるまで待ちます。
 help-search = ブックマークを探します。
     .query = 覚えていること。
     .limit = 最大の件数。
@@ -448,6 +476,8 @@ problem-reading-stopped = { $source } の読み取りが予期せず止まりま
 problem-source-unknown = 読み取り元 `{ $id }` はありません。`dogear sources` で一覧を表示します。
 problem-nothing-to-open = 開くものがありません。もう保存されていないか、ウェブページではありません。
 problem-no-program = { $browser } でページを表示するプログラムがわかりません。ふだんのブラウザーで開いてください。
+problem-pages-off = ページの読み取りはオフです。`dogear pages --on` でオンにできます。
+problem-pages-busy = 別の Dogear がページを読み取っています。終わるまで待つか、そちらで停止してください。
 problem-settings-unreadable =
     { $path }：{ $reason }
     ファイルを直すか、削除してください。
@@ -522,3 +552,127 @@ map-legend-others =
        *[other] ほかの話題 { $clusters } 個（{ $count }）
     }
 map-legend-between = 話題の間（{ $count }）
+
+## `dogear pages`
+
+pages-off = ページの読み取りはオフです。どのサイトにも何も要求しません。必要な量と時間は `dogear pages --estimate` で確認でき、--on でオンになります。
+pages-paused = ページの読み取りは一時停止中です。ウィンドウか `dogear pages --on` で再開できます。
+pages-up-to-date = ページの読み取りはオンです。読み取り待ちのページはありません。
+pages-due =
+    { $count ->
+       *[other] ページの読み取りはオンです。{ $count } ページが読み取り待ちです。ブラウザーの変更を追う間に読み取ります。`dogear pages --read` なら今すぐ読み取ります。
+    }
+pages-elsewhere =
+    { $count ->
+       *[other] 別の Dogear がページを読み取っています。{ $count } ページが読み取り待ちです。
+    }
+pages-power =
+    { $count ->
+       *[other] 節電中です。{ $count } ページが読み取りを待っています。
+    }
+pages-metered =
+    { $count ->
+       *[other] 従量制のネットワークです。{ $count } ページが読み取りを待っています。
+    }
+pages-chosen = この中のページだけを読み取る：{ $names }
+pages-left-out = この中のページは決して読み取らない：{ $names }
+pages-kept =
+    { $count ->
+        [0] 保持している本文はありません。
+       *[other] { $count } ページの本文を保持しています（{ $size } MB）。
+    }
+pages-state-read = 読み取り済み
+pages-state-no-text = 保持できる本文なし
+pages-state-walled = ログイン、確認、拒否に阻まれた
+pages-state-unwanted = プログラムによる読み取りをサイトが望まない
+pages-state-gone = なくなった
+pages-state-dead = サイトがなくなった
+pages-state-trouble = 取得できず、再試行する
+pages-state-forbidden = 要求しない
+pages-moved =
+    { $count ->
+       *[other] { $count } ページが移転しました：`dogear pages --health moved`
+    }
+pages-estimate =
+    { $count ->
+       *[other] { $count } ページ、約 { $size } MB、{ $minutes } 分
+    }
+pages-assumed =
+    { $sites ->
+       *[other] 前提：1 ページ 100 kB（画像とスクリプトを除く）、{ $sites } サイトのそれぞれから毎秒 1 ページ。
+    }
+pages-largest =
+    { $count ->
+       *[other] 最も多いのは { $site }：{ $count } ページ。
+    }
+pages-not-chosen =
+    { $count ->
+       *[other] ほかの { $count } ページは、選ばれていないか、除外またはプライベートです。
+    }
+pages-none-due = 読み取り待ちのページはありません。
+pages-read =
+    { $count ->
+       *[other] { $count } ページを要求しました（{ $size } MB）。新しい本文：{ $texts } 件。
+    }
+pages-no-network = どのサイトにも接続できませんでした。接続を確認して、もう一度始めてください。
+pages-left =
+    { $count ->
+       *[other] まだ { $count } ページが読み取り待ちです。`dogear pages --read` で続けられます。
+    }
+pages-forgotten =
+    { $count ->
+       *[other] { $count } ページの本文を消去しました。
+    }
+pages-again =
+    { $count ->
+       *[other] { $count } ページをもう一度要求します。
+    }
+pages-unknown = 番号またはアドレスが { $page } のブックマークはありません。番号は `dogear list --json` で確認できます。
+pages-no-site = `{ $site }` はサイトではありません。example.org のように書いてください。
+pages-no-text = このページの本文は保持していません。
+pages-text-fetched = ページより、{ $day } に読み取り
+pages-text-companion = ページより、{ $day } にブラウザーが表示したもの
+pages-text-imported = エクスポートしたファイルより、{ $day } に読み取り
+pages-asked-on = { $day } に要求：{ $outcome }
+pages-reason =
+    { $reason ->
+        [read] 読み取り済み
+        [not_found] そのページがない
+        [gone] 恒久的に取り下げられた
+        [sent_home] サイトのトップページしか残っていない
+        [no_host] そのサイトがない
+        [parked] サイトが売りに出ている
+        [refused_connection] 応答がない
+        [unreachable] サイトに接続できない
+        [bad_certificate] サイトの証明書が無効
+        [timed_out] 時間がかかりすぎた
+        [too_large] 大きすぎる
+        [cut] 途中で切れた
+        [busy] 後にするようサイトが求めている
+        [server_trouble] サイト側に問題がある
+        [robots] プログラムによる読み取りをサイトが望まない
+        [noindex] プログラムによる保持をページが望まない
+        [sign_in] ログインが必要
+        [consent] 先に同意が必要
+        [blocked] サイトが拒否した
+        [script_only] 本文はブラウザーでしか表示されない
+        [picture] 画像、動画、または音声
+        [download] 保存するためのファイル
+        [feed] フィード、またはプログラム用のデータ
+        [empty] 本文がない
+        [private_address] このコンピューターや近くのコンピューターのアドレス
+        [redirect_loop] 転送が循環している
+        [too_many_redirects] 転送が多すぎる
+        [bad_redirect] 転送先がない
+        [unreadable] 内容を解釈できない
+        [not_web] ウェブのアドレスではない
+        [forgotten] 消去済み
+       *[other] { $reason }
+    }
+pages-all-well = 要求したページの中に、なくなったもの、サイトがなくなったもの、移転したもの、変わったものはありません。
+pages-health-gone = なくなった：{ $outcome }（{ $day }）
+pages-health-dead = サイトがなくなった：{ $outcome }（{ $day }）
+pages-health-moved = 移転先：{ $url }
+pages-health-changed = { $day } の本文が前と違う
+pages-archived = 当時の保存版（あれば）：{ $url }
+pages-more = ほかに { $count } 件。-k で増やせます。

@@ -60,6 +60,7 @@ tab-bookmarks = ブックマーク
 tab-sites = サイト
 tab-copies = 重複
 tab-recently = 変更履歴
+tab-health = リンク
 tab-timeline = タイムライン
 nav-settings = 設定
 nav-with-keys = { $name }（{ $keys }）
@@ -287,6 +288,12 @@ imported-file = インポートしたファイル
 also-in = ほかの場所：{ $place }
 also-in-and-more = ほかの場所：{ $place }、ほか { $count } か所
 an-imported-file = インポートしたファイル
+passage-from =
+    { $origin ->
+        [imported] インポートしたファイルより、{ $month }
+        [companion] { $month }に表示したページより
+       *[fetched] { $month }に読み取ったページより
+    }
 gone-address-copied = このブックマークはもう保存されていません。アドレスをコピーしました。
 not-web-address-copied = ウェブページではないため、ここからは開けません。アドレスをコピーしました。
 
@@ -323,6 +330,59 @@ detail-open = 開く
 detail-open-in = { $browser } で開く
 detail-open-there = そこで開く
 detail-copy-address = アドレスをコピー
+
+## ページに書かれていること：ブックマークの詳細と、全文
+
+page-text-from =
+    { $origin ->
+        [imported] インポートしたファイルより、{ $day }
+        [companion] { $day } に表示したもの
+       *[fetched] { $day } に読み取り
+    }
+page-text-open = ページの本文を読む
+page-text-again = 読み直す
+page-text-now = 今すぐ読み取る
+page-text-forget = 消去
+page-text-asking = サイトに要求しています…
+page-text-none = このページはまだ読み取っていません。
+page-text-unread = このページの本文を確認できませんでした。{ $problem }
+page-text-came =
+    { $state ->
+        [read] このページは { $day } に読み取りました。本文は保持していません。
+        [no-text] このページに本文はありません。{ $day } に要求しました。
+        [walled] { $day } に、このページの代わりにログインや案内の画面が届きました。
+        [unwanted] サイトは、プログラムがこのページを読み取ることを望んでいません。
+        [gone] このページはなくなりました。サイトが { $day } にそう答えました。
+        [dead] { $day } の時点で、このページのサイトは見つかりませんでした。
+        [trouble] { $day } には、このページを取得できませんでした。再試行します。
+       *[forbidden] このページは自分のネットワーク内にあり、要求しません。
+    }
+reader-published = { $day } 公開
+
+## なくなった、移転した、または内容が変わったページ
+
+health-heading = なくなった、移転した、変わった
+health-lead = ページを要求したときに Dogear が気づいたことです。どこからも何も削除しません。
+health-which = 一覧に出すもの
+health-all = すべて
+health-gone = なくなった
+health-dead = サイトがなくなった
+health-moved = 移転した
+health-changed = 変わった
+health-all-explained = 保存したときや読み取ったときと同じではないページです。
+health-gone-explained = そのページはもうない、とサイトが答えています。
+health-dead-explained = サイトがもうないか、売りに出ています。
+health-moved-explained = サイトが別のアドレスへ恒久的に転送しています。
+health-changed-explained = 前に読み取ったときと、書かれていることが違います。
+health-looking = 探しています…
+health-unread = ページを探せませんでした。{ $problem }
+health-none = このようなページは見つかっていません。
+health-never = まだどのページも要求していません。設定の「ページの本文」から始められます。
+health-noticed = { $day } に確認
+health-moved-to = 現在のアドレス：{ $address }
+health-copy-new = 新しいアドレスをコピー
+health-archived = { $day } ごろの保存版
+health-archived-undated = 保存版
 
 ## 最近の変更
 
@@ -563,6 +623,69 @@ models-from = 「取得」を押すと、{ $host } からモデルを取得し�
 models-from-label = 取得元
 models-from-hint = Hugging Face の別のミラーを使う場合に指定します。そこに送られるのは、モデルのファイル名だけです。
 
+## 設定：ページの本文
+
+pages-heading = ページの本文
+pages-lead = ブックマークしたページに何が書かれているかを Dogear が読み取り、内容からも見つけられるようにします。本文はこのコンピューターの外に出ず、ここで始めるまで、どのサイトにも何も要求しません。
+pages-on = ページの本文を読み取る
+pages-looking = ページの本文を確認しています…
+pages-unread = ページの本文の状態を確認できませんでした。{ $problem }
+pages-which = 読み取るページ
+pages-which-none = まだ何も選ばれていません。下でブラウザー、ファイル、またはフォルダーを選んでください。
+pages-folder-chosen = 読み取るフォルダー
+pages-add = 追加
+pages-folder-hint = 中身もすべて含みます。プライベートフォルダーは、ここに書いたときだけ読み取ります。
+pages-not = 読み取らないもの
+pages-not-what = 決して読み取らないもの
+pages-not-hint = 上で除外したものも、決して読み取りません。
+pages-known = すでにここにあります。
+pages-network = 自分のネットワーク内のページも
+pages-network-hint = 家のルーターやサーバーなど、ブックマークにそのアドレスがあるもの。
+pages-reread = ページを読み直す
+pages-reread-never = しない
+pages-reread-after = { $days } 日後
+pages-goes-out = 送信されるもの
+pages-goes-out-explained = 一つのサイトには一度に 1 ページずつ、間をあけて要求し、サイトが望まなければ要求しません。サイトには、ページのアドレス、あなたの接続のアドレス、Dogear という名前が伝わります。Cookie は送らず、スクリプトも実行しません。
+pages-estimating = ページを数えています…
+pages-estimate = { $total } サイトの { $count } ページ：約 { $megabytes } MB、約 { $time }。
+pages-estimate-private = プライベートフォルダーの { $count } ページは含みません。
+pages-estimate-none = 選んだものの中に、まだ読み取っていないページはありません。
+pages-start = 読み取りを開始
+pages-pause = 一時停止
+pages-stop = 停止
+pages-reading-named = ページの本文を読み取っています
+pages-done = { $total } ページ中 { $done } ページ
+pages-now = 現在 { $site }
+pages-so-far = これまでに { $megabytes } MB
+pages-left = 残り約 { $time }
+pages-waiting =
+    { $why ->
+        [power-saver] 待機中：省電力モードがオンです。自動的に再開します。
+        [low-battery] 待機中：電池の残量が少なくなっています。自動的に再開します。
+        [metered] 待機中：従量制の接続です。自動的に再開します。
+       *[offline] 待機中：接続がありません。自動的に再開します。
+    }
+pages-finished = すべてのページを要求しました。最後は { $day } です。
+pages-look-again = 新しいページを探す
+pages-came = すべてのページの結果
+page-state-read = 読み取り済み
+page-state-no-text = 本文なし
+page-state-walled = ログインや案内の画面に阻まれた
+page-state-unwanted = プログラムによる読み取り不可
+page-state-gone = なくなった
+page-state-dead = サイトがなくなった
+page-state-trouble = 取得できず、再試行する
+page-state-forbidden = 自分のネットワーク内
+pages-kept =
+    { $count ->
+        [0] 保持しているページの本文はありません。
+       *[other] { $count } ページの本文を保持しています：{ $megabytes } MB。
+    }
+pages-forget = ページの本文を消去
+pages-forget-sure = { $count } ページの本文を消去しますか？もう一度手に入れるには、サイトへの要求をやり直すことになります。
+pages-forget-yes = 消去
+pages-forgotten = ページの本文を消去しました。
+
 ## 設定：回答
 
 answers-heading = 回答
@@ -603,7 +726,6 @@ provider-service-lead = 質問と、見つかったもののタイトル・サ�
 
 privacy-heading = プライベートフォルダー
 privacy-lead = 中身は検索で見つかりますが、モデルやアシスタントには決して見せません。
-privacy-remove-named = { $folder } をプライベートから外す
 privacy-folder = フォルダー
 privacy-folder-example = 仕事/個人用
 privacy-add = プライベートにする
@@ -615,6 +737,7 @@ privacy-withdraw-named = { $address } への送信の同意を取り消す
 privacy-withdraw-hint = 取り消すと、次にそこへ送る前にもう一度確認します。
 privacy-else = ほかにこのコンピューターから出るもの
 privacy-else-models = 意味での検索に使うモデルを取得するとき、{ $host } とそのファイルの保管先に、ファイル名を指定して要求します。あなたのデータは一緒に送られず、検索そのものはここで行われます。
+privacy-else-pages = ページの本文をオンにすると、選んだページをそのサイトに要求します。
 
 ## 設定：学習
 
@@ -798,6 +921,8 @@ problem-folder-not-made = フォルダー { $path } を作れません：{ $reas
 problem-no-data-folder = システムがアプリのデータ用フォルダーを示していないため、ライブラリーを置く場所がありません。
 problem-nothing-to-open = 開くものがありません。もう保存されていないか、ウェブページではありません。
 problem-no-program = { $browser } でページを表示するプログラムがわかりません。ふだんのブラウザーで開いてください。
+problem-pages-off = ページの読み取りはオフです。設定でオンにしてください。
+problem-pages-busy = 別の Dogear がページを読み取っています。終わるまで待つか、そちらで停止してください。
 problem-broken = Dogear の一部が予期せず止まりました：{ $reason }。Dogear を起動し直してください。
 problem-not-opened = ブラウザーが { $url } を開きませんでした：{ $reason }
 problem-autostart = 「コンピューターと同時に起動」を変えられませんでした：{ $reason }

@@ -81,6 +81,34 @@ help-duplicates = Lista o que está salvo mais de uma vez; nada é excluído.
     .limit = No máximo este número de grupos.
 help-map = Mostra como os favoritos se situam uns em relação aos outros: o que está próximo no significado fica próximo no mapa.
     .svg = Grava o mapa como imagem neste arquivo, ou na saída do terminal se nenhum for indicado.
+help-pages = Mostra e escolhe se o Dogear lê o que dizem as páginas dos favoritos, lê as páginas agora e mostra as que sumiram.
+    .on = Deixa o Dogear pedir as páginas aos sites: as escolhidas com --source e --folder, ou as de todas as fontes que existem agora.
+    .off = Não pede nada a nenhum site.
+    .estimate = Diz quantas páginas seriam, quanto seria recebido e quanto tempo levaria. Nada é pedido a nenhum site.
+    .read = Lê agora o que está pendente. Ctrl+C interrompe; da próxima vez, a leitura continua de onde parou.
+    .show = Mostra o que está guardado desta página, pelo número de um favorito ou pelo endereço dele.
+    .health = Lista as páginas que não estão mais como antes: todas, ou as de um tipo.
+    .health_gone = O site diz que essa página não existe.
+    .health_dead = O site não existe mais.
+    .health_moved = A página tem outro endereço, em definitivo.
+    .health_changed = O texto dela não é mais o de antes.
+    .limit = Lista no máximo esta quantidade.
+    .forget = Esquece o que as páginas diziam e não as pede de novo. Sem --site, --folder, --source ou --page: tudo, e a leitura é desativada.
+    .again = Pede de novo páginas que já foram pedidas, também as que foram esquecidas.
+    .source = Lê as páginas desta fonte; depois de --forget ou --again, só essas.
+    .folder = Lê as páginas desta pasta, pelo nome ou caminho (Trabalho/Projetos); depois de --forget ou --again, só essas. Uma pasta privada só é lida se for indicada aqui.
+    .site = Só páginas neste site ou em parte dele.
+    .page = Só esta página, pelo número de um favorito ou pelo endereço dele.
+    .not_folder = Nunca lê uma página desta pasta.
+    .not_site = Nunca lê uma página deste site ou de parte dele.
+    .all = Escolhe todas as fontes que existem agora e não deixa nada de fora.
+    .reread = Lê uma página de novo depois deste número de dias; 0 para nunca.
+    .private_addresses = Se são lidos os favoritos cujo endereço é deste computador ou de um próximo.
+    .private_addresses_yes = São lidos.
+    .private_addresses_no = Não são lidos.
+    .metered = Se as páginas são lidas em uma conexão limitada, paga pelo que é transmitido.
+    .metered_yes = São lidas.
+    .metered_no = Esperam por outra conexão.
 help-search = Busca favoritos.
     .query = O que você lembra.
     .limit = No máximo esta quantidade.
@@ -267,6 +295,144 @@ progress-drawing = Desenhando o mapa
 progress-meaning = Preparando a busca por significado
 progress-searching = Procurando
 progress-reading = Lendo os favoritos
+
+## `dogear pages`
+
+pages-off = A leitura de páginas está desativada: nada é pedido a nenhum site. `dogear pages --estimate` diz o que seria preciso, --on a ativa.
+pages-paused = A leitura de páginas está em pausa até você continuar na janela ou com `dogear pages --on`.
+pages-up-to-date = A leitura de páginas está ativada. Nada está pendente.
+pages-due =
+    { $count ->
+        [one] A leitura de páginas está ativada. { $count } página está pendente: o Dogear a lê enquanto acompanha seus navegadores, `dogear pages --read` a lê agora.
+       *[other] A leitura de páginas está ativada. { $count } páginas estão pendentes: o Dogear as lê enquanto acompanha seus navegadores, `dogear pages --read` as lê agora.
+    }
+pages-elsewhere =
+    { $count ->
+        [one] Outro Dogear está lendo páginas: { $count } página está pendente.
+       *[other] Outro Dogear está lendo páginas: { $count } páginas estão pendentes.
+    }
+pages-power =
+    { $count ->
+        [one] Para poupar energia, { $count } página espera a leitura.
+       *[other] Para poupar energia, { $count } páginas esperam a leitura.
+    }
+pages-metered =
+    { $count ->
+        [one] Esta conexão é limitada: { $count } página espera a leitura.
+       *[other] Esta conexão é limitada: { $count } páginas esperam a leitura.
+    }
+pages-chosen = Só páginas de: { $names }
+pages-left-out = Nunca páginas de: { $names }
+pages-kept =
+    { $count ->
+        [0] Nenhum texto está guardado.
+        [one] O texto de { $count } página está guardado, { $size } MB.
+       *[other] O texto de { $count } páginas está guardado, { $size } MB.
+    }
+pages-state-read = lidas
+pages-state-no-text = sem texto que pudesse ser guardado
+pages-state-walled = atrás de um login, pergunta ou recusa
+pages-state-unwanted = não são para programas, diz o site
+pages-state-gone = sumiram
+pages-state-dead = em sites que não existem mais
+pages-state-trouble = não obtidas, nova tentativa depois
+pages-state-forbidden = não pedidas
+pages-moved =
+    { $count ->
+        [one] { $count } foi movida: `dogear pages --health moved`
+       *[other] { $count } foram movidas: `dogear pages --health moved`
+    }
+pages-estimate =
+    { $count ->
+        [one] { $count } página, cerca de { $size } MB, { $minutes } min
+       *[other] { $count } páginas, cerca de { $size } MB, { $minutes } min
+    }
+pages-assumed =
+    { $sites ->
+        [one] Suposição: 100 kB por página, sem imagens nem scripts; uma página por segundo, de { $sites } site.
+       *[other] Suposição: 100 kB por página, sem imagens nem scripts; uma página por segundo de cada um dos { $sites } sites.
+    }
+pages-largest =
+    { $count ->
+        [one] O site com mais páginas é { $site }: { $count } página.
+       *[other] O site com mais páginas é { $site }: { $count } páginas.
+    }
+pages-not-chosen =
+    { $count ->
+        [one] Mais { $count } não foi escolhida, foi deixada de fora ou está em uma pasta privada.
+       *[other] Mais { $count } não foram escolhidas, foram deixadas de fora ou estão em pastas privadas.
+    }
+pages-none-due = Nenhuma página está pendente.
+pages-read =
+    { $count ->
+        [one] { $count } página pedida, { $size } MB. Textos novos: { $texts }.
+       *[other] { $count } páginas pedidas, { $size } MB. Textos novos: { $texts }.
+    }
+pages-no-network = Não foi possível conectar a nenhum site. Verifique a conexão e comece de novo.
+pages-left =
+    { $count ->
+        [one] { $count } página ainda está pendente. `dogear pages --read` continua.
+       *[other] { $count } páginas ainda estão pendentes. `dogear pages --read` continua.
+    }
+pages-forgotten =
+    { $count ->
+        [one] O texto de { $count } página foi esquecido.
+       *[other] O texto de { $count } páginas foi esquecido.
+    }
+pages-again =
+    { $count ->
+        [one] { $count } página será pedida de novo.
+       *[other] { $count } páginas serão pedidas de novo.
+    }
+pages-unknown = Nenhum favorito tem o número ou o endereço { $page }. `dogear list --json` mostra os números.
+pages-no-site = `{ $site }` não é um site. Escreva como example.org.
+pages-no-text = Nenhum texto dela está guardado.
+pages-text-fetched = Da página, lida em { $day }
+pages-text-companion = Da página, como o navegador a mostrou em { $day }
+pages-text-imported = De um arquivo exportado, lido em { $day }
+pages-asked-on = Pedida em { $day }: { $outcome }
+pages-reason =
+    { $reason ->
+        [read] foi lida
+        [not_found] essa página não existe
+        [gone] retirada em definitivo
+        [sent_home] só resta a página inicial do site
+        [no_host] esse site não existe
+        [parked] o site está à venda
+        [refused_connection] nada responde lá
+        [unreachable] não foi possível conectar ao site
+        [bad_certificate] o certificado do site não é válido
+        [timed_out] demorou demais
+        [too_large] é grande demais
+        [cut] foi interrompida
+        [busy] o site pede para voltar mais tarde
+        [server_trouble] o site está com problemas próprios
+        [robots] o site não quer que programas a leiam
+        [noindex] a página pede que programas não a guardem
+        [sign_in] exige um login
+        [consent] exige consentimento antes
+        [blocked] o site recusa
+        [script_only] o texto só aparece em um navegador
+        [picture] uma imagem, um vídeo ou um som
+        [download] um arquivo para baixar
+        [feed] um feed, ou dados para programas
+        [empty] não há texto nela
+        [private_address] um endereço deste computador ou de um próximo
+        [redirect_loop] os redirecionamentos andam em círculo
+        [too_many_redirects] redirecionamentos demais
+        [bad_redirect] o redirecionamento não leva a lugar nenhum
+        [unreadable] não foi possível entendê-la
+        [not_web] não é um endereço da web
+        [forgotten] esquecida por escolha sua
+       *[other] { $reason }
+    }
+pages-all-well = Das páginas pedidas, nenhuma sumiu, foi movida ou alterada, e nenhum site sumiu.
+pages-health-gone = sumiu: { $outcome } ({ $day })
+pages-health-dead = site sumiu: { $outcome } ({ $day })
+pages-health-moved = movida para { $url }
+pages-health-changed = em { $day }, o texto não era mais o de antes
+pages-archived = uma cópia da época, se houver: { $url }
+pages-more = E mais { $count }. Mostre mais com -k.
 
 ## `dogear search`, `ask`, `chat`
 
@@ -537,6 +703,8 @@ problem-reading-stopped = A leitura de { $source } parou de forma inesperada. O 
 problem-source-unknown = Não existe a fonte `{ $id }`. `dogear sources` lista as que existem.
 problem-nothing-to-open = Não há nada para abrir: não está mais salvo ou não é uma página da web.
 problem-no-program = O Dogear não sabe qual programa mostra páginas no { $browser }. Abra a página no seu navegador de costume.
+problem-pages-off = A leitura de páginas está desativada. `dogear pages --on` a ativa.
+problem-pages-busy = Outro Dogear está lendo páginas. Espere até que termine ou interrompa a leitura lá.
 problem-settings-unreadable =
     { $path }: { $reason }
     Corrija o arquivo ou exclua-o.

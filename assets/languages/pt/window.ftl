@@ -65,6 +65,7 @@ tab-bookmarks = Favoritos
 tab-sites = Sites
 tab-copies = Cópias
 tab-recently = Recentes
+tab-health = Links
 tab-timeline = Linha do tempo
 nav-settings = Configurações
 nav-with-keys = { $name } ({ $keys })
@@ -331,6 +332,12 @@ also-in-and-more =
        *[other] Também em { $place } e em mais { $count } lugares
     }
 an-imported-file = um arquivo importado
+passage-from =
+    { $origin ->
+        [imported] de um arquivo importado, { $month }
+        [companion] da página, vista por você em { $month }
+       *[fetched] da página, lida em { $month }
+    }
 gone-address-copied = Este favorito não está mais salvo. O endereço dele foi copiado.
 not-web-address-copied = Isto não é uma página da web, por isso não pode ser aberto daqui. O endereço foi copiado.
 
@@ -367,6 +374,59 @@ detail-open = Abrir
 detail-open-in = Abrir no { $browser }
 detail-open-there = abrir lá
 detail-copy-address = Copiar o endereço
+
+## O que diz uma página: nos detalhes de um favorito, e inteiro
+
+page-text-from =
+    { $origin ->
+        [imported] De um arquivo importado, { $day }
+        [companion] Vista por você em { $day }
+       *[fetched] Lida em { $day }
+    }
+page-text-open = Ler o texto da página
+page-text-again = Ler de novo
+page-text-now = Ler agora
+page-text-forget = Esquecer
+page-text-asking = Pedindo ao site…
+page-text-none = Nada foi lido desta página ainda.
+page-text-unread = Não foi possível consultar o texto desta página. { $problem }
+page-text-came =
+    { $state ->
+        [read] Esta página foi lida em { $day }; o texto não está guardado.
+        [no-text] Não há texto nesta página. Ela foi pedida em { $day }.
+        [walled] No lugar desta página veio um login ou um aviso, em { $day }.
+        [unwanted] O site não quer que programas leiam esta página.
+        [gone] Esta página sumiu: o site disse isso em { $day }.
+        [dead] O site desta página não estava lá em { $day }.
+        [trouble] Não foi possível obter esta página em { $day }. Haverá uma nova tentativa.
+       *[forbidden] Esta página está na sua própria rede, à qual nada é pedido.
+    }
+reader-published = Publicado em { $day }
+
+## Páginas que sumiram, mudaram de lugar ou foram alteradas
+
+health-heading = Sumiram, movidas, alteradas
+health-lead = O que o Dogear notou ao pedir as suas páginas. Ele não remove nada em lugar nenhum.
+health-which = O que mostrar
+health-all = Todas
+health-gone = Sumiram
+health-dead = Site sumiu
+health-moved = Movidas
+health-changed = Alteradas
+health-all-explained = Páginas que não estão mais como quando você as salvou ou foram lidas.
+health-gone-explained = O site diz que essa página não existe mais.
+health-dead-explained = O site não existe mais, ou está à venda.
+health-moved-explained = O site leva a outro endereço, em definitivo.
+health-changed-explained = A página diz outra coisa do que na leitura anterior.
+health-looking = Procurando páginas…
+health-unread = Não foi possível procurar essas páginas. { $problem }
+health-none = Nenhuma página assim foi notada.
+health-never = Nenhuma página foi pedida ainda. Há um lugar para isso nas Configurações: Texto das páginas.
+health-noticed = notado em { $day }
+health-moved-to = Agora em { $address }
+health-copy-new = Copiar o novo endereço
+health-archived = Cópia arquivada por volta de { $day }
+health-archived-undated = Cópia arquivada
 
 ## Alterações recentes
 
@@ -701,6 +761,93 @@ models-from = Os modelos vêm de { $host } quando você pressiona Baixar.
 models-from-label = Baixar de
 models-from-hint = O endereço de uma cópia do Hugging Face, se você usa uma. Só os nomes dos arquivos de um modelo são enviados para lá.
 
+## Configurações: Texto das páginas
+
+pages-heading = Texto das páginas
+pages-lead = O Dogear pode ler o que dizem as páginas dos seus favoritos, para que você as encontre pelo conteúdo. O texto fica neste computador, e nada é pedido a nenhum site até você começar aqui.
+pages-on = Ler o texto das páginas
+pages-looking = Consultando o texto das páginas…
+pages-unread = Não foi possível consultar o texto das páginas. { $problem }
+pages-which = Quais páginas
+pages-which-none = Nada foi escolhido ainda. Escolha abaixo um navegador, um arquivo ou uma pasta.
+pages-folder-chosen = Pasta que é lida
+pages-add = Adicionar
+pages-folder-hint = Com tudo o que há nela. Uma pasta privada só é lida se estiver aqui.
+pages-not = Estes nunca
+pages-not-what = O que nunca é lido
+pages-not-hint = O que foi deixado de fora acima também nunca é lido.
+pages-known = Isto já está aqui.
+pages-network = Também páginas da sua própria rede
+pages-network-hint = Um roteador ou um servidor em casa, se um favorito tiver o endereço dele.
+pages-reread = Ler uma página de novo
+pages-reread-never = Nunca
+pages-reread-after =
+    { $days ->
+        [one] Depois de { $days } dia
+       *[other] Depois de { $days } dias
+    }
+pages-goes-out = O que é enviado
+pages-goes-out-explained = Pede-se a um site uma página por vez, com uma pausa entre elas, e nenhuma se ele não quiser. O site vê o endereço da página, o da sua conexão e o nome Dogear. Nenhum cookie é enviado e nenhum script é executado.
+pages-estimating = Contando as páginas…
+pages-estimate =
+    { $count ->
+        [one] { $count } página
+       *[other] { $count } páginas
+    } de { $total ->
+        [one] { $total } site
+       *[other] { $total } sites
+    }: cerca de { $megabytes } MB, cerca de { $time }.
+pages-estimate-private =
+    { $count ->
+        [one] { $count } página de uma pasta privada não está entre elas.
+       *[other] { $count } páginas de pastas privadas não estão entre elas.
+    }
+pages-estimate-none = Do que foi escolhido, não resta nada para ler.
+pages-start = Começar a ler
+pages-pause = Pausar
+pages-stop = Parar
+pages-reading-named = Lendo o texto das páginas
+pages-done =
+    { $total ->
+        [one] { $done } de { $total } página
+       *[other] { $done } de { $total } páginas
+    }
+pages-now = agora { $site }
+pages-so-far = { $megabytes } MB até agora
+pages-left = faltam cerca de { $time }
+pages-waiting =
+    { $why ->
+        [power-saver] Em espera: a economia de energia está ligada. Continua sozinho depois.
+        [low-battery] Em espera: a bateria está fraca. Continua sozinho depois.
+        [metered] Em espera: esta conexão é limitada. Continua sozinho depois.
+       *[offline] Em espera: não há conexão. Continua sozinho depois.
+    }
+pages-finished = Todas as páginas foram pedidas, as últimas em { $day }.
+pages-look-again = Procurar páginas novas
+pages-came = O que foi feito das páginas
+page-state-read = Lidas
+page-state-no-text = Sem texto
+page-state-walled = Atrás de um login ou de um aviso
+page-state-unwanted = Não são para programas
+page-state-gone = Sumiram
+page-state-dead = Site sumiu
+page-state-trouble = Com problemas, nova tentativa depois
+page-state-forbidden = Na sua própria rede
+pages-kept =
+    { $count ->
+        [0] Nenhum texto de página está guardado.
+        [one] O texto de { $count } página está guardado: { $megabytes } MB.
+       *[other] O texto de { $count } páginas está guardado: { $megabytes } MB.
+    }
+pages-forget = Esquecer o texto das páginas
+pages-forget-sure =
+    { $count ->
+        [one] Esquecer o texto de { $count } página? Para tê-lo de novo, será preciso pedi-la outra vez ao site.
+       *[other] Esquecer o texto das { $count } páginas? Para tê-lo de novo, será preciso pedi-las outra vez aos sites.
+    }
+pages-forget-yes = Esquecer
+pages-forgotten = O texto das páginas foi esquecido.
+
 ## Configurações: Respostas
 
 answers-heading = Respostas
@@ -749,7 +896,6 @@ provider-service-lead = Sua pergunta e os títulos, sites, pastas e notas do que
 
 privacy-heading = Pastas privadas
 privacy-lead = Você encontra o que há nelas; isso nunca é mostrado a nenhum modelo ou assistente.
-privacy-remove-named = { $folder } deixa de ser privada
 privacy-folder = Pasta
 privacy-folder-example = Trabalho/Privado
 privacy-add = Manter privada
@@ -761,6 +907,7 @@ privacy-withdraw-named = Não enviar mais nada para { $address }
 privacy-withdraw-hint = Depois disso, sua permissão é pedida de novo antes de qualquer envio para lá.
 privacy-else = O que mais sai deste computador
 privacy-else-models = Quando você baixa um modelo para a busca por significado, os arquivos dele são pedidos pelo nome a { $host } e ao lugar onde esse servidor os guarda. Nada seu vai junto, e a própria busca fica aqui.
+privacy-else-pages = Com o texto das páginas ligado, as páginas que você escolheu são pedidas aos sites delas.
 
 ## Configurações: Aprendizado
 
@@ -973,6 +1120,8 @@ problem-folder-not-made = Não foi possível criar a pasta { $path }: { $reason 
 problem-no-data-folder = O sistema não indica nenhuma pasta para dados de aplicativos, por isso o Dogear não tem onde pôr a biblioteca.
 problem-nothing-to-open = Não há nada para abrir: não está mais salvo ou não é uma página da web.
 problem-no-program = O Dogear não sabe qual programa mostra páginas no { $browser }. Abra a página no seu navegador de costume.
+problem-pages-off = A leitura de páginas está desativada. Ative-a nas Configurações.
+problem-pages-busy = Outro Dogear está lendo páginas. Espere até que termine ou interrompa a leitura lá.
 problem-broken = Algo no Dogear parou de forma inesperada: { $reason }. Reinicie o Dogear.
 problem-not-opened = O navegador não abriu { $url }: { $reason }
 problem-autostart = Não foi possível mudar o início com o computador: { $reason }

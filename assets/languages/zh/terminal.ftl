@@ -77,6 +77,34 @@ help-duplicates = 列出收藏了不止一次的内容；不会删除任何内�
     .limit = 最多这么多组。
 help-map = 显示书签彼此的远近：意思相近的，在地图上也靠近。
     .svg = 以图片形式写入这个文件；未写文件名时，输出到终端。
+help-pages = 显示并选择 Dogear 是否读取书签网页的正文，立即读取，并查看哪些网页已消失。
+    .on = 让 Dogear 向网站请求网页：用 --source 和 --folder 选择的，或目前所有来源的。
+    .off = 不向任何网站请求任何内容。
+    .estimate = 说明会有多少网页、多少数据、需要多长时间。不会向任何网站请求。
+    .read = 立即读取待读取的网页。按 Ctrl+C 停止；下次从那里继续。
+    .show = 显示为这个网页保留的内容，写书签的编号或网址。
+    .health = 列出与原来不一样的网页：全部，或其中一类。
+    .health_gone = 网站回复说没有这个网页。
+    .health_dead = 网站已不存在。
+    .health_moved = 网页永久换了网址。
+    .health_changed = 正文与以前不同。
+    .limit = 最多列出这么多个。
+    .forget = 忘记网页正文，并且不再请求这些网页。不写 --site、--folder、--source 或 --page 时：忘记全部，并关闭读取。
+    .again = 再次请求以前请求过的网页，包括已忘记的。
+    .source = 读取这个来源的网页；与 --forget 或 --again 同用时，只针对这些网页。
+    .folder = 读取这个文件夹中的网页，写名称或路径（Work/Projects）；与 --forget 或 --again 同用时，只针对这些网页。私密文件夹只有写在这里才会读取。
+    .site = 只针对这个网站或其一部分上的网页。
+    .page = 只针对这个网页，写书签的编号或网址。
+    .not_folder = 绝不读取这个文件夹中的网页。
+    .not_site = 绝不读取这个网站或其一部分上的网页。
+    .all = 选择目前所有的来源，不排除任何内容。
+    .reread = 这么多天后重新读取网页；0 表示从不。
+    .private_addresses = 是否读取网址指向这台电脑或附近电脑的书签。
+    .private_addresses_yes = 读取。
+    .private_addresses_no = 不读取。
+    .metered = 网络按流量计费时是否读取网页。
+    .metered_yes = 读取。
+    .metered_no = 等到换用其他网络。
 help-search = 查找书签。
     .query = 你记得的内容。
     .limit = 最多这么多个。
@@ -448,6 +476,8 @@ problem-reading-stopped = 读取 { $source } 时意外停止。此前读取的�
 problem-source-unknown = 没有来源 `{ $id }`。`dogear sources` 会列出所有来源。
 problem-nothing-to-open = 没有可打开的内容：已不再收藏，或不是网页。
 problem-no-program = Dogear 不知道 { $browser } 用哪个程序显示网页。请在你常用的浏览器中打开。
+problem-pages-off = “读取网页正文”已关闭。`dogear pages --on` 可开启。
+problem-pages-busy = 另一个 Dogear 正在读取网页。请等它完成，或在那里停止。
 problem-settings-unreadable =
     { $path }：{ $reason }
     请更正或删除这个文件。
@@ -522,3 +552,127 @@ map-legend-others =
        *[other] 另有 { $clusters } 个主题（{ $count }）
     }
 map-legend-between = 主题之间（{ $count }）
+
+## `dogear pages`
+
+pages-off = 读取网页正文：已关闭。不会向任何网站请求任何内容。`dogear pages --estimate` 会说明需要多少数据和时间，--on 可开启。
+pages-paused = 读取网页正文：已暂停。可在窗口中或用 `dogear pages --on` 让它继续。
+pages-up-to-date = 读取网页正文：已开启。没有待读取的网页。
+pages-due =
+    { $count ->
+       *[other] 读取网页正文：已开启。{ $count } 个网页待读取：Dogear 会在跟进浏览器时读取，`dogear pages --read` 则立即读取。
+    }
+pages-elsewhere =
+    { $count ->
+       *[other] 另一个 Dogear 正在读取网页：{ $count } 个网页待读取。
+    }
+pages-power =
+    { $count ->
+       *[other] 正在省电：{ $count } 个网页等待读取。
+    }
+pages-metered =
+    { $count ->
+       *[other] 当前网络按流量计费：{ $count } 个网页等待读取。
+    }
+pages-chosen = 只读取其中的网页：{ $names }
+pages-left-out = 绝不读取其中的网页：{ $names }
+pages-kept =
+    { $count ->
+        [0] 没有保留任何正文。
+       *[other] 已保留 { $count } 个网页的正文，{ $size } MB。
+    }
+pages-state-read = 已读取
+pages-state-no-text = 没有可以保留的正文
+pages-state-walled = 需要登录或确认，或被拒绝
+pages-state-unwanted = 网站不允许程序读取
+pages-state-gone = 已消失
+pages-state-dead = 网站已消失
+pages-state-trouble = 没能得到，会再试
+pages-state-forbidden = 不请求
+pages-moved =
+    { $count ->
+       *[other] { $count } 个已搬走：`dogear pages --health moved`
+    }
+pages-estimate =
+    { $count ->
+       *[other] { $count } 个网页，约 { $size } MB，{ $minutes } 分钟
+    }
+pages-assumed =
+    { $sites ->
+       *[other] 估算依据：每个网页 100 kB，不含图片和脚本；共 { $sites } 个网站，每个网站每秒一个网页。
+    }
+pages-largest =
+    { $count ->
+       *[other] 最多的在 { $site }：{ $count } 个网页。
+    }
+pages-not-chosen =
+    { $count ->
+       *[other] 另有 { $count } 个未选择、已排除或私密的网页。
+    }
+pages-none-due = 没有待读取的网页。
+pages-read =
+    { $count ->
+       *[other] 请求了 { $count } 个网页，{ $size } MB。新正文：{ $texts }。
+    }
+pages-no-network = 无法连接任何网站。请检查网络连接后重新开始。
+pages-left =
+    { $count ->
+       *[other] 还有 { $count } 个网页待读取。`dogear pages --read` 可继续。
+    }
+pages-forgotten =
+    { $count ->
+       *[other] 已忘记 { $count } 个网页的正文。
+    }
+pages-again =
+    { $count ->
+       *[other] 将再次请求 { $count } 个网页。
+    }
+pages-unknown = 没有编号或网址为 { $page } 的书签。`dogear list --json` 会列出编号。
+pages-no-site = `{ $site }` 不是网站。请写成 example.org 这样的形式。
+pages-no-text = 没有保留它的正文。
+pages-text-fetched = 来自网页，读取于 { $day }
+pages-text-companion = 来自网页，浏览器在 { $day } 显示的内容
+pages-text-imported = 来自导出的文件，读取于 { $day }
+pages-asked-on = 请求于 { $day }：{ $outcome }
+pages-reason =
+    { $reason ->
+        [read] 已读取
+        [not_found] 没有这个网页
+        [gone] 已永久撤下
+        [sent_home] 只剩网站的首页
+        [no_host] 没有这个网站
+        [parked] 网站正在出售
+        [refused_connection] 那里没有响应
+        [unreachable] 无法连接网站
+        [bad_certificate] 网站的证书无效
+        [timed_out] 等待超时
+        [too_large] 网页太大
+        [cut] 传输中断
+        [busy] 网站要求稍后再来
+        [server_trouble] 网站自身出了问题
+        [robots] 网站不允许程序读取
+        [noindex] 网页不允许程序保留
+        [sign_in] 需要登录
+        [consent] 需要先同意
+        [blocked] 网站拒绝
+        [script_only] 正文只在浏览器中显示
+        [picture] 图片、视频或音频
+        [download] 供保存的文件
+        [feed] 订阅源，或供程序使用的数据
+        [empty] 没有正文
+        [private_address] 这台电脑或附近电脑的网址
+        [redirect_loop] 跳转来回循环
+        [too_many_redirects] 跳转次数过多
+        [bad_redirect] 跳转没有去处
+        [unreadable] 无法读懂
+        [not_web] 不是网页的网址
+        [forgotten] 已按你的要求忘记
+       *[other] { $reason }
+    }
+pages-all-well = 请求过的网页中，没有已消失、网站已消失、已搬走或有改动的。
+pages-health-gone = 已消失：{ $outcome }（{ $day }）
+pages-health-dead = 网站已消失：{ $outcome }（{ $day }）
+pages-health-moved = 已搬到 { $url }
+pages-health-changed = { $day } 的正文与以前不同
+pages-archived = 当时的存档副本（如果有）：{ $url }
+pages-more = 另有 { $count } 个。用 -k 显示更多。

@@ -60,6 +60,7 @@ tab-bookmarks = 书签
 tab-sites = 网站
 tab-copies = 重复项
 tab-recently = 最近变动
+tab-health = 链接
 tab-timeline = 时间线
 nav-settings = 设置
 nav-with-keys = { $name }（{ $keys }）
@@ -287,6 +288,12 @@ imported-file = 导入的文件
 also-in = 也在 { $place } 中
 also-in-and-more = 也在 { $place } 和另外 { $count } 处
 an-imported-file = 导入的文件
+passage-from =
+    { $origin ->
+        [imported] 摘自导入的文件，{ $month }
+        [companion] 摘自网页，你在 { $month } 看过
+       *[fetched] 摘自网页，{ $month } 读取
+    }
 gone-address-copied = 这个书签已不再收藏。已复制它的网址。
 not-web-address-copied = 这不是网页，无法从这里打开。已复制它的网址。
 
@@ -323,6 +330,59 @@ detail-open = 打开
 detail-open-in = 用 { $browser } 打开
 detail-open-there = 在那里打开
 detail-copy-address = 复制网址
+
+## 网页的内容：在书签详情中，以及全文
+
+page-text-from =
+    { $origin ->
+        [imported] 来自导入的文件，{ $day }
+        [companion] 你在 { $day } 看过
+       *[fetched] 读取于 { $day }
+    }
+page-text-open = 阅读网页正文
+page-text-again = 重新读取
+page-text-now = 立即读取
+page-text-forget = 忘记
+page-text-asking = 正在请求网站…
+page-text-none = 还没有读取过这个网页。
+page-text-unread = 无法查看这个网页的正文。{ $problem }
+page-text-came =
+    { $state ->
+        [read] 这个网页在 { $day } 读取过；没有保留正文。
+        [no-text] 这个网页没有正文。请求于 { $day }。
+        [walled] { $day } 得到的不是这个网页，而是登录页或提示页。
+        [unwanted] 网站不允许程序读取这个网页。
+        [gone] 这个网页已消失：网站在 { $day } 这样回复。
+        [dead] { $day } 找不到这个网页所在的网站。
+        [trouble] { $day } 没能得到这个网页。会再试。
+       *[forbidden] 这个网页在你自己的网络中，不会去请求。
+    }
+reader-published = 发表于 { $day }
+
+## 已消失、已搬走或有改动的网页
+
+health-heading = 消失、搬走、有改动
+health-lead = Dogear 在请求你的网页时注意到的情况。它不会在任何地方删除任何内容。
+health-which = 列出哪些
+health-all = 全部
+health-gone = 已消失
+health-dead = 网站已消失
+health-moved = 已搬走
+health-changed = 有改动
+health-all-explained = 与收藏或读取时不一样的网页。
+health-gone-explained = 网站回复说这个网页不存在了。
+health-dead-explained = 网站不存在了，或者正在出售。
+health-moved-explained = 网站永久转到了另一个网址。
+health-changed-explained = 网页的内容与上次读取时不同。
+health-looking = 正在查找…
+health-unread = 无法查找这些网页。{ $problem }
+health-none = 没有注意到这样的网页。
+health-never = 还没有请求过任何网页。可在设置中的“网页正文”开始。
+health-noticed = 注意到于 { $day }
+health-moved-to = 现在的网址：{ $address }
+health-copy-new = 复制新网址
+health-archived = { $day } 前后的存档副本
+health-archived-undated = 存档副本
 
 ## 最近变动
 
@@ -563,6 +623,69 @@ models-from = 按下“获取”时，模型来自 { $host }。
 models-from-label = 获取自
 models-from-hint = 如果你使用 Hugging Face 的其他镜像，请填在这里。发往那里的只有模型文件的名称。
 
+## 设置：网页正文
+
+pages-heading = 网页正文
+pages-lead = Dogear 可以读取你收藏的网页的内容，让你凭内容找到它们。正文只留在这台电脑上；在你从这里开始之前，不会向任何网站请求任何内容。
+pages-on = 读取网页正文
+pages-looking = 正在查看网页正文…
+pages-unread = 无法查看网页正文的情况。{ $problem }
+pages-which = 读取哪些网页
+pages-which-none = 还没有选择任何内容。请在下面选择浏览器、文件或文件夹。
+pages-folder-chosen = 要读取的文件夹
+pages-add = 添加
+pages-folder-hint = 包括其中的一切。私密文件夹只有列在这里才会读取。
+pages-not = 绝不读取
+pages-not-what = 绝不读取的内容
+pages-not-hint = 上面排除的内容也绝不读取。
+pages-known = 这里已经有了。
+pages-network = 也读取你自己网络中的网页
+pages-network-hint = 例如家里的路由器或服务器，前提是书签中有它的网址。
+pages-reread = 重新读取网页
+pages-reread-never = 从不
+pages-reread-after = { $days } 天后
+pages-goes-out = 会发出什么
+pages-goes-out-explained = 对每个网站一次只请求一个网页，中间有停顿；网站不愿意时完全不请求。网站会看到网页的网址、你的网络地址和 Dogear 这个名称。不发送 Cookie，也不运行脚本。
+pages-estimating = 正在统计网页…
+pages-estimate = { $total } 个网站的 { $count } 个网页：约 { $megabytes } MB，约需 { $time }。
+pages-estimate-private = 其中不包括私密文件夹中的 { $count } 个网页。
+pages-estimate-none = 所选内容中没有还要读取的网页。
+pages-start = 开始读取
+pages-pause = 暂停
+pages-stop = 停止
+pages-reading-named = 正在读取网页正文
+pages-done = { $done } / { $total } 个网页
+pages-now = 正在读取 { $site }
+pages-so-far = 目前 { $megabytes } MB
+pages-left = 还需约 { $time }
+pages-waiting =
+    { $why ->
+        [power-saver] 正在等待：已开启省电模式。之后会自动继续。
+        [low-battery] 正在等待：电量低。之后会自动继续。
+        [metered] 正在等待：当前网络按流量计费。之后会自动继续。
+       *[offline] 正在等待：没有网络连接。之后会自动继续。
+    }
+pages-finished = 所有网页都已请求过，最后一次在 { $day }。
+pages-look-again = 查找新网页
+pages-came = 所有网页的结果
+page-state-read = 已读取
+page-state-no-text = 没有正文
+page-state-walled = 需要登录或被提示页挡住
+page-state-unwanted = 不允许程序读取
+page-state-gone = 已消失
+page-state-dead = 网站已消失
+page-state-trouble = 遇到问题，会再试
+page-state-forbidden = 在你自己的网络中
+pages-kept =
+    { $count ->
+        [0] 没有保留任何网页正文。
+       *[other] 已保留 { $count } 个网页的正文：{ $megabytes } MB。
+    }
+pages-forget = 忘记网页正文
+pages-forget-sure = 忘记 { $count } 个网页的正文？要重新得到它们，就得再次向这些网站请求。
+pages-forget-yes = 忘记
+pages-forgotten = 已忘记网页正文。
+
 ## 设置：回答
 
 answers-heading = 回答
@@ -603,7 +726,6 @@ provider-service-lead = 你的问题，以及所找到书签的标题、网站�
 
 privacy-heading = 私密文件夹
 privacy-lead = 你能找到其中的内容；任何模型、任何助手都看不到。
-privacy-remove-named = 不再将 { $folder } 设为私密
 privacy-folder = 文件夹
 privacy-folder-example = 工作/私密
 privacy-add = 设为私密
@@ -615,6 +737,7 @@ privacy-withdraw-named = 不再向 { $address } 发送任何内容
 privacy-withdraw-hint = 此后向那里发送之前，会再次征求你的同意。
 privacy-else = 还有什么会离开这台电脑
 privacy-else-models = 获取按意思搜索所用的模型时，会按文件名从 { $host } 及其存放文件的服务器下载。你的任何内容都不会随之发出，搜索本身也只在这台电脑上进行。
+privacy-else-pages = 开启网页正文后，会向网站请求你所选的网页。
 
 ## 设置：学习
 
@@ -798,6 +921,8 @@ problem-folder-not-made = 无法建立文件夹 { $path }：{ $reason }。请腾
 problem-no-data-folder = 系统没有指定应用数据文件夹，因此 Dogear 没有地方存放书签库。
 problem-nothing-to-open = 没有可打开的内容：已不再收藏，或不是网页。
 problem-no-program = Dogear 不知道 { $browser } 用哪个程序显示网页。请在你常用的浏览器中打开。
+problem-pages-off = “读取网页正文”已关闭。请在设置中开启。
+problem-pages-busy = 另一个 Dogear 正在读取网页。请等它完成，或在那里停止。
 problem-broken = Dogear 的某个部分意外停止：{ $reason }。请重新启动 Dogear。
 problem-not-opened = 浏览器没有打开 { $url }：{ $reason }
 problem-autostart = 无法更改“随电脑启动”：{ $reason }

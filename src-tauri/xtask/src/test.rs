@@ -173,8 +173,12 @@ fn end_to_end(workspace: &Workspace) -> Result<()> {
     }
     command::run(&mut workspace.cargo(&["build", "--package", "dogear-desktop"]), FIRST_ERROR)?;
     let mut tests = workspace.program("xvfb-run");
-    tests.args(["--auto-servernum", "--server-args=-screen 0 1280x900x24"]);
+    tests.args(["--auto-servernum", "--server-args=-screen 0 1280x900x24 -noreset"]);
     tests.args(["cargo", "test", "--package", "dogear-tests", "--test", "e2e"]).env("DOGEAR_E2E", "1");
+    let Err(first) = command::run(&mut tests, FIRST_ERROR) else { return Ok(()) };
+    // Screens, buses, drivers and browsers of the system take part, and now and then one of them stumbles. What fails
+    // twice in a row is ours.
+    say(format_args!("{first:#}\nThe window is driven once more; a test that passes only now is worth a look."));
     command::run(&mut tests, FIRST_ERROR)
 }
 

@@ -11,7 +11,15 @@ export async function openWindow(scenario: Partial<Scenario> = {}, opening: Open
   const user = userEvent.setup();
   render(App, { props: { backend, opening } });
   await waitFor(() => screen.getAllByRole("main"));
-  return { backend, user, ask: (question: string) => ask(user, question) };
+  return {
+    backend,
+    user,
+    ask: (question: string) => ask(user, question),
+    get pages() {
+      if (!backend.pages) throw new Error("This library reads no pages.");
+      return backend.pages;
+    },
+  };
 }
 
 async function ask(user: ReturnType<typeof userEvent.setup>, question: string) {

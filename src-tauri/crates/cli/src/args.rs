@@ -3,14 +3,14 @@
 
 // By its path, because the manual is made from this file at another place.
 #[path = "args/pages.rs"]
-mod pages;
+pub mod pages;
 
 use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use clap::{Parser, Subcommand, ValueEnum};
 
-pub use pages::{AllowedName, HealthName, PagesArguments};
+use pages::PagesArguments;
 
 /// The variable of the environment that says what `--lang` says.
 pub const LANGUAGE: &str = "DOGEAR_LANG";

@@ -6,7 +6,8 @@ use dogear_engine::{
 };
 
 use crate::args::{
-    AllowedName, FormatName, HealthName, KindName, LikenessName, ModeName, PageKindName, SortName, StageName,
+    FormatName, KindName, LikenessName, ModeName, PageKindName, SortName, StageName,
+    pages::{AllowedName, HealthName},
 };
 
 impl From<FormatName> for ExportFormat {

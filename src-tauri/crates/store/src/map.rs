@@ -79,6 +79,8 @@ pub struct AllVectors {
     pub bytes: Vec<i8>,
     /// As many as `ids`.
     pub titles: Vec<String>,
+    /// The innermost folder of each; empty where it is in none.
+    pub folders: Vec<String>,
 }
 
 impl Store {
@@ -136,9 +138,11 @@ impl Store {
     pub async fn all_vectors(&self) -> Result<Option<AllVectors>> {
         let Some(space) = self.vector_space().await? else { return Ok(None) };
         let dims = space.dims as usize;
-        let mut all = AllVectors { space, ids: Vec::new(), bytes: Vec::new(), titles: Vec::new() };
+        let (ids, bytes, titles, folders) = Default::default();
+        let mut all = AllVectors { space, ids, bytes, titles, folders };
         let mut rows = sqlx::query(
-            "SELECT e.bookmark_id, e.embedding, b.title FROM embeddings AS e JOIN bookmarks AS b ON b.id = e.bookmark_id \
+            "SELECT e.bookmark_id, e.embedding, b.title, COALESCE(json_extract(f.path, '$[#-1]'), '') \
+             FROM embeddings AS e JOIN bookmarks AS b ON b.id = e.bookmark_id JOIN folders AS f ON f.id = b.folder_id \
              WHERE e.embedding IS NOT NULL ORDER BY e.bookmark_id",
         )
         .fetch(self.readers());
@@ -147,6 +151,7 @@ impl Store {
                 all.ids.push(BookmarkId(row.try_get(0)?));
                 all.bytes.extend(bytes.iter().map(|byte| byte.cast_signed()));
                 all.titles.push(row.try_get(2)?);
+                all.folders.push(row.try_get(3)?);
             }
         }
         Ok(Some(all))

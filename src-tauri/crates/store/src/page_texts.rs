@@ -51,8 +51,7 @@ impl Store {
         &self,
         page: &str,
         text: &PageText,
-        origin: TextOrigin,
-        read_at: DateTime<Utc>,
+        (origin, read_at): (TextOrigin, DateTime<Utc>),
     ) -> Result<bool> {
         let digest = Sha256::digest(&text.text).to_vec();
         let mut tx = self.begin().await?;

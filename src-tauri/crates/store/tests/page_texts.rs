@@ -49,7 +49,7 @@ fn text(text: &str) -> PageText {
 }
 
 async fn keep(store: &Store, url: &str, said: &str) -> bool {
-    store.keep_page_text(&page_of(url).unwrap(), &text(said), TextOrigin::Fetched, day(1)).await.unwrap()
+    store.keep_page_text(&page_of(url).unwrap(), &text(said), (TextOrigin::Fetched, day(1))).await.unwrap()
 }
 
 async fn holding(store: &Store, term: &str) -> Vec<(i64, usize)> {
@@ -94,10 +94,10 @@ async fn a_text_comes_back_as_it_was_kept() {
     };
     let page = page_of(BREAD).unwrap();
     assert_eq!(store.page_text(&page).await.unwrap(), None);
-    assert!(store.keep_page_text(&page, &said, TextOrigin::Companion, day(2)).await.unwrap());
+    assert!(store.keep_page_text(&page, &said, (TextOrigin::Companion, day(2))).await.unwrap());
     let kept = KeptText { text: said.clone(), origin: TextOrigin::Companion, read_at: day(2) };
     assert_eq!(store.page_text(&page).await.unwrap(), Some(kept));
-    assert!(!store.keep_page_text(&page, &said, TextOrigin::Fetched, day(3)).await.unwrap(), "the same text again");
+    assert!(!store.keep_page_text(&page, &said, (TextOrigin::Fetched, day(3))).await.unwrap(), "the same text again");
     assert_eq!(store.page_text(&page).await.unwrap().unwrap().read_at, day(3));
 }
 

@@ -72,7 +72,7 @@ async fn due(store: &Store, now: i64, older_than: Option<i64>) -> Vec<String> {
 
 async fn keep_text(store: &Store, page: &str, origin: TextOrigin) {
     let text = PageText { text: format!("what {page} says"), ..PageText::default() };
-    store.keep_page_text(page, &text, origin, day(10)).await.unwrap();
+    store.keep_page_text(page, &text, (origin, day(10))).await.unwrap();
 }
 
 fn in_folder(name: &str) -> Filters {

@@ -50,7 +50,7 @@ async fn library() -> (TempDir, Store) {
     for number in 0..PAGES {
         let text = PageText { text: format!("The word is quokka{number}."), ..PageText::default() };
         let page = page_of(&url(number)).unwrap();
-        store.keep_page_text(&page, &text, TextOrigin::Fetched, DateTime::UNIX_EPOCH).await.unwrap();
+        store.keep_page_text(&page, &text, (TextOrigin::Fetched, DateTime::UNIX_EPOCH)).await.unwrap();
     }
     (folder, store)
 }

@@ -41,7 +41,7 @@ use self::{
     loose::says_nothing,
     merge::{Narrowing, carry, release, step, with_time},
     phrases::{Word, words_of, written},
-    picks::{Pick, asks_for_last_saved, likened, turns_page},
+    picks::{Pick, asks_for_last_saved, likened, oldest_shown, turns_page},
     signs::Cue,
     tables::TABLES,
     talk::without_talk,
@@ -106,6 +106,9 @@ impl Before<'_> {
             let former = self.browsed(&self.placed(&self.dated(&last.understood)));
             return Some(FollowUp::Ask(Understood { intent: Intent::Latest, ..former }));
         }
+        if let Some(hit) = oldest_shown(question, last) {
+            return Some(FollowUp::Pick(Box::new(hit.clone())));
+        }
         let picked_of = |turn: &Turn| Pick::of(question, turn)?.hit(turn).cloned();
         // A short list may have come from a longer one: "the second one" of it is then meant.
         let of_lists = || std::iter::once(last).chain(self.turns.iter().rev()).find_map(picked_of);
@@ -115,8 +118,9 @@ impl Before<'_> {
         // "Three more" is not the third, and "the last one that I added" is the newest.
         let is_latest = reading.cue == Some(Cue::Asks(Intent::Latest)) && reading.rest.is_empty();
         let asks_for_latest = is_latest && (has_unspaced(question) || describes_latest(question));
-        if !reading.is_amount
-            && !asks_for_latest
+        // "L'anno prima" is the year before, and "la prima" the first.
+        let steps = matches!(reading.cue, Some(Cue::Step(_)));
+        if !(reading.is_amount || steps || asks_for_latest)
             && let Some(hit) = picked()
         {
             return Some(FollowUp::Pick(Box::new(hit)));

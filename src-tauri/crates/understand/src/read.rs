@@ -145,9 +145,7 @@ fn read(question: &str, now: DateTime<Utc>, vocabulary: &Vocabulary, is_dropped:
     let understood = Understood { text, intent, inflected, recent, ..Understood::default() };
     let mut understood = understood.under(found.iter().map(part).collect());
     understood.terms = either::terms_of(&understood);
-    if !understood.parts.iter().any(|part| part.kind == PartKind::Folder) {
-        understood.unknown_folder = folder::unknown(&context);
-    }
+    understood.unknown_folder = folder::unknown(&context, &found);
     understood
 }
 

@@ -21,7 +21,7 @@ const TO_BUILD: [&str; 8] = [
     "libssl-dev",
     "dbus-x11",
 ];
-const TO_TEST: [&str; 9] = [
+const TO_TEST: [&str; 10] = [
     "webkit2gtk-driver",
     "xvfb",
     "xauth",
@@ -31,6 +31,7 @@ const TO_TEST: [&str; 9] = [
     "dbus-daemon",
     "python3-gi",
     "gir1.2-gtk-3.0",
+    "fonts-droid-fallback", // photographs of Chinese and Japanese
 ];
 /// Browsers that write real profiles for the tests: any of the programs will do, else the package is installed.
 const BROWSERS: [(&[&str], &str); 2] = [

@@ -6,6 +6,7 @@ import { createContext } from "svelte";
 
 import { problemWords } from "../words/problems";
 import { say } from "../words/say.svelte";
+import type { PageTexts } from "./pages";
 import type { Shelves } from "./shelves";
 import type {
   Answerer,
@@ -42,6 +43,8 @@ import type {
 } from "./types";
 
 export interface Backend extends Shelves {
+  /** Missing where the library reads no pages. */
+  readonly pages?: PageTexts | undefined;
   start(): Promise<StartState>;
   /** Moves the damaged library aside; conversations are kept. */
   repair(): Promise<StartState>;

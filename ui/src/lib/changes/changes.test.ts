@@ -82,6 +82,20 @@ test("one goes back to a day, from it to days with changes, and to the newest ag
   expect(await screen.findByRole("region", { name: "Today" })).toBeTruthy();
 });
 
+test("who comes back finds the day and the kind", async () => {
+  vi.setSystemTime(now());
+  const { user } = await open();
+  await rows();
+  await user.click(screen.getByLabelText("Added"));
+  await fireEvent.change(screen.getByTestId("changes-day"), { target: { value: "2026-11-16" } });
+  await screen.findByText(/^No changes on|^Nothing/);
+  await user.click(screen.getByTestId("tab-copies"));
+  await screen.findByTestId("copies");
+  await user.click(screen.getByTestId("tab-changes"));
+  const day = await screen.findByTestId<HTMLInputElement>("changes-day");
+  expect([day.value, screen.getByLabelText<HTMLInputElement>("Added").checked]).toEqual(["2026-11-16", true]);
+});
+
 test("a bookmarklet is copied, not opened; a refusal is said", async () => {
   const { backend, user } = await open();
   const bookmarklet = (await rows()).find((row) => row.textContent?.includes("Reader mode"));

@@ -117,3 +117,5 @@ export class ChangeLog {
     this.#reading = false;
   }
 }
+
+export const newLog = (backend: Backend) => new ChangeLog(backend);

@@ -5,6 +5,9 @@ import { Lines, Track } from "./geometry";
 /** Lines drawn above and below those that are seen, so that a movement finds them there. */
 const BESIDE = 8;
 
+/** Milliseconds after which those are drawn, too, when the view opens: first is painted what is looked at. */
+const AFTER = 150;
+
 /** Milliseconds without movement after which the bar may be put where the list is. */
 const REST = 160;
 
@@ -15,8 +18,10 @@ export class Viewport {
   #height = $state(0);
   #lines = $state.raw<Lines>(new Lines(0, [], 1, 1));
   #length = $state(0);
+  #beside = $state(BESIDE);
   #element: HTMLElement | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #after: ReturnType<typeof setTimeout> | undefined;
   readonly #track: Track;
 
   constructor(track = new Track()) {
@@ -37,14 +42,18 @@ export class Viewport {
     return this.#at;
   }
 
+  // Numbers of their own: a movement within a line changes nothing that is drawn.
+  readonly #first = $derived(this.#lines.count === 0 ? 0 : this.#lines.lineAt(this.#at));
+  readonly #last = $derived(
+    this.#lines.count === 0 ? -1 : this.#lines.lineAt(this.#at + Math.max(this.#height, 1) - 1),
+  );
+
   /** The first line to draw and the last, and the first and the last that are seen; `first > last` where there is none. */
   readonly range = $derived.by(() => {
-    const [lines, height] = [this.#lines, this.#height];
-    if (lines.count === 0) return { first: 0, last: -1, seenFirst: 0, seenLast: -1 };
-    const seenFirst = lines.lineAt(this.#at);
-    const seenLast = lines.lineAt(this.#at + Math.max(height, 1) - 1);
-    const [first, last] = [Math.max(0, seenFirst - BESIDE), Math.min(lines.count - 1, seenLast + BESIDE)];
-    return { first, last, seenFirst, seenLast };
+    const [seenFirst, seenLast, beside] = [this.#first, this.#last, this.#beside];
+    if (seenLast < seenFirst) return { first: 0, last: -1, seenFirst, seenLast };
+    const last = Math.min(this.#lines.count - 1, seenLast + beside);
+    return { first: Math.max(0, seenFirst - beside), last, seenFirst, seenLast };
   });
 
   /** Lines that are seen whole at a time. */
@@ -85,6 +94,8 @@ export class Viewport {
 
   readonly attach: Attachment<HTMLElement> = (element) => {
     this.#element = element;
+    this.#beside = 0;
+    this.#after = setTimeout(() => this.#surround(), AFTER);
     const measure = () => {
       this.#height = element.clientHeight;
       this.#track.resize(this.#lines.height, this.#height);
@@ -92,6 +103,7 @@ export class Viewport {
       this.#follow();
     };
     const scrolled = () => {
+      this.#surround();
       this.#track.moved(element.scrollTop);
       if (this.#track.strained) this.#settle();
       clearTimeout(this.#rest);
@@ -107,9 +119,15 @@ export class Viewport {
       watching.disconnect();
       element.removeEventListener("scroll", scrolled);
       clearTimeout(this.#rest);
+      clearTimeout(this.#after);
       this.#element = null;
     };
   };
+
+  #surround(): void {
+    clearTimeout(this.#after);
+    this.#beside = BESIDE;
+  }
 
   #settle(): void {
     this.#track.settle();

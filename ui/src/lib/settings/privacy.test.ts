@@ -10,7 +10,7 @@ test("a folder is kept private, and private no longer", async () => {
   await user.type(await screen.findByTestId("private-folder-name"), " Work / Plans /{Enter}");
   expect(change).toHaveBeenLastCalledWith({ privateFolders: ["Health", "Work/Private", "Work/Plans"] });
   await waitFor(() => expect(texts("private-folder").at(-1)).toContain("Work › Plans"));
-  await user.click(screen.getByRole("button", { name: "Health is private no longer" }));
+  await user.click(screen.getByRole("button", { name: "Remove Health" }));
   expect(change).toHaveBeenLastCalledWith({ privateFolders: ["Work/Private", "Work/Plans"] });
 });
 

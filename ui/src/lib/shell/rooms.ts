@@ -6,6 +6,8 @@ export const rooms = {
   library: () => import("../library/LibraryView.svelte"),
   sites: () => import("../library/SitesView.svelte"),
   copies: () => import("../library/CopiesView.svelte"),
+  health: () => import("../pages/HealthView.svelte"),
+  reader: () => import("../pages/Reader.svelte"),
   map: () => import("../map/MapView.svelte"),
   timeline: () => import("../map/TimelineView.svelte"),
   changes: () => import("../changes/ChangesView.svelte"),
@@ -17,8 +19,15 @@ export const rooms = {
 /** After the first picture. */
 const SOON = 300;
 
-/** Fetches what may be wanted next. Gives what calls it off. */
-export function fetchSoon(): () => void {
-  const timer = setTimeout(() => void Promise.allSettled([rooms.answers(), rooms.library(), rooms.settings()]), SOON);
-  return () => clearTimeout(timer);
+/** Fetches what may be wanted next; `onlibrary` is given the room of the list. Gives what calls it off. */
+export function fetchSoon(onlibrary: (room: Awaited<ReturnType<typeof rooms.library>>) => void): () => void {
+  let wanted = true;
+  const timer = setTimeout(() => {
+    const library = rooms.library().then((room) => wanted && onlibrary(room));
+    void Promise.allSettled([rooms.answers(), library, rooms.settings()]);
+  }, SOON);
+  return () => {
+    wanted = false;
+    clearTimeout(timer);
+  };
 }

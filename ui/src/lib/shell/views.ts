@@ -2,7 +2,7 @@
 import type { PlainKey } from "../words/say.svelte";
 import type { Drawing } from "./Icon.svelte";
 
-export type View = "ask" | "library" | "sites" | "copies" | "changes" | "map" | "timeline" | "settings";
+export type View = "ask" | "library" | "sites" | "copies" | "health" | "changes" | "map" | "timeline" | "settings";
 
 export type Door = {
   /** The view that it opens, unless another behind it was open last. */
@@ -26,6 +26,7 @@ export const doors: readonly Door[] = [
       { view: "library", name: "tab-bookmarks" },
       { view: "sites", name: "tab-sites" },
       { view: "copies", name: "tab-copies" },
+      { view: "health", name: "tab-health" },
       { view: "changes", name: "tab-recently" },
     ],
   },

@@ -46,11 +46,20 @@ export type Words = Record<Plain, null> & {
   "no-longer-in": { browser: string };
   "also-in": { place: string };
   "also-in-and-more": { count: number; place: string };
+  "passage-from": { month: string; origin: "companion" | "fetched" | "imported" };
   "reason-words": { words: string };
   "reason-words-and-meaning": { closeness: "close" | "loose" | "related" | "very-close"; words: string };
   "reason-meaning": { closeness: "close" | "loose" | "related" | "very-close" };
   "detail-no-longer-in": { place: string };
   "detail-open-in": { browser: string };
+  "page-text-from": { day: string; origin: "companion" | "fetched" | "imported" };
+  "page-text-unread": { problem: string };
+  "page-text-came": { day: string; state: "dead" | "forbidden" | "gone" | "no-text" | "read" | "trouble" | "unwanted" | "walled" };
+  "reader-published": { day: string };
+  "health-unread": { problem: string };
+  "health-noticed": { day: string };
+  "health-moved-to": { address: string };
+  "health-archived": { day: string };
   "changes-unread": { problem: string };
   "changes-none-of": { kind: "added" | "changed" | "moved" | "removed" | "restored" };
   "change-from-to": { from: string; to: string };
@@ -121,11 +130,22 @@ export type Words = Record<Plain, null> & {
   "model-has-read-other": { done: number; model: string; total: number };
   "models-go-back": { name: string };
   "models-from": { host: string };
+  "pages-unread": { problem: string };
+  "pages-reread-after": { days: number };
+  "pages-estimate": { count: number; megabytes: number; time: string; total: number };
+  "pages-estimate-private": { count: number };
+  "pages-done": { done: number; total: number };
+  "pages-now": { site: string };
+  "pages-so-far": { megabytes: number };
+  "pages-left": { time: string };
+  "pages-waiting": { why: "low-battery" | "metered" | "offline" | "power-saver" };
+  "pages-finished": { day: string };
+  "pages-kept": { count: number; megabytes: number };
+  "pages-forget-sure": { count: number };
   "answers-connected-choose": { count: number };
   "answers-connected": { model: string };
   "answers-found-one": { count: number; name: string; place: string };
   "answers-found-use-named": { name: string };
-  "privacy-remove-named": { folder: string };
   "privacy-withdraw-named": { address: string };
   "privacy-else-models": { host: string };
   "habit-opened": { count: number };
@@ -275,7 +295,7 @@ type Plain =
   | "address-copied" | "clipboard-unusable" | "key-control" | "key-alt" | "key-shift" | "key-super" | "key-windows"
   | "key-enter" | "key-escape" | "key-tab" | "key-space" | "today" | "yesterday" | "earlier" | "some-day" | "nav-ask"
   | "nav-library" | "nav-map" | "nav-settings" | "tab-bookmarks" | "tab-sites" | "tab-copies" | "tab-recently"
-  | "tab-timeline" | "new-conversation" | "conversations" | "sidebar-close" | "conversations-search"
+  | "tab-health" | "tab-timeline" | "new-conversation" | "conversations" | "sidebar-close" | "conversations-search"
   | "conversations-none" | "conversations-none-found" | "conversation-title" | "conversation-rename"
   | "conversation-export" | "conversation-delete" | "status-opening" | "status-paused" | "status-empty"
   | "trouble-damaged" | "trouble-closed" | "trouble-repair-explained" | "trouble-repair" | "trouble-repairing"
@@ -301,35 +321,47 @@ type Plain =
   | "no-longer-saved" | "imported-file" | "an-imported-file" | "gone-address-copied" | "not-web-address-copied"
   | "reason-conditions" | "detail" | "detail-folder" | "detail-saved" | "detail-browser" | "detail-file"
   | "detail-also-in" | "detail-found" | "detail-open" | "detail-open-there" | "detail-copy-address"
-  | "changes-heading" | "changes-lead" | "changes-all" | "change-added" | "change-changed" | "change-moved"
-  | "change-removed" | "change-restored" | "changes-reading" | "changes-none" | "changes-none-yet"
-  | "changes-no-bookmarks" | "changes-show-older" | "change-no-folder" | "change-had-no-title" | "change-else"
-  | "change-copy-address" | "source-uncounted" | "source-imported-file" | "source-forget" | "import"
-  | "import-heading" | "import-drop-here" | "import-reading" | "import-importing" | "first-run-heading"
-  | "first-run-lead" | "first-run-looking" | "first-run-found" | "first-run-no-browser" | "first-run-choose-browser"
-  | "first-run-import" | "first-run-or-import" | "first-run-or-sample" | "first-run-nothing-read"
-  | "first-run-reading-heading" | "first-run-reading" | "first-run-bookmarks-read" | "first-run-words-first"
-  | "first-run-start-now" | "first-run-ready" | "first-run-quick" | "first-run-quick-tried"
-  | "first-run-quick-not-here" | "first-run-start" | "settings-heading" | "settings-reading" | "sources-heading"
-  | "sources-lead" | "sources-none" | "sources-import" | "sources-export" | "export-as" | "export-html"
-  | "export-csv" | "export-from" | "export-everywhere" | "export-folder" | "export-all-folders" | "export-write"
-  | "companions-heading" | "companions-lead" | "companions-none" | "companions-on" | "companions-add"
-  | "companions-step-load" | "companions-missing" | "left-out-heading" | "left-out-lead" | "left-out-reading"
-  | "left-out-none" | "left-out-reading-again" | "left-out-what" | "left-out-add" | "left-out-already"
-  | "left-out-choose" | "left-out-yes" | "left-out-working" | "rule-folder" | "rule-folder-example"
-  | "rule-folder-hint" | "rule-site" | "rule-site-example" | "rule-site-hint" | "rule-source" | "rule-source-hint"
-  | "rule-pattern" | "rule-pattern-example" | "rule-pattern-hint" | "rule-gone" | "models-heading" | "models-lead"
-  | "models-looking" | "model-in-use" | "model-stop" | "model-forget" | "model-delete" | "model-use" | "model-go-on"
-  | "model-get" | "model-asking" | "models-from-label" | "models-from-hint" | "answers-heading"
-  | "answers-written-by" | "answers-address" | "answers-key" | "answers-key-save" | "answers-key-remove"
-  | "answers-key-saved" | "answers-key-kept" | "answers-key-in-file" | "answers-model" | "answers-model-name"
-  | "answers-reading" | "answers-reading-never" | "answers-reading-local" | "answers-reading-always" | "answers-test"
-  | "answers-asking" | "answers-found-looking" | "answers-found" | "answers-found-chosen" | "answers-found-use"
-  | "answers-found-none" | "answers-found-failed" | "provider-built-in" | "provider-built-in-lead"
-  | "provider-ollama-lead" | "provider-other" | "provider-other-lead" | "provider-service-lead" | "privacy-heading"
-  | "privacy-lead" | "privacy-folder" | "privacy-folder-example" | "privacy-add" | "privacy-known" | "privacy-hint"
-  | "privacy-agreed" | "privacy-withdraw" | "privacy-withdraw-hint" | "privacy-else" | "habit-heading" | "habit-lead"
-  | "habit-on" | "habit-forget" | "habit-nothing-moved" | "background-heading" | "background-lead"
+  | "page-text-open" | "page-text-again" | "page-text-now" | "page-text-forget" | "page-text-asking"
+  | "page-text-none" | "health-heading" | "health-lead" | "health-which" | "health-all" | "health-gone"
+  | "health-dead" | "health-moved" | "health-changed" | "health-all-explained" | "health-gone-explained"
+  | "health-dead-explained" | "health-moved-explained" | "health-changed-explained" | "health-looking"
+  | "health-none" | "health-never" | "health-copy-new" | "health-archived-undated" | "changes-heading"
+  | "changes-lead" | "changes-all" | "change-added" | "change-changed" | "change-moved" | "change-removed"
+  | "change-restored" | "changes-reading" | "changes-none" | "changes-none-yet" | "changes-no-bookmarks"
+  | "changes-show-older" | "change-no-folder" | "change-had-no-title" | "change-else" | "change-copy-address"
+  | "source-uncounted" | "source-imported-file" | "source-forget" | "import" | "import-heading" | "import-drop-here"
+  | "import-reading" | "import-importing" | "first-run-heading" | "first-run-lead" | "first-run-looking"
+  | "first-run-found" | "first-run-no-browser" | "first-run-choose-browser" | "first-run-import"
+  | "first-run-or-import" | "first-run-or-sample" | "first-run-nothing-read" | "first-run-reading-heading"
+  | "first-run-reading" | "first-run-bookmarks-read" | "first-run-words-first" | "first-run-start-now"
+  | "first-run-ready" | "first-run-quick" | "first-run-quick-tried" | "first-run-quick-not-here" | "first-run-start"
+  | "settings-heading" | "settings-reading" | "sources-heading" | "sources-lead" | "sources-none" | "sources-import"
+  | "sources-export" | "export-as" | "export-html" | "export-csv" | "export-from" | "export-everywhere"
+  | "export-folder" | "export-all-folders" | "export-write" | "companions-heading" | "companions-lead"
+  | "companions-none" | "companions-on" | "companions-add" | "companions-step-load" | "companions-missing"
+  | "left-out-heading" | "left-out-lead" | "left-out-reading" | "left-out-none" | "left-out-reading-again"
+  | "left-out-what" | "left-out-add" | "left-out-already" | "left-out-choose" | "left-out-yes" | "left-out-working"
+  | "rule-folder" | "rule-folder-example" | "rule-folder-hint" | "rule-site" | "rule-site-example" | "rule-site-hint"
+  | "rule-source" | "rule-source-hint" | "rule-pattern" | "rule-pattern-example" | "rule-pattern-hint" | "rule-gone"
+  | "models-heading" | "models-lead" | "models-looking" | "model-in-use" | "model-stop" | "model-forget"
+  | "model-delete" | "model-use" | "model-go-on" | "model-get" | "model-asking" | "models-from-label"
+  | "models-from-hint" | "pages-heading" | "pages-lead" | "pages-on" | "pages-looking" | "pages-which"
+  | "pages-which-none" | "pages-folder-chosen" | "pages-add" | "pages-folder-hint" | "pages-not" | "pages-not-what"
+  | "pages-not-hint" | "pages-known" | "pages-network" | "pages-network-hint" | "pages-reread" | "pages-reread-never"
+  | "pages-goes-out" | "pages-goes-out-explained" | "pages-estimating" | "pages-estimate-none" | "pages-start"
+  | "pages-pause" | "pages-stop" | "pages-reading-named" | "pages-look-again" | "pages-came" | "page-state-read"
+  | "page-state-no-text" | "page-state-walled" | "page-state-unwanted" | "page-state-gone" | "page-state-dead"
+  | "page-state-trouble" | "page-state-forbidden" | "pages-forget" | "pages-forget-yes" | "pages-forgotten"
+  | "answers-heading" | "answers-written-by" | "answers-address" | "answers-key" | "answers-key-save"
+  | "answers-key-remove" | "answers-key-saved" | "answers-key-kept" | "answers-key-in-file" | "answers-model"
+  | "answers-model-name" | "answers-reading" | "answers-reading-never" | "answers-reading-local"
+  | "answers-reading-always" | "answers-test" | "answers-asking" | "answers-found-looking" | "answers-found"
+  | "answers-found-chosen" | "answers-found-use" | "answers-found-none" | "answers-found-failed"
+  | "provider-built-in" | "provider-built-in-lead" | "provider-ollama-lead" | "provider-other"
+  | "provider-other-lead" | "provider-service-lead" | "privacy-heading" | "privacy-lead" | "privacy-folder"
+  | "privacy-folder-example" | "privacy-add" | "privacy-known" | "privacy-hint" | "privacy-agreed"
+  | "privacy-withdraw" | "privacy-withdraw-hint" | "privacy-else" | "privacy-else-pages" | "habit-heading"
+  | "habit-lead" | "habit-on" | "habit-forget" | "habit-nothing-moved" | "background-heading" | "background-lead"
   | "background-paused" | "background-go-on" | "background-pause-hour" | "background-pause"
   | "background-keep-watching" | "background-start-with-computer" | "background-start-with-computer-hint"
   | "quick-heading" | "quick-lead" | "quick-keys-by-desktop" | "quick-keys-not-yet" | "quick-keys-none"

@@ -6,7 +6,9 @@
 export type Piece = { text: string; marked: boolean };
 
 export function pieces(title: string, words: readonly string[]): Piece[] {
-  const spans = merged(words.flatMap((word) => spansOf(fold(title), word)));
+  if (words.length === 0) return title === "" ? [] : [{ text: title, marked: false }];
+  const folded = fold(title);
+  const spans = merged(words.flatMap((word) => spansOf(folded, word)));
   const result: Piece[] = [];
   let at = 0;
   for (const [from, to] of spans) {
@@ -41,6 +43,8 @@ function fold(original: string): Folded {
 
 /** Only the accents of European scripts are dropped: in others these signs are letters. */
 function foldCharacter(character: string): string {
+  // Most letters have none, and rows are folded at each letter that is typed.
+  if (character < "\u0080") return character.toLowerCase();
   return character
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")

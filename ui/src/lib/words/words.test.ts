@@ -62,10 +62,9 @@ const ALIKE: Record<string, Record<string, string>> = {
     "copies-differ-browser": "what Italians call it",
   },
   pt: Object.fromEntries(
-    ["rule-site", "tab-sites", "library-sort-site", "sites-heading", "sites-listed", "facet-site"].map((key) => [
-      key,
-      "what Brazilians call it",
-    ]),
+    ["rule-site", "tab-sites", "tab-health", "library-sort-site", "sites-heading", "sites-listed", "facet-site"].map(
+      (key) => [key, "what Brazilians call it"],
+    ),
   ),
 };
 

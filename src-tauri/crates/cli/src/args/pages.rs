@@ -15,8 +15,6 @@ pub struct PagesArguments {
     pub estimate: bool,
     #[arg(long)]
     pub read: bool,
-    #[arg(long, conflicts_with_all = ["estimate", "read", "show", "health"])]
-    pub status: bool,
     #[arg(long, value_name = "ID|URL")]
     pub show: Option<String>,
     #[arg(long, value_enum, value_name = "KIND", num_args = 0..=1)]

@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::folders;
 use crate::{
-    args::PagesArguments,
+    args::pages::PagesArguments,
     output::{complain, dim, json as print_json, padded, page_progress, printable, say},
     wire,
     words::{decimal, told, words},

@@ -353,7 +353,7 @@ fn of_models() -> Vec<Example> {
 }
 
 fn of_pages() -> Vec<Example> {
-    let day = chrono::DateTime::UNIX_EPOCH;
+    let day = DateTime::UNIX_EPOCH;
     let bookmark = dogear_engine::domain::Bookmark {
         id: BookmarkId(1),
         source: SourceId("s".into()),

@@ -27,6 +27,11 @@ const WORN: u32 = 5;
 /// Bookmarks that get their places in one transaction.
 const CHUNK: u32 = 256;
 
+/// Where no word of its titles names a cluster, a folder does that holds this share of it, and this many times the share
+/// that it holds of all.
+const HOME: f32 = 0.4;
+const HOME_OF_ALL: f32 = 2.0;
+
 /// What draws the map; cheap to clone.
 #[derive(Debug, Clone)]
 pub(crate) struct Maps {
@@ -136,7 +141,7 @@ fn is_worn(standing: MapStanding) -> bool {
 
 /// `is_off` hears how many are laid out of how many, and tells whether it was called off.
 fn drawn_of(vectors: AllVectors, is_off: &dyn Fn(u32, u32) -> bool) -> Drawn {
-    let AllVectors { space, ids, bytes, titles } = vectors;
+    let AllVectors { space, ids, bytes, titles, folders } = vectors;
     let titles = telling(&titles);
     let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
     let vectors = Vectors::of(space.dims as usize, bytes);
@@ -149,11 +154,33 @@ fn drawn_of(vectors: AllVectors, is_off: &dyn Fn(u32, u32) -> bool) -> Drawn {
         Mapped { id: *id, place: MapPlace { x: *x, y: *y, cluster: *cluster }, near: near.collect() }
     });
     let mapped = mapped.collect();
-    let clusters = map.clusters.into_iter().map(|cluster| {
+    let home = homes(&folders, &map.cluster, map.clusters.len());
+    let clusters = map.clusters.into_iter().zip(home).map(|(cluster, home)| {
         let [x, y] = cluster.at;
-        StoredCluster { name: cluster.name, x, y }
+        let name = if cluster.name.is_empty() { home.into_iter().collect() } else { cluster.name };
+        StoredCluster { name, x, y }
     });
     Some((mapped, clusters.collect()))
+}
+
+/// For each of so many clusters the folder that most of it stands in, where that says something.
+fn homes(folders: &[String], cluster: &[Option<u16>], clusters: usize) -> Vec<Option<String>> {
+    let mut in_all: HashMap<&str, u32> = HashMap::new();
+    let mut within: Vec<HashMap<&str, u32>> = vec![HashMap::new(); clusters];
+    for (folder, cluster) in folders.iter().zip(cluster) {
+        *in_all.entry(folder).or_default() += 1;
+        if let Some(within) = cluster.and_then(|cluster| within.get_mut(usize::from(cluster))) {
+            *within.entry(folder).or_default() += 1;
+        }
+    }
+    let telling = |within: HashMap<&str, u32>| {
+        let size = within.values().sum::<u32>() as f32;
+        let (folder, count) = within.into_iter().max_by_key(|(folder, count)| (*count, std::cmp::Reverse(*folder)))?;
+        let (share, rate) = (count as f32 / size, in_all[folder] as f32 / folders.len() as f32);
+        let tells = !folder.is_empty() && share >= HOME && share >= HOME_OF_ALL * rate;
+        tells.then(|| folder.to_owned())
+    };
+    within.into_iter().map(telling).collect()
 }
 
 /// The words of titles that may name a topic: in a small library, those that only connect others are as rare as any.
@@ -199,6 +226,14 @@ mod tests {
         assert!(!is_worn(standing(100, 0, 0)) && !is_worn(standing(90, 5, 5)));
         assert!(is_worn(standing(90, 6, 5)) && is_worn(standing(79, 0, 0)) && is_worn(standing(100, 0, 21)));
         assert!(is_worn(MapStanding { laid_out: 0, kept: 0, added: 0, missing: 1 }));
+    }
+
+    #[test]
+    fn a_cluster_whose_titles_share_no_word_is_called_by_its_folder() {
+        let folders = ["Bread", "Bread", "", "Bar", "Bar", "Bar", "Bar"].map(str::to_owned);
+        let cluster = [Some(0), Some(0), Some(0), Some(1), Some(1), None, None];
+        // Most of all stands in “Bar”: that tells nothing of the second.
+        assert_eq!(homes(&folders, &cluster, 3), [Some("Bread".to_owned()), None, None]);
     }
 
     #[test]

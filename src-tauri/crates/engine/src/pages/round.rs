@@ -300,7 +300,7 @@ impl<H: FnMut(&Reading)> Work<'_, H> {
         let mut visit = verdict(&page, fetched, is_online, now);
         let store = self.pages.store();
         if let Some(text) = &fetched.text
-            && store.keep_page_text(&page.page, text, TextOrigin::Fetched, now).await?
+            && store.keep_page_text(&page.page, text, (TextOrigin::Fetched, now)).await?
         {
             self.read.texts += 1;
             self.pages.shared.texts.notify_one();

@@ -110,12 +110,12 @@ fn pdf(lines: &[&str]) -> Vec<u8> {
     let mut places = Vec::new();
     for (n, object) in objects.iter().enumerate() {
         places.push(out.len());
-        let _ = write!(out, "{} 0 obj{object}endobj\n", n + 1);
+        let _ = writeln!(out, "{} 0 obj{object}endobj", n + 1);
     }
     let start = out.len();
     let _ = write!(out, "xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for place in places {
-        let _ = write!(out, "{place:010} 00000 n \n");
+        let _ = writeln!(out, "{place:010} 00000 n ");
     }
     let _ = write!(out, "trailer<</Root 1 0 R/Info 6 0 R/Size {}>>\nstartxref\n{start}\n%%EOF", objects.len() + 1);
     out.into_bytes()

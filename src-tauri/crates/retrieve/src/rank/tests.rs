@@ -62,6 +62,16 @@ fn a_rare_name_outranks_a_common_word() {
 }
 
 #[test]
+fn a_word_that_is_said_twice_counts_once() {
+    let wanted = wanted("rust terminal", &[14, 7]);
+    let twice = || candidate(1, "wsl-terminal: a terminal emulator", 0.55);
+    let both = || candidate(2, "rust-finance: a trading terminal", 0.45);
+    for mode in [SearchMode::Hybrid, SearchMode::Words] {
+        assert_eq!(order(&wanted, vec![twice(), both()], mode), [2, 1], "{mode:?}");
+    }
+}
+
+#[test]
 fn a_misspelt_name_is_found() {
     let wanted = wanted("promethues tutorial", &[0, 100]);
     let ranked = read_and_rank(

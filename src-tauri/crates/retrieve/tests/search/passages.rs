@@ -15,7 +15,7 @@ impl Library {
     async fn said(&self, url: &str, text: &str) {
         let text = PageText { text: text.into(), ..PageText::default() };
         let page = page_of(url).unwrap();
-        self.store.keep_page_text(&page, &text, TextOrigin::Fetched, DateTime::UNIX_EPOCH).await.unwrap();
+        self.store.keep_page_text(&page, &text, (TextOrigin::Fetched, DateTime::UNIX_EPOCH)).await.unwrap();
     }
 
     async fn embed_texts(&self) {

@@ -54,7 +54,8 @@ impl Before<'_> {
             .or_else(|| behind_talk(question).find_map(|rest| self.meaning(rest)))
             .or_else(|| self.before_reason(question))
             .or_else(|| self.behind_reason(question))
-            .or_else(|| Some(FollowUp::Ask(self.read(behind_thanks(question)?))))
+            .or_else(|| self.meaning(behind_dropping(question)?))
+            .or_else(|| Some(FollowUp::Ask(self.read(behind_thanks(question).or_else(|| behind_dropping(question))?))))
     }
 
     /// "Forget soap, candles": what was looked for makes way for something else.
@@ -179,6 +180,26 @@ fn behind_thanks(question: &str) -> Option<&str> {
     let behind =
         question.split_once([',', '，', '、']).filter(is_thanks).or_else(|| sentences(question).filter(is_thanks));
     behind.map(|(_, rest)| rest).filter(|rest| !words_of(rest).is_empty())
+}
+
+/// What stands behind a clause that only lets go of the question before: "never mind, ...", "olvídalo, ...".
+fn behind_dropping(question: &str) -> Option<&str> {
+    let (front, rest) = question.split_once(MARKS)?;
+    let words = words_of(front);
+    let drops = |table: &&'static Table| {
+        let lists = [&table.shrugs, &table.forget];
+        if table.unspaced {
+            return !words.is_empty() && lists.iter().any(|list| list.makes_up(front));
+        }
+        let says_nothing = |word: &Word| table.it.is(std::slice::from_ref(word)) || table.is_small(word);
+        let begins = words.iter().take_while(|word| says_nothing(word)).count();
+        (0..=begins).any(|at| {
+            let here = words.get(at..).unwrap_or_default();
+            let length = lists.iter().filter_map(|list| list.at_start(here)).max();
+            length.and_then(|length| here.get(length..)).is_some_and(|behind| behind.iter().all(says_nothing))
+        })
+    };
+    TABLES.iter().any(drops).then(|| rest.trim()).filter(|rest| !rest.is_empty())
 }
 
 /// Where what is denied begins: "actually forget", "nicht".

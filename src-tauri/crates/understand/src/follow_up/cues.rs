@@ -15,6 +15,8 @@ use super::{
 const LATEST_POINTER: usize = 2;
 /// "Not this but that": words of this.
 const LONGEST_DENIED: usize = 4;
+/// So many small words in front of a subject are talk.
+const SHORTEST_TALK: usize = 2;
 /// So many more small words of another language.
 const SURELY_FOREIGN: usize = 2;
 /// "Five more": no more than these are a number of results.
@@ -102,7 +104,9 @@ impl Reading {
         if whole(&words).is_none() {
             let pointed = TABLES.iter().filter_map(|table| table.points_back.take_from(&mut words)).min();
             self.points_back = pointed.is_some();
-            self.points_late = pointed.is_some_and(|at| at > LATEST_POINTER);
+            // "Anything about ferns in there" asks, and describes nothing.
+            let asks = pointed == Some(words.len()) && asks(&words);
+            self.points_late = pointed.is_some_and(|at| at > LATEST_POINTER) && !asks;
         }
         if whole(&words).is_none() {
             close(&mut words);
@@ -354,6 +358,12 @@ fn replaced(table: &Table, words: &[Word]) -> Option<usize> {
         let but = table.buts.at_start(words.get(at..)?)?;
         Some(at + but).filter(|length| *length < words.len())
     })
+}
+
+/// Whether talk stands in front of a subject.
+fn asks(words: &[Word]) -> bool {
+    let talk = |table: &&'static Table| words.iter().take_while(|word| table.is_small_as_written(word)).count();
+    TABLES.iter().any(|table| (SHORTEST_TALK..words.len()).contains(&talk(table)))
 }
 
 /// Takes off what says nothing at the end, unless nothing else is there.

@@ -168,7 +168,7 @@ fn indifference(table: &'static Table) -> Vec<&'static List> {
 }
 
 fn unwanted(table: &'static Table) -> Vec<&'static List> {
-    vec![&table.any, &table.shrugs, &table.except, &table.except_after, &table.forget]
+    vec![&table.any, &table.shrugs, &table.except, &table.except_after, &table.forget, &table.without]
 }
 
 fn dimensions(table: &'static Table) -> &'static [List] {

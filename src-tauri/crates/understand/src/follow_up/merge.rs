@@ -31,7 +31,8 @@ pub(super) fn carry(former: &Understood, added: &Understood, how: Narrowing) -> 
     }
     let (relaxed, terms) = (Vec::new(), Vec::new());
     let inflected = former.inflected || added.inflected;
-    Understood { text, intent, relaxed, terms, inflected, ..former.clone() }.under(parts)
+    let unknown_folder = added.unknown_folder.clone();
+    Understood { text, intent, relaxed, terms, inflected, unknown_folder, ..former.clone() }.under(parts)
 }
 
 /// The former question less its conditions of one kind, or of all.

@@ -84,6 +84,36 @@ pub(super) fn asks_for_last_saved(question: &str) -> bool {
         })
 }
 
+/// "Which is the oldest of them", "the one that I saved first": of those shown, the one that was saved first.
+pub(super) fn oldest_shown<'a>(question: &str, last: &'a Turn) -> Option<&'a Hit> {
+    asks_for_oldest(question).then_some(())?;
+    last.hits.iter().filter(|hit| hit.bookmark.added_at.is_some()).min_by_key(|hit| hit.bookmark.added_at)
+}
+
+fn asks_for_oldest(question: &str) -> bool {
+    if has_unspaced(question) {
+        return TABLES.iter().filter(|table| table.unspaced).any(|table| {
+            let said = table.oldest.longest(|sign| question.contains(sign));
+            said.is_some_and(|said| question.split(said).all(says_nothing_unspaced))
+        });
+    }
+    let words = words_of(question);
+    words.len() <= LONGEST
+        && TABLES.iter().filter(|table| !table.unspaced && !table.newest.is_in(&words)).any(|table| {
+            (0..words.len()).any(|at| {
+                let (before, here) = words.split_at(at);
+                // "When did I save the first" asks about that one.
+                let is_first = |list: &&List| {
+                    table.own.at_end(before).is_some() && here.first().is_some_and(|word| list.has_word(word))
+                };
+                let first = || table.ordinals.first().filter(is_first).map(|_| 1);
+                let length = table.oldest.at_start(here).or_else(first);
+                let behind = length.and_then(|length| here.get(length..));
+                behind.is_some_and(|behind| before.iter().chain(behind).all(|word| is_beside(table, word)))
+            })
+        })
+}
+
 /// "Last", "newest": how many words say so.
 fn last_of_all(table: &Table, words: &[Word]) -> Option<usize> {
     let first = words.first()?.without_article();

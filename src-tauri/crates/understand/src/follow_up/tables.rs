@@ -76,6 +76,8 @@ pub(crate) struct Table {
     pub(super) counts: List,
     pub(super) lists: List,
     pub(super) latest: List,
+    /// The one that was saved first.
+    pub(super) oldest: List,
     /// With `order`: the newest first.
     pub(super) newest: List,
     pub(super) order: List,

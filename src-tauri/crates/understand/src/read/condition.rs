@@ -67,6 +67,15 @@ impl Condition {
         }
     }
 
+    /// What the folder is called that must hold or must not; none where it is no folder.
+    pub(super) fn folder(&self) -> Option<&str> {
+        match self {
+            Self::Folder { label, .. } => Some(label),
+            Self::Without(other) => other.folder(),
+            _ => None,
+        }
+    }
+
     /// What must not hold; none where there is no such filter.
     pub(super) fn denied(self) -> Option<Self> {
         let deniable = matches!(self, Self::Site { .. } | Self::Folder { .. } | Self::Kind(_) | Self::Words { .. });

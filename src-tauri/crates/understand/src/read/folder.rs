@@ -16,6 +16,7 @@ use super::{
     condition::{Condition, Found},
     intent,
     language::{Language, Places, languages},
+    phrasing,
     question::Token,
 };
 
@@ -102,35 +103,63 @@ fn path_from(context: &Context, language: &'static Language, (place, start): (us
     })
 }
 
-/// The folder that is named as one and that the library does not have: "in my folder NAME", or "in my NAME folder" where
-/// nothing else is asked for. Small words in it make it a phrase, not a name.
-pub(super) fn unknown(context: &Context) -> Option<UnknownFolder> {
-    let spoken = || context.languages().filter(|language| !language.unspaced);
-    let named = |place| spoken().find_map(|language| named_at(context, language, place));
-    let name = (0..context.tokens.len()).find_map(named)?;
-    let is_small = |place: usize| context.tokens.get(place).is_none_or(|token| is_function_word(&token.word));
-    let typed = context.question.words(&name);
-    let is_unknown = !name.clone().any(is_small) && folders_called(context, typed).is_empty();
-    is_unknown.then(|| context.vocabulary.unknown_folder(typed))
+/// The folder that is named as one and that the library does not have: by an operator, else in words.
+pub(super) fn unknown(context: &Context, found: &[Found]) -> Option<UnknownFolder> {
+    let asked = found.iter().find_map(|found| found.condition.folder());
+    let typed = asked.map(str::to_owned).or_else(|| named_in_words(context))?;
+    folders_called(context, &typed).is_empty().then(|| context.vocabulary.unknown_folder(&typed))
 }
 
-/// Where a name stands that is said to be a folder's.
-fn named_at(context: &Context, language: &'static Language, place: usize) -> Option<Range<usize>> {
+/// What is said to be a folder's name, whether or not there is one.
+fn named_in_words(context: &Context) -> Option<String> {
+    (0..context.tokens.len())
+        .find_map(|place| context.languages().find_map(|language| named_at(context, language, place)))
+}
+
+/// "In my folder NAME"; "in my NAME folder", where it is the person's or nothing else is asked for.
+fn named_at(context: &Context, language: &'static Language, place: usize) -> Option<String> {
     let (tokens, places) = (context.tokens, &language.places);
-    let (_, length) = places.folder_prepositions.at(tokens, place)?;
-    let article = language.articles.at(tokens, place + length).map_or(0, |(_, length)| length);
-    let start = place + length + article;
-    if let Some((_, word)) = places.folders.at(tokens, start) {
+    let opened = places.folder_prepositions.at(tokens, place).map_or(0, |(_, length)| length);
+    let mine = places.mine.at(tokens, place + opened).map_or(0, |(_, length)| length);
+    let article = language.articles.at(tokens, place + opened).map_or(mine, |(_, length)| length.max(mine));
+    let start = place + opened + article;
+    if opened == 0 && !(language.unspaced && article > 0) {
+        return None;
+    }
+    if !language.unspaced
+        && let Some((_, word)) = places.folders.at(tokens, start)
+    {
         context.is_spoken(language, &(place..start + word)).then_some(())?;
         let called = places.called.at(tokens, start + word).map_or(0, |(_, length)| length);
         let start = start + word + called;
         let end = (start..start + LONGEST_NAME).find(|at| context.ends_clause(*at))? + 1;
-        return (!context.ends_clause(start - 1)).then_some(start..end);
+        return if context.ends_clause(start - 1) { None } else { name_of(context, start..end) };
     }
-    let (end, word) = folder_word_after(context, language, start, LONGEST_NAME)?;
-    let around = |(at, token)| (!(place..end + word).contains(&at)).then_some(token);
-    let around: Vec<_> = (0..).zip(tokens.iter().copied()).filter_map(around).collect();
-    (article > 0 && intent::topic(&around).is_empty()).then_some(start..end)
+    let (name, end) = name_before_word(context, language, start)?;
+    let around = (0..).zip(tokens.iter().copied()).filter(|(at, _)| !(place..end).contains(at));
+    let around: Vec<&Token> = around.map(|(_, token)| token).collect();
+    let is_set_off = article > 0 || language.unspaced;
+    (mine > 0 || (is_set_off && intent::topic(&around).is_empty())).then_some(name)
+}
+
+/// "NAME folder", or one word for both: the name, and where the word for a folder ends.
+fn name_before_word(context: &Context, language: &Language, start: usize) -> Option<(String, usize)> {
+    if let Some((name, ending)) = context.tokens.get(start).and_then(|token| parts_of_compound(&token.text))
+        && language.places.folders.get(ending.trim_start_matches('-')).is_some()
+    {
+        return Some((name.to_owned(), start + 1));
+    }
+    let longest = if language.unspaced { LONGEST_UNSPACED_NAME } else { LONGEST_NAME };
+    let (end, word) = folder_word_after(context, language, start, longest)?;
+    let joined = context.tokens.get(end - 1).is_some_and(|token| phrasing::is_joint(token));
+    Some((name_of(context, start..end - usize::from(joined))?, end + word))
+}
+
+/// What stands there, if it can be a name: small words make it a phrase.
+fn name_of(context: &Context, range: Range<usize>) -> Option<String> {
+    let tokens = context.tokens.get(range.clone()).filter(|tokens| !tokens.is_empty())?;
+    let is_name = !tokens.iter().any(|token| is_function_word(&token.word));
+    is_name.then(|| context.question.words(&range).to_owned())
 }
 
 /// Folders of that path; else folders of that name; if there are none, folders whose name holds all its words.
@@ -167,9 +196,16 @@ fn opened(context: &Context, language: &'static Language, place: usize) -> Optio
 
 /// "in meinem Rezepte-Ordner": one word for both.
 fn compound(context: &Context, language: &'static Language, (place, start): (usize, usize)) -> Option<Found> {
-    let token = context.tokens.get(start)?;
-    let name = COMPOUNDS.iter().find_map(|ending| token.word.strip_suffix(ending)).filter(|name| !name.is_empty())?;
+    let (name, _) = parts_of_compound(&context.tokens.get(start)?.word)?;
     found_by_name(context, language, place..start + 1, name.to_owned())
+}
+
+/// "Rezepte-Ordner" is "Rezepte" and an ending.
+fn parts_of_compound(word: &str) -> Option<(&str, &'static str)> {
+    COMPOUNDS.iter().find_map(|ending| {
+        let (name, end) = word.split_at_checked(word.len().checked_sub(ending.len())?)?;
+        (!name.is_empty() && end.eq_ignore_ascii_case(ending)).then_some((name, *ending))
+    })
 }
 
 /// The longest name after the word "folder", perhaps after "called".

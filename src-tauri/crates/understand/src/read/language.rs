@@ -153,6 +153,8 @@ pub(super) struct Places {
     pub(super) folder_prepositions: Words,
     /// `folder`.
     pub(super) folders: Words,
+    /// Between a preposition and a folder: it is one of the person's, `my`.
+    pub(super) mine: Words,
     /// Between the word for a folder and its name: `called`.
     pub(super) called: Words,
     /// After a folder, where scripts have no spaces.

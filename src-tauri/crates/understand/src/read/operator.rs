@@ -10,23 +10,55 @@ use super::{
     condition::{Condition, Found},
     folder::matching_folders,
     language::languages,
-    question::is_mark,
+    phrasing,
+    question::{Token, is_mark},
     time::parse_span,
 };
 
-/// The operator that is this token.
+/// Characters of a script without spaces that a value is looked for in.
+const LONGEST_UNSPACED_VALUE: usize = 24;
+
+/// The operator that is this token, with the characters of a script without spaces that stand right behind it.
 pub(super) fn at(context: &Context, place: usize) -> Option<Found> {
-    let token = context.tokens.get(place)?;
-    let (name, value) = token.text.split_once(':')?;
-    let value = value.trim_matches(is_mark).trim();
-    if value.is_empty() {
-        return None;
-    }
-    let condition = match name.to_lowercase().strip_prefix('-') {
-        Some(name) => condition(context, name, value)?.denied()?,
-        None => condition(context, &name.to_lowercase(), value)?,
+    let (typed, _) = context.tokens.get(place)?.text.split_once(':')?;
+    let name = typed.to_lowercase();
+    let (name, denies) = name.strip_prefix('-').map_or((name.as_str(), false), |name| (name, true));
+    let (end, condition) = read(context, name, place)?;
+    let condition = if denies { condition.denied()? } else { condition };
+    // What is written without spaces goes on with a particle.
+    let unspaced = context.tokens.get(end).is_some_and(|token| token.glued && token.unspaced);
+    let language = languages().iter().find(|language| language.unspaced == unspaced)?;
+    Some(Found { tokens: place..end, language, condition })
+}
+
+/// Where the value ends, and what it stands for. `folder:仕事のパン` says no end: it is as long as what it can name is.
+fn read(context: &Context, name: &str, place: usize) -> Option<(usize, Condition)> {
+    let value = |end| {
+        let (_, value) = context.question.words(&(place..end)).split_once(':')?;
+        Some(value.trim_matches(is_mark).trim()).filter(|value| !value.is_empty())
     };
-    Some(Found { tokens: place..place + 1, language: languages().first()?, condition })
+    let is_glued = |token: &&&Token| token.glued;
+    let behind =
+        context.tokens.get(place + 1..).unwrap_or_default().iter().take(LONGEST_UNSPACED_VALUE).take_while(is_glued);
+    let last = place + 1 + behind.count();
+    let longer = (place + 2..=last).rev().find_map(|end| Some((end, named(context, name, value(end)?)?)));
+    longer.or_else(|| Some((place + 1, condition(context, name, value(place + 1)?)?))).or_else(|| {
+        let is_joint = |at: &usize| context.tokens.get(*at).is_some_and(|token| phrasing::is_joint(token));
+        let end = (place + 2..last).find(is_joint).unwrap_or(last);
+        Some((end, condition(context, name, value(end)?)?))
+    })
+}
+
+/// What a value stands for that can only be meant as a whole.
+fn named(context: &Context, name: &str, value: &str) -> Option<Condition> {
+    let may_be = match name {
+        "site" => false,
+        "folder" => {
+            context.vocabulary.are_in_folder_names(value) && !matching_folders(context.vocabulary, value).is_empty()
+        }
+        _ => true,
+    };
+    may_be.then(|| condition(context, name, value)).flatten()
 }
 
 fn condition(context: &Context, name: &str, value: &str) -> Option<Condition> {

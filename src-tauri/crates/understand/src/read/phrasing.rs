@@ -138,6 +138,11 @@ pub(super) fn particle_after(language: &Language, tokens: &[&Token], end: usize)
     end + usize::from(language.unspaced && tokens.get(end).filter(is_particle).is_some())
 }
 
+/// In scripts without spaces, the particle that makes what stands before it belong to what follows.
+pub(super) fn is_joint(token: &Token) -> bool {
+    token.unspaced && ["的", "の"].contains(&token.word.as_str())
+}
+
 /// What is left of a question: which of its tokens may be filler and which must stay.
 #[derive(Debug, Clone)]
 pub(super) struct Rest<'a> {

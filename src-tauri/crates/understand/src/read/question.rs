@@ -97,6 +97,10 @@ pub(super) fn cut(text: &str) -> Vec<Cow<'_, str>> {
     if text.bytes().all(|byte| byte == b' ' || byte.is_ascii_lowercase()) {
         return text.split_ascii_whitespace().map(Cow::Borrowed).collect();
     }
+    // Where there are only letters, there are no marks to look at.
+    if text.chars().all(|c| c == ' ' || is_plain_letter(c)) {
+        return text.split_ascii_whitespace().flat_map(split).map(folded_letters).collect();
+    }
     let words = |text| tokens(text).into_iter().map(|token| token.word);
     // "Dell'" at the end is a word to come, and no quotation mark.
     match text.trim().strip_suffix('\'') {
@@ -183,6 +187,23 @@ fn token(piece: &str, span: Range<usize>) -> Token {
 
 fn folded(text: &str) -> String {
     fold(&text.replace(['’', 'ʼ'], "'"))
+}
+
+/// A letter, and no apostrophe that counts as one.
+fn is_plain_letter(c: char) -> bool {
+    c.is_alphabetic() && c != 'ʼ'
+}
+
+/// Letters as they are compared.
+fn folded_letters(piece: &str) -> Cow<'_, str> {
+    if piece.chars().all(folds_to_itself) { piece.into() } else { fold(piece).into() }
+}
+
+/// Whether a letter is compared as it stands: most of those of the tables, which need not be taken apart for it.
+fn folds_to_itself(c: char) -> bool {
+    let cyrillic = matches!(c, 'а'..='я') && c != 'й';
+    let arabic = matches!(c, '\u{627}'..='\u{63a}' | '\u{641}'..='\u{64a}');
+    c.is_ascii_lowercase() || cyrillic || arabic || matches!(c, '\u{4e00}'..='\u{9fff}')
 }
 
 fn split(core: &str) -> impl Iterator<Item = &str> {
@@ -295,6 +316,23 @@ mod tests {
     fn scripts_without_spaces_are_cut_into_characters() {
         check("去年3月のRust，好", &["去", "年", "3", "月", "の", "Rust", "好"]);
         check("깃허브 토픽", &["깃허브", "토픽"]);
+    }
+
+    #[test]
+    fn what_is_compared_as_it_stands_is_folded_to_itself() {
+        let changed: Vec<char> =
+            ('\0'..=char::MAX).filter(|c| folds_to_itself(*c) && fold(&c.to_string()) != c.to_string()).collect();
+        assert!(changed.is_empty(), "{changed:?}");
+    }
+
+    #[test]
+    fn a_text_of_the_tables_is_cut_as_a_question_is() {
+        for text in
+            ["größe", "не только", "ёлка й", "أحدث الروابط", "去年3月", "フォルダの中の", "l'été", "plan b", "ʼn"]
+        {
+            let tokens: Vec<String> = tokens(text).into_iter().map(|token| token.word).collect();
+            assert_eq!(cut(text), tokens, "{text}");
+        }
     }
 
     #[test]

@@ -29,6 +29,7 @@ import { earlier, readAs, sentFor, turnView, type Conversation } from "./convers
 import { failures } from "./failures";
 import { importedFile, importedSample } from "./imports";
 import { FakeModels } from "./models";
+import { FakePages } from "./pages";
 import { FakeRules, firstRules } from "./rules";
 import { FakeQuick } from "./quick";
 import { everyday, type Scenario } from "./scenario";
@@ -46,6 +47,7 @@ export class FakeBackend extends FakeQuick implements Backend {
   readonly openedInItsBrowser: number[] = [];
   /** Addresses passed to `openChanged`, with their ids. */
   readonly openedChanged: [id: number, url: string][] = [];
+  readonly pages: FakePages | undefined;
   readonly #scenario: Scenario;
   #sources: SourceView[];
   #status: StatusView;
@@ -63,6 +65,7 @@ export class FakeBackend extends FakeQuick implements Backend {
     const played = { ...everyday, ...scenario };
     super(played);
     this.#scenario = played;
+    this.pages = played.pages === "none" ? undefined : new FakePages(played);
     const { kind } = this.#scenario;
     const hasLibrary = kind === "full" || kind === "offline" || kind === "reading";
     this.#sources = fakeSources(this.#scenario.now(), kind !== "firstRun");
@@ -306,7 +309,8 @@ export class FakeBackend extends FakeQuick implements Backend {
     conversation: Conversation,
     onEvent: (event: AskEvent) => void,
   ): Promise<void> {
-    const found = search(request.question, request.drop, request.asEnglish, this.#scenario.now());
+    const known = search(request.question, request.drop, request.asEnglish, this.#scenario.now());
+    const found = this.pages?.found(known) ?? known;
     const writer = request.by ?? this.#settings;
     const isBuiltIn = request.builtIn || writer.provider === "builtIn";
     await this.#wait(30);

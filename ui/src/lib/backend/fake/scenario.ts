@@ -3,7 +3,8 @@
  * `&fail=providerDown` (any failure code), `&trouble` (no list can be read), `&provider=ollama`, `&theme=dark`, `&language=ar`, `&pace=0`,
  * `&hold` (an answer and a list that never end), `&length=35` (a model's answer so many times over),
  * `&models=fetching|partial|coming|used|failed`, `&desktop=gnome|kde|sway|hyprland|other`, `&noTray`,
- * `&shortcut=held|notHere|off|refused`, `&many=100000` (bookmarks in lists), `&map=waiting|making`. `&ask=…&view=settings&keys` open the window in a state that would else take clicks.
+ * `&shortcut=held|notHere|off|refused`, `&many=100000` (bookmarks in lists), `&map=waiting|making`,
+ * `&pages=none|off|estimate|reading|paused|waiting|read|failed`. `&ask=…&view=settings&keys` open the window in a state that would else take clicks.
  */
 import type { MapState } from "../shelves";
 import type { Desktop, FailureCode, ProviderKind, SettingsView, ShortcutState } from "../types";
@@ -37,6 +38,8 @@ export type Scenario = {
   many: number;
   /** How far the map is. */
   map: MapState;
+  /** How far reading the text of pages is; none: this library reads no pages. */
+  pages: "none" | "off" | "estimate" | "reading" | "paused" | "waiting" | "read" | "failed";
   now: () => Date;
 };
 
@@ -56,6 +59,7 @@ export const everyday: Scenario = {
   shortcut: "taken",
   many: 0,
   map: "ready",
+  pages: "off",
   now: () => new Date(),
 };
 
@@ -78,5 +82,6 @@ export function scenarioFrom(query: URLSearchParams): Scenario {
     shortcut: (query.get("shortcut") ?? everyday.shortcut) as ShortcutState,
     many: Number(query.get("many") ?? everyday.many),
     map: (query.get("map") ?? everyday.map) as MapState,
+    pages: (query.get("pages") ?? everyday.pages) as Scenario["pages"],
   };
 }

@@ -9,6 +9,7 @@ const PATHS: &[&[&str]] = &[
     &["Software", "CI/CD"],
     &["Reading list", "To read", "Later on"],
     &["料理", "パン"],
+    &["日本の旅"],
 ];
 
 /// What is looked for, and the folders.
@@ -60,6 +61,16 @@ fn a_path_names_a_folder() {
         ("folder:\"Küche › Brot\" sourdough", "sourdough", &["Küche 🍳/Brot"]),
         ("folder:“Küche 🍳/Brot” sourdough", "sourdough", &["Küche 🍳/Brot"]),
         ("料理/パンフォルダのレシピ", "レシピ", &["料理/パン"]),
+        ("folder:料理 パン", "パン", &["料理"]),
+        ("folder:料理/パン 小麦", "小麦", &["料理/パン"]),
+        ("folder:料理のパン", "パン", &["料理"]),
+        ("folder:料理パン", "パン", &["料理"]),
+        ("小麦 folder:料理", "小麦", &["料理"]),
+        ("folder:\"料理\" パン", "パン", &["料理"]),
+        ("folder:ない 小麦", "小麦", &["ない"]),
+        ("folder:ないの小麦", "小麦", &["ない"]),
+        ("folder:日本の旅の宿", "宿", &["日本の旅"]),
+        ("folder:CI/CDのログ", "ログ", &["CI/CD"]),
     ]);
 }
 
