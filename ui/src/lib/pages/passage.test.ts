@@ -52,9 +52,12 @@ test.each([
 /** Opens the library on one bookmark, at length. */
 async function atLength(title: RegExp, scenario: Partial<Scenario> = {}) {
   const opened = await openWindow({ pages: "read", ...scenario }, { view: "library" });
-  const rows = await screen.findAllByTestId("library-row");
-  const row = rows.find(({ textContent }) => title.test(textContent ?? ""));
-  await opened.user.click(row as HTMLElement);
+  // Rows are there before what stands in them, and are drawn once more when the list has been read again.
+  await waitFor(async () => {
+    const rows = screen.getAllByTestId("library-row");
+    await opened.user.click(rows.find(({ textContent }) => title.test(textContent ?? "")) as HTMLElement);
+    screen.getByTestId("library-detail");
+  });
   await screen.findByTestId("detail-places");
   return opened;
 }
