@@ -13,13 +13,15 @@ export function cutTexts(): string[] {
   };
   if (document.documentElement.scrollWidth > width) flaws.push(`the page is wider than the window`);
   for (const element of document.querySelectorAll<HTMLElement>("#app *, #app + *")) {
-    const { overflowX } = getComputedStyle(element);
+    const { overflowX, webkitLineClamp } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     if (!element.checkVisibility({ visibilityProperty: true }) || box.width === 0 || element.closest(begun)) continue;
     const hasText = [...element.childNodes].some(
       (node) => node.nodeType === 3 && (node.textContent ?? "").trim() !== "",
     );
-    if (overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1 && element.tagName !== "INPUT")
+    // What is bounded in lines wraps; in a line from right to left its ellipsis alone reaches over the edge.
+    const isCut = overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1;
+    if (isCut && webkitLineClamp === "none" && element.tagName !== "INPUT")
       say(element, `${element.scrollWidth} wide in ${element.clientWidth}`);
     if (hasText && (box.right > width + 1 || box.left < -1)) say(element, "outside the window");
     if (element instanceof HTMLInputElement && element.placeholder !== "" && element.value === "" && canvas) {

@@ -136,7 +136,8 @@ export const states: readonly State[] = [
   {
     name: "library-places",
     path: window("view=library"),
-    ready: listed,
+    // The folders come once nobody types or scrolls.
+    ready: `${listed} && (${shown("library-drawer")} ?? document.querySelector("button.turn"))`,
     press: `${shown("library-drawer")} ?? document.querySelector("button.turn")`,
   },
   {
