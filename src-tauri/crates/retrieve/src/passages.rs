@@ -13,7 +13,7 @@ use tracing::{Instrument, debug_span};
 
 use crate::rank::rarity;
 
-/// What words that explain the whole question add to the cosine of a passage. The benchmark of pages is flat from 0.5 to 0.7.
+/// What words that explain the whole question add to the cosine of a passage. A first guess; tried on a part of the pages only.
 pub(crate) const WORDS_WEIGHT: f32 = 0.5;
 /// Stands for the cosine of a passage without a vector, times its share of words.
 const ASSUMED_COSINE: f32 = 0.5;

@@ -55,9 +55,7 @@ pub(crate) struct Probe {
 
 impl Probe {
     pub(crate) fn new(embedding: &[f32]) -> Self {
-        let scale = largest(embedding) / LARGEST_ASKED;
-        #[expect(clippy::cast_possible_truncation, reason = "the quotient fits 16 bits")]
-        let numbers = embedding.iter().map(|number| (number / scale).round() as i16).collect();
+        let (numbers, scale) = in_16_bits(embedding, LARGEST_ASKED);
         Self { numbers, scale, signs: signs_of(embedding.iter().copied()) }
     }
 
@@ -81,8 +79,16 @@ impl Probe {
     }
 }
 
+/// The numbers of a question in 16 bits, of which the largest becomes `most`, and what each counts.
+pub(crate) fn in_16_bits(embedding: &[f32], most: f32) -> (Vec<i16>, f32) {
+    let scale = largest(embedding) / most;
+    #[expect(clippy::cast_possible_truncation, reason = "the quotient fits 16 bits")]
+    let numbers = embedding.iter().map(|number| (number / scale).round() as i16).collect();
+    (numbers, scale)
+}
+
 /// The largest number by size, never 0.
-fn largest(vector: &[f32]) -> f32 {
+pub(crate) fn largest(vector: &[f32]) -> f32 {
     vector.iter().fold(f32::MIN_POSITIVE, |largest, number| largest.max(number.abs()))
 }
 

@@ -1,10 +1,10 @@
-//! Vectors of passages as the library keeps them: half a byte a number, half the room of [`quantised`](crate::quantised). There
-//! are ten passages to a page, and the benchmark's figures are the same.
+//! Vectors of passages as the library keeps them: half a byte a number, half the room of [`quantised`](crate::quantised),
+//! because there are about ten passages to a page.
 //!
 //! Shape of a code: half a byte a number from 1 to 15, which stand for -7 to 7, the first of two in the high half. Only the
 //! direction of a passage counts, so that it needs no scale.
 
-use crate::quantised::signs_of as signs;
+use crate::quantised::{in_16_bits, largest, signs_of as signs};
 
 /// Largest number of a passage by size.
 const LARGEST: f32 = 7.0;
@@ -20,7 +20,7 @@ pub(crate) fn width(dims: usize) -> usize {
 
 /// The code of a vector.
 pub(crate) fn coarse(vector: &[f32]) -> Vec<u8> {
-    let largest = vector.iter().fold(f32::MIN_POSITIVE, |largest, number| largest.max(number.abs()));
+    let largest = largest(vector);
     #[expect(clippy::cast_possible_truncation, reason = "the quotient lies between -7 and 7")]
     let half =
         |number: &f32| ((number / largest * LARGEST).round() as i8).saturating_add_unsigned(ZERO).cast_unsigned();
@@ -58,10 +58,7 @@ pub(crate) struct Asked {
 impl Asked {
     /// `embedding`: L2-normalised.
     pub(crate) fn new(embedding: &[f32]) -> Self {
-        let largest = embedding.iter().fold(f32::MIN_POSITIVE, |largest, number| largest.max(number.abs()));
-        let scale = largest / LARGEST_ASKED;
-        #[expect(clippy::cast_possible_truncation, reason = "the quotient fits 16 bits")]
-        let mut numbers: Vec<i16> = embedding.iter().map(|number| (number / scale).round() as i16).collect();
+        let (mut numbers, scale) = in_16_bits(embedding, LARGEST_ASKED);
         if !numbers.len().is_multiple_of(2) {
             numbers.push(0);
         }
