@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSeen, standing, type Label } from "./labels";
+import { onSheet, standing, type Label } from "./labels";
 
 const label = (x: number, y: number, width = 100): Label => ({ x, y, width, height: 20 });
 
@@ -23,9 +23,25 @@ test("no more than asked for", () => {
   expect(standing([label(0, 0), label(0.5, 0), label(1, 0)], 1000, 2)).toEqual([0, 1]);
 });
 
-test("a name is seen while any of it is on screen", () => {
-  const size = { width: 400, height: 400 };
-  const seen = (x: number) => isSeen(label(x, 0.5), { x: 0.5, y: 0.5, scale: 1000 }, size);
-  // The right edge of the screen is 0.2 away from its middle, and a name reaches 0.05 to both sides.
-  expect([seen(0.5), seen(0.74), seen(0.76)]).toEqual([true, true, false]);
+/** A screen of 400 by 400 pixels, with half of the map to each side of its middle at 0.5. */
+const sheet = (labels: Label[]) => {
+  const all = labels.map((_, at) => at);
+  const placed = onSheet(labels, all, { x: 0.5, y: 0.5, scale: 1000 }, { width: 400, height: 400 });
+  return [...placed].map(([at, { x, y }]) => [at, Math.round(x), Math.round(y)]);
+};
+
+test("a name is whole while its place is on screen", () => {
+  expect(sheet([label(0.5, 0.5), label(0.69, 0.4), label(0.31, 0.31), label(0.71, 0.5)])).toEqual([
+    [0, 200, 200],
+    [1, 350, 100],
+    [2, 50, 10],
+  ]);
+});
+
+test("none is slid over a more important one", () => {
+  expect(sheet([label(0.6, 0.5), label(0.7, 0.5), label(0.7, 0.6)]).map(([at]) => at)).toEqual([0, 2]);
+});
+
+test("a name that is wider than the screen is in its middle", () => {
+  expect(sheet([label(0.69, 0.5, 500)])).toEqual([[0, 200, 200]]);
 });

@@ -27,15 +27,39 @@ export function standing(labels: readonly Label[], scale: number, most: number):
   return placed;
 }
 
-/** Whether any of a name is on screen. */
-export function isSeen(label: Label, camera: Camera, size: Size): boolean {
-  const { x, y } = onScreen(camera, size, label);
-  return (
-    x + label.width / 2 > 0 &&
-    x - label.width / 2 < size.width &&
-    y + label.height / 2 > 0 &&
-    y - label.height / 2 < size.height
-  );
+/**
+ * Where names stand on screen, by their number: whole as long as their own place is on it, so those at an edge are slid in.
+ * One that would be slid over another is left out until there is room.
+ */
+export function onSheet(
+  labels: readonly Label[],
+  standing: readonly number[],
+  camera: Camera,
+  size: Size,
+): Map<number, Point> {
+  const placed = new Map<number, Point>();
+  const boxes: Label[] = [];
+  for (const at of standing) {
+    const label = labels[at];
+    if (!label) continue;
+    const place = onScreen(camera, size, label);
+    if (place.x < 0 || place.x > size.width || place.y < 0 || place.y > size.height) continue;
+    const box = {
+      ...label,
+      x: inside(place.x, label.width, size.width),
+      y: inside(place.y, label.height, size.height),
+    };
+    if (boxes.some((other) => overlap(box, other, 1))) continue;
+    boxes.push(box);
+    placed.set(at, { x: box.x, y: box.y });
+  }
+  return placed;
+}
+
+/** The middle of something so long, wholly within `room`; in its middle where it is longer. */
+function inside(middle: number, length: number, room: number): number {
+  const half = Math.min(length, room) / 2;
+  return Math.min(room - half, Math.max(half, middle));
 }
 
 function overlap(one: Label, other: Label, scale: number): boolean {

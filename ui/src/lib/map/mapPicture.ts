@@ -2,7 +2,7 @@
 import { grouped } from "../words/numbers";
 import { fitting, onScreen, radiusOf, type Point, type Size } from "./camera";
 import type { Dots } from "./dots";
-import { MOST_NAMES, standing } from "./labels";
+import { MOST_NAMES, onSheet, standing } from "./labels";
 import { written, type Palette, type Rgb } from "./palette";
 import { legendAt, SERIF, sheetWith, shortened, textAt, type Head } from "./svg";
 
@@ -56,12 +56,11 @@ function namesOf({ names, dots, palette }: MapPicture): string {
   });
   const halo = `stroke="${written(palette.paper)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
   const style = { size: NAME_SIZE, fill: palette.ink, family: SERIF, anchor: "middle", more: halo } as const;
-  return standing(labels, camera.scale, MOST_NAMES)
-    .map((at) => {
-      const label = labels[at];
-      if (!label) return "";
-      const { x, y } = placed(onScreen(camera, AREA, label));
-      return textAt(x, y + NAME_SIZE / 3, label.text, style);
+  const places = onSheet(labels, standing(labels, camera.scale, MOST_NAMES), camera, AREA);
+  return [...places]
+    .map(([at, place]) => {
+      const { x, y } = placed(place);
+      return textAt(x, y + NAME_SIZE / 3, labels[at]?.text ?? "", style);
     })
     .join("");
 }
