@@ -165,11 +165,12 @@ fn a_file_that_becomes_encrypted_is_no_loss() -> Result<()> {
     equals(&dogear, &browser)?;
     let watch = dogear.watch()?;
     watch.next("ready")?;
-    until("the browser has written", || profile.join("Bookmarks").is_file().then_some(()))?;
+    // It writes the one after the other.
+    let written = || ["Bookmarks", "EncryptedBookmarks2"].iter().all(|name| profile.join(name).is_file());
+    until("this Chromium has written both files", || written().then_some(()))?;
     // As the browser itself does once it reads its encrypted file.
     fs::remove_file(profile.join("Bookmarks"))?;
     let _ = fs::remove_file(profile.join("Bookmarks.bak"));
-    assert!(profile.join("EncryptedBookmarks2").is_file(), "this Chromium writes one");
     dogear.json(&["sync"])?;
     let source = source_of(&dogear, &profile)?;
     assert_eq!((text(&source, "state"), &source["bookmarks"]), ("ok", &json!(1)), "{source}");

@@ -1,10 +1,11 @@
-//! The programs under test, built by cargo when they are first asked for: a test package cannot depend on another
-//! package's program, and a program left over from an earlier build would prove nothing.
+//! The programs under test: a test package cannot depend on another package's program, and a program left over from an
+//! earlier build would prove nothing. So cargo builds one when it is first asked for, unless whoever started the tests has
+//! just built them all and says so in `DOGEAR_PROGRAMS`.
 
 use std::{
     collections::HashMap,
     env,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
     sync::{Mutex, PoisonError},
 };
@@ -26,8 +27,18 @@ pub fn program(package: &'static str) -> Result<PathBuf> {
     if let Some(path) = known.get(package) {
         return Ok(path.clone());
     }
-    let path = build(package)?;
+    let path = match env::var_os("DOGEAR_PROGRAMS") {
+        Some(folder) => just_built(&PathBuf::from(folder), package)?,
+        None => build(package)?,
+    };
     known.insert(package, path.clone());
+    Ok(path)
+}
+
+fn just_built(folder: &Path, package: &str) -> Result<PathBuf> {
+    let name = if package == "dogear-cli" { "dogear" } else { package };
+    let path = folder.join(format!("{name}{}", env::consts::EXE_SUFFIX));
+    ensure!(path.is_file(), "DOGEAR_PROGRAMS: {} is not there", path.display());
     Ok(path)
 }
 

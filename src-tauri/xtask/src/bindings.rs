@@ -15,9 +15,3 @@ pub fn write(workspace: &Workspace) -> Result<()> {
     let advice = "The shell has to compile before its bindings can be written.";
     command::run(workspace.cargo(&["test", "--package", "dogear-desktop", "bindings"]).env(WRITE, "1"), advice)
 }
-
-/// Fails when the file is not what `write` would write.
-pub fn check(workspace: &Workspace) -> Result<()> {
-    let advice = "If the bindings differ, run `cargo xtask bindings` and commit the result.";
-    command::run(workspace.cargo(&["test", "--package", "dogear-desktop", "bindings"]).env_remove(WRITE), advice)
-}

@@ -1,8 +1,10 @@
 //! `cargo xtask test`: every check that CI runs, in one order, stopping at the first that fails.
 //!
 //! Cheap checks come first. The UI is built before anything that compiles the shell, because Tauri takes the built files
-//! into the program.
+//! into the program. Every step that compiles names the whole workspace: cargo chooses the features of libraries by what is
+//! named, and would else build most of them once for each step.
 
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
@@ -10,8 +12,10 @@ use clap::ValueEnum;
 
 use crate::terminal::{heading, say};
 use crate::workspace::Workspace;
-use crate::{bindings, command, setup, tidy, train};
+use crate::{command, setup, tidy, train};
 
+/// The tests that `--all-targets` leaves out, as they have a step of their own.
+const JOURNEYS: &str = "journeys";
 const FIRST_ERROR: &str = "The first error above says why.";
 
 #[derive(clap::Args)]
@@ -38,18 +42,16 @@ enum Step {
     Companion,
     /// clippy over every crate, warnings are errors
     Clippy,
-    /// rustdoc over every crate but the shell, warnings are errors
+    /// rustdoc over every crate, warnings are errors
     Docs,
     /// Licences, duplicate bans, sources and known flaws of the dependencies
     Deny,
     /// The training of the encoder for other languages, on a tiny world; left out where its tools are not
     Training,
-    /// Tests of every crate but the shell
+    /// Tests of every crate, and whether the TypeScript bindings match the shell
     Rust,
-    /// Whether the TypeScript bindings match the shell
-    Bindings,
-    /// Tests of the shell
-    Shell,
+    /// The terminal's programs, real browsers, real files
+    Journeys,
     /// The real window, driven from outside
     E2e,
 }
@@ -100,8 +102,7 @@ impl Step {
             Self::Deny => "Dependencies",
             Self::Training => "Training tests",
             Self::Rust => "Rust tests",
-            Self::Bindings => "Bindings",
-            Self::Shell => "Shell tests",
+            Self::Journeys => "Journeys",
             Self::E2e => "End to end",
         }
     }
@@ -117,9 +118,8 @@ impl Step {
             Self::Docs => documentation(workspace),
             Self::Deny => dependencies(workspace),
             Self::Training => train::test(workspace),
-            Self::Rust => command::run(&mut workspace.cargo(&["test"]), FIRST_ERROR),
-            Self::Bindings => bindings::check(workspace),
-            Self::Shell => command::run(&mut workspace.cargo(&["test", "--package", "dogear-desktop"]), FIRST_ERROR),
+            Self::Rust => command::run(&mut workspace.cargo(&["test", "--workspace"]), FIRST_ERROR),
+            Self::Journeys => journeys(workspace),
             Self::E2e => end_to_end(workspace),
         }
     }
@@ -147,12 +147,12 @@ fn ui(workspace: &Workspace) -> Result<()> {
 }
 
 fn clippy(workspace: &Workspace) -> Result<()> {
-    let arguments = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+    let arguments = ["clippy", "--workspace", "--all-targets", "--test", JOURNEYS, "--", "-D", "warnings"];
     command::run(&mut workspace.cargo(&arguments), FIRST_ERROR)
 }
 
 fn documentation(workspace: &Workspace) -> Result<()> {
-    let mut rustdoc = workspace.cargo(&["doc", "--no-deps"]);
+    let mut rustdoc = workspace.cargo(&["doc", "--workspace", "--no-deps"]);
     command::run(rustdoc.env("RUSTDOCFLAGS", "-D warnings"), FIRST_ERROR)
 }
 
@@ -171,15 +171,23 @@ fn end_to_end(workspace: &Workspace) -> Result<()> {
         say("The window can be driven from outside on Linux only (WebKitWebDriver), so this step is left out.");
         return Ok(());
     }
-    command::run(&mut workspace.cargo(&["build", "--package", "dogear-desktop"]), FIRST_ERROR)?;
     let mut tests = workspace.program("xvfb-run");
-    tests.args(["--auto-servernum", "--server-args=-screen 0 1280x900x24 -noreset"]);
-    tests.args(["cargo", "test", "--package", "dogear-tests", "--test", "e2e"]).env("DOGEAR_E2E", "1");
-    let Err(first) = command::run(&mut tests, FIRST_ERROR) else { return Ok(()) };
-    // Screens, buses, drivers and browsers of the system take part, and now and then one of them stumbles. What fails
-    // twice in a row is ours.
-    say(format_args!("{first:#}\nThe window is driven once more; a test that passes only now is worth a look."));
-    command::run(&mut tests, FIRST_ERROR)
+    tests.args(["--auto-servernum", "--server-args=-screen 0 1280x900x24 -noreset", "cargo"]);
+    twice(workspace, tests.env("DOGEAR_E2E", "1"), "e2e")
+}
+
+fn journeys(workspace: &Workspace) -> Result<()> {
+    twice(workspace, &mut workspace.cargo(&[]), JOURNEYS)
+}
+
+/// Builds the programs, then runs the tests that drive them from outside. Screens, buses, drivers and browsers of the system
+/// take part, and now and then one of them stumbles: what fails twice in a row is ours.
+fn twice(workspace: &Workspace, cargo: &mut Command, test: &str) -> Result<()> {
+    command::run(&mut workspace.cargo(&["build", "--workspace", "--bins", "--test", test]), FIRST_ERROR)?;
+    cargo.args(["test", "--workspace", "--test", test]).env("DOGEAR_PROGRAMS", workspace.programs());
+    let Err(first) = command::run(cargo, FIRST_ERROR) else { return Ok(()) };
+    say(format_args!("{first:#}\nThey are run once more; a test that passes only now is worth a look."));
+    command::run(cargo, FIRST_ERROR)
 }
 
 #[cfg(test)]

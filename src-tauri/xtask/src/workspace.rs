@@ -52,6 +52,11 @@ impl Workspace {
         self.fetched().join("tools")
     }
 
+    /// Where cargo puts the programs of a build that is not for release.
+    pub fn programs(&self) -> PathBuf {
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), PathBuf::from).join("debug")
+    }
+
     /// The Svelte project.
     pub fn ui(&self) -> PathBuf {
         self.root.join("ui")
