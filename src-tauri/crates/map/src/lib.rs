@@ -70,6 +70,8 @@ pub struct Map {
 pub struct Cluster {
     /// Its own words, the most telling first; may be empty.
     pub name: Vec<String>,
+    /// How many of its rows have a word of the name in their title.
+    pub named: u32,
     /// How many rows are in it.
     pub size: u32,
     /// Where it is densest.
@@ -118,10 +120,12 @@ pub fn draw(
     let mut titles = titles.to_vec();
     titles.resize(rows, "");
     let names = names::names(&titles, &cluster, &sizes);
-    let named = hills.iter().zip(names).map(|(hill, name)| Cluster { name, size: hill.count, at: hill.top });
+    let named = names::having(&titles, &cluster, &names);
+    let clusters = hills.iter().zip(names.into_iter().zip(named));
+    let clusters = clusters.map(|(hill, (name, named))| Cluster { name, named, size: hill.count, at: hill.top });
     let first = first_of(&same_as, distinct.len());
     progress(rows, rows).continue_value()?;
-    Some(Map { places, clusters: named.collect(), cluster, neighbours, same_as, first })
+    Some(Map { places, clusters: clusters.collect(), cluster, neighbours, same_as, first })
 }
 
 fn first_of(same_as: &[u32], distinct: usize) -> Vec<u32> {

@@ -46,6 +46,18 @@ pub(crate) fn names(titles: &[&str], cluster: &[Option<u16>], sizes: &[u32]) -> 
     telling.into_iter().map(|words_of_it| named(words_of_it, &words)).collect()
 }
 
+/// How many titles of each cluster have a word of its name.
+pub(crate) fn having(titles: &[&str], cluster: &[Option<u16>], names: &[Vec<String>]) -> Vec<u32> {
+    let keys: Vec<Vec<String>> = names.iter().map(|name| name.iter().map(|word| words::fold(word)).collect()).collect();
+    let mut having = vec![0; names.len()];
+    for (title, cluster) in titles.iter().zip(cluster) {
+        let Some(cluster) = cluster.map(usize::from) else { continue };
+        let title = words::fold(title);
+        having[cluster] += u32::from(keys[cluster].iter().any(|key| title.contains(key.as_str())));
+    }
+    having
+}
+
 fn size(sizes: &[u32], cluster: u16) -> f32 {
     sizes.get(usize::from(cluster)).copied().unwrap_or(1).max(1) as f32
 }
@@ -131,7 +143,9 @@ mod tests {
             "The rest",
         ];
         let cluster = [Some(0), Some(0), Some(0), Some(1), Some(1), Some(1), None];
-        assert_eq!(names(&titles, &cluster, &[3, 3]), [vec!["bread"], vec!["moon", "Tides"]]);
+        let names = names(&titles, &cluster, &[3, 3]);
+        assert_eq!(names, [vec!["bread"], vec!["moon", "Tides"]]);
+        assert_eq!(having(&titles, &cluster, &names), [3, 3]);
     }
 
     #[test]

@@ -28,7 +28,8 @@ pub fn ensure(workspace: &Workspace) -> Result<Outcome> {
 }
 
 fn build(workspace: &Workspace, package: &str, version: &str) -> Result<()> {
-    let mut install = workspace.cargo(&["install", "--quiet", "--locked", "--version", version]);
+    // They run for seconds: what takes long is to build them.
+    let mut install = workspace.cargo(&["install", "--quiet", "--debug", "--locked", "--version", version]);
     install.arg("--root").arg(workspace.tools()).arg(package);
     command::run(&mut install, "cargo needs its registry: check the network, then run this again.")
 }

@@ -27,8 +27,9 @@ const WORN: u32 = 5;
 /// Bookmarks that get their places in one transaction.
 const CHUNK: u32 = 256;
 
-/// Where no word of its titles names a cluster, a folder does that holds this share of it, and this many times the share
-/// that it holds of all.
+/// Words name a cluster where this share of its titles has one of them: two pages of one author name no twenty of others.
+const NAMED: f32 = 0.2;
+/// Else a folder does that holds this share of it, and this many times the share that it holds of all.
 const HOME: f32 = 0.4;
 const HOME_OF_ALL: f32 = 2.0;
 
@@ -157,7 +158,8 @@ fn drawn_of(vectors: AllVectors, is_off: &dyn Fn(u32, u32) -> bool) -> Drawn {
     let home = homes(&folders, &map.cluster, map.clusters.len());
     let clusters = map.clusters.into_iter().zip(home).map(|(cluster, home)| {
         let [x, y] = cluster.at;
-        let name = if cluster.name.is_empty() { home.into_iter().collect() } else { cluster.name };
+        let is_named = cluster.named as f32 >= NAMED * cluster.size as f32;
+        let name = home.filter(|_| !is_named).map_or(cluster.name, |home| vec![home]);
         StoredCluster { name, x, y }
     });
     Some((mapped, clusters.collect()))
