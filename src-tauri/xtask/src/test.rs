@@ -46,6 +46,8 @@ enum Step {
     Docs,
     /// Licences, duplicate bans, sources and known flaws of the dependencies
     Deny,
+    /// Whether the workflows of continuous integration are sound: read by zizmor
+    Workflows,
     /// The training of the encoder for other languages, on a tiny world; left out where its tools are not
     Training,
     /// Tests of every crate, and whether the TypeScript bindings match the shell
@@ -100,6 +102,7 @@ impl Step {
             Self::Clippy => "Clippy",
             Self::Docs => "Documentation",
             Self::Deny => "Dependencies",
+            Self::Workflows => "Workflows",
             Self::Training => "Training tests",
             Self::Rust => "Rust tests",
             Self::Journeys => "Journeys",
@@ -117,6 +120,7 @@ impl Step {
             Self::Clippy => clippy(workspace),
             Self::Docs => documentation(workspace),
             Self::Deny => dependencies(workspace),
+            Self::Workflows => workflows(workspace),
             Self::Training => train::test(workspace),
             Self::Rust => command::run(&mut workspace.cargo(&["test", "--workspace"]), FIRST_ERROR),
             Self::Journeys => journeys(workspace),
@@ -164,6 +168,16 @@ fn dependencies(workspace: &Workspace) -> Result<()> {
     }
     say("The database of known flaws cannot be fetched from here, so that check is left out.");
     Ok(())
+}
+
+fn workflows(workspace: &Workspace) -> Result<()> {
+    let program = if cfg!(windows) { "Scripts/zizmor.exe" } else { "bin/zizmor" };
+    let mut zizmor = Command::new(workspace.fetched().join("zizmor").join(program));
+    let advice = "https://docs.zizmor.sh/audits says what each finding means.";
+    command::run(
+        zizmor.args(["--offline", "--quiet", "--strict-collection"]).arg(workspace.root().join(".github")),
+        advice,
+    )
 }
 
 fn end_to_end(workspace: &Workspace) -> Result<()> {

@@ -1,6 +1,6 @@
 //! `cargo xtask setup`: gets what a build needs and git does not hold. A second run finds all in place and does nothing.
 
-mod assistant;
+mod environments;
 mod model;
 mod npm;
 mod python;
@@ -22,7 +22,8 @@ pub struct Options {
     /// Build the model again even where it is in place
     #[arg(long)]
     force: bool,
-    /// Also get what only the tests need: browsers, a virtual display, the window's driver, the Python client for assistants' tools
+    /// Also get what only the tests need: browsers, a virtual display, the window's driver, the Python client for
+    /// assistants' tools, what reads the workflows
     #[arg(long)]
     tests: bool,
 }
@@ -51,7 +52,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     if options.tests {
         outcomes.push(npm::ensure(workspace, &workspace.companion())?);
         outcomes.push(tools::ensure(workspace)?);
-        outcomes.push(assistant::ensure(workspace)?);
+        outcomes.push(environments::ensure(workspace)?);
     }
     let nothing_done = outcomes.iter().all(|outcome| *outcome == Outcome::InPlace);
     say(if nothing_done { "Set-up: everything is in place, nothing to do." } else { "Set-up: done." });
