@@ -20,7 +20,11 @@ export default defineConfig({
     environment: "jsdom",
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/test/setup.ts"],
-    testTimeout: 30_000,
+    // What a file of tests loads serves the next; the page itself is emptied after every test.
+    isolate: false,
+    maxWorkers: "100%",
+    testTimeout: 90_000,
     restoreMocks: true,
+    unstubGlobals: true,
   },
 });

@@ -21,6 +21,8 @@ const FLAGS = [
     "--hide-scrollbars",
   ],
   ...["--disable-background-networking", "--disable-component-update", "--disable-sync", "--force-color-profile=srgb"],
+  // A frame comes as soon as it is asked for, not with the next beat of a screen that is not there.
+  ...["--disable-frame-rate-limit", "--disable-gpu-vsync"],
 ];
 
 type Reply = { id?: number; method?: string; sessionId?: string; result?: unknown; error?: { message: string } };
@@ -102,8 +104,10 @@ export class Page {
 
   async size({ width, height, scale }: Layout): Promise<void> {
     await this.#send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: scale, mobile: false });
-    // What hears of a width hears of it with the next frame, and changes what it shows.
-    await this.value("new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))");
+    // What hears of a width hears of it at the end of a frame, and may measure with the next before it changes what it shows.
+    await this.value(
+      "new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))",
+    );
   }
 
   /** The value of an expression, also of one that promises it. */
@@ -115,9 +119,9 @@ export class Page {
     return result.value;
   }
 
-  /** Until an expression is true. */
+  /** Until an expression is true; for far longer than a busy machine needs. */
   async until(expression: string): Promise<void> {
-    for (let tries = 0; tries < 400; tries += 1) {
+    for (let tries = 0; tries < 2400; tries += 1) {
       if (await this.value<boolean>(`Boolean(${expression})`).catch(() => false)) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

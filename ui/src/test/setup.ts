@@ -3,9 +3,10 @@ import { configure } from "@testing-library/svelte";
 import { beforeAll, beforeEach } from "vitest";
 import { english } from "../lib/words/languages";
 import { speak } from "../lib/words/say.svelte";
+import "./quick";
 
 // Waiting ends as soon as there is something to see; the limit only has to be longer than a busy machine is slow.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 25_000 });
 
 Element.prototype.scrollIntoView = () => undefined;
 

@@ -4,7 +4,11 @@ import userEvent from "@testing-library/user-event";
 import App from "../App.svelte";
 import type { Scenario } from "../lib/backend/fake/scenario";
 import type { Opening } from "../lib/shell/opening";
+import { rooms } from "../lib/shell/rooms";
 import { ScriptedBackend } from "./scripted";
+
+// What the window fetches when it is wanted is there before the first test: how long compiling it takes is nothing to wait for.
+await Promise.all(Object.values(rooms).map((room) => room()));
 
 export async function openWindow(scenario: Partial<Scenario> = {}, opening: Opening = {}) {
   const backend = new ScriptedBackend(scenario);
