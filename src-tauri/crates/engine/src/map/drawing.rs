@@ -158,11 +158,14 @@ fn drawn_of(vectors: AllVectors, is_off: &dyn Fn(u32, u32) -> bool) -> Drawn {
     let home = homes(&folders, &map.cluster, map.clusters.len());
     let clusters = map.clusters.into_iter().zip(home).map(|(cluster, home)| {
         let [x, y] = cluster.at;
-        let is_named = cluster.named as f32 >= NAMED * cluster.size as f32;
-        let name = home.filter(|_| !is_named).map_or(cluster.name, |home| vec![home]);
-        StoredCluster { name, x, y }
+        StoredCluster { name: called(cluster.name, cluster.named as f32 / cluster.size as f32, home), x, y }
     });
     Some((mapped, clusters.collect()))
+}
+
+/// By the words of its titles, of which `named` is the share that has one; by its home where that is small.
+fn called(words: Vec<String>, named: f32, home: Option<String>) -> Vec<String> {
+    home.filter(|_| named < NAMED).map_or(words, |home| vec![home])
 }
 
 /// For each of so many clusters the folder that most of it stands in, where that says something.
@@ -236,6 +239,14 @@ mod tests {
         let cluster = [Some(0), Some(0), Some(0), Some(1), Some(1), None, None];
         // Most of all stands in “Bar”: that tells nothing of the second.
         assert_eq!(homes(&folders, &cluster, 3), [Some("Bread".to_owned()), None, None]);
+    }
+
+    #[test]
+    fn words_that_few_titles_of_a_cluster_have_do_not_name_it_if_a_folder_does() {
+        let words = || vec!["Bartosz".to_owned()];
+        assert_eq!(called(words(), 0.1, Some("Papers".to_owned())), ["Papers"]);
+        assert_eq!(called(words(), 0.3, Some("Papers".to_owned())), ["Bartosz"]);
+        assert_eq!(called(words(), 0.1, None), ["Bartosz"]);
     }
 
     #[test]
