@@ -5,6 +5,7 @@
 import { messageOf, type Backend } from "../backend/backend";
 import type { Group, Listed, ListRequest, Order, Row, Where } from "../backend/shelves";
 import type { Understood } from "../backend/types";
+import { grouped } from "./grouping";
 import { PAGE, Pages, type Seen } from "./pages";
 
 export type Asked = { where: Where; order: Order; grouped: boolean };
@@ -144,9 +145,16 @@ export class Listing {
     const { total, understood, rows } = listed;
     const pages = new Pages();
     pages.arrive(page, rows);
-    const grouped = groups.reduce((sum, { count }) => sum + count, 0);
+    const held = groups.reduce((sum, { count }) => sum + count, 0);
     // The library may have changed between both answers; the next word from it leads to another list.
-    this.#shown = { asked, total, understood, groups: grouped === total ? groups : [], pages, ids: null };
+    this.#shown = {
+      asked,
+      total,
+      understood,
+      groups: held === total ? grouped(groups, asked.order) : [],
+      pages,
+      ids: null,
+    };
     this.#shownTurn = turn;
     if (turn === this.#turn) this.#failed = null;
   }

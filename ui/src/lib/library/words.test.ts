@@ -35,9 +35,10 @@ test("what is unknown is left out; a bookmarklet is said to be none", () => {
   expect(facts({ ...row, url: "javascript:1" }, [])[0]?.kind).toBe("trouble");
 });
 
-test("headings say the month, or what the bookmarks lack", () => {
+test("headings say the month or the year, or what the bookmarks lack", () => {
   const by = (sort: "saved" | "opened" | "site" | "folder" | "title") => ({ sort, reverse: false });
   expect(headingOf(group("2026-03"), by("saved"))).toBe("March 2026");
+  expect(headingOf(group("2026"), by("saved"))).toBe("2026");
   expect(headingOf(group(""), by("opened"))).toBe("Never opened");
   expect(headingOf(group("x", ["Work", "Rust"]), by("folder"))).toBe("Work › Rust");
   expect([headingOf(group(""), by("site")), headingOf(group(""), by("title"))]).toEqual(["No site", "No title"]);

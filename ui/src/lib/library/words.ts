@@ -74,12 +74,19 @@ export function headingOf({ name, path: folder }: Group, { sort }: Order): strin
   if (sort === "folder") return folder.length > 0 ? path(folder) : say("library-no-folder");
   if (sort === "site") return name || say("library-no-site");
   if (sort === "title") return name || say("library-no-title");
-  return monthName(name) ?? say(sort === "opened" ? "library-not-opened" : "library-no-date");
+  return yearName(name) ?? monthName(name) ?? say(sort === "opened" ? "library-not-opened" : "library-no-date");
 }
 
 const months = perLanguage(
   ({ locale }) => new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }),
 );
+
+const years = perLanguage(({ locale }) => new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" }));
+
+/** "2026", or "2026年". */
+function yearName(name: string): string | null {
+  return /^\d{4}$/.test(name) ? years().format(new Date(Date.UTC(Number(name), 0))) : null;
+}
 
 /** "March 2026" for "2026-03". */
 function monthName(name: string): string | null {
