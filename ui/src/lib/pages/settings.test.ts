@@ -154,6 +154,14 @@ test("page text is forgotten after one question, which Esc answers with no", asy
   expect(section.getByTestId("pages-kept").textContent).toContain("No page text is kept.");
 });
 
+test("after all was forgotten nothing is read, and that it was is still said", async () => {
+  const { user, section } = await inSettings("read");
+  await user.click(await section.findByText("Forget page text"));
+  await user.click(section.getByText("Forget"));
+  expect(await section.findByText("The page text was forgotten.")).toBeTruthy();
+  expect((await section.findByTestId<HTMLInputElement>("pages-on")).checked).toBe(false);
+});
+
 test("text that is kept can be forgotten while it is off", async () => {
   const { pages, user, section } = await inSettings("read");
   await user.click(await section.findByTestId("pages-on"));

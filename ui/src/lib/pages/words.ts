@@ -70,6 +70,8 @@ export function waiting(why: PagesView["waitingFor"]): string {
     lowBattery: "low-battery",
     metered: "metered",
     offline: "offline",
+    elsewhere: "elsewhere",
+    resting: "resting",
   } as const;
   return say("pages-waiting", { why: kinds[why ?? "offline"] });
 }
