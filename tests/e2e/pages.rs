@@ -91,9 +91,9 @@ async fn what_pages_say_is_read_found_shown_and_forgotten() -> Result<()> {
     assert_eq!(asked, ["/12", "/19", "/30"]);
 
     window.press(&[Key::Escape.into()]).await?;
-    ask(&window, "feeding a rye starter").await?;
-    window.text_with(MARKED, "").await?;
-    window.text_with(&format!("{LAST_CARD} [data-testid=passage] .sentence"), "twenty-six degrees").await?;
+    ask(&window, "kitchen diary about the rye starter").await?;
+    window.find(MARKED).await?;
+    window.text_with("[data-testid=turn]:last-child", "twenty-six degrees").await?;
     let marked =
         window.run(&format!("return [...document.querySelectorAll('{MARKED}')].map((one) => one.innerText)")).await?;
     assert!(marked.as_array().is_some_and(|words| words.contains(&json!("rye"))), "{marked}");

@@ -125,9 +125,6 @@ export type Passage = {
   readAt: string;
 };
 
-/** A hit of a library that knows what pages say. */
-export type WithPassage = { passage?: Passage | null };
-
 export type HealthKind = "gone" | "dead" | "moved" | "changed";
 
 /** `kind`: null for all. */
