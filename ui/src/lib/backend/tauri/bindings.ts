@@ -659,7 +659,8 @@ export type HealthCountsView = {
 };
 
 /**  What is wrong with an address, or with its page. */
-export type HealthKindView = /**  There is no such page. */
+export type HealthKindView = 
+/**  There is no such page. */
 "gone" | 
 /**  There is no such site. */
 "dead" | 
@@ -909,7 +910,8 @@ export type PageKindView =
 "paper";
 
 /**  What came of asking for a page. */
-export type PageStateView = /**  Its text is kept. */
+export type PageStateView = 
+/**  Its text is kept. */
 "read" | 
 /**  There is no text in it. */
 "noText" | 
@@ -971,7 +973,8 @@ export type PagesChange = {
 };
 
 /**  Whether pages are being read. */
-export type PagesPhase = /**  Nothing was started. */
+export type PagesPhase = 
+/**  Nothing was started. */
 "idle" | 
 /**  They are. */
 "reading" | 
@@ -1023,7 +1026,8 @@ export type PagesView = {
 };
 
 /**  What reading waits for. */
-export type PagesWaiting = /**  The machine saves power. */
+export type PagesWaiting = 
+/**  The machine saves power. */
 "powerSaver" | 
 /**  The battery is nearly empty. */
 "lowBattery" | 
@@ -1422,7 +1426,8 @@ export type TextFormatView =
 "markdown";
 
 /**  How a text came here. */
-export type TextOriginView = /**  Dogear asked the site. */
+export type TextOriginView = 
+/**  Dogear asked the site. */
 "fetched" | 
 /**  A browser showed it. */
 "companion" | 
