@@ -91,6 +91,8 @@ async fn what_pages_say_is_read_found_shown_and_forgotten() -> Result<()> {
     assert_eq!(asked, ["/12", "/19", "/30"]);
 
     window.press(&[Key::Escape.into()]).await?;
+    // Wide enough for the sheet beside the answer.
+    window.resize(1500, 860).await?;
     ask(&window, "feeding a starter with rye in a cold kitchen").await?;
     window.find(MARKED).await?;
     window.text_with("[data-testid=turn]:last-child", "twenty-six degrees").await?;

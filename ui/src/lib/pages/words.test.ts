@@ -18,7 +18,7 @@ test("a month is told with its year, and nothing where there is no date", () => 
 });
 
 test("megabytes are rounded", () => {
-  expect([0.04, 12.44, 287.6].map(rounded)).toEqual([0, 12.4, 288]);
+  expect([0, 0.004, 12.44, 287.6].map(rounded)).toEqual([0, 0.1, 12.4, 288]);
 });
 
 test.each([
