@@ -111,10 +111,18 @@ export class Thread {
     this.#change(turn.key, { helpful: said });
   }
 
-  /** What the page of a bookmark said, or what any said, was forgotten: it is not quoted any more. */
-  unquote(bookmark: number | null): void {
+  /** What the page of a bookmark said, or what any said, was forgotten: neither cards nor answers quote it any more. */
+  async unquote(bookmark: number | null): Promise<void> {
     const without = (hit: Hit) => (bookmark === null || hit.id === bookmark ? { ...hit, passage: null } : hit);
     this.#turns = this.#turns.map((turn) => ({ ...turn, hits: turn.hits.map(without) }));
+    const conversation = this.#conversation;
+    if (conversation === null || this.running) return;
+    const views = await this.#backend.conversation(conversation).catch(() => []);
+    if (this.#conversation !== conversation) return;
+    this.#turns = this.#turns.map((turn) => {
+      const kept = turn.place === null ? undefined : views[turn.place];
+      return kept && kept.question === turn.question ? { ...turn, answer: kept.answer } : turn;
+    });
   }
 
   /** The turn shows as stopped at once; the library is told as soon as the ask has an id. */
