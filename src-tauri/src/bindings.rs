@@ -4,8 +4,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::{
     commands::{
-        asking, background, changes, companions, conversations, errands, export, library, listing, models, quick,
-        rules, settings, sources,
+        asking, background, changes, companions, conversations, errands, export, library, listing, models, pages,
+        quick, rules, settings, sources,
     },
     dropping::DragView,
 };
@@ -73,6 +73,19 @@ pub fn builder() -> Builder<tauri::Wry> {
         models::stop_fetching,
         models::use_model,
         models::remove_model,
+        pages::pages_view,
+        pages::change_pages,
+        pages::estimate_pages,
+        pages::start_pages,
+        pages::pause_pages,
+        pages::stop_pages,
+        pages::forget_pages,
+        pages::page,
+        pages::read_page,
+        pages::forget_page,
+        pages::page_health,
+        pages::export_health,
+        pages::open_archived,
         quick::find,
         quick::show_quick,
         quick::hide_quick,

@@ -7,7 +7,7 @@ use tauri::{AppHandle, Manager, async_runtime};
 use tokio::sync::mpsc;
 
 use crate::{
-    main_window,
+    main_window, pages_feed,
     pause::{A_WHILE, Pause},
     state::AppState,
     status_feed,
@@ -85,6 +85,7 @@ pub async fn pause(app: &AppHandle, pause: Pause) {
     state.resting().set(Some(pause), end);
     state.stop_following().await;
     status_feed::tell(app).await;
+    pages_feed::tell(app).await;
 }
 
 /// Reads and follows the sources again.
@@ -139,4 +140,5 @@ async fn read_again(app: &AppHandle) {
         tracing::error!(%error, "the sources cannot be followed");
     }
     status_feed::tell(app).await;
+    pages_feed::tell(app).await;
 }

@@ -14,6 +14,7 @@ mod drawing;
 mod dropping;
 mod life;
 mod main_window;
+mod pages_feed;
 mod pause;
 mod quick;
 mod spoken;

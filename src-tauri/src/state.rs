@@ -16,6 +16,7 @@ use tokio::sync::{Mutex, mpsc};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
+    pages_feed,
     pause::Resting,
     status_feed::{self, Told},
     tray::Tray,
@@ -38,6 +39,8 @@ pub struct AppState {
     tray: Tray,
     /// The question whether to keep watching is on the screen.
     asking: AtomicBool,
+    /// What carries news of page text to the page.
+    news: BlockingMutex<Option<JoinHandle<()>>>,
     /// What will let the pages go.
     going: BlockingMutex<Option<JoinHandle<()>>>,
     place: BlockingMutex<Option<PlaceLeftView>>,
@@ -67,6 +70,7 @@ impl AppState {
             told: BlockingMutex::default(),
             tray: Tray::default(),
             asking: AtomicBool::default(),
+            news: BlockingMutex::default(),
             going: BlockingMutex::default(),
             place: BlockingMutex::default(),
         }
@@ -108,6 +112,10 @@ impl AppState {
         self.forget_appeared();
         let (following, events) = engine.sources.follow(NewSources::Undecided).await?;
         *slot = Some(following);
+        let news = tauri::async_runtime::spawn(pages_feed::run(app.clone(), engine.pages.news()));
+        if let Some(before) = held(&self.news).replace(news) {
+            before.abort();
+        }
         tauri::async_runtime::spawn(status_feed::run(app.clone(), engine, events));
         Ok(())
     }

@@ -9,6 +9,7 @@ mod first_run;
 mod keyboard;
 mod library;
 mod look;
+mod pages;
 mod quick;
 mod silence;
 #[cfg(target_os = "linux")]

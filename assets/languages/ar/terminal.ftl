@@ -636,6 +636,7 @@ problem-nothing-to-open = لا شيء يُفتح: لم تعد محفوظة، أ�
 problem-no-program = لا يعرف Dogear أي برنامج يعرض الصفحات في { $browser }. افتح الصفحة في متصفحك المعتاد.
 problem-pages-off = قراءة الصفحات متوقفة. الأمر `dogear pages --on` يشغّلها.
 problem-pages-busy = هناك نسخة أخرى من Dogear تقرأ الصفحات. انتظر حتى تنتهي، أو أوقفها هناك.
+problem-page-left-out = هذه الصفحة في مجلد خاص، أو من بين ما لا يُقرأ أبدًا.
 problem-settings-unreadable =
     { $path }: { $reason }
     صحّح الملف أو احذفه.

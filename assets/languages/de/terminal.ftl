@@ -709,6 +709,7 @@ problem-nothing-to-open = Hier gibt es nichts zu öffnen: nicht mehr gespeichert
 problem-no-program = Dogear weiß nicht, welches Programm Seiten in { $browser } zeigt. Öffne die Seite in deinem üblichen Browser.
 problem-pages-off = Das Lesen von Seiten ist aus. `dogear pages --on` schaltet es ein.
 problem-pages-busy = Ein anderes Dogear liest gerade Seiten. Warte, bis es fertig ist, oder beende dort das Lesen.
+problem-page-left-out = Diese Seite liegt in einem privaten Ordner oder wird nach deinen Angaben nie gelesen.
 problem-settings-unreadable =
     { $path }: { $reason }
     Berichtige die Datei oder lösche sie.

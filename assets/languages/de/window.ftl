@@ -820,10 +820,11 @@ pages-waiting =
         [power-saver] Wartet: Der Energiesparmodus ist an. Es geht von selbst weiter.
         [low-battery] Wartet: Der Akku ist fast leer. Es geht von selbst weiter.
         [metered] Wartet: Diese Verbindung ist getaktet. Es geht von selbst weiter.
+        [elsewhere] Wartet: Ein anderes Dogear liest gerade. Es geht von selbst weiter.
+        [resting] Wartet: Dogear ist pausiert. Es geht mit ihm weiter.
        *[offline] Wartet: Es gibt keine Verbindung. Es geht von selbst weiter.
     }
-pages-finished = Alle Seiten sind abgerufen, zuletzt am { $day }.
-pages-look-again = Nach neuen Seiten sehen
+pages-finished = Alle Seiten sind abgerufen, zuletzt am { $day }. Neue Lesezeichen werden von selbst gelesen.
 pages-came = Was aus allen Seiten wurde
 page-state-read = Gelesen
 page-state-no-text = Ohne Text
@@ -1122,6 +1123,7 @@ problem-nothing-to-open = Hier gibt es nichts zu öffnen: nicht mehr gespeichert
 problem-no-program = Dogear weiß nicht, welches Programm Seiten in { $browser } zeigt. Öffne die Seite in deinem üblichen Browser.
 problem-pages-off = Das Lesen von Seiten ist aus. Schalte es in den Einstellungen ein.
 problem-pages-busy = Ein anderes Dogear liest gerade Seiten. Warte, bis es fertig ist, oder beende dort das Lesen.
+problem-page-left-out = Diese Seite liegt in einem privaten Ordner oder wird nach deinen Angaben nie gelesen. Beides steht in den Einstellungen.
 problem-broken = In Dogear ist etwas unerwartet abgebrochen: { $reason }. Starte Dogear neu.
 problem-not-opened = Der Browser hat { $url } nicht geöffnet: { $reason }
 problem-autostart = Der Start mit dem Computer konnte nicht geändert werden: { $reason }

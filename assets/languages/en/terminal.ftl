@@ -840,6 +840,7 @@ problem-nothing-to-open = There is nothing to open: no longer saved, or not a we
 problem-no-program = Dogear does not know which program shows pages in { $browser }. Open the page in your usual browser.
 problem-pages-off = Reading pages is switched off. `dogear pages --on` switches it on.
 problem-pages-busy = Another Dogear is reading pages. Wait until it is done, or stop it there.
+problem-page-left-out = This page is in a private folder, or among those that are never read.
 problem-settings-unreadable =
     { $path }: { $reason }
     Correct the file or delete it.

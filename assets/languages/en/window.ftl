@@ -902,10 +902,11 @@ pages-waiting =
         [power-saver] Waiting: the power saver is on. It goes on by itself.
         [low-battery] Waiting: the battery is low. It goes on by itself.
         [metered] Waiting: this connection is metered. It goes on by itself.
+        [elsewhere] Waiting: another Dogear is reading. It goes on by itself.
+        [resting] Waiting: Dogear is paused. It goes on with it.
        *[offline] Waiting: there is no connection. It goes on by itself.
     }
-pages-finished = All pages were asked for on { $day }.
-pages-look-again = Look for new pages
+pages-finished = All pages were asked for, the last on { $day }. New bookmarks are read by themselves.
 # What came of the pages, each with how many there are.
 pages-came = What came of all pages
 page-state-read = Read
@@ -1216,6 +1217,7 @@ problem-nothing-to-open = There is nothing to open: no longer saved, or not a we
 problem-no-program = Dogear does not know which program shows pages in { $browser }. Open the page in your usual browser.
 problem-pages-off = Reading pages is switched off. Switch it on in Settings.
 problem-pages-busy = Another Dogear is reading pages. Wait until it is done, or stop it there.
+problem-page-left-out = This page is in a private folder, or among those that are never read. Settings has both.
 problem-broken = Something in Dogear stopped unexpectedly: { $reason }. Start Dogear again.
 problem-not-opened = The browser did not open { $url }: { $reason }
 problem-autostart = Starting with the computer could not be changed: { $reason }

@@ -710,6 +710,7 @@ problem-nothing-to-open = No hay nada que abrir: ya no está guardado o no es un
 problem-no-program = Dogear no sabe qué programa muestra páginas en { $browser }. Abre la página en tu navegador habitual.
 problem-pages-off = La lectura de páginas está desactivada. `dogear pages --on` la activa.
 problem-pages-busy = Otro Dogear está leyendo páginas. Espera a que termine o detén allí la lectura.
+problem-page-left-out = Esta página está en una carpeta privada o entre las que no se leen nunca.
 problem-settings-unreadable =
     { $path }: { $reason }
     Corrige el archivo o elimínalo.

@@ -820,10 +820,11 @@ pages-waiting =
         [power-saver] En espera: el ahorro de energía está activado. Seguirá por sí solo.
         [low-battery] En espera: queda poca batería. Seguirá por sí solo.
         [metered] En espera: esta conexión es de uso medido. Seguirá por sí solo.
+        [elsewhere] En espera: otro Dogear está leyendo. Seguirá por sí solo.
+        [resting] En espera: Dogear está en pausa. Seguirá con él.
        *[offline] En espera: no hay conexión. Seguirá por sí solo.
     }
-pages-finished = Se han pedido todas las páginas, las últimas el { $day }.
-pages-look-again = Buscar páginas nuevas
+pages-finished = Se han pedido todas las páginas, las últimas el { $day }. Los marcadores nuevos se leen por sí solos.
 pages-came = Qué ha sido de las páginas
 page-state-read = Leídas
 page-state-no-text = Sin texto
@@ -1122,6 +1123,7 @@ problem-nothing-to-open = No hay nada que abrir: ya no está guardado o no es un
 problem-no-program = Dogear no sabe qué programa muestra páginas en { $browser }. Abre la página en tu navegador habitual.
 problem-pages-off = La lectura de páginas está desactivada. Actívala en Ajustes.
 problem-pages-busy = Otro Dogear está leyendo páginas. Espera a que termine o detén allí la lectura.
+problem-page-left-out = Esta página está en una carpeta privada o entre las que no se leen nunca. Ambas cosas están en Ajustes.
 problem-broken = Algo en Dogear se ha detenido de forma inesperada: { $reason }. Reinicia Dogear.
 problem-not-opened = El navegador no ha abierto { $url }: { $reason }
 problem-autostart = No se ha podido cambiar el inicio con el equipo: { $reason }

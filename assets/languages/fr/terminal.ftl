@@ -709,6 +709,7 @@ problem-nothing-to-open = Il n’y a rien à ouvrir : ce n’est plus enregistr
 problem-no-program = Dogear ne sait pas quel programme affiche les pages dans { $browser }. Ouvrez la page dans votre navigateur habituel.
 problem-pages-off = La lecture des pages est désactivée. `dogear pages --on` l’active.
 problem-pages-busy = Un autre Dogear lit des pages. Attendez qu’il ait fini, ou arrêtez-y la lecture.
+problem-page-left-out = Cette page est dans un dossier privé, ou parmi celles qui ne sont jamais lues.
 problem-settings-unreadable =
     { $path } : { $reason }
     Corrigez le fichier ou supprimez-le.

@@ -820,10 +820,11 @@ pages-waiting =
         [power-saver] En attente : l’économie d’énergie est activée. La lecture reprendra d’elle-même.
         [low-battery] En attente : la batterie est faible. La lecture reprendra d’elle-même.
         [metered] En attente : cette connexion est limitée. La lecture reprendra d’elle-même.
+        [elsewhere] En attente : un autre Dogear lit des pages. La lecture reprendra d’elle-même.
+        [resting] En attente : Dogear est en pause. La lecture reprendra avec lui.
        *[offline] En attente : il n’y a pas de connexion. La lecture reprendra d’elle-même.
     }
-pages-finished = Toutes les pages ont été demandées, les dernières le { $day }.
-pages-look-again = Chercher de nouvelles pages
+pages-finished = Toutes les pages ont été demandées, les dernières le { $day }. Les nouveaux favoris sont lus d’eux-mêmes.
 pages-came = Ce que sont devenues les pages
 page-state-read = Lues
 page-state-no-text = Sans texte
@@ -1122,6 +1123,7 @@ problem-nothing-to-open = Il n’y a rien à ouvrir : ce n’est plus enregistr
 problem-no-program = Dogear ne sait pas quel programme affiche les pages dans { $browser }. Ouvrez la page dans votre navigateur habituel.
 problem-pages-off = La lecture des pages est désactivée. Activez-la dans les paramètres.
 problem-pages-busy = Un autre Dogear lit des pages. Attendez qu’il ait fini, ou arrêtez-y la lecture.
+problem-page-left-out = Cette page est dans un dossier privé, ou parmi celles qui ne sont jamais lues. Les deux se règlent dans les paramètres.
 problem-broken = Quelque chose dans Dogear s’est arrêté de façon inattendue : { $reason }. Relancez Dogear.
 problem-not-opened = Le navigateur n’a pas ouvert { $url } : { $reason }
 problem-autostart = Le démarrage avec l’ordinateur n’a pas pu être changé : { $reason }

@@ -705,6 +705,7 @@ problem-nothing-to-open = Non c’è niente da aprire: non è più salvato, o no
 problem-no-program = Dogear non sa quale programma mostra le pagine in { $browser }. Apri la pagina nel tuo solito browser.
 problem-pages-off = La lettura delle pagine è disattivata. `dogear pages --on` la attiva.
 problem-pages-busy = Un altro Dogear sta leggendo le pagine. Aspetta che finisca, o ferma lì la lettura.
+problem-page-left-out = Questa pagina è in una cartella privata, o tra quelle che non si leggono mai.
 problem-settings-unreadable =
     { $path }: { $reason }
     Correggi il file o eliminalo.

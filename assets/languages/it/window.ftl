@@ -820,10 +820,11 @@ pages-waiting =
         [power-saver] In attesa: il risparmio energetico è attivo. Riprenderà da sé.
         [low-battery] In attesa: la batteria è scarica. Riprenderà da sé.
         [metered] In attesa: questa connessione è a consumo. Riprenderà da sé.
+        [elsewhere] In attesa: un altro Dogear sta leggendo. Riprenderà da sé.
+        [resting] In attesa: Dogear è in pausa. Riprenderà insieme a lui.
        *[offline] In attesa: non c'è connessione. Riprenderà da sé.
     }
-pages-finished = Tutte le pagine sono state richieste, le ultime il { $day }.
-pages-look-again = Cerca pagine nuove
+pages-finished = Tutte le pagine sono state richieste, le ultime il { $day }. I nuovi segnalibri si leggono da sé.
 pages-came = Che ne è stato delle pagine
 page-state-read = Lette
 page-state-no-text = Senza testo
@@ -1122,6 +1123,7 @@ problem-nothing-to-open = Non c’è niente da aprire: non è più salvato, o no
 problem-no-program = Dogear non sa quale programma mostra le pagine in { $browser }. Apri la pagina nel tuo solito browser.
 problem-pages-off = La lettura delle pagine è disattivata. Attivala nelle Impostazioni.
 problem-pages-busy = Un altro Dogear sta leggendo le pagine. Aspetta che finisca, o ferma lì la lettura.
+problem-page-left-out = Questa pagina è in una cartella privata, o tra quelle che non si leggono mai. Entrambe le cose sono nelle Impostazioni.
 problem-broken = Qualcosa in Dogear si è fermato in modo imprevisto: { $reason }. Riavvia Dogear.
 problem-not-opened = Il browser non ha aperto { $url }: { $reason }
 problem-autostart = Non è stato possibile cambiare l’avvio con il computer: { $reason }

@@ -478,6 +478,7 @@ problem-nothing-to-open = 開くものがありません。もう保存されて
 problem-no-program = { $browser } でページを表示するプログラムがわかりません。ふだんのブラウザーで開いてください。
 problem-pages-off = ページの読み取りはオフです。`dogear pages --on` でオンにできます。
 problem-pages-busy = 別の Dogear がページを読み取っています。終わるまで待つか、そちらで停止してください。
+problem-page-left-out = このページはプライベートフォルダーにあるか、決して読み取らないものに含まれています。
 problem-settings-unreadable =
     { $path }：{ $reason }
     ファイルを直すか、削除してください。

@@ -663,10 +663,11 @@ pages-waiting =
         [power-saver] 待機中：省電力モードがオンです。自動的に再開します。
         [low-battery] 待機中：電池の残量が少なくなっています。自動的に再開します。
         [metered] 待機中：従量制の接続です。自動的に再開します。
+        [elsewhere] 待機中：別の Dogear が読み取っています。自動的に再開します。
+        [resting] 待機中：Dogear は一時停止中です。Dogear とともに再開します。
        *[offline] 待機中：接続がありません。自動的に再開します。
     }
-pages-finished = すべてのページを要求しました。最後は { $day } です。
-pages-look-again = 新しいページを探す
+pages-finished = すべてのページを要求しました。最後は { $day } です。新しいブックマークは自動的に読み取ります。
 pages-came = すべてのページの結果
 page-state-read = 読み取り済み
 page-state-no-text = 本文なし
@@ -923,6 +924,7 @@ problem-nothing-to-open = 開くものがありません。もう保存されて
 problem-no-program = { $browser } でページを表示するプログラムがわかりません。ふだんのブラウザーで開いてください。
 problem-pages-off = ページの読み取りはオフです。設定でオンにしてください。
 problem-pages-busy = 別の Dogear がページを読み取っています。終わるまで待つか、そちらで停止してください。
+problem-page-left-out = このページはプライベートフォルダーにあるか、決して読み取らないものに含まれています。どちらも設定にあります。
 problem-broken = Dogear の一部が予期せず止まりました：{ $reason }。Dogear を起動し直してください。
 problem-not-opened = ブラウザーが { $url } を開きませんでした：{ $reason }
 problem-autostart = 「コンピューターと同時に起動」を変えられませんでした：{ $reason }

@@ -705,6 +705,7 @@ problem-nothing-to-open = Não há nada para abrir: não está mais salvo ou nã
 problem-no-program = O Dogear não sabe qual programa mostra páginas no { $browser }. Abra a página no seu navegador de costume.
 problem-pages-off = A leitura de páginas está desativada. `dogear pages --on` a ativa.
 problem-pages-busy = Outro Dogear está lendo páginas. Espere até que termine ou interrompa a leitura lá.
+problem-page-left-out = Esta página está em uma pasta privada ou entre as que nunca são lidas.
 problem-settings-unreadable =
     { $path }: { $reason }
     Corrija o arquivo ou exclua-o.

@@ -820,10 +820,11 @@ pages-waiting =
         [power-saver] Em espera: a economia de energia está ligada. Continua sozinho depois.
         [low-battery] Em espera: a bateria está fraca. Continua sozinho depois.
         [metered] Em espera: esta conexão é limitada. Continua sozinho depois.
+        [elsewhere] Em espera: outro Dogear está lendo. Continua sozinho depois.
+        [resting] Em espera: o Dogear está em pausa. Continua junto com ele.
        *[offline] Em espera: não há conexão. Continua sozinho depois.
     }
-pages-finished = Todas as páginas foram pedidas, as últimas em { $day }.
-pages-look-again = Procurar páginas novas
+pages-finished = Todas as páginas foram pedidas, as últimas em { $day }. Os favoritos novos são lidos sozinhos.
 pages-came = O que foi feito das páginas
 page-state-read = Lidas
 page-state-no-text = Sem texto
@@ -1122,6 +1123,7 @@ problem-nothing-to-open = Não há nada para abrir: não está mais salvo ou nã
 problem-no-program = O Dogear não sabe qual programa mostra páginas no { $browser }. Abra a página no seu navegador de costume.
 problem-pages-off = A leitura de páginas está desativada. Ative-a nas Configurações.
 problem-pages-busy = Outro Dogear está lendo páginas. Espere até que termine ou interrompa a leitura lá.
+problem-page-left-out = Esta página está em uma pasta privada ou entre as que nunca são lidas. As duas coisas ficam nas Configurações.
 problem-broken = Algo no Dogear parou de forma inesperada: { $reason }. Reinicie o Dogear.
 problem-not-opened = O navegador não abriu { $url }: { $reason }
 problem-autostart = Não foi possível mudar o início com o computador: { $reason }

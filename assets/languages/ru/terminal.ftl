@@ -779,6 +779,7 @@ problem-nothing-to-open = Открывать нечего: закладки бо
 problem-no-program = Dogear не знает, какая программа показывает страницы в { $browser }. Откройте страницу в обычном браузере.
 problem-pages-off = Чтение страниц выключено. Включает его `dogear pages --on`.
 problem-pages-busy = Страницы читает другая копия Dogear. Дождитесь, пока она закончит, или остановите чтение там.
+problem-page-left-out = Эта страница лежит в приватной папке или среди тех, что никогда не читаются.
 problem-settings-unreadable =
     { $path }: { $reason }
     Исправьте файл или удалите его.

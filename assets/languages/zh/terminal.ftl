@@ -478,6 +478,7 @@ problem-nothing-to-open = 没有可打开的内容：已不再收藏，或不是
 problem-no-program = Dogear 不知道 { $browser } 用哪个程序显示网页。请在你常用的浏览器中打开。
 problem-pages-off = “读取网页正文”已关闭。`dogear pages --on` 可开启。
 problem-pages-busy = 另一个 Dogear 正在读取网页。请等它完成，或在那里停止。
+problem-page-left-out = 此网页在私密文件夹中，或属于绝不读取的内容。
 problem-settings-unreadable =
     { $path }：{ $reason }
     请更正或删除这个文件。

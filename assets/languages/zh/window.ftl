@@ -663,10 +663,11 @@ pages-waiting =
         [power-saver] 正在等待：已开启省电模式。之后会自动继续。
         [low-battery] 正在等待：电量低。之后会自动继续。
         [metered] 正在等待：当前网络按流量计费。之后会自动继续。
+        [elsewhere] 正在等待：另一个 Dogear 正在读取。之后会自动继续。
+        [resting] 正在等待：Dogear 已暂停。它继续时会一并继续。
        *[offline] 正在等待：没有网络连接。之后会自动继续。
     }
-pages-finished = 所有网页都已请求过，最后一次在 { $day }。
-pages-look-again = 查找新网页
+pages-finished = 所有网页都已请求过，最后一次在 { $day }。新书签会自动读取。
 pages-came = 所有网页的结果
 page-state-read = 已读取
 page-state-no-text = 没有正文
@@ -923,6 +924,7 @@ problem-nothing-to-open = 没有可打开的内容：已不再收藏，或不是
 problem-no-program = Dogear 不知道 { $browser } 用哪个程序显示网页。请在你常用的浏览器中打开。
 problem-pages-off = “读取网页正文”已关闭。请在设置中开启。
 problem-pages-busy = 另一个 Dogear 正在读取网页。请等它完成，或在那里停止。
+problem-page-left-out = 此网页在私密文件夹中，或属于绝不读取的内容。两者都可在设置中更改。
 problem-broken = Dogear 的某个部分意外停止：{ $reason }。请重新启动 Dogear。
 problem-not-opened = 浏览器没有打开 { $url }：{ $reason }
 problem-autostart = 无法更改“随电脑启动”：{ $reason }

@@ -86,7 +86,12 @@ async fn file_for(app: &AppHandle, format: ExportFormat) -> Result<Option<PathBu
 }
 
 /// The file that the person names in the system's dialog.
-async fn named(app: &AppHandle, title: &str, name: &str, (kind, ending): (&str, &str)) -> Result<Option<PathBuf>> {
+pub(super) async fn named(
+    app: &AppHandle,
+    title: &str,
+    name: &str,
+    (kind, ending): (&str, &str),
+) -> Result<Option<PathBuf>> {
     let (reply, named) = oneshot::channel();
     let dialog = app.dialog().file().set_title(title).set_file_name(name).add_filter(kind, &[ending]);
     dialog.save_file(move |file| {

@@ -10,6 +10,7 @@ pub mod export;
 pub mod library;
 pub mod listing;
 pub mod models;
+pub mod pages;
 pub mod quick;
 pub mod rules;
 pub mod settings;

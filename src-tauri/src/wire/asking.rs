@@ -9,7 +9,7 @@ use dogear_engine::{
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{AnswererView, UnderstoodView};
+use super::{AnswererView, UnderstoodView, passage::PassageView};
 
 /// A question from the page.
 #[derive(Debug, Deserialize, Type)]
@@ -93,6 +93,8 @@ pub struct HitView {
     gone: bool,
     /// Where else the same page is saved, the oldest first.
     also: Vec<PlaceView>,
+    /// What its page says, where that speaks for it.
+    passage: Option<PassageView>,
 }
 
 /// A citation in an answer.
@@ -265,6 +267,7 @@ pub(super) fn hits_of(hits: Vec<Hit>, is_gone: impl Fn(BookmarkId) -> bool) -> V
                 near: hit.near,
                 gone,
                 also,
+                passage: hit.passage.map(PassageView::from),
             }
         })
         .collect()

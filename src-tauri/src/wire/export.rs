@@ -1,5 +1,7 @@
 //! What is written for other programs.
 
+use std::path::Path;
+
 use dogear_engine::{ExportFormat, Exported};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -58,6 +60,13 @@ impl From<ExportFormatView> for ExportFormat {
             ExportFormatView::Csv => Self::Csv,
             ExportFormatView::Markdown => Self::Markdown,
         }
+    }
+}
+
+impl ExportedView {
+    /// A file with so many bookmarks, and all that were meant.
+    pub fn written(bookmarks: u32, path: &Path) -> Self {
+        Self { bookmarks, path: path.display().to_string(), left_out: 0 }
     }
 }
 

@@ -3,12 +3,12 @@
 use chrono::{DateTime, Utc};
 use dogear_engine::{
     Chosen, Columns, Group, Languages, ListRequest, ListRow, Listed, Order, Sort,
-    domain::{BookmarkId, Filters, FolderPath, PageKind, SourceId},
+    domain::{BookmarkId, Filters, FolderPath, LinkHealth, PageKind, SourceId},
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{Fault, UnderstoodView};
+use super::{Fault, HealthKindView, UnderstoodView};
 
 /// What a page is, as far as its address says.
 #[derive(Debug, Clone, Copy, Deserialize, Type)]
@@ -55,6 +55,8 @@ pub struct WhereView {
     before: Option<String>,
     never_opened: bool,
     saved_twice: bool,
+    /// As it was found when their pages were asked for.
+    health: Vec<HealthKindView>,
     /// Only these bookmarks.
     among: Option<Vec<u32>>,
 }
@@ -227,6 +229,7 @@ impl WhereView {
                 among: self.among.map(|ids| ids.into_iter().map(BookmarkId).collect()),
                 ..Filters::default()
             },
+            health: self.health.into_iter().map(LinkHealth::from).collect(),
             order: order.into(),
         })
     }

@@ -10,10 +10,13 @@ mod export;
 mod failure;
 mod fault;
 mod habit;
+mod health;
 mod library;
 mod listing;
 mod map;
 mod models;
+mod pages;
+mod passage;
 mod quick;
 mod rules;
 mod settings;
@@ -29,12 +32,14 @@ pub use export::{ExportFormatView, ExportRequestView, ExportedView, PictureForma
 pub use failure::Failure;
 pub use fault::Fault;
 pub use habit::HabitView;
+pub use health::{HealthKindView, HealthRequestView, HealthView};
 pub use library::{Heard, ImportView, SourceView, StartState, StatusView};
 pub use listing::{
     ColumnsView, GroupView, ListRequestView, ListedView, OrderView, RowView, TextFormatView, WhereView, moment,
 };
 pub use map::{DrawnView, SimilarView};
 pub use models::ModelsView;
+pub use pages::{EstimateView, PageView, PagesChange, PagesView};
 pub use quick::{FoundView, ShortcutView};
 pub use rules::{CheckedRuleView, RuleView};
 pub use settings::{AnswererView, LocalModelsView, ProviderTestView, SettingsChange, SettingsView, Surroundings};

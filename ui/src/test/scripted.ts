@@ -44,6 +44,7 @@ export function hit(n: number, more: Partial<Hit> = {}): Hit {
     meaning: 0.5,
     near: false,
     gone: false,
+    passage: null,
     also: [],
     ...more,
   };

@@ -2,7 +2,7 @@
 //!
 //! In: how the question was read, its language, the hits in their order, a few facts, the present moment. Out: text with
 //! marks, and whether anything saved answers the question. It says only what the bookmarks say: titles, sites, folders,
-//! dates. What is said where is decided here; the words are a table per language in [`speech`].
+//! dates, and one sentence of a page that was read. What is said where is decided here; the words are a table per language in [`speech`].
 
 mod dates;
 mod sentences;
@@ -13,7 +13,7 @@ mod topic;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Bookmark, Hit, Intent, SourceId, Tally, Understood};
+use dogear_domain::{Bookmark, Hit, Intent, SourceId, Tally, Understood, sentences_of, words::split};
 
 pub use self::titles::plain_text;
 use self::{sentences::Said, sentences::quoted, titles::quotable, topic::Topic};
@@ -26,6 +26,7 @@ const NEAREST: usize = 3;
 const LISTED: usize = 8;
 const LISTED_PER_SITE: usize = 4;
 const LABEL_CHARS: usize = 60;
+const SENTENCE_CHARS: usize = 240;
 
 /// What the library knows beyond the hits.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -154,7 +155,24 @@ impl Writer<'_> {
             (Inquiry::Question, Intent::Latest) => self.latest(),
         };
         let by_meaning = if self.says_none() { None } else { self.meaning_only() };
-        paragraphs([self.unknown_folder(), self.say.relaxed(&self.topic.relaxed), body, by_meaning])
+        let says = match (self.found.inquiry, intent) {
+            (Inquiry::Picked, _) | (Inquiry::Question, Intent::Find) => self.says(),
+            _ => None,
+        };
+        paragraphs([self.unknown_folder(), self.say.relaxed(&self.topic.relaxed), body, says, by_meaning])
+    }
+
+    /// The sentence of the first page that has the most words of the question; the title was told already.
+    fn says(&self) -> Option<String> {
+        let hit = self.found.hits.first()?;
+        let passage = hit.passage.as_ref()?;
+        let sentences = sentences_of(&passage.text).into_iter().filter_map(|range| passage.text.get(range));
+        let sentences = sentences.map(str::trim).filter(|sentence| !hit.bookmark.title.contains(sentence));
+        let asked =
+            |sentence: &str| split(sentence).filter(|word| passage.words.iter().any(|known| known == word)).count();
+        let best = sentences.rev().max_by_key(|sentence| asked(sentence))?;
+        let sentence = quotable(best, SENTENCE_CHARS);
+        (!sentence.is_empty()).then(|| self.say.says(&sentence, 1))
     }
 
     fn nothing(&self) -> String {
@@ -346,7 +364,7 @@ impl Writer<'_> {
         let hits = self.found.hits;
         let is_by_meaning = *self.found.inquiry == Inquiry::Question
             && !self.found.understood.terms.is_empty()
-            && hits.iter().all(|hit| hit.why.words.is_empty() && hit.why.meaning.is_some());
+            && hits.iter().all(|hit| hit.why.words.is_empty() && hit.why.meaning.is_some() && !says_words(hit));
         is_by_meaning.then(|| self.say.by_meaning(hits.len()).to_owned())
     }
 
@@ -355,6 +373,11 @@ impl Writer<'_> {
         let matching = if self.topic.subject.is_some() { self.found.facts.matching } else { matching };
         usize::try_from(matching).unwrap_or(usize::MAX).max(self.found.hits.len())
     }
+}
+
+/// Whether its page says a word of the question.
+fn says_words(hit: &Hit) -> bool {
+    hit.passage.as_ref().is_some_and(|passage| !passage.words.is_empty())
 }
 
 /// The innermost folder. The outermost is the browser's own, such as the bookmarks bar: not worth a word.

@@ -1,14 +1,14 @@
 //! What is sent to a model: the instructions, the numbered sources, the question.
 //!
 //! In: the question, what was understood, the hits, earlier turns, and a budget. Out: a [`Prompt`] whose `Display` is
-//! the exact text that leaves. Sources are dropped from the end until the rest fits. Titles, folders and notes are
-//! other people's words: they stand in fences as data, in one line each, without anything that could close the fence
+//! the exact text that leaves. Sources are dropped from the end until the rest fits; what their pages say is told where there is
+//! room beside all of them. Titles, folders, notes and what pages say are other people's words: they stand in fences as data, in one line each, without anything that could close the fence
 //! or pass for a citation mark. URLs are not sent: a model needs none, and they hold private tokens.
 
 use std::fmt;
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Hit, Tally, Turn, Understood};
+use dogear_domain::{Hit, PAGE_SAYS, Tally, Turn, Understood};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -21,6 +21,7 @@ const INSTRUCTIONS: &str = include_str!("../../../../assets/prompts/answer.md");
 const TITLE_CHARS: usize = 200;
 const FOLDER_CHARS: usize = 120;
 const NOTE_CHARS: usize = 300;
+const PASSAGE_CHARS: usize = 400;
 const QUESTION_CHARS: usize = 2_000;
 const EARLIER_TURNS: usize = 3;
 const EARLIER_QUESTION_CHARS: usize = 300;
@@ -157,19 +158,27 @@ fn earlier(turns: &[Turn], room: u32) -> Vec<Message> {
     kept.into_iter().rev().flatten().collect()
 }
 
+/// As many sources as fit; then, of these, what as many pages say, from the first.
 fn fitting(hits: &[Hit], room: u32) -> Vec<String> {
     let mut left = room;
     let mut sources = Vec::new();
     for (place, hit) in hits.iter().enumerate() {
-        let source = source(place + 1, hit);
+        let source = source(place + 1, hit, "");
         let Some(rest) = left.checked_sub(estimate_tokens(&source) + 1) else { break };
         left = rest;
         sources.push(source);
     }
+    for ((place, hit), without) in hits.iter().enumerate().zip(&mut sources) {
+        let Some(passage) = &hit.passage else { continue };
+        let says = data(&passage.text, PASSAGE_CHARS);
+        let Some(rest) = left.checked_sub(estimate_tokens(&says) + estimate_tokens(PAGE_SAYS) + 1) else { continue };
+        left = rest;
+        *without = source(place + 1, hit, &says);
+    }
     sources
 }
 
-fn source(n: usize, hit: &Hit) -> String {
+fn source(n: usize, hit: &Hit, says: &str) -> String {
     let bookmark = &hit.bookmark;
     let folder = one_line(&bookmark.folder.to_string(), FOLDER_CHARS);
     let saved = bookmark.added_at.map(|at| at.format("%-d %B %Y").to_string());
@@ -187,7 +196,8 @@ fn source(n: usize, hit: &Hit) -> String {
     ];
     let body: String =
         lines.iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| format!("{name}: {text}\n")).collect();
-    format!("<source n=\"{n}\">\n{body}</source>\n")
+    let says = if says.is_empty() { String::new() } else { format!("{PAGE_SAYS}{says}\n") };
+    format!("<source n=\"{n}\">\n{body}{says}</source>\n")
 }
 
 fn request(asked: &Asked<'_>, sources: &[String]) -> String {

@@ -61,5 +61,5 @@ pub use snapshot::{
 };
 pub use source::{Browser, Format, Source, SourceState};
 pub use tally::Tally;
-pub use turn::{Citation, ConversationSummary, Sent, Turn, TurnFailure};
+pub use turn::{Citation, ConversationSummary, PAGE_SAYS, Sent, Turn, TurnFailure};
 pub use web::{address_to_ask, is_web, site_of, url_words};

@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{BookmarkId, ConversationId, Hit, Understood};
 
+/// What a line of a text that is sent to a model begins with, where it tells what a page says.
+pub const PAGE_SAYS: &str = "Page says: ";
+
 /// A mark in an answer that stands for a retrieved bookmark.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Citation {

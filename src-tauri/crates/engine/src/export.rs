@@ -17,6 +17,8 @@ use std::{
 use dogear_domain::{Bookmark, BookmarkId, FolderPath, SourceId, UnknownFolder};
 use dogear_store::{Inventory, Item, replace_file};
 
+pub(crate) use self::render::line;
+
 use crate::{EngineError, Library, Result};
 
 /// The formats written.

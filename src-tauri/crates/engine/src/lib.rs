@@ -88,8 +88,8 @@ pub use models::{ModelInfo, ModelList, ModelState, Models};
 pub use opens::{Habits, Opens};
 pub use outsiders::{BuiltInAnswer, OutsideHits, Outsiders};
 pub use pages::{
-    Estimate, PageSettings, Pages, PagesState, PagesStatus, PagesWait, READER_ARGUMENT, ReadPages, Reading, ShownPage,
-    Unwell, this_program_reads,
+    Estimate, PageSettings, Pages, PagesNews, PagesState, PagesStatus, PagesWait, READER_ARGUMENT, ReadPages, Reading,
+    ShownPage, SoFar, Unwell, this_program_reads,
 };
 pub use problem::Problem;
 pub use provider::{LocalModels, ProviderTest, Providers, local_models};

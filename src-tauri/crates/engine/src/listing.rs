@@ -1,12 +1,13 @@
 //! Lists of the library: what is typed is read as questions are, what was chosen holds beside it.
 
 use std::{
+    borrow::Cow,
     collections::{HashMap, HashSet},
     sync::Arc,
 };
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Bookmark, BookmarkId, Filters, Understood};
+use dogear_domain::{Bookmark, BookmarkId, Filters, LinkHealth, Understood};
 use dogear_embed::LanguageGuess;
 use dogear_retrieve::{Chosen, Copies, Group, Languages, Likeness, Listing, Order, Shelf, holding, without_words};
 use dogear_store::OpensVersion;
@@ -31,6 +32,8 @@ pub struct ListRequest {
     pub chosen: Chosen,
     /// Conditions of other kinds: labels, kinds of pages, only these bookmarks.
     pub filters: Filters,
+    /// Only what has one of these, as it was found when its page was asked for; empty for no condition.
+    pub health: Vec<LinkHealth>,
     /// In which order; none for what answers the typed words best.
     pub order: Option<Order>,
 }
@@ -116,6 +119,8 @@ impl Library {
     /// # Errors
     /// When the library cannot be read.
     pub async fn list(&self, request: &ListRequest, now: DateTime<Utc>) -> Result<Listed> {
+        // First, so that what is kept of a list is told by the bookmarks, however their pages fare meanwhile.
+        let request = &*self.among_unwell(request).await?;
         let names = self.names().await?;
         let hidden = names.hiding(&Filters::default());
         let version = Version { generation: names.generation, hidden, opens: self.store.opens_version().await? };
@@ -127,6 +132,20 @@ impl Library {
         kept.insert(0, (version, request.clone(), listed.clone()));
         kept.truncate(KEPT);
         Ok(listed)
+    }
+
+    /// The same list with the bookmarks named whose pages are as unwell as is asked for.
+    async fn among_unwell<'a>(&self, request: &'a ListRequest) -> Result<Cow<'a, ListRequest>> {
+        if request.health.is_empty() {
+            return Ok(Cow::Borrowed(request));
+        }
+        let mut unwell = self.store.bookmarks_unwell(&request.health).await?;
+        if let Some(among) = &request.filters.among {
+            let among: HashSet<BookmarkId> = among.iter().copied().collect();
+            unwell.retain(|id| among.contains(id));
+        }
+        let filters = Filters { among: Some(unwell), ..request.filters.clone() };
+        Ok(Cow::Owned(ListRequest { filters, health: Vec::new(), ..request.clone() }))
     }
 
     /// What stands together in a list; nothing in one that is sorted by what answers best.

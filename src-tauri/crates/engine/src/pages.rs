@@ -8,7 +8,11 @@ mod choice;
 mod estimate;
 mod health;
 mod keeping;
+mod news;
+mod progress;
 mod round;
+mod single;
+mod steering;
 mod turn;
 mod verdict;
 
@@ -24,17 +28,19 @@ use std::{
 use chrono::TimeDelta;
 use dogear_domain::{Bookmark, BookmarkId, Filters, page_of};
 use dogear_pages::{Fetcher, Limits};
-use dogear_store::{Due, Forgotten, KeptText, PageVisit, Store, VisitCounts};
+use dogear_store::{Due, FORGOTTEN, Forgotten, KeptText, PageVisit, Store, VisitCounts};
 use tokio::sync::{Notify, watch};
 
-use self::{choice::Choice, turn::Turn};
+use self::{choice::Choice, progress::Counted, turn::Turn};
 pub use self::{
     choice::PageSettings,
     estimate::Estimate,
     health::Unwell,
-    round::{ReadPages, Reading},
+    news::PagesNews,
+    progress::{Reading, SoFar},
+    round::ReadPages,
 };
-use crate::{Library, Result, Settings, SettingsFile, clock};
+use crate::{Library, Problem, Result, Settings, SettingsFile, clock};
 
 /// The argument by which either program is told to be the one that reads pages: it then has to call
 /// [`serve_reader`](crate::serve_reader) and nothing else.
@@ -55,6 +61,10 @@ pub struct PagesStatus {
     pub state: PagesState,
     /// Pages that are chosen and due.
     pub due: u32,
+    /// What came since it was started.
+    pub so_far: SoFar,
+    /// Why the last reading of this process came to nothing.
+    pub problem: Option<Problem>,
     /// How it stands with those that were asked for, and what is kept of them.
     pub counts: VisitCounts,
 }
@@ -100,6 +110,14 @@ pub struct ShownPage {
     pub visit: Option<PageVisit>,
 }
 
+impl ShownPage {
+    /// What came of asking for it; none where it never was asked for, and where the person had that forgotten.
+    #[must_use]
+    pub fn answer(&self) -> Option<&PageVisit> {
+        self.visit.as_ref().filter(|visit| visit.reason != FORGOTTEN)
+    }
+}
+
 /// The seat for what pages say; cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Pages {
@@ -118,6 +136,10 @@ struct Shared {
     power: watch::Receiver<bool>,
     metered: watch::Sender<bool>,
     reading: watch::Sender<Option<Reading>>,
+    so_far: Counted,
+    problem: watch::Sender<Option<Problem>>,
+    /// Something was forgotten, read alone, or swept.
+    other: watch::Sender<()>,
     /// Made when the first page is asked for.
     fetcher: Mutex<Option<Arc<Fetcher>>>,
     /// Whether the last reading reached no site.
@@ -142,6 +164,9 @@ impl Pages {
             power: library.models.power(),
             metered: watch::Sender::default(),
             reading: watch::Sender::default(),
+            so_far: Counted::default(),
+            problem: watch::Sender::default(),
+            other: watch::Sender::default(),
             fetcher: Mutex::default(),
             no_network: AtomicBool::default(),
             wake: Arc::default(),
@@ -155,10 +180,16 @@ impl Pages {
     /// # Errors
     /// When the library cannot be read.
     pub async fn status(&self) -> Result<PagesStatus> {
-        let settings = self.settings().now().pages;
-        let due = self.estimate(&settings).await?.pages;
+        // Another process may have changed them.
+        let settings = self.settings().take_from_file().unwrap_or_else(|_| self.settings().now()).pages;
+        let reading = self.shared.reading.borrow().clone();
+        let due = match &reading {
+            Some(reading) => reading.of.saturating_sub(reading.done),
+            None => self.estimate(&settings).await?.pages,
+        };
         let counts = self.store().visit_counts().await?;
-        Ok(PagesStatus { state: self.state(&settings, due), settings, due, counts })
+        let (so_far, problem) = (self.shared.so_far.now(), self.shared.problem.borrow().clone());
+        Ok(PagesStatus { state: self.state(&settings, due), settings, due, so_far, problem, counts })
     }
 
     /// How far the reading is that goes on in this process, now and whenever that changes; none while nothing is read.
@@ -174,7 +205,7 @@ impl Pages {
     pub async fn estimate(&self, settings: &PageSettings) -> Result<Estimate> {
         let private = self.settings().now().private_folders;
         let plan = self.plan(settings, &private).await?;
-        Ok(Estimate::of(&plan.sites, plan.left_out, self.shared.limits.pause, round::SIDE_BY_SIDE))
+        Ok(Estimate::of(&plan.sites, plan.not_asked, (self.shared.limits.pause, round::SIDE_BY_SIDE)))
     }
 
     /// Changes what is read. What goes on in this or another process keeps to it from the next page on.
@@ -202,21 +233,35 @@ impl Pages {
     /// # Errors
     /// When the library cannot be read.
     pub async fn shown(&self, named: &str) -> Result<Option<ShownPage>> {
-        let by_number = match named.trim().parse() {
-            Ok(id) => self.store().bookmarks(&[BookmarkId(id)]).await?.into_iter().next(),
-            Err(_) => None,
-        };
-        let found = match by_number {
-            Some(bookmark) => Some(bookmark),
-            None => self.library.of_address(named).await?,
-        };
-        let Some(bookmark) = found else { return Ok(None) };
+        if let Ok(id) = named.trim().parse()
+            && let Some(shown) = self.of_bookmark(BookmarkId(id)).await?
+        {
+            return Ok(Some(shown));
+        }
+        match self.library.of_address(named).await? {
+            Some(bookmark) => Ok(Some(self.kept_of(bookmark).await?)),
+            None => Ok(None),
+        }
+    }
+
+    /// The page of a bookmark with what is kept of it; none where there is no such bookmark.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn of_bookmark(&self, id: BookmarkId) -> Result<Option<ShownPage>> {
+        match self.store().bookmarks(&[id]).await?.into_iter().next() {
+            Some(bookmark) => Ok(Some(self.kept_of(bookmark).await?)),
+            None => Ok(None),
+        }
+    }
+
+    async fn kept_of(&self, bookmark: Bookmark) -> Result<ShownPage> {
         let Some(page) = page_of(&bookmark.url) else {
-            return Ok(Some(ShownPage { bookmark, text: None, visit: None }));
+            return Ok(ShownPage { bookmark, text: None, visit: None });
         };
         let text = self.store().page_text(&page).await?;
         let visit = self.store().visit(&page).await?;
-        Ok(Some(ShownPage { bookmark, text, visit }))
+        Ok(ShownPage { bookmark, text, visit })
     }
 
     /// Forgets what pages said whose bookmarks meet the conditions, and what came of asking for them. They are not asked
@@ -230,11 +275,22 @@ impl Pages {
             self.change(|settings| settings.on = false).await?;
             let forgotten = self.store().forget_page_texts(Forgotten::All).await?;
             self.store().forget_visits(true).await?;
+            self.shared.so_far.ends();
+            self.has_forgotten().await?;
             return Ok(forgotten);
         }
         let pages = self.store().pages_with_text(filters).await?;
         self.store().mark_forgotten(filters, clock::now()).await?;
-        Ok(self.store().forget_page_texts(Forgotten::Pages(&pages)).await?)
+        let forgotten = self.store().forget_page_texts(Forgotten::Pages(&pages)).await?;
+        self.has_forgotten().await?;
+        Ok(forgotten)
+    }
+
+    /// What was quoted in conversations of texts that are no longer kept goes, too.
+    async fn has_forgotten(&self) -> Result<()> {
+        self.store().forget_quotations().await?;
+        self.shared.other.send_replace(());
+        Ok(())
     }
 
     /// Has pages asked for again whose bookmarks meet the conditions, those that were forgotten, too. Gives how many.
@@ -250,7 +306,8 @@ impl Pages {
     /// Forgets what is kept of pages that are no longer saved.
     pub(crate) async fn sweep(&self) -> Result<()> {
         self.store().forget_page_texts(Forgotten::Unsaved).await?;
-        Ok(self.store().forget_visits(false).await?)
+        self.store().forget_visits(false).await?;
+        self.has_forgotten().await
     }
 
     /// Wakes whoever reads: there may be other bookmarks now.

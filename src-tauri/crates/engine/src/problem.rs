@@ -94,6 +94,8 @@ pub enum Problem {
     PagesOff,
     /// Another process reads pages.
     PagesBusy,
+    /// A page that is not asked for: a folder or site that is never read, or a private folder.
+    PageLeftOut,
     /// A part of Dogear broke down.
     Broken { reason: String },
 }
@@ -175,6 +177,7 @@ impl Problem {
             Self::NoProgram { browser: text("Chrome · Anna") },
             Self::PagesOff,
             Self::PagesBusy,
+            Self::PageLeftOut,
             Self::Broken { reason },
         ]
     }

@@ -1,6 +1,7 @@
 //! The settings as they are in force, and the file that keeps them.
 
 use std::{
+    fs::File,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -40,13 +41,16 @@ impl SettingsFile {
         self.current().clone()
     }
 
-    /// Changes and keeps the settings.
+    /// Changes and keeps the settings. What another process has changed in the file meanwhile stays, but for what `change`
+    /// changes itself.
     ///
     /// # Errors
     /// When the file cannot be written; the old settings stay in force.
     pub fn change(&self, change: impl FnOnce(&mut Settings)) -> Result<Settings> {
         let mut settings = self.current();
-        let mut changed = settings.clone();
+        // Two processes that change something at once do it one after the other.
+        let _turn = self.turn();
+        let mut changed = self.in_file().unwrap_or_else(|_| settings.clone());
         change(&mut changed);
         changed.save(&self.shared.folder)?;
         *settings = changed.clone();
@@ -98,12 +102,76 @@ impl SettingsFile {
         Settings::load(&self.shared.folder)
     }
 
+    /// The same, and they are in force here from now on.
+    ///
+    /// # Errors
+    /// When the file cannot be read; what is in force stays.
+    pub(crate) fn take_from_file(&self) -> Result<Settings> {
+        let mut settings = self.current();
+        let found = self.in_file()?;
+        if *settings != found {
+            *settings = found.clone();
+            self.shared.changes.send_replace(());
+        }
+        Ok(found)
+    }
+
     /// Hears of every change in this process.
     pub(crate) fn changes(&self) -> watch::Receiver<()> {
         self.shared.changes.subscribe()
     }
 
+    /// The right to change the file, until it is dropped; none where the folder does not give it, and then nothing can be
+    /// written into it either.
+    fn turn(&self) -> Option<File> {
+        let file = self.shared.folder.join("settings.lock");
+        let file = File::options().create(true).truncate(false).write(true).open(file).ok()?;
+        file.lock().ok()?;
+        Some(file)
+    }
+
     fn current(&self) -> MutexGuard<'_, Settings> {
         self.shared.current.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Theme;
+
+    #[test]
+    fn what_another_process_changed_meanwhile_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let (window, terminal) = (SettingsFile::open(folder.path()), SettingsFile::open(folder.path()));
+        window.change(|settings| settings.pages.on = true).unwrap();
+        terminal.change(|settings| settings.pages.on = false).unwrap();
+        let changed = window.change(|settings| settings.theme = Theme::Dark).unwrap();
+        assert!(!changed.pages.on && !window.now().pages.on);
+        let kept = Settings::load(folder.path()).unwrap();
+        assert!(!kept.pages.on && kept.theme == Theme::Dark);
+    }
+
+    #[test]
+    fn what_another_process_changed_is_in_force_once_it_is_taken_from_the_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let (window, terminal) = (SettingsFile::open(folder.path()), SettingsFile::open(folder.path()));
+        let mut heard = window.changes();
+        heard.mark_unchanged();
+        terminal.change(|settings| settings.pages.on = true).unwrap();
+        assert!(window.take_from_file().unwrap().pages.on && window.now().pages.on);
+        assert!(heard.has_changed().unwrap());
+        heard.mark_unchanged();
+        window.take_from_file().unwrap();
+        assert!(!heard.has_changed().unwrap(), "nothing is new");
+    }
+
+    #[test]
+    fn settings_that_cannot_be_read_are_taken_from_nowhere() {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = SettingsFile::open(folder.path());
+        settings.change(|settings| settings.pages.on = true).unwrap();
+        std::fs::write(folder.path().join("settings.toml"), "theme = 3").unwrap();
+        assert!(settings.take_from_file().is_err() && settings.now().pages.on);
     }
 }

@@ -4,7 +4,8 @@
 use std::{fs, time::Duration};
 
 use dogear_engine::{
-    Engine, EngineError, NewSources, Options, PageLimits, PageSettings, PagesState, Problem, ReadPages, StandIns,
+    AskRequest, Engine, EngineError, ListRequest, NewSources, Options, PageLimits, PageSettings, PagesState, Problem,
+    ReadPages, StandIns, clock,
     domain::{BookmarkId, Exclusion, ExclusionKind, Filters, LinkHealth, PageState},
 };
 use dogear_tests::site::{Asked, Site};
@@ -269,5 +270,173 @@ async fn whoever_follows_the_sources_reads_pages_once_it_may() {
         tokio::task::yield_now().await;
     }
     following.stop().await;
+    person.engine.close().await;
+}
+
+#[tokio::test]
+async fn what_is_chosen_waits_until_it_is_started_and_what_comes_later_does_not() {
+    let site = Site::open().unwrap();
+    site.article("/bees", "bees");
+    site.article("/wasps", "wasps");
+    let (bees, wasps) = (site.at("/bees"), site.at("/wasps"));
+    let person = Person::with(&[(bees.clone(), "A"), (wasps.clone(), "B")]).await;
+    let (following, _events) = person.engine.sources.follow(NewSources::Undecided).await.unwrap();
+    let pages = &person.engine.pages;
+    pages.choose(|settings| (settings.on, settings.private_addresses) = (true, true)).await.unwrap();
+    pages.choose(|settings| settings.folders = vec!["A".to_owned()]).await.unwrap();
+    let status = pages.status().await.unwrap();
+    assert_eq!((status.state, status.due, status.so_far.is_under_way), (PagesState::Paused, 1, false));
+    pages.start().await.unwrap();
+    while pages.status().await.unwrap().state != PagesState::UpToDate {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    assert_eq!(site.pages_asked(), ["/bees"]);
+    assert!(pages.status().await.unwrap().counts.last_at.is_some());
+    // Another choice is seen before it is asked for.
+    pages.choose(|settings| settings.folders.push("B".to_owned())).await.unwrap();
+    assert_eq!(pages.status().await.unwrap().state, PagesState::Paused);
+    pages.choose(|settings| settings.folders.truncate(1)).await.unwrap();
+    assert_eq!(
+        pages.status().await.unwrap().state,
+        PagesState::UpToDate,
+        "nothing waits, so nothing has to be started"
+    );
+    assert_eq!(site.pages_asked(), ["/bees"]);
+    following.stop().await;
+    person.engine.close().await;
+}
+
+#[tokio::test]
+async fn what_is_paused_goes_on_where_it_was_and_what_is_stopped_begins_anew() {
+    let site = Site::open().unwrap();
+    let saved: Vec<(String, &str)> = (0..6).map(|page| (site.at(&format!("/{page}")), "A")).collect();
+    (0..6).for_each(|page| site.article(&format!("/{page}"), &format!("number {page}")));
+    let person = Person::with(&saved).await;
+    person.lets(|_| {}).await;
+    let (pages, stop) = (&person.engine.pages, CancellationToken::new());
+    let read = pages.read(&stop, |reading| {
+        assert!(reading.minutes_left.is_some());
+        if reading.done == 2 {
+            stop.cancel();
+        }
+    });
+    let asked = read.await.unwrap().asked;
+    pages.pause().await.unwrap();
+    let status = pages.status().await.unwrap();
+    assert_eq!((status.state, status.due), (PagesState::Paused, 6 - asked));
+    assert!(status.so_far.is_under_way && status.so_far.done == asked && status.so_far.bytes > 0);
+    // The choice of a reading that waits for the person is no reason to go on.
+    pages.choose(|settings| settings.reread_days = 30).await.unwrap();
+    assert!(pages.status().await.unwrap().so_far.is_under_way);
+    pages.stop().await.unwrap();
+    let status = pages.status().await.unwrap();
+    assert_eq!((status.state, status.so_far.is_under_way, status.so_far.done), (PagesState::Paused, false, 0));
+    assert_eq!(status.counts.texts, asked, "what was read stays");
+    person.engine.close().await;
+}
+
+#[tokio::test]
+async fn one_page_is_read_at_once_unless_it_is_left_out_or_private() {
+    let site = Site::open().unwrap();
+    let saved = ["Free", "Secret", "Never"].map(|folder| (site.at(&format!("/{folder}")), folder));
+    saved.iter().for_each(|(_, folder)| site.article(&format!("/{folder}"), folder));
+    let person = Person::with(&saved).await;
+    let one = |url: String| {
+        let pages = person.engine.pages.clone();
+        async move { pages.read_one(pages.shown(&url).await.unwrap().unwrap().bookmark.id).await }
+    };
+    let off = one(site.at("/Free")).await.unwrap_err();
+    assert!(matches!(off, EngineError::Problem(Problem::PagesOff)), "{off}");
+    person.engine.settings.change(|settings| settings.private_folders = vec!["Secret".to_owned()]).unwrap();
+    person.lets(|settings| (settings.sources, settings.not_folders) = (Vec::new(), vec!["Never".to_owned()])).await;
+    for path in ["/Secret", "/Never"] {
+        let error = one(site.at(path)).await.unwrap_err();
+        assert!(matches!(error, EngineError::Problem(Problem::PageLeftOut)), "{path}: {error}");
+    }
+    assert_eq!(site.pages_asked(), [""; 0]);
+    let shown = one(site.at("/Free")).await.unwrap().unwrap();
+    assert!(shown.text.is_some_and(|kept| kept.text.text.contains("about Free")));
+    assert_eq!(shown.visit.map(|visit| visit.state), Some(PageState::Read));
+    assert_eq!(person.reads().await.asked, 0, "it is not chosen for all that");
+    assert!(person.engine.pages.read_one(BookmarkId(99)).await.unwrap().is_none());
+    person.engine.close().await;
+}
+
+#[tokio::test]
+async fn what_conversations_quote_of_a_page_goes_with_its_text() {
+    let site = Site::open().unwrap();
+    site.article("/one", "hexagonal beehives");
+    let url = site.at("/one");
+    let person = Person::with(&[(url.clone(), "A")]).await;
+    person.lets(|_| {}).await;
+    person.reads().await;
+    let request = AskRequest { question: "hexagonal beehives".to_owned(), ..AskRequest::default() };
+    let (events, _heard) = tokio::sync::mpsc::channel(64);
+    let asked = person.engine.asking.ask(request, events, CancellationToken::new()).await.unwrap();
+    let copy = person.folder.path().join(format!("data/conversations/{}.json", asked.conversation));
+    let conversations = &person.engine.conversations;
+    let quotes = async || {
+        let turns = conversations.turns(asked.conversation).await.unwrap();
+        turns.iter().flat_map(|turn| &turn.hits).filter(|hit| hit.passage.is_some()).count()
+    };
+    assert_eq!(quotes().await, 1);
+    assert!(fs::read_to_string(&copy).unwrap().contains("long sentence"));
+    person.engine.pages.forget(&on_site(&url)).await.unwrap();
+    assert_eq!(quotes().await, 0);
+    assert!(!fs::read_to_string(&copy).unwrap().contains("long sentence"));
+    person.engine.close().await;
+}
+
+#[tokio::test]
+async fn what_a_page_said_goes_with_its_last_bookmark_at_once() {
+    let site = Site::open().unwrap();
+    site.article("/bees", "bees");
+    site.article("/wasps", "wasps");
+    let (bees, wasps) = (site.at("/bees"), site.at("/wasps"));
+    let person = Person::with(&[(bees.clone(), "A"), (bees.clone(), "B"), (wasps.clone(), "A")]).await;
+    person.lets(|_| {}).await;
+    person.reads().await;
+    let texts = async || person.engine.pages.status().await.unwrap().counts.texts;
+    assert_eq!(texts().await, 2);
+    person.save(&[(bees.clone(), "B"), (wasps.clone(), "A")]).await;
+    assert_eq!(texts().await, 2, "it is still saved elsewhere");
+    person.save(&[(wasps.clone(), "A")]).await;
+    assert_eq!(texts().await, 1);
+    assert!(person.text_of(&wasps).await.is_some());
+    person.engine.close().await;
+}
+
+#[tokio::test]
+async fn pages_that_are_not_as_they_were_are_counted_and_written_as_a_table() {
+    let site = Site::open().unwrap();
+    site.article("/new", "hornets");
+    site.says("/old", "301 Moved Permanently\r\nLocation: /new", "");
+    let (old, lost) = (site.at("/old"), site.at("/lost"));
+    let person = Person::with(&[(old.clone(), "A"), (lost.clone(), "=1+1"), ("file:///a".to_owned(), "A")]).await;
+    person.lets(|_| {}).await;
+    person.reads().await;
+    let counts = person.engine.pages.health_counts().await.unwrap();
+    assert_eq!(counts.map(|(_, count)| count), [1, 0, 1, 0]);
+    let gone = ListRequest { health: vec![LinkHealth::Gone], ..ListRequest::default() };
+    let listed = async |request: &ListRequest| {
+        let ids = person.engine.library.list(request, clock::now()).await.unwrap().ids;
+        ids.iter().map(|id| id.0).collect::<Vec<u32>>()
+    };
+    assert_eq!(listed(&gone).await, [2]);
+    let filters = Filters { among: Some(vec![BookmarkId(1)]), ..Filters::default() };
+    assert_eq!(listed(&ListRequest { filters, ..gone.clone() }).await, [0; 0]);
+    let either = ListRequest { health: LinkHealth::ALL.to_vec(), ..gone };
+    assert_eq!(listed(&either).await.len(), 2);
+    let file = person.folder.path().join("unwell.csv");
+    assert_eq!(person.engine.pages.export_unwell(&file, &LinkHealth::ALL).await.unwrap(), 2);
+    let table = fs::read_to_string(&file).unwrap();
+    assert_eq!(table.lines().count(), 3);
+    assert!(table.contains(&format!("\"{lost}\"")) && table.contains(&site.at("/new")));
+    assert!(!table.contains("\"=1+1\""), "a spreadsheet calculates nothing of it");
+    assert_eq!(person.engine.pages.export_unwell(&file, &[LinkHealth::Dead]).await.unwrap(), 0);
+    let id = person.engine.pages.shown(&lost).await.unwrap().unwrap().bookmark.id;
+    assert!(person.engine.pages.archived(id).await.unwrap().ends_with(&format!("/{lost}")));
+    let local = person.engine.pages.archived(BookmarkId(3)).await.unwrap_err();
+    assert!(matches!(local, EngineError::Problem(Problem::NothingToOpen)), "{local}");
     person.engine.close().await;
 }

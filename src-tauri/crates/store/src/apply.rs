@@ -11,6 +11,7 @@ use crate::{
     library::bump_generation,
     log::{self, Event, Writer},
     order::{self, Numbering, numbering},
+    page_texts,
     places::Places,
     vectors,
     words::{self, WordsRow},
@@ -75,6 +76,10 @@ impl Store {
         }
         let added = Added { first_id, bookmarks: &changes.added, numbering: &numbering, is_news: &is_news };
         pending.extend(add(&mut tx, (&mut places, log), &added).await?);
+        // Behind what is added: a bookmark may have passed to another key.
+        if changes.removed.len() + changes.updated.len() > 0 {
+            page_texts::forget_unsaved(&mut tx).await?;
+        }
         order::write(&mut tx, &mut places, (source_id, &numbering)).await?;
         order::close(&mut tx, source_id, &changes.order.closed).await?;
         if log.writes {

@@ -2,10 +2,13 @@
 //! after each turn: bookmarks can be read again from the browsers, a conversation cannot, so it survives the loss of
 //! the library file (see `repair`).
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::{BTreeSet, HashSet},
+    path::{Path, PathBuf},
+};
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{ConversationId, ConversationSummary, Turn};
+use dogear_domain::{ConversationId, ConversationSummary, PAGE_SAYS, Turn, page_of, sentences_of};
 use serde::{Deserialize, Serialize};
 use sqlx::{Sqlite, Transaction};
 use tokio::fs;
@@ -14,6 +17,10 @@ use crate::{Result, Store, StoreError, replace_file};
 
 /// Longest title of a conversation, in characters.
 const MAX_TITLE_CHARS: usize = 80;
+/// By so many letters at its beginning a quoted sentence is known.
+const TOLD_APART: usize = 80;
+/// A sentence of so few bytes may stand in an answer by chance, and tells nothing.
+const TOO_SHORT: usize = 12;
 
 /// A conversation as its own file.
 #[derive(Serialize, Deserialize)]
@@ -84,7 +91,57 @@ impl Store {
             let turn: Turn = serde_json::from_str(body)?;
             Ok(Turn { understood: turn.understood.with_conditions(), ..turn })
         };
-        bodies.iter().map(read).collect()
+        let mut turns: Vec<Turn> = bodies.iter().map(read).collect::<Result<_>>()?;
+        let kept = self.pages_kept(turns.iter()).await?;
+        for turn in &mut turns {
+            unquote(turn, &kept);
+        }
+        Ok(turns)
+    }
+
+    /// Takes from all conversations what they quote of pages whose text is no longer kept.
+    ///
+    /// # Errors
+    /// When the library cannot be read or written.
+    pub async fn forget_quotations(&self) -> Result<()> {
+        let rows: Vec<(u32, i64, String)> =
+            sqlx::query_as("SELECT conversation_id, position, body FROM turns WHERE body LIKE '%\"passage\":{%'")
+                .fetch_all(self.readers())
+                .await?;
+        let read = |(id, position, body): (u32, i64, String)| Ok((id, position, serde_json::from_str(&body)?));
+        let mut turns: Vec<(u32, i64, Turn)> = rows.into_iter().map(read).collect::<Result<_>>()?;
+        let kept = self.pages_kept(turns.iter().map(|(.., turn)| turn)).await?;
+        turns.retain_mut(|(.., turn)| unquote(turn, &kept));
+        let mut tx = self.begin().await?;
+        for (id, position, turn) in &turns {
+            sqlx::query("UPDATE turns SET body = ? WHERE conversation_id = ? AND position = ?")
+                .bind(serde_json::to_string(turn)?)
+                .bind(id)
+                .bind(position)
+                .execute(&mut *tx)
+                .await?;
+        }
+        tx.commit().await?;
+        let conversations: BTreeSet<u32> = turns.iter().map(|(id, ..)| *id).collect();
+        for id in conversations {
+            self.keep_copy(ConversationId(id)).await?;
+        }
+        Ok(())
+    }
+
+    /// Those of the pages that turns quote whose text is kept.
+    async fn pages_kept(&self, turns: impl Iterator<Item = &Turn>) -> Result<HashSet<String>> {
+        let quoted = turns.flat_map(|turn| &turn.hits).filter(|hit| hit.passage.is_some());
+        let pages: HashSet<String> = quoted.filter_map(|hit| page_of(&hit.bookmark.url)).collect();
+        if pages.is_empty() {
+            return Ok(pages);
+        }
+        let kept: Vec<String> =
+            sqlx::query_scalar("SELECT page FROM page_texts WHERE page IN (SELECT value FROM json_each(?))")
+                .bind(serde_json::to_string(&pages)?)
+                .fetch_all(self.readers())
+                .await?;
+        Ok(kept.into_iter().collect())
     }
 
     /// Gives a conversation another title; an empty one changes nothing.
@@ -196,6 +253,41 @@ impl Store {
     }
 }
 
+/// Takes from a turn what it quotes of pages that are not among these; tells whether there was any. What a model made of it
+/// in its own words stays.
+fn unquote(turn: &mut Turn, kept: &HashSet<String>) -> bool {
+    let mut has_changed = false;
+    for hit in &mut turn.hits {
+        let is_kept = page_of(&hit.bookmark.url).is_some_and(|page| kept.contains(&page));
+        let Some(passage) = hit.passage.take_if(|_| !is_kept) else { continue };
+        has_changed = true;
+        if turn.sent.is_none() {
+            turn.answer = without_sentences(&turn.answer, (&passage.text, &hit.bookmark.title));
+        }
+    }
+    // Which of these lines was of which page is not known any more.
+    if has_changed && let Some(sent) = &mut turn.sent {
+        let lines: Vec<&str> = sent.text.split('\n').filter(|line| !line.starts_with(PAGE_SAYS)).collect();
+        sent.text = lines.join("\n");
+    }
+    has_changed
+}
+
+/// An answer without the paragraphs that quote a sentence of this text, however its signs are written there. What stands in
+/// the title of the bookmark is no quotation.
+fn without_sentences(answer: &str, (text, title): (&str, &str)) -> String {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let title = letters(title);
+    let sentences = sentences_of(text).into_iter().filter_map(|range| text.get(range)).map(letters);
+    let begins = |sentence: String| sentence.chars().take(TOLD_APART).collect::<String>();
+    let sentences: Vec<String> = sentences
+        .filter(|sentence| sentence.len() > TOO_SHORT && !title.contains(sentence.as_str()))
+        .map(begins)
+        .collect();
+    let quotes = |paragraph: &&str| sentences.iter().any(|sentence| letters(paragraph).contains(sentence.as_str()));
+    answer.split("\n\n").filter(|paragraph| !quotes(paragraph)).collect::<Vec<_>>().join("\n\n")
+}
+
 /// The folder of the copies.
 pub(crate) fn copies_folder(library: &Path) -> PathBuf {
     library.with_file_name("conversations")
@@ -255,4 +347,18 @@ async fn write_copy(path: PathBuf, bytes: Vec<u8>) -> std::io::Result<()> {
 
 fn unusable(path: &Path, error: &std::io::Error) -> StoreError {
     StoreError::Unusable { path: path.to_owned(), reason: error.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_loses_what_it_quotes_and_nothing_else() {
+        let text = "Kitchen diary, day 12. Feed *it* with rye once a day. It rises.";
+        let answer = "That would be “Kitchen diary, day 12” [1].\n\nIt says: “Feed \\*it\\* with rye once a day.” [1]";
+        let without = without_sentences(answer, (text, "Kitchen diary, day 12"));
+        assert_eq!(without, "That would be “Kitchen diary, day 12” [1].");
+        assert_eq!(without_sentences(answer, ("", "")), answer);
+    }
 }

@@ -37,6 +37,7 @@ mod models;
 mod names;
 mod opens;
 mod order;
+mod page_health;
 mod page_texts;
 mod page_visits;
 mod pages;

@@ -123,12 +123,7 @@ impl Store {
                 let delete = sqlx::query("DELETE FROM page_texts WHERE origin = ?").bind(origin.slug());
                 forgotten += delete.execute(&mut *tx).await?.rows_affected();
             }
-            Forgotten::Unsaved => {
-                let delete = sqlx::query(
-                    "DELETE FROM page_texts WHERE page NOT IN (SELECT page FROM bookmarks WHERE page IS NOT NULL)",
-                );
-                forgotten += delete.execute(&mut *tx).await?.rows_affected();
-            }
+            Forgotten::Unsaved => forgotten += remove_unsaved(&mut tx).await?,
         }
         if forgotten > 0 {
             remove_unsaid(&mut tx).await?;
@@ -136,6 +131,20 @@ impl Store {
         tx.commit().await?;
         Ok(forgotten)
     }
+}
+
+/// Forgets what is kept of pages that no bookmark names any more, where anything is kept at all.
+pub(crate) async fn forget_unsaved(tx: &mut Transaction<'_, Sqlite>) -> Result<()> {
+    if remove_unsaved(tx).await? > 0 {
+        remove_unsaid(tx).await?;
+    }
+    Ok(())
+}
+
+async fn remove_unsaved(tx: &mut Transaction<'_, Sqlite>) -> Result<u64> {
+    let delete =
+        sqlx::query("DELETE FROM page_texts WHERE page NOT IN (SELECT page FROM bookmarks WHERE page IS NOT NULL)");
+    Ok(delete.execute(&mut **tx).await?.rows_affected())
 }
 
 /// The texts behind `after`, in the order of their numbers, at most so many; a damaged one is left out.

@@ -4,9 +4,9 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Filters, FolderPath, LinkHealth, PageState, SourceId, address_to_ask};
+use dogear_domain::{Filters, FolderPath, PageState, SourceId, address_to_ask};
 use futures::TryStreamExt;
-use sqlx::{FromRow, QueryBuilder, Sqlite};
+use sqlx::{AssertSqlSafe, FromRow, QueryBuilder, Sqlite};
 
 use crate::{Result, Store, bookmarks::moment, filters::push_filters};
 
@@ -94,14 +94,23 @@ pub struct VisitCounts {
     pub changed: u32,
     /// When the next page is due that is waited with.
     pub next_at: Option<DateTime<Utc>>,
+    /// When a page was asked for last.
+    pub last_at: Option<DateTime<Utc>>,
     /// Pages whose text is kept, however it came here.
     pub texts: u32,
     /// What their texts take, compressed.
     pub bytes: u64,
 }
 
+/// The places of pages of the web, with what is known of each page.
+const TO_ASK: &str = "SELECT b.page, b.url, b.source_id, b.folder_id, b.added_at, coalesce(v.tries, 0) AS tries, \
+    v.tried_at, t.page IS NOT NULL AS has_text, iif(t.page IS NULL, NULL, v.etag) AS etag, \
+    iif(t.page IS NULL, NULL, v.last_modified) AS last_modified \
+    FROM bookmarks AS b LEFT JOIN page_visits AS v ON v.page = b.page LEFT JOIN page_texts AS t ON t.page = b.page \
+    WHERE b.page IS NOT NULL AND (b.url LIKE 'http://%' OR b.url LIKE 'https://%')";
+
 #[derive(FromRow)]
-struct VisitRow {
+pub(crate) struct VisitRow {
     page: String,
     url: String,
     state: String,
@@ -155,18 +164,15 @@ impl Store {
     /// # Errors
     /// When the library cannot be read.
     pub async fn due_pages(&self, due: Due, mut take: impl FnMut(DuePage)) -> Result<()> {
-        let mut rows = sqlx::query_as::<_, DueRow>(
-            "SELECT b.page, b.url, b.source_id, b.folder_id, b.added_at, coalesce(v.tries, 0) AS tries, v.tried_at, \
-             t.page IS NOT NULL AS has_text, iif(t.page IS NULL, NULL, v.etag) AS etag, iif(t.page IS NULL, NULL, v.last_modified) AS last_modified \
-             FROM bookmarks AS b LEFT JOIN page_visits AS v ON v.page = b.page LEFT JOIN page_texts AS t ON t.page = b.page \
-             WHERE b.page IS NOT NULL AND (b.url LIKE 'http://%' OR b.url LIKE 'https://%') \
-             AND (t.page IS NULL OR t.origin = 'fetched') \
+        let sql = format!(
+            "{TO_ASK} AND (t.page IS NULL OR t.origin = 'fetched') \
              AND ((v.page IS NULL AND t.page IS NULL) OR v.next_at <= ? OR (v.tried_at < ? AND v.state <> 'forbidden')) \
-             ORDER BY b.page, b.id",
-        )
-        .bind(due.now.timestamp_millis())
-        .bind(due.older_than.map(|moment| moment.timestamp_millis()))
-        .fetch(self.readers());
+             ORDER BY b.page, b.id"
+        );
+        let mut rows = sqlx::query_as::<_, DueRow>(AssertSqlSafe(sql))
+            .bind(due.now.timestamp_millis())
+            .bind(due.older_than.map(|moment| moment.timestamp_millis()))
+            .fetch(self.readers());
         let mut last: Option<DuePage> = None;
         while let Some(mut row) = rows.try_next().await? {
             let Some(asked) = address_to_ask(&row.url) else { continue };
@@ -184,6 +190,22 @@ impl Store {
             take(page);
         }
         Ok(())
+    }
+
+    /// A page of the web that is saved, due or not, as it would be asked for; none where there is no such page.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn page_to_ask(&self, page: &str) -> Result<Option<DuePage>> {
+        let sql = format!("{TO_ASK} AND b.page = ? ORDER BY b.id");
+        let rows: Vec<DueRow> = sqlx::query_as(AssertSqlSafe(sql)).bind(page).fetch_all(self.readers()).await?;
+        let asked = |row: DueRow| Some(DueRow { url: address_to_ask(&row.url)?, ..row });
+        let mut rows = rows.into_iter().filter_map(asked);
+        let mut page = rows.next().map(DuePage::from);
+        if let Some(page) = &mut page {
+            rows.for_each(|row| page.is_also(&row));
+        }
+        Ok(page)
     }
 
     /// Keeps what came of asking for a page, in place of what came of it before; nothing, if it is no longer saved. Without
@@ -242,10 +264,13 @@ impl Store {
                 .bind(FORGOTTEN)
                 .fetch_all(&mut *tx)
                 .await?;
-        let (moved, changed, next_at): (u32, u32, Option<i64>) =
-            sqlx::query_as("SELECT count(moved_to), count(changed_at), min(next_at) FROM page_visits")
-                .fetch_one(&mut *tx)
-                .await?;
+        let (moved, changed, next_at, last_at): (u32, u32, Option<i64>, Option<i64>) = sqlx::query_as(
+            "SELECT count(moved_to), count(changed_at), min(next_at), max(iif(reason = ?, NULL, tried_at)) \
+             FROM page_visits",
+        )
+        .bind(FORGOTTEN)
+        .fetch_one(&mut *tx)
+        .await?;
         let (texts, bytes): (u32, i64) = sqlx::query_as(
             "SELECT (SELECT count(*) FROM page_texts), (SELECT coalesce(sum(length(body)), 0) FROM texts)",
         )
@@ -253,24 +278,8 @@ impl Store {
         .await?;
         let state = |(state, count): (String, u32)| Some((PageState::from_slug(&state)?, count));
         let states = states.into_iter().filter_map(state).collect();
-        Ok(VisitCounts { states, moved, changed, next_at: moment(next_at), texts, bytes: bytes.unsigned_abs() })
-    }
-
-    /// Pages with one of these, those asked for last first, after the first `skipped`, at most `limit`; and how many there
-    /// are in all.
-    ///
-    /// # Errors
-    /// When the library cannot be read.
-    pub async fn unwell(&self, kinds: &[LinkHealth], (skipped, limit): (u32, u32)) -> Result<(Vec<PageVisit>, u32)> {
-        let mut conditions: Vec<&str> = kinds.iter().map(|kind| condition(*kind)).collect();
-        conditions.push("0");
-        let conditions = conditions.join(" OR ");
-        let mut count = QueryBuilder::<Sqlite>::new(format!("SELECT count(*) FROM page_visits WHERE {conditions}"));
-        let total: u32 = count.build_query_scalar().fetch_one(self.readers()).await?;
-        let mut sql = QueryBuilder::<Sqlite>::new(format!("SELECT * FROM page_visits WHERE {conditions}"));
-        sql.push(" ORDER BY tried_at DESC, page LIMIT ").push_bind(limit).push(" OFFSET ").push_bind(skipped);
-        let rows: Vec<VisitRow> = sql.build_query_as().fetch_all(self.readers()).await?;
-        Ok((rows.into_iter().map(PageVisit::from).collect(), total))
+        let (next_at, last_at) = (moment(next_at), moment(last_at));
+        Ok(VisitCounts { states, moved, changed, next_at, last_at, texts, bytes: bytes.unsigned_abs() })
     }
 
     /// Makes pages due at once that were asked for before: those whose bookmark meets the conditions. Gives how many.
@@ -353,28 +362,6 @@ fn push_pages(sql: &mut QueryBuilder<Sqlite>, filters: &Filters) {
         sql.push(" AND page IN (SELECT b.page FROM bookmarks AS b WHERE b.page IS NOT NULL");
         push_filters(sql, "b", filters);
         sql.push(")");
-    }
-}
-
-const fn condition(kind: LinkHealth) -> &'static str {
-    match kind {
-        LinkHealth::Gone => "state = 'gone'",
-        LinkHealth::Dead => "state = 'dead'",
-        LinkHealth::Moved => "moved_to IS NOT NULL",
-        LinkHealth::Changed => "changed_at IS NOT NULL",
-    }
-}
-
-impl PageVisit {
-    /// Whether its page has this.
-    #[must_use]
-    pub fn has(&self, health: LinkHealth) -> bool {
-        match health {
-            LinkHealth::Gone => self.state == PageState::Gone,
-            LinkHealth::Dead => self.state == PageState::Dead,
-            LinkHealth::Moved => self.moved_to.is_some(),
-            LinkHealth::Changed => self.changed_at.is_some(),
-        }
     }
 }
 

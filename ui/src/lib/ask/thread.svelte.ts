@@ -4,7 +4,7 @@
  */
 import { createContext } from "svelte";
 import { messageOf, type Backend } from "../backend/backend";
-import type { AskEvent, AskRequest, TurnView } from "../backend/types";
+import type { AskEvent, AskRequest, Hit, TurnView } from "../backend/types";
 import { READ_AS_ENGLISH, advance, asked, remembered, running, type Turn, type Wish } from "./turn";
 
 /** The ask in progress. Its id arrives from the library after the first events may have. */
@@ -109,6 +109,20 @@ export class Thread {
     const said = turn.helpful === helpful ? null : helpful;
     await this.#backend.rate(this.#conversation, turn.place, said);
     this.#change(turn.key, { helpful: said });
+  }
+
+  /** What the page of a bookmark said, or what any said, was forgotten: neither cards nor answers quote it any more. */
+  async unquote(bookmark: number | null): Promise<void> {
+    const without = (hit: Hit) => (bookmark === null || hit.id === bookmark ? { ...hit, passage: null } : hit);
+    this.#turns = this.#turns.map((turn) => ({ ...turn, hits: turn.hits.map(without) }));
+    const conversation = this.#conversation;
+    if (conversation === null || this.running) return;
+    const views = await this.#backend.conversation(conversation).catch(() => []);
+    if (this.#conversation !== conversation) return;
+    this.#turns = this.#turns.map((turn) => {
+      const kept = turn.place === null ? undefined : views[turn.place];
+      return kept && kept.question === turn.question ? { ...turn, answer: kept.answer } : turn;
+    });
   }
 
   /** The turn shows as stopped at once; the library is told as soon as the ask has an id. */

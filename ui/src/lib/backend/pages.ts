@@ -16,11 +16,11 @@ export interface PageTexts {
   pause(): Promise<PagesView>;
   /** What was read stays; the rest is asked for only when it is started again. */
   stop(): Promise<PagesView>;
-  /** Forgets the text of all pages, and what came of asking for them. */
+  /** Forgets the text of all pages, and what came of asking for them; nothing is read then until it is switched on again. */
   forget(): Promise<PagesView>;
   /** What is known of the page of a bookmark. */
   page(id: number): Promise<PageView>;
-  /** Asks for the page of a bookmark now; resolves with what came of it. */
+  /** Asks for the page of a bookmark now, chosen or not, unless it is private or never read; resolves with what came of it. */
   readAgain(id: number): Promise<PageView>;
   /** Forgets what the page of a bookmark said. */
   forgetPage(id: number): Promise<PageView>;
@@ -48,10 +48,13 @@ export type PagesSettings = {
 
 export type PagesView = {
   settings: PagesSettings;
-  /** `waiting`: goes on by itself. `finished`: nothing that was chosen is left to ask for. */
+  /**
+   * `waiting`: goes on by itself. `finished`: nothing that was chosen is left to ask for, and what is saved from now on is
+   * read by itself; choosing something else makes it `idle` again.
+   */
   phase: "idle" | "reading" | "paused" | "waiting" | "finished";
   /** What it waits for. */
-  waitingFor: "powerSaver" | "lowBattery" | "metered" | "offline" | null;
+  waitingFor: "powerSaver" | "lowBattery" | "metered" | "offline" | "elsewhere" | "resting" | null;
   /** Pages that were asked for since it was started, of all that will be. */
   done: number;
   of: number;
@@ -61,7 +64,7 @@ export type PagesView = {
   megabytes: number;
   /** Null while that cannot be told. */
   minutesLeft: number | null;
-  /** RFC 3339. */
+  /** When a page was asked for last, where it is `finished`; RFC 3339. */
   finishedAt: string | null;
   /** Why nothing can be read. */
   problem: Failure | null;
@@ -122,17 +125,16 @@ export type Passage = {
   readAt: string;
 };
 
-/** A hit of a library that knows what pages say. */
-export type WithPassage = { passage?: Passage | null };
-
 export type HealthKind = "gone" | "dead" | "moved" | "changed";
 
 /** `kind`: null for all. */
 export type HealthRequest = { kind: HealthKind | null; from: number; count: number };
 
 export type Health = {
-  /** Of all kinds, whichever was asked for. */
+  /** Of all kinds, whichever was asked for; a page may be of several. */
   counts: Record<HealthKind, number>;
+  /** Pages of the kind that was asked for, or of any. */
+  total: number;
   /** Those found last come first. */
   rows: HealthRow[];
 };

@@ -58,5 +58,6 @@ export const everything: Where = {
   before: null,
   neverOpened: false,
   savedTwice: false,
+  health: [],
   among: null,
 };

@@ -2,7 +2,6 @@
  * The words of the wire: every shape that crosses between the window and the library, and nothing else. They are
  * declared once, in the shell (src-tauri/src/wire); here they get the names that the page uses.
  */
-import type { WithPassage } from "./pages";
 import type * as wire from "./tauri/bindings";
 
 export type Companion = wire.CompanionView;
@@ -13,7 +12,7 @@ export type PartKind = wire.PartKindView;
 export type Part = wire.PartView;
 export type Intent = wire.IntentView;
 export type Understood = wire.UnderstoodView;
-export type Hit = wire.HitView & WithPassage;
+export type Hit = wire.HitView;
 export type Place = wire.PlaceView;
 export type Citation = wire.CitationView;
 export type FailureCode = wire.FailureCodeView;

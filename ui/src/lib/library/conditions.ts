@@ -1,6 +1,8 @@
 /** The conditions of a list as chips: what each says, and what is left without it. */
+import type { HealthKind } from "../backend/pages";
 import { everything, type PageKind, type Sort, type Where } from "../backend/shelves";
 import type { SourceView } from "../backend/types";
+import { kindNames } from "../pages/words";
 import { day } from "../words/dates";
 import { languageName } from "../words/naming";
 import { path } from "../words/places";
@@ -64,7 +66,14 @@ export function conditionsOf(where: Where, label: string | null, sources: readon
     ...(where.after || where.before ? [one("time", timeWords(where), { after: null, before: null })] : []),
     ...(where.neverOpened ? [one("opened", say("library-never-opened"), { neverOpened: false })] : []),
     ...(where.savedTwice ? [one("twice", say("library-saved-twice"), { savedTwice: false })] : []),
+    ...(where.health.length > 0 ? [one("health", healthWords(where.health), { health: [] })] : []),
   ];
+}
+
+/** One kind by its name, several as the list of them is called. */
+function healthWords(health: readonly HealthKind[]): string {
+  const [only, ...more] = health;
+  return say(only === undefined || more.length > 0 ? "health-heading" : kindNames[only]);
 }
 
 export function isEverything(where: Where): boolean {

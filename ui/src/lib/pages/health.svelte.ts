@@ -30,9 +30,7 @@ export class HealthShown {
 
   /** Of the kind that is shown, how many there are. */
   get total(): number {
-    if (!this.#shown) return 0;
-    const { counts } = this.#shown;
-    return this.#shownKind === null ? Object.values(counts).reduce((sum, of) => sum + of, 0) : counts[this.#shownKind];
+    return this.#shown?.total ?? 0;
   }
 
   get asked(): boolean {

@@ -81,6 +81,16 @@ test("those that are gone are shown in the library under a chip of that name, an
   await waitFor(() => expect(texts("chip")).toEqual(["Gone"]));
 });
 
+test("gone is a condition of the library like any other, and can be chosen there", async () => {
+  const { user } = await openWindow({ pages: "read" }, { view: "library" });
+  await user.click(await screen.findByTestId("library-conditions"));
+  await user.click(screen.getByTestId("health-gone"));
+  await waitFor(() => expect(texts("chip")).toEqual(["Gone"]));
+  await waitFor(() => expect(texts("library-count")).toEqual(["6 bookmarks"]));
+  await user.click(screen.getByTestId("health-moved"));
+  await waitFor(() => expect(texts("chip")).toEqual(["Gone, moved, changed"]));
+});
+
 test("before any page was asked for, it says where that is done", async () => {
   const { user } = await open({ pages: "off" });
   await screen.findByText(/^No page was asked for yet\./);

@@ -121,6 +121,17 @@ test("a page is read again, and its text forgotten", async () => {
   expect(await excerpt.findByTestId("page-text-open")).toBeTruthy();
 });
 
+test("what is forgotten of a page beside an answer is no longer quoted in it", async () => {
+  const { backend, ask, user } = await openWindow({ pages: "read" });
+  await ask("bread");
+  backend.say(sources([hit(1, { id: 13, passage }), hit(2, { passage })]));
+  const [, other] = await screen.findAllByTestId("card");
+  const excerpt = within(await screen.findByTestId("page-excerpt"));
+  await user.click(await excerpt.findByText("Forget"));
+  await waitFor(() => expect(screen.getAllByTestId("passage")).toHaveLength(1));
+  expect(within(other as HTMLElement).getByTestId("passage")).toBeTruthy();
+});
+
 test("a page that is gone says so, and one that could not be asked says why", async () => {
   const { pages, user } = await atLength(/The joy of old maps/);
   const excerpt = within(await screen.findByTestId("page-excerpt"));

@@ -47,7 +47,11 @@ export class PageReading {
   follow(): () => void {
     let following = true;
     const listening = this.#pages.onView((view) => {
-      if (following) this.#view = view;
+      if (!following) return;
+      const before = this.#view;
+      this.#view = view;
+      // It was stopped elsewhere: what starting it again would do is not known yet.
+      if (view.phase === "idle" && before && before.phase !== "idle" && !this.#busy) void this.#count();
     });
     listening.catch((thrown: unknown) => (this.#unread = messageOf(thrown)));
     void this.look();

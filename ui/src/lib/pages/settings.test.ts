@@ -154,6 +154,25 @@ test("page text is forgotten after one question, which Esc answers with no", asy
   expect(section.getByTestId("pages-kept").textContent).toContain("No page text is kept.");
 });
 
+test("what was folded out stays so while other things are chosen", async () => {
+  const { user, section } = await inSettings("off");
+  await user.click(await section.findByTestId("pages-on"));
+  const never = (await section.findByTestId("pages-not")).closest("details") as HTMLDetailsElement;
+  never.open = true;
+  never.dispatchEvent(new Event("toggle"));
+  await user.click((await section.findAllByTestId("pages-source"))[0] as HTMLElement);
+  await section.findByTestId("pages-estimate");
+  expect(never.open).toBe(true);
+});
+
+test("after all was forgotten nothing is read, and that it was is still said", async () => {
+  const { user, section } = await inSettings("read");
+  await user.click(await section.findByText("Forget page text"));
+  await user.click(section.getByText("Forget"));
+  expect(await section.findByText("The page text was forgotten.")).toBeTruthy();
+  expect((await section.findByTestId<HTMLInputElement>("pages-on")).checked).toBe(false);
+});
+
 test("text that is kept can be forgotten while it is off", async () => {
   const { pages, user, section } = await inSettings("read");
   await user.click(await section.findByTestId("pages-on"));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { HealthRow } from "../backend/pages";
 import { folderOf, siteOf } from "./places";
-import { duration, listText, month, rounded } from "./words";
+import { duration, listText, month, rounded, waiting } from "./words";
 
 test.each([
   [0, "1 minute"],
@@ -18,7 +18,7 @@ test("a month is told with its year, and nothing where there is no date", () => 
 });
 
 test("megabytes are rounded", () => {
-  expect([0.04, 12.44, 287.6].map(rounded)).toEqual([0, 12.4, 288]);
+  expect([0, 0.004, 12.44, 287.6].map(rounded)).toEqual([0, 0.1, 12.4, 288]);
 });
 
 test.each([
@@ -48,4 +48,12 @@ test("pages are copied a line each, whatever stands in their addresses", () => {
     "https://example.com/a b\tMoved\thttps://example.org/\thttps://a.example/1\n" +
       "https://example.com/a b\tSite gone\t\thttps://a.example/1",
   );
+});
+
+test.each([
+  ["lowBattery", "Waiting: the battery is low. It goes on by itself."],
+  ["elsewhere", "Waiting: another Dogear is reading. It goes on by itself."],
+  ["resting", "Waiting: Dogear is paused. It goes on with it."],
+] as const)("what is waited for is said: %s", (why, said) => {
+  expect(waiting(why)).toBe(said);
 });

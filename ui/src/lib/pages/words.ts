@@ -40,8 +40,9 @@ export function duration(minutes: number): string {
   return minutes < 48 * 60 ? hour.format(Math.round(minutes / 60)) : day.format(Math.round(minutes / 1440));
 }
 
-/** Megabytes as they are said: small ones by the tenth. */
+/** Megabytes as they are said: small ones by the tenth, the smallest as one tenth. */
 export function rounded(megabytes: number): number {
+  if (megabytes > 0 && megabytes < 0.1) return 0.1;
   return megabytes < 100 ? Math.round(megabytes * 10) / 10 : Math.round(megabytes);
 }
 
@@ -70,6 +71,8 @@ export function waiting(why: PagesView["waitingFor"]): string {
     lowBattery: "low-battery",
     metered: "metered",
     offline: "offline",
+    elsewhere: "elsewhere",
+    resting: "resting",
   } as const;
   return say("pages-waiting", { why: kinds[why ?? "offline"] });
 }

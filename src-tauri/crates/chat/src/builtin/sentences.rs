@@ -76,6 +76,11 @@ impl Said<'_> {
         self.about(if self.conditions.is_empty() { plainly } else { under }, item)
     }
 
+    /// What a page says, with its mark.
+    pub(super) fn says(&self, sentence: &str, n: usize) -> String {
+        self.fill(self.speech.says, &[("quote", &format!("{} [{n}]", quoted(sentence, self.speech)))])
+    }
+
     pub(super) fn picked(&self, item: &Item) -> String {
         self.about(self.speech.picked, item)
     }

@@ -68,6 +68,8 @@ pub(super) struct Speech {
     pub(super) others: &'static str,
     pub(super) picked: &'static str,
     pub(super) no_more: &'static str,
+    /// What the page of the first says.
+    pub(super) says: &'static str,
     /// Saved; not saved.
     pub(super) saved: [&'static str; 2],
     /// The heading; a line.

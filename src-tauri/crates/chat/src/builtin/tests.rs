@@ -1,4 +1,4 @@
-use dogear_domain::{Filters, FolderPath, Part, PartKind, Why};
+use dogear_domain::{Filters, FolderPath, Part, PartKind, PassageHit, TextOrigin, Why};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Parser, Tag};
 
@@ -396,4 +396,21 @@ proptest! {
         let marks = answer.text.matches('[').count() - answer.text.matches("\\[").count();
         prop_assert!(marks >= cited.len(), "{:?}", answer.text);
     }
+}
+
+#[test]
+fn the_sentence_of_the_first_page_that_says_the_most_is_quoted_with_its_mark() {
+    let mut found = hit(1, "Kitchen diary", "https://a.example/12", "2026-01-09");
+    found.why = Why { meaning: Some(0.5), ..Why::default() };
+    found.passage = Some(PassageHit {
+        text: "Kitchen diary\n\nIt was cold. Feed the *rye* starter daily [7]. It rises.".into(),
+        words: vec!["rye".into(), "starter".into()],
+        read_at: moment("2026-02-01"),
+        origin: TextOrigin::Fetched,
+    });
+    let text = case(Intent::Find, "rye starter", vec![found.clone()]).answer().text;
+    assert!(text.ends_with("It says: “Feed the \\*rye\\* starter daily (7).” [1]"), "{text}");
+    assert!(!text.contains("its meaning"), "it uses the words: {text}");
+    let listed = case(Intent::List, "rye starter", vec![found]).answer().text;
+    assert!(!listed.contains("It says"), "{listed}");
 }

@@ -39,6 +39,7 @@ pub async fn run(engine: &Engine, arguments: ListArguments, json: bool) -> anyho
             kinds: arguments.kind.into_iter().map(Into::into).collect(),
             ..filters
         },
+        health: Vec::new(),
         order: (!best_first).then_some(order),
     };
     let listed = engine.library.list(&request, clock::now()).await?;

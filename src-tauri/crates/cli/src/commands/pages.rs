@@ -177,7 +177,7 @@ fn print_read(read: &ReadPages, left: u32) -> anyhow::Result<()> {
 }
 
 fn print_estimate(estimate: &Estimate) -> anyhow::Result<()> {
-    let Estimate { pages, sites, largest, megabytes, minutes, left_out } = estimate;
+    let Estimate { pages, sites, largest, megabytes, minutes, left_out, .. } = estimate;
     if *pages == 0 {
         say!("{}", told!("pages-none-due"))?;
     } else {

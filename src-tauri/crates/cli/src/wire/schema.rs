@@ -386,7 +386,14 @@ fn of_pages() -> Vec<Example> {
         Unwell { bookmark: bookmark.clone(), visit: visit.clone(), archived: "https://archive.example/".into() };
     let states = PageState::ALL.map(|state| (state, 1)).to_vec();
     let counts = VisitCounts { states: states.clone(), next_at: Some(day), ..VisitCounts::default() };
-    let status = |state| PagesStatus { settings: PageSettings::default(), state, due: 1, counts: counts.clone() };
+    let status = |state| PagesStatus {
+        settings: PageSettings::default(),
+        state,
+        due: 1,
+        so_far: SoFar::default(),
+        problem: None,
+        counts: counts.clone(),
+    };
     let waits = [PagesWait::Power, PagesWait::Metered, PagesWait::Network, PagesWait::Elsewhere, PagesWait::Turn];
     let waiting = waits.map(PagesState::Waiting);
     let reading = PagesState::Reading(Reading { done: 1, of: 2, ..Reading::default() });

@@ -57,6 +57,7 @@ pub fn sentence(problem: &Problem) -> String {
         P::NoProgram { browser } => told!("problem-no-program", browser = browser),
         P::PagesOff => told!("problem-pages-off"),
         P::PagesBusy => told!("problem-pages-busy"),
+        P::PageLeftOut => told!("problem-page-left-out"),
         P::Broken { reason } => told!("problem-broken", reason = reason),
     }
 }

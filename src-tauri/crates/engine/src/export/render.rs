@@ -150,12 +150,17 @@ pub(super) fn csv(inventories: &[Inventory]) -> String {
         let added_at = bookmark.added_at.map(|at| at.to_rfc3339()).unwrap_or_default();
         let folder = joined(&bookmark.folder.0, '/');
         let tags = joined(&bookmark.tags, ',');
-        let fields = [&bookmark.title, &bookmark.url, &folder, &tags, &bookmark.note, &added_at];
-        let quote = |field: &&String| format!("\"{}\"", defused(field).replace('"', "\"\""));
-        let quoted: Vec<String> = fields.iter().map(quote).collect();
-        let _ = write!(out, "{}\r\n", quoted.join(","));
+        let [title, url, note] = [&bookmark.title, &bookmark.url, &bookmark.note].map(Clone::clone);
+        out.push_str(&line(&[title, url, folder, tags, note, added_at]));
     }
     out
+}
+
+/// A line of a table: quoted, and nothing in it for a spreadsheet to calculate.
+pub(crate) fn line(fields: &[String]) -> String {
+    let quote = |field: &String| format!("\"{}\"", defused(field).replace('"', "\"\""));
+    let quoted: Vec<String> = fields.iter().map(quote).collect();
+    format!("{}\r\n", quoted.join(","))
 }
 
 /// Names with `separator` between them; one that belongs to a name has a backslash before it.

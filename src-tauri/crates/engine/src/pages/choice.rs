@@ -44,6 +44,19 @@ pub(super) struct Choice<'a> {
     known: HashMap<i64, InFolder>,
 }
 
+/// Whether a page may be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Allowed {
+    /// It is chosen.
+    Yes,
+    /// Nobody chose it.
+    NotChosen,
+    /// It is chosen, but a place of it is private.
+    Private,
+    /// A place of it is left out, or one is private that is not chosen.
+    LeftOut,
+}
+
 /// What the rules say of a folder.
 #[derive(Debug, Clone, Copy)]
 struct InFolder {
@@ -68,22 +81,25 @@ impl<'a> Choice<'a> {
     }
 
     /// Whether the page may be asked for. One place where it is left out or private is enough to leave it alone.
-    pub(super) fn allows(&mut self, page: &DuePage) -> bool {
-        let mut is_chosen = false;
+    pub(super) fn of_page(&mut self, page: &DuePage) -> Allowed {
+        let (mut is_chosen, mut is_private) = (false, false);
         for (source, folder) in &page.places {
             let (Some(source), Some(path)) = (self.places.sources.get(source), self.places.folders.get(folder)) else {
-                return false;
+                return Allowed::LeftOut;
             };
             if self.left_out.exclude(source, path, ("", &page.url)) {
-                return false;
+                return Allowed::LeftOut;
             }
             let known = *self.known.entry(*folder).or_insert_with(|| in_folder(path, &self.folders, &self.private));
-            if known.is_private {
-                return false;
-            }
+            is_private |= known.is_private;
             is_chosen |= known.is_chosen || self.sources.contains(source);
         }
-        is_chosen
+        match (is_chosen, is_private) {
+            (true, false) => Allowed::Yes,
+            (true, true) => Allowed::Private,
+            (false, true) => Allowed::LeftOut,
+            (false, false) => Allowed::NotChosen,
+        }
     }
 }
 
@@ -121,7 +137,8 @@ mod tests {
             etag: None,
             last_modified: None,
         };
-        assert_eq!(Choice::new(settings, &private, &places).allows(&page), expected, "{url} in {at:?}");
+        let allowed = Choice::new(settings, &private, &places).of_page(&page);
+        assert_eq!(allowed == Allowed::Yes, expected, "{url} in {at:?}");
     }
 
     fn of(folders: &[&str]) -> PageSettings {

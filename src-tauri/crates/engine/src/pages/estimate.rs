@@ -22,24 +22,59 @@ pub struct Estimate {
     pub minutes: u32,
     /// Pages that would be due, but are not chosen, left out or private.
     pub left_out: u32,
+    /// Those of them that are chosen, but lie in private folders.
+    pub private: u32,
+}
+
+/// Pages that are counted before any of them was asked for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct NotAsked {
+    /// As [`Estimate::left_out`].
+    pub(super) left_out: u32,
+    /// As [`Estimate::private`].
+    pub(super) private: u32,
+}
+
+/// What pages have taken so far.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Pace {
+    pub(super) pages: u32,
+    pub(super) took: Duration,
+}
+
+/// Pages after which it can be told how fast they come.
+const ENOUGH_TO_TELL: u32 = 20;
+
+/// How long the pages that are left take, by how many each site has, in whole minutes; none left take none.
+pub(super) fn minutes_left(sites: &HashMap<String, u32>, pace: Pace, (pause, side_by_side): (Duration, usize)) -> u32 {
+    let left: u32 = sites.values().sum();
+    let longest = (pause + ANSWER) * sites.values().copied().max().unwrap_or(0);
+    let together = if pace.pages < ENOUGH_TO_TELL {
+        ANSWER * left / u32::try_from(side_by_side.max(1)).unwrap_or(1)
+    } else {
+        pace.took.mul_f64(f64::from(left) / f64::from(pace.pages))
+    };
+    (longest.max(together).as_secs_f64() / 60.0).ceil() as u32
 }
 
 impl Estimate {
     /// `side_by_side` sites at a time, each asked once in `pause`.
-    pub(super) fn of(sites: &HashMap<String, u32>, left_out: u32, pause: Duration, side_by_side: usize) -> Self {
+    pub(super) fn of(
+        sites: &HashMap<String, u32>,
+        NotAsked { left_out, private }: NotAsked,
+        (pause, side_by_side): (Duration, usize),
+    ) -> Self {
         let pages: u32 = sites.values().sum();
         // The site of the first name among those with the most, so that the same library is told the same.
         let largest = sites.iter().max_by(|a, b| a.1.cmp(b.1).then_with(|| b.0.cmp(a.0)));
-        let longest = largest.map_or(Duration::ZERO, |(_, pages)| (pause + ANSWER) * *pages);
-        let together = ANSWER * pages / u32::try_from(side_by_side.max(1)).unwrap_or(1);
-        let seconds = longest.max(together).as_secs_f64();
         Self {
             pages,
             sites: u32::try_from(sites.len()).unwrap_or(u32::MAX),
             largest: largest.map(|(site, pages)| (site.clone(), *pages)),
             megabytes: pages.saturating_mul(PAGE_KILOBYTES).div_ceil(1000),
-            minutes: (seconds / 60.0).ceil() as u32,
+            minutes: minutes_left(sites, Pace::default(), (pause, side_by_side)),
             left_out,
+            private,
         }
     }
 }
@@ -50,7 +85,7 @@ mod tests {
 
     fn of(sites: &[(&str, u32)]) -> Estimate {
         let sites = sites.iter().map(|(site, pages)| ((*site).to_owned(), *pages)).collect();
-        Estimate::of(&sites, 0, Duration::from_secs(1), 8)
+        Estimate::of(&sites, NotAsked::default(), (Duration::from_secs(1), 8))
     }
 
     #[test]
@@ -72,5 +107,18 @@ mod tests {
     fn nothing_to_read_takes_no_time() {
         assert_eq!(of(&[]), Estimate::default());
         assert_eq!(of(&[("a.example", 1)]).minutes, 1);
+    }
+
+    #[test]
+    fn once_enough_came_what_is_left_takes_as_long_as_that_did_but_no_site_is_asked_faster() {
+        let sites = |pages: &[u32]| (0..).zip(pages).map(|(site, pages)| (format!("{site}.example"), *pages)).collect();
+        let left = |pages: &[u32], so_far, took| {
+            let pace = Pace { pages: so_far, took: Duration::from_secs(took) };
+            minutes_left(&sites(pages), pace, (Duration::from_secs(1), 8))
+        };
+        assert_eq!(left(&[1; 600], 19, 6_000), 1, "too few to tell");
+        assert_eq!(left(&[1; 600], 100, 200), 20);
+        assert_eq!(left(&[600, 1], 100, 1), 15);
+        assert_eq!(left(&[], 100, 200), 0);
     }
 }

@@ -1,13 +1,16 @@
 //! What became of the addresses that were asked for: gone, dead, moved, changed. Nothing is removed for it.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, path::Path};
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Bookmark, LinkHealth, page_of};
+use dogear_domain::{Bookmark, BookmarkId, LinkHealth, is_web, page_of};
 use dogear_store::PageVisit;
 
 use super::Pages;
-use crate::Result;
+use crate::{
+    EngineError, Problem, Result,
+    export::{line, write_whole},
+};
 
 /// Keeps copies of pages. Only an address there is made; nothing is asked.
 const ARCHIVE: &str = "https://web.archive.org/web";
@@ -54,6 +57,54 @@ impl Pages {
         Ok((unwell.collect(), total))
     }
 }
+
+impl Pages {
+    /// How many pages have each of these; one page may have several.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn health_counts(&self) -> Result<[(LinkHealth, u32); 4]> {
+        Ok(self.store().health_counts().await?)
+    }
+
+    /// Writes the pages with one of these as a table, a line for each, replacing the file whole. Gives how many.
+    ///
+    /// # Errors
+    /// When the library cannot be read or the file cannot be written; an old file stays then.
+    pub async fn export_unwell(&self, path: &Path, kinds: &[LinkHealth]) -> Result<u32> {
+        let (unwell, _) = self.unwell(kinds, (0, u32::MAX)).await?;
+        let mut table = line(&COLUMNS.map(str::to_owned));
+        for Unwell { bookmark, visit, archived } in &unwell {
+            let health: Vec<&str> =
+                LinkHealth::ALL.into_iter().filter(|health| visit.has(*health)).map(LinkHealth::slug).collect();
+            table.push_str(&line(&[
+                bookmark.title.clone(),
+                bookmark.url.clone(),
+                bookmark.folder.0.join("/"),
+                health.join(" "),
+                visit.tried_at.to_rfc3339(),
+                visit.moved_to.clone().unwrap_or_default(),
+                archived.clone(),
+            ]));
+        }
+        write_whole(path, table.as_bytes())?;
+        Ok(u32::try_from(unwell.len()).unwrap_or(u32::MAX))
+    }
+
+    /// The address at which an archive shows the page of a bookmark as it was about when it was saved, if it has it.
+    ///
+    /// # Errors
+    /// `NothingToOpen` for a bookmark that is gone or whose address is not one of the web, or when the library cannot be read.
+    pub async fn archived(&self, id: BookmarkId) -> Result<String> {
+        let saved = self.store().bookmarks(&[id]).await?.into_iter().next();
+        let of_web = saved.filter(|bookmark| bookmark.is_whole() && is_web(&bookmark.url));
+        let bookmark = of_web.ok_or(EngineError::Problem(Problem::NothingToOpen))?;
+        Ok(archived(&bookmark.url, bookmark.added_at))
+    }
+}
+
+/// Of a table of pages that are not as they were.
+const COLUMNS: [&str; 7] = ["title", "url", "folder", "became", "asked_at", "moved_to", "archived"];
 
 fn archived(url: &str, saved_at: Option<DateTime<Utc>>) -> String {
     match saved_at {

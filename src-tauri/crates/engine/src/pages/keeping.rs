@@ -23,6 +23,7 @@ impl Pages {
             let never = CancellationToken::new();
             tokio::select! {
                 read = self.read(&never, |_| {}) => {
+                    self.shared.problem.send_replace(None);
                     let sleep = self.sleep_after(&read).await;
                     tokio::select! {
                         () = tokio::time::sleep(sleep) => {}
@@ -40,6 +41,7 @@ impl Pages {
             Err(EngineError::Problem(Problem::PagesOff | Problem::PagesBusy)) => return LOOK,
             Err(error) => {
                 warn!(%error, "no pages were read");
+                self.shared.problem.send_replace(Some(error.problem()));
                 return BEFORE_NEXT_TRY;
             }
             Ok(read) if read.no_network => return BEFORE_NEXT_TRY,
@@ -58,7 +60,7 @@ impl Pages {
             metered.mark_unchanged();
             changes.mark_unchanged();
             // Settings that cannot be read allow nothing.
-            let settings = self.settings_in_file().map(|settings| settings.pages).unwrap_or_default();
+            let settings = self.settings().take_from_file().map(|settings| settings.pages).unwrap_or_default();
             let may = settings.on && !settings.paused && self.hindrance(&settings).is_none();
             if may == wanted {
                 return;

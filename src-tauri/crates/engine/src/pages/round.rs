@@ -12,12 +12,14 @@ use dogear_domain::{Exclusion, PageState, TextOrigin, site_of};
 use dogear_pages::{Bounds, Fetched, Fetcher, Reader, Reason, Request, Rounds, Told, worker::Worker};
 use dogear_store::DuePage;
 use futures::stream;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
 use super::{
     PageSettings, Pages,
-    choice::Choice,
+    choice::{Allowed, Choice},
+    estimate::NotAsked,
+    progress::{Reading, Shown},
     turn::Turn,
     verdict::{is_silence, verdict},
 };
@@ -31,19 +33,6 @@ const PLANNED: usize = 20_000;
 const SILENT_SITES: usize = 8;
 /// What was saved meanwhile is looked for no sooner.
 const BEFORE_NEW_PLAN: Duration = Duration::from_secs(60);
-
-/// How far a reading is.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Reading {
-    /// Pages that were asked for.
-    pub done: u32,
-    /// Of so many.
-    pub of: u32,
-    /// The address that was asked for last; empty before the first.
-    pub at: String,
-    /// Addresses that are waited for.
-    pub asking: Vec<String>,
-}
 
 /// What a reading did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -72,7 +61,7 @@ pub(super) struct Plan {
     /// How many pages of each site.
     pub(super) sites: HashMap<String, u32>,
     /// Pages that are due, but not chosen, left out or private.
-    pub(super) left_out: u32,
+    pub(super) not_asked: NotAsked,
 }
 
 /// What a plan rests on.
@@ -93,8 +82,10 @@ enum Ended {
 
 impl Plan {
     pub(super) fn take(&mut self, page: DuePage, choice: &mut Choice<'_>) {
-        if !choice.allows(&page) {
-            self.left_out += 1;
+        let allowed = choice.of_page(&page);
+        if allowed != Allowed::Yes {
+            self.not_asked.left_out += 1;
+            self.not_asked.private += u32::from(allowed == Allowed::Private);
             return;
         }
         self.total += 1;
@@ -126,11 +117,12 @@ impl Pages {
             return Err(EngineError::Problem(Problem::PagesBusy));
         };
         self.sweep().await?;
+        self.shared.so_far.begins();
         let mut work = Work {
             pages: self,
             fetcher: self.fetcher()?,
             read: ReadPages::default(),
-            reading: Shown::new(&self.shared.reading),
+            reading: Shown::new(&self.shared.reading, self.shared.limits.pause),
             hear: &mut hear,
             answered: false,
             silent: Vec::new(),
@@ -153,6 +145,9 @@ impl Pages {
             }
         }
         work.read.stopped = stop.is_cancelled();
+        if !work.read.stopped && !work.read.no_network {
+            self.shared.so_far.ends();
+        }
         self.shared.no_network.store(work.read.no_network, Ordering::Relaxed);
         Ok(work.read)
     }
@@ -175,8 +170,34 @@ impl Pages {
         Ok(!same || (now.generation != basis.generation && basis.at.elapsed() > BEFORE_NEW_PLAN))
     }
 
+    /// Keeps what came of asking for a page; tells how it stands with it, and whether its text is new.
+    pub(super) async fn keep_answer(
+        &self,
+        page: &DuePage,
+        fetched: &Fetched,
+        is_online: bool,
+    ) -> Result<(PageState, bool)> {
+        let now: DateTime<Utc> = clock::now();
+        let mut visit = verdict(page, fetched, is_online, now);
+        let mut is_new = false;
+        if let Some(text) = &fetched.text {
+            is_new = self.store().keep_page_text(&page.page, text, (TextOrigin::Fetched, now)).await?;
+        }
+        if is_new {
+            self.shared.texts.notify_one();
+            visit.changed_at = page.has_text.then_some(now);
+        }
+        self.store().save_visit(&visit).await?;
+        Ok((visit.state, is_new))
+    }
+
+    pub(super) fn no_reader() -> EngineError {
+        let reason = "the program that reads pages cannot be started".to_owned();
+        EngineError::Problem(Problem::Broken { reason })
+    }
+
     /// Made when it is needed for the first time; it knows when each site was asked last.
-    fn fetcher(&self) -> Result<Arc<Fetcher>> {
+    pub(super) fn fetcher(&self) -> Result<Arc<Fetcher>> {
         let mut made = self.shared.fetcher.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(fetcher) = made.as_ref() {
             return Ok(Arc::clone(fetcher));
@@ -208,14 +229,8 @@ struct Work<'a, H> {
 
 impl<H: FnMut(&Reading)> Work<'_, H> {
     async fn round(&mut self, plan: Plan, basis: &Basis, stop: &CancellationToken) -> Result<Ended> {
-        self.reading.now.of = self.read.asked + plan.total;
-        let request = |page: &DuePage| Request {
-            url: page.url.clone(),
-            etag: page.etag.clone(),
-            last_modified: page.last_modified.clone(),
-            private_allowed: basis.settings.private_addresses,
-        };
-        let requests: Vec<Request> = plan.pages.iter().map(request).collect();
+        self.reading.plans(plan.sites);
+        let requests: Vec<Request> = plan.pages.iter().map(|page| request(page, &basis.settings)).collect();
         // Several pages may have one address, where the browser alone tells them apart.
         let mut waiting: HashMap<String, Vec<DuePage>> = HashMap::new();
         for page in plan.pages {
@@ -270,8 +285,7 @@ impl<H: FnMut(&Reading)> Work<'_, H> {
 
     async fn came(&mut self, page: DuePage, fetched: Box<Fetched>) -> Result<()> {
         if fetched.reason == Reason::NoReader {
-            let reason = "the program that reads pages cannot be started".to_owned();
-            return Err(EngineError::Problem(Problem::Broken { reason }));
+            return Err(Pages::no_reader());
         }
         if fetched.status.is_none() && is_silence(fetched.reason) {
             self.silent.push((page, fetched));
@@ -296,20 +310,21 @@ impl<H: FnMut(&Reading)> Work<'_, H> {
     }
 
     async fn keep(&mut self, page: DuePage, fetched: &Fetched, is_online: bool) -> Result<()> {
-        let now: DateTime<Utc> = clock::now();
-        let mut visit = verdict(&page, fetched, is_online, now);
-        let store = self.pages.store();
-        if let Some(text) = &fetched.text
-            && store.keep_page_text(&page.page, text, (TextOrigin::Fetched, now)).await?
-        {
-            self.read.texts += 1;
-            self.pages.shared.texts.notify_one();
-            visit.changed_at = page.has_text.then_some(now);
-        }
-        store.save_visit(&visit).await?;
-        self.read.note(visit.state, fetched);
+        let (state, is_new) = self.pages.keep_answer(&page, fetched, is_online).await?;
+        self.read.texts += u32::from(is_new);
+        self.read.note(state, fetched);
+        self.pages.shared.so_far.came(fetched.bytes);
         self.reading.now.done = self.read.asked;
         Ok(())
+    }
+}
+
+pub(super) fn request(page: &DuePage, settings: &PageSettings) -> Request {
+    Request {
+        url: page.url.clone(),
+        etag: page.etag.clone(),
+        last_modified: page.last_modified.clone(),
+        private_allowed: settings.private_addresses,
     }
 }
 
@@ -322,40 +337,5 @@ impl ReadPages {
             Some((_, count)) => *count += 1,
             None => self.states.push((state, 1)),
         }
-    }
-}
-
-/// What is shown of a reading while it lasts.
-struct Shown<'a> {
-    now: Reading,
-    screen: &'a watch::Sender<Option<Reading>>,
-}
-
-impl<'a> Shown<'a> {
-    fn new(screen: &'a watch::Sender<Option<Reading>>) -> Self {
-        let shown = Self { now: Reading::default(), screen };
-        shown.show();
-        shown
-    }
-
-    fn asks(&mut self, url: String) {
-        self.now.asking.push(url.clone());
-        self.now.at = url;
-        self.show();
-    }
-
-    fn has(&mut self, url: &str) {
-        self.now.asking.retain(|asked| asked != url);
-        self.show();
-    }
-
-    fn show(&self) {
-        self.screen.send_replace(Some(self.now.clone()));
-    }
-}
-
-impl Drop for Shown<'_> {
-    fn drop(&mut self) {
-        self.screen.send_replace(None);
     }
 }

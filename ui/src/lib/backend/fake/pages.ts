@@ -82,7 +82,9 @@ export class FakePages implements PageTexts {
   async forget(): Promise<PagesView> {
     await this.#answer();
     for (const { id } of bookmarks) this.#forgotten.add(id);
-    return this.#tell({ kept: { pages: 0, megabytes: 0 }, states: none });
+    this.#run += 1;
+    const settings = { ...this.#view.settings, on: false };
+    return this.#tell({ settings, phase: "idle", kept: { pages: 0, megabytes: 0 }, states: none });
   }
 
   async page(id: number): Promise<PageView> {
@@ -113,6 +115,7 @@ export class FakePages implements PageTexts {
     await this.#answer();
     const rows = this.#gone();
     const of = (kind: HealthKind) => rows.filter((row) => row.kind === kind);
+    const wanted = kind === null ? rows : of(kind);
     return {
       counts: {
         gone: of("gone").length,
@@ -120,14 +123,14 @@ export class FakePages implements PageTexts {
         moved: of("moved").length,
         changed: of("changed").length,
       },
-      rows: (kind === null ? rows : of(kind)).slice(from, from + count),
+      total: wanted.length,
+      rows: wanted.slice(from, from + count),
     };
   }
 
   async exportHealth(kind: HealthKind | null): Promise<Exported | null> {
-    const { counts } = await this.health({ kind, from: 0, count: 0 });
-    const all = Object.values(counts).reduce((sum, each) => sum + each, 0);
-    return { bookmarks: kind === null ? all : counts[kind], path: "/home/reader/gone-moved-changed.csv", leftOut: 0 };
+    const { total } = await this.health({ kind, from: 0, count: 0 });
+    return { bookmarks: total, path: "/home/reader/gone-moved-changed.csv", leftOut: 0 };
   }
 
   async openArchived(id: number): Promise<void> {
@@ -248,6 +251,13 @@ function made(text: Omit<PageText, "readAt">, readAt: string): PageText {
 }
 
 const kinds: readonly (HealthKind | null)[] = ["gone", null, "moved", null, null, "changed", null, "dead", null];
+
+/** What became of the page of a bookmark; null where it is as it was. */
+export function became(id: number): HealthKind | null {
+  const place = bookmarks.findIndex((bookmark) => bookmark.id === id);
+  const bookmark = bookmarks[place];
+  return bookmark ? (healthOf(bookmark, place, 0)?.kind ?? null) : null;
+}
 
 /** What became of a page since it was saved; null where it is as it was. */
 function healthOf(bookmark: FakeBookmark, place: number, round: number): HealthRow | null {

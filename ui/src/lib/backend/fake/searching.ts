@@ -142,6 +142,7 @@ function toHit({ bookmark, words, meaning, score: total }: Scored, near: boolean
     words,
     meaning,
     near,
+    passage: null,
     gone: bookmark.id === 4,
     also: placesOf(bookmark),
   };

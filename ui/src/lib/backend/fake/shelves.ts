@@ -18,6 +18,7 @@ import type {
 import type { ExportFormat, Exported } from "../types";
 import { bookmarks, elsewhere, type FakeBookmark } from "./bookmarks";
 import { copiedRow, copiesFound } from "./copies";
+import { became } from "./pages";
 import type { Scenario } from "./scenario";
 import { browsers, search } from "./searching";
 import { told } from "./told";
@@ -210,6 +211,7 @@ function meets(row: Row, where: Where): boolean {
     (!where.before || (row.addedAt !== null && row.addedAt < where.before)) &&
     (!where.neverOpened || row.openedAt === null) &&
     (!where.savedTwice || row.places > 1) &&
+    any(where.health, (kind) => became(row.id) === kind) &&
     (!where.among || where.among.includes(row.id))
   );
 }

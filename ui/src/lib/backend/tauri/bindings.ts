@@ -125,6 +125,32 @@ export const commands = {
 	useModel: (id: string) => __TAURI_INVOKE<ModelsView>("use_model", { id }),
 	/**  Deletes a model that was fetched, or what has arrived of one. */
 	removeModel: (id: string) => __TAURI_INVOKE<ModelsView>("remove_model", { id }),
+	/**  How it is with the reading of pages. */
+	pagesView: () => __TAURI_INVOKE<PagesView>("pages_view"),
+	/**  Changes what is read. Nothing more is asked for until it is started, unless it was already. */
+	changePages: (change: PagesChange) => __TAURI_INVOKE<PagesView>("change_pages", { change }),
+	/**  What starting now would ask for. Asks no site. */
+	estimatePages: () => __TAURI_INVOKE<EstimateView>("estimate_pages"),
+	/**  Begins to read, or goes on. */
+	startPages: () => __TAURI_INVOKE<PagesView>("start_pages"),
+	/**  Lets the reading wait. */
+	pausePages: () => __TAURI_INVOKE<PagesView>("pause_pages"),
+	/**  Asks for nothing more. */
+	stopPages: () => __TAURI_INVOKE<PagesView>("stop_pages"),
+	/**  Forgets the text of all pages, and switches reading off. */
+	forgetPages: () => __TAURI_INVOKE<PagesView>("forget_pages"),
+	/**  What is known of the page of a bookmark. */
+	page: (id: number) => __TAURI_INVOKE<PageView>("page", { id }),
+	/**  Asks for the page of a bookmark now. */
+	readPage: (id: number) => __TAURI_INVOKE<PageView>("read_page", { id }),
+	/**  Forgets what the page of a bookmark said. */
+	forgetPage: (id: number) => __TAURI_INVOKE<PageView>("forget_page", { id }),
+	/**  Pages that are gone, have moved or have changed. */
+	pageHealth: (request: HealthRequestView) => __TAURI_INVOKE<HealthView>("page_health", { request }),
+	/**  Writes a table of them into a file that the person names; null when they change their mind. */
+	exportHealth: (kind: HealthKindView | null) => __TAURI_INVOKE<ExportedView | null>("export_health", { kind }),
+	/**  Opens the archived copy of a bookmark's page in the browser. */
+	openArchived: (id: number) => __TAURI_INVOKE<null>("open_archived", { id }),
 	/**  Finds bookmarks; `words` leaves the meaning out, which is there sooner. */
 	find: (query: string, drop: string[], words: boolean) => __TAURI_INVOKE<FoundView>("find", { query, drop, words }),
 	/**  Shows quick search as its keys do. */
@@ -494,6 +520,16 @@ question: string } |
 /**  Read the files that were opened with Dogear, and show what came of it. */
 { errand: "open" };
 
+/**  What reading would ask for. */
+export type EstimateView = {
+	pages: number,
+	sites: number,
+	megabytes: number,
+	minutes: number,
+	/**  Chosen, but in private folders: not asked for. */
+	private: number,
+};
+
 /**  The formats written. */
 export type ExportFormatView = 
 /**  The file that every browser imports. */
@@ -614,6 +650,64 @@ export type HabitView = {
 	preferences: PreferenceView[],
 };
 
+/**  How many pages there are of each kind. */
+export type HealthCountsView = {
+	gone: number,
+	dead: number,
+	moved: number,
+	changed: number,
+};
+
+/**  What is wrong with an address, or with its page. */
+export type HealthKindView = 
+/**  There is no such page. */
+"gone" | 
+/**  There is no such site. */
+"dead" | 
+/**  It has another address. */
+"moved" | 
+/**  It says something else. */
+"changed";
+
+/**  Which piece of the list. */
+export type HealthRequestView = {
+	/**  Null for all. */
+	kind: HealthKindView | null,
+	/**  The place of the first, from 0. */
+	from: number,
+	/**  At most so many. */
+	count: number,
+};
+
+/**  A page that is not as it was. */
+export type HealthRowView = {
+	id: number,
+	title: string,
+	url: string,
+	site: string | null,
+	folder: string[],
+	/**  RFC 3339. */
+	addedAt: string | null,
+	kind: HealthKindView,
+	/**  What the site answered, where it says that the page is gone. */
+	status: number | null,
+	/**  RFC 3339. */
+	foundAt: string,
+	/**  Where it is for good. */
+	movedTo: string | null,
+	/**  Where an archive would have it. */
+	archived: string,
+};
+
+/**  Pages that are not as they were. */
+export type HealthView = {
+	/**  Of every kind; one page may be of several. */
+	counts: HealthCountsView,
+	/**  Pages of the kind that was asked for. */
+	total: number,
+	rows: HealthRowView[],
+};
+
 /**  A source of an answer. */
 export type HitView = {
 	id: number,
@@ -638,6 +732,8 @@ export type HitView = {
 	gone: boolean,
 	/**  Where else the same page is saved, the oldest first. */
 	also: PlaceView[],
+	/**  What its page says, where that speaks for it. */
+	passage: PassageView | null,
 };
 
 /**  What an import did. */
@@ -665,6 +761,12 @@ export type IntentView =
 "count" | 
 /**  The newest. */
 "latest";
+
+/**  What is kept of pages. */
+export type KeptView = {
+	pages: number,
+	megabytes: number,
+};
 
 /**  A language other than English. */
 export type LanguageView = {
@@ -807,6 +909,137 @@ export type PageKindView =
 /**  A scientific paper. */
 "paper";
 
+/**  What came of asking for a page. */
+export type PageStateView = 
+/**  Its text is kept. */
+"read" | 
+/**  There is no text in it. */
+"noText" | 
+/**  Something else came. */
+"walled" | 
+/**  Its site does not want it read. */
+"unwanted" | 
+/**  There is no such page. */
+"gone" | 
+/**  There is no such site. */
+"dead" | 
+/**  It could not be had this time. */
+"trouble" | 
+/**  It is not asked for. */
+"forbidden";
+
+/**  What a page said; all of it was written by strangers. */
+export type PageTextView = {
+	title: string,
+	author: string,
+	/**  `2026-03-31`. */
+	published: string | null,
+	/**  The first part of a language's tag; may be empty. */
+	language: string,
+	/**  May be empty. */
+	canonical: string,
+	/**  An empty line between two paragraphs. */
+	text: string,
+	origin: TextOriginView,
+	/**  RFC 3339. */
+	readAt: string,
+};
+
+/**  What is known of a page. */
+export type PageView = {
+	/**  Null where it was never asked for. */
+	state: PageStateView | null,
+	/**  RFC 3339. */
+	triedAt: string | null,
+	text: PageTextView | null,
+};
+
+/**  A change of them; what is absent stays. */
+export type PagesChange = {
+	/**  Whether pages are read. */
+	on?: boolean | null,
+	/**  Ids. */
+	sources?: string[] | null,
+	/**  By name or path. */
+	folders?: string[] | null,
+	/**  Never these. */
+	notFolders?: string[] | null,
+	/**  Never these. */
+	notSites?: string[] | null,
+	/**  Also addresses of this computer and of its network. */
+	privateAddresses?: boolean | null,
+	/**  0: never. */
+	rereadDays?: number | null,
+};
+
+/**  Whether pages are being read. */
+export type PagesPhase = 
+/**  Nothing was started. */
+"idle" | 
+/**  They are. */
+"reading" | 
+/**  The person lets it wait. */
+"paused" | 
+/**  It goes on by itself. */
+"waiting" | 
+/**  Nothing that was chosen is left to ask for. */
+"finished";
+
+/**  Whether pages are read, and which. */
+export type PagesSettingsView = {
+	on: boolean,
+	/**  Ids. */
+	sources: string[],
+	folders: string[],
+	/**  Never these. */
+	notFolders: string[],
+	/**  Never these. */
+	notSites: string[],
+	/**  Also addresses of this computer and of its network. */
+	privateAddresses: boolean,
+	/**  0: never. */
+	rereadDays: number,
+};
+
+/**  How it is with the reading of pages. */
+export type PagesView = {
+	settings: PagesSettingsView,
+	phase: PagesPhase,
+	/**  What it waits for. */
+	waitingFor: PagesWaiting | null,
+	/**  Pages that were asked for since it was started. */
+	done: number,
+	/**  Of so many. */
+	of: number,
+	/**  That is asked now. */
+	site: string | null,
+	/**  That have come since it was started. */
+	megabytes: number,
+	/**  Null while that cannot be told. */
+	minutesLeft: number | null,
+	/**  RFC 3339. */
+	finishedAt: string | null,
+	/**  Why nothing can be read. */
+	problem: Failure | null,
+	states: StatesView,
+	kept: KeptView,
+};
+
+/**  What reading waits for. */
+export type PagesWaiting = 
+/**  The machine saves power. */
+"powerSaver" | 
+/**  The battery is nearly empty. */
+"lowBattery" | 
+/**  The network is paid for by what is sent. */
+"metered" | 
+/**  No site can be reached. */
+"offline" | 
+/**  Another Dogear reads. */
+"elsewhere" | 
+/**  The person has paused Dogear. */
+"resting";
+
 /**  The kinds of conditions. */
 export type PartKindView = 
 /**  When it was saved. */
@@ -835,12 +1068,28 @@ export type PartView = {
 	id: string,
 };
 
+/**  What a page says that fits a question best. */
+export type PassageView = {
+	/**  Joined together they are the passage. */
+	pieces: PieceView[],
+	origin: TextOriginView,
+	/**  RFC 3339. */
+	readAt: string,
+};
+
 /**  The formats of pictures. */
 export type PictureFormatView = 
 /**  Lines and shapes. */
 "svg" | 
 /**  Dots. */
 "png";
+
+/**  A piece of a passage. */
+export type PieceView = {
+	text: string,
+	/**  Whether it is a word of the question. */
+	marked: boolean,
+};
 
 /**  Where the person was when the page was let go. */
 export type PlaceLeftView = {
@@ -1131,6 +1380,18 @@ problem: Failure;
 /**  Whether the file may be set aside and made anew. */
 canRepair: boolean };
 
+/**  How many pages there are of each state. */
+export type StatesView = {
+	read: number,
+	noText: number,
+	walled: number,
+	unwanted: number,
+	gone: number,
+	dead: number,
+	trouble: number,
+	forbidden: number,
+};
+
 /**  The library as it is now. */
 export type StatusView = {
 	bookmarks: number,
@@ -1163,6 +1424,15 @@ export type TextFormatView =
 "links" | 
 /**  A list of links. */
 "markdown";
+
+/**  How a text came here. */
+export type TextOriginView = 
+/**  Dogear asked the site. */
+"fetched" | 
+/**  A browser showed it. */
+"companion" | 
+/**  A file brought it. */
+"imported";
 
 /**  Light or dark. */
 export type ThemeView = 
@@ -1248,6 +1518,8 @@ export type WhereView = {
 	before: string | null,
 	neverOpened: boolean,
 	savedTwice: boolean,
+	/**  As it was found when their pages were asked for. */
+	health: HealthKindView[],
 	/**  Only these bookmarks. */
 	among: number[] | null,
 };

@@ -2,12 +2,14 @@
 import { Channel } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { Backend, HostEvent } from "../backend";
+import type { PageTexts, PagesView } from "../pages";
 import type { AskEvent, Drag, PlaceLeft, StatusView } from "../types";
 import { commands } from "./bindings";
 
 export function tauriBackend(): Backend {
   return {
     ...commands,
+    pages,
     chooseSources: async (enabled) => void (await commands.chooseSources(enabled)),
     stop: async (turn) => void (await commands.stop(turn)),
     open: async (ids) => void (await commands.open(ids)),
@@ -33,6 +35,23 @@ export function tauriBackend(): Backend {
     onStatus: (listener) => listen<StatusView>("status", (event) => listener(event.payload)),
   };
 }
+
+const pages: PageTexts = {
+  view: commands.pagesView,
+  onView: (listener) => listen<PagesView>("pages", (event) => listener(event.payload)),
+  change: commands.changePages,
+  estimate: commands.estimatePages,
+  start: commands.startPages,
+  pause: commands.pausePages,
+  stop: commands.stopPages,
+  forget: commands.forgetPages,
+  page: commands.page,
+  readAgain: commands.readPage,
+  forgetPage: commands.forgetPage,
+  health: commands.pageHealth,
+  exportHealth: commands.exportHealth,
+  openArchived: async (id) => void (await commands.openArchived(id)),
+};
 
 /** Where the reader was when the window before this one went; null in the first one. */
 export function placeLeft(): Promise<PlaceLeft | null> {
