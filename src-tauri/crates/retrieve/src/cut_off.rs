@@ -6,7 +6,7 @@ use dogear_domain::SearchMode;
 use dogear_embed::Calibration;
 
 use crate::{
-    passages::Said,
+    passages::{Said, WORDS_WEIGHT},
     rank::{Evidence, Ranked},
 };
 
@@ -27,9 +27,6 @@ const LEAST_MEANING: f32 = 0.28;
 pub(crate) const TOKENS_AT_ZERO: f32 = 0.2;
 pub(crate) const TOKENS_BY_COSINE: f32 = 0.75;
 
-/// What words that explain the whole question add to the cosine of a passage, and what both must reach.
-const SAID_WORDS: f32 = 0.5;
-const SAID_BAR: f32 = 0.68;
 /// The bar for the cosine of a passage alone, and for its words alone.
 const SAID_BAR_FOR_MEANING: f32 = 0.5;
 const SAID_BAR_FOR_WORDS: f32 = 0.7;
@@ -68,12 +65,15 @@ impl CutOff {
         self.own_over_the_bar(evidence).max(said)
     }
 
-    /// What a page said must be nearer than its title: a page says so much that something of it is near by chance.
+    /// What a page said must be nearer than its title: a page says so much that something of it is near by chance. So what is
+    /// compared word by word for a title, and lifts it, must be there without for a passage, under the same bar: of a model that
+    /// reads no tokens, and of another language, a passage is asked for less. On 3,000 pages the best passage for a question that
+    /// nothing answers has 0.3 to 0.65; of those that are found in English, the middle half has 0.6 to 0.85.
     fn said_over_its_bar(self, said: &Said) -> f32 {
         match self.mode {
             SearchMode::Meaning => said.cosine.unwrap_or_default() - SAID_BAR_FOR_MEANING,
             SearchMode::Words => said.coverage - SAID_BAR_FOR_WORDS,
-            SearchMode::Hybrid => said.nearness() + SAID_WORDS * said.coverage - SAID_BAR,
+            SearchMode::Hybrid => said.nearness() + WORDS_WEIGHT * said.coverage - self.bar(),
         }
     }
 
