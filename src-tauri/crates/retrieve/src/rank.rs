@@ -52,8 +52,8 @@ const EXACT_BONUS: f32 = 0.3;
 /// Of what a page said, against what it is called: who knows the title means that. At 1, titles that were asked for in English
 /// fell behind pages that mention them: 0.87 MRR@10 for 1.00.
 const SAID_SHARE: f32 = 0.9;
-/// The same for a question that the default model does not read: nobody asks for an English title in German, and in all titles
-/// together there is always one that is near (0.32 across languages with the share of English).
+/// The same for a question that the default model does not read: one of many titles is always near by chance. 0.32 across
+/// languages with the share of English, 0.38 so.
 const SAID_SHARE_FOREIGN: f32 = 1.0;
 /// Stands for the cosine of a bookmark whose vector is not there yet, times its coverage: about what bookmarks that
 /// are looked for by all their words have.
