@@ -152,3 +152,18 @@ fn scores_stay_between_zero_and_one() {
         }
     }
 }
+
+#[test]
+fn what_a_page_said_counts_for_less_than_its_title_unless_the_question_is_in_another_language() {
+    let counts = WordCounts { bookmarks: 1000, holding: vec![0; 3] };
+    let first = |tongue| {
+        let terms = ["baking".to_owned(), "rye".to_owned(), "loaf".to_owned()];
+        let wanted = Wanted::new("baking rye loaf", &terms, &counts, tongue);
+        let said = Said { id: 4_096, cosine: Some(0.42), coverage: 0.0, found: 0 };
+        let titled = Evidence { cosine: Some(0.4), ..Evidence::default() };
+        let saying = Evidence { cosine: Some(0.1), said: Some(said), ..Evidence::default() };
+        let candidates = [(1, titled), (2, saying)].map(|(id, evidence)| Candidate::new(BookmarkId(id), evidence));
+        rank(&wanted, candidates.into(), SearchMode::Hybrid).first().map(|ranked| ranked.candidate.id.0)
+    };
+    assert_eq!([Tongue::English, Tongue::Learnt, Tongue::Foreign].map(first), [Some(1), Some(2), Some(2)]);
+}
