@@ -28,15 +28,6 @@ pub use search::{Holding, PassageQuery, ReadPassage, TextOf};
 /// So many passages of a text have vectors, from its beginning: what stands behind them is found by its words alone.
 pub const MOST_WITH_VECTORS: usize = 30;
 
-/// The words that English texts are full of. No question looks for them beside others, and they would take a seventh of the room of
-/// all words.
-const COMMON: [&str; 49] = [
-    "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "for", "from", "had", "has", "have", "if",
-    "in", "into", "is", "it", "its", "not", "of", "on", "or", "should", "so", "such", "than", "that", "the", "their",
-    "then", "there", "these", "they", "this", "to", "was", "we", "were", "when", "which", "will", "with", "would",
-    "you", "your",
-];
-
 /// Rows written by one statement.
 const ROWS: usize = 200;
 /// Texts read at a time where all are.
@@ -221,17 +212,11 @@ async fn add_words(tx: &mut Transaction<'_, Sqlite>, id: i64, text: &str) -> Res
     for rows in numbered.chunks(ROWS) {
         let mut sql = QueryBuilder::<Sqlite>::new("INSERT INTO passage_words (rowid, words) ");
         sql.push_values(rows, |mut row, (passage, said)| {
-            row.push_bind(*passage).push_bind(telling(&split_up(said)));
+            row.push_bind(*passage).push_bind(split_up(said));
         });
         sql.build().execute(&mut **tx).await?;
     }
     Ok(())
-}
-
-/// What is left of words between spaces without those that most passages hold.
-fn telling(words: &str) -> String {
-    let told = words.split(' ').filter(|word| COMMON.binary_search(word).is_err());
-    told.collect::<Vec<_>>().join(" ")
 }
 
 /// The number of the next change; what it changes is read by processes that hold the vectors in memory.

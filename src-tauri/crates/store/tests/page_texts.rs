@@ -205,15 +205,6 @@ async fn a_long_text_is_found_by_the_words_of_its_end() {
 }
 
 #[tokio::test]
-async fn words_that_english_is_full_of_take_no_room_and_others_are_found_beside_them() {
-    let (_folder, store) = library().await;
-    keep(&store, BREAD, "The broth is for them that were out with the Thermomix.").await;
-    assert!(holding(&store, "the").await.is_empty() && holding(&store, "Were").await.is_empty());
-    assert_eq!(holding(&store, "thermomix").await.len(), 1);
-    assert_eq!(holding(&store, "broths").await.len(), 1);
-}
-
-#[tokio::test]
 async fn any_word_can_be_looked_for() {
     let (_folder, store) = library().await;
     keep(&store, BREAD, "हिन्दी ภาษาไทย 酵母を育てる c++ and naïve crème 🍞.").await;

@@ -10,7 +10,7 @@ use dogear_engine::{
     AskEvent, AskRequest, ChangeReport, Engine, Estimate, FailureCode, Habits as Learnt, KeptText, KeyPlace, LeftOut,
     ListRequest, LocalModels, LogQuery, ModelInfo, ModelList, ModelState, Options, PageSettings, PageVisit, PagesState,
     PagesStatus, PagesWait, Problem, ProviderChoice, ProviderSettings, ReadPages, Reading, SearchRequest, ShownPage,
-    SourceInfo, Unwell, VisitCounts, clock,
+    SoFar, SourceInfo, Unwell, VisitCounts, clock,
     companion::{Registered, Registration, Sandbox},
     domain::{
         BookmarkId, Browser, ConversationId, Exclusion, ExclusionKind, Feature, FolderPath, LogKind, LoggedState,
