@@ -172,7 +172,7 @@ fn what_a_page_says_is_data_and_takes_no_sources_room() {
     });
     let (least, says) = (least.unwrap(), "Page says");
     assert_eq!(told(tokens(least)).to_string().matches(says).count(), 1, "the instructions alone speak of it");
-    let some = told(tokens(least + 20)).messages.last().unwrap().text.clone();
+    let some = told(tokens(least + 30)).messages.last().unwrap().text.clone();
     assert_eq!(some.matches(says).count(), 1);
     assert!(some.find(says) < some.find("<source n=\"2\">"));
 }

@@ -27,7 +27,7 @@ test("no more than asked for", () => {
 const sheet = (labels: Label[]) => {
   const all = labels.map((_, at) => at);
   const placed = onSheet(labels, all, { x: 0.5, y: 0.5, scale: 1000 }, { width: 400, height: 400 });
-  return [...placed].map(([at, { x, y }]) => [at, Math.round(x), Math.round(y)]);
+  return placed.map(({ at, box }) => [at, Math.round(box.x), Math.round(box.y)]);
 };
 
 test("a name is whole while its place is on screen", () => {

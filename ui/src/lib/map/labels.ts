@@ -8,6 +8,9 @@ export type Label = Point & {
   height: number;
 };
 
+/** A name on screen: its number, itself, and the box that it takes there. */
+export type Placed = { at: number; label: Label; box: Label };
+
 /** Names at a time: more are no help to find one's way. */
 export const MOST_NAMES = 40;
 /** Pixels between two names. */
@@ -28,17 +31,11 @@ export function standing(labels: readonly Label[], scale: number, most: number):
 }
 
 /**
- * Where names stand on screen, by their number: whole as long as their own place is on it, so those at an edge are slid in.
+ * Where names stand on screen: whole as long as their own place is on it, so those at an edge are slid in.
  * One that would be slid over another is left out until there is room.
  */
-export function onSheet(
-  labels: readonly Label[],
-  standing: readonly number[],
-  camera: Camera,
-  size: Size,
-): Map<number, Point> {
-  const placed = new Map<number, Point>();
-  const boxes: Label[] = [];
+export function onSheet(labels: readonly Label[], standing: readonly number[], camera: Camera, size: Size): Placed[] {
+  const placed: Placed[] = [];
   for (const at of standing) {
     const label = labels[at];
     if (!label) continue;
@@ -49,9 +46,7 @@ export function onSheet(
       x: inside(place.x, label.width, size.width),
       y: inside(place.y, label.height, size.height),
     };
-    if (boxes.some((other) => overlap(box, other, 1))) continue;
-    boxes.push(box);
-    placed.set(at, { x: box.x, y: box.y });
+    if (!placed.some((other) => overlap(box, other.box, 1))) placed.push({ at, label, box });
   }
   return placed;
 }

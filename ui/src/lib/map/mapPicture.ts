@@ -56,10 +56,9 @@ function namesOf({ names, dots, palette }: MapPicture): string {
   });
   const halo = `stroke="${written(palette.paper)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
   const style = { size: NAME_SIZE, fill: palette.ink, family: SERIF, anchor: "middle", more: halo } as const;
-  const places = onSheet(labels, standing(labels, camera.scale, MOST_NAMES), camera, AREA);
-  return [...places]
-    .map(([at, place]) => {
-      const { x, y } = placed(place);
+  return onSheet(labels, standing(labels, camera.scale, MOST_NAMES), camera, AREA)
+    .map(({ at, box }) => {
+      const { x, y } = placed(box);
       return textAt(x, y + NAME_SIZE / 3, labels[at]?.text ?? "", style);
     })
     .join("");

@@ -19,7 +19,7 @@ import {
   type Size,
 } from "./camera";
 import type { Dots } from "./dots";
-import { MOST_NAMES, onSheet, standing, type Label } from "./labels";
+import { MOST_NAMES, onSheet, standing, type Label, type Placed } from "./labels";
 import { painterOn, type Painter } from "./painter";
 
 /** Pixels from the edges at which a place is in sight. */
@@ -43,8 +43,8 @@ export class Stage {
   #lit: Uint8Array | null = null;
   #labels: readonly Label[] = [];
   #standing: { scale: number; places: number[] } | null = null;
-  /** Where names are on screen; those at an edge are not where their topic is. */
-  #slid: ReadonlyMap<Point, Point> = new Map();
+  /** Where names are on screen: those at an edge are not where their topic is. */
+  #placed: readonly Placed[] = [];
   /** Never drawn by what changes here, but where they are by each frame. */
   #pins: readonly Pin[] = [];
   #waits = false;
@@ -168,9 +168,7 @@ export class Stage {
   }
 
   /** Gives the keys to the map. */
-  focus(): void {
-    this.#host?.focus();
-  }
+  focus = (): void => this.#host?.focus();
 
   draw(): void {
     if (this.#waits) return;
@@ -205,15 +203,13 @@ export class Stage {
     const { camera } = this;
     if (this.#standing?.scale !== camera.scale)
       this.#standing = { scale: camera.scale, places: standing(this.#labels, camera.scale, MOST_NAMES) };
-    const onScreen = onSheet(this.#labels, this.#standing.places, camera, this.#size);
-    this.#slid = new Map([...onScreen].map(([at, place]) => [this.#labels[at] as Label, place]));
-    const places = [...onScreen.keys()];
-    const isSame = places.length === this.names.length && places.every((place, at) => place === this.names[at]);
-    if (!isSame) this.names = places;
+    this.#placed = onSheet(this.#labels, this.#standing.places, camera, this.#size);
+    const places = this.#placed.map(({ at }) => at);
+    if (String(places) !== String(this.names)) this.names = places;
   }
 
   #pin({ element, place }: Pin): void {
-    const { x, y } = this.#slid.get(place) ?? this.screenAt(place);
+    const { x, y } = this.#placed.find(({ label }) => label === place)?.box ?? this.screenAt(place);
     element.style.translate = `${x}px ${y}px`;
   }
 

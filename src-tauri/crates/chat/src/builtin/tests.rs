@@ -409,7 +409,7 @@ fn the_sentence_of_the_first_page_that_says_the_most_is_quoted_with_its_mark() {
         origin: TextOrigin::Fetched,
     });
     let text = case(Intent::Find, "rye starter", vec![found.clone()]).answer().text;
-    assert!(text.ends_with("It says: “Feed the \\*rye\\* starter daily (7).” [1]"), "{text}");
+    assert!(text.ends_with("It says: “Feed the \\*rye\\* starter daily \\[7\\].” [1]"), "{text}");
     assert!(!text.contains("its meaning"), "it uses the words: {text}");
     let listed = case(Intent::List, "rye starter", vec![found]).answer().text;
     assert!(!listed.contains("It says"), "{listed}");

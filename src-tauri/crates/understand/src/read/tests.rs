@@ -146,7 +146,7 @@ proptest! {
         let without = read(&words, &drop);
         prop_assert!(without.parts.is_empty() && without.filters.is_empty());
         for dropped in understood.parts.iter().flat_map(|part| part.words.split_whitespace()) {
-            let bare = dropped.trim_matches([',', '"', '“', '”', '’', '»', '«', '›']);
+            let bare = dropped.trim_matches([',', ':', '"', '“', '”', '’', '»', '«', '›']);
             prop_assert!(without.text.contains(bare), "{dropped} is not in {:?}", without.text);
         }
     }
