@@ -184,8 +184,8 @@ impl Pages {
         let settings = self.settings().take_from_file().unwrap_or_else(|_| self.settings().now()).pages;
         let reading = self.shared.reading.borrow().clone();
         let due = match &reading {
-            Some(reading) => reading.of.saturating_sub(reading.done),
-            None => self.estimate(&settings).await?.pages,
+            Some(reading) if reading.of > 0 => reading.of.saturating_sub(reading.done),
+            _ => self.estimate(&settings).await?.pages,
         };
         let counts = self.store().visit_counts().await?;
         let (so_far, problem) = (self.shared.so_far.now(), self.shared.problem.borrow().clone());
@@ -321,17 +321,18 @@ impl Pages {
     }
 
     fn state(&self, settings: &PageSettings, due: u32) -> PagesState {
-        if let Some(reading) = self.shared.reading.borrow().clone() {
-            return PagesState::Reading(reading);
-        }
-        match self.hindrance(settings) {
+        let reading = self.shared.reading.borrow().clone();
+        match (reading, self.hindrance(settings)) {
+            (Some(reading), _) if reading.of > 0 => PagesState::Reading(reading),
             _ if !settings.on => PagesState::Off,
             _ if settings.paused => PagesState::Paused,
+            // Also while it is looked for what is due.
             _ if due == 0 => PagesState::UpToDate,
-            Some(waits) => PagesState::Waiting(waits),
-            None if Turn::is_taken(&self.shared.folder) => PagesState::Waiting(PagesWait::Elsewhere),
-            None if self.shared.no_network.load(Ordering::Relaxed) => PagesState::Waiting(PagesWait::Network),
-            None => PagesState::Waiting(PagesWait::Turn),
+            (Some(reading), _) => PagesState::Reading(reading),
+            (None, Some(waits)) => PagesState::Waiting(waits),
+            (None, None) if Turn::is_taken(&self.shared.folder) => PagesState::Waiting(PagesWait::Elsewhere),
+            (None, None) if self.shared.no_network.load(Ordering::Relaxed) => PagesState::Waiting(PagesWait::Network),
+            (None, None) => PagesState::Waiting(PagesWait::Turn),
         }
     }
 

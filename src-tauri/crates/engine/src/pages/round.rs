@@ -117,7 +117,6 @@ impl Pages {
             return Err(EngineError::Problem(Problem::PagesBusy));
         };
         self.sweep().await?;
-        self.shared.so_far.begins();
         let mut work = Work {
             pages: self,
             fetcher: self.fetcher()?,
@@ -133,6 +132,9 @@ impl Pages {
                 break;
             }
             let mut plan = self.plan(&basis.settings, &basis.private).await?;
+            if plan.total > 0 {
+                self.shared.so_far.begins();
+            }
             plan.keep_first();
             let has_all = plan.pages.len() == plan.total as usize;
             match work.round(plan, &basis, stop).await? {

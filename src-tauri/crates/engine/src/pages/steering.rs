@@ -15,8 +15,10 @@ impl Pages {
         let mut wanted = before.settings.clone();
         change(&mut wanted);
         let is_under_way = match before.state {
-            PagesState::Reading(_) | PagesState::Waiting(_) => true,
-            PagesState::Paused => before.so_far.is_under_way,
+            PagesState::Waiting(_) => true,
+            // Whoever follows the sources looks for what is due as soon as it is switched on: that is nothing as long as
+            // nothing is chosen.
+            PagesState::Reading(_) | PagesState::Paused => before.so_far.is_under_way,
             PagesState::Off | PagesState::UpToDate => false,
         };
         if !is_under_way {
