@@ -266,19 +266,19 @@ impl From<PageSettings> for PagesSettingsView {
 
 impl PagesChange {
     /// Changes what is there.
-    pub fn apply(self, settings: &mut PageSettings) {
+    pub fn apply(&self, settings: &mut PageSettings) {
         settings.on = self.on.unwrap_or(settings.on);
         settings.private_addresses = self.private_addresses.unwrap_or(settings.private_addresses);
         settings.reread_days = self.reread_days.unwrap_or(settings.reread_days);
         let lists = [
-            (&mut settings.sources, self.sources),
-            (&mut settings.folders, self.folders),
-            (&mut settings.not_folders, self.not_folders),
-            (&mut settings.not_sites, self.not_sites),
+            (&mut settings.sources, &self.sources),
+            (&mut settings.folders, &self.folders),
+            (&mut settings.not_folders, &self.not_folders),
+            (&mut settings.not_sites, &self.not_sites),
         ];
         for (list, changed) in lists {
             if let Some(changed) = changed {
-                *list = changed;
+                list.clone_from(changed);
             }
         }
     }

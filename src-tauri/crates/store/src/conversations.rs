@@ -112,6 +112,9 @@ impl Store {
         let mut turns: Vec<(u32, i64, Turn)> = rows.into_iter().map(read).collect::<Result<_>>()?;
         let kept = self.pages_kept(turns.iter().map(|(.., turn)| turn)).await?;
         turns.retain_mut(|(.., turn)| unquote(turn, &kept));
+        if turns.is_empty() {
+            return Ok(());
+        }
         let mut tx = self.begin().await?;
         for (id, position, turn) in &turns {
             sqlx::query("UPDATE turns SET body = ? WHERE conversation_id = ? AND position = ?")

@@ -26,15 +26,12 @@ impl Store {
     /// # Errors
     /// When the library cannot be read.
     pub async fn health_counts(&self) -> Result<[(LinkHealth, u32); 4]> {
-        let [gone, dead, moved, changed] = LinkHealth::ALL.map(condition);
-        let mut sql = QueryBuilder::<Sqlite>::new(format!(
-            "SELECT total({gone}), total({dead}), total({moved}), total({changed}) FROM page_visits WHERE {SAVED}"
-        ));
-        let (gone, dead, moved, changed): (f64, f64, f64, f64) = sql.build_query_as().fetch_one(self.readers()).await?;
-        let counts = [gone, dead, moved, changed].map(|count| count as u32);
-        let mut counted = LinkHealth::ALL.map(|health| (health, 0));
-        counted.iter_mut().zip(counts).for_each(|(counted, count)| counted.1 = count);
-        Ok(counted)
+        let counts = LinkHealth::ALL.map(|kind| format!("count(nullif({}, 0))", condition(kind)));
+        let mut sql =
+            QueryBuilder::<Sqlite>::new(format!("SELECT {} FROM page_visits WHERE {SAVED}", counts.join(", ")));
+        let (one, two, three, four): (u32, u32, u32, u32) = sql.build_query_as().fetch_one(self.readers()).await?;
+        let mut counts = [one, two, three, four].into_iter();
+        Ok(LinkHealth::ALL.map(|kind| (kind, counts.next().unwrap_or_default())))
     }
 
     /// The bookmarks whose page has one of these.

@@ -142,8 +142,10 @@ pub(crate) async fn forget_unsaved(tx: &mut Transaction<'_, Sqlite>) -> Result<(
 }
 
 async fn remove_unsaved(tx: &mut Transaction<'_, Sqlite>) -> Result<u64> {
-    let delete =
-        sqlx::query("DELETE FROM page_texts WHERE page NOT IN (SELECT page FROM bookmarks WHERE page IS NOT NULL)");
+    // Looked up text by text: the pages of all bookmarks are many more, and this is done with every change of a source.
+    let delete = sqlx::query(
+        "DELETE FROM page_texts WHERE NOT EXISTS (SELECT 1 FROM bookmarks WHERE bookmarks.page = page_texts.page)",
+    );
     Ok(delete.execute(&mut **tx).await?.rows_affected())
 }
 

@@ -150,15 +150,14 @@ pub(super) fn csv(inventories: &[Inventory]) -> String {
         let added_at = bookmark.added_at.map(|at| at.to_rfc3339()).unwrap_or_default();
         let folder = joined(&bookmark.folder.0, '/');
         let tags = joined(&bookmark.tags, ',');
-        let [title, url, note] = [&bookmark.title, &bookmark.url, &bookmark.note].map(Clone::clone);
-        out.push_str(&line(&[title, url, folder, tags, note, added_at]));
+        out.push_str(&line(&[&bookmark.title, &bookmark.url, &folder, &tags, &bookmark.note, &added_at]));
     }
     out
 }
 
 /// A line of a table: quoted, and nothing in it for a spreadsheet to calculate.
-pub(crate) fn line(fields: &[String]) -> String {
-    let quote = |field: &String| format!("\"{}\"", defused(field).replace('"', "\"\""));
+pub(crate) fn line(fields: &[&str]) -> String {
+    let quote = |field: &&str| format!("\"{}\"", defused(field).replace('"', "\"\""));
     let quoted: Vec<String> = fields.iter().map(quote).collect();
     format!("{}\r\n", quoted.join(","))
 }

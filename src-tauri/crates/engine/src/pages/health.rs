@@ -73,18 +73,18 @@ impl Pages {
     /// When the library cannot be read or the file cannot be written; an old file stays then.
     pub async fn export_unwell(&self, path: &Path, kinds: &[LinkHealth]) -> Result<u32> {
         let (unwell, _) = self.unwell(kinds, (0, u32::MAX)).await?;
-        let mut table = line(&COLUMNS.map(str::to_owned));
+        let mut table = line(&COLUMNS);
         for Unwell { bookmark, visit, archived } in &unwell {
             let health: Vec<&str> =
                 LinkHealth::ALL.into_iter().filter(|health| visit.has(*health)).map(LinkHealth::slug).collect();
             table.push_str(&line(&[
-                bookmark.title.clone(),
-                bookmark.url.clone(),
-                bookmark.folder.0.join("/"),
-                health.join(" "),
-                visit.tried_at.to_rfc3339(),
-                visit.moved_to.clone().unwrap_or_default(),
-                archived.clone(),
+                &bookmark.title,
+                &bookmark.url,
+                &bookmark.folder.0.join("/"),
+                &health.join(" "),
+                &visit.tried_at.to_rfc3339(),
+                visit.moved_to.as_deref().unwrap_or_default(),
+                archived,
             ]));
         }
         write_whole(path, table.as_bytes())?;

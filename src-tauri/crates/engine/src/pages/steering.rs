@@ -10,9 +10,9 @@ impl Pages {
     ///
     /// # Errors
     /// When the settings or the library cannot be read or written.
-    pub async fn choose(&self, change: impl FnOnce(&mut PageSettings)) -> Result<PageSettings> {
+    pub async fn choose(&self, change: impl Fn(&mut PageSettings)) -> Result<PageSettings> {
         let before = self.status().await?;
-        let mut wanted = before.settings.clone();
+        let mut wanted = before.settings;
         change(&mut wanted);
         let is_under_way = match before.state {
             PagesState::Waiting(_) => true,
@@ -21,13 +21,16 @@ impl Pages {
             PagesState::Reading(_) | PagesState::Paused => before.so_far.is_under_way,
             PagesState::Off | PagesState::UpToDate => false,
         };
-        if !is_under_way {
-            wanted.paused = self.estimate(&wanted).await?.pages > 0;
-        }
+        let waits = if is_under_way { None } else { Some(self.estimate(&wanted).await?.pages > 0) };
         if !wanted.on {
             self.shared.so_far.ends();
         }
-        self.change(|settings| *settings = wanted).await
+        // To the settings as they are in the file by then: another process may have changed others of them.
+        self.change(|settings| {
+            change(settings);
+            settings.paused = waits.unwrap_or(settings.paused);
+        })
+        .await
     }
 
     /// Lets what is due be asked for, or goes on where it was paused.
