@@ -11,6 +11,7 @@ mod library;
 mod look;
 mod pages;
 mod quick;
+mod screen_reader;
 mod silence;
 #[cfg(target_os = "linux")]
 mod staying;

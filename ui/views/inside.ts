@@ -3,7 +3,7 @@
 /** Texts that cannot be read whole, each with the element around it. Not those that are meant to be begun only. */
 export function cutTexts(): string[] {
   /** Titles, addresses and places have a line or two, and their tooltip has all; tables are scrolled sideways. */
-  const begun = ".title, .where, .also, .url, .line, .unseen, .n, kbd, .letter, pre, .facts, .sideways";
+  const begun = ".title, .where, .also, .url, .line, .unseen, .n, kbd, .letter, pre, .facts, .pause, .sideways";
   const width = document.documentElement.clientWidth;
   const canvas = document.createElement("canvas").getContext("2d");
   const flaws: string[] = [];
@@ -56,4 +56,40 @@ export async function violations(): Promise<string[]> {
   return violations.map(
     ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary ?? ""}`,
   );
+}
+
+/**
+ * Names of controls whose parts are seen apart and heard in one word: "1Sourdough for beginnersexample.org". A name is made of the
+ * texts within as they follow each other; the room that a layout leaves between them is not heard.
+ */
+export function runTogether(): string[] {
+  const named = "button, a[href], summary, h1, h2, h3, h4, [role=option], [role=tab], [role=menuitem], [role=treeitem]";
+  const flaws: string[] = [];
+  const isHeard = (text: Node) =>
+    text.parentElement?.closest("[aria-hidden=true]") === null &&
+    text.parentElement.checkVisibility({ visibilityProperty: true });
+  const boxes = (text: Text, from: number, to: number) => {
+    const range = document.createRange();
+    range.setStart(text, from);
+    range.setEnd(text, to);
+    return [...range.getClientRects()];
+  };
+  for (const control of document.querySelectorAll(named)) {
+    if (control.hasAttribute("aria-label") || control.hasAttribute("aria-labelledby")) continue;
+    const walker = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
+    let before: Text | null = null;
+    for (let text = walker.nextNode() as Text | null; text !== null; text = walker.nextNode() as Text | null) {
+      if (!isHeard(text) || boxes(text, 0, text.length).length === 0) continue;
+      const last = before && boxes(before, before.length - 1, before.length).at(-1);
+      const first = boxes(text, 0, 1)[0];
+      const apart =
+        last && first && (Math.abs(last.bottom - first.bottom) > 8 || Math.abs(first.left - last.right) > 2);
+      if (apart && !/\s$/.test(before?.data ?? "") && !/^[\s,]/.test(text.data))
+        flaws.push(
+          `${control.tagName.toLowerCase()}.${control.className}: ${before?.data.slice(-30)}|${text.data.slice(0, 30)}`,
+        );
+      before = text;
+    }
+  }
+  return [...new Set(flaws)];
 }

@@ -1,6 +1,6 @@
 /**
- * Every view and state in a real browser: no text is cut in any language at any width, and axe finds nothing wrong in light or
- * dark. `DOGEAR_PHOTOGRAPHS=DIR` keeps a photograph of each.
+ * Every view and state in a real browser: no text is cut in any language at any width, what is seen apart is heard apart, and
+ * axe finds nothing wrong in light or dark. `DOGEAR_PHOTOGRAPHS=DIR` keeps a photograph of each.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -10,7 +10,7 @@ import { languages } from "../src/lib/words/languages";
 import { AT_ONCE } from "./atonce";
 import { Chromium, chromium, type Layout, type Page } from "./chromium";
 import { serve, type Server } from "./server";
-import { cutTexts, violations } from "./inside";
+import { cutTexts, runTogether, violations } from "./inside";
 import { states, type State } from "./states";
 
 const LAYOUTS: Record<string, Layout> = {
@@ -80,7 +80,8 @@ async function wrong(page: Page, state: State): Promise<string[]> {
     await page.size(LAYOUTS[width] as Layout);
     await page.value(`document.documentElement.dataset.theme = "${theme}"`);
     await keep(page, state, `${code}-${width}-${theme}`);
-    flaws.push(...(await inPage(page, violations)).map((flaw) => `${code} ${theme}: ${flaw}`));
+    const found = [...(await inPage(page, violations)), ...(await inPage(page, runTogether))];
+    flaws.push(...found.map((flaw) => `${code} ${theme}: ${flaw}`));
   }
   return flaws;
 }

@@ -21,7 +21,7 @@ const TO_BUILD: [&str; 8] = [
     "libssl-dev",
     "dbus-x11",
 ];
-const TO_TEST: [&str; 10] = [
+const TO_TEST: [&str; 11] = [
     "webkit2gtk-driver",
     "xvfb",
     "xauth",
@@ -29,6 +29,7 @@ const TO_TEST: [&str; 10] = [
     "openbox",
     "xdotool",
     "dbus-daemon",
+    "at-spi2-core", // what screen readers ask
     "python3-gi",
     "gir1.2-gtk-3.0",
     "fonts-droid-fallback", // photographs of Chinese and Japanese
