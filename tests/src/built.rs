@@ -36,15 +36,19 @@ pub fn program(package: &'static str) -> Result<PathBuf> {
 }
 
 fn just_built(folder: &Path, package: &str) -> Result<PathBuf> {
-    let name = if package == "dogear-cli" { "dogear" } else { package };
-    let path = folder.join(format!("{name}{}", env::consts::EXE_SUFFIX));
+    let path = folder.join(format!("{}{}", name_of(package), env::consts::EXE_SUFFIX));
     ensure!(path.is_file(), "DOGEAR_PROGRAMS: {} is not there", path.display());
     Ok(path)
 }
 
+fn name_of(package: &str) -> &str {
+    if package == "dogear-cli" { "dogear" } else { package }
+}
+
 fn build(package: &str) -> Result<PathBuf> {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.current_dir(checkout()).args(["build", "--quiet", "--package", package]);
+    // With the whole workspace named, or cargo chooses other features and builds most libraries once more.
+    cargo.current_dir(checkout()).args(["build", "--quiet", "--workspace", "--bin", name_of(package)]);
     cargo.args(["--message-format", "json-render-diagnostics"]).stderr(Stdio::inherit());
     // What cargo told this test about itself: build scripts that look at it would run again, and all that rests on them.
     for (name, _) in env::vars_os().filter(|(name, _)| is_about_the_test(&name.to_string_lossy())) {

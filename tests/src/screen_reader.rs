@@ -21,8 +21,7 @@ use crate::{ending::end, missing::left_out, panel::Bus, patience::PATIENCE};
 const SERVICE: [&str; 2] = ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"];
 const DESKTOP: (&str, &str) = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root");
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
-/// Where the things of a page are; those of its window have no text.
-const OF_PAGES: &str = "/org/a11y/webkit";
+const TEXT: &str = "org.a11y.atspi.Text";
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// What a thing is, by the numbers of the protocol.
@@ -140,14 +139,15 @@ impl ScreenReader {
                 below.push(thing.call("GetChildAtIndex", &(number,)).await?);
             }
         }
-        let says = name.is_empty() && place.1.as_str().starts_with(OF_PAGES);
-        let name = if says { self.text(&place).await.unwrap_or_default() } else { name };
+        let interfaces: Vec<String> = thing.call("GetInterfaces", &()).await?;
+        let says = name.is_empty() && interfaces.iter().any(|interface| interface == TEXT);
+        let name = if says { self.text(&place).await? } else { name };
         Ok((Thing { role: role.into(), name, place }, below))
     }
 
     /// What stands in a thing itself, without the things within it.
     async fn text(&self, place: &Place) -> zbus::Result<String> {
-        let text: String = self.at(place, "org.a11y.atspi.Text").await?.call("GetText", &(0_i32, -1_i32)).await?;
+        let text: String = self.at(place, TEXT).await?.call("GetText", &(0_i32, -1_i32)).await?;
         Ok(text.replace('\u{fffc}', " ").trim().to_owned())
     }
 

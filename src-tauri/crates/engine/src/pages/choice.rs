@@ -32,6 +32,13 @@ pub struct PageSettings {
     pub metered: bool,
 }
 
+impl PageSettings {
+    /// Whether no page is chosen by them, whatever is saved.
+    pub(super) fn chooses_none(&self) -> bool {
+        self.sources.is_empty() && self.folders.is_empty()
+    }
+}
+
 /// The settings and rules, ready to be asked.
 #[derive(Debug)]
 pub(super) struct Choice<'a> {
