@@ -249,7 +249,7 @@ test("a card says where else its page is saved, its tooltip names every place", 
   backend.say(understood(), sources([hit(1, { also }), hit(2)]), done("Yes [1].", [hit(1)]));
   await waitFor(() => expect(texts("also")).toEqual([", Also in Chrome › Recipes and 1 more place"]));
   const card = screen.getAllByTestId("card")[0] as HTMLElement;
-  expect(card.title.split("\n").slice(-2)).toEqual([", Also in Chrome › Kitchen › Recipes", "Also in Zen"]);
+  expect(card.title.split("\n").slice(-2)).toEqual(["Also in Chrome › Kitchen › Recipes", "Also in Zen"]);
 });
 
 test("a page that one browser lost is opened from the other", async () => {

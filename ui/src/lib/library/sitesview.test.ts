@@ -74,8 +74,8 @@ test("a site has a page of its own, from which Esc leads back to the list as it 
   const page = await screen.findByTestId("site-page");
   expect(within(page).getByRole("heading", { name: "github.com" })).toBeTruthy();
   expect(within(page).getByRole("button", { name: /^2026: \d+ bookmarks$/ })).toBeTruthy();
-  expect(within(page).getByRole("button", { name: /^Work › Rust\s*, \d+ bookmarks$/ })).toBeTruthy();
-  await user.click(await within(page).findByRole("button", { name: /^jiff.*library.*success\s*, 30 Jun 2026$/ }));
+  expect(within(page).getByRole("button", { name: /^Work › Rust\s*,\s*\d+ bookmarks$/ })).toBeTruthy();
+  await user.click(await within(page).findByRole("button", { name: /^jiff.*library.*success\s*,\s*30 Jun 2026$/ }));
   expect(backend.opened).toHaveLength(1);
   await user.keyboard("{Escape}");
   expect((await rows()).length).toBeGreaterThan(3);
