@@ -40,8 +40,16 @@ async fn one_asks_hears_the_answer_and_opens_a_page_by_names_alone() -> Result<(
     let card = reader.find(Role::Button, "The Perfect Loaf: beginner's sourdough bread, ").await?;
     assert!(card.name.contains(", theperfectloaf.com"), "what is seen apart is heard apart: {}", card.name);
     let read = aloud(&reader.read().await?);
-    let heard = ["Heading: baking bread", ": The closest match is", "Button: Source 1", "Button: 1 , King Arthur", "Button: 3 , The Perfect Loaf", "Entry: Question"];
-    let places: Vec<_> = heard.iter().map(|part| read.find(part).with_context(|| format!("no {part}"))).collect::<Result<_>>()?;
+    let heard = [
+        "Heading: baking bread",
+        ": The closest match is",
+        "Button: Source 1",
+        "Button: 1 , King Arthur",
+        "Button: 3 , The Perfect Loaf",
+        "Entry: Question",
+    ];
+    let places: Vec<_> =
+        heard.iter().map(|part| read.find(part).with_context(|| format!("no {part}"))).collect::<Result<_>>()?;
     assert!(places.is_sorted(), "it is read in the order in which it is seen: {read}");
     reader.act_on(&card).await?;
     let address = until("the page is opened", || fs::read_to_string(&opened).ok())?;

@@ -86,7 +86,9 @@ impl ScreenReader {
         };
         let home = tempfile::tempdir()?;
         let mut service = Command::new(program);
-        service.args(["--launch-immediately", "--a11y=1", "--screen-reader=1"]).env("DBUS_SESSION_BUS_ADDRESS", bus.address());
+        service
+            .args(["--launch-immediately", "--a11y=1", "--screen-reader=1"])
+            .env("DBUS_SESSION_BUS_ADDRESS", bus.address());
         service.env("HOME", home.path()).env_remove("DISPLAY").env_remove("XDG_RUNTIME_DIR");
         let service = service.stdout(Stdio::null()).stderr(Stdio::null()).spawn().context("no service for readers")?;
         let mut reader = Self { service, connection: bus.connect().await?, _home: home };
