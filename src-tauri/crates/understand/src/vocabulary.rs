@@ -12,7 +12,7 @@ use dogear_domain::{
 };
 
 use crate::{
-    folders::unknown,
+    folders::Looks,
     read::{is_unspaced, language::languages},
     similarity::Term,
     words::{is_function_word, stem},
@@ -37,6 +37,7 @@ pub struct Vocabulary {
     paths: Vec<FolderPath>,
     hosts: OnceLock<Hosts>,
     folders: OnceLock<Folders>,
+    looks: OnceLock<Looks>,
     /// Folded.
     tags: HashSet<String>,
     /// Titles that say what something is without, folded, each between line breaks.
@@ -124,7 +125,7 @@ impl Vocabulary {
 
     /// A folder that the library does not have, with the nearest.
     pub(crate) fn unknown_folder(&self, typed: &str) -> UnknownFolder {
-        unknown(typed, &self.paths)
+        self.looks().unknown(typed, &self.paths)
     }
 
     /// The same; nothing if no folder is meant.
@@ -158,6 +159,7 @@ impl Vocabulary {
         languages();
         self.hosts();
         self.folders();
+        self.looks();
     }
 
     /// Whether the library holds pages of this host or of one below it.
@@ -195,6 +197,10 @@ impl Vocabulary {
             self.sites.iter().enumerate().for_each(|(place, site)| hosts.add(place, site));
             hosts
         })
+    }
+
+    fn looks(&self) -> &Looks {
+        self.looks.get_or_init(|| Looks::of(&self.paths))
     }
 
     fn folders(&self) -> &Folders {
