@@ -14,7 +14,7 @@ use crate::{
     order::{self, Numbering, numbering},
     page_texts,
     places::Places,
-    vectors,
+    read_before, vectors,
     words::{self, WordsRow},
 };
 
@@ -207,6 +207,9 @@ async fn change(
     words::delete(tx, id).await?;
     words::insert(tx, [words_row(id, now)]).await?;
     let same_passage = (&before.title, &before.url, &before.folder) == (&now.title, &now.url, &now.folder);
+    if !same_passage {
+        read_before::set_aside(tx, &before).await?;
+    }
     let kind = match kind {
         ChangeKind::Changed => LogKind::Changed,
         ChangeKind::Moved => LogKind::Moved,

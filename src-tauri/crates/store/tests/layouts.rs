@@ -100,6 +100,7 @@ fn no_layout_that_was_written_changes() {
     0010 page texts 34eb19531aab3f7a
     0011 passages 7835607e2ccce888
     0012 kinds 8345ff5b98abfad4
+    0013 first vectors c567c7bd1fff44bd
     ");
 }
 
@@ -128,11 +129,12 @@ async fn the_layout_is_as_written_down() {
     bookmarks: id source_id! key! title! url! folder_id! site_id! added_at tags! note! page position kinds!
     choices: open_id choice!
     coming_space: one model! recipe! dims!
-    coming_vectors: bookmark_id code! embedding! tokens!
+    coming_vectors: bookmark_id code! embedding! tokens! passage
     conversations: id title! updated_at!
-    embeddings: bookmark_id version! embedding
+    embeddings: bookmark_id version! embedding is_first! passage
     exclusions: kind! value!
     folders: id path! folded!
+    former_vectors: id bookmark_id! passage! embedding! tokens!
     generation: one value!
     log: id at! kind! source_id! bookmark_id! state! before url!
     map: one model! recipe! rules! laid_out!
