@@ -54,7 +54,9 @@ async fn get_ready_until(engine: &Engine, quarters: u32) -> Result<()> {
         }
     });
     tokio::select! {
-        ready = work => drop(ready?),
+        ready = work => {
+            ready?;
+        }
         () = reached.notified() => {}
     }
     Ok(())

@@ -121,7 +121,7 @@ impl Multilingual {
         let (title, beside) = (self.pieces(title), self.pieces(beside));
         // Of a page that is called nothing it would know the folder alone, as of all others in there.
         self.table.vector(&title)?;
-        let mut vector = self.table.weighed(&[(&title, 1.0), (&beside, rest)])?;
+        let mut vector = self.table.weighed(&[(title.as_slice(), 1.0), (beside.as_slice(), rest)])?;
         vector.iter_mut().for_each(|number| *number *= length);
         Some(vector)
     }

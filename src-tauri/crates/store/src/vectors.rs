@@ -338,22 +338,15 @@ async fn save_rows(tx: &mut Transaction<'_, Sqlite>, rows: &[Fresh<'_>], (versio
 }
 
 async fn save_codes(tx: &mut Transaction<'_, Sqlite>, rows: &[Fresh<'_>]) -> Result<()> {
-    let (there, new): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row.beside.replaces);
-    // In place, because sqlite-vec keeps the room of rows that were deleted, and scans it. What stands beside is as it was.
-    for row in there {
-        sqlx::query("UPDATE vectors SET code = vec_quantize_binary(?) WHERE bookmark_id = ?")
-            .bind(bytes_of(&row.vectors.whole))
-            .bind(row.beside.id)
-            .execute(&mut **tx)
-            .await?;
-    }
-    if new.is_empty() {
-        return Ok(());
+    // sqlite-vec knows no upsert, and takes no bits in an update. It scans the room of rows that were deleted until all of a chunk
+    // were; first vectors and those that replace them come in one order, the newest first.
+    for row in rows.iter().filter(|row| row.beside.replaces) {
+        sqlx::query("DELETE FROM vectors WHERE bookmark_id = ?").bind(row.beside.id).execute(&mut **tx).await?;
     }
     let mut sql = QueryBuilder::<Sqlite>::new(
         "INSERT INTO vectors (bookmark_id, code, source_id, site_id, folder_id, added_at) ",
     );
-    sql.push_values(new, |mut row, Fresh { beside, vectors, .. }| {
+    sql.push_values(rows, |mut row, Fresh { beside, vectors, .. }| {
         row.push_bind(beside.id)
             .push("vec_quantize_binary(")
             .push_bind_unseparated(bytes_of(&vectors.whole))

@@ -26,7 +26,8 @@ pub async fn give_first(store: &Store, embedder: &Embedder, mut heard: impl FnMu
         let bookmarks = store.without_vector(below, CHUNK).await?;
         let Some(last) = bookmarks.last() else { return Ok(given) };
         below = Some(last.id);
-        let made = first_of(embedder.clone(), bookmarks).await?;
+        let embedder = embedder.clone();
+        let made = spawn_blocking(move || first_of(&embedder, bookmarks)).await.map_err(|_| EmbedError::Stopped)??;
         // Another model may have taken its place.
         if !store.save_first_vectors(&space, &made).await? {
             return Ok(given);
@@ -40,15 +41,9 @@ pub async fn give_first(store: &Store, embedder: &Embedder, mut heard: impl FnMu
 }
 
 /// Those of which the encoder knows something, with what it makes of them.
-async fn first_of(
-    embedder: Embedder,
-    bookmarks: Vec<PendingBookmark>,
-) -> Result<Vec<(PendingBookmark, BookmarkVectors)>> {
-    let work = move || {
-        let passages: Vec<PassageText> = bookmarks.iter().map(passage_of).collect();
-        let vectors = embedder.first_vectors(&passages)?;
-        let of = |whole| BookmarkVectors { whole, ..BookmarkVectors::default() };
-        Ok(bookmarks.into_iter().zip(vectors).filter_map(|(bookmark, whole)| Some((bookmark, of(whole?)))).collect())
-    };
-    spawn_blocking(work).await.unwrap_or_else(|_| Err(EmbedError::Stopped.into()))
+fn first_of(embedder: &Embedder, bookmarks: Vec<PendingBookmark>) -> Result<Vec<(PendingBookmark, BookmarkVectors)>> {
+    let passages: Vec<PassageText> = bookmarks.iter().map(passage_of).collect();
+    let vectors = embedder.first_vectors(&passages)?;
+    let of = |whole| BookmarkVectors { whole, ..BookmarkVectors::default() };
+    Ok(bookmarks.into_iter().zip(vectors).filter_map(|(bookmark, whole)| Some((bookmark, of(whole?)))).collect())
 }
