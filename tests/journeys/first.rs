@@ -10,12 +10,12 @@ use tokio::sync::Notify;
 /// Questions and, of the sample library, what is meant.
 const QUESTIONS: [(&str, &str); 8] = [
     ("which bird did I hear singing", "https://merlin.allaboutbirds.org/"),
-    ("how to feed the yeast for baking loaves", "https://www.kingarthurbaking.com/recipes/sourdough-starter-recipe"),
-    ("noodle soup with pork from Japan", "https://www.justonecookbook.com/homemade-chashu-miso-ramen/"),
     ("when can I see the ISS from my garden", "https://www.heavens-above.com/"),
     ("fungi underground connecting the forest", "https://en.wikipedia.org/wiki/Mycorrhizal_network"),
-    ("undo a mistaken commit", "https://dangitgit.com/en"),
     ("by rail to Istanbul", "https://www.seat61.com/Turkey.htm"),
+    ("how satellite navigation works", "https://ciechanow.ski/gps/"),
+    ("hiking trails in Switzerland", "https://schweizmobil.ch/de/wanderland"),
+    ("scheduling of jobs by time", "https://crontab.guru/"),
     ("wie man Vögel erkennt", "https://merlin.allaboutbirds.org/"),
 ];
 /// A place among the hits that is found at a glance.
