@@ -38,7 +38,8 @@ pub async fn embed_pending(store: &Store, embedder: &Embedder, mut progress: imp
         let ids: Vec<BookmarkId> = made.iter().map(|(bookmark, _)| bookmark.id).collect();
         let next = store.pending(CHUNK, &ids).await?;
         // The model does not wait for the file.
-        let (saved, vectors) = tokio::join!(store.save_vectors(&space, &made), read(store, embedder, (&space, made.as_slice()), next));
+        let (saved, vectors) =
+            tokio::join!(store.save_vectors(&space, &made), read(store, embedder, (&space, made.as_slice()), next));
         // Another model may have taken its place.
         if !saved? {
             return Ok(embedded);
