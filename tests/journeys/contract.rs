@@ -107,8 +107,8 @@ fn every_command_prints_its_document() -> Result<()> {
         (
             &["status"],
             json!({
-                "bookmarks": "number", "embedded": "number", "pending": "number", "sources": "number",
-                "db_bytes": "number", "last_sync_at": "time or null",
+                "bookmarks": "number", "embedded": "number", "pending": "number", "first": "number",
+                "sources": "number", "db_bytes": "number", "last_sync_at": "time or null",
             }),
         ),
         (

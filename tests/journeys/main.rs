@@ -12,6 +12,7 @@ mod damage;
 mod duplicates;
 mod evaluation;
 mod firefox;
+mod first;
 mod integrity;
 mod killed;
 mod languages;

@@ -704,6 +704,8 @@ status-sizes =
 # $model: its name. $ready, $of: numbers of bookmarks.
 status-meaning-ready = Search by meaning: ready ({ $model })
 status-meaning-preparing = Search by meaning: { $ready } of { $of } ready ({ $model })
+# The model has not read all bookmarks yet; until then those it has not are found by a quick guess at their meaning.
+status-meaning-first = Search by meaning: ready, and surer with every bookmark that { $model } has read ({ $ready } of { $of })
 status-meaning-off = Search by meaning: off
 # $answering: the model that answers until then.
 status-changing = Changing to { $model }: { $ready } of { $of } ready; until then { $answering } answers

@@ -95,6 +95,8 @@ class Artefact:
             "",
             *CUT_OFF,
             "",
+            *FIRST,
+            "",
             "[sha256]",
             *(f'"{name}" = "{value}"' for name, value in hashes.items()),
         ]
@@ -119,6 +121,15 @@ CUT_OFF = (
     "tokens = 0.0",
     "bar = 0.46",
     "bar_by_size = 0.02",
+)
+
+# Measured on the benchmark library: measure it anew with other weights (`cargo bench -p dogear-tests -- first`).
+FIRST = (
+    "[first]",
+    "# A passage that the default model has not read yet: its title + rest * (its folder and site), made this long. Fitted so that, where",
+    "# half of a library is read so, half of the ten nearest are.",
+    "rest = 0.5",
+    "length = 1.03",
 )
 
 # Each script, and what a reader may get wrong: capitals, wide letters, odd spaces, names.

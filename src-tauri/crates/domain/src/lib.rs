@@ -22,6 +22,7 @@ mod folder;
 mod habit;
 mod hit;
 mod ids;
+mod kind;
 mod language;
 mod link_health;
 mod log;
@@ -47,6 +48,7 @@ pub use folder::{BETWEEN_NAMES, TypedFolder, UnknownFolder, joined_names, shown_
 pub use habit::{Choice, Feature, Features};
 pub use hit::{Field, Hit, PassageHit, SearchMode, Why, WordMatch};
 pub use ids::{BookmarkId, BookmarkKey, ConversationId, LogEntryId, SourceId};
+pub use kind::{PageKind, PageKinds};
 pub use language::Language;
 pub use link_health::LinkHealth;
 pub use log::{LogEntry, LogKind, LoggedState};
@@ -54,7 +56,7 @@ pub use original::original_of;
 pub use page::{PAGE_VERSION, page_of};
 pub use page_text::{PageState, PageText, TextOrigin};
 pub use passage::{Passage, RECIPE_VERSION};
-pub use query::{Filters, Intent, PageKind, Part, PartKind, QuestionLanguage, Understood, Without};
+pub use query::{Filters, Intent, Part, PartKind, QuestionLanguage, Understood, Without};
 pub use sites::{KNOWN_SITES, KnownSite};
 pub use snapshot::{
     Extent, FolderRole, Reading, Skipped, Snapshot, SnapshotBookmark, SnapshotFolder, Unused, Warning, Way,

@@ -4,8 +4,9 @@
 
 use url::Url;
 
-/// The version of the rules below. A library whose pages were made by other rules makes them again.
-pub const PAGE_VERSION: u32 = 2;
+/// The version of the rules below, and of what kinds an address says a page is of ([`PageKinds`](crate::PageKinds)). A library in
+/// which other rules made them makes them again.
+pub const PAGE_VERSION: u32 = 3;
 
 /// Bytes of the longest page that is kept as it is. A longer one, such as a bookmarklet, is its beginning and a hash.
 const LONGEST: usize = 2_048;

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{BookmarkId, Browser, SourceId, UnknownFolder, sites::KNOWN_SITES};
+use crate::{BookmarkId, Browser, PageKind, SourceId, UnknownFolder};
 
 /// Conditions that a hit must meet. An empty list is no condition; entries of one list are alternatives.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,51 +92,6 @@ fn both<T: Clone + PartialEq>(one: &[T], other: &[T]) -> Vec<T> {
         return other.to_vec();
     }
     one.iter().chain(other.iter().filter(|new| !one.contains(new))).cloned().collect()
-}
-
-/// What a page is, as far as its address says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PageKind {
-    /// A moving picture, on a site for them or under a path that says so.
-    Video,
-    /// A PDF file.
-    Pdf,
-    /// A repository of source code.
-    Repository,
-    /// A scientific paper.
-    Paper,
-}
-
-impl PageKind {
-    /// Hosts whose pages are of this kind; a host includes its subdomains.
-    #[must_use]
-    pub fn sites(self) -> Vec<&'static str> {
-        let of_kind = KNOWN_SITES.iter().filter(|site| site.kind == Some(self));
-        of_kind.flat_map(|site| site.hosts).copied().collect()
-    }
-
-    /// Pieces of an address, in lower case, that say so on any host.
-    #[must_use]
-    pub fn url_parts(self) -> &'static [&'static str] {
-        match self {
-            Self::Video => &["/video/", "/videos/", "/watch?", ".mp4", ".webm"],
-            Self::Pdf => &[".pdf", "/pdf/"],
-            Self::Repository => &["://git.", "://gitea.", "://cgit."],
-            Self::Paper => &["/paper/", "/papers/", "/doi/"],
-        }
-    }
-
-    /// For a chip: what several of them are called.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Video => "videos",
-            Self::Pdf => "PDFs",
-            Self::Repository => "repositories",
-            Self::Paper => "papers",
-        }
-    }
 }
 
 impl Filters {

@@ -119,6 +119,25 @@ impl Embedder {
         &self.card
     }
 
+    /// Whether there are first vectors to be had.
+    #[must_use]
+    pub fn makes_first(&self) -> bool {
+        self.rest.multilingual().is_some_and(|multilingual| multilingual.makes_first(self.card.dims as usize))
+    }
+
+    /// First vectors of passages, in their order: what the small encoder alone makes of them, in this model's space and on the scale
+    /// of its cosines, in some hundredths of a millisecond each. None where it makes none, or knows nothing of a passage.
+    ///
+    /// # Errors
+    /// `ModelFile`, when the encoder was let go and cannot be read again.
+    pub fn first_vectors(&self, passages: &[PassageText]) -> Result<Vec<Option<Vec<f32>>>> {
+        let Some(multilingual) = self.rest.multilingual().filter(|_| self.makes_first()) else {
+            return Ok(vec![None; passages.len()]);
+        };
+        let multilingual = multilingual.loaded()?;
+        Ok(passages.iter().map(|passage| multilingual.first(passage)).collect())
+    }
+
     /// Changes how hard passages may use the machine, from the next batch on.
     pub fn set_pace(&self, pace: Pace) {
         self.pace.send_replace(pace);

@@ -42,11 +42,11 @@ pub use onnx::OnnxBackend;
 pub use runtime::switch_reports_off;
 
 /// What stands for a bookmark.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PassageText {
     /// What the page is called: its language is the passage's.
     pub title: String,
-    /// All that the model reads, the title in it.
+    /// All that the model reads, the title at its beginning.
     pub text: String,
 }
 

@@ -2,7 +2,8 @@
 //!
 //! A text's vector is the sum over its pieces, normalised, so that a question in one language lies near a title in another.
 //! It knows little of grammar and less English than the default model: use it for what [`Multilingual::language`] says is
-//! not English, and mixed with the default model's vector ([`mix`]). Its files are `table.bin`, `tokenizer.json` and
+//! not English, and mixed with the default model's vector ([`mix`]). Alone it reads passages that the default model has not read
+//! yet, which takes that a hundred times as long. Its files are `table.bin`, `tokenizer.json` and
 //! `model.toml`, written by `cargo xtask train-multilingual`, which says how; a file that is not the one that `model.toml`
 //! names by its hash is refused. Looking up takes some hundredths of a millisecond: no thread of its own is needed.
 
@@ -19,8 +20,12 @@ use std::{
 
 pub(crate) use self::kept::Kept;
 pub use self::language::{Language, LanguageGuess};
-use self::{card::Card, pieces::Pieces, table::Table};
-use crate::{Calibration, EmbedError, Embedding, Result};
+use self::{
+    card::{Card, First},
+    pieces::Pieces,
+    table::Table,
+};
+use crate::{Calibration, EmbedError, Embedding, PassageText, Result};
 
 /// What the default model's vector weighs beside this encoder's in a question that is not English. All shares are chosen
 /// on the retrieval benchmark; the model card has the figures.
@@ -106,6 +111,19 @@ impl Multilingual {
             LanguageGuess::Other(_) => mix(&own, &embedding.vector, TITLE_SHARE),
             LanguageGuess::English | LanguageGuess::Unsure(_) => mix(&embedding.vector, &own, ENGLISH_TITLE_SHARE),
         };
+    }
+
+    /// A vector of a passage for as long as the default model has not read it: not of length one, so that its cosines are on the
+    /// scale of that model's.
+    pub(crate) fn first(&self, passage: &PassageText) -> Option<Vec<f32>> {
+        let First { rest, length } = self.card.first?;
+        let (title, beside) = passage.text.split_at_checked(passage.title.len())?;
+        let (title, beside) = (self.pieces(title), self.pieces(beside));
+        // Of a page that is called nothing it would know the folder alone, as of all others in there.
+        self.table.vector(&title)?;
+        let mut vector = self.table.weighed(&[(title.as_slice(), 1.0), (beside.as_slice(), rest)])?;
+        vector.iter_mut().for_each(|number| *number *= length);
+        Some(vector)
     }
 
     fn pieces(&self, text: &str) -> Vec<u32> {

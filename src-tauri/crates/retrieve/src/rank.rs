@@ -59,6 +59,12 @@ const SAID_SHARE_FOREIGN: f32 = 1.0;
 /// are looked for by all their words have.
 const ASSUMED_COSINE: f32 = 0.5;
 
+/// What the cosine word by word of a bookmark is that has none to compare, because the model has not read it yet: as it is on average
+/// (1,080 bookmarks near 45 questions of the benchmark, 0.055 apart from it) for what the whole and its words say.
+const ASSUMED_TOKENS: f32 = 0.24;
+const ASSUMED_TOKENS_BY_COSINE: f32 = 0.61;
+const ASSUMED_TOKENS_BY_COVERAGE: f32 = 0.22;
+
 /// Who can read a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tongue {
@@ -324,18 +330,28 @@ pub(crate) struct Compared {
 }
 
 /// Puts the first of those ranked in order again, by how near the question's words come to theirs one by one. One whose
-/// tokens are not there yet, like one whose vector is not, is taken for as near as its words say. The rest stay behind.
+/// tokens are not there yet is taken for as near as others of its cosine and words are; one without a vector for as near as its
+/// words say. The rest stay behind.
 pub(crate) fn rerank(wanted: &Wanted, mut ranked: Vec<Ranked>, compared: &Compared, mode: SearchMode) -> Vec<Ranked> {
     let rest = ranked.split_off(compared.first.min(ranked.len()));
     let closer = ranked.into_iter().map(|Ranked { mut candidate, .. }| {
         let known = compared.closeness.get(&candidate.id).copied();
-        candidate.evidence.tokens = Some(known.unwrap_or(ASSUMED_COSINE * candidate.evidence.coverage));
+        candidate.evidence.tokens = Some(known.unwrap_or_else(|| tokens_assumed(&candidate.evidence)));
         candidate
     });
     let mut ranked = rank(wanted, closer.collect(), mode);
     let lowest = ranked.last().map_or(1.0, |last| last.score);
     ranked.extend(rest.into_iter().map(|rest| Ranked { score: rest.score.min(lowest), ..rest }));
     ranked
+}
+
+fn tokens_assumed(evidence: &Evidence) -> f32 {
+    match evidence.cosine {
+        Some(cosine) => {
+            ASSUMED_TOKENS + ASSUMED_TOKENS_BY_COSINE * cosine + ASSUMED_TOKENS_BY_COVERAGE * evidence.coverage
+        }
+        None => ASSUMED_COSINE * evidence.coverage,
+    }
 }
 
 /// How much a term says: the inverse document frequency of BM25.

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{
-    Bookmark, BookmarkId, ChangeKind, ChangeSet, LogKind, LoggedState, SnapshotBookmark, SourceId, Update, page_of,
+    Bookmark, BookmarkId, ChangeKind, ChangeSet, LogKind, LoggedState, PageKinds, SnapshotBookmark, SourceId, Update,
+    page_of,
 };
 use sqlx::{QueryBuilder, Sqlite, Transaction};
 
@@ -13,11 +14,11 @@ use crate::{
     order::{self, Numbering, numbering},
     page_texts,
     places::Places,
-    vectors,
+    read_before, vectors,
     words::{self, WordsRow},
 };
 
-/// Rows written by one statement; twelve values each stay far below SQLite's bound of values.
+/// Rows written by one statement; thirteen values each stay far below SQLite's bound of values.
 const ROWS: usize = 200;
 
 impl Store {
@@ -158,13 +159,15 @@ async fn insert_bookmarks(
         rows.push((*id, *new, (folder_id, site_id), serde_json::to_string(&new.tags)?, *position));
     }
     let mut sql = QueryBuilder::new(
-        "INSERT INTO bookmarks (id, source_id, key, title, url, page, folder_id, site_id, added_at, tags, note, position) ",
+        "INSERT INTO bookmarks \
+         (id, source_id, key, title, url, page, kinds, folder_id, site_id, added_at, tags, note, position) ",
     );
     sql.push_values(rows, |mut row, (id, new, (folder_id, site_id), tags, position)| {
         row.push_bind(id).push_bind(source_id).push_bind(new.key.0.clone());
         row.push_bind(new.title.clone())
             .push_bind(new.url.clone())
             .push_bind(page_of(&new.url))
+            .push_bind(PageKinds::of(&new.url).0)
             .push_bind(folder_id)
             .push_bind(site_id);
         row.push_bind(new.added_at.map(|at| at.timestamp_millis())).push_bind(tags).push_bind(new.note.clone());
@@ -186,12 +189,13 @@ async fn change(
     let folder_id = places.folder(tx, &now.folder).await?;
     let site_id = places.site(tx, &now.url).await?;
     sqlx::query(
-        "UPDATE bookmarks SET title = ?, url = ?, page = ?, folder_id = ?, site_id = ?, added_at = ?, tags = ?, note = ? \
-         WHERE id = ?",
+        "UPDATE bookmarks SET title = ?, url = ?, page = ?, kinds = ?, folder_id = ?, site_id = ?, added_at = ?, tags = ?, \
+         note = ? WHERE id = ?",
     )
     .bind(&now.title)
     .bind(&now.url)
     .bind(page_of(&now.url))
+    .bind(PageKinds::of(&now.url).0)
     .bind(folder_id)
     .bind(site_id)
     .bind(added_at)
@@ -203,6 +207,9 @@ async fn change(
     words::delete(tx, id).await?;
     words::insert(tx, [words_row(id, now)]).await?;
     let same_passage = (&before.title, &before.url, &before.folder) == (&now.title, &now.url, &now.folder);
+    if !same_passage {
+        read_before::set_aside(tx, &before).await?;
+    }
     let kind = match kind {
         ChangeKind::Changed => LogKind::Changed,
         ChangeKind::Moved => LogKind::Moved,

@@ -86,7 +86,9 @@ impl Store {
             if fresh.is_empty() {
                 continue;
             }
-            let mut sql = QueryBuilder::<Sqlite>::new("INSERT OR REPLACE INTO coming_vectors ");
+            let mut sql = QueryBuilder::<Sqlite>::new(
+                "INSERT OR REPLACE INTO coming_vectors (bookmark_id, code, embedding, tokens, passage) ",
+            );
             sql.push_values(fresh, |mut row, fresh| {
                 let BookmarkVectors { whole, tokens, token_dims } = fresh.vectors;
                 row.push_bind(fresh.beside.id)
@@ -94,7 +96,8 @@ impl Store {
                     .push_bind_unseparated(bytes_of(whole))
                     .push_unseparated(")")
                     .push_bind(quantise(whole))
-                    .push_bind(packed(tokens, *token_dims));
+                    .push_bind(packed(tokens, *token_dims))
+                    .push_bind(fresh.passage);
             });
             sql.build().execute(&mut *tx).await?;
         }
@@ -122,7 +125,8 @@ impl Store {
         );
         QueryBuilder::<Sqlite>::new(scanned).build().execute(&mut *tx).await?;
         for statement in [
-            "INSERT INTO embeddings SELECT bookmark_id, version, embedding FROM coming_vectors, vector_changes",
+            "INSERT INTO embeddings (bookmark_id, version, embedding, passage) \
+             SELECT bookmark_id, version, embedding, passage FROM coming_vectors, vector_changes",
             "INSERT INTO tokens SELECT bookmark_id, tokens FROM coming_vectors",
             "DELETE FROM pending",
         ] {

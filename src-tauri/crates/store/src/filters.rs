@@ -1,8 +1,10 @@
 //! The conditions of a question as SQL. The same column names stand in `bookmarks` and in `vectors`, so that one
 //! function serves both, and conditions are checked inside the scan instead of after it.
 
-use dogear_domain::{BETWEEN_NAMES, BookmarkId, Filters, PageKind, Without};
+use dogear_domain::{BETWEEN_NAMES, BookmarkId, Filters, PageKind, PageKinds, Without};
 use sqlx::{QueryBuilder, Sqlite};
+
+use crate::places::reversed;
 
 /// Appends ` AND ...` for each condition; `table` is the alias that owns the columns.
 pub(crate) fn push_filters(sql: &mut QueryBuilder<Sqlite>, table: &str, filters: &Filters) {
@@ -45,13 +47,12 @@ fn push_page(sql: &mut QueryBuilder<Sqlite>, table: &str, filters: &Filters) {
     }
     sql.push(format!(" AND {table}.{} IN (SELECT id FROM bookmarks WHERE 1", id_column(table)));
     if !filters.kinds.is_empty() {
-        sql.push(" AND (");
-        push_any(sql, &filters.kinds, |sql, kind| push_kind(sql, *kind));
-        sql.push(")");
+        sql.push(" AND ");
+        push_kinds(sql, &filters.kinds);
     }
     if !excluded.is_empty() {
-        sql.push(" AND NOT (");
-        push_any(sql, excluded, |sql, kind| push_kind(sql, *kind));
+        sql.push(" AND id NOT IN (SELECT id FROM bookmarks WHERE ");
+        push_kinds(sql, excluded);
         sql.push(")");
     }
     if !holding.is_empty() {
@@ -91,24 +92,23 @@ fn push_exclusions(sql: &mut QueryBuilder<Sqlite>, table: &str, without: &Withou
     }
 }
 
-/// Whether a row of `bookmarks` is of this kind.
-fn push_kind(sql: &mut QueryBuilder<Sqlite>, kind: PageKind) {
-    let sites = kind.sites();
-    if !sites.is_empty() {
-        sql.push("site_id IN (SELECT id FROM sites WHERE ");
-        push_hosts(sql, &sites);
-        sql.push(") OR ");
+/// Whether a row of `bookmarks` is of one of these kinds; as the index says it.
+fn push_kinds(sql: &mut QueryBuilder<Sqlite>, kinds: &[PageKind]) {
+    sql.push("kinds <> 0 AND kinds IN (");
+    let mut list = sql.separated(", ");
+    for set in PageKinds::with_any(kinds) {
+        list.push_bind(set.0);
     }
-    push_any(sql, kind.url_parts(), |sql, part| {
-        sql.push("url LIKE ").push_bind(format!("%{}%", escaped(part))).push(" ESCAPE '\\'");
-    });
+    sql.push(")");
 }
 
-fn push_hosts<S: AsRef<str>>(sql: &mut QueryBuilder<Sqlite>, hosts: &[S]) {
+/// Whether a row of `sites` is one of these hosts or a part of one. A range of the index: `LIKE` would look at every host.
+fn push_hosts(sql: &mut QueryBuilder<Sqlite>, hosts: &[String]) {
     push_any(sql, hosts, |sql, host| {
-        let host = host.as_ref();
-        sql.push("host = ").push_bind(host.to_owned()).push(" OR host LIKE ").push_bind(subdomains(host));
-        sql.push(" ESCAPE '\\'");
+        let host = reversed(&host.to_lowercase());
+        let (from, before) = (format!("{host}."), format!("{host}/"));
+        sql.push("reversed = ").push_bind(host).push(" OR reversed >= ").push_bind(from);
+        sql.push(" AND reversed < ").push_bind(before);
     });
 }
 
@@ -167,10 +167,6 @@ fn push_any<T>(sql: &mut QueryBuilder<Sqlite>, values: &[T], push: impl Fn(&mut 
         }
         push(sql, value);
     }
-}
-
-fn subdomains(site: &str) -> String {
-    format!("%.{}", escaped(site))
 }
 
 /// For `LIKE` with a backslash as the escape.

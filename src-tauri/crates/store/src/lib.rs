@@ -44,6 +44,7 @@ mod pages;
 mod passages;
 mod places;
 mod quantised;
+mod read_before;
 mod repair;
 mod replacing;
 mod sources;

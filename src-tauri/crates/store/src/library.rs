@@ -46,10 +46,12 @@ pub struct Store {
 pub struct Sizes {
     /// Bookmarks.
     pub bookmarks: u32,
-    /// Bookmarks that can be found by meaning.
+    /// Bookmarks that the model has read.
     pub embedded: u32,
-    /// Bookmarks waiting for their vector.
+    /// Bookmarks waiting for it.
     pub pending: u32,
+    /// Of those that wait, how many are found by meaning all the same, by their first vector.
+    pub first: u32,
     /// Bytes of the library file and its write-ahead log.
     pub bytes: u64,
 }
@@ -104,12 +106,14 @@ impl Store {
     /// # Errors
     /// When the library cannot be read.
     pub async fn sizes(&self) -> Result<Sizes> {
-        let (bookmarks, pending): (u32, u32) =
-            sqlx::query_as("SELECT (SELECT count(*) FROM bookmarks), (SELECT count(*) FROM pending)")
-                .fetch_one(self.readers())
-                .await?;
+        let (bookmarks, pending, first): (u32, u32, u32) = sqlx::query_as(
+            "SELECT (SELECT count(*) FROM bookmarks), (SELECT count(*) FROM pending), \
+             (SELECT count(*) FROM embeddings WHERE is_first)",
+        )
+        .fetch_one(self.readers())
+        .await?;
         let embedded = if self.vector_space().await?.is_some() { bookmarks.saturating_sub(pending) } else { 0 };
-        Ok(Sizes { bookmarks, embedded, pending, bytes: file_bytes(&self.path) })
+        Ok(Sizes { bookmarks, embedded, pending, first, bytes: file_bytes(&self.path) })
     }
 
     /// A number that grows with every change of the bookmarks, by any process; equal numbers mean equal bookmarks.

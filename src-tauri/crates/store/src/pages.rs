@@ -1,11 +1,13 @@
-//! Column `bookmarks.page`: which bookmarks are of one page.
+//! Columns that are made of addresses: `bookmarks.page`, which bookmarks are of one page; `bookmarks.kinds`, what their pages are;
+//! `sites.reversed`.
 
-use dogear_domain::{Bookmark, BookmarkId, Filters, PAGE_VERSION, SourceId, page_of};
+use dogear_domain::{Bookmark, BookmarkId, Filters, PAGE_VERSION, PageKinds, SourceId, page_of};
 use sqlx::{QueryBuilder, Sqlite, Transaction};
 
 use crate::{
     Result, Store, bookmarks,
     filters::{push_filters, push_ids},
+    places::reversed,
 };
 
 /// Pages asked about by one statement.
@@ -106,7 +108,7 @@ impl Store {
         Ok(found)
     }
 
-    /// Makes every page again if other rules made them.
+    /// Makes all of it again if other rules made it.
     pub(crate) async fn bring_pages_up_to_date(&self) -> Result<()> {
         let version: u32 = sqlx::query_scalar("SELECT version FROM page_rules").fetch_one(self.readers()).await?;
         if version == PAGE_VERSION {
@@ -114,6 +116,7 @@ impl Store {
         }
         let mut tx = self.begin().await?;
         make_again(&mut tx).await?;
+        reverse_hosts(&mut tx).await?;
         sqlx::query("UPDATE page_rules SET version = ?").bind(PAGE_VERSION).execute(&mut *tx).await?;
         tx.commit().await?;
         Ok(())
@@ -131,11 +134,25 @@ async fn make_again(tx: &mut Transaction<'_, Sqlite>) -> Result<()> {
         let Some((last, _)) = rows.last() else { return Ok(()) };
         after = *last;
         for (id, url) in &rows {
-            sqlx::query("UPDATE bookmarks SET page = ? WHERE id = ?")
+            sqlx::query("UPDATE bookmarks SET page = ?, kinds = ? WHERE id = ?")
                 .bind(page_of(url))
+                .bind(PageKinds::of(url).0)
                 .bind(id)
                 .execute(&mut **tx)
                 .await?;
         }
     }
+}
+
+async fn reverse_hosts(tx: &mut Transaction<'_, Sqlite>) -> Result<()> {
+    let hosts: Vec<(i64, String)> =
+        sqlx::query_as("SELECT id, host FROM sites WHERE reversed IS NULL").fetch_all(&mut **tx).await?;
+    for (id, host) in hosts {
+        sqlx::query("UPDATE sites SET reversed = ? WHERE id = ?")
+            .bind(reversed(&host))
+            .bind(id)
+            .execute(&mut **tx)
+            .await?;
+    }
+    Ok(())
 }

@@ -36,14 +36,20 @@ impl Places {
             return Ok(*id);
         }
         let id = sqlx::query_scalar(
-            "INSERT INTO sites (host) VALUES (?) ON CONFLICT (host) DO UPDATE SET host = host RETURNING id",
+            "INSERT INTO sites (host, reversed) VALUES (?, ?) ON CONFLICT (host) DO UPDATE SET host = host RETURNING id",
         )
         .bind(&host)
+        .bind(reversed(&host))
         .fetch_one(&mut **tx)
         .await?;
         self.sites.insert(host, id);
         Ok(id)
     }
+}
+
+/// A host from its end, so that in order all parts of a site stand behind it.
+pub(crate) fn reversed(host: &str) -> String {
+    host.chars().rev().collect()
 }
 
 fn folded(path: &FolderPath) -> String {

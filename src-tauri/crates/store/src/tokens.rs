@@ -85,6 +85,21 @@ pub(crate) fn packed(tokens: &[f32], dims: usize) -> Vec<u8> {
     tokens.chunks_exact(dims).take(MOST_TOKENS).flat_map(packed_token).collect()
 }
 
+/// The tokens of a blob, as far as it keeps them: packed again they are the same blob.
+pub(crate) fn unpacked(blob: &[u8], dims: usize) -> Vec<f32> {
+    let width = dims / 2;
+    if width == 0 || !blob.len().is_multiple_of(width) {
+        return Vec::new();
+    }
+    let mut token = vec![0_i16; dims];
+    let mut tokens = Vec::with_capacity(blob.len() * 2);
+    for bytes in blob.chunks_exact(width) {
+        unpack(bytes, &mut token);
+        tokens.extend(token.iter().copied().map(f32::from));
+    }
+    tokens
+}
+
 fn packed_token(token: &[f32]) -> Vec<u8> {
     let largest = token.iter().fold(f32::MIN_POSITIVE, |largest, number| largest.max(number.abs()));
     #[expect(clippy::cast_possible_truncation, reason = "the quotient lies between -7 and 7")]
@@ -164,6 +179,14 @@ mod tests {
             let found = closeness(&whole_numbers(&asked.concat()), DIMS, &packed(&held.concat(), DIMS)).unwrap();
             prop_assert!((found - exact).abs() < 0.05, "{found} {exact}");
         }
+    }
+
+    #[test]
+    fn tokens_that_were_kept_are_kept_the_same_again() {
+        let spread = |at: usize| ((at * 31 + 7) % 19) as f32 - 9.0;
+        let once = packed(&(0..DIMS * 3).map(spread).collect::<Vec<_>>(), DIMS);
+        assert_eq!(packed(&unpacked(&once, DIMS), DIMS), once);
+        assert!(unpacked(&once, DIMS - 2).is_empty() && unpacked(&[], DIMS).is_empty());
     }
 
     #[test]

@@ -1,14 +1,15 @@
 //! Tables `vectors` (sqlite-vec) and `embeddings`: one vector per bookmark, twice. `vectors` has a sign bit per
 //! dimension for the scan of the file, with source, site, folder and date beside it so that the scan skips what a filter
 //! excludes. `embeddings` has the numbers for scoring what a scan found; it is a plain table, because looking up a
-//! single row of sqlite-vec's takes some twenty times as long. Searching them is in [`dense`](crate::dense).
+//! single row of sqlite-vec's takes some twenty times as long. A first vector (`is_first`) answers until the model has read
+//! the bookmark, which waits in `pending` meanwhile. Searching them is in [`dense`](crate::dense).
 
 use std::collections::HashMap;
 
 use dogear_domain::{Bookmark, BookmarkId, FolderPath};
 use sqlx::{QueryBuilder, Sqlite, SqliteExecutor, Transaction};
 
-use crate::{Result, Store, StoreError, bookmarks, coming, map, passages, quantised::quantise, tokens};
+use crate::{Result, Store, StoreError, bookmarks, coming, map, passages, quantised::quantise, read_before, tokens};
 
 /// In `vectors.added_at`, which cannot hold NULL.
 pub(crate) const NO_DATE: i64 = -1;
@@ -73,6 +74,7 @@ impl Store {
         if current.as_ref() == Some(space) {
             return Ok(true);
         }
+        let found = current.clone();
         let wanted = self.model_choice().await?.wanted;
         if current.is_some_and(|current| wanted.as_deref() == Some(current.model_id()))
             && wanted.as_deref() != Some(space.model_id())
@@ -80,6 +82,10 @@ impl Store {
             return Ok(false);
         }
         let mut tx = self.begin().await?;
+        // Somebody else may have made it ready meanwhile, and have filled it.
+        if self::space(&mut *tx).await? != found {
+            return Ok(self::space(&mut *tx).await?.as_ref() == Some(space));
+        }
         clear(&mut tx).await?;
         create(&mut tx, space).await?;
         sqlx::query("INSERT OR IGNORE INTO pending SELECT id FROM bookmarks").execute(&mut *tx).await?;
@@ -101,6 +107,31 @@ impl Store {
         bookmarks::fetch(sql, self.readers()).await
     }
 
+    /// The next bookmarks, from the newest or from below this one on, that wait and have not even a first vector.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub async fn without_vector(&self, below: Option<BookmarkId>, limit: u32) -> Result<Vec<PendingBookmark>> {
+        let mut sql = bookmarks::select(
+            " JOIN pending AS p ON p.bookmark_id = b.id LEFT JOIN embeddings AS e ON e.bookmark_id = b.id \
+             WHERE e.embedding IS NULL AND b.id < ",
+        );
+        sql.push_bind(below.map_or(i64::MAX, |id| i64::from(id.0))).push(" ORDER BY b.id DESC LIMIT ").push_bind(limit);
+        bookmarks::fetch(sql, self.readers()).await
+    }
+
+    /// Stores first vectors, as [`save_vectors`](Self::save_vectors) does; the bookmarks go on waiting. One that has a vector keeps it.
+    ///
+    /// # Errors
+    /// As there.
+    pub async fn save_first_vectors(
+        &self,
+        space: &VectorSpace,
+        vectors: &[(PendingBookmark, BookmarkVectors)],
+    ) -> Result<bool> {
+        self.save(space, vectors, Made::First).await
+    }
+
     /// Stores vectors of this space; a bookmark that has gone or changed since is left out. Tells whether the space is
     /// still the library's: nothing is stored once another model answers.
     ///
@@ -110,6 +141,15 @@ impl Store {
         &self,
         space: &VectorSpace,
         vectors: &[(PendingBookmark, BookmarkVectors)],
+    ) -> Result<bool> {
+        self.save(space, vectors, Made::Whole).await
+    }
+
+    async fn save(
+        &self,
+        space: &VectorSpace,
+        vectors: &[(PendingBookmark, BookmarkVectors)],
+        made: Made,
     ) -> Result<bool> {
         if vectors.is_empty() {
             return Ok(true);
@@ -121,14 +161,24 @@ impl Store {
         }
         let version = next_version(&mut tx).await?;
         for vectors in vectors.chunks(ROWS_A_STATEMENT) {
-            let fresh = unchanged(&mut tx, vectors).await?;
+            let mut fresh = unchanged(&mut tx, vectors).await?;
+            fresh.retain(|row| made == Made::Whole || !row.beside.replaces);
             if !fresh.is_empty() {
-                save_rows(&mut tx, version, &fresh).await?;
+                save_rows(&mut tx, &fresh, (version, made)).await?;
             }
         }
         tx.commit().await?;
         Ok(true)
     }
+}
+
+/// How a vector came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Made {
+    /// At once, until the model has read the bookmark.
+    First,
+    /// By the model.
+    Whole,
 }
 
 pub(crate) async fn space(library: impl SqliteExecutor<'_>) -> Result<Option<VectorSpace>> {
@@ -143,11 +193,13 @@ pub(crate) async fn delete(tx: &mut Transaction<'_, Sqlite>, id: i64) -> Result<
         sqlx::query("DELETE FROM vectors WHERE bookmark_id = ?").bind(id).execute(&mut **tx).await?;
         tokens::delete(tx, id).await?;
         let version = next_version(tx).await?;
-        sqlx::query("UPDATE embeddings SET embedding = NULL, version = ? WHERE bookmark_id = ?")
-            .bind(version)
-            .bind(id)
-            .execute(&mut **tx)
-            .await?;
+        sqlx::query(
+            "UPDATE embeddings SET embedding = NULL, is_first = 0, passage = NULL, version = ? WHERE bookmark_id = ?",
+        )
+        .bind(version)
+        .bind(id)
+        .execute(&mut **tx)
+        .await?;
     }
     Ok(())
 }
@@ -157,6 +209,7 @@ pub(crate) async fn clear(tx: &mut Transaction<'_, Sqlite>) -> Result<()> {
     next_version(tx).await?;
     map::clear(tx).await?;
     passages::clear_vectors(tx).await?;
+    read_before::clear(tx).await?;
     for statement in [
         "DROP TABLE IF EXISTS vectors",
         "DELETE FROM embeddings",
@@ -212,6 +265,8 @@ async fn exist(tx: &mut Transaction<'_, Sqlite>) -> Result<bool> {
 /// A vector and what stands beside it in its row.
 pub(crate) struct Fresh<'a> {
     pub(crate) beside: Beside,
+    /// The text that they are of.
+    pub(crate) passage: i64,
     pub(crate) vectors: &'a BookmarkVectors,
 }
 
@@ -247,7 +302,8 @@ pub(crate) async fn unchanged<'a>(
     let mut beside: HashMap<i64, Beside> = beside.into_iter().map(|beside| (beside.id, beside)).collect();
     let fresh = |(embedded, vectors): &'a (PendingBookmark, BookmarkVectors)| {
         let current = current.get(&embedded.id).filter(|current| text_of(current) == text_of(embedded))?;
-        Some(Fresh { beside: beside.remove(&i64::from(current.id.0))?, vectors })
+        let beside = beside.remove(&i64::from(current.id.0))?;
+        Some(Fresh { beside, passage: read_before::text_of(embedded), vectors })
     };
     Ok(vectors.iter().filter_map(fresh).collect())
 }
@@ -258,15 +314,39 @@ fn text_of(bookmark: &Bookmark) -> (&str, &str, &FolderPath) {
 }
 
 /// Many rows a statement: a statement for each would cost more than what it writes.
-async fn save_rows(tx: &mut Transaction<'_, Sqlite>, version: i64, rows: &[Fresh<'_>]) -> Result<()> {
-    // sqlite-vec knows no upsert.
+async fn save_rows(tx: &mut Transaction<'_, Sqlite>, rows: &[Fresh<'_>], (version, made): (i64, Made)) -> Result<()> {
+    save_codes(tx, rows).await?;
+    let is_first = made == Made::First;
+    let mut sql = QueryBuilder::<Sqlite>::new(
+        "INSERT OR REPLACE INTO embeddings (bookmark_id, version, embedding, is_first, passage) ",
+    );
+    sql.push_values(rows, |mut row, Fresh { beside, passage, vectors }| {
+        row.push_bind(beside.id).push_bind(version).push_bind(quantise(&vectors.whole)).push_bind(is_first);
+        row.push_bind((!is_first).then_some(passage));
+    });
+    sql.build().execute(&mut **tx).await?;
+    if is_first {
+        return Ok(());
+    }
+    tokens::save(tx, rows.iter().map(|row| (row.beside.id, row.vectors))).await?;
+    let ids: Vec<i64> = rows.iter().map(|row| row.beside.id).collect();
+    sqlx::query("DELETE FROM pending WHERE bookmark_id IN (SELECT value FROM json_each(?))")
+        .bind(serde_json::to_string(&ids)?)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+async fn save_codes(tx: &mut Transaction<'_, Sqlite>, rows: &[Fresh<'_>]) -> Result<()> {
+    // sqlite-vec knows no upsert, and takes no bits in an update. It scans the room of rows that were deleted until all of a chunk
+    // were; first vectors and those that replace them come in one order, the newest first.
     for row in rows.iter().filter(|row| row.beside.replaces) {
         sqlx::query("DELETE FROM vectors WHERE bookmark_id = ?").bind(row.beside.id).execute(&mut **tx).await?;
     }
     let mut sql = QueryBuilder::<Sqlite>::new(
         "INSERT INTO vectors (bookmark_id, code, source_id, site_id, folder_id, added_at) ",
     );
-    sql.push_values(rows, |mut row, Fresh { beside, vectors }| {
+    sql.push_values(rows, |mut row, Fresh { beside, vectors, .. }| {
         row.push_bind(beside.id)
             .push("vec_quantize_binary(")
             .push_bind_unseparated(bytes_of(&vectors.whole))
@@ -277,17 +357,6 @@ async fn save_rows(tx: &mut Transaction<'_, Sqlite>, version: i64, rows: &[Fresh
             .push_bind(beside.added_at.unwrap_or(NO_DATE));
     });
     sql.build().execute(&mut **tx).await?;
-    let mut sql = QueryBuilder::<Sqlite>::new("INSERT OR REPLACE INTO embeddings (bookmark_id, version, embedding) ");
-    sql.push_values(rows, |mut row, Fresh { beside, vectors }| {
-        row.push_bind(beside.id).push_bind(version).push_bind(quantise(&vectors.whole));
-    });
-    sql.build().execute(&mut **tx).await?;
-    tokens::save(tx, rows.iter().map(|row| (row.beside.id, row.vectors))).await?;
-    let ids: Vec<i64> = rows.iter().map(|row| row.beside.id).collect();
-    sqlx::query("DELETE FROM pending WHERE bookmark_id IN (SELECT value FROM json_each(?))")
-        .bind(serde_json::to_string(&ids)?)
-        .execute(&mut **tx)
-        .await?;
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 
 use std::{borrow::Cow, fmt::Write, path::Path};
 
-use dogear_domain::Filters;
+use dogear_domain::{Filters, PageKind};
 use dogear_store::{LexicalQuery, Store};
 use sqlx::{
     Connection, Row, SqliteConnection,
@@ -17,9 +17,9 @@ static MIGRATIONS: Migrator = sqlx::migrate!("../../../migrations");
 const FIRST: &str = r#"
     INSERT INTO sources VALUES (1, 'chromium-default-1', 'chromium', 'Default', '/profiles/Default', 'chromium_json', 1, 'ok', NULL, 1710417600000);
     INSERT INTO folders VALUES (1, '["Bookmarks bar","Küche"]', char(31) || 'bookmarks bar' || char(31) || 'küche' || char(31));
-    INSERT INTO sites VALUES (1, 'example.org');
+    INSERT INTO sites (id, host) VALUES (1, 'example.org');
     INSERT INTO bookmarks (id, source_id, key, title, url, folder_id, site_id, added_at, tags, note)
-        VALUES (7, 1, 'guid-7', 'Sourdough starter', 'https://www.example.org/bread?utm_source=x', 1, 1, 1710417600000, '["bread"]', 'rye');
+        VALUES (7, 1, 'guid-7', 'Sourdough starter', 'https://www.example.org/videos/bread?utm_source=x', 1, 1, 1710417600000, '["bread"]', 'rye');
     INSERT INTO words (rowid, title, url, folder, tags, note) VALUES (7, 'Sourdough starter', 'example org bread', 'Küche', 'bread', 'rye');
     INSERT INTO conversations VALUES (3, 'bread?', 1710417600000);
     INSERT INTO turns VALUES (3, 1, '{"question":"bread?",
@@ -61,8 +61,13 @@ async fn a_library_of_every_earlier_layout_gives_back_all_it_holds() {
         let ids: Vec<_> = found.iter().map(|candidate| candidate.id).collect();
         let bookmarks = store.bookmarks(&ids).await.unwrap();
         let [bookmark] = bookmarks.as_slice() else { panic!("layout {version}: {bookmarks:?}") };
-        assert_eq!(bookmark.url, "https://www.example.org/bread?utm_source=x", "layout {version}");
+        assert_eq!(bookmark.url, "https://www.example.org/videos/bread?utm_source=x", "layout {version}");
         assert_eq!(bookmark.folder.to_string(), "Bookmarks bar › Küche", "layout {version}");
+        // What is made of addresses is made for those that were there before.
+        let on_site = Filters { sites: vec!["example.org".to_owned()], ..Filters::default() };
+        assert_eq!(store.matching(&on_site).await.unwrap(), [7], "layout {version}");
+        let videos = Filters { kinds: vec![PageKind::Video], ..Filters::default() };
+        assert_eq!(store.matching(&videos).await.unwrap(), [7], "layout {version}");
         assert_eq!((bookmark.note.as_str(), bookmark.tags.as_slice()), ("rye", ["bread".to_owned()].as_slice()));
 
         let conversations = store.conversations().await.unwrap();
@@ -94,6 +99,8 @@ fn no_layout_that_was_written_changes() {
     0009 map f00050310c489cf0
     0010 page texts 34eb19531aab3f7a
     0011 passages 7835607e2ccce888
+    0012 kinds 8345ff5b98abfad4
+    0013 first vectors c567c7bd1fff44bd
     ");
 }
 
@@ -119,14 +126,15 @@ async fn the_layout_is_as_written_down() {
     }
     let told = tables.iter().map(|(table, columns)| format!("{table}: {}", columns.join(" "))).collect::<Vec<_>>();
     insta::assert_snapshot!(told.join("\n"), @r"
-    bookmarks: id source_id! key! title! url! folder_id! site_id! added_at tags! note! page position
+    bookmarks: id source_id! key! title! url! folder_id! site_id! added_at tags! note! page position kinds!
     choices: open_id choice!
     coming_space: one model! recipe! dims!
-    coming_vectors: bookmark_id code! embedding! tokens!
+    coming_vectors: bookmark_id code! embedding! tokens! passage
     conversations: id title! updated_at!
-    embeddings: bookmark_id version! embedding
+    embeddings: bookmark_id version! embedding is_first! passage
     exclusions: kind! value!
     folders: id path! folded!
+    former_vectors: id bookmark_id! passage! embedding! tokens!
     generation: one value!
     log: id at! kind! source_id! bookmark_id! state! before url!
     map: one model! recipe! rules! laid_out!
@@ -145,7 +153,7 @@ async fn the_layout_is_as_written_down() {
     passage_words: words
     passages_pending: text_id
     pending: bookmark_id
-    sites: id host!
+    sites: id host! reversed
     source_folders: source_id! folder_id! role! position!
     sources: id name! browser! profile! path! format! enabled! state! detail read_at
     texts: id digest! body!

@@ -1,18 +1,18 @@
-//! What waits for vectors, and the task that works it off: bookmarks first, all of them, then the passages of what their pages
-//! say. A bookmark that comes meanwhile waits for a few passages at most.
+//! What waits for vectors, and the tasks that work it off: bookmarks first, all of them, then the passages of what their pages
+//! say. A bookmark that comes meanwhile gets its first vector at once, and waits for a few passages at most for the model.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use dogear_domain::{Bookmark, BookmarkId, Passage};
 use dogear_embed::{Embedder, Embedding, PassageText};
-use dogear_store::{BookmarkVectors, PendingText, Store};
+use dogear_store::{BookmarkVectors, PendingText, Store, VectorSpace};
 use tokio::{
     sync::{Notify, mpsc, watch},
     time::timeout,
 };
 use tokio_util::sync::CancellationToken;
 
-use crate::{Result, switch::space_of};
+use crate::{Result, first::give_first, switch::space_of};
 
 /// Bookmarks embedded and stored together. Sorting by length wants many, a new bookmark that waits behind them few;
 /// this many take well under half a second on two cores.
@@ -38,7 +38,8 @@ pub async fn embed_pending(store: &Store, embedder: &Embedder, mut progress: imp
         let ids: Vec<BookmarkId> = made.iter().map(|(bookmark, _)| bookmark.id).collect();
         let next = store.pending(CHUNK, &ids).await?;
         // The model does not wait for the file.
-        let (saved, vectors) = tokio::join!(store.save_vectors(&space, &made), vectors_of(embedder, next));
+        let (saved, vectors) =
+            tokio::join!(store.save_vectors(&space, &made), read(store, embedder, (&space, made.as_slice()), next));
         // Another model may have taken its place.
         if !saved? {
             return Ok(embedded);
@@ -85,7 +86,29 @@ async fn vectors_of_texts(embedder: &Embedder, texts: &[PendingText]) -> Result<
     Ok(texts.iter().map(|text| (text.id, vectors.by_ref().take(text.passages.len()).collect())).collect())
 }
 
-/// What a model makes of bookmarks, in their order.
+/// What a model makes of bookmarks; those whose text it has read before have it already. `made`: what is only now being stored.
+async fn read(
+    store: &Store,
+    embedder: &Embedder,
+    (space, made): (&VectorSpace, &[(Bookmark, BookmarkVectors)]),
+    bookmarks: Vec<Bookmark>,
+) -> Result<Vec<(Bookmark, BookmarkVectors)>> {
+    let made: HashMap<PassageText, &BookmarkVectors> =
+        made.iter().map(|(bookmark, vectors)| (passage_of(bookmark), vectors)).collect();
+    let token_dims = embedder.card().token_dims as usize;
+    let known = store.read_before((space, token_dims), &bookmarks).await?;
+    let (mut done, mut new) = (Vec::new(), Vec::new());
+    for (bookmark, known) in bookmarks.into_iter().zip(known) {
+        match known.or_else(|| made.get(&passage_of(&bookmark)).copied().cloned()) {
+            Some(vectors) => done.push((bookmark, vectors)),
+            None => new.push(bookmark),
+        }
+    }
+    done.extend(vectors_of(embedder, new).await?);
+    Ok(done)
+}
+
+/// What a model makes of bookmarks, in their order. A text that several have is read once.
 pub(crate) async fn vectors_of(
     embedder: &Embedder,
     bookmarks: Vec<Bookmark>,
@@ -93,19 +116,28 @@ pub(crate) async fn vectors_of(
     if bookmarks.is_empty() {
         return Ok(Vec::new());
     }
-    let passages: Vec<PassageText> = bookmarks.iter().map(passage_of).collect();
+    let mut passages: Vec<PassageText> = Vec::new();
+    let mut places: HashMap<PassageText, usize> = HashMap::new();
+    let mut place_of = |passage: PassageText| {
+        *places.entry(passage).or_insert_with_key(|passage| {
+            passages.push(passage.clone());
+            passages.len() - 1
+        })
+    };
+    let read: Vec<usize> = bookmarks.iter().map(|bookmark| place_of(passage_of(bookmark))).collect();
     let token_dims = embedder.card().token_dims as usize;
     let made = |embedding: Embedding| BookmarkVectors { whole: embedding.vector, tokens: embedding.tokens, token_dims };
-    let embeddings = embedder.embed_passages(&passages).await?;
-    Ok(bookmarks.into_iter().zip(embeddings.into_iter().map(made)).collect())
+    let vectors: Vec<BookmarkVectors> = embedder.embed_passages(&passages).await?.into_iter().map(made).collect();
+    let with_vectors = |(bookmark, place): (Bookmark, usize)| Some((bookmark, vectors.get(place)?.clone()));
+    Ok(bookmarks.into_iter().zip(read).filter_map(with_vectors).collect())
 }
 
-fn passage_of(bookmark: &Bookmark) -> PassageText {
+pub(crate) fn passage_of(bookmark: &Bookmark) -> PassageText {
     let Passage { title, text } = Passage::of(&bookmark.title, &bookmark.folder, &bookmark.url);
     PassageText { title, text }
 }
 
-/// The task that embeds whenever it is told that something waits. Ends when dropped.
+/// The tasks that embed whenever they are told that something waits. They end when dropped.
 #[derive(Debug)]
 pub struct Backlog {
     wake: Arc<Notify>,
@@ -113,8 +145,9 @@ pub struct Backlog {
 }
 
 impl Backlog {
-    /// Starts the task. `embedder` is looked at anew each time, since another model may answer by then. `done` hears the
-    /// bookmarks of each chunk, or why there are none; then it is tried again after a while.
+    /// Starts the tasks: one gives first vectors, so that these wait neither for the model nor for power, and wakes the other, which
+    /// lets the model read. `embedder` is looked at anew each time, since another model may answer by then. `done` hears the bookmarks
+    /// of each chunk, of either, or why there are none; then it is tried again after a while.
     #[must_use]
     pub fn start(
         store: Store,
@@ -122,7 +155,24 @@ impl Backlog {
         done: mpsc::UnboundedSender<Result<Vec<BookmarkId>>>,
     ) -> Self {
         let backlog = Self { wake: Arc::new(Notify::new()), stop: CancellationToken::new() };
-        let (wake, stop) = (Arc::clone(&backlog.wake), backlog.stop.clone());
+        let (came, wake) = (Arc::clone(&backlog.wake), Arc::new(Notify::new()));
+        let first = {
+            let (store, embedder, done, wake) = (store.clone(), embedder.clone(), done.clone(), Arc::clone(&wake));
+            async move {
+                loop {
+                    came.notified().await;
+                    let current = embedder.borrow().clone();
+                    let Some(current) = current else { continue };
+                    let given = give_first(&store, &current, |ids| {
+                        let _ = done.send(Ok(ids.to_vec()));
+                    });
+                    if let Err(error) = given.await {
+                        let _ = done.send(Err(error));
+                    }
+                    wake.notify_one();
+                }
+            }
+        };
         let work = async move {
             let mut failed = false;
             loop {
@@ -143,6 +193,8 @@ impl Backlog {
                 }
             }
         };
+        let (stop_first, stop) = (backlog.stop.clone(), backlog.stop.clone());
+        tokio::spawn(async move { stop_first.run_until_cancelled(first).await });
         tokio::spawn(async move { stop.run_until_cancelled(work).await });
         backlog
     }

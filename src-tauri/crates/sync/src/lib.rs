@@ -1,7 +1,7 @@
 //! What changed, and is it searchable yet?
 //!
 //! A bookmark's journey: read the source, compare with what the library holds, apply the difference in one
-//! transaction (searchable by words from here), embed what is new (searchable by meaning from here), report. What its page says is embedded
+//! transaction (searchable by words from here), give what is new first vectors (searchable by meaning from here), embed it, report. What its page says is embedded
 //! after all bookmarks.
 //! Never here: answering questions.
 //!
@@ -23,6 +23,7 @@
 mod backlog;
 mod diff;
 mod error;
+mod first;
 mod follow;
 mod pairing;
 mod pass;
@@ -33,6 +34,7 @@ mod watch;
 pub use backlog::{Backlog, embed_pending, embed_texts};
 pub use diff::diff;
 pub use error::SyncError;
+pub use first::give_first;
 pub use follow::{Follow, follow};
 pub use pass::{import_source, let_in, preview_import, sync_source};
 pub use report::{ChangeReport, SourceReport, SyncEvent};

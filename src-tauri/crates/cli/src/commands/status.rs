@@ -46,6 +46,9 @@ fn meaning(status: &Status) -> String {
     let sizes = status.sizes;
     match (&status.model, &status.meaning_problem) {
         (Some((model, _)), _) if sizes.pending == 0 => told!("status-meaning-ready", model = model.as_str()),
+        (Some((model, _)), _) if sizes.first == sizes.pending => {
+            told!("status-meaning-first", model = model.as_str(), ready = sizes.embedded, of = sizes.bookmarks)
+        }
         (Some((model, _)), _) => {
             told!("status-meaning-preparing", model = model.as_str(), ready = sizes.embedded, of = sizes.bookmarks)
         }

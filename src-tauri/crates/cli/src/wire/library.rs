@@ -14,10 +14,12 @@ use crate::{output::millis, words::sentence};
 pub struct Status<'a> {
     /// Bookmarks in the library.
     bookmarks: u32,
-    /// Of these, how many can be found by meaning.
+    /// Of these, how many the model has read, so that they can be found by meaning.
     embedded: u32,
     /// Of these, how many still wait for that.
     pending: u32,
+    /// Of those that wait, how many can be found by meaning all the same, less surely.
+    first: u32,
     /// Sources that are read.
     sources: u32,
     /// The model that search by meaning goes by; null where that is off.
@@ -40,6 +42,7 @@ impl<'a> From<&'a dogear_engine::Status> for Status<'a> {
             bookmarks: status.sizes.bookmarks,
             embedded: status.sizes.embedded,
             pending: status.sizes.pending,
+            first: status.sizes.first,
             sources: status.sources,
             model: status.model.as_ref().map(|(id, dims)| AnsweringModel { id, dims: *dims }),
             coming: status.coming.as_ref().map(|(id, ready)| ComingModel { id, ready: *ready }),

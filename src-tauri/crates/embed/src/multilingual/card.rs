@@ -27,8 +27,20 @@ pub(super) struct Card {
     /// When a page is near enough to a question in another language.
     #[serde(default)]
     pub(super) cut_off: Calibration,
+    /// How it reads a passage alone; none: not at all.
+    #[serde(default)]
+    pub(super) first: Option<First>,
     /// By file name.
     sha256: BTreeMap<String, String>,
+}
+
+/// How the encoder reads a whole passage, before the default model does.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub(super) struct First {
+    /// What folder and site weigh beside the title.
+    pub(super) rest: f32,
+    /// Of the vector: where both kinds are among one another, each is among the nearest as often as among all.
+    pub(super) length: f32,
 }
 
 impl Card {

@@ -53,6 +53,11 @@ impl Kept {
         self.card.cut_off
     }
 
+    /// Whether it makes first vectors of so many numbers.
+    pub(crate) fn makes_first(&self, dims: usize) -> bool {
+        self.card.first.is_some() && self.card.dims == dims
+    }
+
     fn slot(&self) -> MutexGuard<'_, Option<Arc<Multilingual>>> {
         self.loaded.lock().unwrap_or_else(PoisonError::into_inner)
     }

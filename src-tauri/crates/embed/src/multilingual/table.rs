@@ -39,10 +39,16 @@ impl Table {
 
     /// L2-normalised; nothing when no piece has a row that says anything.
     pub(super) fn vector(&self, pieces: &[u32]) -> Option<Vec<f32>> {
+        self.weighed(&[(pieces, 1.0)])
+    }
+
+    /// The same of several texts, each with its weight.
+    pub(super) fn weighed(&self, texts: &[(&[u32], f32)]) -> Option<Vec<f32>> {
         let mut sum = vec![0.0_f32; self.width];
-        for (row, scale) in pieces.iter().filter_map(|&piece| self.row(piece as usize)) {
+        let pieces = texts.iter().flat_map(|(pieces, weight)| pieces.iter().map(move |piece| (*piece, weight)));
+        for ((row, scale), weight) in pieces.filter_map(|(piece, weight)| Some((self.row(piece as usize)?, weight))) {
             for (sum, &number) in sum.iter_mut().zip(row) {
-                *sum += scale * f32::from(number);
+                *sum += weight * scale * f32::from(number);
             }
         }
         let mut vector = vec![0.0_f32; self.dims];

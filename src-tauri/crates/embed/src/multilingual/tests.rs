@@ -31,7 +31,7 @@ fn write_model() -> TempDir {
     let files = [("table.bin", table), ("tokenizer.json", tokenizer.to_string().into_bytes())];
     let mut card = String::from(
         "id = \"tiny-1\"\ndims = 3\nmax_tokens = 8\npieces = 12\nwidth = 2\nlanguages = [\"en\", \"de\"]\n\
-         answered = [\"de\"]\n[sha256]\n",
+         answered = [\"de\"]\n[first]\nrest = 0.5\nlength = 1.5\n[sha256]\n",
     );
     for (name, bytes) in files {
         card += &format!("\"{name}\" = \"{:x}\"\n", Sha256::digest(&bytes));
@@ -59,6 +59,33 @@ fn a_text_of_unknown_pieces_has_no_vector() {
     for text in ["", "   ", "日本", "🎉"] {
         assert_eq!(tiny().encode(text), None, "{text:?}");
     }
+}
+
+fn passage(title: &str, rest: &str) -> PassageText {
+    PassageText { title: title.to_owned(), text: format!("{title}{rest}") }
+}
+
+#[test]
+fn a_first_vector_is_of_the_title_and_less_of_the_rest_on_the_scale_of_the_card() {
+    let model = tiny();
+    let both = model.first(&passage("rot", " haus")).unwrap();
+    assert!((both[0] / both[2] - 2.0).abs() < 0.2, "{both:?}");
+    let length = both.iter().map(|number| number * number).sum::<f32>().sqrt();
+    assert!((length - 1.5).abs() < 1e-5, "{both:?}");
+    assert_eq!(model.first(&passage("日本", "")), None);
+    // Bad input: a title that the text does not begin with, cut within a letter.
+    assert_eq!(model.first(&PassageText { title: "a".to_owned(), text: "é".to_owned() }), None);
+}
+
+#[test]
+fn an_encoder_that_was_not_measured_for_it_makes_no_first_vectors() {
+    let folder = write_model();
+    let card = folder.path().join("model.toml");
+    let text = fs::read_to_string(&card).unwrap().replace("[first]\nrest = 0.5\nlength = 1.5\n", "");
+    fs::write(&card, text).unwrap();
+    let kept = Kept::new(Multilingual::load(folder.path()).unwrap());
+    assert!(!kept.makes_first(3));
+    assert!(Kept::new(tiny()).makes_first(3) && !Kept::new(tiny()).makes_first(4));
 }
 
 #[test]

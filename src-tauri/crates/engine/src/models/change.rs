@@ -6,7 +6,7 @@ use std::{
 };
 
 use dogear_embed::{EmbedError, Embedder, LanguageGuess, ModelCard};
-use dogear_sync::{embed_pending, embed_texts, space_of, switch_model};
+use dogear_sync::{embed_pending, embed_texts, give_first, space_of, switch_model};
 use tracing::warn;
 
 use super::{Models, unknown};
@@ -48,16 +48,20 @@ impl Models {
         Ok(id)
     }
 
-    /// Embeds what waits, then goes on with a change of the model; without a model nothing does. `progress` hears how many
-    /// bookmarks of how many are ready. Gives how many waited.
+    /// Gives what waits first vectors, embeds it, then goes on with a change of the model; without a model nothing does. `progress` hears how many
+    /// bookmarks of how many are ready: of none, once what waits has been given first vectors. Gives how many waited.
     ///
     /// # Errors
     /// When the library or the model fails.
     pub async fn get_ready(&self, mut progress: impl FnMut(u32, u32)) -> Result<u32> {
         let current = self.reading().await?.borrow().clone();
         let Some(embedder) = current else { return Ok(0) };
+        let given = give_first(&self.store, &embedder, |_| {}).await?;
         let total = self.store.sizes().await?.pending;
         let mut done = 0;
+        if given > 0 {
+            progress(0, total);
+        }
         let embedded = embed_pending(&self.store, &embedder, |ids| {
             done += u32::try_from(ids.len()).unwrap_or(u32::MAX);
             progress(done, total.max(done));

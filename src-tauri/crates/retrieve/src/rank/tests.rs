@@ -110,6 +110,24 @@ fn a_bookmark_without_a_vector_competes_by_its_words() {
     assert_eq!(order(&wanted("sourdough starter", &[3, 9]), candidates, SearchMode::Hybrid), [1, 2]);
 }
 
+/// A bookmark that the model has not read yet has no tokens: beside one that has, neither is put above the other for it.
+#[test]
+fn what_the_model_has_not_read_yet_competes_with_what_it_has() {
+    let order = |unread_cosine: f32, read_tokens: f32| {
+        let of = |id, cosine| {
+            Candidate::new(BookmarkId(id), Evidence { cosine: Some(cosine), coverage: 0.3, ..Evidence::default() })
+        };
+        let wanted = wanted("other", &[0]);
+        let ranked = rank(&wanted, vec![of(1, unread_cosine), of(2, 0.5)], SearchMode::Hybrid);
+        let compared = Compared { first: 2, closeness: HashMap::from([(BookmarkId(2), read_tokens)]) };
+        let ranked = rerank(&wanted, ranked, &compared, SearchMode::Hybrid);
+        ranked.iter().map(|ranked| ranked.candidate.id.0).collect::<Vec<_>>()
+    };
+    // The usual for a cosine of 0.5.
+    assert_eq!([order(0.52, 0.61), order(0.48, 0.61)], [[1, 2], [2, 1]]);
+    assert_eq!([order(0.5, 0.5), order(0.5, 0.7)], [[1, 2], [2, 1]]);
+}
+
 #[test]
 fn a_mode_looks_at_its_own_evidence_only() {
     let candidates = || vec![candidate(1, "Bread", 0.1), candidate(2, "Loaf", 0.6)];

@@ -34,7 +34,8 @@ impl Store {
     /// When the library cannot be read.
     pub async fn near(&self, id: BookmarkId, filters: &Filters, limit: u32) -> Result<Option<Vec<DenseCandidate>>> {
         let row: Option<(Vec<u8>, u32)> = sqlx::query_as(
-            "SELECT embedding, dims FROM embeddings, vector_space WHERE bookmark_id = ? AND embedding IS NOT NULL",
+            "SELECT embedding, dims FROM embeddings, vector_space \
+             WHERE bookmark_id = ? AND embedding IS NOT NULL AND NOT is_first",
         )
         .bind(id.0)
         .fetch_optional(self.readers())
