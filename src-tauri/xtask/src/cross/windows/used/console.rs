@@ -20,11 +20,6 @@ pub const ROWS: &[Row] = &[
         ensure!(shown.contains("味噌汁の作り方"), "{shown}");
         Ok(())
     }),
-    row("a console shows no signs of its own control", |person| {
-        let shown = in_terminal(&mut person.dogear(&["search", "sourdough"]))?;
-        ensure!(shown.contains("How to bake sourdough bread") && !shown.contains("←["), "{shown}");
-        Ok(())
-    }),
     row("lines end in a line feed alone, as scripts expect", |person| {
         let ran = person.run(&["status"])?;
         ensure!(!ran.stdout.contains('\r'), "{ran:?}");

@@ -82,12 +82,15 @@ fn profiles_ini(person: &Person) -> String {
 pub fn bookmarks(pages: &[(&str, &str)]) -> String {
     let node = |(number, (title, url)): (usize, &(&str, &str))| -> Value {
         json!({
-            "date_added": "13439713040163843", "guid": format!("00000000-0000-4000-8000-{number:012}-{title}"),
+            "date_added": "13439713040163843", "guid": format!("guid-{url}"),
             "id": (number + 5).to_string(), "name": title, "type": "url", "url": url,
         })
     };
     let children: Vec<Value> = pages.iter().enumerate().map(node).collect();
-    let folder = |id: &str, name: &str, children: &[Value]| json!({ "children": children, "guid": format!("root-{id}"), "id": id, "name": name, "type": "folder" });
+    let folder = |id: &str, name: &str, children: &[Value]| {
+        let guid = format!("root-{id}");
+        json!({ "children": children, "guid": guid, "id": id, "name": name, "type": "folder" })
+    };
     let roots = json!({
         "bookmark_bar": folder("1", "Bookmarks bar", &children),
         "other": folder("2", "Other bookmarks", &[]),

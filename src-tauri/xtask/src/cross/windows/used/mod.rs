@@ -34,7 +34,7 @@ const ROOMS: [&[Row]; 7] =
     [browsers::ROWS, library::ROWS, files::ROWS, following::ROWS, places::ROWS, companion::ROWS, console::ROWS];
 
 /// What no row can show, and why.
-const NOT_SHOWN: [(&str, &str); 13] = [
+const NOT_SHOWN: [(&str, &str); 14] = [
     ("the window, its tray, quick search and starting with the computer", "Wine has no WebView2"),
     ("the installers", "they are made on Windows"),
     ("programs of Microsoft's compiler, which releases are made with", "it runs on Windows"),
@@ -50,6 +50,7 @@ const NOT_SHOWN: [(&str, &str); 13] = [
     ("network drives and files kept in a cloud", "there are none here"),
     ("Ctrl+C in a console", "Wine hands no keys of a terminal on as signals"),
     ("sleep, power and metered networks", "Wine tells of none"),
+    ("whether a console of Windows takes the signs for bold", "Wine's hands them on to the terminal of this system"),
     ("the console's own drawing of wide signs", "what is drawn is a terminal of this system"),
 ];
 
