@@ -8,6 +8,7 @@ mod bench;
 mod bindings;
 mod bundle;
 mod command;
+mod cross;
 mod run;
 mod setup;
 mod terminal;
@@ -35,6 +36,8 @@ enum Task {
     Run(run::Options),
     /// Set up and run every check that CI runs
     Test(test::Options),
+    /// Build and check for the other systems, and try Windows' programs under Wine; from Debian on x86-64
+    Cross(cross::Options),
     /// Run the benchmarks, optimised
     Bench(bench::Options),
     /// Check who knows whom among the crates, and the rules for files
@@ -63,6 +66,7 @@ fn start(task: Task) -> anyhow::Result<()> {
         Task::Setup(options) => setup::run(&workspace, &options),
         Task::Run(options) => run::run(&workspace, &options),
         Task::Test(options) => test::run(&workspace, &options),
+        Task::Cross(options) => cross::run(&workspace, &options),
         Task::Bench(options) => bench::run(&workspace, &options),
         Task::Tidy => tidy::run(&workspace),
         Task::TrainMultilingual(options) => train::run(&workspace, &options),

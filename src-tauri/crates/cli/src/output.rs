@@ -5,12 +5,13 @@
 
 use std::{
     fmt,
-    io::{self, IsTerminal, Write},
+    io::{self, Write},
     time::Duration,
 };
 
 use anyhow::Context;
 use chrono::{DateTime, Utc};
+use console::Term;
 use dogear_engine::Reading;
 use indicatif::{ProgressBar, ProgressStyle};
 use unicode_width::UnicodeWidthStr;
@@ -107,7 +108,8 @@ pub fn dim(text: &str) -> String {
 }
 
 fn styled(text: &str, code: &str) -> String {
-    let colour = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    // Asking is what makes a console of Windows take such signs: until then it would show them.
+    let colour = Term::stdout().features().colors_supported() && std::env::var_os("NO_COLOR").is_none();
     if colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
 }
 

@@ -14,7 +14,10 @@ const BOOKMARKS: usize = 60;
 
 fn dogear(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(DOGEAR);
-    command.env("HOME", folder).env("DOGEAR_MODEL_DIR", folder.join("none")).env_remove("XDG_CONFIG_HOME");
+    for home in ["HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"] {
+        command.env(home, folder);
+    }
+    command.env("DOGEAR_MODEL_DIR", folder.join("none")).env_remove("XDG_CONFIG_HOME");
     command.arg("--data-dir").arg(folder.join("data")).args(arguments);
     command
 }

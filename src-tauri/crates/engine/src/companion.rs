@@ -1,6 +1,7 @@
 //! What the companion in a browser tells: whose bookmarks they are, and how they come into the library.
 
 mod registration;
+mod script;
 mod shown;
 
 use std::path::{Path, PathBuf};

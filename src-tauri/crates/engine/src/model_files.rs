@@ -3,7 +3,10 @@
 //!
 //! The runtime is a library whose code runs, so the folder that the program was started in never counts: it may be anybody's.
 
-use std::path::{Path, PathBuf};
+use std::{
+    env::consts::OS,
+    path::{Path, PathBuf},
+};
 
 use dogear_embed::{EmbedError, Embedder, Multilingual, OnnxBackend};
 use tracing::warn;
@@ -14,13 +17,6 @@ const MODEL: &str = "all-minilm-l6-v2";
 const MULTILINGUAL: &str = "dogear-multilingual";
 /// Folder that `cargo xtask setup` fills in a checkout.
 const SETUP_FOLDER: &str = ".dogear";
-const RUNTIME_FILE: &str = if cfg!(target_os = "windows") {
-    "onnxruntime.dll"
-} else if cfg!(target_os = "macos") {
-    "libonnxruntime.dylib"
-} else {
-    "libonnxruntime.so"
-};
 
 /// The two inputs of search by meaning.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +31,7 @@ impl ModelFiles {
     /// `resources` is the installed app's folder, if there is one.
     pub(crate) fn find(resources: Option<&Path>) -> Self {
         let named = |variable| std::env::var_os(variable).map(PathBuf::from);
-        let found = Self::in_places(resources, program_folder().as_deref());
+        let found = Self::in_places(OS, resources, program_folder().as_deref());
         Self {
             runtime: named("DOGEAR_ORT_LIB").unwrap_or(found.runtime),
             model: named("DOGEAR_MODEL_DIR").unwrap_or(found.model),
@@ -44,15 +40,15 @@ impl ModelFiles {
     }
 
     /// Where nothing is found, what is named is the likeliest place, so that an error can say it.
-    fn in_places(resources: Option<&Path>, program: Option<&Path>) -> Self {
+    fn in_places(system: &str, resources: Option<&Path>, program: Option<&Path>) -> Self {
         let checkout = program.and_then(checkout);
         let set_up = checkout.map(|folder| folder.join(SETUP_FOLDER));
-        let installed = program.and_then(installed);
+        let installed = program.and_then(|program| installed(system, program));
         let places: Vec<_> =
             [resources, program, installed.as_deref(), set_up.as_deref()].into_iter().flatten().collect();
         let likeliest =
             |inside: &Path| places.first().map_or_else(|| Path::new("/").join(inside), |first| first.join(inside));
-        let runtime = Path::new("runtime").join(RUNTIME_FILE);
+        let runtime = Path::new("runtime").join(runtime_file(system));
         let model = Path::new("models").join(MODEL);
         Self {
             runtime: existing(&places, &runtime).unwrap_or_else(|| likeliest(&runtime)),
@@ -87,7 +83,7 @@ impl ModelFiles {
 pub(crate) fn come_with(resources: Option<&Path>, inside: &Path, built: &Path) -> Option<PathBuf> {
     let program = program_folder();
     let program = program.as_deref();
-    let installed = program.and_then(installed);
+    let installed = program.and_then(|program| installed(OS, program));
     let places: Vec<_> = [resources, program, installed.as_deref()].into_iter().flatten().collect();
     existing(&places, inside).or_else(|| existing(&[program.and_then(checkout)?], built))
 }
@@ -103,9 +99,18 @@ fn checkout(program: &Path) -> Option<&Path> {
     target.parent().filter(|folder| folder.join("Cargo.lock").exists())
 }
 
+/// What the library is called on a system, by the name that Rust has for it.
+fn runtime_file(system: &str) -> &'static str {
+    match system {
+        "windows" => "onnxruntime.dll",
+        "macos" => "libonnxruntime.dylib",
+        _ => "libonnxruntime.so",
+    }
+}
+
 /// Where a package puts them, seen from the folder of this program: the terminal's program is told of no folder.
-fn installed(program: &Path) -> Option<PathBuf> {
-    let from_here = match std::env::consts::OS {
+fn installed(system: &str, program: &Path) -> Option<PathBuf> {
+    let from_here = match system {
         "windows" => return None, // beside
         "macos" => "Resources",
         _ => "lib/Dogear",
@@ -126,7 +131,7 @@ mod tests {
 
     /// Makes a runtime in this folder, and gives its path.
     fn runtime_in(folder: &Path) -> PathBuf {
-        let path = folder.join("runtime").join(RUNTIME_FILE);
+        let path = folder.join("runtime").join(runtime_file(OS));
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(&path, "a library").unwrap();
         path
@@ -138,7 +143,7 @@ mod tests {
         fs::write(home.path().join("Cargo.lock"), "").unwrap();
         let runtime = runtime_in(&home.path().join(SETUP_FOLDER));
         for folder in ["target/debug", "target/release", "target/debug/deps"] {
-            let found = ModelFiles::in_places(None, Some(&home.path().join(folder)));
+            let found = ModelFiles::in_places(OS, None, Some(&home.path().join(folder)));
             assert_eq!(found.runtime, runtime, "{folder}");
         }
     }
@@ -149,22 +154,29 @@ mod tests {
         runtime_in(&shared.path().join(SETUP_FOLDER));
         for folder in ["bin", "unpacked/dogear/bin", "a/target/b/c/d"] {
             let program = shared.path().join(folder);
-            let found = ModelFiles::in_places(None, Some(&program));
-            assert_eq!(found.runtime, program.join("runtime").join(RUNTIME_FILE), "{folder}");
+            let found = ModelFiles::in_places(OS, None, Some(&program));
+            assert_eq!(found.runtime, program.join("runtime").join(runtime_file(OS)), "{folder}");
         }
     }
 
     #[test]
     fn what_is_found_never_depends_on_the_folder_that_one_is_in() {
-        let found = ModelFiles::in_places(None, None);
+        let found = ModelFiles::in_places(OS, None, None);
         assert!(found.runtime.has_root() && found.model.has_root(), "{found:?}");
     }
 
-    #[cfg(target_os = "linux")]
     #[test]
-    fn a_package_has_them_in_its_library_folder() {
-        let system = tempfile::tempdir().unwrap();
-        let runtime = runtime_in(&system.path().join("lib/Dogear"));
-        assert_eq!(ModelFiles::in_places(None, Some(&system.path().join("bin"))).runtime, runtime);
+    fn every_systems_package_has_them_where_its_programs_look() {
+        for (system, program, runtime) in [
+            ("linux", "usr/bin", "usr/lib/Dogear/runtime/libonnxruntime.so"),
+            ("macos", "Dogear.app/Contents/MacOS", "Dogear.app/Contents/Resources/runtime/libonnxruntime.dylib"),
+            ("windows", "Program Files/Dogear", "Program Files/Dogear/runtime/onnxruntime.dll"),
+        ] {
+            let disk = tempfile::tempdir().unwrap();
+            let (program, runtime) = (disk.path().join(program), disk.path().join(runtime));
+            fs::create_dir_all(runtime.parent().unwrap()).unwrap();
+            fs::write(&runtime, "a library").unwrap();
+            assert_eq!(ModelFiles::in_places(system, None, Some(&program)).runtime, runtime, "{system}");
+        }
     }
 }

@@ -51,13 +51,14 @@ async fn browsers_are_told_and_forget_again() {
     let manifest = home.path().join(".config/chromium/NativeMessagingHosts/app.dogear.companion.json");
     let text = fs::read_to_string(&manifest).unwrap();
     assert!(text.contains(&format!("\"chrome-extension://{CHROMIUM_ID}/\"")), "{text}");
-    let host = fs::read_to_string(home.path().join("data/companion/host")).unwrap();
-    assert!(host.contains(r"exec '/opt/dog'\''s ear/dogear' --data-dir"), "{host}");
+    let host = home.path().join("data/companion").join(if cfg!(windows) { "host.cmd" } else { "host" });
+    let script = fs::read_to_string(&host).unwrap();
+    assert!(script.contains("dogear") && script.contains(" --data-dir "), "{script}");
     fs::write(&manifest, text.replace("data", "other")).unwrap();
     assert_eq!(states(&engine)[0].1, Registered::Elsewhere);
     engine.companions.remove().unwrap();
     assert_eq!(states(&engine), all(Registered::No));
-    assert!(!manifest.exists() && !home.path().join("data/companion/host").exists());
+    assert!(!manifest.exists() && !host.exists());
 }
 
 #[tokio::test]

@@ -181,19 +181,22 @@ mod tests {
 
     use super::*;
 
+    /// Only a whole path is looked into, and what that is depends on the system that this runs on.
+    const HOME: &str = if cfg!(windows) { r"C:\home\a" } else { "/home/a" };
     const URL: &str = "https://example.org/a?b&c=%PATH%;rm";
 
     /// Each launch as one line: the program, then its arguments between bars.
     fn check(system: System, browser: Browser, path: &str, expected: &[&str]) {
+        let home = Path::new(HOME);
         let environment = Environment {
-            home: "/home/a".into(),
+            home: home.to_owned(),
             xdg_config_home: None,
-            local_app_data: Some("/home/a/local".into()),
-            roaming_app_data: Some("/home/a/roaming".into()),
-            scratch: "/home/a/scratch".into(),
+            local_app_data: Some(home.join("local")),
+            roaming_app_data: Some(home.join("roaming")),
+            scratch: home.join("scratch"),
             system,
         };
-        let (id, profile, path) = (SourceId("s".into()), "p".into(), Path::new("/home/a").join(path));
+        let (id, profile, path) = (SourceId("s".into()), "p".into(), home.join(path));
         let source = Source { id, browser, profile, path, format: Format::ChromiumJson };
         let line = |launch: Launch| {
             let program = match launch.program {
@@ -202,7 +205,14 @@ mod tests {
                 Program::AppPath(name) => format!("<app path>/{name}"),
             };
             let arguments = launch.arguments.into_iter().map(|argument| argument.into_string().unwrap());
-            [program].into_iter().chain(arguments).collect::<Vec<_>>().join(" | ").replace(URL, "URL")
+            [program]
+                .into_iter()
+                .chain(arguments)
+                .collect::<Vec<_>>()
+                .join(" | ")
+                .replace(URL, "URL")
+                .replace(HOME, "~")
+                .replace('\\', "/")
         };
         let lines: Vec<String> = launches(&source, URL, &environment).into_iter().map(line).collect();
         assert_eq!(lines, expected, "{path:?}", path = source.path);
@@ -227,7 +237,7 @@ mod tests {
             Browser::Firefox,
             ".var/app/org.mozilla.firefox/.mozilla/firefox/x.default",
             &["flatpak | run | org.mozilla.firefox | --profile | \
-             /home/a/.var/app/org.mozilla.firefox/.mozilla/firefox/x.default | URL"],
+             ~/.var/app/org.mozilla.firefox/.mozilla/firefox/x.default | URL"],
         );
         check(
             Linux,
@@ -240,8 +250,8 @@ mod tests {
             Browser::Zen,
             ".zen/x.Default (release)",
             &[
-                "zen-browser | --profile | /home/a/.zen/x.Default (release) | URL",
-                "zen | --profile | /home/a/.zen/x.Default (release) | URL",
+                "zen-browser | --profile | ~/.zen/x.Default (release) | URL",
+                "zen | --profile | ~/.zen/x.Default (release) | URL",
             ],
         );
         check(
@@ -280,8 +290,8 @@ mod tests {
             Browser::Firefox,
             "roaming/Mozilla/Firefox/Profiles/x.y",
             &[
-                "<app path>/firefox.exe | --profile | /home/a/roaming/Mozilla/Firefox/Profiles/x.y | URL",
-                "<programs>/Mozilla Firefox/firefox.exe | --profile | /home/a/roaming/Mozilla/Firefox/Profiles/x.y | URL",
+                "<app path>/firefox.exe | --profile | ~/roaming/Mozilla/Firefox/Profiles/x.y | URL",
+                "<programs>/Mozilla Firefox/firefox.exe | --profile | ~/roaming/Mozilla/Firefox/Profiles/x.y | URL",
             ],
         );
     }

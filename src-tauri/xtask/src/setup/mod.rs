@@ -5,10 +5,10 @@ mod model;
 mod npm;
 mod python;
 pub mod stamp;
-mod system;
+pub mod system;
 mod tools;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -37,7 +37,7 @@ impl Options {
 
 /// What a part of set-up found.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Outcome {
+pub enum Outcome {
     InPlace,
     Done,
 }
@@ -62,6 +62,11 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
 /// Gets what only the companion is built with.
 pub fn companion(workspace: &Workspace) -> Result<()> {
     npm::ensure(workspace, &workspace.companion()).map(drop)
+}
+
+/// Takes ONNX Runtime's library out of the folder of a wheel that holds it; one that reports to its maker is refused.
+pub fn place_runtime(capi: &Path, library: &Path) -> Result<()> {
+    model::place_runtime(capi, library)
 }
 
 /// Gets model and runtime only: all that the command line program needs.

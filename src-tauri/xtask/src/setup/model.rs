@@ -75,7 +75,7 @@ fn check_release(folder: &Path) -> Result<()> {
 }
 
 /// Copies the shared library out of the wheel, whose file name carries the version on some systems.
-fn place_runtime(capi: &Path, library: &Path) -> Result<()> {
+pub fn place_runtime(capi: &Path, library: &Path) -> Result<()> {
     let found = find_library(capi)?;
     refuse_reports(&found)?;
     if let Some(folder) = library.parent() {

@@ -39,6 +39,7 @@ const BROWSERS: [(&[&str], &str); 2] = [
     (&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"], "chromium"),
     (&["firefox-esr", "firefox"], "firefox-esr"),
 ];
+const UPDATE: &[&str] = &["update", "-qq"];
 const APT_ADVICE: &str = "apt needs its package servers: check the network and /etc/apt/sources.list.";
 
 /// Installs or checks the libraries; with `tests`, also what drives the window and writes profiles.
@@ -53,17 +54,24 @@ pub fn ensure(tests: bool) -> Result<Outcome> {
 }
 
 fn ensure_packages(tests: bool) -> Result<Outcome> {
-    let missing = missing_packages(tests);
+    install(&missing_packages(tests))
+}
+
+/// Installs these packages of Debian, or says which line does. Nothing that is installed goes for them.
+///
+/// # Errors
+/// When this may not install, or apt fails.
+pub fn install(missing: &[&str]) -> Result<Outcome> {
     if missing.is_empty() {
         return Ok(Outcome::InPlace);
     }
     heading("System libraries");
-    let line = format!("apt-get install -y --no-install-recommends {}", missing.join(" "));
+    let line = format!("apt-get install -y --no-remove --no-install-recommends {}", missing.join(" "));
     let Some(root) = become_root() else {
         bail!("these packages are missing. Install them, then run this again:\n\n    sudo {line}\n");
     };
     say(format_args!("Installing: {}", missing.join(" ")));
-    apt(root, &["update", "-qq"])?;
+    apt(root, UPDATE)?;
     apt(root, &line.split(' ').skip(1).collect::<Vec<_>>())?;
     Ok(Outcome::Done)
 }
@@ -78,7 +86,16 @@ fn missing_packages(tests: bool) -> Vec<&'static str> {
     missing
 }
 
-fn is_installed(package: &str) -> bool {
+/// Fetches the lists of packages, where this may.
+///
+/// # Errors
+/// When it may not, or apt fails.
+pub fn update() -> Result<()> {
+    become_root().map_or_else(|| bail!("only root may fetch the lists of packages"), |root| apt(root, UPDATE))
+}
+
+/// Whether Debian's list of what is installed names this package.
+pub fn is_installed(package: &str) -> bool {
     let mut query = Command::new("dpkg-query");
     query.args(["--show", "--showformat=${db:Status-Status}", package]);
     query.output().is_ok_and(|output| output.status.success() && output.stdout == b"installed")

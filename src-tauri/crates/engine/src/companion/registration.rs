@@ -10,7 +10,7 @@ use dogear_sources::companion::{CHROMIUM_ID, FIREFOX_ID, HostPlace, Sandbox, hos
 use dogear_store::replace_file;
 use serde_json::json;
 
-use super::Companions;
+use super::{Companions, script};
 use crate::{EngineError, Result, secrets::remove_if_there};
 
 /// The name that the companion asks for.
@@ -53,7 +53,7 @@ impl Companions {
     /// When a file cannot be written, naming it.
     pub fn install(&self, program: &Path) -> Result<Vec<Registration>> {
         let host = self.host_file();
-        written(&host, &script(program, &self.folder), 0o700)?;
+        written(&host, &script::of(program, &self.folder), 0o700)?;
         for place in host_places(&self.library.environment).iter().filter(|place| place.sandbox.is_none()) {
             let path = manifest_path(place);
             written(&path, &manifest(place.browser, &host), 0o600)?;
@@ -118,22 +118,6 @@ fn manifest(browser: Browser, host: &Path) -> String {
     format!("{manifest:#}\n")
 }
 
-#[cfg(not(windows))]
-fn script(program: &Path, data_dir: &Path) -> String {
-    let quoted = |path: &Path| {
-        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        format!("'{}'", path.display().to_string().replace('\'', r"'\''"))
-    };
-    // glibc would keep what a large tree took for as long as the browser runs.
-    let sparing = "export MALLOC_ARENA_MAX=1 MALLOC_TRIM_THRESHOLD_=131072 MALLOC_MMAP_THRESHOLD_=131072";
-    format!("#!/bin/sh\n{sparing}\nexec {} --data-dir {} companion \"$@\"\n", quoted(program), quoted(data_dir))
-}
-
-#[cfg(windows)]
-fn script(program: &Path, data_dir: &Path) -> String {
-    format!("@echo off\r\n\"{}\" --data-dir \"{}\" companion %*\r\n", program.display(), data_dir.display())
-}
-
 /// Writes a file where it says something else, with the folders around it.
 fn written(path: &Path, text: &str, mode: u32) -> Result<()> {
     if fs::read_to_string(path).is_ok_and(|before| before == text) {
@@ -163,6 +147,8 @@ fn told_registry(place: &HostPlace, path: Option<&Path>) -> Result<()> {
     for key in place.keys {
         let key = format!(r"HKCU\{key}\{NAME}");
         let mut command = std::process::Command::new("reg");
+        // CREATE_NO_WINDOW: no terminal flashes up.
+        std::os::windows::process::CommandExt::creation_flags(&mut command, 0x0800_0000);
         match path {
             Some(path) => command.args(["add", &key, "/ve", "/t", "REG_SZ", "/f", "/d"]).arg(path),
             None => command.args(["delete", &key, "/f"]),

@@ -18,7 +18,7 @@ pub struct HostPlace {
     pub browser: Browser,
     /// The folder that the file belongs into. On Windows it may be any: the registry names it.
     pub folder: PathBuf,
-    /// On Windows, the keys below the person's own that the browser looks into.
+    /// The keys below the person's own that the browser looks into; none where it looks into no registry.
     pub keys: &'static [&'static str],
     /// What keeps the browser from starting programs.
     pub sandbox: Option<Sandbox>,
@@ -41,7 +41,7 @@ pub fn host_places(environment: &Environment) -> Vec<HostPlace> {
         let place = HostPlace {
             browser,
             folder: folder(browser, &path, environment),
-            keys: keys(browser),
+            keys: keys(browser, environment.system),
             sandbox: sandbox(&path, &environment.home),
         };
         if !places.iter().any(|known| known.browser == browser && known.folder == place.folder) {
@@ -83,9 +83,10 @@ fn looks_in_chrome(browser: Browser) -> bool {
 
 const CHROME_KEY: &str = r"Software\Google\Chrome\NativeMessagingHosts";
 
-fn keys(browser: Browser) -> &'static [&'static str] {
+fn keys(browser: Browser, system: System) -> &'static [&'static str] {
     use Browser::{Chromium, Edge, EdgeBeta, EdgeCanary, EdgeDev};
     match browser {
+        _ if system != System::Windows => &[],
         _ if is_of_firefox(browser) => &[r"Software\Mozilla\NativeMessagingHosts"],
         Edge | EdgeBeta | EdgeDev | EdgeCanary => &[r"Software\Microsoft\Edge\NativeMessagingHosts"],
         Chromium => &[r"Software\Chromium\NativeMessagingHosts"],
@@ -101,5 +102,78 @@ fn sandbox(root: &Path, home: &Path) -> Option<Sandbox> {
         Some(Sandbox::Flatpak)
     } else {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_browser_of_windows_looks_into_the_registry_and_no_other() {
+        let home = tempfile::tempdir().unwrap();
+        let environment = |system| Environment {
+            home: home.path().to_owned(),
+            xdg_config_home: None,
+            local_app_data: Some(home.path().join("local")),
+            roaming_app_data: Some(home.path().join("roaming")),
+            scratch: home.path().join("data"),
+            system,
+        };
+        for root in [
+            "local/Google/Chrome/User Data",
+            "local/Microsoft/Edge/User Data",
+            "roaming/Mozilla/Firefox",
+            "roaming/Opera Software/Opera Stable",
+            ".config/chromium",
+            "Library/Application Support/Google/Chrome",
+        ] {
+            fs::create_dir_all(home.path().join(root)).unwrap();
+        }
+        let keys = |system| -> Vec<(&str, &[&str])> {
+            host_places(&environment(system)).iter().map(|place| (place.browser.slug(), place.keys)).collect()
+        };
+        assert_eq!(
+            keys(System::Windows),
+            [
+                ("chrome", &[CHROME_KEY][..]),
+                ("edge", &[r"Software\Microsoft\Edge\NativeMessagingHosts"]),
+                ("opera", &[CHROME_KEY]),
+                ("firefox", &[r"Software\Mozilla\NativeMessagingHosts"]),
+            ]
+        );
+        assert_eq!(keys(System::Linux), [("chromium", &[][..])]);
+        assert_eq!(keys(System::MacOs), [("chrome", &[][..])]);
+    }
+
+    /// Below the home folder of a Mac, one line for each browser that is there.
+    #[test]
+    fn browsers_of_macos_look_into_folders_of_their_own_or_of_chrome_or_mozilla() {
+        let home = tempfile::tempdir().unwrap();
+        let support = home.path().join("Library/Application Support");
+        for root in ["Google/Chrome", "Microsoft Edge", "com.operasoftware.Opera", "Arc/User Data", "Firefox", "zen"] {
+            fs::create_dir_all(support.join(root)).unwrap();
+        }
+        let environment = Environment {
+            home: home.path().to_owned(),
+            xdg_config_home: None,
+            local_app_data: None,
+            roaming_app_data: None,
+            scratch: home.path().join("data"),
+            system: System::MacOs,
+        };
+        let places = host_places(&environment);
+        let folders = places.iter().map(|place| (place.browser.slug(), place.folder.strip_prefix(&support).unwrap()));
+        let expected = [
+            ("chrome", "Google/Chrome/NativeMessagingHosts"),
+            ("edge", "Microsoft Edge/NativeMessagingHosts"),
+            ("opera", "Google/Chrome/NativeMessagingHosts"),
+            ("firefox", "Mozilla/NativeMessagingHosts"),
+            ("zen", "Mozilla/NativeMessagingHosts"),
+            ("arc", "Google/Chrome/NativeMessagingHosts"),
+        ];
+        assert_eq!(folders.collect::<Vec<_>>(), expected.map(|(browser, folder)| (browser, Path::new(folder))));
     }
 }

@@ -76,12 +76,23 @@ mod tests {
     #[test]
     fn a_refusal_names_the_setting() {
         let path = Path::new("/Users/ada/Library/Safari/Bookmarks.plist");
-        // What macOS answers without Full Disk Access is EPERM, 1 there and on Linux.
-        let error = io::Error::from_raw_os_error(1);
+        let error = io::Error::from(io::ErrorKind::PermissionDenied);
         let refused = with_setting(path, ReadError::from_io(path, &error, REMEDY));
         assert_eq!(refused.state, SourceState::Denied);
         insta::assert_snapshot!(refused.message, @"macOS does not let Dogear read /Users/ada/Library/Safari/Bookmarks.plist. Turn on System Settings › Privacy & Security › Full Disk Access › Dogear, then start Dogear again.");
         let missing = with_setting(path, ReadError::missing(path, REMEDY));
         assert_eq!(missing, ReadError::missing(path, REMEDY));
+    }
+
+    /// Without Full Disk Access macOS answers EPERM; EACCES is what a file's own rights refuse.
+    #[cfg(unix)]
+    #[test]
+    fn what_macos_answers_without_full_disk_access_is_a_refusal() {
+        for (number, state) in
+            [(1, SourceState::Denied), (13, SourceState::Denied), (2, SourceState::Missing), (5, SourceState::Damaged)]
+        {
+            let error = io::Error::from_raw_os_error(number);
+            assert_eq!(ReadError::from_io(Path::new("Bookmarks.plist"), &error, REMEDY).state, state, "{number}");
+        }
     }
 }

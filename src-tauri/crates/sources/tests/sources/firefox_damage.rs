@@ -9,7 +9,7 @@ use tempfile::tempdir;
 use crate::{
     database::{Database, MENU},
     firefox::{database, firefox},
-    support::{file, keys, write},
+    support::{file, homely, keys, write},
 };
 
 /// A profile with so many bookmarks that they take many pages.
@@ -98,7 +98,7 @@ fn beyond_reading_the_newest_backup_stands_in() {
 #[test]
 fn errors_say_what_to_do() {
     let folder = tempdir().unwrap();
-    let told = |source: &Source| read(source).unwrap_err().message.replace(folder.path().to_str().unwrap(), "~");
+    let told = |source: &Source| homely(&read(source).unwrap_err().message, folder.path());
     insta::assert_snapshot!(told(&firefox(folder.path())), @"~/places.sqlite is not there. The browser writes it when it is started with this profile.");
     insta::assert_snapshot!(told(&firefox(&folder.path().join("gone"))), @"~/gone is not there. If the profile was deleted in the browser, disable this source.");
     let path = folder.path().join("copy.sqlite");

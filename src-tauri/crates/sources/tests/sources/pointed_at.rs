@@ -8,7 +8,7 @@ use tempfile::tempdir;
 
 use crate::{
     database::Database,
-    support::{bookmarks_file, write},
+    support::{bookmarks_file, homely, write},
 };
 
 const ONE: &str = r#"{"guid":"g1","name":"One","type":"url","url":"https://a.example/"}"#;
@@ -91,7 +91,7 @@ fn what_cannot_be_read_is_named() {
         write(&path, content);
         let error = source_at(&path).unwrap_err();
         assert_eq!(error.state, SourceState::Damaged);
-        error.message.replace(&fs::canonicalize(folder.path()).unwrap().display().to_string(), "~")
+        homely(&error.message, folder.path())
     };
     insta::assert_snapshot!(told("list.html", b"[1, 2]"), @"~/list.html looks like a list in JSON without addresses, which Dogear cannot read. Export the bookmarks as HTML in the browser or service and import that file.");
     insta::assert_snapshot!(told("empty.html", b""), @"~/empty.html is empty. Export the bookmarks as HTML in the browser or service and import that file.");

@@ -29,6 +29,13 @@ pub fn write(path: &Path, content: impl AsRef<[u8]>) {
     fs::write(path, content).unwrap();
 }
 
+/// A message with `~` for a folder, and slashes behind it on every system.
+pub fn homely(message: &str, folder: &Path) -> String {
+    let resolved = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned()).display().to_string();
+    let forms = [resolved.trim_start_matches(r"\\?\").to_owned(), folder.display().to_string()];
+    forms.iter().fold(message.to_owned(), |message, form| message.replace(form, "~")).replace(r"~\", "~/")
+}
+
 /// What a real Chromium wrote.
 pub fn real_profile() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/chromium/Default")
