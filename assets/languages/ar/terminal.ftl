@@ -504,6 +504,7 @@ status-sizes =
     }
 status-meaning-ready = البحث بالمعنى: جاهز ({ $model })
 status-meaning-preparing = البحث بالمعنى: جُهّز { $ready } من { $of } ({ $model })
+status-meaning-first = البحث بالمعنى: جاهز؛ قرأ { $model } من الإشارات المرجعية { $ready } من { $of }
 status-meaning-off = البحث بالمعنى: متوقف
 status-changing = الانتقال إلى { $model }: جُهّز { $ready } من { $of }؛ وحتى ينتهي يكون البحث بالنموذج { $answering }
 status-changing-words = الانتقال إلى { $model }: جُهّز { $ready } من { $of }؛ وحتى ينتهي يكون البحث بالكلمات فقط

@@ -592,6 +592,7 @@ status-sizes =
     }
 status-meaning-ready = Sinngemäße Suche: bereit ({ $model })
 status-meaning-preparing = Sinngemäße Suche: { $ready } von { $of } bereit ({ $model })
+status-meaning-first = Sinngemäße Suche: bereit; { $model } hat { $ready } von { $of } Lesezeichen gelesen
 status-meaning-off = Sinngemäße Suche: aus
 status-changing = Wechsel zu { $model }: { $ready } von { $of } bereit; bis dahin sucht { $answering }
 status-changing-words = Wechsel zu { $model }: { $ready } von { $of } bereit; bis dahin wird nur nach Wörtern gesucht

@@ -705,7 +705,7 @@ status-sizes =
 status-meaning-ready = Search by meaning: ready ({ $model })
 status-meaning-preparing = Search by meaning: { $ready } of { $of } ready ({ $model })
 # The model has not read all bookmarks yet; until then those it has not are found by a quick guess at their meaning.
-status-meaning-first = Search by meaning: ready, and surer with every bookmark that { $model } has read ({ $ready } of { $of })
+status-meaning-first = Search by meaning: ready; { $model } has read { $ready } of { $of } bookmarks
 status-meaning-off = Search by meaning: off
 # $answering: the model that answers until then.
 status-changing = Changing to { $model }: { $ready } of { $of } ready; until then { $answering } answers

@@ -593,6 +593,7 @@ status-sizes =
     }
 status-meaning-ready = Búsqueda por significado: lista ({ $model })
 status-meaning-preparing = Búsqueda por significado: { $ready } de { $of } listos ({ $model })
+status-meaning-first = Búsqueda por significado: lista; { $model } ha leído { $ready } de { $of } marcadores
 status-meaning-off = Búsqueda por significado: desactivada
 status-changing = Cambiando a { $model }: { $ready } de { $of } listos; hasta entonces se usa { $answering }
 status-changing-words = Cambiando a { $model }: { $ready } de { $of } listos; hasta entonces solo se busca por palabras

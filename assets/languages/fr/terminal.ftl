@@ -592,6 +592,7 @@ status-sizes =
     }
 status-meaning-ready = Recherche par le sens : prête ({ $model })
 status-meaning-preparing = Recherche par le sens : { $ready } sur { $of } prêts ({ $model })
+status-meaning-first = Recherche par le sens : prête ; { $model } a lu { $ready } favoris sur { $of }
 status-meaning-off = Recherche par le sens : désactivée
 status-changing = Passage à { $model } : { $ready } sur { $of } prêts ; d’ici là, { $answering } cherche
 status-changing-words = Passage à { $model } : { $ready } sur { $of } prêts ; d’ici là, la recherche se fait par mots seulement

@@ -588,6 +588,7 @@ status-sizes =
     }
 status-meaning-ready = Ricerca per significato: pronta ({ $model })
 status-meaning-preparing = Ricerca per significato: pronti { $ready } di { $of } ({ $model })
+status-meaning-first = Ricerca per significato: pronta; { $model } ha letto { $ready } segnalibri su { $of }
 status-meaning-off = Ricerca per significato: disattivata
 status-changing = Passaggio a { $model }: pronti { $ready } di { $of }; fino ad allora si usa { $answering }
 status-changing-words = Passaggio a { $model }: pronti { $ready } di { $of }; fino ad allora si cerca solo per parole

@@ -381,6 +381,7 @@ rebuild-done = ブックマーク { $count } 件を準備し直しました（�
 status-sizes = { $bookmarks }（読み取り元 { $count } か所）
 status-meaning-ready = 意味で検索：準備済み（{ $model }）
 status-meaning-preparing = 意味で検索：{ $ready } / { $of } 準備済み（{ $model }）
+status-meaning-first = 意味で検索：準備済み。{ $model } が読んだブックマーク：{ $ready } / { $of }
 status-meaning-off = 意味で検索：オフ
 status-changing = { $model } に切り替え中：{ $ready } / { $of } 準備済み。終わるまでは { $answering } で検索します
 status-changing-words = { $model } に切り替え中：{ $ready } / { $of } 準備済み。終わるまでは言葉だけで検索します

@@ -588,6 +588,7 @@ status-sizes =
     }
 status-meaning-ready = Busca por significado: pronta ({ $model })
 status-meaning-preparing = Busca por significado: { $ready } de { $of } prontos ({ $model })
+status-meaning-first = Busca por significado: pronta; { $model } leu { $ready } de { $of } favoritos
 status-meaning-off = Busca por significado: desativada
 status-changing = Mudando para { $model }: { $ready } de { $of } prontos; até lá, { $answering } continua em uso
 status-changing-words = Mudando para { $model }: { $ready } de { $of } prontos; até lá, a busca é só por palavras

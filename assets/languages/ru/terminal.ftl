@@ -652,6 +652,7 @@ status-sizes =
     }
 status-meaning-ready = Поиск по смыслу: готов ({ $model })
 status-meaning-preparing = Поиск по смыслу: готово { $ready } из { $of } ({ $model })
+status-meaning-first = Поиск по смыслу: готов; модель { $model } прочла закладок: { $ready } из { $of }
 status-meaning-off = Поиск по смыслу: выключен
 status-changing = Переход на модель { $model }: готово { $ready } из { $of }; пока работает { $answering }
 status-changing-words = Переход на модель { $model }: готово { $ready } из { $of }; пока поиск идёт только по словам

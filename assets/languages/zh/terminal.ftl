@@ -381,6 +381,7 @@ rebuild-done = 已重新准备 { $count } 个书签，其中 { $embedded } 个�
 status-sizes = { $bookmarks }，来自 { $count } 个来源
 status-meaning-ready = 按意思搜索：就绪（{ $model }）
 status-meaning-preparing = 按意思搜索：已就绪 { $ready } / { $of }（{ $model }）
+status-meaning-first = 按意思搜索：就绪；{ $model } 已读 { $ready } / { $of } 个书签
 status-meaning-off = 按意思搜索：已关闭
 status-changing = 正在换用 { $model }：已就绪 { $ready } / { $of }；在此之前由 { $answering } 搜索
 status-changing-words = 正在换用 { $model }：已就绪 { $ready } / { $of }；在此之前只按字词搜索

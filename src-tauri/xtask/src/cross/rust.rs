@@ -1,7 +1,8 @@
 //! Debian's Rust, told to build for another system. Its library is built from source each time a target is new: that takes
 //! minutes once, and is kept in `target/cross` like all else.
 
-use std::path::{Path, PathBuf};
+use std::ffi::OsStr;
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::Result;
@@ -86,13 +87,13 @@ fn of(program: &str, workspace: &Workspace, target: &Target, subcommand: &[&str]
 fn with_mingw(cargo: &mut Command, target: &Target) {
     let tool = |name: &str| format!("x86_64-w64-mingw32-{name}");
     cargo.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER", tool("gcc-posix"));
-    compile_c(cargo, target, Path::new(&tool("gcc-posix")), Path::new(&tool("g++-posix")), Path::new(&tool("ar")));
+    compile_c(cargo, target, [tool("gcc-posix"), tool("g++-posix"), tool("ar")]);
 }
 
-/// Tells build scripts who compiles C for the target.
-pub fn compile_c(cargo: &mut Command, target: &Target, c: &Path, cpp: &Path, archive: &Path) {
+/// Tells build scripts who compiles C for the target, who C++, and who makes archives.
+pub fn compile_c(cargo: &mut Command, target: &Target, programs: [impl AsRef<OsStr>; 3]) {
     let suffix = target.triple.replace('-', "_");
-    for (name, program) in [("CC", c), ("CXX", cpp), ("AR", archive)] {
+    for (name, program) in ["CC", "CXX", "AR"].into_iter().zip(programs) {
         cargo.env(format!("{name}_{suffix}"), program);
     }
 }

@@ -50,7 +50,7 @@ pub fn compile_with(cargo: &mut Command, workspace: &Workspace, target: &Target,
     };
     let c = script("cc", &format!("cc -target {name}"))?;
     let cpp = script("c++", &format!("c++ -target {name}"))?;
-    rust::compile_c(cargo, target, &c, &cpp, &script("ar", "ar")?);
+    rust::compile_c(cargo, target, [c, cpp, script("ar", "ar")?]);
     cargo.env("ZIG_GLOBAL_CACHE_DIR", folder.join("cache")).env("ZIG_LOCAL_CACHE_DIR", folder.join("cache"));
     // Without it, build scripts look for Apple's tools; what is in it, zig brings along.
     cargo.env("SDKROOT", sdk).env("PKG_CONFIG_ALLOW_CROSS", "1");
