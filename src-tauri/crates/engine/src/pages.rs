@@ -185,6 +185,8 @@ impl Pages {
         let reading = self.shared.reading.borrow().clone();
         let due = match &reading {
             Some(reading) if reading.of > 0 => reading.of.saturating_sub(reading.done),
+            // To estimate is to look at every bookmark, and who never asked for pages would have that at every start.
+            _ if settings.chooses_none() => 0,
             _ => self.estimate(&settings).await?.pages,
         };
         let counts = self.store().visit_counts().await?;
@@ -346,16 +348,12 @@ impl Pages {
 
     /// What is due and may be asked for by these settings.
     async fn plan(&self, settings: &PageSettings, private: &[String]) -> Result<round::Plan> {
-        let mut plan = round::Plan::default();
-        // Every bookmark would be looked at, for whoever never asked for pages at every start.
-        if settings.chooses_none() {
-            return Ok(plan);
-        }
         let now = clock::now();
         let age = TimeDelta::try_days(i64::from(settings.reread_days)).filter(|age| !age.is_zero());
         let due = Due { now, older_than: age.and_then(|age| now.checked_sub_signed(age)) };
         let places = self.store().page_places().await?;
         let mut choice = Choice::new(settings, private, &places);
+        let mut plan = round::Plan::default();
         self.store().due_pages(due, |page| plan.take(page, &mut choice)).await?;
         Ok(plan)
     }
