@@ -16,7 +16,7 @@ const QUESTIONS: [(&str, &str); 8] = [
     ("how satellite navigation works", "https://ciechanow.ski/gps/"),
     ("hiking trails in Switzerland", "https://schweizmobil.ch/de/wanderland"),
     ("scheduling of jobs by time", "https://crontab.guru/"),
-    ("wie man Vögel erkennt", "https://merlin.allaboutbirds.org/"),
+    ("mit dem Zug in die Türkei", "https://www.seat61.com/Turkey.htm"),
 ];
 /// A place among the hits that is found at a glance.
 const AT_A_GLANCE: usize = 5;
