@@ -55,7 +55,7 @@ pub const ROWS: &[Row] = &[
     row("pages near in meaning to one", |person| {
         let arguments = ["--json", "similar", "https://bread.example/sourdough"];
         let near = document(&mut person.by_meaning(&arguments))?;
-        ensure!(near["hits"].as_array().is_some_and(|hits| !hits.is_empty()), "{near}");
+        ensure!(near["near"].as_array().is_some_and(|hits| !hits.is_empty()), "{near}");
         Ok(())
     }),
     row("a question is answered from the bookmarks", |person| {
