@@ -19,7 +19,7 @@ use dogear_tests::{
 };
 use fantoccini::key::Key;
 
-use crate::support::{LAST_CARD, QUESTION, SETTINGS, ask, wanted};
+use crate::support::{LAST_CARD, QUESTION, SETTINGS, ask, wanted, with_sample};
 
 const MAIN: &str = "Dogear";
 /// The halves of the other window, in pixels of the screen.
@@ -59,9 +59,7 @@ async fn on_screen() -> Result<Option<(Screen, Dogear, Window)>> {
         return Ok(None);
     }
     let Some(screen) = Screen::start()? else { return Ok(None) };
-    let dogear = Dogear::new()?;
-    let sample = checkout().join("assets/sample-bookmarks.html");
-    dogear.json(&["import", sample.to_str().context("a path of letters")?])?;
+    let dogear = with_sample()?;
     let window = Window::open_on(&screen, &dogear).await?;
     window.find(QUESTION).await?;
     screen.wait_for_focus(MAIN)?;

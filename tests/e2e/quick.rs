@@ -2,13 +2,11 @@
 #![cfg(target_os = "linux")]
 
 use anyhow::{Context, Result};
-use dogear_tests::{
-    dogear::Dogear, missing::checkout, panel::Bus, patience::until, portal::Portal, screen::Screen, window::Window,
-};
+use dogear_tests::{dogear::Dogear, panel::Bus, patience::until, portal::Portal, screen::Screen, window::Window};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-use crate::support::{LAST_TURN, QUESTION, SETTINGS, wanted};
+use crate::support::{LAST_TURN, QUESTION, SETTINGS, wanted, with_sample};
 
 const MAIN: &str = "Dogear";
 const QUICK: &str = "Dogear: quick search";
@@ -180,13 +178,6 @@ async fn in_settings(screen: &Screen, dogear: &Dogear) -> Result<Window> {
     window.press(&[Key::Control.into(), ',']).await?;
     window.find(SETTINGS).await?;
     Ok(window)
-}
-
-fn with_sample() -> Result<Dogear> {
-    let dogear = Dogear::new()?;
-    let sample = checkout().join("assets/sample-bookmarks.html");
-    dogear.json(&["import", sample.to_str().context("a path of letters")?])?;
-    Ok(dogear)
 }
 
 async fn value(window: &Window) -> Result<Value> {

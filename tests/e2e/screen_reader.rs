@@ -7,14 +7,13 @@ use anyhow::{Context, Result};
 use dogear_tests::{
     app::App,
     dogear::Dogear,
-    missing::checkout,
     panel::Bus,
     patience::until,
     screen::Screen,
     screen_reader::{Role, ScreenReader, aloud},
 };
 
-use crate::support::wanted;
+use crate::support::{import_sample, wanted};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn one_asks_hears_the_answer_and_opens_a_page_by_names_alone() -> Result<()> {
@@ -25,8 +24,7 @@ async fn one_asks_hears_the_answer_and_opens_a_page_by_names_alone() -> Result<(
     let bus = Bus::start()?;
     let Some(reader) = ScreenReader::start(&bus).await? else { return Ok(()) };
     let dogear = Dogear::by_words()?.on_bus(bus.address());
-    let sample = checkout().join("assets/sample-bookmarks.html");
-    dogear.json(&["import", sample.to_str().context("a path of letters")?])?;
+    import_sample(&dogear)?;
     let opened = dogear.home().join("opened");
     let path = with_opener(dogear.home(), &opened)?;
     let _app = App::start_with(&dogear, &[], &[("DISPLAY", screen.display()), ("PATH", &path)])?;

@@ -6,10 +6,10 @@ use std::{
     time::Duration,
 };
 
-use anyhow::{Context, Result};
-use dogear_tests::{dogear::Dogear, missing::checkout, trace, window::Window};
+use anyhow::Result;
+use dogear_tests::{dogear::Dogear, trace, window::Window};
 
-use crate::support::{LAST_ANSWER, QUESTION, ask, wanted};
+use crate::support::{LAST_ANSWER, QUESTION, ask, import_sample, wanted};
 
 /// A report that waits for a quiet moment comes within half a minute.
 const LONG_ENOUGH: Duration = Duration::from_secs(40);
@@ -27,8 +27,7 @@ async fn a_window_with_a_question_asked_is_silent() -> Result<()> {
         return Ok(());
     }
     let dogear = Dogear::new()?.traced()?;
-    let sample = checkout().join("assets/sample-bookmarks.html");
-    dogear.json(&["import", sample.to_str().context("a path of letters")?])?;
+    import_sample(&dogear)?;
     let window = Window::open(&dogear).await?;
     window.find(QUESTION).await?;
     ask(&window, "links about bread").await?;

@@ -26,11 +26,22 @@ pub fn wanted() -> bool {
     wanted
 }
 
+/// The sample library, without a window.
+pub fn with_sample() -> Result<Dogear> {
+    let dogear = Dogear::new()?;
+    import_sample(&dogear)?;
+    Ok(dogear)
+}
+
+/// Imports the sample library.
+pub fn import_sample(dogear: &Dogear) -> Result<()> {
+    let sample = checkout().join("assets/sample-bookmarks.html");
+    dogear.json(&["import", sample.to_str().context("a path of letters")?]).map(drop)
+}
+
 /// A window on the sample library.
 pub async fn on_sample() -> Result<(Dogear, Window)> {
-    let dogear = Dogear::new()?;
-    let sample = checkout().join("assets/sample-bookmarks.html");
-    dogear.json(&["import", sample.to_str().context("a path of letters")?])?;
+    let dogear = with_sample()?;
     let window = Window::open(&dogear).await?;
     window.find(QUESTION).await?;
     Ok((dogear, window))

@@ -11,6 +11,7 @@ mod command;
 mod cross;
 mod run;
 mod setup;
+mod steps;
 mod terminal;
 mod test;
 mod tidy;

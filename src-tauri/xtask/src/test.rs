@@ -5,14 +5,13 @@
 //! named, and would else build most of them once for each step.
 
 use std::process::Command;
-use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::ValueEnum;
 
-use crate::terminal::{heading, say};
+use crate::terminal::say;
 use crate::workspace::Workspace;
-use crate::{command, setup, tidy, train};
+use crate::{command, setup, steps, tidy, train};
 
 /// The tests that `--all-targets` leaves out, as they have a step of their own.
 const JOURNEYS: &str = "journeys";
@@ -59,19 +58,7 @@ enum Step {
 }
 
 pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
-    let started = Instant::now();
-    let mut times = Vec::new();
-    for step in chosen(options) {
-        heading(step.title());
-        let step_started = Instant::now();
-        step.run(workspace).with_context(|| {
-            let name = step.name();
-            format!("the step `{name}` failed; to run it alone: cargo xtask test --only {name}")
-        })?;
-        times.push((step, step_started.elapsed()));
-    }
-    report(&times, started.elapsed());
-    Ok(())
+    steps::run(workspace, chosen(options))
 }
 
 fn chosen(options: &Options) -> impl Iterator<Item = Step> {
@@ -79,18 +66,9 @@ fn chosen(options: &Options) -> impl Iterator<Item = Step> {
     Step::value_variants().iter().copied().filter(move |step| wanted(step) && !options.skip.contains(step))
 }
 
-fn report(times: &[(Step, Duration)], total: Duration) {
-    heading("All steps passed");
-    for (step, time) in times {
-        say(format_args!("{:>8.1} s  {}", time.as_secs_f32(), step.title()));
-    }
-    say(format_args!("{:>8.1} s  in all", total.as_secs_f32()));
-}
-
-impl Step {
-    fn name(self) -> String {
-        self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
-    }
+impl steps::Step for Step {
+    const COMMAND: &'static str = "test";
+    const CALLED: &'static str = "step";
 
     fn title(self) -> &'static str {
         match self {

@@ -74,17 +74,17 @@ impl Store {
         if current.as_ref() == Some(space) {
             return Ok(true);
         }
-        let found = current.clone();
         let wanted = self.model_choice().await?.wanted;
-        if current.is_some_and(|current| wanted.as_deref() == Some(current.model_id()))
+        if current.as_ref().is_some_and(|current| wanted.as_deref() == Some(current.model_id()))
             && wanted.as_deref() != Some(space.model_id())
         {
             return Ok(false);
         }
         let mut tx = self.begin().await?;
         // Somebody else may have made it ready meanwhile, and have filled it.
-        if self::space(&mut *tx).await? != found {
-            return Ok(self::space(&mut *tx).await?.as_ref() == Some(space));
+        let now = self::space(&mut *tx).await?;
+        if now != current {
+            return Ok(now.as_ref() == Some(space));
         }
         clear(&mut tx).await?;
         create(&mut tx, space).await?;

@@ -12,12 +12,10 @@ mod windows;
 mod wine;
 mod zig;
 
-use std::time::{Duration, Instant};
-
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::ValueEnum;
 
-use crate::terminal::{heading, say};
+use crate::steps::{self, Step};
 use crate::workspace::Workspace;
 
 #[derive(clap::Args)]
@@ -45,35 +43,16 @@ enum Part {
 pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     let parts: Vec<Part> = chosen(&options.only).collect();
     machine::ensure(&parts)?;
-    let mut times = Vec::new();
-    for part in &parts {
-        heading(part.title());
-        let started = Instant::now();
-        part.run(workspace).with_context(|| {
-            let name = part.name();
-            format!("the part `{name}` failed; to do it alone: cargo xtask cross --only {name}")
-        })?;
-        times.push((*part, started.elapsed()));
-    }
-    report(&times);
-    Ok(())
+    steps::run(workspace, parts)
 }
 
 fn chosen(only: &[Part]) -> impl Iterator<Item = Part> {
     Part::value_variants().iter().copied().filter(move |part| only.is_empty() || only.contains(part))
 }
 
-fn report(times: &[(Part, Duration)]) {
-    heading("All parts passed");
-    for (part, time) in times {
-        say(format_args!("{:>8.1} s  {}", time.as_secs_f32(), part.title()));
-    }
-}
-
-impl Part {
-    fn name(self) -> String {
-        self.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
-    }
+impl Step for Part {
+    const COMMAND: &'static str = "cross";
+    const CALLED: &'static str = "part";
 
     fn title(self) -> &'static str {
         match self {
