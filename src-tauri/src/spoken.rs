@@ -3,9 +3,12 @@
 use std::sync::{Arc, PoisonError, RwLock};
 
 use dogear_words::{File, Locale, Words};
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Manager, async_runtime};
 
-use crate::{quick, tray};
+use crate::{quick, status_feed, tray};
+
+/// What is said about sources. One language a process; what is told to the page is made far from the app's state.
+static SOURCES: RwLock<Option<Arc<Words>>> = RwLock::new(None);
 
 /// The words at the moment.
 pub struct Spoken(RwLock<Arc<Words>>);
@@ -13,7 +16,9 @@ pub struct Spoken(RwLock<Arc<Words>>);
 impl Spoken {
     /// In this language, as the settings name it; empty for the system's.
     pub fn new(language: &str) -> Self {
-        Self(RwLock::new(Arc::new(Words::new(File::App, Locale::of(language)))))
+        let locale = Locale::of(language);
+        speak_of_sources(&locale);
+        Self(RwLock::new(Arc::new(Words::new(File::App, locale))))
     }
 
     fn now(&self) -> Arc<Words> {
@@ -26,9 +31,21 @@ impl Spoken {
         if *self.now().locale() == locale {
             return false;
         }
+        speak_of_sources(&locale);
         *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Words::new(File::App, locale));
         true
     }
+}
+
+fn speak_of_sources(locale: &Locale) {
+    let words = Arc::new(Words::new(File::Sources, locale.clone()));
+    *SOURCES.write().unwrap_or_else(PoisonError::into_inner) = Some(words);
+}
+
+/// The words for [`Remark`](dogear_engine::domain::Remark)s; English before any language is known.
+pub fn of_sources() -> Arc<Words> {
+    let known = SOURCES.read().unwrap_or_else(PoisonError::into_inner).clone();
+    known.unwrap_or_else(|| Arc::new(Words::new(File::Sources, Locale::of("en"))))
 }
 
 /// What the app says now.
@@ -41,6 +58,9 @@ pub fn speak(app: &AppHandle, language: &str) {
     if app.state::<Spoken>().change(language) {
         tray::say_again(app);
         quick::say_again(app);
+        // What is wrong with a source is said by the status.
+        let app = app.clone();
+        async_runtime::spawn(async move { status_feed::tell(&app).await });
     }
 }
 

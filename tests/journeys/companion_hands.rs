@@ -2,12 +2,13 @@
 //! and Firefox, over Marionette, with its ends by force.
 #![cfg(target_os = "linux")]
 
-use std::time::Duration;
+use std::{fs, path::Path, time::Duration};
 
 use anyhow::{Context, Result};
 use dogear_calls::{Asked, Call, Claim, claim};
 use dogear_tests::{
     companion::{Browser, built, kill_hosts},
+    devtools::Console,
     dogear::Dogear,
     firefox::{Firefox, MENU, OTHER_BOOKMARKS, TOOLBAR},
     patience::until,
@@ -15,7 +16,7 @@ use dogear_tests::{
     told::{equals, equals_firefox, known},
     two_browsers::use_at_random,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
 /// After the last key, before what it brought is chosen: a person looks.
@@ -78,8 +79,25 @@ fn the_popup_finds_and_opens_by_keys_alone() -> Result<()> {
         let found = popup.run("return document.querySelector('[aria-selected=true]')?.textContent ?? ''").ok()?;
         found.as_str()?.starts_with("Sourdough starter").then_some(())
     })?;
+    assert_eq!(flaws(&mut popup)?, json!([]));
     screen.press("Return")?;
     until("what was chosen is open", || browser.shows(BREAD).ok()?.then_some(()))
+}
+
+/// What axe finds wrong with a page for people who do not see it well, or not at all, light and dark.
+fn flaws(page: &mut Console) -> Result<Value> {
+    let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+    page.run(&format!("{}; window.axe = axe;", fs::read_to_string(&axe).context("run `npm ci` in ui first")?))?;
+    let mut flaws = Vec::new();
+    for scheme in ["light", "dark"] {
+        page.prefer(scheme)?;
+        let found = page.run(
+            "const { violations } = await axe.run(document);
+             return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);",
+        )?;
+        flaws.extend(found.as_array().context("no list")?.iter().map(|flaw| format!("{scheme}: {flaw}")));
+    }
+    Ok(json!(flaws))
 }
 
 /// A Firefox with the companion.

@@ -92,20 +92,32 @@ impl Console {
     /// # Errors
     /// When it throws, or the target is gone.
     pub fn run(&mut self, body: &str) -> Result<Value> {
-        self.asked += 1;
         let expression = format!("(async () => {{ {body} }})()");
         let with = json!({ "expression": expression, "awaitPromise": true, "returnByValue": true });
-        self.send(&json!({ "id": self.asked, "method": "Runtime.evaluate", "params": with }))?;
+        let mut result = self.tell("Runtime.evaluate", &with)?;
+        if let Some(thrown) = result.get("exceptionDetails") {
+            bail!("{body}: {}", thrown["exception"]["description"]);
+        }
+        Ok(result["result"]["value"].take())
+    }
+
+    /// Shows the page as to a person who prefers this: `light` or `dark`.
+    ///
+    /// # Errors
+    /// When the target is gone.
+    pub fn prefer(&mut self, scheme: &str) -> Result<()> {
+        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        self.tell("Emulation.setEmulatedMedia", &features).map(drop)
+    }
+
+    fn tell(&mut self, method: &str, with: &Value) -> Result<Value> {
+        self.asked += 1;
+        self.send(&json!({ "id": self.asked, "method": method, "params": with }))?;
         loop {
             let mut answer = self.receive()?;
-            if answer["id"] != self.asked {
-                continue;
+            if answer["id"] == self.asked {
+                return Ok(answer["result"].take());
             }
-            let result = &mut answer["result"];
-            if let Some(thrown) = result.get("exceptionDetails") {
-                bail!("{body}: {}", thrown["exception"]["description"]);
-            }
-            return Ok(result["result"]["value"].take());
         }
     }
 

@@ -564,6 +564,16 @@ model-fetching = جارٍ تنزيل { $model } من { $server }
 model-fetching-size = جارٍ تنزيل { $model } (نحو { $size } ميغابايت) من { $server }
 model-none-before = لا يوجد نموذج سابق للرجوع إليه. الأمر `dogear model --use ID` يختار واحدًا.
 model-server = تُنزَّل النماذج من { $server }.
+model-languages =
+    { $count ->
+        [1] الإنجليزية
+        [zero] { $count } لغة
+        [one] لغة واحدة
+        [two] لغتان
+        [few] { $count } لغات
+        [many] { $count } لغة
+       *[other] { $count } لغة
+    }
 model-size = { $size } ميغابايت
 model-absent = غير منزَّل
 model-partial = نُزّل { $size } ميغابايت

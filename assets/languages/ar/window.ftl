@@ -858,6 +858,16 @@ models-heading = البحث بالمعنى
 models-lead = نموذج على هذا الحاسوب يقارن ما تسأل عنه بما حفظته. النماذج الأكبر تعرف لغات أكثر وتستغرق وقتًا أطول في قراءة إشاراتك المرجعية.
 models-unlisted = تعذّر سرد النماذج. { $problem }
 models-looking = جارٍ البحث عن نماذج…
+model-languages =
+    { $count ->
+        [1] الإنجليزية
+        [zero] { $count } لغة
+        [one] لغة واحدة
+        [two] لغتان
+        [few] { $count } لغات
+        [many] { $count } لغة
+       *[other] { $count } لغة
+    }
 model-size = نحو { $megabytes } ميغابايت
 model-in-use = قيد الاستخدام
 model-cancel-named = عدم الانتقال إلى { $name }
@@ -1286,6 +1296,7 @@ problem-library-out-of-step = المكتبة والنموذج غير متواف�
 problem-library-failed = تعذّرت قراءة المكتبة أو الكتابة فيها: { $reason }. أعد تشغيل Dogear.
 problem-reading-stopped = توقفت قراءة { $source } فجأة. ما قُرئ من قبل محفوظ.
 problem-source-unknown = لم يعد المصدر { $id } موجودًا. اختر متصفحاتك من جديد في الإعدادات.
+problem-folder-unknown = لم يعد هناك مجلد «{ $typed }».
 problem-runtime-unusable = البحث بالمعنى متوقف: تعذّر تحميل { $path } ({ $reason }). أعد تثبيت Dogear. وحتى ذلك الحين يكون البحث بالكلمات.
 problem-model-file-unusable = البحث بالمعنى متوقف: لا يمكن استخدام ملف النموذج { $path } ({ $reason }). أعد تثبيت Dogear، أو اختر نموذجًا آخر في الإعدادات.
 problem-model-failed = تعذّر على النموذج قراءة نص: { $reason }. إن تكرر ذلك فاختر نموذجًا آخر في الإعدادات.

@@ -643,6 +643,11 @@ model-fetching = { $model } wird von { $server } abgerufen
 model-fetching-size = { $model } (etwa { $size } MB) wird von { $server } abgerufen
 model-none-before = Es gibt kein Modell, zu dem du zurückkehren kannst. `dogear model --use ID` wählt eins aus.
 model-server = Modelle werden von { $server } abgerufen.
+model-languages =
+    { $count ->
+        [1] Englisch
+       *[other] { $count } Sprachen
+    }
 model-size = { $size } MB
 model-absent = nicht hier
 model-partial = { $size } MB sind hier

@@ -725,6 +725,11 @@ models-heading = Sinngemäße Suche
 models-lead = Ein Modell auf diesem Computer vergleicht, was du fragst, mit dem, was du gespeichert hast. Größere kennen mehr Sprachen und brauchen länger, um deine Lesezeichen zu lesen.
 models-unlisted = Die Modelle konnten nicht aufgelistet werden. { $problem }
 models-looking = Modelle werden gesucht…
+model-languages =
+    { $count ->
+        [1] Englisch
+       *[other] { $count } Sprachen
+    }
 model-size = etwa { $megabytes } MB
 model-in-use = In Verwendung
 model-cancel-named = Doch nicht zu { $name } wechseln
@@ -1096,6 +1101,7 @@ problem-library-out-of-step = Bibliothek und Modell passen nicht zusammen. Wähl
 problem-library-failed = Die Bibliothek konnte nicht gelesen oder geschrieben werden: { $reason }. Starte Dogear neu.
 problem-reading-stopped = Das Lesen von { $source } ist unerwartet abgebrochen. Was vorher gelesen wurde, bleibt erhalten.
 problem-source-unknown = Die Quelle { $id } gibt es nicht mehr. Wähle deine Browser in den Einstellungen neu aus.
+problem-folder-unknown = Den Ordner „{ $typed }“ gibt es nicht mehr.
 problem-runtime-unusable = Die sinngemäße Suche ist aus: { $path } lässt sich nicht laden ({ $reason }). Installiere Dogear neu. Bis dahin wird nach Wörtern gesucht.
 problem-model-file-unusable = Die sinngemäße Suche ist aus: Die Modelldatei { $path } lässt sich nicht verwenden ({ $reason }). Installiere Dogear neu, oder wähle in den Einstellungen ein anderes Modell.
 problem-model-failed = Das Modell konnte einen Text nicht lesen: { $reason }. Wähle in den Einstellungen ein anderes, wenn das noch einmal geschieht.

@@ -767,6 +767,12 @@ model-fetching = Fetching { $model } from { $server }
 model-fetching-size = Fetching { $model } (about { $size } MB) from { $server }
 model-none-before = There is no model to go back to. `dogear model --use ID` chooses one.
 model-server = Models are fetched from { $server }.
+# How many languages a model reads; 1 is English.
+model-languages =
+    { $count ->
+        [1] English
+       *[other] { $count } languages
+    }
 model-size = { $size } MB
 # How it is with a model. $size, $of: numbers of megabytes.
 model-absent = not here

@@ -795,6 +795,12 @@ models-lead = A model on this computer compares what you ask with what you saved
 models-unlisted = The models could not be listed. { $problem }
 models-looking = Looking for models…
 # MB: megabytes.
+# How many languages a model reads; 1 is English.
+model-languages =
+    { $count ->
+        [1] English
+       *[other] { $count } languages
+    }
 model-size = about { $megabytes } MB
 model-in-use = In use
 model-cancel-named = Do not change to { $name }
@@ -1189,6 +1195,7 @@ problem-library-out-of-step = The library and the model do not fit together. Cho
 problem-library-failed = The library could not be read or written: { $reason }. Start Dogear again.
 problem-reading-stopped = Reading { $source } stopped unexpectedly. What was read before is kept.
 problem-source-unknown = There is no source { $id } any more. Choose your browsers again in Settings.
+problem-folder-unknown = There is no folder “{ $typed }” any more.
 # The next four: runtime and model are files that search by meaning needs.
 problem-runtime-unusable = Search by meaning is off: { $path } cannot be loaded ({ $reason }). Install Dogear again. Words are searched meanwhile.
 problem-model-file-unusable = Search by meaning is off: the model file { $path } cannot be used ({ $reason }). Install Dogear again, or choose another model in Settings.

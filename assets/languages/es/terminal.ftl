@@ -644,6 +644,11 @@ model-fetching = Descargando { $model } de { $server }
 model-fetching-size = Descargando { $model } (unos { $size } MB) de { $server }
 model-none-before = No hay ningún modelo anterior al que volver. `dogear model --use ID` elige uno.
 model-server = Los modelos se descargan de { $server }.
+model-languages =
+    { $count ->
+        [1] inglés
+       *[other] { $count } idiomas
+    }
 model-size = { $size } MB
 model-absent = no está aquí
 model-partial = { $size } MB están aquí

@@ -725,6 +725,11 @@ models-heading = Búsqueda por significado
 models-lead = Un modelo en este equipo compara lo que preguntas con lo que guardaste. Los más grandes conocen más idiomas y tardan más en leer tus marcadores.
 models-unlisted = No se ha podido obtener la lista de modelos. { $problem }
 models-looking = Buscando modelos…
+model-languages =
+    { $count ->
+        [1] inglés
+       *[other] { $count } idiomas
+    }
 model-size = unos { $megabytes } MB
 model-in-use = En uso
 model-cancel-named = No cambiar a { $name }
@@ -1096,6 +1101,7 @@ problem-library-out-of-step = La biblioteca y el modelo no encajan. Vuelve a ele
 problem-library-failed = No se ha podido leer o escribir la biblioteca: { $reason }. Reinicia Dogear.
 problem-reading-stopped = La lectura de { $source } se ha detenido de forma inesperada. Lo leído antes se conserva.
 problem-source-unknown = La fuente { $id } ya no existe. Vuelve a elegir tus navegadores en Ajustes.
+problem-folder-unknown = Ya no existe la carpeta «{ $typed }».
 problem-runtime-unusable = La búsqueda por significado está desactivada: no se puede cargar { $path } ({ $reason }). Vuelve a instalar Dogear. Mientras tanto, se busca por palabras.
 problem-model-file-unusable = La búsqueda por significado está desactivada: el archivo del modelo { $path } no se puede usar ({ $reason }). Vuelve a instalar Dogear o elige otro modelo en Ajustes.
 problem-model-failed = El modelo no ha podido leer un texto: { $reason }. Si vuelve a pasar, elige otro modelo en Ajustes.

@@ -643,6 +643,11 @@ model-fetching = Téléchargement depuis { $server } : { $model }
 model-fetching-size = Téléchargement depuis { $server } : { $model } (environ { $size } Mo)
 model-none-before = Il n’y a pas de modèle précédent auquel revenir. `dogear model --use ID` en choisit un.
 model-server = Les modèles sont téléchargés depuis { $server }.
+model-languages =
+    { $count ->
+        [1] anglais
+       *[other] { $count } langues
+    }
 model-size = { $size } Mo
 model-absent = pas ici
 model-partial = { $size } Mo sont ici

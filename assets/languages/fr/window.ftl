@@ -725,6 +725,11 @@ models-heading = Recherche par le sens
 models-lead = Un modèle, sur cet ordinateur, compare ce que vous demandez à ce que vous avez enregistré. Les plus grands connaissent plus de langues et mettent plus de temps à lire vos favoris.
 models-unlisted = La liste des modèles n’a pas pu être établie. { $problem }
 models-looking = Recherche des modèles…
+model-languages =
+    { $count ->
+        [1] anglais
+       *[other] { $count } langues
+    }
 model-size = environ { $megabytes } Mo
 model-in-use = Utilisé
 model-cancel-named = Renoncer à passer à { $name }
@@ -1096,6 +1101,7 @@ problem-library-out-of-step = La bibliothèque et le modèle ne vont pas ensembl
 problem-library-failed = La bibliothèque n’a pas pu être lue ou écrite : { $reason }. Relancez Dogear.
 problem-reading-stopped = La lecture s’est arrêtée de façon inattendue : { $source }. Ce qui avait été lu est conservé.
 problem-source-unknown = La source { $id } n’existe plus. Choisissez de nouveau vos navigateurs dans les paramètres.
+problem-folder-unknown = Le dossier « { $typed } » n’existe plus.
 problem-runtime-unusable = La recherche par le sens est désactivée : { $path } ne peut pas être chargé ({ $reason }). Réinstallez Dogear. D’ici là, la recherche se fait par mots.
 problem-model-file-unusable = La recherche par le sens est désactivée : le fichier de modèle { $path } ne peut pas être utilisé ({ $reason }). Réinstallez Dogear, ou choisissez un autre modèle dans les paramètres.
 problem-model-failed = Le modèle n’a pas pu lire un texte : { $reason }. Si cela se répète, choisissez un autre modèle dans les paramètres.

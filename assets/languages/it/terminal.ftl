@@ -639,6 +639,11 @@ model-fetching = Scaricamento di { $model } da { $server }
 model-fetching-size = Scaricamento di { $model } (circa { $size } MB) da { $server }
 model-none-before = Non c’è un modello precedente a cui tornare. `dogear model --use ID` ne sceglie uno.
 model-server = I modelli si scaricano da { $server }.
+model-languages =
+    { $count ->
+        [1] inglese
+       *[other] { $count } lingue
+    }
 model-size = { $size } MB
 model-absent = non è qui
 model-partial = { $size } MB sono qui

@@ -725,6 +725,11 @@ models-heading = Ricerca per significato
 models-lead = Un modello su questo computer confronta ciò che chiedi con ciò che hai salvato. I più grandi conoscono più lingue e impiegano più tempo a leggere i tuoi segnalibri.
 models-unlisted = Non è stato possibile elencare i modelli. { $problem }
 models-looking = Ricerca dei modelli…
+model-languages =
+    { $count ->
+        [1] inglese
+       *[other] { $count } lingue
+    }
 model-size = circa { $megabytes } MB
 model-in-use = In uso
 model-cancel-named = Non passare a { $name }
@@ -1096,6 +1101,7 @@ problem-library-out-of-step = La libreria e il modello non combaciano. Scegli di
 problem-library-failed = Non è stato possibile leggere o scrivere la libreria: { $reason }. Riavvia Dogear.
 problem-reading-stopped = La lettura di { $source } si è fermata in modo imprevisto. Ciò che era già stato letto resta.
 problem-source-unknown = La fonte { $id } non esiste più. Scegli di nuovo i tuoi browser nelle Impostazioni.
+problem-folder-unknown = La cartella «{ $typed }» non esiste più.
 problem-runtime-unusable = La ricerca per significato è disattivata: non si può caricare { $path } ({ $reason }). Installa di nuovo Dogear. Intanto si cerca per parole.
 problem-model-file-unusable = La ricerca per significato è disattivata: il file del modello { $path } non si può usare ({ $reason }). Installa di nuovo Dogear, o scegli un altro modello nelle Impostazioni.
 problem-model-failed = Il modello non è riuscito a leggere un testo: { $reason }. Se succede ancora, scegli un altro modello nelle Impostazioni.

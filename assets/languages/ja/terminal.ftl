@@ -420,6 +420,11 @@ model-fetching = { $server } から { $model } を取得しています
 model-fetching-size = { $server } から { $model }（約 { $size } MB）を取得しています
 model-none-before = 戻せるモデルがありません。`dogear model --use ID` で選べます。
 model-server = モデルは { $server } から取得します。
+model-languages =
+    { $count ->
+        [1] 英語
+       *[other] { $count } 言語
+    }
 model-size = { $size } MB
 model-absent = 未取得
 model-partial = { $size } MB 取得済み

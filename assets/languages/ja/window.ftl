@@ -595,6 +595,11 @@ models-heading = 意味で検索
 models-lead = このコンピューターのモデルが、質問と保存したものを比べます。大きなモデルほど多くの言語を知っていますが、ブックマークを読むのに時間がかかります。
 models-unlisted = モデルを一覧にできませんでした。{ $problem }
 models-looking = モデルを探しています…
+model-languages =
+    { $count ->
+        [1] 英語
+       *[other] { $count } 言語
+    }
 model-size = 約 { $megabytes } MB
 model-in-use = 使用中
 model-cancel-named = { $name } への切り替えを中止
@@ -897,6 +902,7 @@ problem-library-out-of-step = ライブラリーとモデルが合っていま�
 problem-library-failed = ライブラリーを読み書きできませんでした：{ $reason }。Dogear を起動し直してください。
 problem-reading-stopped = { $source } の読み取りが予期せず止まりました。それまでに読み取ったものは残っています。
 problem-source-unknown = 読み取り元 { $id } はもうありません。設定でブラウザーを選び直してください。
+problem-folder-unknown = フォルダー「{ $typed }」はもうありません。
 problem-runtime-unusable = 意味での検索はオフです。{ $path } を読み込めません（{ $reason }）。Dogear をインストールし直してください。その間は言葉で検索します。
 problem-model-file-unusable = 意味での検索はオフです。モデルのファイル { $path } を使えません（{ $reason }）。Dogear をインストールし直すか、設定で別のモデルを選んでください。
 problem-model-failed = モデルが文章を読み取れませんでした：{ $reason }。また起きる場合は、設定で別のモデルを選んでください。

@@ -639,6 +639,11 @@ model-fetching = Baixando { $model } de { $server }
 model-fetching-size = Baixando { $model } (cerca de { $size } MB) de { $server }
 model-none-before = Não há modelo anterior para onde voltar. `dogear model --use ID` escolhe um.
 model-server = Os modelos são baixados de { $server }.
+model-languages =
+    { $count ->
+        [1] inglês
+       *[other] { $count } idiomas
+    }
 model-size = { $size } MB
 model-absent = não está aqui
 model-partial = { $size } MB estão aqui

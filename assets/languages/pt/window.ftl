@@ -725,6 +725,11 @@ models-heading = Busca por significado
 models-lead = Um modelo neste computador compara o que você pergunta com o que salvou. Os maiores conhecem mais idiomas e demoram mais para ler seus favoritos.
 models-unlisted = Não foi possível listar os modelos. { $problem }
 models-looking = Procurando modelos…
+model-languages =
+    { $count ->
+        [1] inglês
+       *[other] { $count } idiomas
+    }
 model-size = cerca de { $megabytes } MB
 model-in-use = Em uso
 model-cancel-named = Não mudar para { $name }
@@ -1096,6 +1101,7 @@ problem-library-out-of-step = A biblioteca e o modelo não combinam. Escolha o m
 problem-library-failed = Não foi possível ler ou gravar a biblioteca: { $reason }. Reinicie o Dogear.
 problem-reading-stopped = A leitura de { $source } parou de forma inesperada. O que foi lido antes é mantido.
 problem-source-unknown = A fonte { $id } não existe mais. Escolha seus navegadores de novo nas Configurações.
+problem-folder-unknown = A pasta “{ $typed }” não existe mais.
 problem-runtime-unusable = A busca por significado está desativada: não foi possível carregar { $path } ({ $reason }). Instale o Dogear de novo. Enquanto isso, a busca é por palavras.
 problem-model-file-unusable = A busca por significado está desativada: o arquivo do modelo { $path } não pode ser usado ({ $reason }). Instale o Dogear de novo ou escolha outro modelo nas Configurações.
 problem-model-failed = O modelo não conseguiu ler um texto: { $reason }. Se acontecer de novo, escolha outro modelo nas Configurações.

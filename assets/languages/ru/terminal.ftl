@@ -709,6 +709,14 @@ model-fetching = Скачивается { $model } с { $server }
 model-fetching-size = Скачивается { $model } (около { $size } МБ) с { $server }
 model-none-before = Предыдущей модели нет. Выбирает модель `dogear model --use ID`.
 model-server = Модели скачиваются с { $server }.
+model-languages =
+    { $count ->
+        [1] английский
+        [one] { $count } язык
+        [few] { $count } языка
+        [many] { $count } языков
+       *[other] { $count } языка
+    }
 model-size = { $size } МБ
 model-absent = не скачана
 model-partial = скачано { $size } МБ

@@ -819,6 +819,14 @@ models-heading = Поиск по смыслу
 models-lead = Модель на этом компьютере сравнивает ваш вопрос с тем, что вы сохранили. Модели побольше знают больше языков, но дольше читают закладки.
 models-unlisted = Не удалось получить список моделей. { $problem }
 models-looking = Поиск моделей…
+model-languages =
+    { $count ->
+        [1] английский
+        [one] { $count } язык
+        [few] { $count } языка
+        [many] { $count } языков
+       *[other] { $count } языка
+    }
 model-size = около { $megabytes } МБ
 model-in-use = Используется
 model-cancel-named = Не переходить на модель { $name }
@@ -1231,6 +1239,7 @@ problem-library-out-of-step = Библиотека и модель не подх
 problem-library-failed = Не удалось прочитать или записать библиотеку: { $reason }. Перезапустите Dogear.
 problem-reading-stopped = Чтение источника неожиданно прервалось: { $source }. Прочитанное раньше сохранено.
 problem-source-unknown = Источника { $id } больше нет. Заново выберите браузеры в настройках.
+problem-folder-unknown = Папки «{ $typed }» больше нет.
 problem-runtime-unusable = Поиск по смыслу выключен: не загружается { $path } ({ $reason }). Установите Dogear заново. Пока поиск идёт по словам.
 problem-model-file-unusable = Поиск по смыслу выключен: файл модели { $path } не подходит ({ $reason }). Установите Dogear заново или выберите другую модель в настройках.
 problem-model-failed = Модель не смогла прочитать текст: { $reason }. Если это повторится, выберите другую модель в настройках.

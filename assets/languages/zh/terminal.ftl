@@ -420,6 +420,11 @@ model-fetching = 正在从 { $server } 获取 { $model }
 model-fetching-size = 正在从 { $server } 获取 { $model }（约 { $size } MB）
 model-none-before = 没有可以换回的模型。`dogear model --use ID` 可选择一个。
 model-server = 模型从 { $server } 获取。
+model-languages =
+    { $count ->
+        [1] 英语
+       *[other] { $count } 种语言
+    }
 model-size = { $size } MB
 model-absent = 未获取
 model-partial = 已有 { $size } MB

@@ -595,6 +595,11 @@ models-heading = 按意思搜索
 models-lead = 由这台电脑上的模型比较你的问题和你的收藏。模型越大，懂得的语言越多，读取书签所需的时间也越长。
 models-unlisted = 无法列出模型。{ $problem }
 models-looking = 正在查找模型…
+model-languages =
+    { $count ->
+        [1] 英语
+       *[other] { $count } 种语言
+    }
 model-size = 约 { $megabytes } MB
 model-in-use = 使用中
 model-cancel-named = 不换用 { $name }
@@ -897,6 +902,7 @@ problem-library-out-of-step = 书签库与模型不匹配。请在设置中重�
 problem-library-failed = 无法读写书签库：{ $reason }。请重新启动 Dogear。
 problem-reading-stopped = 读取 { $source } 时意外停止。此前读取的内容已保留。
 problem-source-unknown = 来源 { $id } 已不存在。请在设置中重新选择浏览器。
+problem-folder-unknown = 文件夹“{ $typed }”已不存在。
 problem-runtime-unusable = 按意思搜索已关闭：无法加载 { $path }（{ $reason }）。请重新安装 Dogear。在此期间按字词搜索。
 problem-model-file-unusable = 按意思搜索已关闭：无法使用模型文件 { $path }（{ $reason }）。请重新安装 Dogear，或在设置中选择其他模型。
 problem-model-failed = 模型无法读取一段文本：{ $reason }。如果再次发生，请在设置中选择其他模型。

@@ -4,7 +4,7 @@
 use std::{env, error::Error, fmt::Write, fs, path::Path};
 
 /// The files of a language, and the tables that they become.
-const FILES: [(&str, &str); 2] = [("app.ftl", "APP"), ("terminal.ftl", "TERMINAL")];
+const FILES: [(&str, &str); 3] = [("app.ftl", "APP"), ("sources.ftl", "SOURCES"), ("terminal.ftl", "TERMINAL")];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let languages = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../../../assets/languages").canonicalize()?;

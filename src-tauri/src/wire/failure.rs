@@ -6,6 +6,8 @@ use dogear_engine::{EngineError, Problem};
 use serde::Serialize;
 use specta::Type;
 
+use crate::spoken::of_sources;
+
 /// What went wrong, for the page to put into words: `code` tells which sentence, `data` what it names.
 #[derive(Debug, Clone, Serialize, Type)]
 #[serde(rename_all = "camelCase")]
@@ -31,7 +33,10 @@ impl From<EngineError> for Failure {
 
 impl From<&Problem> for Failure {
     fn from(problem: &Problem) -> Self {
-        let (code, data) = problem.parts();
+        let (code, mut data) = problem.parts();
+        if let Problem::SourceUnreadable { remark } | Problem::FileNotWritten { remark } = problem {
+            data = [("message".to_owned(), of_sources().remark(remark))].into();
+        }
         Self { code, data }
     }
 }

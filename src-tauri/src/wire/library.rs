@@ -8,7 +8,7 @@ use serde::Serialize;
 use specta::Type;
 
 use super::{Failure, RestView};
-use crate::{pause::Rest, tray::State};
+use crate::{pause::Rest, spoken::of_sources, tray::State};
 
 /// How the app begins.
 #[derive(Debug, Serialize, Type)]
@@ -162,7 +162,7 @@ impl From<&SourceInfo> for SourceView {
             bookmarks: info.bookmarks,
             newest_at: info.newest_at.map(|at| at.to_rfc3339()),
             state: info.state.into(),
-            detail: info.detail.clone(),
+            detail: info.detail.as_ref().map(|remark| of_sources().remark(remark)),
             enabled: info.enabled,
         }
     }
@@ -231,7 +231,8 @@ impl StatusView {
 
 impl From<Warning> for WarningView {
     fn from(warning: Warning) -> Self {
-        Self { place: warning.place, message: warning.message }
+        let words = of_sources();
+        Self { place: words.filling(&warning.place), message: words.remark(&warning.message) }
     }
 }
 

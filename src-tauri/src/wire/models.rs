@@ -27,7 +27,8 @@ pub struct ModelView {
     name: String,
     /// About; in millions of bytes.
     size_mb: Option<u32>,
-    languages: Option<String>,
+    /// How many it reads; 1 is English.
+    languages: Option<u32>,
     license: Option<String>,
     /// Where the person pointed at it.
     folder: Option<String>,

@@ -28,8 +28,8 @@ pub struct Entry {
     pub name: String,
     /// Of all files together, in millions of bytes; about.
     pub size_mb: u32,
-    /// In words: "English".
-    pub languages: String,
+    /// How many it reads; 1 is English.
+    pub languages: u32,
     /// SPDX.
     pub license: String,
     /// The repository on the hub; none for the model that comes with Dogear.

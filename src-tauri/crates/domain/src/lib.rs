@@ -31,6 +31,7 @@ mod page;
 mod page_text;
 mod passage;
 mod query;
+mod remark;
 mod sites;
 mod snapshot;
 mod source;
@@ -57,6 +58,7 @@ pub use page::{PAGE_VERSION, page_of};
 pub use page_text::{PageState, PageText, TextOrigin};
 pub use passage::{Passage, RECIPE_VERSION};
 pub use query::{Filters, Intent, Part, PartKind, QuestionLanguage, Understood, Without};
+pub use remark::{Filling, Remark};
 pub use sites::{KNOWN_SITES, KnownSite};
 pub use snapshot::{
     Extent, FolderRole, Reading, Skipped, Snapshot, SnapshotBookmark, SnapshotFolder, Unused, Warning, Way,

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{BookmarkKey, FolderPath};
+use crate::{BookmarkKey, Filling, FolderPath, Remark, remark};
 
 /// One bookmark as its source describes it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -119,20 +119,19 @@ impl Snapshot {
 }
 
 /// Something in a source that could not be taken as it was, and what was done about it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Warning {
     /// File and place in it, for instance `Bookmarks: roots.other › Recipes › #3`.
-    #[serde(rename = "where")]
-    pub place: String,
+    pub place: Filling,
     /// What was wrong and what was done.
-    pub message: String,
+    pub message: Remark,
 }
 
 /// Entries of a source that are no bookmarks or could not be taken, for one reason.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Skipped {
-    /// Reads as the end of a sentence: "3 entries ..." have no address.
-    pub reason: &'static str,
+    /// Reads as a part of a sentence: entries that "have no address".
+    pub reason: Remark,
     /// How many.
     pub count: usize,
 }
@@ -168,9 +167,9 @@ pub struct Reading {
 impl Reading {
     /// Why the snapshot does not speak for the whole source; none where it does.
     #[must_use]
-    pub fn caution(&self) -> Option<String> {
+    pub fn caution(&self) -> Option<Remark> {
         let first = self.warnings.first().filter(|_| self.extent != Extent::Whole);
-        first.map(|warning| format!("{}: {}", warning.place, warning.message))
+        first.map(|Warning { place, message }| remark!("caution", place = place.clone(), message = message.clone()))
     }
 }
 

@@ -14,12 +14,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use dogear_domain::{Bookmark, BookmarkId, FolderPath, SourceId, UnknownFolder};
+use dogear_domain::{Bookmark, BookmarkId, FolderPath, Remark, SourceId, UnknownFolder, remark};
 use dogear_store::{Inventory, Item, replace_file};
 
 pub(crate) use self::render::line;
 
-use crate::{EngineError, Library, Result};
+use crate::{EngineError, Library, Problem, Result};
 
 /// The formats written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -177,18 +177,19 @@ fn without_cut(inventories: &mut [Inventory]) -> Vec<LeftOut> {
 /// Writes what is exported. Whoever reads the file sees the old one or the new one, never half of one.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     replace_file(path, bytes)
-        .map_err(|error| EngineError::file(path, format!("{}. Choose another place.", not_written(&error))))
+        .map_err(|error| EngineError::Problem(Problem::FileNotWritten { remark: not_written(path, &error) }))
 }
 
-/// The usual causes in words; the system's name a file that nobody chose.
-fn not_written(error: &io::Error) -> String {
-    match error.kind() {
-        ErrorKind::NotFound => "the folder is not there".to_owned(),
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "nothing may be written there".to_owned(),
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "there is no space left".to_owned(),
-        ErrorKind::IsADirectory => "a folder has that name".to_owned(),
-        kind => format!("this cannot be written: {kind}"),
-    }
+/// The usual causes; the system's words name a file that nobody chose.
+fn not_written(path: &Path, error: &io::Error) -> Remark {
+    let remark = match error.kind() {
+        ErrorKind::NotFound => remark!("not-written-no-folder"),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => remark!("not-written-refused"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => remark!("not-written-full"),
+        ErrorKind::IsADirectory => remark!("not-written-is-folder"),
+        kind => remark!("not-written", reason = kind.to_string()),
+    };
+    remark.with("file", path.display().to_string())
 }
 
 #[cfg(test)]

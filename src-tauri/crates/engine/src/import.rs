@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use dogear_domain::{Source, SourceState};
+use dogear_domain::{Source, SourceState, remark};
 use dogear_sources::ReadError;
 use dogear_sync::{SourceReport, import_source, preview_import};
 
@@ -72,6 +72,9 @@ async fn source_of(file: &Path) -> Result<Source> {
 fn readable(report: SourceReport) -> Result<SourceReport> {
     match report.state {
         SourceState::Ok => Ok(report),
-        state => Err(ReadError { state, message: report.detail.unwrap_or_default() }.into()),
+        state => {
+            let unsaid = || remark!("fault-unknown", file = report.id.0.as_str());
+            Err(ReadError { state, remark: report.detail.unwrap_or_else(unsaid) }.into())
+        }
     }
 }

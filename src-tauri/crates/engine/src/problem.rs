@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 
 use dogear_catalogue::FetchError;
 use dogear_chat::Code;
-use dogear_domain::TurnFailure;
+use dogear_domain::{Remark, TurnFailure, UnknownFolder, remark};
 use dogear_embed::EmbedError;
 use dogear_store::StoreError;
 use dogear_sync::SyncError;
@@ -34,12 +34,24 @@ pub enum Problem {
     LibraryFailed { reason: String },
     /// The thread that read a source broke down.
     ReadingStopped { source: String },
-    /// A file or profile that cannot be read as bookmarks, in a sentence that names the remedy at its place.
-    SourceUnreadable { message: String },
+    /// A file or profile that cannot be read as bookmarks, with the remedy.
+    SourceUnreadable {
+        #[serde(with = "in_text")]
+        remark: Remark,
+    },
+    /// A file that the person named cannot be written, with the remedy.
+    FileNotWritten {
+        #[serde(with = "in_text")]
+        remark: Remark,
+    },
     /// No source has this id.
     SourceUnknown { id: String },
-    /// No bookmark is in the folder that was named, in a sentence with the nearest names; `nearest` is empty without any.
-    FolderUnknown { message: String, nearest: String },
+    /// No bookmark is in the folder that was named.
+    FolderUnknown {
+        typed: String,
+        #[serde(with = "in_text")]
+        nearest: Vec<String>,
+    },
     /// The runtime of the model cannot be loaded.
     RuntimeUnusable { path: String, reason: String },
     /// A file of the model is missing or cannot be read.
@@ -144,12 +156,10 @@ impl Problem {
             Self::LibraryOutOfStep,
             Self::LibraryFailed { reason: reason.clone() },
             Self::ReadingStopped { source: text("chrome-anna") },
-            Self::SourceUnreadable { message: text("Bookmarks is not there. Open the browser once.") },
+            Self::SourceUnreadable { remark: remark!("fault-missing", file = "Bookmarks") },
+            Self::FileNotWritten { remark: remark!("not-written-full", file = "links.html") },
             Self::SourceUnknown { id: text("chrome-anna") },
-            Self::FolderUnknown {
-                message: text("There is no folder “Kuchen”. The nearest is “Küche”."),
-                nearest: text("Küche"),
-            },
+            Self::FolderUnknown { typed: text("Kuchen"), nearest: vec![text("Küche")] },
             Self::RuntimeUnusable { path: path.clone(), reason: reason.clone() },
             Self::ModelFileUnusable { path: path.clone(), reason: reason.clone() },
             Self::ModelFailed { reason: reason.clone() },
@@ -183,18 +193,33 @@ impl Problem {
     }
 }
 
+/// Data that is no text, as one: a door without types and a kept failure hold nothing but texts.
+mod in_text {
+    use serde::{
+        Deserialize, Deserializer, Serialize, Serializer, de::DeserializeOwned, de::Error as _, ser::Error as _,
+    };
+
+    pub(super) fn serialize<T: Serialize, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&serde_json::to_string(value).map_err(S::Error::custom)?)
+    }
+
+    pub(super) fn deserialize<'de, T: DeserializeOwned, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        serde_json::from_str(&String::deserialize(deserializer)?).map_err(D::Error::custom)
+    }
+}
+
 impl From<&EngineError> for Problem {
     fn from(error: &EngineError) -> Self {
         match error {
             EngineError::Store(error) | EngineError::Search(dogear_retrieve::SearchError::Store(error)) => error.into(),
             EngineError::Sync(error) => error.into(),
             EngineError::Embed(error) => error.into(),
-            EngineError::Unreadable(error) => Self::SourceUnreadable { message: error.message.clone() },
+            EngineError::Unreadable(error) => Self::SourceUnreadable { remark: error.remark.clone() },
             EngineError::Fetch(error) => error.into(),
             EngineError::Problem(problem) => problem.clone(),
             EngineError::File { path, reason } => Self::File { path: Self::path(path), reason: reason.clone() },
-            EngineError::UnknownFolder(unknown) => {
-                Self::FolderUnknown { message: unknown.to_string(), nearest: unknown.nearest.join(", ") }
+            EngineError::UnknownFolder(UnknownFolder { typed, nearest }) => {
+                Self::FolderUnknown { typed: typed.clone(), nearest: nearest.clone() }
             }
             EngineError::Task(error) => Self::Broken { reason: error.to_string() },
         }

@@ -7,7 +7,7 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Source, SourceId, SourceState};
+use dogear_domain::{Remark, Source, SourceId, SourceState, remark};
 use dogear_sources::{Environment, Found, companion::Kept};
 use dogear_store::{Store, StoredSource};
 
@@ -32,7 +32,7 @@ pub struct SourceInfo {
     /// Whether it can be read.
     pub state: SourceState,
     /// A plain sentence about the state, with the remedy.
-    pub detail: Option<String>,
+    pub detail: Option<Remark>,
     /// Bookmarks in the source; in the library, for an imported file.
     pub bookmarks: Option<u32>,
     /// When the newest of them was saved.
@@ -179,7 +179,7 @@ impl SourceInfo {
     fn known(stored: StoredSource) -> Self {
         let gone = stored.source.is_live() && !stored.source.path.exists();
         let (state, detail) = if gone {
-            let detail = format!("{} is not there. What was read before is kept.", stored.source.path.display());
+            let detail = remark!("fault-missing-kept", file = stored.source.path.display().to_string());
             (SourceState::Missing, Some(detail))
         } else {
             (stored.state, stored.detail)

@@ -37,7 +37,7 @@ impl Engine {
             None => None,
         };
         let unreadable = known.iter().filter(|source| source.enabled).filter_map(|source| source.detail.clone());
-        let unreadable = unreadable.map(|message| Problem::SourceUnreadable { message });
+        let unreadable = unreadable.map(|remark| Problem::SourceUnreadable { remark });
         Ok(Status {
             sizes: self.library.store.sizes().await?,
             sources: u32::try_from(known.iter().filter(|source| source.enabled).count()).unwrap_or(u32::MAX),

@@ -8,7 +8,7 @@ use std::{
     path::Path,
 };
 
-use dogear_domain::{FolderRole, Reading};
+use dogear_domain::{FolderRole, Reading, Remark, remark};
 
 use crate::{
     ParseError, ReadError,
@@ -24,7 +24,7 @@ use crate::{
 /// The file in Arc's folder.
 pub(crate) const FILE: &str = "StorableSidebar.json";
 
-const REMEDY: &str = "Open Arc once, so that it writes the file again.";
+const REMEDY: Remark = remark!("remedy-open-arc");
 const FAVORITES: &str = "Favorites";
 /// Seconds: 2039 where Apple counts from, 2008 elsewhere, years before Arc.
 const LATEST_OF_APPLE: f64 = 1.2e9;
@@ -35,8 +35,8 @@ const LATEST_OF_APPLE: f64 = 1.2e9;
 /// When the file is missing or cannot be read.
 pub(crate) fn read_arc(folder: &Path) -> Result<Reading, ReadError> {
     let path = folder.join(FILE);
-    let bytes = files::read(&path, REMEDY)?;
-    parse_arc(&bytes, FILE).map_err(|error| ReadError::damaged(&path, error, REMEDY))
+    let bytes = files::read(&path, &REMEDY)?;
+    parse_arc(&bytes, FILE).map_err(|error| ReadError::unreadable(&path, &error, REMEDY))
 }
 
 /// Reads the bytes of a sidebar. `file` names it in warnings. Never panics.
@@ -54,7 +54,7 @@ pub(crate) fn parse_arc(bytes: &[u8], file: &str) -> Result<Reading, ParseError>
     let document = Value::read(&mut tokens, first)?;
     let containers = document.at("sidebar.containers").map(Value::elements).unwrap_or_default();
     let Some(container) = containers.iter().find(|container| container.has("spaces") && container.has("items")) else {
-        return Err(ParseError::NotBookmarks("it is JSON without Arc's sidebar"));
+        return Err(ParseError::NotBookmarks(remark!("none-arc")));
     };
     let items = elements(container, "items").map(|item| (text_at(item, "id"), item)).collect();
     let mut walk = Walk { file, items, seen: HashSet::new(), collector };
@@ -125,7 +125,7 @@ impl<'a> Walk<'a, '_> {
                 return Err(ParseError::TooMany(2 * MOST_ENTRIES));
             }
             if item.has("data.tab") {
-                let place = || format!("{}: {} › {id}", self.file, trail.path());
+                let place = || format!("{}: {} › {id}", self.file, trail.path()).into();
                 self.collector.add(entry(id, item), trail, &place)?;
             }
             trail.enter(text_at(item, "title"));

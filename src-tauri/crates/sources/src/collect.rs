@@ -10,8 +10,8 @@ use std::{
 };
 
 use dogear_domain::{
-    BookmarkKey, Extent, FolderPath, FolderRole, LONGEST_ADDRESS, Reading, Skipped, Snapshot, SnapshotBookmark,
-    SnapshotFolder, Unused, Way,
+    BookmarkKey, Extent, Filling, FolderPath, FolderRole, LONGEST_ADDRESS, Reading, Remark, Skipped, Snapshot,
+    SnapshotBookmark, SnapshotFolder, Unused, Way, remark,
 };
 
 use crate::{
@@ -39,8 +39,7 @@ const CUT: char = '…';
 /// Guids have 36 characters.
 const LONGEST_GUID: usize = 128;
 
-const AMBIGUOUS: &str = "The date it was added may have the day or the month first; it is kept without a date.";
-const TWICE: &str = "are both on this computer and in the account";
+const TWICE: Remark = remark!("skipped-both");
 
 /// One bookmark as a reader found it.
 pub(crate) struct Entry<'a> {
@@ -115,7 +114,7 @@ impl Collector {
         &mut self,
         entry: Entry<'_>,
         trail: &FolderTrail,
-        place: &dyn Fn() -> String,
+        place: &dyn Fn() -> Filling,
     ) -> Result<(), ParseError> {
         let Some(url) = self.url(entry.url, place) else { return Ok(()) };
         let title = self.title(entry.title, place);
@@ -128,9 +127,9 @@ impl Collector {
         }
         match entry.added {
             Stated::Absurd => {
-                self.warnings.add(place, "The date it was added makes no sense; it is kept without a date.");
+                self.warnings.add(place, remark!("odd-date"));
             }
-            Stated::Ambiguous => self.warnings.add(place, AMBIGUOUS),
+            Stated::Ambiguous => self.warnings.add(place, remark!("odd-date-order")),
             Stated::Not | Stated::At(_) => {}
         }
         self.tell_folded(trail, place);
@@ -157,7 +156,7 @@ impl Collector {
     }
 
     /// Counts an entry that is left out. `reason` ends a sentence that begins with how many they are.
-    pub(crate) fn skip(&mut self, reason: &'static str) {
+    pub(crate) fn skip(&mut self, reason: Remark) {
         match self.skipped.iter_mut().find(|skipped| skipped.reason == reason) {
             Some(skipped) => skipped.count += 1,
             None => self.skipped.push(Skipped { reason, count: 1 }),
@@ -212,38 +211,35 @@ impl Collector {
         left.map(|left| *left -= 1).is_some()
     }
 
-    fn url(&mut self, url: Cow<'_, str>, place: &dyn Fn() -> String) -> Option<String> {
+    fn url(&mut self, url: Cow<'_, str>, place: &dyn Fn() -> Filling) -> Option<String> {
         let length = url.len();
         let mut url = cleaned_url(shortened(url, LONGEST_RAW_URL));
         if url.is_empty() {
-            self.warnings.add(place, "It has no address; skipped.");
-            self.skip("have no address");
+            self.warnings.add(place, remark!("odd-no-address"));
+            self.skip(remark!("skipped-no-address"));
             return None;
         }
         if has_scheme(&url, "place:") {
-            self.warnings.add(place, "It is a saved search of Firefox, not a page; skipped.");
-            self.skip("are saved searches of Firefox");
+            self.warnings.add(place, remark!("odd-saved-search"));
+            self.skip(remark!("skipped-saved-search"));
             return None;
         }
         if url.len() > LONGEST_ADDRESS {
             // One more, so that it is longer than any whole one wherever a character ends.
             cut(&mut url, LONGEST_ADDRESS + 1);
             url.push(CUT);
-            let message = format!(
-                "Its address has {length} bytes, more than the {LONGEST_ADDRESS} that are kept whole: it is found, but \
-                 can neither be opened nor exported."
-            );
+            let message = remark!("odd-long-address", length = length, most = LONGEST_ADDRESS);
             self.warnings.add(place, message);
         }
         Some(url)
     }
 
-    fn title(&mut self, title: Cow<'_, str>, place: &dyn Fn() -> String) -> String {
+    fn title(&mut self, title: Cow<'_, str>, place: &dyn Fn() -> Filling) -> String {
         let length = title.len();
         let title = shortened(title, LONGEST_TITLE);
         let title = if has_controls(&title) { without_controls(&title) } else { title.into_owned() };
         if length > LONGEST_TITLE {
-            self.warnings.add(place, format!("Its title has {length} bytes; the first {LONGEST_TITLE} are kept."));
+            self.warnings.add(place, remark!("odd-long-title", length = length, most = LONGEST_TITLE));
         }
         title
     }
@@ -275,10 +271,10 @@ impl Collector {
         }
     }
 
-    fn tell_folded(&mut self, trail: &FolderTrail, place: &dyn Fn() -> String) {
+    fn tell_folded(&mut self, trail: &FolderTrail, place: &dyn Fn() -> Filling) {
         if trail.is_folded() && !self.folded_told {
             self.folded_told = true;
-            self.warnings.add(place, "Folders are nested too deep here; what is further down shows in the last one.");
+            self.warnings.add(place, remark!("odd-deep"));
         }
     }
 }

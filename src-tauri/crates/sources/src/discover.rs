@@ -7,7 +7,7 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Browser, Format, Reading, Source, SourceState};
+use dogear_domain::{Browser, Format, Reading, Remark, Source, SourceState};
 
 use crate::{
     Environment, ReadError, System, arc,
@@ -27,7 +27,7 @@ pub struct Found {
     /// Whether it can be read.
     pub state: SourceState,
     /// What stands in the way and what to do, where something does.
-    pub detail: Option<String>,
+    pub detail: Option<Remark>,
     /// How many bookmarks it holds, where it can be read.
     pub bookmarks: Option<u32>,
     /// When the newest of them was saved.
@@ -62,8 +62,8 @@ impl Found {
     fn look_at(source: Source, scratch: &Path) -> Self {
         match read_in(&source, scratch) {
             Ok(reading) => Self::readable(source, &reading),
-            Err(ReadError { state, message }) => {
-                Self { source, state, detail: Some(message), bookmarks: None, newest_at: None }
+            Err(ReadError { state, remark }) => {
+                Self { source, state, detail: Some(remark), bookmarks: None, newest_at: None }
             }
         }
     }

@@ -1,36 +1,30 @@
-//! What can go wrong with a source, in words for the person whose bookmarks they are.
+//! What can go wrong with a source, for the person whose bookmarks they are: as [`Remark`]s, said where people read them.
 
 use std::{io, path::Path};
 
-use dogear_domain::SourceState;
+use dogear_domain::{Filling, Remark, SourceState, remark};
 use thiserror::Error;
 
-/// Why these bytes are no bookmarks. Reads as the end of a sentence that begins with the file.
+/// Why these bytes are no bookmarks.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{self:?}")]
 pub enum ParseError {
     /// Nothing in it.
-    #[error("is empty")]
     Empty,
     /// The grammar breaks off here. Line and column count from 1, the column in characters.
-    #[error("is cut off or damaged at line {line}, column {column}: {problem}")]
     Syntax {
         /// Line.
         line: usize,
         /// Character in the line.
         column: usize,
         /// What was found or missed there.
-        problem: &'static str,
+        problem: Remark,
     },
     /// A packed file that does not unpack.
-    #[error("is a damaged backup: {0}")]
-    Packed(&'static str),
-    /// An archive that cannot be used; says what is wrong with it and with what is inside.
-    #[error("{0}")]
-    Archive(String),
+    Packed(Remark),
+    /// An archive that cannot be used, in a sentence with its name as `file`.
+    Archive(Remark),
     /// Something packed that was made to fill the machine.
-    #[error(
-        "becomes more than {times} times as large when it is unpacked, or larger than {megabytes} MB; nothing of it was read"
-    )]
     Swells {
         /// What is suspect.
         times: u64,
@@ -38,75 +32,118 @@ pub enum ParseError {
         megabytes: u64,
     },
     /// A file that is no text breaks off here. Bytes count from 0.
-    #[error("is cut off or damaged at byte {byte}: {problem}")]
     Damaged {
         /// Place in the file.
         byte: usize,
         /// What was found or missed there.
-        problem: &'static str,
+        problem: Remark,
     },
+    /// No database, or one that is damaged where it says that it is one.
+    NoDatabase,
+    /// A database that the system's reader gives up on.
+    DamagedDatabase(String),
+    /// A damaged database of which nothing is left.
+    NothingLeft,
     /// Sound, but something else.
-    #[error("holds no bookmarks that Dogear can read: {0}")]
-    NotBookmarks(&'static str),
+    NotBookmarks(Remark),
     /// Someone's secrets, of which nothing is kept.
-    #[error("is a list of passwords, not of bookmarks; nothing of it was kept")]
     Passwords,
     /// A bound that keeps a hostile file from eating the machine.
-    #[error("holds more than {0} entries, which is more than Dogear reads")]
     TooMany(usize),
+}
+
+impl ParseError {
+    /// The sentence about the file that is called so.
+    #[must_use]
+    pub fn remark(&self, file: &str) -> Remark {
+        let about = match self {
+            Self::Empty => remark!("fault-empty"),
+            Self::Syntax { line, column, problem } => {
+                remark!(
+                    "fault-cut-line",
+                    line = line.to_string(),
+                    column = column.to_string(),
+                    problem = problem.clone()
+                )
+            }
+            Self::Packed(problem) => remark!("fault-packed", problem = problem.clone()),
+            Self::Archive(about) => about.clone(),
+            Self::Swells { times, megabytes } => remark!("fault-swells", times = *times, megabytes = *megabytes),
+            Self::Damaged { byte, problem } => {
+                remark!("fault-cut-byte", byte = byte.to_string(), problem = problem.clone())
+            }
+            Self::NoDatabase => remark!("fault-no-database"),
+            Self::DamagedDatabase(reason) => remark!("fault-database", reason = reason.as_str()),
+            Self::NothingLeft => remark!("fault-nothing-left"),
+            Self::NotBookmarks(why) => remark!("fault-none", why = why.clone()),
+            Self::Passwords => remark!("fault-passwords"),
+            Self::TooMany(most) => remark!("fault-too-many", most = *most),
+        };
+        about.with("file", file)
+    }
 }
 
 /// A source that cannot be read at the moment. What was read before stays valid.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("{message}")]
+#[error("{state:?}: {remark:?}")]
 pub struct ReadError {
     /// What to show for the source.
     pub state: SourceState,
     /// Which file, what is wrong with it, where, and what to do.
-    pub message: String,
+    pub remark: Remark,
 }
 
 impl ReadError {
-    pub(crate) fn damaged(path: &Path, problem: impl std::fmt::Display, remedy: &str) -> Self {
-        Self { state: SourceState::Damaged, message: format!("{} {problem}. {remedy}", path.display()) }
+    pub(crate) fn new(state: SourceState, problem: Remark, remedy: Remark) -> Self {
+        Self { state, remark: remark!("unreadable", problem = problem, remedy = remedy) }
     }
 
-    pub(crate) fn missing(path: &Path, remedy: &str) -> Self {
-        Self { state: SourceState::Missing, message: format!("{} is not there. {remedy}", path.display()) }
+    pub(crate) fn damaged(problem: Remark, remedy: Remark) -> Self {
+        Self::new(SourceState::Damaged, problem, remedy)
+    }
+
+    /// What its reader says about the file at `path`.
+    pub(crate) fn unreadable(path: &Path, error: &ParseError, remedy: Remark) -> Self {
+        Self::damaged(error.remark(&path.display().to_string()), remedy)
+    }
+
+    pub(crate) fn missing(path: &Path, remedy: Remark) -> Self {
+        Self::new(SourceState::Missing, remark!("fault-missing", file = shown(path)), remedy)
     }
 
     pub(crate) fn denied(path: &Path) -> Self {
-        Self { state: SourceState::Denied, message: format!("{} may not be read. {DENIED_REMEDY}", path.display()) }
+        Self::new(SourceState::Denied, remark!("fault-denied", file = shown(path)), DENIED_REMEDY)
     }
 
     pub(crate) fn encrypted_only(folder: &Path) -> Self {
-        let message = format!(
-            "The browser keeps the bookmarks of {} in an encrypted file that only it can read. Dogear's companion, an \
-             extension for the browser, tells Dogear of them: let it do so in Dogear's settings, and add it to the \
-             browser. Or export them in its bookmark manager as an HTML file and import that file here, again whenever \
-             you want what is new.",
-            folder.display()
-        );
-        Self { state: SourceState::EncryptedOnly, message }
+        let problem = remark!("fault-encrypted", folder = shown(folder));
+        Self::new(SourceState::EncryptedOnly, problem, remark!("remedy-companion-or-export"))
     }
 
     /// What a failed system call says about `path`.
-    pub(crate) fn from_io(path: &Path, error: &io::Error, remedy: &str) -> Self {
+    pub(crate) fn from_io(path: &Path, error: &io::Error, remedy: &Remark) -> Self {
         match error.kind() {
-            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::missing(path, remedy),
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::missing(path, remedy.clone()),
             io::ErrorKind::PermissionDenied => Self::denied(path),
-            _ => Self::damaged(path, format!("cannot be read: {error}"), remedy),
+            _ => Self::damaged(
+                remark!("fault-unreadable", file = shown(path), reason = error.to_string()),
+                remedy.clone(),
+            ),
         }
     }
 }
 
-const DENIED_REMEDY: &str = if cfg!(target_os = "macos") {
-    "Allow Dogear in System Settings › Privacy & Security › Full Disk Access, then try again."
+/// A path as it fills a gap.
+pub(crate) fn shown(path: &Path) -> Filling {
+    path.display().to_string().into()
+}
+
+const DENIED_REMEDY: Remark = if cfg!(target_os = "macos") {
+    remark!("remedy-allow-macos")
 } else if cfg!(target_os = "windows") {
-    "Open the file's Properties › Security and let your user account read it, then try again."
+    remark!("remedy-allow-windows")
 } else {
-    "Give your user read access to it and to the folders above it (a snap or flatpak may need it in its permissions), \
-     then try again."
+    remark!("remedy-allow-linux")
 };
 
 #[cfg(test)]
@@ -122,9 +159,9 @@ mod tests {
             (io::ErrorKind::InvalidData, SourceState::Damaged),
         ];
         for (kind, state) in cases {
-            let error = ReadError::from_io(Path::new("Bookmarks"), &io::Error::from(kind), "Try again.");
+            let error = ReadError::from_io(Path::new("Bookmarks"), &io::Error::from(kind), &remark!("remedy-again"));
             assert_eq!(error.state, state, "{kind:?}");
-            assert!(error.message.starts_with("Bookmarks "), "{}", error.message);
+            assert!(format!("{:?}", error.remark).contains("\"Bookmarks\""), "{error}");
         }
     }
 }

@@ -1,12 +1,14 @@
 //! Bytes of a file that another program may be writing: bounded, never blocking on a pipe, never holding on.
 
+use dogear_domain::{Remark, remark};
+
 use std::{
     fs::{self, File},
     io::Read,
     path::Path,
 };
 
-use crate::ReadError;
+use crate::{ReadError, error::shown};
 
 /// The largest libraries known are below 100 MB.
 pub(crate) const MOST_BYTES: u64 = 512 * 1024 * 1024;
@@ -15,7 +17,7 @@ pub(crate) const MOST_BYTES: u64 = 512 * 1024 * 1024;
 ///
 /// # Errors
 /// When it is missing, denied, not a file, or too large; `remedy` says what to do about a damaged one.
-pub(crate) fn read(path: &Path, remedy: &str) -> Result<Vec<u8>, ReadError> {
+pub(crate) fn read(path: &Path, remedy: &Remark) -> Result<Vec<u8>, ReadError> {
     let (file, size) = open(path, remedy)?;
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
     file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| ReadError::from_io(path, &error, remedy))?;
@@ -26,14 +28,14 @@ pub(crate) fn read(path: &Path, remedy: &str) -> Result<Vec<u8>, ReadError> {
 ///
 /// # Errors
 /// As for [`read`].
-pub(crate) fn open(path: &Path, remedy: &str) -> Result<(File, u64), ReadError> {
+pub(crate) fn open(path: &Path, remedy: &Remark) -> Result<(File, u64), ReadError> {
     let metadata = fs::metadata(path).map_err(|error| ReadError::from_io(path, &error, remedy))?;
     if metadata.is_dir() {
-        return Err(ReadError::damaged(path, "is a folder, not a file", remedy));
+        return Err(ReadError::damaged(remark!("fault-folder", file = shown(path)), remedy.clone()));
     }
     // Opening a pipe would wait for someone to write into it.
     if !metadata.is_file() {
-        return Err(ReadError::damaged(path, "is not an ordinary file", remedy));
+        return Err(ReadError::damaged(remark!("fault-no-file", file = shown(path)), remedy.clone()));
     }
     if metadata.len() > MOST_BYTES {
         return Err(too_large(path));
@@ -54,6 +56,6 @@ pub(crate) fn begins_with(path: &Path, start: &[u8]) -> bool {
 }
 
 fn too_large(path: &Path) -> ReadError {
-    let problem = format!("is larger than {} MB, which is more than Dogear reads", MOST_BYTES / 1024 / 1024);
-    ReadError::damaged(path, problem, "Delete what you no longer need, or import it in parts.")
+    let problem = remark!("fault-too-large", file = shown(path), megabytes = MOST_BYTES / 1024 / 1024);
+    ReadError::damaged(problem, remark!("remedy-smaller"))
 }

@@ -5,6 +5,8 @@
 //! This reader keeps its own stack on the heap and borrows every string that has no escapes. Otherwise it takes and
 //! refuses what serde_json does, except that it leaves numbers to whoever needs one.
 
+use dogear_domain::{Remark, remark};
+
 use std::borrow::Cow;
 
 use crate::ParseError;
@@ -62,7 +64,7 @@ impl<'a> Tokens<'a> {
             let byte = self.peek();
             match (self.expected, byte) {
                 (Expected::End, None) => return Ok(None),
-                (Expected::End, Some(_)) => return self.fail("there is more after the end"),
+                (Expected::End, Some(_)) => return self.fail(remark!("slip-more")),
                 (Expected::ValueOrClose | Expected::CommaOrClose, Some(b']')) if self.is_in(Bracket::Array) => {
                     return Ok(Some(self.close(Token::CloseArray)));
                 }
@@ -73,7 +75,7 @@ impl<'a> Tokens<'a> {
                     self.at += 1;
                     self.expected = if self.is_in(Bracket::Object) { Expected::Key } else { Expected::Value };
                 }
-                (Expected::CommaOrClose, _) => return self.fail("a comma or a closing bracket is missing"),
+                (Expected::CommaOrClose, _) => return self.fail(remark!("slip-comma")),
                 (Expected::Key | Expected::KeyOrClose, _) => return self.key().map(Some),
                 (Expected::Value | Expected::ValueOrClose, _) => return self.value(byte).map(Some),
             }
@@ -117,12 +119,12 @@ impl<'a> Tokens<'a> {
 
     fn key(&mut self) -> Step<Token<'a>> {
         if self.peek() != Some(b'"') {
-            return self.fail("a quoted name is missing");
+            return self.fail(remark!("slip-name"));
         }
         let key = self.string()?;
         self.skip_spaces();
         if self.peek() != Some(b':') {
-            return self.fail("a colon is missing");
+            return self.fail(remark!("slip-colon"));
         }
         self.at += 1;
         self.expected = Expected::Value;
@@ -155,7 +157,7 @@ impl<'a> Tokens<'a> {
                 self.at += word.len();
                 Ok(self.past_value(Token::Literal(word)))
             }
-            None => self.fail("a value is missing"),
+            None => self.fail(remark!("slip-value")),
         }
     }
 
@@ -193,7 +195,7 @@ impl<'a> Tokens<'a> {
             let rest = self.rest();
             let Some(length) = memchr::memchr2(b'"', b'\\', rest.as_bytes()) else {
                 self.at = self.text.len();
-                return self.fail("a closing quote is missing");
+                return self.fail(remark!("slip-quote"));
             };
             let piece = rest.get(..length).unwrap_or_default();
             let is_end = rest.as_bytes().get(length) == Some(&b'"');
@@ -230,7 +232,7 @@ impl<'a> Tokens<'a> {
             Some(b'u') => self.unicode_escape(),
             _ => {
                 self.at -= usize::from(byte.is_some());
-                self.fail("an unknown escape")
+                self.fail(remark!("slip-escape"))
             }
         }
     }
@@ -261,7 +263,7 @@ impl<'a> Tokens<'a> {
                 self.at += 4;
                 Ok(unit)
             }
-            None => self.fail("an escape needs four hexadecimal digits"),
+            None => self.fail(remark!("slip-digits")),
         }
     }
 
@@ -297,12 +299,12 @@ impl<'a> Tokens<'a> {
         self.text.get(self.at..).unwrap_or_default()
     }
 
-    fn fail<T>(&self, problem: &'static str) -> Step<T> {
+    fn fail<T>(&self, problem: Remark) -> Step<T> {
         let before = self.text.get(..self.at).unwrap_or(self.text);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
         let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
-        let problem = if self.at >= self.text.len() { "the file ends in the middle" } else { problem };
+        let problem = if self.at >= self.text.len() { remark!("slip-ends") } else { problem };
         Err(ParseError::Syntax { line, column, problem })
     }
 }
@@ -379,7 +381,7 @@ mod tests {
         }
     }
 
-    fn check_error(text: &str, expected: &str) {
+    fn check_error(text: &str, (line, column): (usize, usize), problem: Remark) {
         let mut tokens = Tokens::new(text);
         let error = loop {
             match tokens.next() {
@@ -388,21 +390,21 @@ mod tests {
                 Err(error) => break error,
             }
         };
-        assert_eq!(error.to_string(), format!("is cut off or damaged at {expected}"), "{text}");
+        assert_eq!(error, ParseError::Syntax { line, column, problem }, "{text}");
     }
 
     #[test]
     fn an_error_names_line_and_column() {
-        check_error("{\"ä\": 1\n \"b\": 2}", "line 2, column 2: a comma or a closing bracket is missing");
-        check_error("{\"a\" 1}", "line 1, column 6: a colon is missing");
-        check_error("[1,]", "line 1, column 4: a value is missing");
-        check_error("{,}", "line 1, column 2: a quoted name is missing");
-        check_error("[1}", "line 1, column 3: a comma or a closing bracket is missing");
-        check_error("[\"\\x\"]", "line 1, column 4: an unknown escape");
-        check_error("[\"\\u12g4\"]", "line 1, column 5: an escape needs four hexadecimal digits");
-        check_error("[] []", "line 1, column 4: there is more after the end");
-        check_error("[\"abc", "line 1, column 6: the file ends in the middle");
-        check_error("", "line 1, column 1: the file ends in the middle");
+        check_error("{\"ä\": 1\n \"b\": 2}", (2, 2), remark!("slip-comma"));
+        check_error("{\"a\" 1}", (1, 6), remark!("slip-colon"));
+        check_error("[1,]", (1, 4), remark!("slip-value"));
+        check_error("{,}", (1, 2), remark!("slip-name"));
+        check_error("[1}", (1, 3), remark!("slip-comma"));
+        check_error("[\"\\x\"]", (1, 4), remark!("slip-escape"));
+        check_error("[\"\\u12g4\"]", (1, 5), remark!("slip-digits"));
+        check_error("[] []", (1, 4), remark!("slip-more"));
+        check_error("[\"abc", (1, 6), remark!("slip-ends"));
+        check_error("", (1, 1), remark!("slip-ends"));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
+use dogear_domain::remark;
 use serde::Deserialize;
 
 use crate::files;
@@ -10,7 +11,7 @@ use crate::files;
 /// by their accounts, or by their folders where they have none. Empty when that file is missing or damaged: profiles
 /// are then found by their bookmarks files alone.
 pub(crate) fn profile_names(root: &Path) -> BTreeMap<String, String> {
-    let Ok(bytes) = files::read(&root.join("Local State"), "") else { return BTreeMap::new() };
+    let Ok(bytes) = files::read(&root.join("Local State"), &remark!("remedy-again")) else { return BTreeMap::new() };
     let state: LocalState = serde_json::from_slice(&bytes).unwrap_or_default();
     let profiles: BTreeMap<String, Shown> =
         state.profile.info_cache.into_iter().map(|(folder, info)| (folder, Shown::of(&info))).collect();

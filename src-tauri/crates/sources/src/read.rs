@@ -7,7 +7,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use dogear_domain::{Format, Reading, Source, SourceState};
+use dogear_domain::{Format, Reading, Remark, Source, SourceState, remark};
 
 use crate::{
     ParseError, ReadError, arc, archive, chromium, companion::Kept, files, firefox, lists, markdown, netscape, outline,
@@ -18,9 +18,7 @@ use crate::{
 const ATTEMPTS: u32 = 3;
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(60);
 
-const FILE_REMEDY: &str = "Export the bookmarks again in the browser or service and import the new file.";
-const PASSWORDS_REMEDY: &str = "Export the bookmarks instead. Whoever can read this file can read your passwords: delete it when you are done with it.";
-const PARTS_REMEDY: &str = "Split it and import the parts.";
+const FILE_REMEDY: Remark = remark!("remedy-again");
 
 /// Reads a source; private copies of what a browser is writing are made in the system's folder for temporary files.
 ///
@@ -73,8 +71,6 @@ pub fn sweep(scratch: &Path, before: SystemTime) {
     firefox::sweep(scratch, before);
 }
 
-const COPY_REMEDY: &str = "Copy the database again while the browser is closed, or import one of its bookmark backups.";
-
 /// Reads the bytes of a file of this format. `file` names it in warnings. Never panics.
 ///
 /// # Errors
@@ -85,7 +81,7 @@ pub fn parse(format: Format, bytes: &[u8], file: &str) -> Result<Reading, ParseE
         Format::NetscapeHtml => netscape::parse_netscape(bytes, file),
         Format::FirefoxBackup => firefox::parse_firefox_backup(bytes, file),
         Format::FirefoxPlaces if bytes.is_empty() => Err(ParseError::Empty),
-        Format::FirefoxPlaces => Err(ParseError::NotBookmarks("a database is read from its file")),
+        Format::FirefoxPlaces => Err(ParseError::NotBookmarks(remark!("none-from-file"))),
         Format::SafariPlist => safari::parse_safari(bytes, file),
         Format::ArcSidebar => arc::parse_arc(bytes, file),
         Format::Csv | Format::RaindropCsv | Format::PocketCsv | Format::InstapaperCsv => {
@@ -119,19 +115,19 @@ fn read_places(source: &Source, scratch: &Path) -> Result<Reading, ReadError> {
     if source.is_live() {
         firefox::read_profile(&source.path, scratch)
     } else {
-        firefox::read_database(&source.path, COPY_REMEDY, scratch)
+        firefox::read_database(&source.path, &remark!("remedy-copy"), scratch)
     }
 }
 
 fn read_file(path: &Path, format: Format) -> Result<Reading, ReadError> {
-    let bytes = files::read(path, FILE_REMEDY)?;
+    let bytes = files::read(path, &FILE_REMEDY)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     parse(format, &bytes, &name).map_err(|error| {
         let remedy = match error {
-            ParseError::TooMany(_) => PARTS_REMEDY,
-            ParseError::Passwords => PASSWORDS_REMEDY,
+            ParseError::TooMany(_) => remark!("remedy-parts"),
+            ParseError::Passwords => remark!("remedy-passwords"),
             _ => FILE_REMEDY,
         };
-        ReadError::damaged(path, error, remedy)
+        ReadError::unreadable(path, &error, remedy)
     })
 }

@@ -2,17 +2,17 @@
 
 use std::borrow::Cow;
 
-use dogear_domain::Format;
+use dogear_domain::{Format, Remark, remark};
 
 use crate::{arc, archive, firefox, lists, markdown, netscape, outline, safari, services};
 
 /// What a person pointed at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// One that Dogear reads.
     Readable(Format),
     /// Known, but not read; the words follow "looks like".
-    Foreign(&'static str),
+    Foreign(Remark),
     /// Nothing in it.
     Empty,
     /// Not known.
@@ -45,12 +45,12 @@ pub(crate) fn kind(bytes: &[u8]) -> Kind {
         Some('{') => json_kind(&head, bytes),
         Some('[') => match services::recognise_json(&whole(&head, bytes)) {
             Some(format) => Kind::Readable(format),
-            None => Kind::Foreign("a list in JSON without addresses"),
+            None => Kind::Foreign(remark!("looks-json-list")),
         },
         _ if has(&head, "<!doctype plist") || has(&head, "<plist") => Kind::Readable(Format::SafariPlist),
         _ if services::is_pinboard_xml(&head) => Kind::Readable(Format::PinboardXml),
         _ if netscape::looks_like_export(&whole(&head, bytes)) => Kind::Readable(Format::NetscapeHtml),
-        Some('<') => Kind::Foreign("a web page"),
+        Some('<') => Kind::Foreign(remark!("looks-page")),
         _ => services::recognise_table(&head).map_or_else(|| lists::recognise_list(&head), Kind::Readable),
     }
 }
@@ -93,7 +93,7 @@ fn json_kind(head: &str, bytes: &[u8]) -> Kind {
     if text.contains("\"roots\"") || text.contains("\"children\"") {
         Kind::Readable(Format::ChromiumJson)
     } else {
-        Kind::Foreign("a JSON file of another program")
+        Kind::Foreign(remark!("looks-json"))
     }
 }
 
@@ -110,48 +110,48 @@ fn has(text: &str, lower_case: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn check(bytes: &[u8], expected: Kind) {
-        assert_eq!(kind(bytes), expected, "{}", String::from_utf8_lossy(bytes));
+    fn check(bytes: &[u8], expected: &Kind) {
+        assert_eq!(&kind(bytes), expected, "{}", String::from_utf8_lossy(bytes));
     }
 
     #[test]
     fn the_bytes_decide() {
         let html = Kind::Readable(Format::NetscapeHtml);
         let json = Kind::Readable(Format::ChromiumJson);
-        check(b"\xef\xbb\xbf\n<!DOCTYPE NETSCAPE-Bookmark-file-1>", html);
-        check(b"<html><h1>Unread</h1><ul><li><a href=x>y</a>", html);
-        check(b"<DL><p>", html);
-        check(b"<\0D\0L\0>\0", html);
-        check(b"{\"roots\": {}}", json);
-        check(b" {\"children\": []}", json);
-        check(b"{\"type\":\"text/x-moz-place-container\",\"children\":[]}", Kind::Readable(Format::FirefoxBackup));
-        check(b"{\"a\": 1}", Kind::Foreign("a JSON file of another program"));
-        check(b"<?xml version=\"1.0\"?><!DOCTYPE plist", Kind::Readable(Format::SafariPlist));
-        check(b"bplist00\xd0", Kind::Readable(Format::SafariPlist));
-        check(b"PK\x03\x04\x14", Kind::Readable(Format::Archive));
-        check(b"\x1f\x8b\x08", Kind::Readable(Format::Archive));
-        check(b"<?xml version='1.0'?>\n<opml version='2.0'>", Kind::Readable(Format::Opml));
-        check(b"<!DOCTYPE xbel><xbel>", Kind::Readable(Format::Xbel));
-        check(b"[InternetShortcut]\r\nURL=https://a.example/", Kind::Readable(Format::Shortcut));
+        check(b"\xef\xbb\xbf\n<!DOCTYPE NETSCAPE-Bookmark-file-1>", &html);
+        check(b"<html><h1>Unread</h1><ul><li><a href=x>y</a>", &html);
+        check(b"<DL><p>", &html);
+        check(b"<\0D\0L\0>\0", &html);
+        check(b"{\"roots\": {}}", &json);
+        check(b" {\"children\": []}", &json);
+        check(b"{\"type\":\"text/x-moz-place-container\",\"children\":[]}", &Kind::Readable(Format::FirefoxBackup));
+        check(b"{\"a\": 1}", &Kind::Foreign(remark!("looks-json")));
+        check(b"<?xml version=\"1.0\"?><!DOCTYPE plist", &Kind::Readable(Format::SafariPlist));
+        check(b"bplist00\xd0", &Kind::Readable(Format::SafariPlist));
+        check(b"PK\x03\x04\x14", &Kind::Readable(Format::Archive));
+        check(b"\x1f\x8b\x08", &Kind::Readable(Format::Archive));
+        check(b"<?xml version='1.0'?>\n<opml version='2.0'>", &Kind::Readable(Format::Opml));
+        check(b"<!DOCTYPE xbel><xbel>", &Kind::Readable(Format::Xbel));
+        check(b"[InternetShortcut]\r\nURL=https://a.example/", &Kind::Readable(Format::Shortcut));
         check(
             b"<?xml?><plist><dict><key>URL</key><string>https://a.example/</string></dict></plist>",
-            Kind::Readable(Format::Shortcut),
+            &Kind::Readable(Format::Shortcut),
         );
-        check(b"[A](https://a.example/)\n", Kind::Readable(Format::Markdown));
-        check(b"# Links\n\nhttps://a.example/\n", Kind::Readable(Format::Markdown));
-        check(b"https://a.example/ A\nhttps://b.example/ B\n", Kind::Readable(Format::LinkList));
-        check(b"https://a.example/ | A\nhttps://b.example/ | B\n", Kind::Readable(Format::OneTab));
-        check(b"url,title\nhttps://a.example/,[A](https://b.example/)\n", Kind::Readable(Format::Csv));
-        check(b"| Title | URL |\n|---|---|\n| A | https://a.example/ |\n", Kind::Readable(Format::Markdown));
-        check(b"[\"[a](https://a.example/)\"]", Kind::Foreign("a list in JSON without addresses"));
-        check(b"[1, 2]", Kind::Foreign("a list in JSON without addresses"));
-        check(b"<html><p>Hello <a href=x>y</a>", Kind::Foreign("a web page"));
-        check(b"title,url,time_added\n", Kind::Readable(Format::Csv));
-        check(b"mozLz40\0\x01\x02", Kind::Readable(Format::FirefoxBackup));
-        check(b"SQLite format 3\0\x80", Kind::Readable(Format::FirefoxPlaces));
-        check(b" \n", Kind::Empty);
-        check(b"", Kind::Empty);
-        check(b"Dear diary, today", Kind::Unknown);
-        check(b"\0\0\0\0", Kind::Unknown);
+        check(b"[A](https://a.example/)\n", &Kind::Readable(Format::Markdown));
+        check(b"# Links\n\nhttps://a.example/\n", &Kind::Readable(Format::Markdown));
+        check(b"https://a.example/ A\nhttps://b.example/ B\n", &Kind::Readable(Format::LinkList));
+        check(b"https://a.example/ | A\nhttps://b.example/ | B\n", &Kind::Readable(Format::OneTab));
+        check(b"url,title\nhttps://a.example/,[A](https://b.example/)\n", &Kind::Readable(Format::Csv));
+        check(b"| Title | URL |\n|---|---|\n| A | https://a.example/ |\n", &Kind::Readable(Format::Markdown));
+        check(b"[\"[a](https://a.example/)\"]", &Kind::Foreign(remark!("looks-json-list")));
+        check(b"[1, 2]", &Kind::Foreign(remark!("looks-json-list")));
+        check(b"<html><p>Hello <a href=x>y</a>", &Kind::Foreign(remark!("looks-page")));
+        check(b"title,url,time_added\n", &Kind::Readable(Format::Csv));
+        check(b"mozLz40\0\x01\x02", &Kind::Readable(Format::FirefoxBackup));
+        check(b"SQLite format 3\0\x80", &Kind::Readable(Format::FirefoxPlaces));
+        check(b" \n", &Kind::Empty);
+        check(b"", &Kind::Empty);
+        check(b"Dear diary, today", &Kind::Unknown);
+        check(b"\0\0\0\0", &Kind::Unknown);
     }
 }

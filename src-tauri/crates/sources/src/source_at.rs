@@ -5,13 +5,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use dogear_domain::{Browser, Format, Source};
+use dogear_domain::{Browser, Filling, Format, Remark, Source, remark};
 
 use crate::{
-    ReadError, arc, archive,
+    ParseError, ReadError, arc, archive,
     browsers::{Family, Root, browser_of},
     chromium::CLEAR_FILES,
     discover::{has_bookmarks_file, live, profile_source, profiles},
+    error::shown,
     files, firefox,
     identity::source_id,
     local_state::profile_names,
@@ -19,8 +20,8 @@ use crate::{
     sniff::{Kind, kind},
 };
 
-const PICK_REMEDY: &str = "Check the spelling, or pick another file or folder.";
-const EXPORT_REMEDY: &str = "Export the bookmarks as HTML in the browser or service and import that file.";
+const PICK_REMEDY: Remark = remark!("remedy-pick");
+const EXPORT_REMEDY: Remark = remark!("remedy-export");
 
 /// The source at `path`: a profile's folder of any Chromium-like or Firefox-like browser, its `Bookmarks` or
 /// `places.sqlite` (which stands for the profile), or an exported file, recognised by its content.
@@ -28,7 +29,7 @@ const EXPORT_REMEDY: &str = "Export the bookmarks as HTML in the browser or serv
 /// # Errors
 /// When nothing is there, or nothing that Dogear can read; the message says what it looks like and what to do.
 pub fn source_at(path: &Path) -> Result<Source, ReadError> {
-    let path = plain(fs::canonicalize(path).map_err(|error| ReadError::from_io(path, &error, PICK_REMEDY))?);
+    let path = plain(fs::canonicalize(path).map_err(|error| ReadError::from_io(path, &error, &PICK_REMEDY))?);
     if path.is_dir() { folder_source(path) } else { file_source(path) }
 }
 
@@ -60,11 +61,12 @@ fn folder_source(folder: PathBuf) -> Result<Source, ReadError> {
         [only] => Ok(live_source(only.path.clone())),
         [] if folder.join(safari::FILE).is_file() => Ok(safari_source(folder)),
         [] if folder.join(arc::FILE).is_file() => Ok(live(Browser::Arc, Format::ArcSidebar, folder, "Sidebar")),
-        [] => Err(ReadError::damaged(&folder, "holds no bookmarks file", PICK_REMEDY)),
+        [] => Err(ReadError::damaged(remark!("fault-no-bookmarks-file", folder = shown(&folder)), PICK_REMEDY)),
         several => {
-            let names: Vec<_> = several.iter().filter_map(|source| source.path.file_name()?.to_str()).collect();
-            let problem = format!("holds several profiles: {}", names.join(", "));
-            Err(ReadError::damaged(&folder, problem, "Pick the folder of one of them."))
+            let names = several.iter().filter_map(|source| source.path.file_name()?.to_str());
+            let names: Vec<Filling> = names.map(Filling::from).collect();
+            let problem = remark!("fault-several", folder = shown(&folder), names = names);
+            Err(ReadError::damaged(problem, remark!("remedy-one")))
         }
     }
 }
@@ -81,12 +83,12 @@ fn file_source(path: PathBuf) -> Result<Source, ReadError> {
     if archive::is_archive_at(&path) {
         return Ok(imported(path, Format::Archive));
     }
-    let bytes = files::read(&path, PICK_REMEDY)?;
+    let bytes = files::read(&path, &PICK_REMEDY)?;
     let format = match kind(&bytes) {
         Kind::Readable(format) => format,
-        Kind::Foreign(name) => return Err(foreign(&path, name)),
-        Kind::Empty => return Err(ReadError::damaged(&path, "is empty", EXPORT_REMEDY)),
-        Kind::Unknown => return Err(ReadError::damaged(&path, "is no bookmark file that Dogear knows", EXPORT_REMEDY)),
+        Kind::Foreign(like) => return Err(foreign(&path, like)),
+        Kind::Empty => return Err(ReadError::unreadable(&path, &ParseError::Empty, EXPORT_REMEDY)),
+        Kind::Unknown => return Err(ReadError::damaged(remark!("fault-unknown", file = shown(&path)), EXPORT_REMEDY)),
     };
     if format == Format::ChromiumJson && is_in_profile(&path) {
         return Ok(live_source(path.parent().map(PathBuf::from).unwrap_or_default()));
@@ -134,8 +136,8 @@ fn safari_source(folder: PathBuf) -> Source {
     live(Browser::Safari, Format::SafariPlist, folder, "Bookmarks")
 }
 
-fn foreign(path: &Path, name: &str) -> ReadError {
-    ReadError::damaged(path, format!("looks like {name}, which Dogear cannot read"), EXPORT_REMEDY)
+fn foreign(path: &Path, like: Remark) -> ReadError {
+    ReadError::damaged(remark!("fault-foreign", file = shown(path), like = like), EXPORT_REMEDY)
 }
 
 /// Without the `\\?\` that Windows puts before a resolved path, so that ids match those of discovery.

@@ -1,5 +1,7 @@
 //! Text that by its format is UTF-8, or UTF-16 where a byte order mark or a zero beside each letter says so.
 
+use dogear_domain::remark;
+
 use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
@@ -12,8 +14,7 @@ pub(crate) fn decoded<'b>(bytes: &'b [u8], file: &str, collector: &mut Collector
         Encoding::for_bom(bytes).map_or_else(|| unmarked_utf_16(bytes).unwrap_or(UTF_8), |(encoding, _)| encoding);
     let (text, had_errors) = encoding.decode_with_bom_removal(bytes);
     if had_errors {
-        let message = "Some bytes are not valid text; they were replaced by “\u{fffd}”.";
-        collector.warnings.add(|| file.to_owned(), message);
+        collector.warnings.add(|| file.into(), remark!("odd-bytes"));
     }
     text
 }

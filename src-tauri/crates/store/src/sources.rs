@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{BookmarkId, Browser, Format, Source, SourceId, SourceState};
+use dogear_domain::{BookmarkId, Browser, Format, Remark, Source, SourceId, SourceState};
 use sqlx::FromRow;
 
 use crate::{Result, Store, apply, library::bump_generation};
@@ -17,8 +17,8 @@ pub struct StoredSource {
     pub enabled: bool,
     /// How the last attempt to read it went.
     pub state: SourceState,
-    /// A plain sentence about the state, with the remedy.
-    pub detail: Option<String>,
+    /// What there is to say about the state, with the remedy.
+    pub detail: Option<Remark>,
     /// The last successful reading.
     pub read_at: Option<DateTime<Utc>>,
     /// Bookmarks of it in the library.
@@ -103,13 +103,13 @@ impl Store {
     pub async fn record_reading(
         &self,
         id: &SourceId,
-        (state, detail): (SourceState, Option<&str>),
+        (state, detail): (SourceState, Option<&Remark>),
         read_at: Option<DateTime<Utc>>,
     ) -> Result<()> {
         let mut tx = self.begin().await?;
         sqlx::query("UPDATE sources SET state = ?, detail = ?, read_at = coalesce(?, read_at) WHERE name = ?")
             .bind(state.slug())
-            .bind(detail)
+            .bind(detail.map(serde_json::to_string).transpose()?)
             .bind(read_at.map(|at| at.timestamp_millis()))
             .bind(&id.0)
             .execute(&mut *tx)
@@ -145,7 +145,8 @@ impl SourceRow {
             },
             enabled: self.enabled,
             state: SourceState::from_slug(&self.state).unwrap_or(SourceState::Ok),
-            detail: self.detail,
+            // A sentence in words, as Dogear kept it once, is said again by the next reading.
+            detail: self.detail.and_then(|kept| serde_json::from_str(&kept).ok()),
             read_at: self.read_at.and_then(DateTime::from_timestamp_millis),
             bookmarks: self.bookmarks,
         }

@@ -3,7 +3,7 @@
 
 use std::{borrow::Cow, fmt::Write, path::Path};
 
-use dogear_domain::{Filters, PageKind};
+use dogear_domain::{Filters, PageKind, SourceState};
 use dogear_store::{LexicalQuery, Store};
 use sqlx::{
     Connection, Row, SqliteConnection,
@@ -15,7 +15,7 @@ static MIGRATIONS: Migrator = sqlx::migrate!("../../../migrations");
 
 /// What the first layout can hold: a source that was read, a bookmark, and a conversation of two turns, the second failed.
 const FIRST: &str = r#"
-    INSERT INTO sources VALUES (1, 'chromium-default-1', 'chromium', 'Default', '/profiles/Default', 'chromium_json', 1, 'ok', NULL, 1710417600000);
+    INSERT INTO sources VALUES (1, 'chromium-default-1', 'chromium', 'Default', '/profiles/Default', 'chromium_json', 1, 'damaged', 'Bookmarks is cut off at line 3.', 1710417600000);
     INSERT INTO folders VALUES (1, '["Bookmarks bar","Küche"]', char(31) || 'bookmarks bar' || char(31) || 'küche' || char(31));
     INSERT INTO sites (id, host) VALUES (1, 'example.org');
     INSERT INTO bookmarks (id, source_id, key, title, url, folder_id, site_id, added_at, tags, note)
@@ -75,6 +75,9 @@ async fn a_library_of_every_earlier_layout_gives_back_all_it_holds() {
         assert_eq!((turns[0].answer.as_str(), turns[0].hits[0].bookmark.id.0), ("Yes [1].", 7), "layout {version}");
         let failure = turns[1].failure.clone().unwrap();
         assert_eq!(failure.message.as_deref(), Some("Nothing answers at localhost:11434."), "layout {version}");
+        // What was once kept in words is said by the next reading, in the person's language.
+        let source = store.sources().await.unwrap().remove(0);
+        assert_eq!((source.state, source.detail), (SourceState::Damaged, None), "layout {version}");
         store.close().await;
     }
 }

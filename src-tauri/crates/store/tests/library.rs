@@ -5,6 +5,7 @@ use chrono::{DateTime, TimeZone, Utc};
 use dogear_domain::{
     Bookmark, BookmarkKey, Browser, ChangeKind, ChangeSet, Exclusion, ExclusionKind, Filters, FolderPath, Format,
     Intent, LogKind, PageKind, SnapshotBookmark, Source, SourceId, SourceState, Turn, Understood, Update, Without,
+    remark,
 };
 use dogear_store::{BookmarkVectors, DenseQuery, LexicalQuery, LogQuery, Store, StoreError, VectorSpace, repair};
 use tempfile::TempDir;
@@ -255,10 +256,11 @@ async fn a_failed_reading_is_recorded_and_keeps_the_last_good_one() {
     let (_folder, store) = library().await;
     let id = SourceId("one".into());
     store.record_reading(&id, (SourceState::Ok, None), Some(day(2024, 1, 1))).await.unwrap();
-    store.record_reading(&id, (SourceState::Damaged, Some("cut at line 3")), None).await.unwrap();
+    let cut = remark!("fault-cut-line", line = "3");
+    store.record_reading(&id, (SourceState::Damaged, Some(&cut)), None).await.unwrap();
     let known = store.sources().await.unwrap().remove(0);
     assert_eq!(known.state, SourceState::Damaged);
-    assert_eq!(known.detail.as_deref(), Some("cut at line 3"));
+    assert_eq!(known.detail, Some(cut));
     assert_eq!(known.read_at, Some(day(2024, 1, 1)));
 }
 

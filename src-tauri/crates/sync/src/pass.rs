@@ -37,11 +37,11 @@ pub async fn sync_source(store: &Store, source: &Source, now: DateTime<Utc>) -> 
             };
             apply((store, source), (reading, stored), now).await?
         }
-        Err(error) => SourceReport::unreadable(source.id.clone(), error.state, error.message),
+        Err(error) => SourceReport::unreadable(source.id.clone(), error.state, error.remark),
     };
     report.took = started.elapsed();
     let read_at = (report.state == SourceState::Ok).then_some(now);
-    store.record_reading(&source.id, (report.state, report.detail.as_deref()), read_at).await?;
+    store.record_reading(&source.id, (report.state, report.detail.as_ref()), read_at).await?;
     tracing::info!(state = report.state.slug(), added = report.added, removed = report.removed, "read");
     Ok(report)
 }
@@ -54,14 +54,14 @@ pub async fn import_source(store: &Store, source: &Source, now: DateTime<Utc>) -
     let started = Instant::now();
     let reading = match read(store, source).await? {
         Ok(reading) => reading,
-        Err(error) => return Ok(SourceReport::unreadable(source.id.clone(), error.state, error.message)),
+        Err(error) => return Ok(SourceReport::unreadable(source.id.clone(), error.state, error.remark)),
     };
     store.remember_source(source, true).await?;
     store.enable_source(&source.id, true).await?;
     let elsewhere = elsewhere(store, source, &reading).await?;
     let stored = store.imprints_of(&source.id).await?;
     let report = apply((store, source), (reading, stored), now).await?;
-    store.record_reading(&source.id, (report.state, report.detail.as_deref()), Some(now)).await?;
+    store.record_reading(&source.id, (report.state, report.detail.as_ref()), Some(now)).await?;
     Ok(SourceReport { elsewhere, took: started.elapsed(), ..report })
 }
 
@@ -89,7 +89,7 @@ pub async fn preview_import(store: &Store, source: &Source) -> Result<SourceRepo
     let started = Instant::now();
     let reading = match read(store, source).await? {
         Ok(reading) => reading,
-        Err(error) => return Ok(SourceReport::unreadable(source.id.clone(), error.state, error.message)),
+        Err(error) => return Ok(SourceReport::unreadable(source.id.clone(), error.state, error.remark)),
     };
     let elsewhere = elsewhere(store, source, &reading).await?;
     let stored = store.imprints_of(&source.id).await?;

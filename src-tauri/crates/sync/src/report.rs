@@ -2,7 +2,9 @@
 
 use std::{sync::Arc, time::Duration};
 
-use dogear_domain::{BookmarkId, ChangeKind, ChangeSet, Skipped, Source, SourceId, SourceState, Unused, Warning};
+use dogear_domain::{
+    BookmarkId, ChangeKind, ChangeSet, Remark, Skipped, Source, SourceId, SourceState, Unused, Warning,
+};
 
 use crate::SyncError;
 
@@ -13,8 +15,8 @@ pub struct SourceReport {
     pub id: SourceId,
     /// How the reading went; anything but `Ok` left the library as it was.
     pub state: SourceState,
-    /// A plain sentence about a state that is not `Ok`.
-    pub detail: Option<String>,
+    /// What there is to say about a state that is not `Ok`.
+    pub detail: Option<Remark>,
     /// Bookmarks that are new.
     pub added: usize,
     /// Bookmarks with another title, URL, date, tags or note.
@@ -71,7 +73,7 @@ impl SourceReport {
         }
     }
 
-    pub(crate) fn unreadable(id: SourceId, state: SourceState, detail: String) -> Self {
+    pub(crate) fn unreadable(id: SourceId, state: SourceState, detail: Remark) -> Self {
         Self { state, detail: Some(detail), ..Self::read(id, &ChangeSet::default()) }
     }
 }

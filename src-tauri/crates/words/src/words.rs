@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use dogear_domain::Language;
+use dogear_domain::{Filling, Language, Remark};
 use fluent_bundle::{
     FluentArgs,
     types::{FluentNumber, FluentNumberOptions},
@@ -21,16 +21,19 @@ pub type Value<'a> = fluent_bundle::FluentValue<'a>;
 pub enum File {
     /// The app's outside its window: tray, notifications, dialogues of the system.
     App,
+    /// What is wrong or odd with a source: [`Remark`]s.
+    Sources,
     /// The terminal's.
     Terminal,
 }
 
 impl File {
-    pub(crate) const ALL: [Self; 2] = [Self::App, Self::Terminal];
+    pub(crate) const ALL: [Self; 3] = [Self::App, Self::Sources, Self::Terminal];
 
     const fn table(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Self::App => APP,
+            Self::Sources => SOURCES,
             Self::Terminal => TERMINAL,
         }
     }
@@ -77,6 +80,32 @@ impl Words {
     pub fn find(&self, key: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
         let values: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
         self.own.say(key, &values).or_else(|| self.english().say(key, &values))
+    }
+
+    /// A remark of a source, of the words of [`File::Sources`].
+    #[must_use]
+    pub fn remark(&self, remark: &Remark) -> String {
+        let values: Vec<(&str, Value<'_>)> =
+            remark.fillings().map(|(gap, filling)| (gap, self.value(filling))).collect();
+        self.say(remark.key(), &values)
+    }
+
+    /// What fills a gap of a remark, as it reads by itself.
+    #[must_use]
+    pub fn filling(&self, filling: &Filling) -> String {
+        match filling {
+            Filling::Number(number) => number.to_string(),
+            Filling::Text(text) => text.clone(),
+            Filling::List(parts) => self.all_of(&parts.iter().map(|part| self.filling(part)).collect::<Vec<_>>()),
+            Filling::Remark(remark) => self.remark(remark),
+        }
+    }
+
+    fn value(&self, filling: &Filling) -> Value<'static> {
+        match filling {
+            Filling::Number(number) => Value::from(*number),
+            other => Value::from(self.filling(other)),
+        }
     }
 
     fn english(&self) -> &Bundle {

@@ -10,7 +10,7 @@ use dogear_words::{File, Locale, Words};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::parser::parse;
 
-const FILES: [&str; 2] = ["app.ftl", "terminal.ftl"];
+const FILES: [&str; 3] = ["app.ftl", "sources.ftl", "terminal.ftl"];
 
 fn languages() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../assets/languages")

@@ -4,10 +4,11 @@ import { say } from "../words/say.svelte";
 
 export const usualServer = "https://huggingface.co";
 
-/** "About 100 languages · about 135 MB · MIT". */
+/** "100 languages · about 135 MB · MIT". */
 export function facts({ languages, sizeMb, license, folder }: Model): string {
   const size = sizeMb === null ? null : say("model-size", { megabytes: sizeMb });
-  return [languages, size, license, folder].filter((fact) => fact !== null).join(" · ");
+  const read = languages === null ? null : say("model-languages", { count: languages });
+  return [read, size, license, folder].filter((fact) => fact !== null).join(" · ");
 }
 
 /** Whether the list is another one soon. */

@@ -113,6 +113,7 @@ export type Words = Record<Plain, null> & {
   "rule-forgotten": { count: number };
   "rule-came-back": { count: number };
   "models-unlisted": { problem: string };
+  "model-languages": { count: number };
   "model-size": { megabytes: number };
   "model-cancel-named": { name: string };
   "model-stop-named": { name: string };
@@ -185,6 +186,7 @@ export type Words = Record<Plain, null> & {
   "problem-library-failed": { reason: string };
   "problem-reading-stopped": { source: string };
   "problem-source-unknown": { id: string };
+  "problem-folder-unknown": { typed: string };
   "problem-runtime-unusable": { path: string; reason: string };
   "problem-model-file-unusable": { path: string; reason: string };
   "problem-model-failed": { reason: string };

@@ -58,10 +58,11 @@ fn show(list: &ModelList) -> anyhow::Result<()> {
     for model in &list.models {
         let ModelInfo { id, size_mb, languages, license, .. } = model;
         let size = size_mb.map(|size| told!("model-size", size = size)).unwrap_or_default();
-        let (license, languages) = (license.as_deref().unwrap_or_default(), languages.as_deref().unwrap_or_default());
+        let license = license.as_deref().unwrap_or_default();
+        let languages = languages.map(|count| told!("model-languages", count = count)).unwrap_or_default();
         say!("{}  {}", bold(&padded(&printable(id), ID_COLUMNS)), state(model.state))?;
         let folder = model.folder.as_ref().map(|folder| folder.display().to_string()).unwrap_or_default();
-        let facts = [languages, &size, license, &folder].map(printable);
+        let facts = [&languages, &size, license, &folder].map(printable);
         say!("  {}", facts.into_iter().filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" · "))?;
     }
     let problem = list.problem.iter().chain(list.models.iter().filter_map(|model| model.problem.as_ref()));

@@ -10,7 +10,7 @@ use dogear_engine::{
 use crate::{
     output::{bold, dim, json as print_json, printable, say},
     wire::Sources,
-    words::told,
+    words::{remark, told},
 };
 
 /// What to change before listing.
@@ -51,7 +51,7 @@ fn print(info: &SourceInfo) -> anyhow::Result<()> {
     if info.state != SourceState::Ok
         && let Some(detail) = &info.detail
     {
-        say!("  {}", printable(detail))?;
+        say!("  {}", remark(detail))?;
     }
     if info.state == SourceState::EncryptedOnly {
         say!("  {}", told!("sources-companion"))?;

@@ -8,7 +8,7 @@ use dogear_engine::{
 use crate::{
     output::{bold, embedding_progress, json as print_json, printable, say, took},
     wire::Synced,
-    words::{told, words},
+    words::{remark, told, warning, words},
 };
 
 /// Warnings printed for one source; the rest are counted.
@@ -26,7 +26,7 @@ pub async fn run(engine: &Engine, source: Option<String>, no_embed: bool, json: 
 
 /// That a source cannot be read, why, and that nothing is lost.
 pub fn unreadable(report: &SourceReport) -> String {
-    let detail = report.detail.as_deref().map_or_else(|| told!("sync-unreadable-plainly"), printable);
+    let detail = report.detail.as_ref().map_or_else(|| told!("sync-unreadable-plainly"), remark);
     told!("sync-unreadable", source = bold(&report.id.0), detail = detail)
 }
 
@@ -49,7 +49,7 @@ pub fn print_report(report: &SourceReport) -> anyhow::Result<()> {
         say!("  {}", told!("sync-left-out", count = report.left_out))?;
     }
     for skipped in &report.skipped {
-        say!("  {}", told!("sync-skipped", reason = skipped.reason.to_string(), count = skipped.count))?;
+        say!("  {}", told!("sync-skipped", reason = remark(&skipped.reason), count = skipped.count))?;
     }
     if !report.unused.is_empty() {
         let fields = report
@@ -58,8 +58,8 @@ pub fn print_report(report: &SourceReport) -> anyhow::Result<()> {
             .map(|unused| told!("sync-unused-field", name = printable(&unused.name), rows = unused.rows));
         say!("  {}", told!("sync-unused", names = words().all_of(&fields.collect::<Vec<_>>())))?;
     }
-    for warning in report.warnings.iter().take(SHOWN_WARNINGS) {
-        say!("  {}: {}", printable(&warning.place), printable(&warning.message))?;
+    for odd in report.warnings.iter().take(SHOWN_WARNINGS) {
+        say!("  {}", warning(odd))?;
     }
     if report.warnings.len() > SHOWN_WARNINGS {
         say!("  {}", told!("sync-more", count = report.warnings.len() - SHOWN_WARNINGS))?;

@@ -130,8 +130,8 @@ struct Model<'a> {
     name: &'a str,
     /// Of all its files, in millions of bytes, about; null where it is not known.
     size_mb: Option<u32>,
-    /// In words: `English`; null where it is not known.
-    languages: Option<&'a str>,
+    /// How many languages it reads, 1 being English; null where it is not known.
+    languages: Option<u32>,
     /// An SPDX expression; null where it is not known.
     license: Option<&'a str>,
     /// The folder that was named for it; null for one of the list.
@@ -161,7 +161,7 @@ impl<'a> From<&'a ModelInfo> for Model<'a> {
             id: &model.id,
             name: &model.name,
             size_mb: model.size_mb,
-            languages: model.languages.as_deref(),
+            languages: model.languages,
             license: model.license.as_deref(),
             folder: model.folder.as_ref().map(|folder| folder.display().to_string()),
             state,

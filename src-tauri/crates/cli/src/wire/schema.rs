@@ -14,7 +14,7 @@ use dogear_engine::{
     companion::{Registered, Registration, Sandbox},
     domain::{
         BookmarkId, Browser, ConversationId, Exclusion, ExclusionKind, Feature, FolderPath, LogKind, LoggedState,
-        PageState, PageText, Sent, SourceId, SourceState, TextOrigin, UnknownFolder, Unused, Warning,
+        PageState, PageText, Sent, SourceId, SourceState, TextOrigin, UnknownFolder, Unused, Warning, remark,
     },
     eval,
 };
@@ -177,7 +177,7 @@ async fn of_a_library(engine: &Engine, folder: &Path) -> Vec<Example> {
     imported
         .report
         .warnings
-        .push(Warning { place: "bookmarks.csv: line 4".into(), message: "It has no address.".into() });
+        .push(Warning { place: "bookmarks.csv: line 4".into(), message: remark!("odd-no-address") });
     imported.report.unused.push(Unused { name: "shoes".into(), rows: 3 });
     let mut entries = engine.library.changes(&LogQuery { limit: 10, ..LogQuery::default() }).await.unwrap();
     assert!(!entries.is_empty(), "{again:?}");
@@ -311,7 +311,9 @@ fn of_sources() -> Vec<Example> {
         newest_at: None,
     };
     vec![
-        example(&Sources::from([info(Some(1), None), info(None, Some("It is locked.".into()))].as_slice())),
+        example(&Sources::from(
+            [info(Some(1), None), info(None, Some(remark!("fault-denied", file = "Bookmarks")))].as_slice(),
+        )),
         example(&Watched::Ready),
         example(&Watched::from(&source)),
         example(&Watched::from(&change(None))),

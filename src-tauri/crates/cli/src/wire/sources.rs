@@ -4,7 +4,12 @@ use dogear_engine::{ChangeReport, SourceInfo, SourceReport, domain};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::output::millis;
+use crate::{output::millis, words::in_english};
+
+/// As programs read it.
+fn said(remark: &domain::Remark) -> String {
+    in_english().remark(remark)
+}
 
 /// Every source that is found or known, browsers first.
 #[derive(Serialize, JsonSchema)]
@@ -34,7 +39,7 @@ struct Source<'a> {
     /// `ok`, `encrypted_only`, `denied`, `damaged` or `missing`.
     state: &'static str,
     /// A sentence about the state; null where there is nothing to say.
-    detail: Option<&'a str>,
+    detail: Option<String>,
     /// Whether it is read.
     enabled: bool,
 }
@@ -49,7 +54,7 @@ impl<'a> From<&'a SourceInfo> for Source<'a> {
             format: info.source.format.slug(),
             bookmarks: info.bookmarks,
             state: info.state.slug(),
-            detail: info.detail.as_deref(),
+            detail: info.detail.as_ref().map(said),
             enabled: info.enabled,
         }
     }
@@ -110,7 +115,7 @@ struct Report<'a> {
     /// `ok`; or `encrypted_only`, `denied`, `damaged` or `missing`, which left the library as it was.
     state: &'static str,
     /// A sentence about a state that is not `ok`; otherwise null.
-    detail: Option<&'a str>,
+    detail: Option<String>,
     /// Bookmarks that are new.
     added: usize,
     /// Bookmarks with another title, address, date, tags or note.
@@ -128,7 +133,7 @@ struct Report<'a> {
     /// What the source holds beyond that and Dogear has no use for.
     unused: Vec<Unused<'a>>,
     /// What was odd in the source.
-    warnings: Vec<Warning<'a>>,
+    warnings: Vec<Warning>,
     /// Reading, comparing and writing, in milliseconds.
     took_ms: u64,
 }
@@ -138,7 +143,7 @@ impl<'a> From<&'a SourceReport> for Report<'a> {
         Self {
             id: &report.id.0,
             state: report.state.slug(),
-            detail: report.detail.as_deref(),
+            detail: report.detail.as_ref().map(said),
             added: report.added,
             changed: report.changed,
             moved: report.moved,
@@ -157,14 +162,14 @@ impl<'a> From<&'a SourceReport> for Report<'a> {
 #[derive(Serialize, JsonSchema)]
 struct Skipped {
     /// The end of the sentence "3 entries ...".
-    reason: &'static str,
+    reason: String,
     /// How many.
     count: usize,
 }
 
 impl From<&domain::Skipped> for Skipped {
     fn from(skipped: &domain::Skipped) -> Self {
-        Self { reason: skipped.reason, count: skipped.count }
+        Self { reason: said(&skipped.reason), count: skipped.count }
     }
 }
 
@@ -185,17 +190,17 @@ impl<'a> From<&'a domain::Unused> for Unused<'a> {
 
 /// Something that could not be taken as it was.
 #[derive(Serialize, JsonSchema)]
-struct Warning<'a> {
+struct Warning {
     /// The file and the place in it.
     #[serde(rename = "where")]
-    place: &'a str,
+    place: String,
     /// What was wrong, and what was done.
-    message: &'a str,
+    message: String,
 }
 
-impl<'a> From<&'a domain::Warning> for Warning<'a> {
-    fn from(warning: &'a domain::Warning) -> Self {
-        Self { place: &warning.place, message: &warning.message }
+impl From<&domain::Warning> for Warning {
+    fn from(warning: &domain::Warning) -> Self {
+        Self { place: in_english().filling(&warning.place), message: said(&warning.message) }
     }
 }
 

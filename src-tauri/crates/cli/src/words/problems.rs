@@ -15,8 +15,10 @@ const LONGEST_NAME: usize = 60;
 pub fn sentence(problem: &Problem) -> String {
     use Problem as P;
     match problem {
-        P::FolderUnknown { message, nearest } if nearest.is_empty() => format!("{message} {}", told!("folders-listed")),
-        P::SourceUnreadable { message } | P::FolderUnknown { message, .. } => message.clone(),
+        P::SourceUnreadable { remark } | P::FileNotWritten { remark } => super::remark(remark),
+        P::FolderUnknown { typed, nearest } => {
+            no_such_folder(&UnknownFolder { typed: typed.clone(), nearest: nearest.clone() })
+        }
         P::LibraryDamaged { path } => told!("problem-library-damaged", path = path),
         P::LibraryNewer { path, found, known } => {
             told!("problem-library-newer", path = path, found = found, known = known)

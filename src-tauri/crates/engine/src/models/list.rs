@@ -31,7 +31,7 @@ pub struct ModelInfo {
     /// Of all its files, in millions of bytes, about.
     pub size_mb: Option<u32>,
     /// In words: "English".
-    pub languages: Option<String>,
+    pub languages: Option<u32>,
     /// SPDX.
     pub license: Option<String>,
     /// Where the person pointed at it.
@@ -130,7 +130,7 @@ impl Models {
             id: id.to_owned(),
             name: entry.name.clone(),
             size_mb: Some(entry.size_mb),
-            languages: Some(entry.languages.clone()),
+            languages: Some(entry.languages),
             license: Some(entry.license.clone()),
             folder: None,
             comes_with_dogear,

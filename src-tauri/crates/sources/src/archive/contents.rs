@@ -1,23 +1,42 @@
 //! Which files of an archive are read, and why the others are not.
 
-use dogear_domain::Format;
+use dogear_domain::{Format, Remark, remark};
 
 use crate::sniff::{Kind, kind};
 
-/// Why a file is not used; reads as the end of "not used: …".
+/// Why a file is not used.
 pub(super) mod reason {
-    pub const ENCRYPTED: &str = "protected by a password";
-    pub const ASTRAY: &str = "its path leads out of the archive or to a device";
-    pub const LINK: &str = "a link to another file";
-    pub const PASSWORDS: &str = "a list of passwords, which Dogear never reads";
-    pub const HISTORY: &str = "pages visited, not pages saved";
-    pub const OTHER_DATA: &str = "other data of the browser, not bookmarks";
-    pub const PAGE: &str = "a page or note of its own, not a list of bookmarks";
-    pub const NESTED: &str = "an archive inside the archive, which has to be unpacked and imported by itself";
-    pub const DATABASE: &str = "a database, which has to be unpacked and imported by itself";
-    pub const NOTHING: &str = "no bookmarks in it";
-    pub const BROKEN: &str = "damaged";
-    pub const METHOD: &str = "packed in a way that Dogear does not open";
+    use dogear_domain::{Remark, remark};
+
+    use crate::ParseError;
+
+    pub const ENCRYPTED: Remark = remark!("unused-protected");
+    pub const ASTRAY: Remark = remark!("unused-astray");
+    pub const LINK: Remark = remark!("unused-link");
+    pub const PASSWORDS: Remark = remark!("unused-passwords");
+    pub const HISTORY: Remark = remark!("unused-history");
+    pub const OTHER_DATA: Remark = remark!("unused-other-data");
+    pub const PAGE: Remark = remark!("unused-page");
+    pub const NESTED: Remark = remark!("unused-nested");
+    pub const DATABASE: Remark = remark!("unused-database");
+    pub const NOTHING: Remark = remark!("unused-nothing");
+    pub const EMPTY: Remark = remark!("unused-empty");
+    pub const BROKEN: Remark = remark!("unused-damaged");
+    pub const METHOD: Remark = remark!("unused-method");
+
+    /// Why a file that looked like a list is none.
+    pub fn of(error: &ParseError) -> Remark {
+        match error {
+            ParseError::Empty => EMPTY,
+            ParseError::Passwords => PASSWORDS,
+            ParseError::NotBookmarks(why) => remark!("unused-none", why = why.clone()),
+            ParseError::Syntax { line, column, .. } => {
+                remark!("unused-cut", line = line.to_string(), column = column.to_string())
+            }
+            ParseError::TooMany(most) => remark!("unused-too-many", most = *most),
+            _ => BROKEN,
+        }
+    }
 }
 
 /// What the beginning of a file shows.
@@ -28,11 +47,11 @@ pub(super) enum Use {
     /// A web page or a document with links: a list of its own, unless one beside it names the pages.
     Page(Format),
     /// Not to be read.
-    Unused(String),
+    Unused(Remark),
 }
 
 /// What can be said about a file before it is opened.
-pub(super) fn unused_by_name(path: &str) -> Option<&'static str> {
+pub(super) fn unused_by_name(path: &str) -> Option<Remark> {
     let stem = stem(path);
     match () {
         () if is_astray(path) => Some(reason::ASTRAY),
@@ -50,19 +69,18 @@ pub(super) fn is_litter(path: &str) -> bool {
 
 /// What a file is for, by its first bytes.
 pub(super) fn usage(path: &str, head: &[u8]) -> Use {
-    let unused = |reason: &str| Use::Unused(reason.to_owned());
     match kind(head) {
-        Kind::Readable(Format::Archive) => unused(reason::NESTED),
-        Kind::Readable(Format::FirefoxPlaces) => unused(reason::DATABASE),
-        Kind::Readable(Format::JsonList) if is_other_data(path, head) => unused(reason::OTHER_DATA),
+        Kind::Readable(Format::Archive) => Use::Unused(reason::NESTED),
+        Kind::Readable(Format::FirefoxPlaces) => Use::Unused(reason::DATABASE),
+        Kind::Readable(Format::JsonList) if is_other_data(path, head) => Use::Unused(reason::OTHER_DATA),
         Kind::Readable(Format::Markdown) => Use::Page(Format::Markdown),
         Kind::Readable(Format::NetscapeHtml) if !declares_bookmarks(head) => Use::Page(Format::NetscapeHtml),
         Kind::Readable(format) => Use::List(format),
         // Safari and Google keep the visited pages in JSON of their own.
-        Kind::Foreign(_) if is_other_data(path, head) => unused(reason::OTHER_DATA),
-        Kind::Foreign(name) => Use::Unused(format!("looks like {name}")),
-        Kind::Empty => unused("empty"),
-        Kind::Unknown => unused(reason::NOTHING),
+        Kind::Foreign(_) if is_other_data(path, head) => Use::Unused(reason::OTHER_DATA),
+        Kind::Foreign(like) => Use::Unused(remark!("unused-foreign", like = like)),
+        Kind::Empty => Use::Unused(reason::EMPTY),
+        Kind::Unknown => Use::Unused(reason::NOTHING),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::io::{BufReader, Read};
 
-use dogear_domain::{Format, Reading};
+use dogear_domain::{Format, Reading, remark};
 use flate2::read::MultiGzDecoder;
 
 use super::unpack::{Failure, MOST_UNPACKED, UNSUSPECTED, is_suspect, swells};
@@ -15,20 +15,18 @@ const STEP: u64 = 64 * 1024;
 
 pub(super) fn parse(packed: impl Read, file: &str) -> Result<Reading, ParseError> {
     let bytes = unpacked(packed).map_err(|failure| match failure {
-        Failure::Broken => ParseError::Archive("is a compressed file (gzip) that is cut off or damaged".to_owned()),
+        Failure::Broken => ParseError::Archive(remark!("fault-gzip-cut")),
         Failure::Swells => swells(),
     })?;
     let inside = file.strip_suffix(".gz").unwrap_or(file);
     match kind(&bytes) {
-        Kind::Readable(Format::Archive | Format::FirefoxPlaces) => Err(ParseError::Archive(
-            "is a compressed file (gzip) with another packed file or a database in it".to_owned(),
-        )),
-        Kind::Readable(format) => read::parse(format, &bytes, inside),
-        Kind::Foreign(name) => {
-            Err(ParseError::Archive(format!("is a compressed file (gzip) of what looks like {name}")))
+        Kind::Readable(Format::Archive | Format::FirefoxPlaces) => {
+            Err(ParseError::Archive(remark!("fault-gzip-nested")))
         }
+        Kind::Readable(format) => read::parse(format, &bytes, inside),
+        Kind::Foreign(like) => Err(ParseError::Archive(remark!("fault-gzip-foreign", like = like))),
         Kind::Empty => Err(ParseError::Empty),
-        Kind::Unknown => Err(ParseError::Archive("is a compressed file (gzip) without bookmarks in it".to_owned())),
+        Kind::Unknown => Err(ParseError::Archive(remark!("fault-gzip-nothing"))),
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use dogear_domain::{BookmarkKey, Extent, FolderPath, Reading, Skipped, SnapshotBookmark, SnapshotFolder, Unused};
+use dogear_domain::{
+    BookmarkKey, Extent, FolderPath, Reading, Remark, Skipped, SnapshotBookmark, SnapshotFolder, Unused, remark,
+};
 
 use crate::{
     ParseError,
@@ -11,7 +13,7 @@ use crate::{
     warnings::Warnings,
 };
 
-const TWICE: &str = "stand in another file of the archive, too";
+const TWICE: Remark = remark!("skipped-in-archive");
 
 #[derive(Default)]
 pub(super) struct Joined {
@@ -45,7 +47,7 @@ impl Joined {
         for bookmark in new {
             *self.earlier.entry(hash(bookmark)).or_default() += 1;
         }
-        file.skipped.iter().for_each(|skipped| self.skip(skipped.reason, skipped.count));
+        file.skipped.into_iter().for_each(|skipped| self.skip(skipped.reason, skipped.count));
         file.warnings.into_iter().for_each(|warning| self.warnings.add(|| warning.place, warning.message));
         if file.extent != Extent::Whole {
             self.reading.extent = Extent::Part;
@@ -101,7 +103,7 @@ impl Joined {
         Ok(())
     }
 
-    fn skip(&mut self, reason: &'static str, count: usize) {
+    fn skip(&mut self, reason: Remark, count: usize) {
         match self.reading.skipped.iter_mut().find(|skipped| skipped.reason == reason) {
             Some(skipped) => skipped.count += count,
             None => self.reading.skipped.push(Skipped { reason, count }),

@@ -17,7 +17,7 @@ use std::{
     path::Path,
 };
 
-use dogear_domain::Reading;
+use dogear_domain::{Reading, Remark, remark};
 
 use crate::{ParseError, ReadError, files};
 
@@ -25,8 +25,8 @@ use crate::{ParseError, ReadError, files};
 const ZIP: [&[u8]; 2] = [b"PK\x03\x04", b"PK\x05\x06"];
 const GZIP: &[u8] = b"\x1f\x8b";
 
-const UNPACK_REMEDY: &str = "Unpack it and import the file that holds the bookmarks.";
-const CAUTION: &str = "Open it only if you know who made it.";
+const UNPACK_REMEDY: Remark = remark!("remedy-unpack");
+const CAUTION: Remark = remark!("remedy-caution");
 
 /// Whether a file begins like an archive.
 pub(crate) fn is_archive(bytes: &[u8]) -> bool {
@@ -54,22 +54,23 @@ pub(crate) fn parse_archive(bytes: &[u8], file: &str) -> Result<Reading, ParseEr
 /// # Errors
 /// As above, and when the file cannot be opened.
 pub(crate) fn read_archive(path: &Path) -> Result<Reading, ReadError> {
-    let (archive, size) = files::open(path, UNPACK_REMEDY)?;
+    let (archive, size) = files::open(path, &UNPACK_REMEDY)?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     parse_from::<File>(archive, size, &name).map_err(|error| {
         let remedy = if matches!(error, ParseError::Swells { .. }) { CAUTION } else { UNPACK_REMEDY };
-        ReadError::damaged(path, error, remedy)
+        ReadError::unreadable(path, &error, remedy)
     })
 }
 
 fn parse_from<R: Read + Seek>(mut archive: R, size: u64, file: &str) -> Result<Reading, ParseError> {
     let mut head = [0; 2];
-    let unreadable = |error: std::io::Error| ParseError::Archive(format!("cannot be read: {error}"));
+    let unreadable =
+        |error: std::io::Error| ParseError::Archive(remark!("fault-unreadable", reason = error.to_string()));
     archive.read_exact(&mut head).map_err(unreadable)?;
     archive.rewind().map_err(unreadable)?;
     match head.as_slice() {
         GZIP => gzip::parse(archive, file),
         b"PK" => zipped::parse(archive, size, file),
-        _ => Err(ParseError::NotBookmarks("it is no archive that Dogear opens")),
+        _ => Err(ParseError::NotBookmarks(remark!("none-archive"))),
     }
 }

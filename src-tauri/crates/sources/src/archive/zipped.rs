@@ -1,11 +1,8 @@
 //! ZIP: a directory at the end says what is inside and how large it becomes.
 
-use std::{
-    collections::BTreeMap,
-    io::{Read, Seek},
-};
+use std::io::{Read, Seek};
 
-use dogear_domain::{Format, Reading};
+use dogear_domain::{Filling, Format, Reading, Remark, remark};
 use zip::{
     ZipReadOptions,
     read::{Config, OwnedZipFileEntry},
@@ -34,10 +31,10 @@ const NAMED: usize = 10;
 pub(super) fn parse<R: Read + Seek>(archive: R, size: u64, file: &str) -> Result<Reading, ParseError> {
     let mut directory = ZipIterable::try_new(archive, Config::default()).map_err(|error| unreadable(&error))?;
     if directory.len() > MOST_FILES {
-        return Err(ParseError::Archive(format!("is an archive (ZIP) of more than {MOST_FILES} files")));
+        return Err(ParseError::Archive(remark!("fault-zip-many", most = MOST_FILES)));
     }
     let mut archive =
-        Archive { file, budget: Budget::default(), joined: Joined::default(), unused: BTreeMap::new(), broken: 0 };
+        Archive { file, budget: Budget::default(), joined: Joined::default(), unused: Vec::new(), broken: 0 };
     let members = archive.members(&mut directory, size)?;
     let files = directory.files().map_err(|error| unreadable(&error))?;
     let reader = files.reader_mut();
@@ -48,6 +45,13 @@ pub(super) fn parse<R: Read + Seek>(archive: R, size: u64, file: &str) -> Result
     }
     archive.read(&chosen, reader)?;
     archive.finish(members.len())
+}
+
+/// Files of a folder that are not used, for one reason.
+struct LeftOut {
+    folder: String,
+    reason: Remark,
+    names: Vec<String>,
 }
 
 /// A file inside.
@@ -61,8 +65,8 @@ struct Archive<'f> {
     file: &'f str,
     budget: Budget,
     joined: Joined,
-    /// What was not used, by folder and reason.
-    unused: BTreeMap<(String, String), Vec<String>>,
+    /// What was not used.
+    unused: Vec<LeftOut>,
     broken: usize,
 }
 
@@ -77,8 +81,8 @@ impl Archive<'_> {
         let mut becomes = 0_u64;
         for entry in directory.files().map_err(|error| unreadable(&error))? {
             let Ok(entry) = entry else {
-                let (file, message) = (self.file, "Its list of files breaks off; what is listed before was read.");
-                self.joined.warnings.add(|| file.to_owned(), message);
+                let file = self.file;
+                self.joined.warnings.add(|| file.into(), remark!("odd-directory"));
                 self.joined.is_incomplete();
                 break;
             };
@@ -119,7 +123,7 @@ impl Archive<'_> {
         for (index, member, format) in pages {
             let is_named = folders.iter().any(|folder| contents::is_below(&member.name, folder));
             if is_named || format == Format::NetscapeHtml && !lists.is_empty() {
-                self.leave_out(member, reason::PAGE.to_owned());
+                self.leave_out(member, reason::PAGE);
             } else {
                 lists.push((index, member, format));
             }
@@ -130,7 +134,7 @@ impl Archive<'_> {
 
     /// What a file is for. `folders` hold lists.
     fn look<R: Read + Seek>(&mut self, member: &Member, folders: &[&str], reader: &mut R) -> Result<Use, ParseError> {
-        let unused = |reason: &str| Ok(Use::Unused(reason.to_owned()));
+        let unused = |reason: Remark| Ok(Use::Unused(reason));
         if let Some(reason) = contents::unused_by_name(&member.name) {
             return unused(reason);
         }
@@ -165,18 +169,21 @@ impl Archive<'_> {
                 Ok(bytes) => bytes,
                 Err(Trouble::Swells) => return Err(swells()),
                 Err(Trouble::Broken | Trouble::Method) => {
-                    self.leave_out_broken(member, reason::BROKEN.to_owned())?;
+                    self.leave_out_broken(member, reason::BROKEN)?;
                     continue;
                 }
             };
             match read::parse(*format, &bytes, &format!("{} › {}", self.file, member.name)) {
-                Ok(reading) => used.push(format!("{} ({})", member.name, self.joined.add(reading)?)),
-                Err(error) => self.leave_out_broken(member, format!("it {error}"))?,
+                Ok(reading) => {
+                    let (name, count) = (member.name.as_str(), self.joined.add(reading)?);
+                    used.push(remark!("used-file", name = name, count = count).into());
+                }
+                Err(error) => self.leave_out_broken(member, reason::of(&error))?,
             }
         }
         if !used.is_empty() && (used.len() > 1 || !self.unused.is_empty()) {
-            let (file, message) = (self.file, format!("Read from it: {}.", listed(&used)));
-            self.joined.warnings.add(|| file.to_owned(), message);
+            let file = self.file;
+            self.joined.warnings.add(|| file.into(), remark!("odd-used", files = listed(used)));
         }
         Ok(())
     }
@@ -193,7 +200,7 @@ impl Archive<'_> {
         if bytes.len() as u64 > size { Err(Trouble::Broken) } else { Ok(bytes) }
     }
 
-    fn leave_out_broken(&mut self, member: &Member, reason: String) -> Result<(), ParseError> {
+    fn leave_out_broken(&mut self, member: &Member, reason: Remark) -> Result<(), ParseError> {
         self.count_broken()?;
         self.leave_out(member, reason);
         Ok(())
@@ -203,29 +210,28 @@ impl Archive<'_> {
         self.joined.is_incomplete();
         self.broken += 1;
         let is_hopeless = self.broken > MOST_BROKEN;
-        let problem =
-            || format!("is an archive (ZIP) with more than {MOST_BROKEN} damaged files; nothing of it was read");
-        if is_hopeless { Err(ParseError::Archive(problem())) } else { Ok(()) }
+        if is_hopeless { Err(ParseError::Archive(remark!("fault-zip-damaged", most = MOST_BROKEN))) } else { Ok(()) }
     }
 
-    fn leave_out(&mut self, member: &Member, reason: String) {
-        let folder = contents::folder(&member.name).to_owned();
-        self.unused.entry((folder, reason)).or_default().push(member.name.clone());
+    fn leave_out(&mut self, member: &Member, reason: Remark) {
+        let (folder, name) = (contents::folder(&member.name), member.name.clone());
+        match self.unused.iter_mut().find(|unused| unused.folder == folder && unused.reason == reason) {
+            Some(unused) => unused.names.push(name),
+            None => self.unused.push(LeftOut { folder: folder.to_owned(), reason, names: vec![name] }),
+        }
     }
 
     fn finish(mut self, members: usize) -> Result<Reading, ParseError> {
-        let is_used = members > self.unused.values().map(Vec::len).sum();
+        let is_used = members > self.unused.iter().map(|unused| unused.names.len()).sum();
         if !is_used {
             return Err(self.nothing(members));
         }
-        for ((folder, reason), names) in &self.unused {
+        self.unused.sort_by(|a, b| a.folder.cmp(&b.folder));
+        for LeftOut { folder, reason, names } in &self.unused {
             let (file, count) = (self.file, names.len());
-            let what = match names.as_slice() {
-                [only] => (only.as_str(), format!("Not used: {reason}.")),
-                _ => (folder.as_str(), format!("{count} files not used: {reason}.")),
-            };
-            let place = || if what.0.is_empty() { file.to_owned() } else { format!("{file} › {}", what.0) };
-            self.joined.warnings.add(place, what.1);
+            let what = if let [only] = names.as_slice() { only } else { folder };
+            let place = || if what.is_empty() { file.into() } else { format!("{file} › {what}").into() };
+            self.joined.warnings.add(place, remark!("odd-unused", count = count, reason = reason.clone()));
         }
         Ok(self.joined.finish(self.file))
     }
@@ -233,14 +239,13 @@ impl Archive<'_> {
     /// Why an archive is of no use.
     fn nothing(&self, members: usize) -> ParseError {
         if members == 0 {
-            return ParseError::Archive("is an archive (ZIP) without files".to_owned());
+            return ParseError::Archive(remark!("fault-zip-empty"));
         }
-        let told: Vec<String> = self
-            .unused
-            .iter()
-            .flat_map(|((_, reason), names)| names.iter().map(move |name| format!("{name} ({reason})")))
-            .collect();
-        ParseError::Archive(format!("is an archive (ZIP) without a file that Dogear can read: {}", listed(&told)))
+        let told = self.unused.iter().flat_map(|LeftOut { reason, names, .. }| {
+            let told = |name: &String| remark!("unused-file", name = name.as_str(), reason = reason.clone()).into();
+            names.iter().map(told)
+        });
+        ParseError::Archive(remark!("fault-zip-nothing", files = listed(told.collect())))
     }
 }
 
@@ -261,17 +266,20 @@ impl From<Failure> for Trouble {
 }
 
 fn unreadable(error: &ZipError) -> ParseError {
-    let problem = match error {
-        ZipError::UnsupportedArchive(_) => "of a kind that Dogear does not open",
-        _ => "that is cut off or damaged",
-    };
-    ParseError::Archive(format!("is an archive (ZIP) {problem}"))
+    ParseError::Archive(match error {
+        ZipError::UnsupportedArchive(_) => remark!("fault-zip-kind"),
+        _ => remark!("fault-zip-cut"),
+    })
 }
 
 /// The first names, and how many more there are.
-fn listed(names: &[String]) -> String {
-    let first = names.get(..NAMED).unwrap_or(names).join(", ");
-    if names.len() > NAMED { format!("{first} and {} more", names.len() - NAMED) } else { first }
+fn listed(mut names: Vec<Filling>) -> Filling {
+    let more = names.len().saturating_sub(NAMED);
+    names.truncate(NAMED);
+    if more > 0 {
+        names.push(remark!("more-files", count = more).into());
+    }
+    names.into()
 }
 
 fn shown(path: &str) -> String {

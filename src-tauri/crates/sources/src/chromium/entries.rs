@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, mem};
 
-use dogear_domain::FolderRole;
+use dogear_domain::{FolderRole, remark};
 
 use super::tree::{Level, Node};
 use crate::{
@@ -60,17 +60,17 @@ impl Walk<'_> {
 
     fn take(&mut self, node: &mut Node<'_>) -> Result<(), ParseError> {
         let (file, trail, position) = (self.file, &self.trail, node.position);
-        let place = || format!("{file}: {}#{position}", prefix(trail));
+        let place = || format!("{file}: {}#{position}", prefix(trail)).into();
         match Role::of(node) {
             Role::Partner => {
-                self.collector.skip("were put there by Vivaldi itself");
+                self.collector.skip(remark!("skipped-vivaldi"));
                 Ok(())
             }
             Role::Bookmark => self.collector.add(entry(node), trail, &place),
             Role::Unknown => {
-                let message = format!("It is of the unknown kind “{}” and holds nothing; skipped.", node.kind);
+                let message = remark!("odd-kind-empty", kind = node.kind.as_ref());
                 self.collector.warnings.add(place, message);
-                self.collector.skip("are of an unknown kind");
+                self.collector.skip(remark!("skipped-kind"));
                 Ok(())
             }
             Role::Folder | Role::Separator => Ok(()),

@@ -12,7 +12,7 @@ mod entries;
 mod profile;
 mod tree;
 
-use dogear_domain::Reading;
+use dogear_domain::{Reading, remark};
 
 pub(crate) use entries::{collect as collect_nodes, folder_name};
 pub(crate) use profile::{CLEAR_FILES, ENCRYPTED_FILES, read_profile};
@@ -39,11 +39,11 @@ fn collect_file(bytes: &[u8], file: &str, collector: &mut Collector) -> Result<(
     }
     let (nodes, mended) = tree::nodes(&text)?;
     if !nodes.iter().skip(1).any(|node| node.level == Level::Roots) && !nodes.iter().any(|node| node.has_children) {
-        return Err(ParseError::NotBookmarks("it is JSON, but not a bookmarks file of a browser"));
+        return Err(ParseError::NotBookmarks(remark!("none-json")));
     }
     if mended > 0 {
-        let message = format!("{mended} halves of characters in titles or addresses were replaced by “\u{fffd}”.");
-        collector.warnings.add(|| file.to_owned(), message);
+        let message = remark!("odd-halves", count = mended);
+        collector.warnings.add(|| file.into(), message);
     }
     entries::collect(nodes, file, collector)
 }

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use dogear_domain::Reading;
+use dogear_domain::{Reading, Remark, remark};
 
 use super::collect_file;
 use crate::{ReadError, collect::Collector, files};
@@ -21,7 +21,7 @@ pub(crate) const ENCRYPTED_FILES: [&str; 4] =
 /// bookmark takes more.
 const ENCRYPTION_OVERHEAD: u64 = 128;
 
-const REMEDY: &str = "Open the browser once, so that it writes the file again.";
+const REMEDY: Remark = remark!("remedy-open-browser");
 
 /// Reads all bookmarks of the profile in `folder`.
 ///
@@ -35,11 +35,11 @@ pub(crate) fn read_profile(folder: &Path) -> Result<Reading, ReadError> {
         if !is_there(&path)? {
             continue;
         }
-        let bytes = files::read(&path, REMEDY)?;
+        let bytes = files::read(&path, &REMEDY)?;
         if clear_bytes.is_some() {
             collector.next_file();
         }
-        collect_file(&bytes, name, &mut collector).map_err(|error| ReadError::damaged(&path, error, REMEDY))?;
+        collect_file(&bytes, name, &mut collector).map_err(|error| ReadError::unreadable(&path, &error, REMEDY))?;
         clear_bytes = Some(clear_bytes.unwrap_or(0) + bytes.len() as u64);
     }
     match (clear_bytes, encrypted_bytes(folder)) {
@@ -56,7 +56,7 @@ fn is_there(path: &Path) -> Result<bool, ReadError> {
     match fs::symlink_metadata(path) {
         Ok(_) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(ReadError::from_io(path, &error, REMEDY)),
+        Err(error) => Err(ReadError::from_io(path, &error, &REMEDY)),
     }
 }
 
@@ -68,11 +68,8 @@ fn encrypted_bytes(folder: &Path) -> Option<u64> {
 
 fn missing(folder: &Path) -> ReadError {
     if folder.is_dir() {
-        ReadError::missing(
-            &folder.join("Bookmarks"),
-            "The browser writes it with the first bookmark that is saved in this profile.",
-        )
+        ReadError::missing(&folder.join("Bookmarks"), remark!("remedy-first-bookmark"))
     } else {
-        ReadError::missing(folder, "If the profile was deleted in the browser, disable this source.")
+        ReadError::missing(folder, remark!("remedy-disable"))
     }
 }

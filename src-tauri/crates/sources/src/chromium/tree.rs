@@ -3,6 +3,8 @@
 //! A folder's name follows its children in the file (the keys are sorted), so nothing can be said about a bookmark's
 //! place before the whole file has been read. The list borrows from the text; nesting costs heap, never stack.
 
+use dogear_domain::remark;
+
 use std::borrow::Cow;
 
 use crate::json::{Token, Tokens};
@@ -62,7 +64,7 @@ pub(super) fn nodes(text: &str) -> Result<(Vec<Node<'_>>, usize), ParseError> {
     let mut walk = Walk { tokens: Tokens::new(text), nodes, scopes: Vec::new() };
     match walk.tokens.next()? {
         Some(Token::OpenObject) => walk.enter(Level::Document, 1, Cow::Borrowed(""))?,
-        _ => return Err(ParseError::NotBookmarks("it is JSON, but not a bookmarks file of a browser")),
+        _ => return Err(ParseError::NotBookmarks(remark!("none-json"))),
     }
     while let Some(token) = walk.tokens.next()? {
         walk.step(token)?;

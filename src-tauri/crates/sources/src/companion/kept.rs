@@ -8,7 +8,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use dogear_domain::{Browser, Format, Reading, Source, SourceId};
+use dogear_domain::{Browser, Format, Reading, Remark, Source, SourceId, remark};
 use serde::{Deserialize, Serialize};
 
 use super::tree::{Listing, Tree};
@@ -23,7 +23,7 @@ const VERSION: u32 = 1;
 const FOLDER: &str = "companion";
 /// A browser that ends writes what it still had to write after the companion's last word.
 const LAST_WRITES: Duration = Duration::from_secs(10);
-const REMEDY: &str = "Start the browser, so that its companion tells the bookmarks again.";
+const REMEDY: Remark = remark!("remedy-companion");
 
 /// What the first line of the file says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -206,7 +206,7 @@ impl Kept {
         let path = self.file();
         let tree = self.load().ok_or_else(|| ReadError::missing(&path, REMEDY))?;
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        tree.reading(format, &file).map_err(|error: ParseError| ReadError::damaged(&path, error, REMEDY))
+        tree.reading(format, &file).map_err(|error: ParseError| ReadError::unreadable(&path, &error, REMEDY))
     }
 
     fn is_speaking(&self) -> bool {

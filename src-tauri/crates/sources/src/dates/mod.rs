@@ -1,6 +1,8 @@
 //! Foreign clocks: Chromium's microseconds since 1601, Apple's seconds since 2001, the seconds, milliseconds or
 //! microseconds of exports, and dates as programs and people write them.
 
+use dogear_domain::{Remark, remark};
+
 mod order;
 mod words;
 
@@ -119,10 +121,12 @@ impl<'t> Calendar<'t> {
     }
 
     /// How dates were read that leave the order open; none if there were no such dates.
-    pub(crate) fn decided(&self) -> Option<String> {
+    pub(crate) fn decided(&self) -> Option<Remark> {
         let order = self.order.get().copied().flatten()?;
-        let first = order.name();
-        Some(format!("Dates like 4/5/2022 were read with the {first} first, as the file's other dates have it."))
+        Some(match order {
+            DayOrder::DayFirst => remark!("odd-day-first"),
+            DayOrder::MonthFirst => remark!("odd-month-first"),
+        })
     }
 
     fn order(&self) -> Option<DayOrder> {

@@ -9,16 +9,6 @@ pub(crate) enum DayOrder {
     MonthFirst,
 }
 
-impl DayOrder {
-    /// For a message.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::DayFirst => "day",
-            Self::MonthFirst => "month",
-        }
-    }
-}
-
 /// The order in which all dates of a text make sense; none if they leave it open or disagree.
 pub(super) fn of(text: &str) -> Option<DayOrder> {
     let bytes = text.as_bytes();

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use dogear_domain::Reading;
+use dogear_domain::{Reading, remark};
 use encoding_rs::Encoding;
 
 use super::{
@@ -18,7 +18,7 @@ use crate::{
 };
 
 const DESCRIPTION: &str = "bookmarkProperties/description";
-const FOREIGN: ParseError = ParseError::NotBookmarks("it is JSON, but not a bookmark backup of Firefox");
+const FOREIGN: ParseError = ParseError::NotBookmarks(remark!("none-backup"));
 
 /// Reads the bytes of a backup, packed or plain. `file` names it in warnings. Never panics.
 ///
@@ -59,8 +59,7 @@ fn collect_text(bytes: &[u8], file: &str, collector: &mut Collector) -> Result<(
         walk.step(token)?;
     }
     if had_errors || walk.tokens.mended() > 0 {
-        let message = "Some characters in titles or addresses are not valid text; they were replaced by “\u{fffd}”.";
-        collector.warnings.add(|| file.to_owned(), message);
+        collector.warnings.add(|| file.into(), remark!("odd-characters"));
     }
     let nodes: Vec<Node<'_>> = walk.nodes.into_iter().map(|draft| draft.finished(file, collector)).collect();
     match nodes.first() {
@@ -207,9 +206,8 @@ impl<'a> Draft<'a> {
             _ if has_children => Kind::Folder,
             "text/x-moz-place-separator" => Kind::Other,
             _ if !node.url.is_empty() => {
-                let place = || format!("{file}: “{}”", node.title);
-                let message =
-                    format!("It is of the unknown kind “{stated}”; taken for a bookmark, for it has an address.");
+                let place = || format!("{file}: “{}”", node.title).into();
+                let message = remark!("odd-kind-bookmark", kind = stated.as_ref());
                 collector.warnings.add(place, message);
                 Kind::Bookmark
             }

@@ -10,6 +10,8 @@
 //! the first byte to after the last, the main file stayed as it was and the log at most grew. Half a transaction at the
 //! log's end does no harm: SQLite leaves out what was not committed.
 
+use dogear_domain::{Remark, remark};
+
 use std::{
     ffi::OsString,
     fs::{self, File, Metadata},
@@ -21,7 +23,7 @@ use std::{
 
 use tempfile::TempDir;
 
-use crate::{ReadError, watch::inode};
+use crate::{ReadError, error::shown, watch::inode};
 
 /// Beside the main file: the write-ahead log, and the rollback journal of a browser that keeps none.
 const LOG: &str = "-wal";
@@ -49,7 +51,7 @@ impl PrivateCopy {
     ///
     /// # Errors
     /// When it is missing, denied, no file, too large, or did not hold still.
-    pub(super) fn of(path: &Path, remedy: &str, scratch: &Path) -> Result<Self, ReadError> {
+    pub(super) fn of(path: &Path, remedy: &Remark, scratch: &Path) -> Result<Self, ReadError> {
         for attempt in 1..=ATTEMPTS {
             let before = Stamps::of(path, remedy)?;
             let folder = private_folder(scratch)?;
@@ -61,8 +63,8 @@ impl PrivateCopy {
             }
             thread::sleep(BETWEEN_ATTEMPTS * attempt.min(2));
         }
-        let problem = format!("was being written each of the {ATTEMPTS} times that it was copied");
-        Err(ReadError::damaged(path, problem, "It is read again when the browser pauses."))
+        let problem = remark!("fault-busy", file = shown(path), times = ATTEMPTS);
+        Err(ReadError::damaged(problem, remark!("remedy-pause")))
     }
 
     /// Where the copy's main file is.
@@ -96,12 +98,12 @@ fn private_folder(scratch: &Path) -> Result<TempDir, ReadError> {
 }
 
 fn no_room(folder: &Path, error: &io::Error) -> ReadError {
-    let problem = format!("cannot take a private copy of the browser's database: {error}");
-    ReadError::damaged(folder, problem, "Free some space there.")
+    let problem = remark!("fault-no-room", folder = shown(folder), reason = error.to_string());
+    ReadError::damaged(problem, remark!("remedy-room"))
 }
 
 /// Copies a file by opening it, never through a call that may lock it or carry its attributes over.
-fn copy_file(from: &Path, to: &Path, remedy: &str) -> Result<(), ReadError> {
+fn copy_file(from: &Path, to: &Path, remedy: &Remark) -> Result<(), ReadError> {
     let source = match File::open(from) {
         Ok(source) => source,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
@@ -128,17 +130,17 @@ struct Stamp {
 }
 
 impl Stamps {
-    fn of(path: &Path, remedy: &str) -> Result<Self, ReadError> {
+    fn of(path: &Path, remedy: &Remark) -> Result<Self, ReadError> {
         let main = fs::metadata(path).map_err(|error| ReadError::from_io(path, &error, remedy))?;
         let refused = match &main {
-            main if main.is_dir() => Some("is a folder, not a file".to_owned()),
-            main if !main.is_file() => Some("is not an ordinary file".to_owned()),
-            main if main.len() == 0 => Some("is empty".to_owned()),
-            main if main.len() > MOST_BYTES => Some(too_large()),
+            main if main.is_dir() => Some(remark!("fault-folder", file = shown(path))),
+            main if !main.is_file() => Some(remark!("fault-no-file", file = shown(path))),
+            main if main.len() == 0 => Some(remark!("fault-empty", file = shown(path))),
+            main if main.len() > MOST_BYTES => Some(too_large(path)),
             _ => None,
         };
         if let Some(problem) = refused {
-            return Err(ReadError::damaged(path, problem, remedy));
+            return Err(ReadError::damaged(problem, remedy.clone()));
         }
         let side = |name| fs::metadata(beside(path, name)).ok().filter(Metadata::is_file);
         let log = side(LOG).filter(|log| log.len() > 0);
@@ -167,8 +169,8 @@ impl Stamp {
     }
 }
 
-fn too_large() -> String {
-    format!("is larger than {} GB, which is more than Dogear reads", MOST_BYTES / 1024 / 1024 / 1024)
+fn too_large(path: &Path) -> Remark {
+    remark!("fault-too-large-database", file = shown(path), gigabytes = MOST_BYTES / 1024 / 1024 / 1024)
 }
 
 /// The log's header; each fresh start of the log writes another salt into it.

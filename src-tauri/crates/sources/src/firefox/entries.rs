@@ -186,8 +186,8 @@ impl Walk<'_> {
         }
         let (file, trail, position) = (self.file, &self.trail, node.position);
         let place = || match trail.path() {
-            path if path.is_empty() => format!("{file}: #{position}"),
-            path => format!("{file}: {path} › #{position}"),
+            path if path.is_empty() => format!("{file}: #{position}").into(),
+            path => format!("{file}: {path} › #{position}").into(),
         };
         let take = mem::take::<Cow<'_, str>>;
         let entry = Entry {

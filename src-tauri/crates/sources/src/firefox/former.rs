@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use dogear_domain::{Extent, Reading, Warning};
+use dogear_domain::{Extent, Reading, Warning, remark};
 
 use super::parse_firefox_backup;
 use crate::{ReadError, files};
@@ -18,15 +18,14 @@ const MOST: usize = 30;
 pub(super) fn read(folder: &Path, error: &ReadError) -> Option<Reading> {
     let (name, mut reading) = newest_first(&folder.join(FOLDER)).into_iter().find_map(|path| {
         let name = path.file_name()?.to_str()?.to_owned();
-        let bytes = files::read(&path, "").ok()?;
+        let bytes = files::read(&path, &remark!("remedy-again")).ok()?;
         Some((name.clone(), parse_firefox_backup(&bytes, &name).ok()?))
     })?;
-    let day = day(&name).unwrap_or("an unknown day");
-    let message = format!(
-        "{} These are the bookmarks of the browser's own backup of {day}; what was saved since is not among them.",
-        error.message
-    );
-    reading.warnings.insert(0, Warning { place: format!("{FOLDER}/{name}"), message });
+    let message = match day(&name) {
+        Some(day) => remark!("odd-backup", why = error.remark.clone(), day = day),
+        None => remark!("odd-backup-undated", why = error.remark.clone()),
+    };
+    reading.warnings.insert(0, Warning { place: format!("{FOLDER}/{name}").into(), message });
     reading.extent = Extent::Former;
     Some(reading)
 }

@@ -1,5 +1,7 @@
 //! Firefox's container for packed files (`mozLz40`): eight bytes of magic, the size as four bytes, one LZ4 block.
 
+use dogear_domain::remark;
+
 use crate::{ParseError, files::MOST_BYTES};
 
 pub(super) const MAGIC: &[u8] = b"mozLz40\0";
@@ -12,20 +14,20 @@ const MOST_GROWTH: usize = 255;
 /// # Errors
 /// When the header or the block is damaged, or more comes out than Dogear reads.
 pub(super) fn unpacked(bytes: &[u8]) -> Result<Vec<u8>, ParseError> {
-    let rest = bytes.strip_prefix(MAGIC).ok_or(ParseError::Packed("its beginning is not Firefox's"))?;
-    let (size, block) = rest.split_first_chunk::<4>().ok_or(ParseError::Packed("it ends within its header"))?;
+    let rest = bytes.strip_prefix(MAGIC).ok_or(ParseError::Packed(remark!("slip-packed-start")))?;
+    let (size, block) = rest.split_first_chunk::<4>().ok_or(ParseError::Packed(remark!("slip-packed-header")))?;
     let size = usize::try_from(u32::from_le_bytes(*size)).unwrap_or(usize::MAX);
     if size as u64 > MOST_BYTES {
-        return Err(ParseError::Packed("it states a size that is more than Dogear reads"));
+        return Err(ParseError::Packed(remark!("slip-packed-size")));
     }
     if size > block.len().saturating_mul(MOST_GROWTH) {
-        return Err(ParseError::Packed("it is shorter than its stated content could be"));
+        return Err(ParseError::Packed(remark!("slip-packed-short")));
     }
     let mut content = vec![0; size];
     let written = lz4_flex::block::decompress_into(block, &mut content)
-        .map_err(|_| ParseError::Packed("its packed content is cut off or damaged"))?;
+        .map_err(|_| ParseError::Packed(remark!("slip-packed-content")))?;
     if written < size {
-        return Err(ParseError::Packed("it holds less than it states"));
+        return Err(ParseError::Packed(remark!("slip-packed-less")));
     }
     Ok(content)
 }
@@ -44,13 +46,12 @@ mod tests {
         let block = [&[0x50][..], b"hello"].concat();
         assert_eq!(unpacked(&container(5, &block)).as_deref(), Ok(&b"hello"[..]));
         for (size, told) in [
-            (4, "cut off or damaged"),
-            (6, "less than it states"),
-            (400 << 20, "shorter than its stated content"),
-            (u32::MAX, "more than Dogear reads"),
+            (4, remark!("slip-packed-content")),
+            (6, remark!("slip-packed-less")),
+            (400 << 20, remark!("slip-packed-short")),
+            (u32::MAX, remark!("slip-packed-size")),
         ] {
-            let error = unpacked(&container(size, &block)).unwrap_err().to_string();
-            assert!(error.contains(told), "{size}: {error}");
+            assert_eq!(unpacked(&container(size, &block)), Err(ParseError::Packed(told)), "{size}");
         }
         for bytes in [&b""[..], b"mozLz40", b"mozLz40\0", b"mozLz40\0\x05\0\0", b"mozLz41\0\x05\0\0\0\x50hello"] {
             unpacked(bytes).unwrap_err();

@@ -10,7 +10,7 @@ use std::{
     path::Path,
 };
 
-use dogear_domain::{Extent, Reading};
+use dogear_domain::{Extent, Reading, Remark, remark};
 use rusqlite::{Connection, OpenFlags, config::DbConfig, types::ValueRef};
 
 use super::{
@@ -22,21 +22,19 @@ use super::{
     tree::{Row, ordered},
 };
 use crate::{
-    ReadError,
+    ParseError, ReadError,
     collect::{Collector, MOST_ENTRIES},
     dates::{self, Stated},
 };
-
-const HEAL: &str = "Open Help › More troubleshooting information in the browser and choose Verify Integrity.";
 
 /// Reads all bookmarks of the database at `path`, with what its write-ahead log holds beyond it. `remedy` says what to
 /// do about a file that cannot be read; the copy that is read is made inside `scratch`.
 ///
 /// # Errors
 /// When there is no such database, or none of its bookmarks can be read.
-pub(crate) fn read_database(path: &Path, remedy: &str, scratch: &Path) -> Result<Reading, ReadError> {
+pub(crate) fn read_database(path: &Path, remedy: &Remark, scratch: &Path) -> Result<Reading, ReadError> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let damaged = |problem: String| ReadError::damaged(path, problem, remedy);
+    let damaged = |problem: ParseError| ReadError::unreadable(path, &problem, remedy.clone());
     // What looks damaged may be a copy taken at a bad moment, in spite of all care: another one tells.
     let copy = PrivateCopy::of(path, remedy, scratch)?;
     if let Ok(harvest) = Harvest::of(&copy.path(), Rigour::Strict)
@@ -72,14 +70,14 @@ struct Harvest {
 }
 
 impl Harvest {
-    fn of(copy: &Path, rigour: Rigour) -> Result<Self, String> {
+    fn of(copy: &Path, rigour: Rigour) -> Result<Self, ParseError> {
         let told = |error: rusqlite::Error| match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::NotADatabase) => "is not a database, or a damaged one".to_owned(),
-            _ => format!("is damaged ({error})"),
+            Some(rusqlite::ErrorCode::NotADatabase) => ParseError::NoDatabase,
+            _ => ParseError::DamagedDatabase(error.to_string()),
         };
         let database = open(copy, rigour).map_err(told)?;
         if !has_table(&database, "moz_bookmarks").map_err(told)? {
-            return Err("is a database, but holds no bookmarks of Firefox".to_owned());
+            return Err(ParseError::NotBookmarks(remark!("none-database")));
         }
         let mut harvest = Self::rows_of(&database).map_err(told)?;
         harvest.damaged |= !is_sound(&database, "moz_bookmarks");
@@ -98,24 +96,21 @@ impl Harvest {
         Ok(Self { rows: scan.rows, damaged: scan.damaged })
     }
 
-    fn reading(self, name: &str) -> Result<Reading, String> {
+    fn reading(self, name: &str) -> Result<Reading, ParseError> {
         let mut collector = Collector::default();
         let found = self.rows.iter().filter(|row| row.node.kind == Kind::Bookmark).count();
         let damaged = self.damaged;
         if damaged && found == 0 {
-            return Err("is damaged, and none of its bookmarks can be read".to_owned());
+            return Err(ParseError::NothingLeft);
         }
         if damaged {
-            let message =
-                format!("The database is damaged. What could be read is taken, and nothing is removed. {HEAL}");
-            collector.warnings.add(|| name.to_owned(), message);
+            collector.warnings.add(|| name.into(), remark!("odd-database"));
         }
         let (nodes, sheltered) = ordered(self.rows);
         if sheltered > 0 {
-            let message = format!("{sheltered} entries have lost their folder; they are shown in Other Bookmarks.");
-            collector.warnings.add(|| name.to_owned(), message);
+            collector.warnings.add(|| name.into(), remark!("odd-lost-folder", count = sheltered));
         }
-        collect(nodes, name, &mut collector).map_err(|error| error.to_string())?;
+        collect(nodes, name, &mut collector)?;
         let extent = if damaged { Extent::Part } else { Extent::Whole };
         Ok(Reading { extent, ..collector.finish(name, None) })
     }

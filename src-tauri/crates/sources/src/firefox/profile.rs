@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use dogear_domain::{Reading, SourceState};
+use dogear_domain::{Reading, Remark, SourceState, remark};
 
 use super::{former, places::read_database};
 use crate::ReadError;
@@ -13,8 +13,7 @@ pub(crate) const DATABASE_FILES: [&str; 2] = ["places.sqlite", "places.sqlite-wa
 /// Files that Firefox keeps in every profile, and that nobody copies along with a database.
 const BESIDE: [&str; 3] = ["prefs.js", "compatibility.ini", "times.json"];
 
-const REMEDY: &str = "Open the browser once, so that it mends the file; in Help › More troubleshooting information, \
-                      Verify Integrity does so.";
+const REMEDY: Remark = remark!("remedy-verify");
 
 /// Reads all bookmarks of the profile in `folder`. Where the database is beyond reading, the newest backup that can be
 /// read stands in for it, and a warning says from which day.
@@ -23,7 +22,7 @@ const REMEDY: &str = "Open the browser once, so that it mends the file; in Help 
 /// When the database is missing or denied, or damaged with no backup that can be read.
 pub(crate) fn read_profile(folder: &Path, scratch: &Path) -> Result<Reading, ReadError> {
     let [database, _] = DATABASE_FILES;
-    match read_database(&folder.join(database), REMEDY, scratch) {
+    match read_database(&folder.join(database), &REMEDY, scratch) {
         Err(error) if error.state == SourceState::Damaged => former::read(folder, &error).ok_or(error),
         Err(error) if error.state == SourceState::Missing => Err(missing(folder)),
         other => other,
@@ -40,8 +39,8 @@ pub(crate) fn is_in_profile(path: &Path) -> bool {
 fn missing(folder: &Path) -> ReadError {
     if folder.is_dir() {
         let [database, _] = DATABASE_FILES;
-        ReadError::missing(&folder.join(database), "The browser writes it when it is started with this profile.")
+        ReadError::missing(&folder.join(database), remark!("remedy-start-profile"))
     } else {
-        ReadError::missing(folder, "If the profile was deleted in the browser, disable this source.")
+        ReadError::missing(folder, remark!("remedy-disable"))
     }
 }

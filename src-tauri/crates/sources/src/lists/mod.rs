@@ -10,7 +10,7 @@ mod line;
 mod reader;
 mod shortcut;
 
-use dogear_domain::{Format, Reading};
+use dogear_domain::{Format, Reading, remark};
 
 pub(crate) use addresses::{is_address, with_scheme};
 pub(crate) use line::{links, without_mark};
@@ -40,10 +40,10 @@ pub(crate) fn recognise_list(head: &str) -> Kind {
     match with_address {
         0 if are_hosts(head) => Kind::Readable(Format::LinkList),
         0 => Kind::Unknown,
-        _ if of_code * 2 > with_address => Kind::Foreign("code or data of a program with addresses in it"),
+        _ if of_code * 2 > with_address => Kind::Foreign(remark!("looks-code")),
         _ if of_one_tab * 5 >= lines * 4 && head.contains(BETWEEN) => Kind::Readable(Format::OneTab),
         _ if with_address * LINES_AN_ADDRESS >= lines => Kind::Readable(Format::LinkList),
-        _ => Kind::Foreign("a text with addresses here and there, not a list of them"),
+        _ => Kind::Foreign(remark!("looks-prose")),
     }
 }
 
@@ -59,7 +59,7 @@ pub(crate) fn parse_list(format: Format, bytes: &[u8], file: &str) -> Result<Rea
     let mut collector = Collector::default();
     reader::collect(&text, reader::Style::of(format, &text), file, &mut collector)?;
     if collector.len() == 0 {
-        return Err(ParseError::NotBookmarks("it is a text without addresses"));
+        return Err(ParseError::NotBookmarks(remark!("none-text")));
     }
     Ok(collector.finish(file, Some(encoding)))
 }
@@ -91,25 +91,25 @@ fn hosts(text: &str) -> impl Iterator<Item = &str> {
 mod tests {
     use super::*;
 
-    fn check(text: &str, expected: Kind) {
-        assert_eq!(recognise_list(text), expected, "{text}");
+    fn check(text: &str, expected: &Kind) {
+        assert_eq!(&recognise_list(text), expected, "{text}");
     }
 
     #[test]
     fn a_list_has_an_address_in_most_of_its_lines() {
         let list = Kind::Readable(Format::LinkList);
-        check("https://a.example/\n\nhttps://b.example/ B\n", list);
-        check("www.a.example/x\nb.example.org/x\n# and\nc.example", list);
-        check("javascript:alert(1)", list);
-        check("https://a.example/ | A\nhttps://b.example/\n", Kind::Readable(Format::OneTab));
-        check("A: https://a.example/ | B\n", list);
-        check("main.rs\nREADME.md\n", Kind::Unknown);
-        check("Dear diary, today\nnothing.", Kind::Unknown);
-        check("https://a.example/\0", Kind::Unknown);
-        let code = Kind::Foreign("code or data of a program with addresses in it");
-        check("INSERT INTO places VALUES(1,'https://a.example/','A');\nCOMMIT;\n", code);
-        check("const a = \"https://a.example/\";\nload(a);\n", code);
+        check("https://a.example/\n\nhttps://b.example/ B\n", &list);
+        check("www.a.example/x\nb.example.org/x\n# and\nc.example", &list);
+        check("javascript:alert(1)", &list);
+        check("https://a.example/ | A\nhttps://b.example/\n", &Kind::Readable(Format::OneTab));
+        check("A: https://a.example/ | B\n", &list);
+        check("main.rs\nREADME.md\n", &Kind::Unknown);
+        check("Dear diary, today\nnothing.", &Kind::Unknown);
+        check("https://a.example/\0", &Kind::Unknown);
+        let code = Kind::Foreign(remark!("looks-code"));
+        check("INSERT INTO places VALUES(1,'https://a.example/','A');\nCOMMIT;\n", &code);
+        check("const a = \"https://a.example/\";\nload(a);\n", &code);
         let diary = format!("{}see https://a.example/\n", "Today nothing happened.\n".repeat(20));
-        check(&diary, Kind::Foreign("a text with addresses here and there, not a list of them"));
+        check(&diary, &Kind::Foreign(remark!("looks-prose")));
     }
 }

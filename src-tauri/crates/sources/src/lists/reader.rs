@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use dogear_domain::Format;
+use dogear_domain::{Format, remark};
 
 use super::{
     BETWEEN,
@@ -18,6 +18,7 @@ use crate::{
     collect::{Collector, Entry},
     dates::Stated,
     folders::FolderTrail,
+    warnings::place_of,
 };
 
 /// A line of this length or with a full stop is a sentence and names nothing.
@@ -117,17 +118,14 @@ impl<'a> Reader<'a, '_> {
             tags: Vec::new(),
             note: Cow::Borrowed(link.note),
         };
-        self.collector.add(entry, &self.trail, &|| format!("{file}: line {number}"))
+        self.collector.add(entry, &self.trail, &|| place_of(file, number))
     }
 
     fn tell_unread(&mut self) {
         let file = self.file;
-        let message = match self.unread {
-            0 => return,
-            1 => "One line of text holds no address and names none; it was not used.".to_owned(),
-            unread => format!("{unread} lines of text hold no address and name none; they were not used."),
-        };
-        self.collector.warnings.add(|| file.to_owned(), message);
+        if self.unread > 0 {
+            self.collector.warnings.add(|| file.into(), remark!("odd-lines", count = self.unread));
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use dogear_domain::Reading;
+use dogear_domain::{Reading, remark};
 
 use crate::{
     ParseError,
@@ -39,7 +39,7 @@ pub(crate) fn parse_shortcut(bytes: &[u8], file: &str) -> Result<Reading, ParseE
         None => String::new(),
     };
     if address.is_empty() {
-        return Err(ParseError::NotBookmarks("it is a shortcut without an address"));
+        return Err(ParseError::NotBookmarks(remark!("none-shortcut")));
     }
     let entry = Entry {
         guid: Cow::Borrowed(""),
@@ -50,7 +50,7 @@ pub(crate) fn parse_shortcut(bytes: &[u8], file: &str) -> Result<Reading, ParseE
         note: Cow::Borrowed(""),
     };
     let mut collector = Collector::default();
-    collector.add(entry, &FolderTrail::default(), &|| file.to_owned())?;
+    collector.add(entry, &FolderTrail::default(), &|| file.into())?;
     Ok(collector.finish(file, None))
 }
 

@@ -11,7 +11,7 @@ mod exact;
 mod links;
 mod reader;
 
-use dogear_domain::Reading;
+use dogear_domain::{Reading, remark};
 
 use crate::{DOGEAR_MARK, ParseError, collect::Collector, netscape::text_and_encoding};
 
@@ -46,12 +46,12 @@ pub(crate) fn parse_markdown(bytes: &[u8], file: &str) -> Result<Reading, ParseE
         return Err(ParseError::Empty);
     }
     if text.len() > MOST_BYTES {
-        return Err(ParseError::NotBookmarks("it is a document of more than 32 MB"));
+        return Err(ParseError::NotBookmarks(remark!("none-long-document")));
     }
     let mut collector = Collector::default();
     reader::collect(&text, is_ours(&text), file, &mut collector)?;
     if collector.len() == 0 && !is_ours(&text) {
-        return Err(ParseError::NotBookmarks("it is a text without links"));
+        return Err(ParseError::NotBookmarks(remark!("none-links")));
     }
     Ok(collector.finish(file, Some(encoding)))
 }

@@ -17,6 +17,7 @@ use crate::{
     folders::FolderTrail,
     lists,
     netscape::{lines::Lines, tags},
+    warnings::place_of,
 };
 
 /// Gives every link in `text` to `collector`. `file` is named in warnings. Where Dogear wrote the text
@@ -368,7 +369,7 @@ impl Reader<'_, '_> {
         let Some(draft) = self.draft.take() else { return Ok(()) };
         let (file, lines, at) = (self.file, &self.lines, draft.link.at);
         let entry = draft.into_entry(self.is_ours);
-        self.collector.add(entry, &self.trail, &|| format!("{file}: line {}", lines.line(at)))
+        self.collector.add(entry, &self.trail, &|| place_of(file, lines.line(at)))
     }
 }
 

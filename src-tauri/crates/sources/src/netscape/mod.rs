@@ -10,7 +10,7 @@ pub(crate) mod lines;
 mod reader;
 pub(crate) mod tags;
 
-use dogear_domain::Reading;
+use dogear_domain::{Reading, remark};
 pub use reader::{DOGEAR_MARK, FOLDER_MARKS};
 
 use crate::{ParseError, collect::Collector};
@@ -25,12 +25,12 @@ pub fn parse_netscape(bytes: &[u8], file: &str) -> Result<Reading, ParseError> {
         return Err(ParseError::Empty);
     }
     if !looks_like_export(&decoded.text) {
-        return Err(ParseError::NotBookmarks("it is not a bookmark export of a browser"));
+        return Err(ParseError::NotBookmarks(remark!("none-export")));
     }
     let mut collector = Collector::default();
     if decoded.had_errors {
-        let message = format!("Some bytes are not valid {}; they were replaced.", decoded.encoding.name());
-        collector.warnings.add(|| file.to_owned(), message);
+        let message = remark!("odd-encoding", encoding = decoded.encoding.name());
+        collector.warnings.add(|| file.into(), message);
     }
     reader::collect(&decoded.text, file, &mut collector)?;
     Ok(collector.finish(file, Some(decoded.encoding.name())))

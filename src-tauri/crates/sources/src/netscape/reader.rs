@@ -7,7 +7,7 @@
 
 use std::{borrow::Cow, mem};
 
-use dogear_domain::FolderRole;
+use dogear_domain::{FolderRole, remark};
 use htmlize::Context;
 
 use super::{
@@ -20,6 +20,7 @@ use crate::{
     collect::{Collector, Entry},
     dates,
     folders::{FolderTrail, has_controls},
+    warnings::place_of,
 };
 
 /// Stands near the top of what Dogear exports.
@@ -47,8 +48,8 @@ pub(super) fn collect(text: &str, file: &str, collector: &mut Collector) -> Resu
     }
     if reader.capture == Capture::Title {
         let (lines, at) = (&reader.lines, reader.at);
-        let message = "The file ends in the middle of a bookmark; something may be missing.";
-        reader.collector.warnings.add(|| format!("{file}: line {}", lines.line(at)), message);
+        let message = remark!("odd-ends-in-bookmark");
+        reader.collector.warnings.add(|| place_of(file, lines.line(at)), message);
     }
     reader.finish_bookmark()
 }
@@ -282,7 +283,7 @@ impl<'a, 'c> Reader<'a, 'c> {
         let Some(draft) = self.bookmark.take() else { return Ok(()) };
         let (file, lines, at) = (self.file, &self.lines, draft.at);
         let space = if self.verbatim { Space::Kept } else { Space::Collapsed };
-        self.collector.add(draft.into_entry(space), &self.trail, &|| format!("{file}: line {}", lines.line(at)))
+        self.collector.add(draft.into_entry(space), &self.trail, &|| place_of(file, lines.line(at)))
     }
 }
 

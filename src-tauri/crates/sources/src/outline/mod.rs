@@ -9,7 +9,7 @@ mod xbel;
 
 use std::borrow::Cow;
 
-use dogear_domain::{Extent, Reading, Warning};
+use dogear_domain::{Extent, Reading, Warning, remark};
 
 pub(crate) use opml::parse_opml;
 pub(crate) use xbel::parse_xbel;
@@ -20,6 +20,7 @@ use crate::{
         tags::{Tag, Tags, Token},
         text_and_encoding,
     },
+    warnings::place_of,
 };
 
 const LITERAL: (&str, &str) = ("<![CDATA[", "]]>");
@@ -39,7 +40,7 @@ fn document<'b>(bytes: &'b [u8], name: &str) -> Result<(Cow<'b, str>, &'static s
         return Err(ParseError::Empty);
     }
     if !outermost(&text).is_some_and(|found| found.eq_ignore_ascii_case(name)) {
-        return Err(ParseError::NotBookmarks("it is XML of another program"));
+        return Err(ParseError::NotBookmarks(remark!("none-xml")));
     }
     Ok((without_literals(text), encoding))
 }
@@ -65,8 +66,7 @@ fn without_literals(text: Cow<'_, str>) -> Cow<'_, str> {
 /// Marks what was read of a document that breaks off.
 fn cut_off(mut reading: Reading, text: &str, file: &str) -> Reading {
     let line = text.trim_end().bytes().filter(|byte| *byte == b'\n').count() + 1;
-    let message = "The file ends in the middle; what came before was read.".to_owned();
-    reading.warnings.insert(0, Warning { place: format!("{file}: line {line}"), message });
+    reading.warnings.insert(0, Warning { place: place_of(file, line), message: remark!("odd-ends") });
     reading.extent = Extent::Part;
     reading
 }

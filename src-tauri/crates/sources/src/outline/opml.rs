@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use chrono::DateTime;
-use dogear_domain::Reading;
+use dogear_domain::{Filling, Reading};
 
 use super::{attribute, cut_off, document, is_closed};
 use crate::{
@@ -17,6 +17,7 @@ use crate::{
         lines::Lines,
         tags::{Tag, Tags, Token},
     },
+    warnings::place_of,
 };
 
 /// Reads the bytes of such a file. `file` names it in warnings. Never panics.
@@ -35,7 +36,7 @@ pub(crate) fn parse_opml(bytes: &[u8], file: &str) -> Result<Reading, ParseError
             // What ends in the middle of a tag may end in the middle of its address.
             Some(Token::Open(tag)) if !tag.raw.ends_with('>') => break,
             Some(Token::Open(tag)) if tag.name.eq_ignore_ascii_case("outline") => {
-                add(&tag, &trail, &mut collector, &|| format!("{file}: line {}", lines.line(at)))?;
+                add(&tag, &trail, &mut collector, &|| place_of(file, lines.line(at)))?;
                 if !is_closed(&tag) {
                     trail.enter(&name(&tag));
                 }
@@ -54,7 +55,7 @@ fn add(
     outline: &Tag<'_>,
     trail: &FolderTrail,
     collector: &mut Collector,
-    place: &dyn Fn() -> String,
+    place: &dyn Fn() -> Filling,
 ) -> Result<(), ParseError> {
     let url = address(outline);
     if !url.is_empty() {

@@ -3,7 +3,7 @@
 
 use std::{borrow::Cow, mem};
 
-use dogear_domain::Reading;
+use dogear_domain::{Reading, remark};
 
 use super::{attribute, cut_off, document, is_closed};
 use crate::{
@@ -15,6 +15,7 @@ use crate::{
         lines::Lines,
         tags::{Tag, Tags, Token},
     },
+    warnings::place_of,
 };
 
 /// Reads the bytes of such a file. `file` names it in warnings. Never panics.
@@ -91,7 +92,7 @@ impl<'a> Walk<'a, '_> {
                     self.end_bookmark()?;
                 }
             }
-            "alias" => self.collector.skip("are aliases of other bookmarks"),
+            "alias" => self.collector.skip(remark!("skipped-alias")),
             "title" | "desc" if !is_closed(tag) => self.captured = Some(String::new()),
             _ => {}
         }
@@ -165,6 +166,6 @@ impl<'a> Walk<'a, '_> {
             note: Cow::Owned(note),
         };
         let (file, lines) = (self.file, &self.lines);
-        self.collector.add(entry, &self.trail, &|| format!("{file}: line {}", lines.line(at)))
+        self.collector.add(entry, &self.trail, &|| place_of(file, lines.line(at)))
     }
 }

@@ -3,6 +3,8 @@
 //! Objects may be shared, so a small file can describe an endless or an enormous tree. Nothing is copied on the way
 //! in, and steps and text are bounded by the size of the file.
 
+use dogear_domain::{Remark, remark};
+
 use std::borrow::Cow;
 
 use super::event::{Event, Events};
@@ -50,7 +52,7 @@ type Step<T> = Result<T, ParseError>;
 
 impl<'a> Objects<'a> {
     pub(super) fn new(bytes: &'a [u8]) -> Step<Self> {
-        let ends = || ParseError::Damaged { byte: bytes.len(), problem: "the file ends in the middle" };
+        let ends = || ParseError::Damaged { byte: bytes.len(), problem: remark!("slip-ends") };
         let start = bytes.len().checked_sub(TRAILER).filter(|start| *start >= MAGIC.len()).ok_or_else(ends)?;
         let trailer = bytes.get(start..).unwrap_or_default();
         let number = |at: usize, size: usize| integer(trailer.get(at..at + size)?);
@@ -91,7 +93,7 @@ impl<'a> Objects<'a> {
             0xa | 0xc => self.enter(at, low, false),
             0xd => self.enter(at, low, true),
             0x0..=0x2 | 0x4 | 0x8 => Ok(Event::Other),
-            _ => self.fail(at, "an object of an unknown kind"),
+            _ => self.fail(at, remark!("slip-kind")),
         }
     }
 
@@ -100,7 +102,7 @@ impl<'a> Objects<'a> {
         let width = self.reference_size * if is_dictionary { 2 } else { 1 };
         let end = length.checked_mul(width).and_then(|bytes| bytes.checked_add(references));
         if end.is_none_or(|end| end > self.bytes.len()) {
-            return self.fail(at, "a list is longer than the file");
+            return self.fail(at, remark!("slip-list"));
         }
         self.open.push(Frame { is_dictionary, references, length, given: 0, wants_key: is_dictionary });
         Ok(if is_dictionary { Event::OpenDictionary } else { Event::OpenArray })
@@ -113,7 +115,7 @@ impl<'a> Objects<'a> {
         let size = if is_wide { length.checked_mul(2) } else { Some(length) };
         let end = size.and_then(|size| size.checked_add(start));
         let Some(bytes) = end.and_then(|end| self.bytes.get(start..end)) else {
-            return self.fail(at, "a text is longer than the file");
+            return self.fail(at, remark!("slip-text"));
         };
         match self.text_left.checked_sub(bytes.len()) {
             Some(left) => self.text_left = left,
@@ -130,7 +132,7 @@ impl<'a> Objects<'a> {
         let marker = self.byte(at + 1)?;
         let size = 1_usize << (marker & 0x0f).min(4);
         if marker >> 4 != 0x1 || size > 8 {
-            return self.fail(at, "a length is missing");
+            return self.fail(at, remark!("slip-length"));
         }
         Ok((self.number(at + 2, size)?, at + 2 + size))
     }
@@ -138,10 +140,10 @@ impl<'a> Objects<'a> {
     /// Where an object stands.
     fn place(&self, number: usize) -> Step<usize> {
         if number >= self.count {
-            return self.fail(self.table, "an object is missing");
+            return self.fail(self.table, remark!("slip-object"));
         }
         let place = self.number(self.table + number * self.place_size, self.place_size)?;
-        if place < self.table { Ok(place) } else { self.fail(self.table, "an object is missing") }
+        if place < self.table { Ok(place) } else { self.fail(self.table, remark!("slip-object")) }
     }
 
     fn reference(&self, start: usize, index: usize) -> Step<usize> {
@@ -149,20 +151,20 @@ impl<'a> Objects<'a> {
     }
 
     fn byte(&self, at: usize) -> Step<u8> {
-        self.bytes.get(at).copied().map_or_else(|| self.fail(at, "the file ends in the middle"), Ok)
+        self.bytes.get(at).copied().map_or_else(|| self.fail(at, remark!("slip-ends")), Ok)
     }
 
     fn number(&self, at: usize, size: usize) -> Step<usize> {
         let bytes = at.checked_add(size).and_then(|end| self.bytes.get(at..end));
-        bytes.and_then(integer).map_or_else(|| self.fail(at, "the file ends in the middle"), Ok)
+        bytes.and_then(integer).map_or_else(|| self.fail(at, remark!("slip-ends")), Ok)
     }
 
-    fn fail<T>(&self, byte: usize, problem: &'static str) -> Step<T> {
+    fn fail<T>(&self, byte: usize, problem: Remark) -> Step<T> {
         Err(ParseError::Damaged { byte: byte.min(self.bytes.len()), problem })
     }
 }
 
-const REPEATS: &str = "it refers to the same things over and over";
+const REPEATS: Remark = remark!("slip-repeats");
 
 impl<'a> Events<'a> for Objects<'a> {
     fn next(&mut self) -> Step<Option<Event<'a>>> {

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, mem};
 
-use dogear_domain::FolderRole;
+use dogear_domain::{Filling, FolderRole};
 
 use super::tree::Node;
 use crate::{
@@ -32,11 +32,11 @@ pub(super) fn collect(mut nodes: Vec<Node<'_>>, file: &str, collector: &mut Coll
     Ok(())
 }
 
-fn place(file: &str, trail: &FolderTrail, position: usize) -> impl Fn() -> String {
+fn place(file: &str, trail: &FolderTrail, position: usize) -> impl Fn() -> Filling {
     move || {
         let path = trail.path();
         let prefix = if path.is_empty() { String::new() } else { format!("{path} › ") };
-        format!("{file}: {prefix}#{position}")
+        format!("{file}: {prefix}#{position}").into()
     }
 }
 

@@ -15,18 +15,16 @@ mod xml;
 
 use std::path::Path;
 
-use dogear_domain::{Reading, SourceState};
+use dogear_domain::{Reading, Remark, SourceState, remark};
 
 pub(crate) use webloc::webloc;
 
-use crate::{ParseError, ReadError, collect::Collector, files, unicode};
+use crate::{ParseError, ReadError, collect::Collector, error::shown, files, unicode};
 
 /// The file in `~/Library/Safari`.
 pub(crate) const FILE: &str = "Bookmarks.plist";
 
-const REMEDY: &str = "Open Safari once, so that it writes the file again.";
-const DENIED_REMEDY: &str =
-    "Turn on System Settings › Privacy & Security › Full Disk Access › Dogear, then start Dogear again.";
+const REMEDY: Remark = remark!("remedy-open-safari");
 
 /// Reads the bytes of a `Bookmarks.plist`. `file` names it in warnings. Never panics.
 ///
@@ -54,8 +52,8 @@ pub fn parse_safari(bytes: &[u8], file: &str) -> Result<Reading, ParseError> {
 /// When the file is missing, when macOS refuses it (then the message names the setting), or when it is damaged.
 pub(crate) fn read_safari(folder: &Path) -> Result<Reading, ReadError> {
     let path = folder.join(FILE);
-    let bytes = files::read(&path, REMEDY).map_err(|error| with_setting(&path, error))?;
-    parse_safari(&bytes, FILE).map_err(|error| ReadError::damaged(&path, error, REMEDY))
+    let bytes = files::read(&path, &REMEDY).map_err(|error| with_setting(&path, error))?;
+    parse_safari(&bytes, FILE).map_err(|error| ReadError::unreadable(&path, &error, REMEDY))
 }
 
 /// macOS refuses Safari's folder to every program that a person has not allowed, whatever the files' own permissions.
@@ -63,8 +61,8 @@ fn with_setting(path: &Path, error: ReadError) -> ReadError {
     if error.state != SourceState::Denied {
         return error;
     }
-    let message = format!("macOS does not let Dogear read {}. {DENIED_REMEDY}", path.display());
-    ReadError { state: SourceState::Denied, message }
+    let problem = remark!("fault-denied-macos", file = shown(path));
+    ReadError::new(SourceState::Denied, problem, remark!("remedy-full-disk-access"))
 }
 
 #[cfg(test)]
@@ -77,9 +75,11 @@ mod tests {
     fn a_refusal_names_the_setting() {
         let path = Path::new("/Users/ada/Library/Safari/Bookmarks.plist");
         let error = io::Error::from(io::ErrorKind::PermissionDenied);
-        let refused = with_setting(path, ReadError::from_io(path, &error, REMEDY));
+        let refused = with_setting(path, ReadError::from_io(path, &error, &REMEDY));
         assert_eq!(refused.state, SourceState::Denied);
-        insta::assert_snapshot!(refused.message, @"macOS does not let Dogear read /Users/ada/Library/Safari/Bookmarks.plist. Turn on System Settings › Privacy & Security › Full Disk Access › Dogear, then start Dogear again.");
+        let problem = remark!("fault-denied-macos", file = path.display().to_string());
+        let remedy = remark!("remedy-full-disk-access");
+        assert_eq!(refused, ReadError::new(SourceState::Denied, problem, remedy));
         let missing = with_setting(path, ReadError::missing(path, REMEDY));
         assert_eq!(missing, ReadError::missing(path, REMEDY));
     }
@@ -92,7 +92,7 @@ mod tests {
             [(1, SourceState::Denied), (13, SourceState::Denied), (2, SourceState::Missing), (5, SourceState::Damaged)]
         {
             let error = io::Error::from_raw_os_error(number);
-            assert_eq!(ReadError::from_io(Path::new("Bookmarks.plist"), &error, REMEDY).state, state, "{number}");
+            assert_eq!(ReadError::from_io(Path::new("Bookmarks.plist"), &error, &REMEDY).state, state, "{number}");
         }
     }
 }

@@ -3,6 +3,8 @@
 //! A dictionary has no order, so a folder's name may follow its children: nothing can be said about a bookmark's place
 //! before the whole file has been read. Nesting costs heap, never stack.
 
+use dogear_domain::remark;
+
 use std::borrow::Cow;
 
 use super::event::{Event, Events};
@@ -36,7 +38,7 @@ pub(super) fn nodes<'a>(mut events: impl Events<'a>) -> Result<Vec<Node<'a>>, Pa
         walk.step(event)?;
     }
     let is_ours = walk.nodes.first().is_some_and(|root| root.has_children || root.kind.starts_with("WebBookmark"));
-    if is_ours { Ok(walk.nodes) } else { Err(ParseError::NotBookmarks("it is a property list of another program")) }
+    if is_ours { Ok(walk.nodes) } else { Err(ParseError::NotBookmarks(remark!("none-plist"))) }
 }
 
 #[derive(Default)]

@@ -3,6 +3,8 @@
 //! Entities that a document defines itself are left as they stand: they are how a small file becomes an enormous one,
 //! and Safari writes none.
 
+use dogear_domain::{Remark, remark};
+
 use std::borrow::Cow;
 
 use super::event::{Event, Events};
@@ -67,7 +69,7 @@ impl<'a> Elements<'a> {
             _ => return Ok(None),
         };
         if self.open.last() != Some(&container) {
-            return self.fail("something is closed that is not open");
+            return self.fail(remark!("slip-closed"));
         }
         Ok(Some(self.leave()))
     }
@@ -91,12 +93,12 @@ impl<'a> Elements<'a> {
                 Some(Token::Text(text)) => content.to_mut().push_str(&htmlize::unescape(text)),
                 Some(Token::Close(close)) if close.name == tag.name => return Ok(content),
                 Some(_) => {}
-                None => return self.fail("the file ends in the middle"),
+                None => return self.fail(remark!("slip-ends")),
             }
         }
     }
 
-    fn fail<T>(&self, problem: &'static str) -> Step<T> {
+    fn fail<T>(&self, problem: Remark) -> Step<T> {
         let before = self.text.get(..self.tags.at()).unwrap_or(self.text);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
@@ -116,7 +118,7 @@ impl<'a> Events<'a> for Elements<'a> {
                 Some(Token::Close(tag)) => self.close(&tag)?,
                 Some(Token::Text(_) | Token::Doctype) => None,
                 None if self.open.is_empty() => return Ok(None),
-                None => return self.fail("the file ends in the middle"),
+                None => return self.fail(remark!("slip-ends")),
             };
             if event.is_some() {
                 return Ok(event);

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use dogear_domain::{FolderRole, Reading};
+use dogear_domain::{Filling, FolderRole, Reading};
 
 use super::value::Value;
 use crate::{
@@ -38,7 +38,7 @@ pub(super) fn read(text: &str, file: &str, mut collector: Collector) -> Result<O
         if !is_own(&item) {
             return Ok(None);
         }
-        take(&item, &mut collector, &|| format!("{file}: #{number}"))?;
+        take(&item, &mut collector, &|| format!("{file}: #{number}").into())?;
     }
     // So that something behind the end is noticed.
     Ok(tokens.next()?.is_none().then(|| collector.finish(file, None)))
@@ -59,7 +59,7 @@ fn is_own(item: &Value<'_>) -> bool {
     is_made_of(&BOOKMARK) || (is_made_of(&FOLDER) && text_of(item, "type") == "folder")
 }
 
-fn take(item: &Value<'_>, collector: &mut Collector, place: &dyn Fn() -> String) -> Result<(), ParseError> {
+fn take(item: &Value<'_>, collector: &mut Collector, place: &dyn Fn() -> Filling) -> Result<(), ParseError> {
     let root = FolderRole::from_slug(text_of(item, ROOT)).unwrap_or_default();
     let mut trail = FolderTrail::default();
     for (depth, name) in item.at("folder").map(Value::elements).unwrap_or_default().iter().enumerate() {

@@ -1,6 +1,6 @@
 //! Pinboard's and Delicious's `<posts>`: one empty element a bookmark, everything in its attributes.
 
-use dogear_domain::Reading;
+use dogear_domain::{Reading, remark};
 use htmlize::Context;
 
 use crate::{
@@ -29,16 +29,18 @@ pub(crate) fn parse_pinboard_xml(bytes: &[u8], file: &str) -> Result<Reading, Pa
         return Err(ParseError::Empty);
     }
     if !is_pinboard_xml(&text) {
-        return Err(ParseError::NotBookmarks("it is XML of another program"));
+        return Err(ParseError::NotBookmarks(remark!("none-xml")));
     }
     let trail = FolderTrail::default();
     let mut tags = Tags::new(&text);
-    let mut count = 0;
+    let mut count = 0_usize;
     for token in tags.by_ref() {
         match token {
             Token::Open(tag) if tag.name == "post" => {
                 count += 1;
-                collector.add(entry(&tag), &trail, &|| format!("{file}: post {count}"))?;
+                collector.add(entry(&tag), &trail, &|| {
+                    remark!("place-post", file = file, number = count.to_string()).into()
+                })?;
             }
             Token::Close(tag) if tag.name == "posts" => return Ok(collector.finish(file, None)),
             // The list of a person without bookmarks.
@@ -50,7 +52,7 @@ pub(crate) fn parse_pinboard_xml(bytes: &[u8], file: &str) -> Result<Reading, Pa
     }
     let line = text.bytes().filter(|byte| *byte == b'\n').count() + 1;
     let column = text.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    Err(ParseError::Syntax { line, column, problem: "the file ends in the middle" })
+    Err(ParseError::Syntax { line, column, problem: remark!("slip-ends") })
 }
 
 fn entry<'a>(post: &Tag<'a>) -> Entry<'a> {

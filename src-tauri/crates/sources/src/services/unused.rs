@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use dogear_domain::Unused;
+use dogear_domain::{Unused, remark};
 
 use super::names::{Meaning, Part};
 use crate::collect::Collector;
@@ -108,7 +108,7 @@ impl Names {
     /// Tells `collector` what was not used. `file` names the file where a warning counts the rest.
     pub(super) fn tell(self, file: &str, collector: &mut Collector) {
         let mut unused: Vec<Unused> = Vec::new();
-        let mut beyond = 0;
+        let mut beyond = 0_usize;
         for name in self.list.into_iter().filter(|name| name.rows > 0) {
             if unused.len() < SHOWN {
                 unused.push(Unused { name: shown(&name.text), rows: name.rows });
@@ -117,7 +117,7 @@ impl Names {
             }
         }
         if beyond > 0 {
-            collector.warnings.add(|| file.to_owned(), format!("{beyond} more columns or members were not used."));
+            collector.warnings.add(|| file.into(), remark!("odd-more-unused", count = beyond));
         }
         collector.unused = unused;
     }
@@ -160,6 +160,6 @@ mod tests {
         let told: Vec<(&str, usize)> =
             reading.unused.iter().map(|unused| (unused.name.as_str(), unused.rows)).collect();
         assert_eq!((told.len(), told[0], told[1], told[2]), (50, ("other names", 2), ("n0", 2), ("n1", 1)));
-        assert_eq!(reading.warnings[0].message, "951 more columns or members were not used.");
+        assert_eq!(reading.warnings[0].message, remark!("odd-more-unused", count = 951_usize));
     }
 }

@@ -2,13 +2,13 @@
 
 use std::io::{Cursor, Write};
 
-use dogear_domain::{Extent, Format, Reading};
+use dogear_domain::{Extent, Format, Reading, Skipped, remark};
 use dogear_sources::{parse, read, source_at};
 use flate2::{Compression, write::GzEncoder};
 use tempfile::tempdir;
 use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
-use crate::support::{bookmarks_file, keys, shown, unused, write};
+use crate::support::{bookmarks_file, keys, said, said_of, shown, unused, write};
 
 const HTML: &str = "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n<DT><H3>Bar</H3>\n<DL><p>\n\
     <DT><A HREF=\"https://a.example/\">A</A>\n</DL><p>\n</DL><p>\n";
@@ -42,7 +42,7 @@ fn parsed(bytes: &[u8]) -> Reading {
 }
 
 fn refused(bytes: &[u8]) -> String {
-    parse(Format::Archive, bytes, "a.zip").unwrap_err().to_string()
+    said_of(&parse(Format::Archive, bytes, "a.zip").unwrap_err())
 }
 
 #[test]
@@ -62,11 +62,11 @@ fn articles_come_from_the_lists_and_not_from_their_pages() {
     insta::assert_snapshot!(shown(&reading), @r#"
     : A <https://a.example/> #x y
     : B <https://b.example/>
-    ! a.zip: Read from it: metadata_0_to_1.json (1), metadata_1_to_3.json (1).
+    ! a.zip: Read from it: metadata_0_to_1.json (1) and metadata_1_to_3.json (1).
     ! a.zip › content: 2 files not used: a page or note of its own, not a list of bookmarks.
     ! a.zip › highlights/a.md: Not used: a page or note of its own, not a list of bookmarks.
     "#);
-    assert_eq!((reading.skipped[0].reason, reading.skipped[0].count), ("stand in another file of the archive, too", 1));
+    assert_eq!(reading.skipped, [Skipped { reason: remark!("skipped-in-archive"), count: 1 }]);
     assert_eq!(reading.extent, Extent::Whole);
 }
 
@@ -98,8 +98,8 @@ fn what_a_browser_exports_beside_its_bookmarks_is_named() {
     Bar: A <https://a.example/>
     ! a.zip: Read from it: Safari Export/Bookmarks.html (1).
     ! a.zip › Safari Export/Passwords.csv: Not used: a list of passwords, which Dogear never reads.
-    ! a.zip › Safari Export/Extensions.json: Not used: other data of the browser, not bookmarks.
     ! a.zip › Safari Export/History.json: Not used: pages visited, not pages saved.
+    ! a.zip › Safari Export/Extensions.json: Not used: other data of the browser, not bookmarks.
     "#);
     assert!(!format!("{reading:?}").contains("hunter2"));
     let takeout = zip(&[
@@ -128,7 +128,7 @@ fn any_readable_file_in_an_archive_is_read() {
     Unread: D <https://d.example/>
     Links: E <https://e.example/>
     : F <https://f.example/>
-    ! a.zip: Read from it: lists/urls.txt (1), chrome.html (1), Bookmarks (1), part_000000.csv (1), notes.md (1), feeds.opml (1).
+    ! a.zip: Read from it: lists/urls.txt (1), chrome.html (1), Bookmarks (1), part_000000.csv (1), notes.md (1) and feeds.opml (1).
     "#);
     let pages = zip(&[(
         "export.html",
@@ -150,7 +150,7 @@ fn a_file_on_disk_is_recognised_by_its_beginning() {
     }
     let path = folder.path().join("report.docx");
     write(&path, zip(&[("word/document.xml", b"<w:document/>"), ("[Content_Types].xml", b"<Types/>")]));
-    let message = read(&source_at(&path).unwrap()).unwrap_err().message;
+    let message = said(&read(&source_at(&path).unwrap()).unwrap_err().remark);
     assert!(
         message.contains("without a file that Dogear can read: [Content_Types].xml (looks like a web page)"),
         "{message}"
@@ -170,7 +170,7 @@ fn a_broken_entry_costs_no_other_one() {
     assert_eq!(reading.extent, Extent::Part, "what it held may still be there");
     assert!(shown(&reading).contains("! a.zip › b.html: Not used: damaged."), "{}", shown(&reading));
     let entry = zip(&[("a.html", HTML.as_bytes()), ("cut.json", b"{\"roots\":{\"other\":{\"children\":[")]);
-    assert!(shown(&parsed(&entry)).contains("cut.json: Not used: it is cut off or damaged at line 1"));
+    assert!(shown(&parsed(&entry)).contains("cut.json: Not used: cut off or damaged at line 1"));
 }
 
 #[test]

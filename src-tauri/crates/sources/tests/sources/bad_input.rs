@@ -2,11 +2,11 @@
 
 use std::fs;
 
-use dogear_domain::{Format, LONGEST_ADDRESS, Reading, Skipped, Source, SourceState};
+use dogear_domain::{Format, LONGEST_ADDRESS, Reading, Skipped, Source, SourceState, remark};
 use dogear_sources::{ParseError, parse_chromium, parse_netscape, read, source_at};
 use tempfile::tempdir;
 
-use crate::support::{bookmarks_file, file, keys, profile, real_profile, write};
+use crate::support::{bookmarks_file, file, keys, profile, real_profile, said, write};
 
 fn chromium(text: impl AsRef<[u8]>) -> Reading {
     parse_chromium(text.as_ref(), "Bookmarks").unwrap()
@@ -49,7 +49,11 @@ fn an_html_file_cut_anywhere_gives_what_came_before() {
     }
     assert_eq!(last, 40);
     let cut = netscape(&whole[..whole.len() / 2]);
-    assert!(cut.warnings.iter().any(|warning| warning.message.contains("ends in the middle")), "{:?}", cut.warnings);
+    assert!(
+        cut.warnings.iter().any(|warning| said(&warning.message).contains("ends in the middle")),
+        "{:?}",
+        cut.warnings
+    );
 }
 
 #[test]
@@ -65,7 +69,7 @@ fn empty_files_and_folders_are_damaged() {
     assert_eq!(read(&profile(folder.path())).unwrap_err().state, SourceState::Damaged);
     let error = read(&file(folder.path(), Format::NetscapeHtml)).unwrap_err();
     assert_eq!(error.state, SourceState::Damaged);
-    assert!(error.message.contains("is a folder"), "{}", error.message);
+    assert!(said(&error.remark).contains("is a folder"), "{}", said(&error.remark));
 }
 
 #[test]
@@ -79,9 +83,9 @@ fn enormous_files_are_refused_unread() {
     for source in files.iter().chain([&profile(folder.path())]) {
         let error = read(source).unwrap_err();
         assert_eq!(error.state, SourceState::Damaged);
-        assert!(error.message.contains("Bookmarks is larger than 512 MB"), "{}", error.message);
+        assert!(said(&error.remark).contains("Bookmarks is larger than 512 MB"), "{}", said(&error.remark));
     }
-    assert!(source_at(&path).unwrap_err().message.contains("is larger than 512 MB"));
+    assert!(said(&source_at(&path).unwrap_err().remark).contains("is larger than 512 MB"));
 }
 
 #[test]
@@ -113,7 +117,7 @@ fn ten_thousand_nested_folders_lose_nothing() {
         assert_eq!(shallow.title, "Shallow");
         assert!(shallow.folder.0.len() <= 1, "the walk came back out");
         assert_eq!(reading.warnings.len(), 1);
-        assert!(reading.warnings[0].message.contains("nested too deep"));
+        assert!(said(&reading.warnings[0].message).contains("nested too deep"));
     }
 }
 
@@ -192,13 +196,13 @@ fn entries_without_an_address_are_skipped_aloud() {
 fn warnings_are_bounded() {
     let reading = netscape(html(&link("", "Nothing").repeat(5_000)));
     assert_eq!(reading.warnings.len(), 101);
-    assert_eq!(reading.warnings[100].message, "4900 more: It has no address; skipped.");
-    assert_eq!(reading.skipped, [Skipped { reason: "have no address", count: 5_000 }]);
+    assert_eq!(said(&reading.warnings[100].message), "4,900 more: It has no address; skipped.");
+    assert_eq!(reading.skipped, [Skipped { reason: remark!("skipped-no-address"), count: 5_000 }]);
 
     let titles: String = (0..500).map(|n| link("https://a.example/", &"x".repeat(5_000 + n))).collect();
     let reading = netscape(html(&titles));
     assert_eq!(reading.warnings.len(), 111);
-    assert_eq!(reading.warnings[110].message, "390 more entries had something odd about them.");
+    assert_eq!(said(&reading.warnings[110].message), "390 more entries had something odd about them.");
     assert_eq!((reading.skipped, reading.snapshot.bookmarks.len()), (vec![], 500));
 }
 

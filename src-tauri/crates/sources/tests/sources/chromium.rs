@@ -1,6 +1,6 @@
 //! Chromium's JSON and its dialects.
 
-use dogear_domain::{Reading, Skipped};
+use dogear_domain::{Reading, Skipped, remark};
 use dogear_sources::parse_chromium;
 
 use crate::support::{bookmarks_file, keys, shown};
@@ -88,7 +88,7 @@ fn what_vivaldi_brings_itself_is_left_out_and_counted() {
     ];
     let reading = parse(&format!("{{\"roots\":{{\"bookmark_bar\":{}}}}}", folder("Bar", &bar.join(","))));
     assert_eq!(shown(&reading), "Bar › Shops: mine <https://mine.example/>");
-    assert_eq!(reading.skipped, [Skipped { reason: "were put there by Vivaldi itself", count: 1 }]);
+    assert_eq!(reading.skipped, [Skipped { reason: remark!("skipped-vivaldi"), count: 1 }]);
 }
 
 #[test]

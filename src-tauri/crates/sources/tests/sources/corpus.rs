@@ -8,7 +8,7 @@ use std::{
 
 use dogear_sources::{read, source_at};
 
-use crate::support::keys;
+use crate::support::{keys, said};
 
 /// Files whose count differs from the index, which counts by a tolerant regular expression.
 const DIFFERENCES: &[(&str, Outcome, &str)] = &[
@@ -57,7 +57,7 @@ fn difference(folder: &Path, name: &str, stated: usize) -> Option<String> {
     let expected = known.map(|(_, outcome, _)| outcome);
     let as_expected = match (&outcome, expected.unwrap_or(&Outcome::Count(stated))) {
         (Ok(reading), Outcome::Count(count)) => keys(reading).len() == *count,
-        (Err(error), Outcome::Error(part)) => error.message.contains(part) && error.message.contains(name),
+        (Err(error), Outcome::Error(part)) => said(&error.remark).contains(part) && said(&error.remark).contains(name),
         _ => false,
     };
     let found = outcome.map(|reading| (reading.snapshot.bookmarks.len(), reading.encoding, reading.warnings));

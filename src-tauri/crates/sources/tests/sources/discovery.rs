@@ -8,7 +8,7 @@ use tempfile::tempdir;
 
 use crate::{
     database::{Database, MENU},
-    support::{bookmarks_file, write},
+    support::{bookmarks_file, said, write},
 };
 
 const ONE: &str =
@@ -208,7 +208,7 @@ fn a_first_look_counts_and_dates() {
     write(&folder.join("Bookmarks"), "{");
     let found = discover(&linux(home.path())).remove(0);
     assert_eq!((found.source.id, found.state, found.bookmarks), (id, SourceState::Damaged, None));
-    assert!(found.detail.unwrap().contains("line 1"));
+    assert!(said(&found.detail.unwrap()).contains("line 1"));
 }
 
 #[cfg(unix)]

@@ -1,10 +1,10 @@
 //! Lists, documents and outlines that people keep their links in.
 
-use dogear_domain::{Extent, Format, Reading};
+use dogear_domain::{Extent, Format, Reading, remark};
 use dogear_sources::{parse, read, source_at};
 use tempfile::tempdir;
 
-use crate::support::{keys, shown, write};
+use crate::support::{keys, said, shown, write};
 
 /// A file of this content, read under a name that says nothing, in the format in which it was recognised.
 fn imported(content: impl AsRef<[u8]>) -> (Format, Reading) {
@@ -67,7 +67,7 @@ fn a_text_with_few_addresses_is_refused_in_words() {
     let folder = tempdir().unwrap();
     let path = folder.path().join("diary.txt");
     write(&path, format!("{}See https://a.example/ for it.\n", "Nothing happened today.\n".repeat(30)));
-    let message = source_at(&path).unwrap_err().message;
+    let message = said(&source_at(&path).unwrap_err().remark);
     assert!(message.contains("looks like a text with addresses here and there, not a list of them"), "{message}");
 }
 
@@ -204,7 +204,7 @@ fn xbel_has_folders_notes_and_dates_and_info_of_programs() {
     Kitchen & garden: No&x;name <https://c.example/>
     "#);
     assert_eq!(reading.snapshot.bookmarks[1].added_at.unwrap().to_rfc3339(), "2022-04-29T12:16:07+00:00");
-    assert_eq!(reading.skipped[0].reason, "are aliases of other bookmarks");
+    assert_eq!(reading.skipped[0].reason, remark!("skipped-alias"));
 }
 
 #[test]
@@ -220,7 +220,7 @@ fn an_outline_that_breaks_off_gives_what_came_before() {
         for end in 8..text.len() - "/opml>".len() {
             let Ok(part) = parse(format, &text.as_bytes()[..end], "f") else { continue };
             assert_eq!(part.extent, Extent::Part, "cut at {end}");
-            assert!(part.warnings[0].message.contains("ends in the middle"), "{:?}", part.warnings);
+            assert!(said(&part.warnings[0].message).contains("ends in the middle"), "{:?}", part.warnings);
             for (cut, kept) in part.snapshot.bookmarks.iter().zip(&whole.snapshot.bookmarks) {
                 assert_eq!((&cut.url, &cut.folder), (&kept.url, &kept.folder), "cut at {end}");
             }

@@ -9,7 +9,7 @@ use tempfile::tempdir;
 use crate::{
     database::{Database, MENU},
     firefox::{database, firefox},
-    support::{file, homely, keys, write},
+    support::{file, homely, keys, said, write},
 };
 
 /// A profile with so many bookmarks that they take many pages.
@@ -42,7 +42,7 @@ fn a_broken_page_costs_what_is_on_it_and_nothing_is_said_to_be_gone() {
         let count = keys(&reading).len();
         assert_eq!(reading.extent, Extent::Part, "{title}");
         assert!((800..1_000).contains(&count), "{title}: {count}");
-        assert!(reading.warnings[0].message.contains("The database is damaged."), "{:?}", reading.warnings);
+        assert!(said(&reading.warnings[0].message).contains("The database is damaged."), "{:?}", reading.warnings);
     }
     write(&database(folder.path()), &sound[..sound.len() - 5]);
     assert!(keys(&read(&firefox(folder.path())).unwrap()).len() > 900, "the last page is cut");
@@ -76,11 +76,11 @@ fn beyond_reading_the_newest_backup_stands_in() {
         write(&database(folder.path()), damage);
         let _ = fs::remove_dir_all(&backups);
         let error = read(&firefox(folder.path())).unwrap_err();
-        assert_eq!(error.state, SourceState::Damaged, "{}", error.message);
+        assert_eq!(error.state, SourceState::Damaged, "{}", said(&error.remark));
         assert!(
-            error.message.contains("places.sqlite") && error.message.contains("Verify Integrity"),
+            said(&error.remark).contains("places.sqlite") && said(&error.remark).contains("Verify Integrity"),
             "{}",
-            error.message
+            said(&error.remark)
         );
 
         write(&backups.join("bookmarks-2026-11-18_1_a==.json"), backup("Older"));
@@ -91,19 +91,19 @@ fn beyond_reading_the_newest_backup_stands_in() {
             (reading.extent, reading.snapshot.bookmarks[0].title.as_str()),
             (Extent::Former, "Newest that can be read")
         );
-        assert!(reading.caution().unwrap().contains("backup of 2026-11-19"), "{:?}", reading.warnings);
+        assert!(said(&reading.caution().unwrap()).contains("backup of 2026-11-19"), "{:?}", reading.warnings);
     }
 }
 
 #[test]
 fn errors_say_what_to_do() {
     let folder = tempdir().unwrap();
-    let told = |source: &Source| homely(&read(source).unwrap_err().message, folder.path());
+    let told = |source: &Source| homely(&said(&read(source).unwrap_err().remark), folder.path());
     insta::assert_snapshot!(told(&firefox(folder.path())), @"~/places.sqlite is not there. The browser writes it when it is started with this profile.");
     insta::assert_snapshot!(told(&firefox(&folder.path().join("gone"))), @"~/gone is not there. If the profile was deleted in the browser, disable this source.");
     let path = folder.path().join("copy.sqlite");
     rusqlite::Connection::open(&path).unwrap().execute_batch("CREATE TABLE cookies (id)").unwrap();
-    insta::assert_snapshot!(told(&source_at(&path).unwrap()), @"~/copy.sqlite is a database, but holds no bookmarks of Firefox. Copy the database again while the browser is closed, or import one of its bookmark backups.");
+    insta::assert_snapshot!(told(&source_at(&path).unwrap()), @"~/copy.sqlite holds no bookmarks that Dogear can read: it is a database, but not one of Firefox's bookmarks. Copy the database again while the browser is closed, or import one of its bookmark backups.");
     write(&path, [&b"SQLite format 3\0"[..], &[7; 5000]].concat());
     insta::assert_snapshot!(told(&file(&path, Format::FirefoxPlaces)), @"~/copy.sqlite is not a database, or a damaged one. Copy the database again while the browser is closed, or import one of its bookmark backups.");
     fs::create_dir(database(folder.path())).unwrap();

@@ -13,7 +13,7 @@ use tempfile::tempdir;
 
 use crate::{
     discovery::linux,
-    support::{bookmarks_file, file, homely, keys, profile, real_profile, shown, write},
+    support::{bookmarks_file, file, homely, keys, profile, real_profile, said, shown, write},
 };
 
 const ONE: &str = r#"{"guid":"g1","name":"One","type":"url","url":"https://one.example/"}"#;
@@ -129,14 +129,14 @@ fn check_state(files: &[(&str, &String)], expected: SourceState) {
     let error = read(&profile(folder.path())).err();
     assert_eq!(error.as_ref().map_or(SourceState::Ok, |error| error.state), expected, "{files:?}");
     if let Some(error) = error {
-        assert!(error.message.contains(&folder.path().display().to_string()), "{}", error.message);
+        assert!(said(&error.remark).contains(&folder.path().display().to_string()), "{}", said(&error.remark));
     }
 }
 
 #[test]
 fn errors_say_what_to_do() {
     let folder = tempdir().unwrap();
-    let told = |source: &Source| homely(&read(source).unwrap_err().message, folder.path());
+    let told = |source: &Source| homely(&said(&read(source).unwrap_err().remark), folder.path());
     let live = profile(folder.path());
     insta::assert_snapshot!(told(&live), @"~/Bookmarks is not there. The browser writes it with the first bookmark that is saved in this profile.");
     insta::assert_snapshot!(told(&profile(&folder.path().join("Profile 9"))), @"~/Profile 9 is not there. If the profile was deleted in the browser, disable this source.");

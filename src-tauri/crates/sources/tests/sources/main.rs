@@ -26,3 +26,4 @@ mod services;
 mod support;
 mod tables;
 mod trees;
+mod words;

@@ -8,7 +8,7 @@ use tempfile::tempdir;
 
 use crate::{
     database::Database,
-    support::{bookmarks_file, homely, write},
+    support::{bookmarks_file, homely, said, write},
 };
 
 const ONE: &str = r#"{"guid":"g1","name":"One","type":"url","url":"https://a.example/"}"#;
@@ -91,7 +91,7 @@ fn what_cannot_be_read_is_named() {
         write(&path, content);
         let error = source_at(&path).unwrap_err();
         assert_eq!(error.state, SourceState::Damaged);
-        homely(&error.message, folder.path())
+        homely(&said(&error.remark), folder.path())
     };
     insta::assert_snapshot!(told("list.html", b"[1, 2]"), @"~/list.html looks like a list in JSON without addresses, which Dogear cannot read. Export the bookmarks as HTML in the browser or service and import that file.");
     insta::assert_snapshot!(told("empty.html", b""), @"~/empty.html is empty. Export the bookmarks as HTML in the browser or service and import that file.");
@@ -103,10 +103,10 @@ fn folders_that_are_no_profile_are_named() {
     let home = tempdir().unwrap();
     let told = |path: &Path| source_at(path).unwrap_err();
     assert_eq!(told(&home.path().join("nowhere")).state, SourceState::Missing);
-    assert!(told(home.path()).message.contains("holds no bookmarks file"));
+    assert!(said(&told(home.path()).remark).contains("holds no bookmarks file"));
     for name in ["Default", "Profile 1"] {
         write(&home.path().join("chromium").join(name).join("Bookmarks"), bookmarks_file(ONE));
     }
-    let several = told(&home.path().join("chromium")).message;
-    assert!(several.contains("holds several profiles: Default, Profile 1. Pick"), "{several}");
+    let several = said(&told(&home.path().join("chromium")).remark);
+    assert!(several.contains("holds several profiles: Default and Profile 1. Pick"), "{several}");
 }

@@ -10,7 +10,7 @@ use tempfile::tempdir;
 
 use crate::{
     discovery::linux,
-    support::{keys, shown, write},
+    support::{keys, said, said_of, shown, write},
 };
 
 fn fixture(name: &str) -> Vec<u8> {
@@ -91,7 +91,7 @@ fn a_mac_has_one_source_of_safari_with_its_file_watched() {
     write(&folder.join("Bookmarks.plist"), "bplist00");
     let damaged = discover(&mac).remove(0);
     assert_eq!(damaged.state, SourceState::Damaged);
-    let detail = damaged.detail.unwrap();
+    let detail = said(&damaged.detail.unwrap());
     assert!(detail.contains("Bookmarks.plist is cut off or damaged at byte 8: the file ends"), "{detail}");
 }
 
@@ -144,7 +144,7 @@ fn ten_thousand_nested_folders_lose_nothing() {
     let text = format!("<plist>{}{deep}{}</plist>", open.repeat(10_000), "</array></dict>".repeat(10_000));
     let reading = parse(text.as_bytes());
     assert_eq!((reading.snapshot.bookmarks.len(), reading.snapshot.bookmarks[0].folder.0.len()), (1, 64));
-    assert!(reading.warnings[0].message.contains("nested too deep"));
+    assert!(said(&reading.warnings[0].message).contains("nested too deep"));
 }
 
 /// A binary list of these objects, the first one outermost, references of two bytes.
@@ -198,7 +198,7 @@ fn a_small_file_cannot_become_an_enormous_one() {
     let many = [members(&[(1, 2)]), text("Children"), array(&[6; 5_000]), text("URLString"), long, text("Title"), page];
     for (name, file) in [("laughs", objects(&laughs)), ("itself", objects(&itself)), ("many", objects(&many))] {
         let error = parse_safari(&file, "f").unwrap_err();
-        assert!(error.to_string().contains("the same things over and over"), "{name}: {error}");
+        assert!(said_of(&error).contains("the same things over and over"), "{name}: {error}");
     }
 }
 

@@ -6,7 +6,7 @@ use dogear_domain::{Browser, Format, Reading, SourceState};
 use dogear_sources::{ParseError, parse, read, source_at};
 use tempfile::tempdir;
 
-use crate::support::{dated, keys, shown, write};
+use crate::support::{dated, keys, place, said, shown, write};
 
 /// The fixture, read under a name that says nothing, in the format in which it was recognised.
 fn fixture(name: &str) -> (Format, Reading) {
@@ -59,7 +59,7 @@ fn pinboard_in_json_and_xml() {
     insta::assert_snapshot!(dated(&reading), @r#"
     2010-08-31T03:51:53Z : Old maps <https://maps.example/> #maps #via:ada -- "Scans of\nold maps"
     2011-01-01T00:00:00Z : Half � of one <https://emoji.example/>
-    ! export: 1 halves of characters in titles or addresses were replaced by “�”.
+    ! export: 1 half of a character in titles or addresses was replaced by “�”.
     "#);
     let (format, reading) = fixture("pinboard.xml");
     assert_eq!(format, Format::PinboardXml);
@@ -155,7 +155,7 @@ fn a_quote_that_never_closes_is_told_with_its_line() {
     let rows = "One,https://a.example/\n".repeat(600);
     let reading = table(&format!("title,url\nFirst,https://f.example/\n\"Open,https://b.example/\n{rows}"));
     assert_eq!(reading.snapshot.bookmarks.len(), 1);
-    let told: Vec<_> = reading.warnings.iter().map(|w| format!("{}: {}", w.place, w.message)).collect();
+    let told: Vec<_> = reading.warnings.iter().map(|w| format!("{}: {}", place(&w.place), said(&w.message))).collect();
     assert!(told[0].starts_with("t.csv: line 3: This row has 601 lines; a quote"), "{told:?}");
 }
 
@@ -195,7 +195,7 @@ fn a_json_file_cut_anywhere_is_damaged_and_still_recognised() {
         let source = source_at(&path).unwrap();
         let error = read(&source).unwrap_err();
         assert_eq!((source.format, error.state), (format, SourceState::Damaged), "{name}");
-        assert!(error.message.contains("the file ends in the middle"), "{}", error.message);
+        assert!(said(&error.remark).contains("the file ends in the middle"), "{}", said(&error.remark));
     }
 }
 

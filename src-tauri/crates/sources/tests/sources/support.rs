@@ -5,7 +5,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use dogear_domain::{Browser, Format, Reading, Source, SourceId};
+use dogear_domain::{Browser, Filling, Format, Reading, Remark, Source, SourceId};
+use dogear_sources::ParseError;
+use dogear_words::{File, Locale, Words};
 
 /// A profile in this folder.
 pub fn profile(folder: &Path) -> Source {
@@ -27,6 +29,25 @@ pub fn file(path: &Path, format: Format) -> Source {
 pub fn write(path: &Path, content: impl AsRef<[u8]>) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, content).unwrap();
+}
+
+/// A remark in English.
+pub fn said(remark: &Remark) -> String {
+    english().remark(remark)
+}
+
+/// What is said of bytes that are no bookmarks, about a file that is called `it`.
+pub fn said_of(error: &ParseError) -> String {
+    said(&error.remark("it"))
+}
+
+/// A place in English.
+pub fn place(place: &Filling) -> String {
+    english().filling(place)
+}
+
+fn english() -> Words {
+    Words::new(File::Sources, Locale::english())
 }
 
 /// A message with `~` for a folder, and slashes behind it on every system.
@@ -53,7 +74,8 @@ pub fn shown(reading: &Reading) -> String {
         let note = if bookmark.note.is_empty() { String::new() } else { format!(" -- {:?}", bookmark.note) };
         format!("{}: {} <{}>{tags}{note}", bookmark.folder, bookmark.title, bookmark.url)
     });
-    let warnings = reading.warnings.iter().map(|warning| format!("! {}: {}", warning.place, warning.message));
+    let warnings =
+        reading.warnings.iter().map(|warning| format!("! {}: {}", place(&warning.place), said(&warning.message)));
     bookmarks.chain(warnings).collect::<Vec<_>>().join("\n")
 }
 

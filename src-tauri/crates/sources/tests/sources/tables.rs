@@ -4,7 +4,7 @@ use dogear_domain::{Format, Reading};
 use dogear_sources::{ParseError, parse, read, source_at};
 use tempfile::tempdir;
 
-use crate::support::{dated, shown, unused, write};
+use crate::support::{dated, place, said, shown, unused, write};
 
 fn table(text: impl AsRef<[u8]>) -> Reading {
     let folder = tempdir().unwrap();
@@ -58,7 +58,7 @@ fn the_column_decides_whether_day_or_month_comes_first() {
     ");
     let reading = table("url,date\nhttps://a.example/,04/05/2022\nhttps://b.example/,05/06/2022\n");
     assert_eq!(reading.warnings.len(), 2);
-    assert!(reading.warnings[0].message.contains("the day or the month first"), "{:?}", reading.warnings);
+    assert!(said(&reading.warnings[0].message).contains("the day or the month first"), "{:?}", reading.warnings);
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn an_enormous_column_is_read() {
     let cell = format!("url,title\nhttps://a.example/,\"{}\nhttps://b.example/,B\n", "x ".repeat(5 << 20));
     let reading = parse(Format::Csv, cell.as_bytes(), "t.csv").unwrap();
     assert_eq!(reading.snapshot.bookmarks.len(), 1);
-    assert!(reading.warnings[0].place.contains("line 2"), "{:?}", reading.warnings);
+    assert!(place(&reading.warnings[0].place).contains("line 2"), "{:?}", reading.warnings);
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn passwords_are_refused_whatever_their_columns_are_called() {
         let path = folder.path().join("p.csv");
         write(&path, format!("{header}\n{row}\n"));
         let error = read(&source_at(&path).unwrap()).unwrap_err();
-        assert!(error.message.contains("is a list of passwords"), "{header}: {}", error.message);
+        assert!(said(&error.remark).contains("is a list of passwords"), "{header}: {}", said(&error.remark));
         assert_eq!(parse(Format::Csv, format!("{header}\n{row}\n").as_bytes(), "p"), Err(ParseError::Passwords));
     }
     let reading = table("title,url,note,password protected\npassword,https://a.example/,totp,yes\n");

@@ -94,17 +94,17 @@ const FIRST = "all-minilm-l6-v2";
 const SECOND = "multilingual-e5-small";
 const failed = { code: "downloadCut", data: { host: "huggingface.co", reason: "connection reset" } };
 
-function model(name: string, sizeMb: number, [languages, license]: [string, string]): Model {
+function model(name: string, sizeMb: number, [languages, license]: [number, string]): Model {
   const more = { folder: null, comesWithDogear: false, state: "absent", done: 0, of: 0, problem: null } as const;
   return { id: name.toLowerCase(), name, sizeMb, languages, license, ...more };
 }
 
-const own = model("all-MiniLM-L6-v2", 24, ["English, and ten others by Dogear's own encoder", "Apache-2.0"]);
+const own = model("all-MiniLM-L6-v2", 24, [11, "Apache-2.0"]);
 
 const known: Model[] = [
   { ...own, comesWithDogear: true, state: "inUse" },
-  model("bge-small-en-v1.5", 35, ["English", "MIT"]),
-  model("multilingual-e5-small", 135, ["About 100 languages", "MIT"]),
-  model("paraphrase-multilingual-MiniLM-L12-v2", 135, ["About 50 languages", "Apache-2.0"]),
-  model("bge-m3", 586, ["About 100 languages", "MIT"]),
+  model("bge-small-en-v1.5", 35, [1, "MIT"]),
+  model("multilingual-e5-small", 135, [100, "MIT"]),
+  model("paraphrase-multilingual-MiniLM-L12-v2", 135, [50, "Apache-2.0"]),
+  model("bge-m3", 586, [100, "MIT"]),
 ];

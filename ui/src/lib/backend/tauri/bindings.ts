@@ -852,7 +852,8 @@ export type ModelView = {
 	name: string,
 	/**  About; in millions of bytes. */
 	sizeMb: number | null,
-	languages: string | null,
+	/**  How many it reads; 1 is English. */
+	languages: number | null,
 	license: string | null,
 	/**  Where the person pointed at it. */
 	folder: string | null,

@@ -9,7 +9,7 @@ mod scope;
 mod settle;
 mod walk;
 
-use dogear_domain::{Format, Reading};
+use dogear_domain::{Format, Reading, Remark, remark};
 
 use super::{draft::Manner, own};
 use crate::{ParseError, collect::Collector, dates::Calendar, unicode};
@@ -86,10 +86,10 @@ pub(crate) fn parse_json(format: Format, bytes: &[u8], file: &str) -> Result<Rea
     }
     settler.settle(&mut walk)?;
     if settler.taken == 0 && walk.has_left_out {
-        return Err(ParseError::NotBookmarks("its lists are nested too deep to be bookmarks"));
+        return Err(ParseError::NotBookmarks(remark!("none-nested")));
     }
     if settler.taken == 0 {
-        return Err(ParseError::NotBookmarks("it is JSON without a list of bookmarks"));
+        return Err(ParseError::NotBookmarks(remark!("none-json-list")));
     }
     settler.used_lists.iter().for_each(|list| walk.names.forget(*list));
     tell(&mut collector, walk, &manner, file);
@@ -99,12 +99,12 @@ pub(crate) fn parse_json(format: Format, bytes: &[u8], file: &str) -> Result<Rea
 /// What was odd about the whole of it.
 fn tell(collector: &mut Collector, walk: Walk<'_, '_>, manner: &Manner<'_>, file: &str) {
     let mended = walk.tokens.mended();
-    let mut add = |message: String| collector.warnings.add(|| file.to_owned(), message);
+    let mut add = |message: Remark| collector.warnings.add(|| file.into(), message);
     if mended > 0 {
-        add(format!("{mended} halves of characters in titles or addresses were replaced by “\u{fffd}”."));
+        add(remark!("odd-halves", count = mended));
     }
     if walk.has_left_out {
-        add(format!("What is nested more than {MOST_LEVELS} levels deep was left out."));
+        add(remark!("odd-levels", levels = MOST_LEVELS));
     }
     if let Some(message) = manner.calendar.decided() {
         add(message);
@@ -132,7 +132,7 @@ enum Step {
     /// A line is no document; the next one may be.
     Broken {
         line: usize,
-        problem: &'static str,
+        problem: Remark,
     },
     End,
 }
@@ -197,11 +197,11 @@ impl<'a> Documents<'a> {
                 walk.tokens.start_at(end.max(walk.tokens.position()));
                 Step::Document
             }
-            false => self.broken(walk, "there is more after the end"),
+            false => self.broken(walk, remark!("slip-more")),
         }
     }
 
-    fn broken(&self, walk: &mut Walk<'a, '_>, problem: &'static str) -> Step {
+    fn broken(&self, walk: &mut Walk<'a, '_>, problem: Remark) -> Step {
         walk.forget_document();
         walk.tokens.start_at(self.end());
         Step::Broken { line: self.line, problem }

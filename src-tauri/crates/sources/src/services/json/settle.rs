@@ -1,5 +1,7 @@
 //! From what a walk found to bookmarks in their folders, as soon as the names of all folders around them are certain.
 
+use dogear_domain::{Remark, remark};
+
 use std::collections::{HashMap, HashSet};
 
 use super::{
@@ -8,7 +10,7 @@ use super::{
     scope::Scope,
     walk::{Entry, Found, Walk},
 };
-use crate::{ParseError, collect::Collector};
+use crate::{ParseError, collect::Collector, warnings::place_of};
 
 /// Folders by their ids are not nested deeper.
 const MOST_FOLDERS: usize = 64;
@@ -48,10 +50,10 @@ impl<'c> Settler<'c> {
         Ok(())
     }
 
-    pub(super) fn skip_line(&mut self, line: usize, problem: &str) {
+    pub(super) fn skip_line(&mut self, line: usize, problem: Remark) {
         let file = self.file;
-        self.collector.warnings.add(|| format!("{file}: line {line}"), format!("It is not JSON: {problem}; skipped."));
-        self.collector.skip("are not JSON");
+        self.collector.warnings.add(|| place_of(file, line), remark!("odd-line", problem = problem));
+        self.collector.skip(remark!("skipped-not-json"));
     }
 
     /// Takes everything in that was found.
@@ -92,8 +94,8 @@ impl<'c> Settler<'c> {
         };
         folders.iter().for_each(|name| trail.enter(name));
         let place = || match line {
-            0 => format!("{file}: {around}#{position}"),
-            line => format!("{file}: line {line}"),
+            0 => format!("{file}: {around}#{position}").into(),
+            line => place_of(file, line),
         };
         let added = self.collector.add(draft.finish(), trail, &place);
         folders.iter().for_each(|_| trail.leave());

@@ -6,7 +6,7 @@ mod layout;
 use std::borrow::Cow;
 
 use csv::{ReaderBuilder, StringRecord};
-use dogear_domain::{Format, Reading};
+use dogear_domain::{Format, Reading, remark};
 
 use self::layout::{Layout, nth};
 use super::{
@@ -16,7 +16,10 @@ use super::{
     names::{Meaning, Part},
     unused::{NameId, Names},
 };
-use crate::{ParseError, collect::Collector, dates::Calendar, folders::FolderTrail, netscape::text_and_encoding};
+use crate::{
+    ParseError, collect::Collector, dates::Calendar, folders::FolderTrail, netscape::text_and_encoding,
+    warnings::place_of,
+};
 
 /// A row of more lines than this has swallowed others.
 const MOST_LINES: u64 = 500;
@@ -51,7 +54,7 @@ pub(crate) fn parse_table(format: Format, bytes: &[u8], file: &str) -> Result<Re
         return Err(ParseError::Empty);
     }
     let body = body_of(&text);
-    let layout = Layout::of(body).ok_or(ParseError::NotBookmarks("it is a table without a column of addresses"))?;
+    let layout = Layout::of(body).ok_or(ParseError::NotBookmarks(remark!("none-table")))?;
     if layout.has_secrets() {
         return Err(ParseError::Passwords);
     }
@@ -69,7 +72,7 @@ pub(crate) fn parse_table(format: Format, bytes: &[u8], file: &str) -> Result<Re
     }
     let Rows { names, mut collector, .. } = reading;
     if let Some(message) = table.manner.calendar.decided() {
-        collector.warnings.add(|| file.to_owned(), message);
+        collector.warnings.add(|| file.into(), message);
     }
     names.tell(file, &mut collector);
     Ok(collector.finish(file, Some(encoding)))
@@ -124,19 +127,15 @@ impl<'l, 't> Table<'l, 't> {
         }
         let line = row.position().map_or(0, csv::Position::line);
         let Rows { file, skipped_lines, names, collector } = reading;
-        let place = || format!("{file}: line {}", line + *skipped_lines);
+        let place = || place_of(file, line + *skipped_lines);
         let lines = end.saturating_sub(line);
         if lines > MOST_LINES {
-            let message = format!("This row has {lines} lines; a quote that never closes may have swallowed others.");
+            let message = remark!("odd-row-lines", lines = lines);
             collector.warnings.add(place, message);
         }
         let mended = if self.layout.has_names { self.mended(row) } else { self.gathered(row) };
         if mended.is_some() && self.layout.has_names {
-            let message = format!(
-                "This row has {} cells and the first has {}; what is too many was taken for a part of the title.",
-                row.len(),
-                self.columns.len()
-            );
+            let message = remark!("odd-row-cells", cells = row.len(), first = self.columns.len());
             collector.warnings.add(place, message);
         }
         let mut draft = self.draft(mended.as_ref().unwrap_or(row), names);
