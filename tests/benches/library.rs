@@ -3,11 +3,12 @@
 //!
 //! Each part prints lines of `name value unit`; it decides nothing. Parts: import search search-100k dense duplicates listing eval follow
 //! process change chat; and those that have to be asked for: `million`, which takes ten minutes the first time, `window`,
-//! which needs a screen (`xvfb-run`), `stay` and `life`, which make a screen of their own, `firefox`, which needs that browser,
+//! which needs a screen (`xvfb-run`), `stay` and `life`, which make a screen of their own, `firefox`, which needs that browser, `browsers`, which needs it and Chromium,
 //! `conditions`, `first`, which reads a library in five steps, `shelves`, which needs a browser, too, `habit`, which searches some 5,000 times, `map`, which draws maps, `passages`, which is told where the texts of pages are, `kill`, which ends a thousand programs, `companion`, which needs Chromium and a screen of
 //! its own, and `companion-random`, which needs both browsers, and may be told how many things to do (`companion-random 5000`).
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
+mod browsers;
 mod change;
 mod chat;
 #[cfg(target_os = "linux")]
@@ -97,6 +98,9 @@ fn main() -> Result<()> {
     }
     if wanted.iter().any(|name| name == "first") {
         runtime.block_on(first::run(&setting))?;
+    }
+    if wanted.iter().any(|name| name == "browsers") {
+        browsers::run(&setting)?;
     }
     if wanted.iter().any(|name| name == "firefox") {
         firefox::run()?;

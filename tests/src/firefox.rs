@@ -271,6 +271,22 @@ impl Firefox {
         self.script(script, &json!(file)).map(drop)
     }
 
+    /// The addresses of the first bookmarks that the address bar finds, told by its own sign to look at bookmarks alone.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn search(&self, question: &str, most: usize) -> Result<Vec<String>> {
+        let script = "await (async () => {
+            const bar = Services.wm.getMostRecentWindow('navigator:browser').gURLBar;
+            bar.search(`* ${given}`, { focus: false });
+            const { results } = await bar.lastQueryContextPromise;
+            bar.view.close();
+            return results.map(({ payload }) => payload.url).filter(url => url);
+        })()";
+        let found: Vec<String> = serde_json::from_value(self.script(script, &json!(question))?)?;
+        Ok(found.into_iter().take(most).collect())
+    }
+
     /// Notes visits of pages in the history, which is in the same database.
     ///
     /// # Errors

@@ -88,8 +88,9 @@ impl Metrics {
     #[must_use]
     pub fn of(ranks: &[Option<u32>]) -> Self {
         let within = |most: u32| share(ranks.iter().flatten().filter(|rank| **rank <= most).count(), ranks.len());
-        let reciprocal: f64 =
-            ranks.iter().flatten().filter(|rank| **rank <= 10).map(|rank| 1.0 / f64::from(*rank)).sum();
+        let reciprocals = ranks.iter().flatten().filter(|rank| **rank <= 10).map(|rank| 1.0 / f64::from(*rank));
+        // The sum of nothing is a zero with a minus.
+        let reciprocal = reciprocals.fold(0.0, |sum, each| sum + each);
         Self {
             n: u32::try_from(ranks.len()).unwrap_or(u32::MAX),
             mrr10: if ranks.is_empty() { 0.0 } else { reciprocal / count(ranks.len()) },

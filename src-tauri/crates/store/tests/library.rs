@@ -245,8 +245,8 @@ async fn switching_a_source_off_forgets_its_bookmarks_and_keeps_the_choice() {
     embed_all(&store).await;
     store.enable_source(&SourceId("one".into()), false).await.unwrap();
     store.remember_source(&source("one"), true).await.unwrap();
-    let known = store.sources().await.unwrap();
-    assert_eq!((known[0].enabled, known[0].bookmarks), (false, 0));
+    let known = store.sources().await.unwrap().remove(0);
+    assert_eq!((known.enabled, known.bookmarks), (false, 0));
     assert!(titles_by_words(&store, "private", &Filters::default()).await.is_empty());
     assert!(nearest(&store, 1, &Filters::default()).await.is_empty());
 }
@@ -259,9 +259,7 @@ async fn a_failed_reading_is_recorded_and_keeps_the_last_good_one() {
     let cut = remark!("fault-cut-line", line = "3");
     store.record_reading(&id, (SourceState::Damaged, Some(&cut)), None).await.unwrap();
     let known = store.sources().await.unwrap().remove(0);
-    assert_eq!(known.state, SourceState::Damaged);
-    assert_eq!(known.detail, Some(cut));
-    assert_eq!(known.read_at, Some(day(2024, 1, 1)));
+    assert_eq!((known.state, known.detail, known.read_at), (SourceState::Damaged, Some(cut), Some(day(2024, 1, 1))));
 }
 
 fn turn(question: &str) -> Turn {
