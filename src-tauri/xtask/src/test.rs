@@ -45,7 +45,7 @@ enum Step {
     Docs,
     /// Licences, duplicate bans, sources and known flaws of the dependencies
     Deny,
-    /// Whether the workflows of continuous integration are sound: read by zizmor
+    /// Whether the workflows of continuous integration are sound: read by actionlint, ShellCheck and zizmor
     Workflows,
     /// The training of the encoder for other languages, on a tiny world; left out where its tools are not
     Training,
@@ -149,8 +149,13 @@ fn dependencies(workspace: &Workspace) -> Result<()> {
 }
 
 fn workflows(workspace: &Workspace) -> Result<()> {
-    let program = if cfg!(windows) { "Scripts/zizmor.exe" } else { "bin/zizmor" };
-    let mut zizmor = Command::new(workspace.fetched().join("zizmor").join(program));
+    let program = |name| setup::reader_of_workflows(workspace, name);
+    let mut actionlint = Command::new(program("actionlint"));
+    // What the machine has of other readers would make it say something else on each.
+    actionlint.current_dir(workspace.root()).arg("-pyflakes=").arg("-shellcheck");
+    actionlint.arg(Some(program("shellcheck")).filter(|program| program.is_file()).unwrap_or_default());
+    command::run(&mut actionlint, "Each line says what GitHub would not take.")?;
+    let mut zizmor = Command::new(program("zizmor"));
     let advice = "https://docs.zizmor.sh/audits says what each finding means.";
     command::run(
         zizmor.args(["--offline", "--quiet", "--strict-collection"]).arg(workspace.root().join(".github")),
