@@ -135,9 +135,9 @@ fn open(folder: PathBuf, start: Start, listening: Option<Listening>) -> anyhow::
 fn with_plugins(builder: tauri::Builder<tauri::Wry>) -> tauri::Builder<tauri::Wry> {
     let builder = builder.plugin(tauri_plugin_dialog::init()).plugin(tauri_plugin_opener::init());
     #[cfg(not(target_os = "linux"))]
-    let builder = builder
-        .plugin(tauri_plugin_notification::init())
-        .plugin(tauri_plugin_autostart::Builder::new().arg(system::autostart::HIDDEN).build());
+    let builder = builder.plugin(tauri_plugin_notification::init());
+    #[cfg(windows)]
+    let builder = builder.plugin(tauri_plugin_autostart::Builder::new().arg(system::autostart::HIDDEN).build());
     builder
 }
 

@@ -1,125 +1,37 @@
 //! Starting with the computer, hidden. Off until the person wants it.
 
 #[cfg(target_os = "linux")]
-pub use linux::{is_on, set};
-#[cfg(not(target_os = "linux"))]
-pub use others::{is_on, set};
+mod linux;
+#[cfg(any(target_os = "macos", test))]
+mod macos;
+#[cfg(windows)]
+mod windows;
 
-/// Starts Dogear without its window.
-#[cfg(not(target_os = "linux"))]
-pub const HIDDEN: &str = "--hidden";
-
-#[cfg(not(target_os = "linux"))]
-mod others {
-    use tauri::AppHandle;
-    use tauri_plugin_autostart::ManagerExt;
-
-    /// Whether it is on.
-    pub fn is_on(app: &AppHandle) -> bool {
-        app.autolaunch().is_enabled().unwrap_or_default()
-    }
-
-    /// Switches it on or off.
-    ///
-    /// # Errors
-    /// The system's reason.
-    pub fn set(app: &AppHandle, on: bool) -> Result<(), String> {
-        let manager = app.autolaunch();
-        if on { manager.enable() } else { manager.disable() }.map_err(|error| error.to_string())
-    }
-}
+#[cfg(unix)]
+use std::{fs, io, path::Path};
 
 #[cfg(target_os = "linux")]
-mod linux {
-    use std::{
-        env, fs, io,
-        path::{Path, PathBuf},
-    };
+pub use linux::{is_on, set};
+#[cfg(target_os = "macos")]
+pub use macos::{is_on, set};
+#[cfg(windows)]
+pub use windows::{is_on, set};
 
-    use tauri::AppHandle;
+/// Starts Dogear without its window.
+pub const HIDDEN: &str = "--hidden";
 
-    const FILE: &str = "dogear.desktop";
-    /// What desktops write into the file when a person switches it off there.
-    const SWITCHED_OFF: [&str; 2] = ["Hidden=true", "X-GNOME-Autostart-enabled=false"];
+/// Writes a file that the system looks for, with the folder around it.
+#[cfg(unix)]
+fn put(file: &Path, text: &str) -> io::Result<()> {
+    file.parent().map_or(Ok(()), fs::create_dir_all)?;
+    fs::write(file, text)
+}
 
-    /// Whether it is on.
-    pub fn is_on(_: &AppHandle) -> bool {
-        let text = folder().and_then(|folder| fs::read_to_string(folder.join(FILE)).ok());
-        text.is_some_and(|text| !text.lines().any(|line| SWITCHED_OFF.contains(&line.trim())))
-    }
-
-    /// Switches it on or off.
-    ///
-    /// # Errors
-    /// The system's reason, with the file.
-    pub fn set(_: &AppHandle, on: bool) -> Result<(), String> {
-        let folder = folder().ok_or("The system names no folder for programs that start with it.")?;
-        let file = folder.join(FILE);
-        if on { write(&file) } else { remove(&file) }.map_err(|error| format!("{}: {error}", file.display()))
-    }
-
-    fn write(file: &Path) -> io::Result<()> {
-        // An AppImage unpacks its program to a place that is gone when it ends.
-        let program = env::var_os("APPIMAGE").map(PathBuf::from).map_or_else(env::current_exe, Ok)?;
-        if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        fs::write(file, entry(&program))
-    }
-
-    fn remove(file: &Path) -> io::Result<()> {
-        match fs::remove_file(file) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        }
-    }
-
-    fn folder() -> Option<PathBuf> {
-        let named = env::var_os("XDG_CONFIG_HOME").map(PathBuf::from).filter(|folder| folder.is_absolute());
-        let config = named.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".config")))?;
-        Some(config.join("autostart"))
-    }
-
-    fn entry(program: &Path) -> String {
-        let program = quoted(&program.to_string_lossy());
-        format!(
-            "[Desktop Entry]\nType=Application\nName=Dogear\nComment=Follows your bookmarks\n\
-             Exec={program} --hidden\nIcon=dogear\nTerminal=false\n"
-        )
-    }
-
-    /// As the rules for desktop entries want an argument: in quotes, and written as a string of such a file.
-    fn quoted(argument: &str) -> String {
-        let mut quoted = String::from("\"");
-        for character in argument.chars() {
-            match character {
-                '"' | '`' | '$' => quoted.extend(['\\', '\\', character]),
-                '\\' => quoted.push_str("\\\\\\\\"),
-                '%' => quoted.push_str("%%"),
-                other => quoted.push(other),
-            }
-        }
-        quoted.push('"');
-        quoted
-    }
-
-    #[cfg(test)]
-    mod tests {
-        use super::*;
-
-        #[test]
-        fn a_path_of_any_letters_is_one_argument() {
-            let entry = entry(Path::new("/home/anna/My \"Apps\"/100%/Dogear.AppImage"));
-            let line = entry.lines().find(|line| line.starts_with("Exec=")).unwrap();
-            assert_eq!(line, r#"Exec="/home/anna/My \\"Apps\\"/100%%/Dogear.AppImage" --hidden"#);
-        }
-
-        #[test]
-        fn what_is_not_there_is_off_already() {
-            let folder = tempfile::tempdir().unwrap();
-            remove(&folder.path().join(FILE)).unwrap();
-            write(&folder.path().join("autostart").join(FILE)).unwrap();
-            remove(&folder.path().join("autostart").join(FILE)).unwrap();
-        }
+/// Takes it away; what is not there is off already.
+#[cfg(unix)]
+fn remove(file: &Path) -> io::Result<()> {
+    match fs::remove_file(file) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
     }
 }

@@ -4,6 +4,7 @@
 //! into the program. Every step that compiles names the whole workspace: cargo chooses the features of libraries by what is
 //! named, and would else build most of them once for each step.
 
+use std::env;
 use std::process::Command;
 
 use anyhow::Result;
@@ -15,6 +16,8 @@ use crate::{command, setup, steps, tidy, train};
 
 /// The tests that `--all-targets` leaves out, as they have a step of their own.
 const JOURNEYS: &str = "journeys";
+/// Microsoft's, of the version of the machine's WebView2.
+const DRIVER_OF_WINDOWS: &str = "msedgedriver.exe";
 const FIRST_ERROR: &str = "The first error above says why.";
 
 #[derive(clap::Args)]
@@ -45,7 +48,7 @@ enum Step {
     Docs,
     /// Licences, duplicate bans, sources and known flaws of the dependencies
     Deny,
-    /// Whether the workflows of continuous integration are sound: read by zizmor
+    /// Whether the workflows of continuous integration are sound: read by actionlint, ShellCheck and zizmor
     Workflows,
     /// The training of the encoder for other languages, on a tiny world; left out where its tools are not
     Training,
@@ -149,8 +152,13 @@ fn dependencies(workspace: &Workspace) -> Result<()> {
 }
 
 fn workflows(workspace: &Workspace) -> Result<()> {
-    let program = if cfg!(windows) { "Scripts/zizmor.exe" } else { "bin/zizmor" };
-    let mut zizmor = Command::new(workspace.fetched().join("zizmor").join(program));
+    let program = |name| setup::reader_of_workflows(workspace, name);
+    let mut actionlint = Command::new(program("actionlint"));
+    // What the machine has of other readers would make it say something else on each.
+    actionlint.current_dir(workspace.root()).arg("-pyflakes=").arg("-shellcheck");
+    actionlint.arg(Some(program("shellcheck")).filter(|program| program.is_file()).unwrap_or_default());
+    command::run(&mut actionlint, "Each line says what GitHub would not take.")?;
+    let mut zizmor = Command::new(program("zizmor"));
     let advice = "https://docs.zizmor.sh/audits says what each finding means.";
     command::run(
         zizmor.args(["--offline", "--quiet", "--strict-collection"]).arg(workspace.root().join(".github")),
@@ -159,12 +167,24 @@ fn workflows(workspace: &Workspace) -> Result<()> {
 }
 
 fn end_to_end(workspace: &Workspace) -> Result<()> {
-    if cfg!(not(target_os = "linux")) {
-        say("The window can be driven from outside on Linux only (WebKitWebDriver), so this step is left out.");
-        return Ok(());
-    }
-    let mut tests = workspace.program("xvfb-run");
-    tests.args(["--auto-servernum", "--server-args=-screen 0 1280x900x24 -noreset", "cargo"]);
+    let mut tests = match env::consts::OS {
+        "linux" => {
+            let mut screen = workspace.program("xvfb-run");
+            screen.args(["--auto-servernum", "--server-args=-screen 0 1280x900x24 -noreset", "cargo"]);
+            screen
+        }
+        "windows" if command::is_there(DRIVER_OF_WINDOWS) => workspace.cargo(&[]),
+        "windows" => {
+            say(format_args!(
+                "The window is driven by {DRIVER_OF_WINDOWS}, which is not on the PATH, so this step is left out."
+            ));
+            return Ok(());
+        }
+        _ => {
+            say("Nothing drives the window from outside here, so this step is left out.");
+            return Ok(());
+        }
+    };
     twice(workspace, tests.env("DOGEAR_E2E", "1"), "e2e")
 }
 

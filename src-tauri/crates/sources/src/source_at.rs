@@ -1,7 +1,7 @@
 //! From a path that a person gives to a source: a profile's folder, or a bookmark file.
 
 use std::{
-    fs,
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -29,7 +29,8 @@ const EXPORT_REMEDY: Remark = remark!("remedy-export");
 /// # Errors
 /// When nothing is there, or nothing that Dogear can read; the message says what it looks like and what to do.
 pub fn source_at(path: &Path) -> Result<Source, ReadError> {
-    let path = plain(fs::canonicalize(path).map_err(|error| ReadError::from_io(path, &error, &PICK_REMEDY))?);
+    let resolved = resolved(path, |path| fs::canonicalize(path));
+    let path = plain(resolved.map_err(|error| ReadError::from_io(path, &error, &PICK_REMEDY))?);
     if path.is_dir() { folder_source(path) } else { file_source(path) }
 }
 
@@ -140,10 +141,41 @@ fn foreign(path: &Path, like: Remark) -> ReadError {
     ReadError::damaged(remark!("fault-foreign", file = shown(path), like = like), EXPORT_REMEDY)
 }
 
+/// The path without links. Windows cannot follow them on some disks, in memory or in a network; what is there all the same goes by the
+/// path that it was given by.
+fn resolved(path: &Path, resolve: impl Fn(&Path) -> io::Result<PathBuf>) -> io::Result<PathBuf> {
+    let resolved = resolve(path);
+    // What is neither a file nor a folder may be a console, from which nothing comes before a person types.
+    let is_there = || fs::metadata(path).is_ok_and(|found| found.is_file() || found.is_dir());
+    if resolved.is_err() && is_there() { std::path::absolute(path) } else { resolved }
+}
+
 /// Without the `\\?\` that Windows puts before a resolved path, so that ids match those of discovery.
 pub(crate) fn plain(path: PathBuf) -> PathBuf {
     match path.to_str().and_then(|text| text.strip_prefix(r"\\?\")) {
         Some(rest) if rest.as_bytes().get(1) == Some(&b':') => PathBuf::from(rest),
         _ => path,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What Windows says of a disk that it cannot ask.
+    fn refused(_: &Path) -> io::Result<PathBuf> {
+        Err(io::Error::from_raw_os_error(1))
+    }
+
+    #[test]
+    fn what_is_there_goes_by_its_own_path_where_none_can_be_resolved() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("saved.html");
+        fs::write(&file, "").unwrap();
+        assert_eq!(resolved(&file, refused).unwrap(), file);
+        assert_eq!(resolved(folder.path(), refused).unwrap(), folder.path());
+        assert!(resolved(&folder.path().join("gone.html"), refused).is_err());
+        let device = Path::new(if cfg!(windows) { "NUL" } else { "/dev/null" });
+        assert!(resolved(device, refused).is_err(), "a device is no file");
     }
 }

@@ -10,7 +10,9 @@ mod manual;
 mod notices;
 mod parts;
 mod programs;
+mod resolve;
 mod rpm;
+mod signing;
 mod sums;
 mod tauri;
 mod tree;
@@ -30,9 +32,15 @@ pub struct Options {
     /// Make only these packages; Linux only
     #[arg(long, value_name = "FORMAT")]
     only: Vec<Format>,
+    /// Programs for Macs with either processor; macOS only, with Rust for both
+    #[arg(long)]
+    universal: bool,
     /// Then install them in a clean root and use them there; Linux only, as root
     #[arg(long)]
     prove: bool,
+    /// Then ask the lists of packages of other Debians and Ubuntus whether they have what the .deb depends on; where apt is
+    #[arg(long)]
+    resolve: bool,
     /// Then compare them with the packages in this folder, and list what differs
     #[arg(long, value_name = "FOLDER")]
     compare: Option<PathBuf>,
@@ -56,10 +64,24 @@ struct Bundle<'a> {
     moment: String,
     /// Everything that is made here.
     folder: PathBuf,
+    /// For which processors the programs are.
+    processors: Processors,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Processors {
+    /// That of this machine.
+    Own,
+    /// Both that Macs have, in one file.
+    OfMacs,
+}
+
+/// What Rust calls the two kinds of Mac, and Tauri both at once.
+const MACS: [&str; 2] = ["aarch64-apple-darwin", "x86_64-apple-darwin"];
+const BOTH_MACS: &str = "universal-apple-darwin";
+
 pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
-    let bundle = Bundle::new(workspace)?;
+    let bundle = Bundle::new(workspace, processors(options.universal, std::env::consts::OS)?)?;
     setup::run(workspace, &setup::Options::default())?;
     heading("Programs");
     programs::build(&bundle)?;
@@ -81,10 +103,21 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     take_companion(&bundle)?;
     notices::write_materials(&bundle, &parts)?;
     sums::write(&packages)?;
+    if options.resolve {
+        resolve::everywhere(&bundle)?;
+    }
     if let Some(other) = &options.compare {
         compare::with(&packages, other)?;
     }
     if options.prove { prove(&bundle) } else { Ok(()) }
+}
+
+fn processors(universal: bool, system: &str) -> Result<Processors> {
+    match (universal, system) {
+        (false, _) => Ok(Processors::Own),
+        (true, "macos") => Ok(Processors::OfMacs),
+        (true, _) => bail!("programs for both processors of Macs are put together by `lipo`, which is on macOS only"),
+    }
 }
 
 fn pack_for_linux(bundle: &Bundle<'_>, only: &[Format]) -> Result<()> {
@@ -131,7 +164,7 @@ fn prove(bundle: &Bundle<'_>) -> Result<()> {
 }
 
 impl<'a> Bundle<'a> {
-    fn new(workspace: &'a Workspace) -> Result<Self> {
+    fn new(workspace: &'a Workspace, processors: Processors) -> Result<Self> {
         let folder = workspace.root().join("target/bundle");
         let git = |arguments: &[&str]| {
             command::output(workspace.program("git").args(arguments), "The times in packages are the commit's.")
@@ -143,7 +176,7 @@ impl<'a> Bundle<'a> {
         if !git(&["status", "--porcelain"])?.is_empty() {
             say("The checkout differs from its commit, so these packages are of no commit.");
         }
-        Ok(Self { workspace, version: env!("CARGO_PKG_VERSION").to_owned(), moment, folder })
+        Ok(Self { workspace, version: env!("CARGO_PKG_VERSION").to_owned(), moment, folder, processors })
     }
 
     /// What a person gets.
@@ -151,9 +184,32 @@ impl<'a> Bundle<'a> {
         self.folder.join("packages")
     }
 
+    /// Where programs are that were built for what Rust or Tauri call `system`; without one, for this machine.
+    fn built(&self, system: Option<&str>) -> PathBuf {
+        system.map_or_else(|| self.folder.clone(), |system| self.folder.join(system)).join("release")
+    }
+
+    /// What Tauri calls the Macs that the programs are for, where they are not for this machine alone.
+    fn macs(&self) -> Option<&'static str> {
+        (self.processors == Processors::OfMacs).then_some(BOTH_MACS)
+    }
+
+    /// What Rust calls the systems that the programs are for.
+    fn systems(&self) -> Result<Vec<String>> {
+        if self.processors == Processors::OfMacs {
+            return Ok(MACS.map(str::to_owned).to_vec());
+        }
+        let compiler = command::output(
+            self.workspace.program("rustc").args(["--version", "--verbose"]),
+            "Rust comes from https://rustup.rs.",
+        )?;
+        let host = compiler.lines().find_map(|line| line.strip_prefix("host: ")).context("rustc names no system")?;
+        Ok(vec![host.to_owned()])
+    }
+
     /// A program that was built for the packages.
     fn program(&self, name: &str) -> PathBuf {
-        self.folder.join("release").join(name).with_extension(std::env::consts::EXE_EXTENSION)
+        self.built(self.macs()).join(name).with_extension(std::env::consts::EXE_EXTENSION)
     }
 
     /// The companion as a browser loads it.
@@ -198,4 +254,18 @@ fn weigh(package: &Path, most_megabytes: u64) -> Result<()> {
         bail!("{} is larger than {most_megabytes} MB", package.display());
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn programs_for_both_kinds_of_mac_are_made_on_macs_alone() {
+        assert!(processors(true, "macos").unwrap() == Processors::OfMacs);
+        assert!(processors(false, "macos").unwrap() == Processors::Own);
+        for system in ["linux", "windows"] {
+            assert!(processors(true, system).err().is_some_and(|error| error.to_string().contains("macOS only")));
+        }
+    }
 }

@@ -9,15 +9,26 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::Bundle;
+use super::{Bundle, MACS, make_folder};
 use crate::{command, setup};
 
+const PROGRAMS: [&str; 2] = ["dogear", "dogear-desktop"];
 const FIRST_ERROR: &str = "The first error above says why.";
 
 pub fn build(bundle: &Bundle<'_>) -> Result<()> {
     command::run(&mut bundle.workspace.npm(&["run", "build"]), FIRST_ERROR)?;
     build_companion(bundle)?;
-    command::run(&mut cargo(bundle)?, FIRST_ERROR)
+    command::run(&mut cargo(bundle)?, FIRST_ERROR)?;
+    if bundle.macs().is_some() { PROGRAMS.into_iter().try_for_each(|name| join(bundle, name)) } else { Ok(()) }
+}
+
+/// Puts the programs for both kinds of Mac into one file.
+fn join(bundle: &Bundle<'_>, name: &str) -> Result<()> {
+    let joined = bundle.program(name);
+    joined.parent().map_or(Ok(()), make_folder)?;
+    let mut lipo = bundle.workspace.program("lipo");
+    lipo.arg("-create").args(MACS.map(|system| bundle.built(Some(system)).join(name))).arg("-output").arg(joined);
+    command::run(&mut lipo, "lipo comes with Xcode's tools for the command line: `xcode-select --install`.")
 }
 
 /// What is fetched by many is worth minutes that no other build should take: with these, the programs are a fifth smaller.
@@ -37,6 +48,9 @@ fn build_companion(bundle: &Bundle<'_>) -> Result<()> {
 fn cargo(bundle: &Bundle<'_>) -> Result<Command> {
     let mut cargo = bundle.workspace.cargo(&["build", "--release", "--locked"]);
     cargo.args(["--package", "dogear-cli", "--package", "dogear-desktop"]);
+    if bundle.macs().is_some() {
+        cargo.args(MACS.iter().flat_map(|system| ["--target", system]));
+    }
     let renamed = [(cargo_home()?, "/cargo"), (bundle.workspace.root().to_owned(), "/dogear")];
     let options = |option: &str, between: &str| {
         let options = renamed.iter().map(|(folder, name)| format!("{option}={}={name}", folder.display()));

@@ -1,6 +1,8 @@
 //! What the tests take from Python's packages, each in an environment of its own: the official client that talks to
 //! `dogear mcp` beside the Rust client, and what reads the workflows.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 
 use super::{Outcome, python::Python};
@@ -13,8 +15,18 @@ const ENVIRONMENTS: [(&str, &str, &str); 2] = [
         "tests/mcp/requirements.txt",
         "Getting the Python client of the Model Context Protocol for the tests: about 15 MB, once.",
     ),
-    ("zizmor", ".github/requirements.txt", "Getting zizmor, which checks the workflows: about 10 MB, once."),
+    (
+        "workflows",
+        ".github/requirements.txt",
+        "Getting zizmor, actionlint and ShellCheck, which read the workflows: about 20 MB, once.",
+    ),
 ];
+
+/// A program of the environment that reads the workflows.
+pub fn reader(workspace: &Workspace, name: &str) -> PathBuf {
+    let place = if cfg!(windows) { format!("Scripts/{name}.exe") } else { format!("bin/{name}") };
+    workspace.fetched().join("workflows").join(place)
+}
 
 /// Fills each environment that is missing or out of date.
 pub fn ensure(workspace: &Workspace) -> Result<Outcome> {

@@ -74,6 +74,11 @@ pub fn model(workspace: &Workspace) -> Result<()> {
     model::ensure(workspace, false).map(drop)
 }
 
+/// A program that reads the workflows, which the set-up of tests has fetched.
+pub fn reader_of_workflows(workspace: &Workspace, name: &str) -> PathBuf {
+    environments::reader(workspace, name)
+}
+
 /// The folder of the Python packages that model and runtime come from.
 pub fn packages(workspace: &Workspace) -> Result<PathBuf> {
     Python::of(&workspace.fetched().join("venv")).packages()

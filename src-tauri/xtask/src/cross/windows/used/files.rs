@@ -38,7 +38,8 @@ pub const ROWS: &[Row] = &[
     row("a name that Windows keeps for devices does no harm", |person| {
         for name in ["NUL", "CON", "COM1"] {
             let complaint = person.complaint(&["import", name])?;
-            ensure!(complaint.contains(name), "{complaint}");
+            // Wine leads to what this system has in its place.
+            ensure!(complaint.contains(name) || complaint.contains(r"Z:\dev\"), "{complaint}");
         }
         Ok(())
     }),
