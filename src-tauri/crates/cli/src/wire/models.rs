@@ -130,8 +130,8 @@ struct Model<'a> {
     name: &'a str,
     /// Of all its files, in millions of bytes, about; null where it is not known.
     size_mb: Option<u32>,
-    /// How many languages it reads, 1 being English; null where it is not known.
-    languages: Option<u32>,
+    /// In words: `English`, `100 languages`; null where it is not known.
+    languages: Option<String>,
     /// An SPDX expression; null where it is not known.
     license: Option<&'a str>,
     /// The folder that was named for it; null for one of the list.
@@ -161,7 +161,7 @@ impl<'a> From<&'a ModelInfo> for Model<'a> {
             id: &model.id,
             name: &model.name,
             size_mb: model.size_mb,
-            languages: model.languages,
+            languages: model.languages.map(languages),
             license: model.license.as_deref(),
             folder: model.folder.as_ref().map(|folder| folder.display().to_string()),
             state,
@@ -189,4 +189,8 @@ enum State {
     Coming,
     /// It answers.
     InUse,
+}
+
+fn languages(count: u32) -> String {
+    if count == 1 { "English".to_owned() } else { format!("{count} languages") }
 }
