@@ -45,6 +45,8 @@ enum Task {
     Tidy,
     /// Make and measure the encoder for text that is not English again
     TrainMultilingual(train::Options),
+    /// Learn again what is added to the default model's weights, and measure it
+    TrainEnglish(train::Options),
     /// Make the packages that a person installs
     Bundle(bundle::Options),
     /// Write the TypeScript bindings of the shell's commands again
@@ -70,7 +72,8 @@ fn start(task: Task) -> anyhow::Result<()> {
         Task::Cross(options) => cross::run(&workspace, &options),
         Task::Bench(options) => bench::run(&workspace, &options),
         Task::Tidy => tidy::run(&workspace),
-        Task::TrainMultilingual(options) => train::run(&workspace, &options),
+        Task::TrainMultilingual(options) => train::run(&workspace, train::Training::Multilingual, &options),
+        Task::TrainEnglish(options) => train::run(&workspace, train::Training::English, &options),
         Task::Bundle(options) => bundle::run(&workspace, &options),
         Task::Bindings => bindings::write(&workspace),
     }

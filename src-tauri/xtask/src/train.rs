@@ -1,11 +1,10 @@
-//! `cargo xtask train-multilingual`: makes the encoder for text that is not English again, and measures it.
+//! `cargo xtask train-multilingual` and `train-english`: make again what Dogear's models have learnt, and measure it.
 //!
-//! In: the training folder beside the checkout and the default model. Out: the artefact that git holds, in
-//! `assets/models/dogear-multilingual/`, whose README says what comes of which data. What takes long and stays the same
-//! (the teacher's vectors, the tokenizer) is kept in `.dogear/training/`. The scripts do the work; this makes their
-//! environment and says where things are.
+//! In: the training folder beside the checkout, and the default model or the weights that it is made of. Out: the artefacts that git
+//! holds, in `assets/models/`, whose READMEs say what comes of which data. What takes long and stays the same is kept in
+//! `.dogear/`. The scripts do the work; this makes their environments and says where things are.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 
@@ -16,12 +15,21 @@ use crate::{command, setup};
 
 const DOWNLOAD: &str = "Getting the tools of the training (about 100 MB) from PyPI.";
 
+/// What is trained.
+#[derive(Clone, Copy)]
+pub enum Training {
+    /// The encoder for text that is not English
+    Multilingual,
+    /// What is added to the default model's weights
+    English,
+}
+
 #[derive(clap::Args)]
 pub struct Options {
     /// The training data
     #[arg(long, default_value = "../shared/train")]
     data: PathBuf,
-    /// The retrieval benchmark, for the report; left out of it where there is none
+    /// The retrieval benchmark, for the encoder's report; left out of it where there is none
     #[arg(long, default_value = "../shared/bench")]
     bench: PathBuf,
     /// Where the artefact goes, instead of its place in the checkout
@@ -32,53 +40,81 @@ pub struct Options {
     handed_on: Vec<String>,
 }
 
-pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+pub fn run(workspace: &Workspace, training: Training, options: &Options) -> Result<()> {
     let data = workspace.root().join(&options.data);
     if !data.join("pairs.tsv.gz").is_file() {
         bail!("no pairs.tsv.gz in {}. Name the folder of the training data with --data.", data.display());
     }
     setup::model(workspace)?;
-    let scripts = scripts(workspace);
-    let python = Python::ensure(&environment(workspace), &scripts.join("requirements.txt"), DOWNLOAD)?;
+    let scripts = training.scripts(workspace);
+    let python = Python::ensure(&training.environment(workspace), &scripts.join("requirements.txt"), DOWNLOAD)?;
     heading("Training");
+    let out = options.out.as_ref().map_or_else(|| training.artefact(workspace), |out| workspace.root().join(out));
     let mut train = python.command(&[]);
-    train.arg(scripts.join("train.py")).arg("--data").arg(&data).arg("--teacher").arg(workspace.model());
-    train.arg("--work").arg(folder(workspace)).arg("--out").arg(out(workspace, options));
-    let bench = workspace.root().join(&options.bench);
-    if bench.join("queries.jsonl").is_file() {
-        train.arg("--bench").arg(bench);
+    train.arg(scripts.join("train.py")).arg("--data").arg(&data).arg("--out").arg(out);
+    match training {
+        Training::Multilingual => {
+            train.arg("--teacher").arg(workspace.model()).arg("--work").arg(training.folder(workspace));
+            let bench = workspace.root().join(&options.bench);
+            if bench.join("queries.jsonl").is_file() {
+                train.arg("--bench").arg(bench);
+            }
+        }
+        Training::English => {
+            train.arg("--release").arg(setup::weights(workspace)?);
+            train.arg("--projection").arg(workspace.root().join("src-tauri/xtask/export/token_projection.npy"));
+        }
     }
     command::run(train.args(&options.handed_on), "The error above says what is missing or too large.")
 }
 
-/// The training's own tests, on data that they make themselves; without its environment they are left out.
+/// The trainings' own tests, on data that they make themselves; those without their environment are left out.
 pub fn test(workspace: &Workspace) -> Result<()> {
-    if !environment(workspace).is_dir() {
-        say("Not run: the training's tests need its tools, which `cargo xtask train-multilingual` gets.");
-        return Ok(());
+    for training in [Training::Multilingual, Training::English] {
+        if training.environment(workspace).is_dir() {
+            let scripts = training.scripts(workspace);
+            let python = Python::ensure(&training.environment(workspace), &scripts.join("requirements.txt"), DOWNLOAD)?;
+            run_tests(&python, &scripts)?;
+        } else {
+            let command = training.command();
+            say(format_args!("Not run: the training's tests need its tools, which `cargo xtask {command}` gets."));
+        }
     }
-    let scripts = scripts(workspace);
-    let python = Python::ensure(&environment(workspace), &scripts.join("requirements.txt"), DOWNLOAD)?;
+    Ok(())
+}
+
+fn run_tests(python: &Python, scripts: &Path) -> Result<()> {
     let mut tests = python.command(&["-m", "unittest", "discover", "--start-directory", "tests"]);
     command::run(tests.current_dir(scripts), "The first error above says why.")
 }
 
-fn out(workspace: &Workspace, options: &Options) -> PathBuf {
-    options.out.as_ref().map_or_else(|| artefact(workspace), |out| workspace.root().join(out))
-}
+impl Training {
+    fn command(self) -> &'static str {
+        match self {
+            Self::Multilingual => "train-multilingual",
+            Self::English => "train-english",
+        }
+    }
 
-fn artefact(workspace: &Workspace) -> PathBuf {
-    workspace.root().join("assets/models/dogear-multilingual")
-}
+    fn artefact(self, workspace: &Workspace) -> PathBuf {
+        workspace.root().join("assets/models").join(match self {
+            Self::Multilingual => "dogear-multilingual",
+            Self::English => "dogear-english",
+        })
+    }
 
-fn scripts(workspace: &Workspace) -> PathBuf {
-    artefact(workspace).join("train")
-}
+    fn scripts(self, workspace: &Workspace) -> PathBuf {
+        self.artefact(workspace).join("train")
+    }
 
-fn folder(workspace: &Workspace) -> PathBuf {
-    workspace.fetched().join("training")
-}
+    fn folder(self, workspace: &Workspace) -> PathBuf {
+        workspace.fetched().join(match self {
+            Self::Multilingual => "training",
+            Self::English => "training-english",
+        })
+    }
 
-fn environment(workspace: &Workspace) -> PathBuf {
-    folder(workspace).join("venv")
+    fn environment(self, workspace: &Workspace) -> PathBuf {
+        self.folder(workspace).join("venv")
+    }
 }

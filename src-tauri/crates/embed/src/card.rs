@@ -11,6 +11,9 @@ use crate::{EmbedError, Result};
 pub struct ModelCard {
     /// Identity.
     pub id: String,
+    /// What was learnt beside the weights that the identity names, if anything: vectors made with another are not compared.
+    #[serde(default)]
+    pub tuned: Option<String>,
     /// Numbers per vector.
     pub dims: u32,
     /// Numbers per token; 0 where the model gives only whole texts.

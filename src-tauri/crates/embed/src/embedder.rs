@@ -88,8 +88,9 @@ impl Embedder {
     /// Names all that has a part in the vectors: those of another name are made again.
     #[must_use]
     pub fn space(&self) -> String {
-        let own = &self.card.id;
-        self.rest.multilingual().map_or_else(|| own.clone(), |other| format!("{own}+{}", other.id()))
+        let ModelCard { id, tuned, .. } = &*self.card;
+        let other = self.rest.multilingual().map(|other| other.id());
+        [Some(id.as_str()), tuned.as_deref(), other].into_iter().flatten().collect::<Vec<_>>().join("+")
     }
 
     /// Which language a question is in; none where nothing here can tell.
@@ -337,6 +338,15 @@ mod tests {
         for (passage, vector) in texts.iter().zip(&together) {
             assert_eq!(&embedder.embed_query(&passage.text, &LanguageGuess::English).await.unwrap(), vector);
         }
+    }
+
+    #[tokio::test]
+    async fn what_was_learnt_beside_the_weights_makes_vectors_of_another_name() {
+        let tuned = |tuned: Option<&str>| {
+            let tuned = tuned.map(str::to_owned);
+            Embedder::start(move |_| Ok(FakeBackend::new("fake").tuned(tuned.clone()))).unwrap().space()
+        };
+        assert_eq!([tuned(None), tuned(Some("links-1"))], ["fake", "fake+links-1"]);
     }
 
     #[tokio::test]

@@ -22,6 +22,7 @@ impl FakeBackend {
     pub fn of_width(id: &str, dims: u32) -> Self {
         let card = ModelCard {
             id: id.to_owned(),
+            tuned: None,
             dims,
             token_dims: dims,
             cut_off: Calibration::default(),
@@ -31,6 +32,13 @@ impl FakeBackend {
             pooling: Pooling::default(),
         };
         Self { card }
+    }
+
+    /// The same with something learnt beside its weights.
+    #[must_use]
+    pub fn tuned(mut self, tuned: Option<String>) -> Self {
+        self.card.tuned = tuned;
+        self
     }
 }
 

