@@ -67,7 +67,7 @@ slip-list = Eine Liste ist länger als die Datei
 slip-text = Ein Text ist länger als die Datei
 slip-length = Eine Längenangabe fehlt
 slip-object = Ein Objekt fehlt
-slip-repeats = Sie verweist immer wieder auf dasselbe
+slip-repeats = Die Datei verweist immer wieder auf dasselbe
 slip-packed-start = Sie beginnt nicht wie eine von Firefox
 slip-packed-header = Sie endet schon in ihrem Kopf
 slip-packed-size = Sie gibt eine Größe an, die Dogear nicht liest
@@ -77,22 +77,22 @@ slip-packed-less = Sie enthält weniger, als sie angibt
 
 ## Warum eine heile Datei nichts nützt. Steht hinter einem Doppelpunkt
 
-none-export = Sie ist kein Lesezeichen-Export eines Browsers
-none-xml = Sie ist XML eines anderen Programms
-none-json = Sie ist JSON, aber keine Lesezeichendatei eines Browsers
-none-json-list = Sie ist JSON ohne eine Liste von Lesezeichen
-none-nested = Ihre Listen sind für Lesezeichen zu tief verschachtelt
-none-backup = Sie ist JSON, aber keine Lesezeichen-Sicherung von Firefox
-none-arc = Sie ist JSON ohne die Seitenleiste von Arc
-none-table = Sie ist eine Tabelle ohne eine Spalte mit Adressen
-none-database = Sie ist eine Datenbank, aber keine mit Lesezeichen von Firefox
+none-export = Es ist kein Lesezeichen-Export eines Browsers
+none-xml = Es ist XML eines anderen Programms
+none-json = Es ist JSON, aber keine Lesezeichendatei eines Browsers
+none-json-list = Es ist JSON ohne eine Liste von Lesezeichen
+none-nested = Die Listen darin sind für Lesezeichen zu tief verschachtelt
+none-backup = Es ist JSON, aber keine Lesezeichen-Sicherung von Firefox
+none-arc = Es ist JSON ohne die Seitenleiste von Arc
+none-table = Es ist eine Tabelle ohne eine Spalte mit Adressen
+none-database = Es ist eine Datenbank, aber keine mit Lesezeichen von Firefox
 none-from-file = Eine Datenbank wird aus ihrer Datei gelesen
-none-plist = Sie ist eine Property-List eines anderen Programms
-none-shortcut = Sie ist eine Verknüpfung ohne Adresse
-none-text = Sie ist ein Text ohne Adressen
-none-links = Sie ist ein Text ohne Links
-none-long-document = Sie ist ein Dokument von mehr als 32 MB
-none-archive = Sie ist kein Archiv, das Dogear öffnet
+none-plist = Es ist eine Property-List eines anderen Programms
+none-shortcut = Es ist eine Verknüpfung ohne Adresse
+none-text = Es ist ein Text ohne Adressen
+none-links = Es ist ein Text ohne Links
+none-long-document = Es ist ein Dokument von mehr als 32 MB
+none-archive = Es ist kein Archiv, das Dogear öffnet
 
 ## Arten von Dateien, die Dogear nicht liest, wie sie hinter „sieht aus wie“ stehen
 
@@ -124,7 +124,7 @@ remedy-verify = Öffne den Browser einmal, damit er die Datei repariert; unter H
 remedy-pause = Die Datei wird neu gelesen, sobald der Browser gerade nichts schreibt.
 remedy-room = Schaffe dort Platz.
 remedy-companion = Starte den Browser, damit sein Begleiter die Lesezeichen neu meldet.
-remedy-companion-or-export = Der Dogear-Begleiter, eine Erweiterung für den Browser, meldet sie Dogear: Erlaube ihm das in den Einstellungen von Dogear, und füge ihn dem Browser hinzu. Oder exportiere sie in der Lesezeichenverwaltung des Browsers als HTML-Datei und importiere diese Datei hier, von Neuem, wann immer du das Neueste haben willst.
+remedy-companion-or-export = Der Dogear-Begleiter, eine Erweiterung für den Browser, meldet sie Dogear: Erlaube ihm das in den Einstellungen von Dogear, und füge ihn dem Browser hinzu. Oder exportiere sie in der Lesezeichenverwaltung des Browsers als HTML-Datei und importiere diese Datei hier; wiederhole das, wann immer du das Neueste haben willst.
 remedy-full-disk-access = Schalte Systemeinstellungen › Datenschutz & Sicherheit › Festplattenvollzugriff › Dogear ein und starte Dogear dann neu.
 remedy-allow-macos = Erlaube Dogear unter Systemeinstellungen › Datenschutz & Sicherheit › Festplattenvollzugriff und versuche es noch einmal.
 remedy-allow-windows = Öffne Eigenschaften › Sicherheit der Datei, erlaube deinem Benutzerkonto das Lesen und versuche es noch einmal.

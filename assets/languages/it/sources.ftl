@@ -1,5 +1,5 @@
-### Ciò che non va o che è strano nei segnalibri di un browser o in un file importato: nella finestra e nel terminale. Breve e
-### semplice; un percorso o un nome sta dove è certo di quale file si tratta. Le parole sono quelle di window.ftl.
+### Ciò che non va o che è strano nei segnalibri di un browser o in un file importato: nella finestra e nel terminale. Breve
+### e semplice; un percorso o un nome sta dove è certo di quale file si tratta. Le parole sono quelle di window.ftl.
 
 unreadable = { $problem } { $remedy }
 caution = { $place }: { $message }
@@ -66,7 +66,7 @@ slip-list = un elenco è più lungo del file
 slip-text = un testo è più lungo del file
 slip-length = manca una lunghezza
 slip-object = manca un oggetto
-slip-repeats = rimanda sempre di nuovo alle stesse cose
+slip-repeats = il file rimanda sempre alle stesse cose
 slip-packed-start = non comincia come quelli di Firefox
 slip-packed-header = finisce già nell’intestazione
 slip-packed-size = indica una dimensione maggiore di quanto Dogear legga
@@ -110,7 +110,7 @@ remedy-parts = Dividilo e importa le parti.
 remedy-passwords = Esporta invece i segnalibri. Chi può leggere questo file può leggere le tue password: eliminalo quando non ti serve più.
 remedy-copy = Copia di nuovo il database mentre il browser è chiuso, o importa uno dei suoi backup dei segnalibri.
 remedy-one = Scegli la cartella di uno di questi profili.
-remedy-smaller = Elimina ciò che non ti serve più, o importalo in più parti.
+remedy-smaller = Elimina ciò che non ti serve più, o importa il file in più parti.
 remedy-unpack = Decomprimilo e importa il file che contiene i segnalibri.
 remedy-caution = Aprilo solo se sai chi l’ha creato.
 remedy-open-browser = Apri una volta il browser, così riscrive il file.
@@ -120,10 +120,10 @@ remedy-first-bookmark = Il browser lo scrive quando si salva il primo segnalibro
 remedy-start-profile = Il browser lo scrive quando si avvia con questo profilo.
 remedy-disable = Se il profilo è stato eliminato nel browser, disattiva questa fonte.
 remedy-verify = Apri una volta il browser, così ripara il file; in Aiuto › Altre informazioni per la risoluzione di problemi lo fa «Verifica integrità».
-remedy-pause = Si legge di nuovo quando il browser fa una pausa.
-remedy-room = Libera spazio lì.
+remedy-pause = Viene letto di nuovo appena il browser fa una pausa.
+remedy-room = Libera un po’ di spazio lì.
 remedy-companion = Avvia il browser, così la sua estensione segnala di nuovo i segnalibri.
-remedy-companion-or-export = L’estensione di Dogear per il browser li segnala a Dogear: consentilo nelle impostazioni di Dogear e aggiungi l’estensione al browser. Oppure esportali come file HTML nella gestione dei segnalibri del browser e importa qui quel file, di nuovo ogni volta che vuoi le ultime novità.
+remedy-companion-or-export = L’estensione di Dogear per il browser li segnala a Dogear: consentilo nelle impostazioni di Dogear e aggiungi l’estensione al browser. Oppure esportali come file HTML nella gestione dei segnalibri del browser e importa qui quel file; fallo di nuovo ogni volta che vuoi anche i segnalibri nuovi.
 remedy-full-disk-access = Attiva Impostazioni di Sistema › Privacy e sicurezza › Accesso completo al disco › Dogear, poi riavvia Dogear.
 remedy-allow-macos = Consenti Dogear in Impostazioni di Sistema › Privacy e sicurezza › Accesso completo al disco, poi riprova.
 remedy-allow-windows = Apri Proprietà › Sicurezza del file e consenti al tuo account utente di leggerlo, poi riprova.
@@ -141,9 +141,9 @@ odd-halves =
         [one] { $count } mezzo carattere in titoli o indirizzi è stato sostituito con «�».
        *[other] { $count } mezzi caratteri in titoli o indirizzi sono stati sostituiti con «�».
     }
-odd-kind-empty = Questa voce è del tipo sconosciuto «{ $kind }» e non contiene niente; omessa.
-odd-kind-bookmark = Questa voce è del tipo sconosciuto «{ $kind }»; è stata presa per un segnalibro, perché ha un indirizzo.
-odd-line = Non è JSON: { $problem }; omessa.
+odd-kind-empty = Questa voce è di un tipo sconosciuto («{ $kind }») e non contiene niente; omessa.
+odd-kind-bookmark = Questa voce è di un tipo sconosciuto («{ $kind }»); è stata considerata un segnalibro, perché ha un indirizzo.
+odd-line = Questa riga non è JSON: { $problem }; omessa.
 odd-levels = Ciò che è annidato a più di { $levels } livelli è stato omesso.
 odd-more-unused =
     { $count ->
@@ -151,13 +151,13 @@ odd-more-unused =
        *[other] Altre { $count } colonne o proprietà non sono state usate.
     }
 odd-row-lines = Questa riga della tabella occupa { $lines } righe del file; forse virgolette mai chiuse ne hanno inglobate altre.
-odd-row-cells = Questa riga ha { $cells } celle e la prima ne ha { $first }; ciò che è di troppo è stato preso per una parte del titolo.
+odd-row-cells = Questa riga ha { $cells } celle e la prima ne ha { $first }; ciò che è di troppo è stato considerato parte del titolo.
 odd-lines =
     { $count ->
-        [one] { $count } riga di testo non contiene nessun indirizzo e non dà il nome a nessuno; non è stata usata.
-       *[other] { $count } righe di testo non contengono nessun indirizzo e non danno il nome a nessuno; non sono state usate.
+        [one] { $count } riga di testo non contiene un indirizzo né il titolo di uno; non è stata usata.
+       *[other] { $count } righe di testo non contengono un indirizzo né il titolo di uno; non sono state usate.
     }
-odd-database = Il database è danneggiato. Ciò che si è potuto leggere viene preso, e non si rimuove niente. Apri Aiuto › Altre informazioni per la risoluzione di problemi nel browser e scegli «Verifica integrità».
+odd-database = Il database è danneggiato. Si prende ciò che si può leggere, e non si rimuove niente. Apri Aiuto › Altre informazioni per la risoluzione di problemi nel browser e scegli «Verifica integrità».
 odd-lost-folder =
     { $count ->
         [one] { $count } voce ha perso la sua cartella; si trova in «Altri segnalibri» (Other Bookmarks).
@@ -165,10 +165,10 @@ odd-lost-folder =
     }
 odd-backup = { $why } Questi sono i segnalibri del backup fatto dal browser stesso il { $day }; ciò che è stato salvato dopo non è compreso.
 odd-backup-undated = { $why } Questi sono i segnalibri di un backup fatto dal browser stesso; ciò che è stato salvato dopo non è compreso.
-odd-date = La data in cui è stata aggiunta non ha senso; la voce si conserva senza data.
-odd-date-order = Nella data in cui è stata aggiunta può venire prima il giorno o il mese; la voce si conserva senza data.
-odd-day-first = Le date come 4/5/2022 sono state lette con prima il giorno, come le altre date del file.
-odd-month-first = Le date come 4/5/2022 sono state lette con prima il mese, come le altre date del file.
+odd-date = La data di aggiunta non ha senso; la voce si conserva senza data.
+odd-date-order = Nella data di aggiunta non è chiaro se venga prima il giorno o il mese; la voce si conserva senza data.
+odd-day-first = Le date come 4/5/2022 sono state lette con il giorno per primo, come le altre date del file.
+odd-month-first = Le date come 4/5/2022 sono state lette con il mese per primo, come le altre date del file.
 odd-no-address = Questa voce non ha un indirizzo; omessa.
 odd-saved-search = Questa voce è una ricerca salvata di Firefox, non una pagina; omessa.
 odd-long-address = Il suo indirizzo ha { $length } byte, più dei { $most } che restano interi: il segnalibro si trova, ma non si può né aprire né esportare.
@@ -197,7 +197,7 @@ odd-others =
 ## Perché un file di un archivio non si usa. Ogni motivo segue i due punti o sta tra parentesi
 
 unused-file = { $name } ({ $reason })
-unused-protected = con password
+unused-protected = contenuto protetto da password
 unused-astray = percorso che porta fuori dall’archivio o a un dispositivo
 unused-link = un collegamento a un altro file
 unused-passwords = un elenco di password, che Dogear non legge mai
@@ -212,7 +212,7 @@ unused-empty = contenuto vuoto
 unused-damaged = contenuto danneggiato
 unused-cut = contenuto troncato o danneggiato alla riga { $line }, colonna { $column }
 unused-too-many = più di { $most } voci
-unused-method = compressione che Dogear non apre
+unused-method = compressione di un tipo che Dogear non apre
 unused-foreign = contenuto che sembra { $like }
 
 ## Perché certe voci sono state omesse. Ogni motivo segue «voci omesse (3):» (sync-skipped in terminal.ftl)
