@@ -69,8 +69,8 @@ slip-length = Eine Längenangabe fehlt
 slip-object = Ein Objekt fehlt
 slip-repeats = Die Datei verweist immer wieder auf dasselbe
 slip-packed-start = Sie beginnt nicht wie eine von Firefox
-slip-packed-header = Sie endet schon in ihrem Kopf
-slip-packed-size = Sie gibt eine Größe an, die Dogear nicht liest
+slip-packed-header = Sie bricht schon in ihrem Kopf ab
+slip-packed-size = Die Größe, die sie angibt, ist mehr, als Dogear liest
 slip-packed-short = Sie ist zu kurz für den Inhalt, den sie angibt
 slip-packed-content = Ihr gepackter Inhalt ist abgeschnitten oder beschädigt
 slip-packed-less = Sie enthält weniger, als sie angibt
@@ -87,11 +87,11 @@ none-arc = Es ist JSON ohne die Seitenleiste von Arc
 none-table = Es ist eine Tabelle ohne eine Spalte mit Adressen
 none-database = Es ist eine Datenbank, aber keine mit Lesezeichen von Firefox
 none-from-file = Eine Datenbank wird aus ihrer Datei gelesen
-none-plist = Es ist eine Property-List eines anderen Programms
+none-plist = Es ist eine Property-Liste eines anderen Programms
 none-shortcut = Es ist eine Verknüpfung ohne Adresse
 none-text = Es ist ein Text ohne Adressen
 none-links = Es ist ein Text ohne Links
-none-long-document = Es ist ein Dokument von mehr als 32 MB
+none-long-document = Es ist ein Dokument mit mehr als 32 MB
 none-archive = Es ist kein Archiv, das Dogear öffnet
 
 ## Arten von Dateien, die Dogear nicht liest, wie sie hinter „sieht aus wie“ stehen
@@ -100,7 +100,7 @@ looks-json = eine JSON-Datei eines anderen Programms
 looks-json-list = eine Liste in JSON ohne Adressen
 looks-page = eine Webseite
 looks-code = Code oder Daten eines Programms mit Adressen darin
-looks-prose = ein Text mit Adressen hier und da, nicht wie eine Liste davon
+looks-prose = ein Text, in dem hier und da Adressen stehen, keine Liste von Adressen
 
 ## Was zu tun ist. Ganze Sätze
 
@@ -108,12 +108,12 @@ remedy-pick = Prüfe die Schreibweise, oder wähle eine andere Datei oder einen 
 remedy-export = Exportiere die Lesezeichen im Browser oder Dienst als HTML und importiere diese Datei.
 remedy-again = Exportiere die Lesezeichen im Browser oder Dienst noch einmal und importiere die neue Datei.
 remedy-parts = Teile die Datei und importiere die Teile.
-remedy-passwords = Exportiere stattdessen die Lesezeichen. Wer diese Datei lesen kann, kann deine Passwörter lesen: Lösche sie, wenn du sie nicht mehr brauchst.
+remedy-passwords = Exportiere stattdessen die Lesezeichen. Wer diese Datei lesen kann, kann deine Passwörter lesen: Lösche die Datei, sobald du sie nicht mehr brauchst.
 remedy-copy = Kopiere die Datenbank noch einmal, während der Browser geschlossen ist, oder importiere eine seiner Lesezeichen-Sicherungen.
 remedy-one = Wähle den Ordner eines dieser Profile.
 remedy-smaller = Lösche, was du nicht mehr brauchst, oder importiere die Datei in Teilen.
-remedy-unpack = Entpacke sie und importiere die Datei, in der die Lesezeichen stehen.
-remedy-caution = Öffne die Datei nur, wenn du weißt, wer sie gemacht hat.
+remedy-unpack = Entpacke die Datei und importiere die, in der die Lesezeichen stehen.
+remedy-caution = Öffne die Datei nur, wenn du weißt, von wem sie stammt.
 remedy-open-browser = Öffne den Browser einmal, damit er die Datei neu schreibt.
 remedy-open-arc = Öffne Arc einmal, damit es die Datei neu schreibt.
 remedy-open-safari = Öffne Safari einmal, damit es die Datei neu schreibt.
@@ -121,14 +121,14 @@ remedy-first-bookmark = Der Browser schreibt die Datei, sobald in diesem Profil 
 remedy-start-profile = Der Browser schreibt die Datei, wenn er mit diesem Profil gestartet wird.
 remedy-disable = Wenn das Profil im Browser gelöscht wurde, schalte diese Quelle aus.
 remedy-verify = Öffne den Browser einmal, damit er die Datei repariert; unter Hilfe › Weitere Informationen zur Fehlerbehebung tut das „Integrität überprüfen“.
-remedy-pause = Die Datei wird neu gelesen, sobald der Browser gerade nichts schreibt.
+remedy-pause = Die Datei wird erneut gelesen, sobald der Browser gerade nichts schreibt.
 remedy-room = Schaffe dort Platz.
 remedy-companion = Starte den Browser, damit sein Begleiter die Lesezeichen neu meldet.
 remedy-companion-or-export = Der Dogear-Begleiter, eine Erweiterung für den Browser, meldet sie Dogear: Erlaube ihm das in den Einstellungen von Dogear, und füge ihn dem Browser hinzu. Oder exportiere sie in der Lesezeichenverwaltung des Browsers als HTML-Datei und importiere diese Datei hier; wiederhole das, wann immer du das Neueste haben willst.
 remedy-full-disk-access = Schalte Systemeinstellungen › Datenschutz & Sicherheit › Festplattenvollzugriff › Dogear ein und starte Dogear dann neu.
 remedy-allow-macos = Erlaube Dogear unter Systemeinstellungen › Datenschutz & Sicherheit › Festplattenvollzugriff und versuche es noch einmal.
-remedy-allow-windows = Öffne Eigenschaften › Sicherheit der Datei, erlaube deinem Benutzerkonto das Lesen und versuche es noch einmal.
-remedy-allow-linux = Gib deinem Benutzer Leserechte darauf und auf die Ordner darüber (ein Snap oder Flatpak braucht das vielleicht in seinen Berechtigungen) und versuche es noch einmal.
+remedy-allow-windows = Öffne bei der Datei Eigenschaften › Sicherheit, erlaube deinem Benutzerkonto das Lesen und versuche es noch einmal.
+remedy-allow-linux = Gib deinem Benutzerkonto Leserechte darauf und auf die Ordner darüber (ein Snap oder Flatpak braucht das vielleicht in seinen Berechtigungen) und versuche es noch einmal.
 
 ## Was an einer Datei auffiel, die sich lesen ließ, und was damit geschah. Davor steht die Stelle
 
@@ -175,7 +175,7 @@ odd-saved-search = Der Eintrag ist eine gespeicherte Suche von Firefox, keine Se
 odd-long-address = Die Adresse hat { $length } Bytes, mehr als die { $most }, die ganz erhalten bleiben: Das Lesezeichen wird gefunden, lässt sich aber weder öffnen noch exportieren.
 odd-long-title = Der Titel hat { $length } Bytes; die ersten { $most } werden behalten.
 odd-deep = Die Ordner sind hier zu tief verschachtelt; was weiter unten liegt, erscheint im letzten.
-odd-directory = Das Verzeichnis der Dateien darin bricht ab; was davor aufgeführt ist, wurde gelesen.
+odd-directory = Die Liste der Dateien darin bricht ab; was davor aufgeführt ist, wurde gelesen.
 odd-used = Daraus gelesen: { $files }.
 used-file = { $name } ({ $count })
 more-files = { $count } weitere
@@ -197,7 +197,7 @@ unused-file = { $name } ({ $reason })
 unused-protected = durch ein Passwort geschützt
 unused-astray = Pfad führt aus dem Archiv hinaus oder zu einem Gerät
 unused-link = ein Verweis auf eine andere Datei
-unused-passwords = eine Liste von Passwörtern, wie Dogear sie nie liest
+unused-passwords = eine Liste von Passwörtern, die Dogear nie liest
 unused-history = besuchte Seiten, keine gespeicherten
 unused-other-data = andere Daten des Browsers, keine Lesezeichen
 unused-page = eine einzelne Seite oder Notiz, keine Liste von Lesezeichen

@@ -645,7 +645,7 @@ model-none-before = Es gibt kein Modell, zu dem du zurückkehren kannst. `dogear
 model-server = Modelle werden von { $server } abgerufen.
 model-languages =
     { $count ->
-        [1] Englisch
+        [one] Englisch
        *[other] { $count } Sprachen
     }
 model-size = { $size } MB

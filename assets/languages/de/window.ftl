@@ -727,7 +727,7 @@ models-unlisted = Die Modelle konnten nicht aufgelistet werden. { $problem }
 models-looking = Modelle werden gesucht…
 model-languages =
     { $count ->
-        [1] Englisch
+        [one] Englisch
        *[other] { $count } Sprachen
     }
 model-size = etwa { $megabytes } MB

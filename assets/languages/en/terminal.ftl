@@ -770,7 +770,7 @@ model-server = Models are fetched from { $server }.
 # How many languages a model reads; 1 is English.
 model-languages =
     { $count ->
-        [1] English
+        [one] English
        *[other] { $count } languages
     }
 model-size = { $size } MB

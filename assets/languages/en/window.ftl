@@ -798,7 +798,7 @@ models-looking = Looking for models…
 # How many languages a model reads; 1 is English.
 model-languages =
     { $count ->
-        [1] English
+        [one] English
        *[other] { $count } languages
     }
 model-size = about { $megabytes } MB

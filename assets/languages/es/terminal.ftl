@@ -646,7 +646,7 @@ model-none-before = No hay ningún modelo anterior al que volver. `dogear model 
 model-server = Los modelos se descargan de { $server }.
 model-languages =
     { $count ->
-        [1] inglés
+        [one] inglés
        *[other] { $count } idiomas
     }
 model-size = { $size } MB

@@ -727,7 +727,7 @@ models-unlisted = No se ha podido obtener la lista de modelos. { $problem }
 models-looking = Buscando modelos…
 model-languages =
     { $count ->
-        [1] inglés
+        [one] inglés
        *[other] { $count } idiomas
     }
 model-size = unos { $megabytes } MB

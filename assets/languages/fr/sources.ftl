@@ -21,12 +21,12 @@ fault-unreadable = { $file } ne peut pas être lu : { $reason }.
 fault-empty = { $file } est vide.
 fault-folder = { $file } est un dossier, pas un fichier.
 fault-no-file = { $file } n’est pas un fichier ordinaire.
-fault-too-large = { $file } dépasse { $megabytes } Mo, plus que Dogear n’en lit.
-fault-too-large-database = { $file } dépasse { $gigabytes } Go, plus que Dogear n’en lit.
+fault-too-large = { $file } dépasse { $megabytes } Mo, le maximum que Dogear lit.
+fault-too-large-database = { $file } dépasse { $gigabytes } Go, le maximum que Dogear lit.
 fault-cut-line = { $file } est tronqué ou endommagé à la ligne { $line }, colonne { $column } : { $problem }.
 fault-cut-byte = { $file } est tronqué ou endommagé à l’octet { $byte } : { $problem }.
 fault-packed = { $file } est une sauvegarde endommagée : { $problem }.
-fault-swells = Une fois décompressé, { $file } devient plus de { $times } fois plus grand ou dépasse { $megabytes } Mo ; rien n’en a été lu.
+fault-swells = Une fois décompressé, { $file } fait plus de { $times } fois sa taille d’origine, ou plus de { $megabytes } Mo ; rien n’en a été lu.
 fault-no-database = { $file } n’est pas une base de données, ou elle est endommagée.
 fault-database = { $file } est endommagé ({ $reason }).
 fault-nothing-left = { $file } est endommagé, et aucun de ses favoris ne peut être lu.
@@ -34,7 +34,7 @@ fault-busy = { $file } était en cours d’écriture à chacune des { $times } t
 fault-no-room = Impossible de faire une copie privée de la base de données du navigateur dans { $folder } : { $reason }.
 fault-none = { $file } ne contient aucun favori que Dogear puisse lire : { $why }.
 fault-passwords = { $file } est une liste de mots de passe, pas de favoris ; rien n’en a été conservé.
-fault-too-many = { $file } contient plus de { $most } entrées, plus que Dogear n’en lit.
+fault-too-many = { $file } contient plus de { $most } entrées, le maximum que Dogear lit.
 fault-unknown = { $file } n’est pas un fichier de favoris connu de Dogear.
 fault-foreign = { $file } ressemble à { $like } ; Dogear ne peut pas le lire.
 fault-no-bookmarks-file = { $folder } ne contient pas de fichier de favoris.
@@ -52,15 +52,15 @@ fault-zip-nothing = { $file } est une archive (ZIP) sans aucun fichier que Dogea
 
 ## Erreurs : ce qui a été trouvé ou qui manque à un endroit d’un fichier. Suit un deux-points
 
-slip-ends = le fichier s’arrête au milieu
+slip-ends = le fichier s’arrête en plein milieu
 slip-more = il y a autre chose après la fin
-slip-comma = il manque une virgule, ou un crochet ou une accolade de fermeture
+slip-comma = il manque une virgule, un crochet fermant ou une accolade fermante
 slip-name = il manque un nom entre guillemets
 slip-colon = il manque un deux-points
 slip-value = il manque une valeur
-slip-quote = il manque un guillemet de fermeture
+slip-quote = il manque un guillemet fermant
 slip-escape = une séquence d’échappement inconnue
-slip-digits = une séquence d’échappement demande quatre chiffres hexadécimaux
+slip-digits = une séquence d’échappement exige quatre chiffres hexadécimaux
 slip-closed = quelque chose est fermé sans avoir été ouvert
 slip-kind = un objet de type inconnu
 slip-list = une liste est plus longue que le fichier
@@ -99,7 +99,7 @@ none-archive = ce n’est pas une archive que Dogear ouvre
 looks-json = un fichier JSON d’un autre programme
 looks-json-list = une liste en JSON sans adresses
 looks-page = une page web
-looks-code = du code ou des données d’un programme, avec des adresses
+looks-code = du code ou à des données d’un programme, avec des adresses
 looks-prose = un texte avec des adresses ici et là, et non à une liste d’adresses
 
 ## Que faire. Des phrases entières
@@ -112,7 +112,7 @@ remedy-passwords = Exportez plutôt les favoris. Quiconque peut lire ce fichier 
 remedy-copy = Copiez de nouveau la base de données pendant que le navigateur est fermé, ou importez l’une de ses sauvegardes des favoris.
 remedy-one = Choisissez le dossier de l’un d’eux.
 remedy-smaller = Supprimez ce dont vous n’avez plus besoin, ou importez-le en plusieurs parties.
-remedy-unpack = Décompressez-le et importez le fichier qui contient les favoris.
+remedy-unpack = Décompressez ce fichier et importez celui qui contient les favoris.
 remedy-caution = Ne l’ouvrez que si vous savez qui l’a créé.
 remedy-open-browser = Ouvrez une fois le navigateur pour qu’il réécrive le fichier.
 remedy-open-arc = Ouvrez une fois Arc pour qu’il réécrive le fichier.
@@ -127,12 +127,12 @@ remedy-companion = Lancez le navigateur pour que son compagnon signale de nouvea
 remedy-companion-or-export = Le compagnon de Dogear, une extension pour le navigateur, les signale à Dogear : autorisez-le dans les paramètres de Dogear et ajoutez-le au navigateur. Ou bien exportez-les en fichier HTML dans le gestionnaire de favoris du navigateur et importez ce fichier ici ; recommencez chaque fois que vous voulez ce qui est nouveau.
 remedy-full-disk-access = Activez Réglages Système › Confidentialité et sécurité › Accès complet au disque › Dogear, puis relancez Dogear.
 remedy-allow-macos = Autorisez Dogear dans Réglages Système › Confidentialité et sécurité › Accès complet au disque, puis réessayez.
-remedy-allow-windows = Ouvrez Propriétés › Sécurité du fichier et autorisez votre compte d’utilisateur à le lire, puis réessayez.
-remedy-allow-linux = Donnez à votre utilisateur le droit de lecture sur celui-ci et sur les dossiers qui le contiennent (un snap ou un flatpak peut en avoir besoin dans ses permissions), puis réessayez.
+remedy-allow-windows = Ouvrez Propriétés › Sécurité pour ce fichier, autorisez votre compte d’utilisateur à le lire, puis réessayez.
+remedy-allow-linux = Donnez à votre compte d’utilisateur le droit de le lire, ainsi que les dossiers qui le contiennent (un snap ou un flatpak peut avoir besoin de ce droit dans ses permissions), puis réessayez.
 
 ## Ce qui étonnait dans un fichier qui a pu être lu, et ce qui en a été fait. L’endroit précède
 
-odd-ends = Le fichier s’arrête au milieu ; ce qui précède a été lu.
+odd-ends = Le fichier s’arrête en plein milieu ; ce qui précède a été lu.
 odd-ends-in-bookmark = Le fichier s’arrête au milieu d’un favori ; il manque peut-être quelque chose.
 odd-bytes = Certains octets ne sont pas du texte valide ; ils ont été remplacés par « � ».
 odd-encoding = Certains octets ne sont pas du { $encoding } valide ; ils ont été remplacés.
@@ -155,8 +155,8 @@ odd-row-lines = Cette ligne du tableau s’étend sur { $lines } lignes du fichi
 odd-row-cells = Cette ligne a { $cells } cellules et la première en a { $first } ; ce qui est en trop a été pris pour une partie du titre.
 odd-lines =
     { $count ->
-        [one] { $count } ligne de texte ne contient aucune adresse et n’en nomme aucune ; elle n’a pas été utilisée.
-       *[other] { $count } lignes de texte ne contiennent aucune adresse et n’en nomment aucune ; elles n’ont pas été utilisées.
+        [one] { $count } ligne de texte ne contient aucune adresse et n’est le titre d’aucune ; elle n’a pas été utilisée.
+       *[other] { $count } lignes de texte ne contiennent aucune adresse et ne sont le titre d’aucune ; elles n’ont pas été utilisées.
     }
 odd-database = La base de données est endommagée. Ce qui a pu être lu est repris, et rien n’est supprimé. Ouvrez Aide › Plus d’informations de dépannage dans le navigateur et choisissez « Vérifier l’intégrité ».
 odd-lost-folder =
@@ -167,13 +167,13 @@ odd-lost-folder =
 odd-backup = { $why } Ces favoris sont ceux de la sauvegarde faite par le navigateur lui-même le { $day } ; ce qui a été enregistré depuis n’y figure pas.
 odd-backup-undated = { $why } Ces favoris sont ceux d’une sauvegarde faite par le navigateur lui-même ; ce qui a été enregistré depuis n’y figure pas.
 odd-date = Sa date d’ajout n’a pas de sens ; l’entrée est conservée sans date.
-odd-date-order = Sa date d’ajout commence soit par le jour, soit par le mois ; l’entrée est conservée sans date.
+odd-date-order = Sa date d’ajout peut commencer par le jour ou par le mois ; l’entrée est conservée sans date.
 odd-day-first = Les dates comme 4/5/2022 ont été lues avec le jour d’abord, comme les autres dates du fichier.
 odd-month-first = Les dates comme 4/5/2022 ont été lues avec le mois d’abord, comme les autres dates du fichier.
 odd-no-address = Cette entrée n’a pas d’adresse ; elle est ignorée.
 odd-saved-search = Cette entrée est une recherche enregistrée de Firefox, pas une page ; elle est ignorée.
-odd-long-address = Son adresse a { $length } octets, plus que les { $most } qui sont gardés en entier : le favori se trouve, mais ne peut être ni ouvert ni exporté.
-odd-long-title = Son titre a { $length } octets ; les { $most } premiers sont conservés.
+odd-long-address = Son adresse fait { $length } octets, plus que les { $most } gardés en entier : le favori peut être trouvé, mais ni ouvert ni exporté.
+odd-long-title = Son titre fait { $length } octets ; les { $most } premiers sont conservés.
 odd-deep = Les dossiers sont trop imbriqués ici ; ce qui est plus bas apparaît dans le dernier.
 odd-directory = Sa liste de fichiers s’interrompt ; ce qui y figure avant a été lu.
 odd-used = Lu dans ce fichier : { $files }.
@@ -209,7 +209,7 @@ unused-empty = contenu vide
 unused-damaged = contenu endommagé
 unused-cut = contenu tronqué ou endommagé à la ligne { $line }, colonne { $column }
 unused-too-many = plus de { $most } entrées
-unused-method = compression que Dogear ne sait pas ouvrir
+unused-method = compression d’un type que Dogear n’ouvre pas
 unused-foreign = contenu qui ressemble à { $like }
 
 ## Pourquoi des entrées ont été ignorées. Suit « entrées ignorées : » (sync-skipped dans terminal.ftl)

@@ -645,7 +645,7 @@ model-none-before = Il n’y a pas de modèle précédent auquel revenir. `dogea
 model-server = Les modèles sont téléchargés depuis { $server }.
 model-languages =
     { $count ->
-        [1] anglais
+        [one] anglais
        *[other] { $count } langues
     }
 model-size = { $size } Mo

@@ -727,7 +727,7 @@ models-unlisted = La liste des modèles n’a pas pu être établie. { $problem 
 models-looking = Recherche des modèles…
 model-languages =
     { $count ->
-        [1] anglais
+        [one] anglais
        *[other] { $count } langues
     }
 model-size = environ { $megabytes } Mo

@@ -641,7 +641,7 @@ model-none-before = Non c’è un modello precedente a cui tornare. `dogear mode
 model-server = I modelli si scaricano da { $server }.
 model-languages =
     { $count ->
-        [1] inglese
+        [one] inglese
        *[other] { $count } lingue
     }
 model-size = { $size } MB

@@ -727,7 +727,7 @@ models-unlisted = Non è stato possibile elencare i modelli. { $problem }
 models-looking = Ricerca dei modelli…
 model-languages =
     { $count ->
-        [1] inglese
+        [one] inglese
        *[other] { $count } lingue
     }
 model-size = circa { $megabytes } MB

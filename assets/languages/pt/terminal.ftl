@@ -641,7 +641,7 @@ model-none-before = Não há modelo anterior para onde voltar. `dogear model --u
 model-server = Os modelos são baixados de { $server }.
 model-languages =
     { $count ->
-        [1] inglês
+        [one] inglês
        *[other] { $count } idiomas
     }
 model-size = { $size } MB

@@ -727,7 +727,7 @@ models-unlisted = Não foi possível listar os modelos. { $problem }
 models-looking = Procurando modelos…
 model-languages =
     { $count ->
-        [1] inglês
+        [one] inglês
        *[other] { $count } idiomas
     }
 model-size = cerca de { $megabytes } MB
