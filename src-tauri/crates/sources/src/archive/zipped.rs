@@ -1,6 +1,9 @@
 //! ZIP: a directory at the end says what is inside and how large it becomes.
 
-use std::io::{Read, Seek};
+use std::{
+    collections::HashMap,
+    io::{Read, Seek},
+};
 
 use dogear_domain::{Filling, Format, Reading, Remark, remark};
 use zip::{
@@ -33,8 +36,14 @@ pub(super) fn parse<R: Read + Seek>(archive: R, size: u64, file: &str) -> Result
     if directory.len() > MOST_FILES {
         return Err(ParseError::Archive(remark!("fault-zip-many", most = MOST_FILES)));
     }
-    let mut archive =
-        Archive { file, budget: Budget::default(), joined: Joined::default(), unused: Vec::new(), broken: 0 };
+    let mut archive = Archive {
+        file,
+        budget: Budget::default(),
+        joined: Joined::default(),
+        unused: Vec::new(),
+        groups: HashMap::new(),
+        broken: 0,
+    };
     let members = archive.members(&mut directory, size)?;
     let files = directory.files().map_err(|error| unreadable(&error))?;
     let reader = files.reader_mut();
@@ -67,6 +76,8 @@ struct Archive<'f> {
     joined: Joined,
     /// What was not used.
     unused: Vec<LeftOut>,
+    /// Where in it a folder and a reason stand: an archive may have a hundred thousand folders.
+    groups: HashMap<(String, Remark), usize>,
     broken: usize,
 }
 
@@ -214,10 +225,11 @@ impl Archive<'_> {
     }
 
     fn leave_out(&mut self, member: &Member, reason: Remark) {
-        let (folder, name) = (contents::folder(&member.name), member.name.clone());
-        match self.unused.iter_mut().find(|unused| unused.folder == folder && unused.reason == reason) {
+        let (folder, name) = (contents::folder(&member.name).to_owned(), member.name.clone());
+        let at = *self.groups.entry((folder.clone(), reason.clone())).or_insert(self.unused.len());
+        match self.unused.get_mut(at) {
             Some(unused) => unused.names.push(name),
-            None => self.unused.push(LeftOut { folder: folder.to_owned(), reason, names: vec![name] }),
+            None => self.unused.push(LeftOut { folder, reason, names: vec![name] }),
         }
     }
 
