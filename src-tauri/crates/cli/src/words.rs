@@ -22,9 +22,8 @@ pub use problems::{failed, no_such_folder, sentence, unknown_folder};
 static LOCALE: OnceLock<Locale> = OnceLock::new();
 /// Its words, read when the first is needed.
 static WORDS: OnceLock<Words> = OnceLock::new();
-/// The words for what is wrong or odd with a source, in that language and in English.
+/// Its words for what is wrong or odd with a source.
 static SOURCES: OnceLock<Words> = OnceLock::new();
-static ENGLISH: OnceLock<Words> = OnceLock::new();
 
 /// A message of the terminal's file with its gaps filled: `told!("sync-more", count = 3)`.
 macro_rules! told {
@@ -45,20 +44,19 @@ pub fn words() -> &'static Words {
     WORDS.get_or_init(|| Words::new(File::Terminal, LOCALE.get().cloned().unwrap_or_else(Locale::english)))
 }
 
+/// The words of this run for what is wrong or odd with a source; a run for programs speaks English.
+pub fn of_sources() -> &'static Words {
+    SOURCES.get_or_init(|| Words::new(File::Sources, words().locale().clone()))
+}
+
 /// What there is to say about a source.
 pub fn remark(remark: &Remark) -> String {
-    let words = SOURCES.get_or_init(|| Words::new(File::Sources, words().locale().clone()));
-    printable(&words.remark(remark))
+    printable(&of_sources().remark(remark))
 }
 
 /// What was odd in a file, behind the place.
 pub fn warning(Warning { place, message }: &Warning) -> String {
     remark(&remark!("caution", place = place.clone(), message = message.clone()))
-}
-
-/// The same for programs, which read English.
-pub fn in_english() -> &'static Words {
-    ENGLISH.get_or_init(|| Words::new(File::Sources, Locale::english()))
 }
 
 /// A number with this many digits behind the point.

@@ -4,7 +4,7 @@ use dogear_engine::{KeyPlace, LocalModels, ModelInfo, ModelList, ModelState, Pro
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::words::sentence;
+use crate::words::{sentence, told};
 
 /// Who writes the answers.
 #[derive(Serialize, JsonSchema)]
@@ -161,7 +161,7 @@ impl<'a> From<&'a ModelInfo> for Model<'a> {
             id: &model.id,
             name: &model.name,
             size_mb: model.size_mb,
-            languages: model.languages.map(languages),
+            languages: model.languages.map(|count| told!("model-languages", count = count)),
             license: model.license.as_deref(),
             folder: model.folder.as_ref().map(|folder| folder.display().to_string()),
             state,
@@ -189,8 +189,4 @@ enum State {
     Coming,
     /// It answers.
     InUse,
-}
-
-fn languages(count: u32) -> String {
-    if count == 1 { "English".to_owned() } else { format!("{count} languages") }
 }

@@ -4,11 +4,11 @@ use dogear_engine::{ChangeReport, SourceInfo, SourceReport, domain};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::{output::millis, words::in_english};
+use crate::{output::millis, words::of_sources};
 
 /// As programs read it.
 fn said(remark: &domain::Remark) -> String {
-    in_english().remark(remark)
+    of_sources().remark(remark)
 }
 
 /// Every source that is found or known, browsers first.
@@ -200,7 +200,7 @@ struct Warning {
 
 impl From<&domain::Warning> for Warning {
     fn from(warning: &domain::Warning) -> Self {
-        Self { place: in_english().filling(&warning.place), message: said(&warning.message) }
+        Self { place: of_sources().filling(&warning.place), message: said(&warning.message) }
     }
 }
 
