@@ -1,6 +1,7 @@
 // What runs while the browser does, as long as the browser lets it: everything it needs to know, it asks anew.
 import { neutral } from "../../ui/src/lib/words/neutral";
 import type { Found } from "./messages";
+import { Pages } from "./pages";
 import { isWeb, place } from "./show";
 import { Talk } from "./talk";
 import { say, sentenceOf } from "./words";
@@ -14,6 +15,7 @@ const MORE = "more";
 
 const talk = new Talk(() => setTimeout(() => talk.connect(), PAUSE));
 talk.follow();
+new Pages(talk).follow();
 talk.connect();
 
 chrome.runtime.onInstalled.addListener(() => {
@@ -49,6 +51,10 @@ chrome.runtime.onMessage.addListener((asked, sender, answer) => {
     talk.look();
     answer({ trouble: talk.trouble });
     return false;
+  }
+  if (asked.type === "takes") {
+    void talk.takesPages().then((takes) => answer({ takes }));
+    return true;
   }
   if (asked.type === "ask") {
     talk.connect();

@@ -30,6 +30,8 @@ export type Said =
   | { type: "changes"; listings: Listing[] }
   | { type: "search"; id: number; query: string; limit: number }
   | { type: "page"; id: number; url: string; title: string }
+  | { type: "opened"; id: number; url: string }
+  | { type: "says"; url: string; html: string }
   | { type: "ask"; question: string }
   | { type: "more"; title: string };
 
@@ -47,12 +49,13 @@ export type Found = {
 };
 
 export type Answer =
-  | { type: "same" }
-  | { type: "want" }
+  | { type: "same"; pages?: boolean }
+  | { type: "want"; pages?: boolean }
   | { type: "again" }
   | { type: "taken"; bookmarks: number }
   | { type: "results"; id: number; hits: Found[]; confident: boolean }
   | { type: "page"; id: number; saved: Found[]; alike: Found[] }
+  | { type: "wanted"; id: number; wanted: boolean }
   | { type: "reached"; reached: boolean }
   | { type: "trouble"; code: Code; id?: number };
 

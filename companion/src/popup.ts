@@ -1,5 +1,6 @@
-// The popup: a search by keyboard alone, and what is saved of the page at hand.
+// The popup: a search by keyboard alone, what is saved of the page at hand, and whether what it says is kept.
 import { neutral } from "../../ui/src/lib/words/neutral";
+import { keeping, permit, type Keeping } from "./keeping";
 import type { Answer, Found } from "./messages";
 import { isWeb, place } from "./show";
 import type { Trouble } from "./talk";
@@ -13,6 +14,8 @@ const query = element<HTMLInputElement>("query");
 const note = element("note");
 const list = element("hits");
 const page = element("page");
+const keep = element<HTMLFieldSetElement>("keep");
+const boxes = { site: element<HTMLInputElement>("keep-site"), all: element<HTMLInputElement>("keep-all") };
 let hits: Found[] = [];
 let chosen = 0;
 let asked = 0;
@@ -78,6 +81,7 @@ async function showState(): Promise<void> {
 async function showPage(): Promise<void> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   if (!tab?.url || !isWeb(tab.url)) return;
+  void showKeeping(tab.url);
   const answer = await tell({ type: "page", url: tab.url, title: tab.title ?? "" });
   if (answer.type !== "page") return;
   if (answer.saved.length > 0) page.append(line("span", savedSentence(answer.saved)));
@@ -85,6 +89,28 @@ async function showPage(): Promise<void> {
   if (answer.saved.length > 0 && alike.length > 0) {
     page.append(line("span", say("alike")), ...alike.map(link));
   }
+}
+
+/** Shows where what pages say is kept, if the host takes it, and lets the person choose. */
+async function showKeeping(url: string): Promise<void> {
+  const { takes } = (await chrome.runtime.sendMessage({ type: "takes" })) as { takes: boolean };
+  if (!takes) return;
+  element("keep-site-name").textContent = say("keep-site", new URL(url).hostname);
+  for (const which of ["site", "all"] as const) {
+    boxes[which].addEventListener("change", () => {
+      const chosen = permit(which, boxes[which].checked, url);
+      void chosen.catch(() => undefined).then(() => showKept(url));
+    });
+  }
+  await showKept(url);
+  keep.hidden = false;
+}
+
+async function showKept(url: string): Promise<void> {
+  const { site, all }: Keeping = await keeping(url);
+  boxes.site.checked = site;
+  boxes.site.disabled = all;
+  boxes.all.checked = all;
 }
 
 function show(found: Found[], sentence: string): void {

@@ -1,4 +1,5 @@
-// How a bookmark is shown. Titles and addresses are text, never HTML; only pages of the web are opened.
+// How a bookmark is shown, and by which addresses a page may have been saved. Titles and addresses are text, never HTML; only
+// pages of the web are opened.
 import type { Found } from "./messages";
 
 export function isWeb(url: string): boolean {
@@ -7,6 +8,17 @@ export function isWeb(url: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The addresses by which the page of this one may have been saved: Dogear takes all of them for the same. */
+export function forms(url: string): string[] {
+  const { host, pathname, search, hash } = new URL(url);
+  const bare = host.replace(/^www\./, "");
+  const path = pathname.replace(/\/+$/, "");
+  const whole = [bare, `www.${bare}`].flatMap((host) =>
+    [path, `${path}/`].flatMap((path) => ["", hash].map((hash) => `//${host}${path}${search}${hash}`)),
+  );
+  return [...new Set([url, ...whole.flatMap((rest) => [`https:${rest}`, `http:${rest}`])])];
 }
 
 /** Site, folder and browser on one line. */

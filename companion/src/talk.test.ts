@@ -122,6 +122,33 @@ test("what stood in the way is not for ever", async () => {
   expect([types().length, browser.ports.length]).toEqual([2, 1]);
 });
 
+test("a host is asked whether it wants a page only if it takes pages", async () => {
+  const wants = talk.wants("https://bread.example/");
+  browser.answers({ type: "same" });
+  expect(await wants).toBe(false);
+  expect(types()).toEqual(["hello"]);
+  browser.answers({ type: "same", pages: true });
+  const wanted = talk.wants("https://bread.example/");
+  await vi.waitFor(() => expect(types()).toEqual(["hello", "opened"]));
+  const asked = browser.said.find((said) => said.type === "opened");
+  browser.answers({ type: "wanted", id: asked?.id ?? 0, wanted: true });
+  expect(await wanted).toBe(true);
+});
+
+test("who waits for a host to know what is saved is told when it will not", async () => {
+  const takes = talk.takesPages();
+  browser.answers({ type: "trouble", code: "not_read" });
+  expect(await takes).toBe(false);
+  browser.answers({ type: "want", pages: true });
+  await vi.waitFor(() => expect(types()).toContain("tree"));
+  browser.answers({ type: "taken", bookmarks: 2 });
+  expect(await talk.takesPages()).toBe(true);
+  browser.ports[0]?.onDisconnect.happens();
+  const gone = talk.takesPages();
+  browser.ports[1]?.onDisconnect.happens();
+  expect(await gone).toBe(false);
+});
+
 test("who waits for an answer is told when there will be none", async () => {
   const found = talk.ask({ type: "search", query: "bread", limit: 3 });
   const asked = browser.said.find((said) => said.type === "search");

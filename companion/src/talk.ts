@@ -7,11 +7,18 @@ import { digest, listingsBelow, listingsOf, messagesOf } from "./tree";
 const MOST_FOLDERS = 200;
 /** What browsers call the folder around all others. */
 const TOPS = ["0", "root________"];
-/** Milliseconds that an answer may take. */
+/** Milliseconds that an answer may take to what a person waits for, and to anything else. */
 const PATIENCE = 5_000;
+const LONG_PATIENCE = 20_000;
 
 /** Why there is nobody to talk to: what stands in the way, or that the host does not start. */
 export type Trouble = Code | "no_host" | "silent";
+
+/** What the host answers, without the number by which its answer is known. */
+type Asked =
+  | { type: "search"; query: string; limit: number }
+  | { type: "page"; url: string; title: string }
+  | { type: "opened"; url: string };
 
 type Waiting = { resolve: (answer: Answer) => void; reject: (trouble: Trouble) => void };
 
@@ -23,6 +30,10 @@ export class Talk {
   private waiting = new Map<number, Waiting>();
   private next = 1;
   private known = false;
+  /** Whether the host takes what pages say: one of before knows of no such message. */
+  private pages = false;
+  /** Who waits until it is known what the host knows, or that nobody will say. */
+  private greeted: (() => void)[] = [];
   private gathering = new Gathering((changed) => this.tellChanged(changed));
 
   /** `lost` hears when a host that was there is gone. */
@@ -73,15 +84,34 @@ export class Talk {
   }
 
   /** Asks the host and waits for what it answers. */
-  async ask(said: { type: "search"; query: string; limit: number } | { type: "page"; url: string; title: string }) {
+  async ask(said: Asked, patience = PATIENCE): Promise<Answer> {
     this.connect();
     const id = this.next++;
     const answer = new Promise<Answer>((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      setTimeout(() => this.answered(id)?.reject("silent"), PATIENCE);
+      setTimeout(() => this.answered(id)?.reject("silent"), patience);
     });
     this.say({ ...said, id });
     return answer;
+  }
+
+  /** Whether the host is there, knows what is saved, and takes what pages say. */
+  async takesPages(): Promise<boolean> {
+    this.connect();
+    if (!this.known) {
+      await new Promise<void>((go) => {
+        this.greeted.push(go);
+        setTimeout(go, LONG_PATIENCE);
+      });
+    }
+    return this.known && this.pages;
+  }
+
+  /** Whether the host wants to be told what a page says. */
+  async wants(url: string): Promise<boolean> {
+    if (!(await this.takesPages())) return false;
+    const answer = await this.ask({ type: "opened", url }, LONG_PATIENCE);
+    return answer.type === "wanted" && answer.wanted;
   }
 
   /** Says something that is not answered. */
@@ -110,21 +140,36 @@ export class Talk {
       case "again":
         return this.greet();
       case "want":
+        this.pages = answer.pages === true;
         return this.tellAll();
       case "same":
+        this.pages = answer.pages === true;
+        return this.isKnown();
       case "taken":
-        this.known = true;
-        this.trouble = null;
-        return;
+        return this.isKnown();
       case "results":
       case "page":
+      case "wanted":
         this.answered(answer.id)?.resolve(answer);
         return;
       case "trouble":
         if (answer.id !== undefined) this.answered(answer.id)?.reject(answer.code);
-        else this.trouble = answer.code;
+        else {
+          this.trouble = answer.code;
+          this.waitsNoLonger();
+        }
         return;
     }
+  }
+
+  private isKnown(): void {
+    this.known = true;
+    this.trouble = null;
+    this.waitsNoLonger();
+  }
+
+  private waitsNoLonger(): void {
+    this.greeted.splice(0).forEach((go) => go());
   }
 
   private async tellAll(): Promise<void> {
@@ -167,6 +212,8 @@ export class Talk {
     if (this.known) this.lostHost();
     else this.trouble ??= "no_host";
     this.known = false;
+    this.pages = false;
+    this.waitsNoLonger();
     for (const id of [...this.waiting.keys()]) this.answered(id)?.reject(this.trouble ?? "no_host");
   }
 }

@@ -100,8 +100,8 @@ function folderType(node: BrowserNode): string | undefined {
   return "folderType" in node ? (node.folderType as string) : undefined;
 }
 
-/** Half a character at the end, or anywhere in it, could not be told. */
-function text(whole: string, longest: number): string {
+/** At most so many characters. Half a one at the end, or anywhere in it, could not be told. */
+export function text(whole: string, longest: number): string {
   const cut = whole.length > longest ? whole.slice(0, longest) : whole;
   if (!/[\uD800-\uDFFF]/.test(cut)) return cut;
   return cut.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");

@@ -6,6 +6,7 @@ mod bookmark;
 mod changes;
 mod companion;
 mod companion_hands;
+mod companion_pages;
 mod contract;
 mod corpus;
 mod damage;

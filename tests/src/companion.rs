@@ -22,6 +22,9 @@ use crate::{
 /// The companion's id in Chromium, by the key in its manifest.
 pub const ID: &str = include_str!("../../src-tauri/crates/sources/src/companion/chromium.id");
 
+const HEADLESS: &str = "--headless=new";
+const NO_CHECK: &str = "--no-default-browser-check";
+
 /// The folder of the companion, built; none where what builds it is not here.
 ///
 /// # Errors
@@ -55,7 +58,7 @@ impl Browser {
     /// # Errors
     /// When it cannot be started.
     pub fn start(home: &Path) -> Result<Option<Self>> {
-        Self::start_with(home, "--headless=new", |_| {})
+        Self::start_with(home, HEADLESS, |_| {})
     }
 
     /// The same with windows on this screen: without, Chromium opens no second profile.
@@ -63,11 +66,43 @@ impl Browser {
     /// # Errors
     /// As for [`Browser::start`].
     pub fn start_on(screen: &Screen, home: &Path) -> Result<Option<Self>> {
-        Self::start_with(home, "--no-default-browser-check", |command| screen.lead(command))
+        Self::start_with(home, NO_CHECK, |command| screen.lead(command))
+    }
+
+    /// Starts one, on this screen if one is given, with a companion that needs some of what the true one asks the person for
+    /// as soon as it is there: nobody can answer the browser's own question here.
+    ///
+    /// # Errors
+    /// As for [`Browser::start`].
+    pub fn start_allowing(screen: Option<&Screen>, home: &Path, allowed: &Value) -> Result<Option<Self>> {
+        let Some(built) = built()? else { return Ok(None) };
+        let extension = home.join("companion");
+        copy(&built, &extension)?;
+        let file = extension.join("manifest.json");
+        let mut manifest: Value = serde_json::from_slice(&fs::read(&file)?)?;
+        for (field, more) in allowed.as_object().context("no fields")? {
+            let held = manifest[field].as_array().cloned().unwrap_or_default();
+            manifest[field] = json!([held, more.as_array().cloned().unwrap_or_default()].concat());
+        }
+        fs::write(&file, manifest.to_string())?;
+        match screen {
+            Some(screen) => Self::start_extended(home, extension, NO_CHECK, |command| screen.lead(command)),
+            None => Self::start_extended(home, extension, HEADLESS, |_| {}),
+        }
     }
 
     fn start_with(home: &Path, flag: &'static str, lead: impl FnOnce(&mut Command)) -> Result<Option<Self>> {
-        let (Some(program), Some(extension)) = (missing::chromium()?, built()?) else { return Ok(None) };
+        let Some(extension) = built()? else { return Ok(None) };
+        Self::start_extended(home, extension, flag, lead)
+    }
+
+    fn start_extended(
+        home: &Path,
+        extension: PathBuf,
+        flag: &'static str,
+        lead: impl FnOnce(&mut Command),
+    ) -> Result<Option<Self>> {
+        let Some(program) = missing::chromium()? else { return Ok(None) };
         let folder = home.join(".config/chromium");
         let _ = fs::remove_file(folder.join("DevToolsActivePort"));
         let home = home.to_owned();
@@ -241,6 +276,19 @@ fn collect(node: &Value, folder: &[Value], saved: &mut Vec<Value>) {
             None => collect(child, &[folder, &[child["title"].clone()]].concat(), saved),
         }
     }
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let (entry, copied) = (entry?.path(), |entry: &Path| to.join(entry.file_name().unwrap_or_default()));
+        if entry.is_dir() {
+            copy(&entry, &copied(&entry))?;
+        } else {
+            fs::copy(&entry, copied(&entry))?;
+        }
+    }
+    Ok(())
 }
 
 fn is_companion(target: &Value) -> bool {

@@ -92,8 +92,22 @@ impl Console {
     /// # Errors
     /// When it throws, or the target is gone.
     pub fn run(&mut self, body: &str) -> Result<Value> {
+        self.evaluate(body, false)
+    }
+
+    /// The same, as if a person's hand had done it.
+    ///
+    /// # Errors
+    /// As for [`Console::run`].
+    pub fn run_by_hand(&mut self, body: &str) -> Result<Value> {
+        self.evaluate(body, true)
+    }
+
+    fn evaluate(&mut self, body: &str, by_hand: bool) -> Result<Value> {
         let expression = format!("(async () => {{ {body} }})()");
-        let with = json!({ "expression": expression, "awaitPromise": true, "returnByValue": true });
+        let with = json!({
+            "expression": expression, "awaitPromise": true, "returnByValue": true, "userGesture": by_hand
+        });
         let mut result = self.tell("Runtime.evaluate", &with)?;
         if let Some(thrown) = result.get("exceptionDetails") {
             bail!("{body}: {}", thrown["exception"]["description"]);

@@ -97,6 +97,25 @@ impl Firefox {
         self.command("Addon:Install", &json!({ "path": folder, "temporary": true })).map(drop)
     }
 
+    /// Lets the companion have permissions that the person is asked for, as the browser's own page about it does.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    pub fn allow_companion(&self, permissions: &[&str], origins: &[&str]) -> Result<()> {
+        let script = "await ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')\
+            .ExtensionPermissions.add('companion@dogear.app', { data_collection: [], ...given },\
+            WebExtensionPolicy.getByID('companion@dogear.app').extension)";
+        self.script(script, &json!({ "permissions": permissions, "origins": origins })).map(drop)
+    }
+
+    /// Opens a page in place of the one at hand.
+    ///
+    /// # Errors
+    /// When it cannot be loaded.
+    pub fn open(&self, address: &str) -> Result<()> {
+        self.in_page(|| self.command("WebDriver:Navigate", &json!({ "url": address })).map(drop))
+    }
+
     /// Opens the popup of the companion in place of the page at hand.
     ///
     /// # Errors

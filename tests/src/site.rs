@@ -2,7 +2,7 @@
 //! is asked for.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     io::{self, Write},
     net::TcpStream,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -14,6 +14,10 @@ use crate::http::{Request, Server};
 
 /// By this mark the site knows its articles again.
 const MARK: &str = "\"one\"";
+/// By this cookie it knows its members.
+const MEMBER: &str = "member=yes";
+/// Where others are sent.
+const ENTRANCE: &str = "/entrance";
 
 /// The site; ends when dropped.
 pub struct Site {
@@ -34,6 +38,8 @@ pub struct Asked {
 struct State {
     /// By path: the status with headers, and the body.
     pages: Mutex<HashMap<String, (String, String)>>,
+    /// Paths of pages for members alone.
+    closed: Mutex<HashSet<String>>,
     asked: Mutex<Vec<Asked>>,
 }
 
@@ -70,6 +76,19 @@ impl Site {
         self.says(path, "200 OK\r\nContent-Type: text/html; charset=utf-8\r\nETag: \"two\"", &article(about));
     }
 
+    /// Shows a page only to who has opened the entrance, and sends others there.
+    pub fn closes(&self, path: &str) {
+        let form = "<title>Welcome</title><form>Name <input> <input type=password><button>Enter</button></form>";
+        self.says(ENTRANCE, &format!("200 OK\r\nContent-Type: text/html\r\nSet-Cookie: {MEMBER}"), form);
+        self.state.closed().insert(path.to_owned());
+    }
+
+    /// The address at which one becomes a member.
+    #[must_use]
+    pub fn entrance(&self) -> String {
+        self.at(ENTRANCE)
+    }
+
     /// What it was asked for so far, in order.
     #[must_use]
     pub fn asked(&self) -> Vec<Asked> {
@@ -95,9 +114,13 @@ impl State {
     fn answer(&self, request: &Request, stream: &mut TcpStream) -> io::Result<()> {
         let asked = Asked { path: request.path.clone(), headers: request.headers.clone() };
         let knows_it = asked.knows_it();
+        let is_member = asked.headers.get("cookie").is_some_and(|cookies| cookies.contains(MEMBER));
         self.asked().push(asked);
         let known = self.pages().get(&request.path).cloned();
         let (status, body) = match known {
+            Some(_) if !is_member && self.closed().contains(&request.path) => {
+                (format!("302 Found\r\nLocation: {ENTRANCE}"), String::new())
+            }
             Some((status, _)) if knows_it && status.contains(MARK) => ("304 Not Modified".to_owned(), String::new()),
             Some(known) => known,
             None => ("404 Not Found".to_owned(), "There is nothing here.".to_owned()),
@@ -107,6 +130,10 @@ impl State {
 
     fn pages(&self) -> MutexGuard<'_, HashMap<String, (String, String)>> {
         self.pages.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn closed(&self) -> MutexGuard<'_, HashSet<String>> {
+        self.closed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn asked(&self) -> MutexGuard<'_, Vec<Asked>> {

@@ -37,6 +37,13 @@ saved-times =
        *[other] { $count } Mal
     }
 
+## Ob behalten wird, was auf Seiten steht
+
+keep = Behalten, was auf dieser Seite steht
+keep-site = auf { $site }
+keep-all = auf allen Seiten
+keep-hint = Von Seiten deiner Lesezeichen, die du öffnest, behält Dogear den Text so, wie du ihn siehst, auf diesem Computer, damit du sie daran findest.
+
 ## Was im Weg steht: ein Satz, der sagt, was zu tun ist
 
 trouble-no-host = Öffne Dogear auf diesem Computer und schalte in den Einstellungen den Begleiter ein.

@@ -43,6 +43,14 @@ saved-times =
        *[other] { $count } times
     }
 
+## Whether what pages say is kept: two boxes below a heading, and a sentence below them
+
+keep = Keep what this page says
+# The first box. $site is "bread.example".
+keep-site = on { $site }
+keep-all = on all pages
+keep-hint = Of bookmarked pages that you open, Dogear keeps the text as you see it, on this computer, so that you find them by it.
+
 ## What stands in the way: one sentence that says what to do
 
 trouble-no-host = Open Dogear on this computer and switch on the companion in its settings.

@@ -37,6 +37,13 @@ saved-times =
        *[other] { $count } veces
     }
 
+## Si se guarda lo que dicen las páginas
+
+keep = Guardar lo que dice esta página
+keep-site = en { $site }
+keep-all = en todas las páginas
+keep-hint = De las páginas de tus marcadores que abres, Dogear guarda en este equipo el texto tal como lo ves, para que las encuentres por él.
+
 ## Qué lo impide: una frase que dice qué hacer
 
 trouble-no-host = Abre Dogear en este equipo y activa el complemento en sus ajustes.

@@ -37,6 +37,13 @@ saved-times =
        *[other] { $count } fois
     }
 
+## Si ce que disent les pages est gardé
+
+keep = Garder ce que dit cette page
+keep-site = sur { $site }
+keep-all = sur toutes les pages
+keep-hint = Des pages de vos favoris que vous ouvrez, Dogear garde le texte tel que vous le voyez, sur cet ordinateur, pour que vous les retrouviez d’après lui.
+
 ## Ce qui empêche : une phrase qui dit quoi faire
 
 trouble-no-host = Ouvrez Dogear sur cet ordinateur et activez le compagnon dans ses paramètres.

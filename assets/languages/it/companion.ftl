@@ -37,6 +37,13 @@ saved-times =
        *[other] { $count } volte
     }
 
+## Se si conserva ciò che dicono le pagine
+
+keep = Conserva ciò che dice questa pagina
+keep-site = su { $site }
+keep-all = su tutte le pagine
+keep-hint = Delle pagine dei tuoi segnalibri che apri, Dogear conserva su questo computer il testo come lo vedi, così le trovi da quello.
+
 ## Che cosa lo impedisce: una frase che dice che cosa fare
 
 trouble-no-host = Apri Dogear su questo computer e attiva l’estensione nelle sue impostazioni.

@@ -33,6 +33,13 @@ saved-in-folder-and-month = { $month }、{ $folder } に保存
 saved-also = { $browsers } にもあり
 saved-times = 計 { $count } 回
 
+## ページの本文を保存するかどうか
+
+keep = このページの本文を保存する
+keep-site = { $site } で
+keep-all = すべてのページで
+keep-hint = ブックマークしたページを開くと、表示されたとおりの本文を Dogear がこのコンピューターに保存し、本文からも見つけられるようにします。
+
 ## 妨げになっていること：どうすればよいかを一文で
 
 trouble-no-host = このコンピューターで Dogear を開き、設定でコンパニオンをオンにしてください。

@@ -37,6 +37,13 @@ saved-times =
        *[other] { $count } vezes
     }
 
+## Se o que as páginas dizem é guardado
+
+keep = Guardar o que esta página diz
+keep-site = em { $site }
+keep-all = em todas as páginas
+keep-hint = Das páginas dos seus favoritos que você abre, o Dogear guarda neste computador o texto como você o vê, para que você as encontre por ele.
+
 ## O que impede: uma frase que diz o que fazer
 
 trouble-no-host = Abra o Dogear neste computador e ative o complemento nas configurações.

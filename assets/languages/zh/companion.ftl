@@ -33,6 +33,13 @@ saved-in-folder-and-month = { $month }收藏在 { $folder }
 saved-also = 也在 { $browsers } 中
 saved-times = 共 { $count } 次
 
+## 是否保存网页正文
+
+keep = 保存此页的正文
+keep-site = 在 { $site } 上
+keep-all = 在所有网页上
+keep-hint = 当你打开已收藏的网页时，Dogear 会把你看到的正文保存在这台电脑上，让你凭正文找到它。
+
 ## 有什么妨碍：用一句话说明怎么办
 
 trouble-no-host = 请在这台电脑上打开 Dogear，并在其设置中开启配套扩展。

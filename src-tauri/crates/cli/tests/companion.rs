@@ -144,7 +144,7 @@ fn a_hundred_levels_and_titles_of_a_megabyte_are_kept() {
     let mut host = Host::start();
     host.mark(MARK);
     host.say(&json!({ "type": "hello", "version": 1, "mark": MARK, "digest": "" }));
-    assert_eq!(host.hear(), json!({ "type": "want" }));
+    assert_eq!(host.hear(), json!({ "type": "want", "pages": true }));
     let top = json!({ "folder": "", "children": [node("1", "folder", "Bar")] });
     let levels = (1..=100).map(|level| {
         let (deeper, page) = ((level + 1).to_string(), format!("p{level}"));
@@ -159,4 +159,36 @@ fn a_hundred_levels_and_titles_of_a_megabyte_are_kept() {
     let found = host.hear();
     assert_eq!(found["hits"][0]["url"], "https://long.example/");
     assert!(found["hits"][0]["title"].as_str().unwrap().chars().count() <= 4_096, "as much of it as is kept");
+}
+
+/// A page that says this.
+fn html(said: &str) -> String {
+    format!("<html><title>On {said}</title><body><p>{}</p></body></html>", format!("All about {said}. ").repeat(40))
+}
+
+#[test]
+fn what_a_page_says_is_asked_for_before_it_is_told_and_then_found_by_its_words() {
+    let mut host = Host::start();
+    let opened = |id: u32| json!({ "type": "opened", "id": id, "url": "https://bees.example/?utm_source=mail" });
+    host.say(&opened(1));
+    assert_eq!(host.hear(), json!({ "type": "wanted", "id": 1, "wanted": false }), "nobody knows whose page it is");
+    host.mark(MARK);
+    host.say(&json!({ "type": "hello", "version": 1, "mark": MARK, "digest": "" }));
+    assert_eq!(host.hear()["type"], "want");
+    let listings = json!([{ "folder": "", "children": [node("bees", "bookmark", "A page")] }]);
+    host.say(&json!({ "type": "tree", "listings": listings, "more": false }));
+    assert_eq!(host.hear()["type"], "taken");
+    host.say(&opened(2));
+    assert_eq!(host.hear(), json!({ "type": "wanted", "id": 2, "wanted": true }));
+    host.say(&json!({ "type": "says", "url": "https://bees.example/", "html": html("the waggle dance") }));
+    host.say(&json!({ "type": "says", "url": "https://wasps.example/", "html": html("paper nests") }));
+    let asked_until_kept = (3..).find(|&id| {
+        host.say(&opened(id));
+        host.hear()["wanted"] == false
+    });
+    assert!(asked_until_kept.is_some());
+    host.say(&json!({ "type": "search", "id": 1, "query": "waggle dance" }));
+    assert_eq!(host.hear()["hits"][0]["url"], "https://bees.example/");
+    host.say(&json!({ "type": "search", "id": 2, "query": "paper nests" }));
+    assert_eq!(host.hear()["hits"], json!([]), "it is not saved");
 }

@@ -33,7 +33,7 @@ impl Sources {
             self.models.switch_in_background();
         }
         let (tell, inbox) = mpsc::unbounded_channel();
-        let (maps, pages) = (self.maps.clone(), self.pages.clone());
+        let (maps, pages, others) = (self.maps.clone(), self.pages.clone(), self.pages.clone());
         let events = overheard(tell, [Arc::clone(&maps.wake), pages.waker()]);
         let newcomers = Newcomers::new(self.clone(), new).await?;
         let stop = CancellationToken::new();
@@ -45,6 +45,7 @@ impl Sources {
                 never = newcomers.look_out(found, events) => match never {},
                 never = maps.keep() => match never {},
                 never = pages.keep() => match never {},
+                never = others.hear_others() => match never {},
             }
         });
         Ok((Following { stop, task }, inbox))

@@ -13,6 +13,7 @@ mod progress;
 mod round;
 mod single;
 mod steering;
+mod told;
 mod turn;
 mod verdict;
 
@@ -26,8 +27,8 @@ use std::{
 };
 
 use chrono::TimeDelta;
-use dogear_domain::{Bookmark, BookmarkId, Filters, page_of};
-use dogear_pages::{Fetcher, Limits};
+use dogear_domain::{Bookmark, BookmarkId, Filters, TextOrigin, page_of};
+use dogear_pages::{Bounds, Fetcher, Limits, Reader, worker::Worker};
 use dogear_store::{Due, FORGOTTEN, Forgotten, KeptText, PageVisit, Store, VisitCounts};
 use tokio::sync::{Notify, watch};
 
@@ -127,8 +128,8 @@ pub struct Pages {
 
 #[derive(Debug)]
 struct Shared {
-    /// Starts a reader; none: pages are read within this process.
-    reader: Option<Vec<OsString>>,
+    /// Reads what came, from a site or from a browser.
+    reader: Reader,
     limits: Limits,
     /// The data folder.
     folder: PathBuf,
@@ -150,6 +151,7 @@ struct Shared {
 
 /// How the seat is made.
 pub(crate) struct Setting {
+    /// Starts a reader; none: pages are read within this process.
     pub(crate) reader: Option<Vec<OsString>>,
     pub(crate) limits: Option<Limits>,
     pub(crate) folder: PathBuf,
@@ -158,7 +160,11 @@ pub(crate) struct Setting {
 impl Pages {
     pub(crate) fn new(library: Library, setting: Setting) -> Self {
         let shared = Shared {
-            reader: setting.reader,
+            // It is started when the first page comes.
+            reader: setting.reader.map_or_else(
+                || Reader::Here(Bounds::default()),
+                |command| Reader::Worker(Arc::new(Worker::new(command))),
+            ),
             limits: setting.limits.unwrap_or_default(),
             folder: setting.folder,
             power: library.models.power(),
@@ -267,7 +273,8 @@ impl Pages {
     }
 
     /// Forgets what pages said whose bookmarks meet the conditions, and what came of asking for them. They are not asked
-    /// for again by themselves: without conditions, reading is switched off. Gives how many texts that were.
+    /// for again by themselves: without conditions, reading is switched off. Nor does a companion tell them again. Gives how
+    /// many texts that were.
     ///
     /// # Errors
     /// When the settings or the library cannot be written.
@@ -275,14 +282,16 @@ impl Pages {
         if filters.is_empty() {
             // First, so that no page that is on its way comes after.
             self.change(|settings| settings.on = false).await?;
-            let forgotten = self.store().forget_page_texts(Forgotten::All).await?;
             self.store().forget_visits(true).await?;
+            // What companions may tell is switched on and off in their browsers.
+            self.store().mark_forgotten(filters, Some(TextOrigin::Companion), clock::now()).await?;
+            let forgotten = self.store().forget_page_texts(Forgotten::All).await?;
             self.shared.so_far.ends();
             self.has_forgotten().await?;
             return Ok(forgotten);
         }
         let pages = self.store().pages_with_text(filters).await?;
-        self.store().mark_forgotten(filters, clock::now()).await?;
+        self.store().mark_forgotten(filters, None, clock::now()).await?;
         let forgotten = self.store().forget_page_texts(Forgotten::Pages(&pages)).await?;
         self.has_forgotten().await?;
         Ok(forgotten)

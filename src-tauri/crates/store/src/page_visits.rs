@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Filters, FolderPath, PageState, SourceId, address_to_ask};
+use dogear_domain::{Filters, FolderPath, PageState, SourceId, TextOrigin, address_to_ask};
 use futures::TryStreamExt;
 use sqlx::{AssertSqlSafe, FromRow, QueryBuilder, Sqlite};
 
@@ -159,15 +159,18 @@ impl Store {
     }
 
     /// Hands over every page of the web that is due, in no order: never asked for and without a text, put off until now, or
-    /// read too long ago. What a companion or an export told of is not asked for.
+    /// read too long ago, in whichever way. What an export told is not asked for.
     ///
     /// # Errors
     /// When the library cannot be read.
     pub async fn due_pages(&self, due: Due, mut take: impl FnMut(DuePage)) -> Result<()> {
         let sql = format!(
-            "{TO_ASK} AND (t.page IS NULL OR t.origin = 'fetched') \
-             AND ((v.page IS NULL AND t.page IS NULL) OR v.next_at <= ? OR (v.tried_at < ? AND v.state <> 'forbidden')) \
-             ORDER BY b.page, b.id"
+            "{TO_ASK} AND CASE coalesce(t.origin, 'fetched') \
+             WHEN 'fetched' THEN (v.page IS NULL AND t.page IS NULL) OR v.next_at <= ?1 \
+                 OR (v.tried_at < ?2 AND v.state <> 'forbidden') \
+             WHEN 'companion' THEN v.next_at <= ?1 \
+                 OR (t.read_at < ?2 AND (v.page IS NULL OR (v.tried_at < ?2 AND v.state <> 'forbidden'))) \
+             ELSE 0 END ORDER BY b.page, b.id"
         );
         let mut rows = sqlx::query_as::<_, DueRow>(AssertSqlSafe(sql))
             .bind(due.now.timestamp_millis())
@@ -338,18 +341,32 @@ impl Store {
         Ok(sql.build_query_scalar().fetch_all(self.readers()).await?)
     }
 
-    /// Remembers of the pages whose bookmarks meet the conditions only that their text was forgotten, so that they are not
-    /// asked for again by themselves.
+    /// Remembers of the pages whose bookmarks meet the conditions, and whose text came in this way if one is given, only that
+    /// their text was forgotten, so that they are not asked for again by themselves.
     ///
     /// # Errors
     /// When the library cannot be written.
-    pub async fn mark_forgotten(&self, filters: &Filters, now: DateTime<Utc>) -> Result<()> {
+    pub async fn mark_forgotten(
+        &self,
+        filters: &Filters,
+        origin: Option<TextOrigin>,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
         let mut tx = self.begin().await?;
         let mut sql = QueryBuilder::new("INSERT OR REPLACE INTO page_visits SELECT b.page, min(b.url), ");
         sql.push_bind(PageState::Forbidden.slug()).push(", ").push_bind(FORGOTTEN);
         sql.push(", NULL, NULL, NULL, NULL, ").push_bind(now.timestamp_millis()).push(", 0, NULL, NULL");
-        sql.push(" FROM bookmarks AS b WHERE (EXISTS (SELECT 1 FROM page_visits AS v WHERE v.page = b.page)");
-        sql.push(" OR EXISTS (SELECT 1 FROM page_texts AS t WHERE t.page = b.page))");
+        sql.push(" FROM bookmarks AS b WHERE ");
+        match origin {
+            None => sql.push(
+                "(EXISTS (SELECT 1 FROM page_visits AS v WHERE v.page = b.page) \
+                 OR EXISTS (SELECT 1 FROM page_texts AS t WHERE t.page = b.page))",
+            ),
+            Some(origin) => sql
+                .push("EXISTS (SELECT 1 FROM page_texts AS t WHERE t.page = b.page AND t.origin = ")
+                .push_bind(origin.slug())
+                .push(")"),
+        };
         push_filters(&mut sql, "b", filters);
         sql.push(" GROUP BY b.page").build().execute(&mut *tx).await?;
         tx.commit().await?;

@@ -114,11 +114,18 @@ async fn what_was_asked_for_is_due_when_it_was_put_off_until_or_by_its_age() {
 }
 
 #[tokio::test]
-async fn what_came_in_another_way_is_not_asked_for() {
+async fn what_came_in_another_way_is_not_asked_for_or_only_for_its_age() {
     let (_folder, store) = library().await;
     keep_text(&store, "a.example/bees", TextOrigin::Companion).await;
     keep_text(&store, "a.example/wasps", TextOrigin::Imported).await;
-    assert_eq!(due(&store, 11, Some(11)).await, ["b.example"]);
+    store.save_visit(&visit("b.example", PageState::Read)).await.unwrap();
+    assert_eq!(due(&store, 11, None).await, [""; 0]);
+    assert_eq!(due(&store, 11, Some(10)).await, [""; 0], "it was read on the tenth day");
+    assert_eq!(due(&store, 11, Some(11)).await, ["a.example/bees", "b.example"]);
+    let in_vain = PageVisit { tried_at: day(12), ..visit("a.example/bees", PageState::Trouble) };
+    store.save_visit(&PageVisit { next_at: Some(day(14)), ..in_vain }).await.unwrap();
+    assert_eq!(due(&store, 13, Some(12)).await, ["b.example"], "it is put off");
+    assert_eq!(due(&store, 14, None).await, ["a.example/bees"]);
     store.close().await;
 }
 
@@ -193,7 +200,7 @@ async fn what_was_forgotten_is_remembered_as_that_alone() {
     keep_text(&store, "b.example", TextOrigin::Fetched).await;
     keep_text(&store, "a.example/wasps", TextOrigin::Imported).await;
     assert_eq!(store.pages_with_text(&in_folder("later")).await.unwrap(), ["b.example"]);
-    store.mark_forgotten(&in_folder("later"), day(11)).await.unwrap();
+    store.mark_forgotten(&in_folder("later"), None, day(11)).await.unwrap();
     let marked = store.visit("b.example").await.unwrap().unwrap();
     assert_eq!((marked.state, marked.reason.as_str(), marked.moved_to), (PageState::Forbidden, FORGOTTEN, None));
     assert_eq!(store.visit("a.example/bees").await.unwrap(), None, "it was never asked for");
@@ -201,6 +208,9 @@ async fn what_was_forgotten_is_remembered_as_that_alone() {
     assert!(store.visit("b.example").await.unwrap().is_some());
     store.make_due(&in_folder("later")).await.unwrap();
     assert_eq!(store.visit("b.example").await.unwrap(), None);
+    store.mark_forgotten(&Filters::default(), Some(TextOrigin::Imported), day(11)).await.unwrap();
+    assert_eq!(store.visit("a.example/wasps").await.unwrap().unwrap().reason, FORGOTTEN);
+    assert_eq!(store.visit("b.example").await.unwrap(), None, "its text came in another way");
     store.close().await;
 }
 

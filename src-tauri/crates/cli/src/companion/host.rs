@@ -66,7 +66,7 @@ impl Host {
     /// Takes in what has changed.
     pub async fn take_changes(&mut self, listings: Vec<Listing>) -> Option<Says<'static>> {
         let profile = self.profile.as_mut()?;
-        let Some(mut tree) = profile.tree.take().or_else(|| profile.told.whole()) else { return Some(Says::Want) };
+        let Some(mut tree) = profile.tree.take().or_else(|| profile.told.whole()) else { return Some(Says::WANT) };
         if let Err(error) = tree.take(listings) {
             return Some(untaken(error));
         }
@@ -95,7 +95,7 @@ impl Host {
         }
         match profile.tree {
             Some(_) => self.keep().await,
-            None => Some(Says::Want),
+            None => Some(Says::WANT),
         }
     }
 
@@ -131,7 +131,12 @@ impl Host {
         // None where another host of this profile is about to end.
         let speaking = told.speak().ok();
         self.profile = Some(Profile { source, told, speaking, tree: None, coming: None, is_behind: is_known });
-        Some(if is_known { Says::Same } else { Says::Want })
+        Some(if is_known { Says::SAME } else { Says::WANT })
+    }
+
+    /// The profile that is spoken for; none before it is found out.
+    pub fn source(&self) -> Option<&Source> {
+        Some(&self.profile.as_ref()?.source)
     }
 
     async fn speaker(&self, mark: &str) -> Result<Speaker, EngineError> {
@@ -161,7 +166,7 @@ async fn read(shelf: &Shelf, source: &Source) -> Result<(), EngineError> {
 
 fn untaken(error: TreeError) -> Says<'static> {
     match error {
-        TreeError::Unknown => Says::Want,
+        TreeError::Unknown => Says::WANT,
         TreeError::TooMany => Says::trouble(Code::TooMany),
     }
 }

@@ -37,6 +37,20 @@ pub enum Said {
         #[serde(default)]
         title: String,
     },
+    /// A saved page is open whose text the person lets be told: is it wanted?
+    Opened {
+        /// Comes back with the answer.
+        id: u32,
+        /// Its address.
+        url: String,
+    },
+    /// What a page says that was wanted.
+    Says {
+        /// Its address.
+        url: String,
+        /// As the browser shows it.
+        html: String,
+    },
     /// Ask what the person has typed in Dogear's window.
     Ask {
         /// The question.
@@ -81,9 +95,15 @@ fn usual_limit() -> usize {
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Says<'a> {
     /// The tree is known as it is.
-    Same,
+    Same {
+        /// True: this host takes what pages say.
+        pages: bool,
+    },
     /// Tell the whole tree.
-    Want,
+    Want {
+        /// The same.
+        pages: bool,
+    },
     /// Leave another mark and say hello again: the last one was not found.
     Again,
     /// What was told is in the library.
@@ -106,6 +126,13 @@ pub enum Says<'a> {
         /// `saved` and `alike`, from whoever has looked.
         #[serde(flatten)]
         page: Map<String, Value>,
+    },
+    /// Whether what an open page says is wanted.
+    Wanted {
+        /// Of the question.
+        id: u32,
+        /// Whether it is.
+        wanted: bool,
     },
     /// A wish reached Dogear's window, or not.
     Reached {
@@ -146,6 +173,11 @@ pub enum Code {
 }
 
 impl Says<'_> {
+    /// The tree is known as it is.
+    pub const SAME: Self = Self::Same { pages: true };
+    /// Tell the whole tree.
+    pub const WANT: Self = Self::Want { pages: true };
+
     /// What stands in the way, and nothing more about it.
     pub fn trouble(code: Code) -> Self {
         Self::Trouble { code, id: None, detail: None }

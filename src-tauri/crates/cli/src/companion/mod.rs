@@ -8,6 +8,7 @@ mod finding;
 mod frames;
 mod host;
 mod messages;
+mod pages;
 mod parent;
 mod shelf;
 
@@ -30,6 +31,7 @@ use self::{
     frames::Frame,
     host::Host,
     messages::{Code, Query, Said, Says},
+    pages::Pages,
     shelf::Shelf,
 };
 use crate::commands::call;
@@ -58,12 +60,18 @@ struct Talk {
     shelf: Arc<Shelf>,
     host: Host,
     finding: Finding,
+    pages: Pages,
 }
 
 impl Talk {
     fn new(options: Options) -> Self {
         let shelf = Arc::new(Shelf::new(options));
-        Self { host: Host::new(Arc::clone(&shelf)), finding: Finding::new(Arc::clone(&shelf)), shelf }
+        Self {
+            host: Host::new(Arc::clone(&shelf)),
+            finding: Finding::new(Arc::clone(&shelf)),
+            pages: Pages::new(Arc::clone(&shelf)),
+            shelf,
+        }
     }
 
     /// Until the browser ends.
@@ -85,6 +93,7 @@ impl Talk {
             self.host.catch_up().await;
         }
         self.finding.end().await;
+        self.pages.end().await;
         self.shelf.close().await;
         Ok(())
     }
@@ -102,6 +111,11 @@ impl Talk {
             }
             Some(Said::Page { id, url, title }) => {
                 self.finding.answer(id, Inquiry::Page { url, title }).await;
+                None
+            }
+            Some(Said::Opened { id, url }) => self.pages.opened(self.host.source(), id, url),
+            Some(Said::Says { url, html }) => {
+                self.pages.says(self.host.source(), url, html);
                 None
             }
             Some(Said::Ask { question }) => Some(reached(&call::ask(self.shelf.data_dir(), &question).await)),

@@ -16,6 +16,22 @@ const BEFORE_NEXT_TRY: Duration = Duration::from_secs(600);
 const LONGEST_SLEEP: Duration = Duration::from_secs(3600);
 
 impl Pages {
+    /// Looks from time to time whether another process, as the companion's host is one, has kept texts that are not ready
+    /// for search by meaning.
+    pub(crate) async fn hear_others(self) -> Infallible {
+        let mut known = None;
+        loop {
+            tokio::time::sleep(LOOK).await;
+            let Ok(sizes) = self.store().passage_sizes().await else { continue };
+            if sizes.pending > 0 {
+                self.shared.texts.notify_one();
+            }
+            if known.replace(sizes.texts).is_some_and(|known| known != sizes.texts) {
+                self.shared.other.send_replace(());
+            }
+        }
+    }
+
     /// Reads what is due, and again whenever something is.
     pub(crate) async fn keep(self) -> Infallible {
         loop {

@@ -8,8 +8,8 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use dogear_domain::{Exclusion, PageState, TextOrigin, site_of};
-use dogear_pages::{Bounds, Fetched, Fetcher, Reader, Reason, Request, Rounds, Told, worker::Worker};
+use dogear_domain::{Exclusion, PageState, PageText, TextOrigin, site_of};
+use dogear_pages::{Fetched, Fetcher, Reason, Request, Rounds, Told};
 use dogear_store::DuePage;
 use futures::stream;
 use tokio::sync::mpsc;
@@ -182,7 +182,9 @@ impl Pages {
         let now: DateTime<Utc> = clock::now();
         let mut visit = verdict(page, fetched, is_online, now);
         let mut is_new = false;
-        if let Some(text) = &fetched.text {
+        if let Some(text) = &fetched.text
+            && !self.is_outside_of_shown(page, text).await?
+        {
             is_new = self.store().keep_page_text(&page.page, text, (TextOrigin::Fetched, now)).await?;
         }
         if is_new {
@@ -191,6 +193,17 @@ impl Pages {
         }
         self.store().save_visit(&visit).await?;
         Ok((visit.state, is_new))
+    }
+
+    /// Whether it is far less than what a browser showed of the page: to somebody who is not signed in, sites give the
+    /// outside of what is behind a wall.
+    async fn is_outside_of_shown(&self, page: &DuePage, text: &PageText) -> Result<bool> {
+        if !page.has_text {
+            return Ok(false);
+        }
+        let kept = self.store().page_text(&page.page).await?;
+        let shown = kept.filter(|kept| kept.origin == TextOrigin::Companion);
+        Ok(shown.is_some_and(|shown| text.text.len() < shown.text.text.len() / 2))
     }
 
     pub(super) fn no_reader() -> EngineError {
@@ -204,11 +217,7 @@ impl Pages {
         if let Some(fetcher) = made.as_ref() {
             return Ok(Arc::clone(fetcher));
         }
-        let reader = match &self.shared.reader {
-            Some(command) => Reader::Worker(Arc::new(Worker::new(command.clone()))),
-            None => Reader::Here(Bounds::default()),
-        };
-        let fetcher = Fetcher::new(self.shared.limits, reader)
+        let fetcher = Fetcher::new(self.shared.limits, self.shared.reader.clone())
             .map_err(|error| EngineError::Problem(Problem::Broken { reason: error.to_string() }))?;
         let fetcher = Arc::new(fetcher);
         *made = Some(Arc::clone(&fetcher));
