@@ -184,6 +184,11 @@ odd-unused =
         [one] Nicht verwendet: { $reason }.
        *[other] { $count } Dateien nicht verwendet: { $reason }.
     }
+odd-articles =
+    { $count ->
+        [one] Eine Seite, keine Liste von Lesezeichen: Ihr Text kommt zu dem Lesezeichen, zu dem sie gehört.
+       *[other] { $count } Seiten, keine Listen von Lesezeichen: Ihre Texte kommen zu den Lesezeichen, zu denen sie gehören.
+    }
 odd-again = Noch { $count } Mal: { $message }
 odd-others =
     { $count ->

@@ -285,6 +285,11 @@ import-elsewhere =
         [one] { $count } Seite ist auch anderswo gespeichert; die Suche zeigt sie einmal.
        *[other] { $count } Seiten sind auch anderswo gespeichert; die Suche zeigt jede einmal.
     }
+import-texts =
+    { $count ->
+        [one] Der Text von { $count } Seite kam mit; die Suche findet die Seite auch danach.
+       *[other] Die Texte von { $count } Seiten kamen mit; die Suche findet die Seiten auch danach.
+    }
 import-dry-run = Das würde geschehen. Geändert wurde nichts.
 import-done =
     { $count ->

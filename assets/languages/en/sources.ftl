@@ -195,6 +195,10 @@ odd-unused = { $count ->
     [one] Not used: { $reason }.
    *[other] { $count } files not used: { $reason }.
 }
+odd-articles = { $count ->
+    [one] A page, no list of bookmarks: its text comes with the bookmark it belongs to.
+   *[other] { $count } pages, no lists of bookmarks: their texts come with the bookmarks they belong to.
+}
 # How often something was odd in the same way beyond what is listed. $message: as above.
 odd-again = { $count } more: { $message }
 odd-others = { $count ->

@@ -183,6 +183,11 @@ odd-unused =
         [one] Sin usar: { $reason }.
        *[other] { $count } archivos sin usar: { $reason }.
     }
+odd-articles =
+    { $count ->
+        [one] Una página, no una lista de marcadores: su texto se guarda con el marcador correspondiente.
+       *[other] { $count } páginas, no listas de marcadores: sus textos se guardan con los marcadores correspondientes.
+    }
 odd-again = { $count } más: { $message }
 odd-others =
     { $count ->

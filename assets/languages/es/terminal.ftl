@@ -285,6 +285,11 @@ import-elsewhere =
         [one] { $count } página guardada también en otro lugar; la búsqueda la muestra una vez.
        *[other] { $count } páginas guardadas también en otro lugar; la búsqueda muestra cada una solo una vez.
     }
+import-texts =
+    { $count ->
+        [one] También ha llegado el texto de { $count } página; la búsqueda la encuentra también por él.
+       *[other] También han llegado los textos de { $count } páginas; la búsqueda las encuentra también por ellos.
+    }
 import-dry-run = Esto es lo que pasaría. No se ha cambiado nada.
 import-done =
     { $count ->

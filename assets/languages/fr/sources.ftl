@@ -184,6 +184,11 @@ odd-unused =
         [one] Non utilisé : { $reason }.
        *[other] { $count } fichiers non utilisés : { $reason }.
     }
+odd-articles =
+    { $count ->
+        [one] Une page, pas une liste de favoris : son texte est joint au favori correspondant.
+       *[other] { $count } pages, pas des listes de favoris : leurs textes sont joints aux favoris correspondants.
+    }
 odd-again = Encore { $count } fois : { $message }
 odd-others =
     { $count ->

@@ -285,6 +285,11 @@ import-elsewhere =
         [one] { $count } page est aussi enregistrée ailleurs ; la recherche la montre une seule fois.
        *[other] { $count } pages sont aussi enregistrées ailleurs ; la recherche montre chacune une seule fois.
     }
+import-texts =
+    { $count ->
+        [one] Le texte de { $count } page est venu avec ; la recherche la trouve aussi par ce texte.
+       *[other] Les textes de { $count } pages sont venus avec ; la recherche les trouve aussi par ces textes.
+    }
 import-dry-run = C’est ce qui se passerait. Rien n’a été changé.
 import-done =
     { $count ->

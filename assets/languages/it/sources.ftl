@@ -187,6 +187,11 @@ odd-unused =
         [one] Non usato: { $reason }.
        *[other] { $count } file non usati: { $reason }.
     }
+odd-articles =
+    { $count ->
+        [one] Una pagina, non un elenco di preferiti: il testo va al preferito corrispondente.
+       *[other] { $count } pagine, non elenchi di preferiti: i testi vanno ai preferiti corrispondenti.
+    }
 odd-again = Altri casi ({ $count }): { $message }
 odd-others =
     { $count ->

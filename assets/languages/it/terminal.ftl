@@ -285,6 +285,11 @@ import-elsewhere =
         [one] { $count } pagina salvata anche altrove; la ricerca la mostra una volta.
        *[other] { $count } pagine salvate anche altrove; la ricerca mostra ciascuna una volta sola.
     }
+import-texts =
+    { $count ->
+        [one] È arrivato anche il testo di { $count } pagina; la ricerca la trova anche da lì.
+       *[other] Sono arrivati anche i testi di { $count } pagine; la ricerca le trova anche da lì.
+    }
 import-dry-run = Questo è ciò che succederebbe. Non è stato cambiato niente.
 import-done =
     { $count ->

@@ -167,6 +167,7 @@ odd-unused =
         [1] 使っていません：{ $reason }。
        *[other] { $count } 個のファイルを使っていません：{ $reason }。
     }
+odd-articles = ブックマークの一覧ではなくページです（{ $count } 件）：本文は該当するブックマークと一緒に保存します。
 odd-again = ほかに { $count } 件：{ $message }
 odd-others = ほかに { $count } 件の項目に、おかしなところがありました。
 

@@ -269,6 +269,7 @@ watch-changes = { $source }：追加 { $added }、更新 { $changed }、移動 {
 watch-changes-meaning = { $source }：追加 { $added }、更新 { $changed }、移動 { $moved }、削除 { $removed }。{ $time }後に言葉と意味で検索できるようになりました
 watch-stopped = ブラウザーの変更を追うのが止まりました。`dogear watch` をもう一度実行してください。
 import-elsewhere = { $count } 件のページはほかにも保存されています。検索では一度だけ表示します。
+import-texts = { $count } 件のページの本文も取り込みました。検索では本文からも見つかります。
 import-dry-run = 実行するとこうなります。まだ何も変えていません。
 import-done = { $words }後に言葉で検索できるようになり、{ $meaning }後にブックマーク { $count } 件を意味で検索できるようになりました。
 progress-drawing = 地図を描いています

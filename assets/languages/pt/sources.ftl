@@ -183,6 +183,11 @@ odd-unused =
         [one] Não usado: { $reason }.
        *[other] { $count } arquivos não usados: { $reason }.
     }
+odd-articles =
+    { $count ->
+        [one] Uma página, não uma lista de favoritos: o texto fica com o favorito correspondente.
+       *[other] { $count } páginas, não listas de favoritos: os textos ficam com os favoritos correspondentes.
+    }
 odd-again = Mais { $count }: { $message }
 odd-others =
     { $count ->

@@ -285,6 +285,11 @@ import-elsewhere =
         [one] { $count } página salva também em outro lugar; a busca a mostra uma vez.
        *[other] { $count } páginas salvas também em outro lugar; a busca mostra cada uma só uma vez.
     }
+import-texts =
+    { $count ->
+        [one] O texto de { $count } página veio junto; a busca também a encontra por ele.
+       *[other] Os textos de { $count } páginas vieram junto; a busca também as encontra por eles.
+    }
 import-dry-run = Isto é o que aconteceria. Nada foi mudado.
 import-done =
     { $count ->

@@ -167,6 +167,7 @@ odd-unused =
         [1] 未使用：{ $reason }。
        *[other] { $count } 个文件未使用：{ $reason }。
     }
+odd-articles = { $count } 个网页，不是书签列表：其正文会与对应的书签一起保存。
 odd-again = 另有 { $count } 处：{ $message }
 odd-others = 另有 { $count } 个条目有异常。
 

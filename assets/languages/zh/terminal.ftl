@@ -269,6 +269,7 @@ watch-changes = { $source }：新增 { $added }，修改 { $changed }，移动 {
 watch-changes-meaning = { $source }：新增 { $added }，修改 { $changed }，移动 { $moved }，删除 { $removed }；{ $time }后可按字词和意思找到
 watch-stopped = 已停止跟进浏览器。请重新运行 `dogear watch`。
 import-elsewhere = { $count } 个网页在别处也有收藏；搜索时每个只显示一次。
+import-texts = 文件中还带有 { $count } 个网页的正文；搜索也会据此查找这些网页。
 import-dry-run = 以上是会发生的事。没有作任何改动。
 import-done = { $words }后可按字词找到，{ $meaning }后有 { $count } 个书签可按意思找到。
 progress-drawing = 正在绘制地图

@@ -7,6 +7,7 @@
 mod choice;
 mod estimate;
 mod health;
+mod imported;
 mod keeping;
 mod news;
 mod progress;
@@ -27,7 +28,7 @@ use std::{
 
 use chrono::TimeDelta;
 use dogear_domain::{Bookmark, BookmarkId, Filters, page_of};
-use dogear_pages::{Fetcher, Limits};
+use dogear_pages::{Bounds, Fetcher, Limits, Reader, worker::Worker};
 use dogear_store::{Due, FORGOTTEN, Forgotten, KeptText, PageVisit, Store, VisitCounts};
 use tokio::sync::{Notify, watch};
 
@@ -127,8 +128,8 @@ pub struct Pages {
 
 #[derive(Debug)]
 struct Shared {
-    /// Starts a reader; none: pages are read within this process.
-    reader: Option<Vec<OsString>>,
+    /// Reads what came, from a site or from a browser.
+    reader: Reader,
     limits: Limits,
     /// The data folder.
     folder: PathBuf,
@@ -150,6 +151,7 @@ struct Shared {
 
 /// How the seat is made.
 pub(crate) struct Setting {
+    /// Starts a reader; none: pages are read within this process.
     pub(crate) reader: Option<Vec<OsString>>,
     pub(crate) limits: Option<Limits>,
     pub(crate) folder: PathBuf,
@@ -158,7 +160,11 @@ pub(crate) struct Setting {
 impl Pages {
     pub(crate) fn new(library: Library, setting: Setting) -> Self {
         let shared = Shared {
-            reader: setting.reader,
+            // It is started when the first page comes.
+            reader: setting.reader.map_or_else(
+                || Reader::Here(Bounds::default()),
+                |command| Reader::Worker(Arc::new(Worker::new(command))),
+            ),
             limits: setting.limits.unwrap_or_default(),
             folder: setting.folder,
             power: library.models.power(),

@@ -78,7 +78,8 @@ fn work_off(pages: &[Asked], next: &AtomicUsize) -> Figures {
     loop {
         let place = next.fetch_add(1, Ordering::Relaxed);
         let Some(Asked { url, body }) = pages.get(place) else { return figures };
-        let page = Page { body: body.clone(), content_type: Some("text/html".to_owned()), url: url.clone() };
+        let (content_type, url) = (Some("text/html".to_owned()), url.clone());
+        let page = Page { body: body.clone(), content_type, url, is_shown: false };
         let begun = Instant::now();
         let reading = read(&page, &Bounds::default());
         figures.slowest = figures.slowest.max(begun.elapsed());

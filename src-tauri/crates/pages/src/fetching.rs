@@ -125,6 +125,20 @@ pub enum Reader {
     Worker(Arc<Worker>),
 }
 
+impl Reader {
+    /// Reads a page.
+    pub async fn read(&self, page: Page) -> Reading {
+        match self {
+            Self::Worker(worker) => worker.read(page).await,
+            Self::Here(bounds) => {
+                let bounds = *bounds;
+                let read = tokio::task::spawn_blocking(move || reading::read(&page, &bounds)).await;
+                read.unwrap_or(Reading::Nothing(Reason::Unreadable))
+            }
+        }
+    }
+}
+
 /// No connection can be made at all: the system has no certificates, or no random numbers.
 #[derive(Debug, thiserror::Error)]
 #[error("pages cannot be asked for: {0}")]
@@ -250,7 +264,8 @@ impl Fetcher {
             answer::What::Nothing(reason) => return Err(reason),
             answer::What::Unchanged => None,
             answer::What::Body { body, content_type } => {
-                match self.read(Page { body, content_type, url: walk.here().to_string() }).await {
+                let page = Page { body, content_type, url: walk.here().to_string(), is_shown: false };
+                match self.reader.read(page).await {
                     Reading::Text(text) => Some(*text),
                     Reading::Nothing(reason) => return Err(reason),
                     Reading::Elsewhere(to) => {
@@ -288,17 +303,6 @@ impl Fetcher {
             &self.outside
         };
         client.get(url.clone())
-    }
-
-    async fn read(&self, page: Page) -> Reading {
-        match &self.reader {
-            Reader::Worker(worker) => worker.read(page).await,
-            Reader::Here(bounds) => {
-                let bounds = *bounds;
-                let read = tokio::task::spawn_blocking(move || reading::read(&page, &bounds)).await;
-                read.unwrap_or(Reading::Nothing(Reason::Unreadable))
-            }
-        }
     }
 }
 

@@ -34,6 +34,10 @@ pub struct Page {
     pub content_type: Option<String>,
     /// The address that it came from, http(s).
     pub url: String,
+    /// Whether it is what a browser showed to a person: what it asks of programs that come by themselves, and where it would
+    /// send its reader, is without meaning then.
+    #[serde(default)]
+    pub is_shown: bool,
 }
 
 /// How much of a page is read.
@@ -90,7 +94,7 @@ fn read_kind(page: &Page, url: &Url, bounds: &Bounds) -> Reading {
     match kind {
         kind::Kind::Html => {
             let declared = charset::named(content_type).or_else(|| charset::declared(body));
-            html::read(&charset::decode(body, declared, url), url, bounds)
+            html::read(&charset::decode(body, declared, url), page.is_shown, url, bounds)
         }
         kind::Kind::Text => {
             let text = charset::decode(body, charset::named(content_type), url);

@@ -176,7 +176,7 @@ mod tests {
     use super::*;
 
     fn order(body: &[u8]) -> Vec<u8> {
-        let page = Page { body: body.to_vec(), content_type: None, url: "http://example.org/".to_owned() };
+        let page = Page { body: body.to_vec(), url: "http://example.org/".to_owned(), ..Page::default() };
         let order = Order { page, bounds: Bounds::default(), limit: Duration::from_secs(10) };
         let mut out = Vec::new();
         frames::write(&mut out, &serde_json::to_vec(&order).unwrap()).unwrap();

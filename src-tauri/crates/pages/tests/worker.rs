@@ -44,7 +44,8 @@ fn command(what: &str) -> io::Result<Vec<OsString>> {
 }
 
 fn page(body: impl Into<Vec<u8>>) -> Page {
-    Page { body: body.into(), content_type: Some("text/html".to_owned()), url: "http://example.org/bees".to_owned() }
+    let (content_type, url) = (Some("text/html".to_owned()), "http://example.org/bees".to_owned());
+    Page { body: body.into(), content_type, url, is_shown: false }
 }
 
 const BEES: &str = "<title>Bees</title><p>A swarm in May is worth a load of hay.";

@@ -9,7 +9,7 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use dogear_domain::{Exclusion, PageState, TextOrigin, site_of};
-use dogear_pages::{Bounds, Fetched, Fetcher, Reader, Reason, Request, Rounds, Told, worker::Worker};
+use dogear_pages::{Fetched, Fetcher, Reason, Request, Rounds, Told};
 use dogear_store::DuePage;
 use futures::stream;
 use tokio::sync::mpsc;
@@ -204,11 +204,7 @@ impl Pages {
         if let Some(fetcher) = made.as_ref() {
             return Ok(Arc::clone(fetcher));
         }
-        let reader = match &self.shared.reader {
-            Some(command) => Reader::Worker(Arc::new(Worker::new(command.clone()))),
-            None => Reader::Here(Bounds::default()),
-        };
-        let fetcher = Fetcher::new(self.shared.limits, reader)
+        let fetcher = Fetcher::new(self.shared.limits, self.shared.reader.clone())
             .map_err(|error| EngineError::Problem(Problem::Broken { reason: error.to_string() }))?;
         let fetcher = Arc::new(fetcher);
         *made = Some(Arc::clone(&fetcher));

@@ -30,17 +30,19 @@ const LEAST_DESCRIPTION: usize = 8;
 /// Elements that the search for an article is not worth its time for; such a page is one long list.
 const MOST_ELEMENTS: usize = 150_000;
 
-/// Reads a page.
-pub fn read(html: &str, url: &Url, bounds: &Bounds) -> Reading {
+/// Reads a page; `is_shown`: as a browser showed it to a person.
+pub fn read(html: &str, is_shown: bool, url: &Url, bounds: &Bounds) -> Reading {
     if depth::exceeds(html, bounds.depth) {
         return Reading::Nothing(Reason::Unreadable);
     }
     let document = Document::from(html);
-    if about::is_noindex(&document) {
-        return Reading::Nothing(Reason::Noindex);
-    }
-    if let Some(target) = about::refresh(&document, url) {
-        return Reading::Elsewhere(target);
+    if !is_shown {
+        if about::is_noindex(&document) {
+            return Reading::Nothing(Reason::Noindex);
+        }
+        if let Some(target) = about::refresh(&document, url) {
+            return Reading::Elsewhere(target);
+        }
     }
     let mut page = about::of(&document, url);
     let signs = Signs::of(&document);

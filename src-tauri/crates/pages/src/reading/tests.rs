@@ -6,7 +6,7 @@ use super::*;
 
 fn page(content_type: &str, body: impl Into<Vec<u8>>) -> Page {
     let content_type = Some(content_type.to_owned()).filter(|said| !said.is_empty());
-    Page { body: body.into(), content_type, url: "https://example.org/a/page".to_owned() }
+    Page { body: body.into(), content_type, url: "https://example.org/a/page".to_owned(), is_shown: false }
 }
 
 fn reading(content_type: &str, body: impl Into<Vec<u8>>) -> Reading {
@@ -70,6 +70,15 @@ fn what_has_no_text_says_why() {
     ] {
         assert_eq!(reading(content_type, body), Reading::Nothing(expected), "{content_type} {body}");
     }
+}
+
+#[test]
+fn what_a_browser_showed_is_read_whatever_the_page_asks_of_programs() {
+    let html = "<meta name=robots content=noindex><meta http-equiv=refresh content='1; url=/next'><p>Chimney swifts";
+    let shown = |html: &str| read(&Page { is_shown: true, ..page("text/html", html) }, &Bounds::default());
+    assert!(matches!(shown(html), Reading::Text(page) if page.text == "Chimney swifts"));
+    let wall = "<title>Welcome</title><form>Your name <input type=password></form>";
+    assert_eq!(shown(wall), Reading::Nothing(Reason::SignIn), "a place to sign in is not the page");
 }
 
 #[test]

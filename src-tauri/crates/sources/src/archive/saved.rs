@@ -10,11 +10,7 @@ use std::{
 
 use zip::{read::Config, unstable::read::ZipIterable};
 
-use super::{
-    GZIP, UNPACK_REMEDY, contents, gzip,
-    unpack::MOST_UNPACKED,
-    zipped::{Archive, Member},
-};
+use super::{GZIP, UNPACK_REMEDY, contents, gzip, unpack::MOST_UNPACKED, zipped::Archive};
 use crate::{
     ReadError,
     collect::MOST_ENTRIES,
@@ -56,7 +52,7 @@ fn in_zip(archive: File, size: u64, each: Each<'_>) -> ControlFlow<()> {
     let readable = || members.iter().filter(|member| contents::unused_by_name(&member.name).is_none());
     // By the folder of the list and the name of the file.
     let mut named: HashMap<(&str, String), String> = HashMap::new();
-    for list in readable().filter(|member| has_ending(member, &["json"])) {
+    for list in readable().filter(|member| is_json(&member.name)) {
         let Ok(bytes) = archive.unpack(list, MOST_UNPACKED, reader) else { continue };
         let folder = contents::folder(&list.name);
         in_json(&bytes, &mut |entry| {
@@ -67,7 +63,7 @@ fn in_zip(archive: File, size: u64, each: Each<'_>) -> ControlFlow<()> {
             entry.page().map_or(NOTHING, &mut *each)
         })?;
     }
-    for article in readable().filter(|member| has_ending(member, &["html", "htm", "xhtml"])) {
+    for article in readable().filter(|member| contents::may_be_article(&member.name)) {
         let Some(url) = above(&article.name, &named) else { continue };
         let Ok(content) = archive.unpack(article, LONGEST, reader) else { continue };
         each(SavedPage { url: url.clone(), content })?;
@@ -89,9 +85,8 @@ fn above<'n>(path: &'n str, named: &'n HashMap<(&'n str, String), String>) -> Op
     None
 }
 
-fn has_ending(member: &Member, endings: &[&str]) -> bool {
-    let ending = Path::new(&member.name).extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
-    ending.is_some_and(|ending| endings.contains(&ending.as_str()))
+fn is_json(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("json"))
 }
 
 #[cfg(test)]

@@ -204,7 +204,12 @@ impl<'f> Archive<'f> {
     }
 
     /// The first `most` bytes of a file, which ends where it says it does.
-    pub(super) fn unpack<R: Read + Seek>(&mut self, member: &Member, most: u64, reader: &mut R) -> Result<Vec<u8>, Trouble> {
+    pub(super) fn unpack<R: Read + Seek>(
+        &mut self,
+        member: &Member,
+        most: u64,
+        reader: &mut R,
+    ) -> Result<Vec<u8>, Trouble> {
         let (packed, size) = (member.entry.compressed_size(), member.entry.size());
         let content = member.entry.as_ref().with_reader(reader, ZipReadOptions::new());
         let content = content.map_err(|error| match error {
@@ -247,7 +252,12 @@ impl<'f> Archive<'f> {
             let (file, count) = (self.file, names.len());
             let what = if let [only] = names.as_slice() { only } else { folder };
             let place = || if what.is_empty() { file.into() } else { format!("{file} › {what}").into() };
-            self.joined.warnings.add(place, remark!("odd-unused", count = count, reason = reason.clone()));
+            let are_articles = *reason == reason::PAGE && names.iter().all(|name| contents::may_be_article(name));
+            let message = match are_articles {
+                true => remark!("odd-articles", count = count),
+                false => remark!("odd-unused", count = count, reason = reason.clone()),
+            };
+            self.joined.warnings.add(place, message);
         }
         Ok(self.joined.finish(self.file))
     }

@@ -38,7 +38,7 @@ fn articles_come_from_the_lists_and_not_from_their_pages() {
     : A <https://a.example/> #x y
     : B <https://b.example/>
     ! a.zip: Read from it: metadata_0_to_1.json (1) and metadata_1_to_3.json (1).
-    ! a.zip › content: 2 files not used: a page or note of its own, not a list of bookmarks.
+    ! a.zip › content: 2 pages, no lists of bookmarks: their texts come with the bookmarks they belong to.
     ! a.zip › highlights/a.md: Not used: a page or note of its own, not a list of bookmarks.
     "#);
     assert_eq!(reading.skipped, [Skipped { reason: remark!("skipped-in-archive"), count: 1 }]);

@@ -7,7 +7,8 @@ use tempfile::tempdir;
 
 use crate::support::{gzip, zip};
 
-const SOUP: &str = "<html><body><article><p>Simmer the bones for eight hours and skim what rises.</p></article></body></html>";
+const SOUP: &str =
+    "<html><body><article><p>Simmer the bones for eight hours and skim what rises.</p></article></body></html>";
 
 /// All that a file of this name and content holds of pages, as addresses and beginnings.
 fn held(name: &str, content: &[u8]) -> Vec<(String, String)> {
