@@ -163,7 +163,7 @@ odd-lost-folder =
         [one] { $count } voce ha perso la sua cartella; si trova in «Altri segnalibri» (Other Bookmarks).
        *[other] { $count } voci hanno perso la loro cartella; si trovano in «Altri segnalibri» (Other Bookmarks).
     }
-odd-backup = { $why } Questi sono i segnalibri del backup fatto dal browser stesso il { $day }; ciò che è stato salvato dopo non è compreso.
+odd-backup = { $why } Questi sono i segnalibri del backup fatto dal browser stesso ({ $day }); ciò che è stato salvato dopo non è compreso.
 odd-backup-undated = { $why } Questi sono i segnalibri di un backup fatto dal browser stesso; ciò che è stato salvato dopo non è compreso.
 odd-date = La data di aggiunta non ha senso; la voce si conserva senza data.
 odd-date-order = Nella data di aggiunta non è chiaro se venga prima il giorno o il mese; la voce si conserva senza data.

@@ -1,8 +1,8 @@
-### Все слова компаньона, расширения Dogear для браузера. Словарь стоит в начале window.ftl и действует и здесь.
+### Все слова расширения Dogear для браузера. Словарь стоит в начале window.ftl и действует и здесь.
 
 ## В списке расширений браузера
 
-extension-name = Компаньон Dogear
+extension-name = Расширение Dogear
 extension-description = Находит закладки по тому, что вы о них помните, вместе с приложением Dogear на этом компьютере.
 
 ## В меню и адресной строке браузера
@@ -41,11 +41,11 @@ saved-times =
 
 ## Что мешает
 
-trouble-no-host = Откройте Dogear на этом компьютере и включите компаньона в его настройках.
+trouble-no-host = Откройте Dogear на этом компьютере и включите расширение в его настройках.
 trouble-silent = Dogear сейчас не отвечает. Попробуйте ещё раз.
-trouble-not-understood = Обновите Dogear и этого компаньона: они не понимают друг друга.
-trouble-old-host = Обновите Dogear: компаньон новее.
-trouble-old-companion = Обновите компаньона: Dogear новее.
+trouble-not-understood = Обновите Dogear и это расширение: они не понимают друг друга.
+trouble-old-host = Обновите Dogear: расширение новее.
+trouble-old-companion = Обновите расширение: Dogear новее.
 trouble-unknown-profile = Dogear не находит папку этого профиля браузера. Добавьте её в настройках Dogear.
 trouble-not-read = Dogear не читает этот профиль браузера. Разрешите это в настройках Dogear.
 trouble-library = Не удаётся прочитать библиотеку Dogear. Откройте Dogear, чтобы узнать почему.

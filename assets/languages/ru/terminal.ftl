@@ -92,7 +92,7 @@ help-pages = Показать и выбрать, читает ли Dogear тек
     .health = Перечислить страницы, которые уже не такие, как раньше: все или одного вида.
     .health_gone = Сайт сообщает, что такой страницы нет.
     .health_dead = Такого сайта больше нет.
-    .health_moved = У страницы насовсем другой адрес.
+    .health_moved = Страница навсегда переехала на другой адрес.
     .health_changed = Её текст не такой, как раньше.
     .limit = Перечислить не больше стольких.
     .forget = Забыть текст страниц и больше их не запрашивать. Без --site, --folder, --source и --page: забыть всё и выключить чтение.
@@ -158,8 +158,8 @@ help-conversations = Показать список бесед, прочитат�
 help-toggle = Показать или скрыть быстрый поиск; запускает Dogear, если он не запущен.
 help-open = Задать вопрос в окне Dogear; запускает его, если он не запущен.
     .question = Вопрос.
-help-companion = Разрешить компаньону в браузере обращаться к Dogear; без параметра — ответить компаньону, ради которого браузер запустил эту программу.
-    .install = Сообщить всем найденным браузерам, где их компаньон найдёт эту программу.
+help-companion = Разрешить расширению в браузере обращаться к Dogear; без параметра — ответить расширению, ради которого браузер запустил эту программу.
+    .install = Сообщить всем найденным браузерам, где их расширение найдёт эту программу.
     .remove = Отменить это.
     .status = Показать найденные браузеры и то, каким из них это известно.
 help-mcp = Дать помощнику читать библиотеку: Model Context Protocol через stdin и stdout.
@@ -258,7 +258,7 @@ ask-sample = В браузерах здесь закладок не нашлос
 sources-none = Профилей браузеров не нашлось. Прочитать экспортированный файл: dogear import FILE
 sources-not-counted = не посчитано
 sources-not-read = не читается
-sources-companion = Разрешить компаньону обращаться отсюда к Dogear: dogear companion --install
+sources-companion = Разрешить расширению обращаться отсюда к Dogear: dogear companion --install
 sync-changes = { $source }: добавлено { $added }, изменено { $changed }, перемещено { $moved }, удалено { $removed }, без изменений { $unchanged }
 sync-unreadable = { $source }: { $detail } Прочитанное раньше сохранено.
 sync-unreadable-plainly = Прочитать не удаётся.
@@ -358,7 +358,7 @@ pages-kept =
     }
 pages-state-read = прочитано
 pages-state-no-text = без текста, который можно хранить
-pages-state-walled = за входом, вопросом или отказом
+pages-state-walled = за формой входа, вопросом или отказом
 pages-state-unwanted = не для чтения программами, сообщает сайт
 pages-state-gone = исчезло
 pages-state-dead = на сайтах, которых больше нет
@@ -441,7 +441,7 @@ pages-reason =
     { $reason ->
         [read] страница прочитана
         [not_found] такой страницы нет
-        [gone] страница убрана насовсем
+        [gone] страница убрана навсегда
         [sent_home] осталась только главная страница сайта
         [no_host] такого сайта нет
         [parked] сайт продаётся
@@ -771,12 +771,12 @@ app-no-answer = У запущенного Dogear нет на это ответа
 ## `dogear companion`
 
 companion-no-browser = Браузеров не нашлось.
-companion-yes = Компаньон в этом браузере связан с Dogear.
-companion-no = Не установлено. Связать компаньона с Dogear: dogear companion --install
-companion-elsewhere = Компаньон в этом браузере связан с другой копией Dogear. Связать его с этой: dogear companion --install
+companion-yes = Расширение в этом браузере связано с Dogear.
+companion-no = Не установлено. Связать расширение с Dogear: dogear companion --install
+companion-elsewhere = Расширение в этом браузере связано с другой копией Dogear. Связать его с этой: dogear companion --install
 companion-snap = Этот браузер установлен как snap и не может запускать другие программы. Его закладки, как и раньше, читаются из файла.
 companion-flatpak = Этот браузер установлен как flatpak и не может запускать другие программы. Его закладки, как и раньше, читаются из файла.
-companion-steps = Теперь добавьте компаньона в браузер:
+companion-steps = Теперь добавьте расширение в браузер:
 companion-step-page = Введите chrome://extensions в его адресную строку и включите «Режим разработчика».
 companion-step-load = Нажмите «Загрузить распакованное расширение».
 companion-step-folder = Выберите папку { $folder }
