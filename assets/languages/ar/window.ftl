@@ -438,6 +438,7 @@ page-text-now = قراءتها الآن
 page-text-forget = نسيان
 page-text-asking = جارٍ طلبها من الموقع…
 page-text-none = لم يُقرأ شيء من هذه الصفحة بعد.
+page-text-heading = نص الصفحة
 page-text-unread = تعذّر الاطلاع على نص هذه الصفحة. { $problem }
 page-text-came =
     { $state ->

@@ -389,6 +389,7 @@ page-text-now = Jetzt abrufen
 page-text-forget = Vergessen
 page-text-asking = Die Website wird angefragt…
 page-text-none = Von dieser Seite ist noch nichts gelesen.
+page-text-heading = Text der Seite
 page-text-unread = Der Text dieser Seite konnte nicht nachgesehen werden. { $problem }
 page-text-came =
     { $state ->

@@ -436,6 +436,8 @@ page-text-now = Read it now
 page-text-forget = Forget
 page-text-asking = Asking the site…
 page-text-none = Nothing was read of this page yet.
+# Above what one page says.
+page-text-heading = Page text
 page-text-unread = The text of this page could not be looked up. { $problem }
 page-text-came =
     { $state ->

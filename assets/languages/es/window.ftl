@@ -390,6 +390,7 @@ page-text-now = Leer ahora
 page-text-forget = Olvidar
 page-text-asking = Cargando la página…
 page-text-none = Todavía no se ha leído nada de esta página.
+page-text-heading = Texto de la página
 page-text-unread = No se ha podido consultar el texto de esta página. { $problem }
 page-text-came =
     { $state ->

@@ -390,6 +390,7 @@ page-text-now = Lire maintenant
 page-text-forget = Oublier
 page-text-asking = Chargement de la page…
 page-text-none = Rien n’a encore été lu de cette page.
+page-text-heading = Texte de la page
 page-text-unread = Le texte de cette page n’a pas pu être consulté. { $problem }
 page-text-came =
     { $state ->

@@ -390,6 +390,7 @@ page-text-now = Leggi ora
 page-text-forget = Dimentica
 page-text-asking = Richiesta al sito…
 page-text-none = Di questa pagina non è ancora stato letto niente.
+page-text-heading = Testo della pagina
 page-text-unread = Non è stato possibile consultare il testo di questa pagina. { $problem }
 page-text-came =
     { $state ->

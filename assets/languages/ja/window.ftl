@@ -345,6 +345,7 @@ page-text-now = 今すぐ読み取る
 page-text-forget = 消去
 page-text-asking = サイトに要求しています…
 page-text-none = このページはまだ読み取っていません。
+page-text-heading = ページの本文
 page-text-unread = このページの本文を確認できませんでした。{ $problem }
 page-text-came =
     { $state ->

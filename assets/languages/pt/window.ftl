@@ -390,6 +390,7 @@ page-text-now = Ler agora
 page-text-forget = Esquecer
 page-text-asking = Pedindo ao site…
 page-text-none = Nada foi lido desta página ainda.
+page-text-heading = Texto da página
 page-text-unread = Não foi possível consultar o texto desta página. { $problem }
 page-text-came =
     { $state ->

@@ -427,6 +427,7 @@ page-text-now = Прочитать сейчас
 page-text-forget = Забыть
 page-text-asking = Запрос к сайту…
 page-text-none = Эта страница ещё не прочитана.
+page-text-heading = Текст страницы
 page-text-unread = Не удалось найти текст этой страницы. { $problem }
 page-text-came =
     { $state ->

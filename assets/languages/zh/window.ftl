@@ -345,6 +345,7 @@ page-text-now = 立即读取
 page-text-forget = 忘记
 page-text-asking = 正在请求网站…
 page-text-none = 还没有读取过这个网页。
+page-text-heading = 网页正文
 page-text-unread = 无法查看这个网页的正文。{ $problem }
 page-text-came =
     { $state ->
