@@ -65,7 +65,7 @@ some-day = بلا تاريخ
 
 ## الشريط الجانبي
 
-nav-ask = السؤال
+nav-ask = الأسئلة
 nav-library = المكتبة
 nav-map = الخريطة
 tab-bookmarks = الإشارات المرجعية
@@ -239,6 +239,7 @@ question = السؤال
 question-first = اسأل عن إشاراتك المرجعية…
 question-next = اطرح سؤالًا آخر…
 question-ask = طرح السؤال
+question-ask-instead = طرح هذا السؤال بدلًا منه
 question-stop = إيقاف
 question-writer-change = تغيير طريقة الإجابة
 writer-stays = { $name } · لا يغادر شيء هذا الحاسوب
@@ -381,6 +382,10 @@ also-in-and-more =
        *[other] أيضًا في { $place } و{ $count } مكان آخر
     }
 an-imported-file = ملف مستورد
+own-folder-menu = قائمة العلامات
+own-folder-toolbar = شريط العلامات
+own-folder-other = العلامات الأخرى
+own-folder-mobile = علامات المحمول
 passage-from =
     { $origin ->
         [imported] من ملف مستورد، { $month }

@@ -216,7 +216,8 @@ choose-what-to-read = Auswählen, was gelesen wird
 question = Frage
 question-first = Frag nach deinen Lesezeichen…
 question-next = Weiterfragen…
-question-ask = Fragen
+question-ask = Frage stellen
+question-ask-instead = Stattdessen das fragen
 question-stop = Anhalten
 question-writer-change = Ändern, wer antwortet
 writer-stays = { $name } · nichts verlässt diesen Computer
@@ -332,6 +333,10 @@ also-in-and-more =
        *[other] Auch in { $place } und an { $count } weiteren Stellen
     }
 an-imported-file = einer importierten Datei
+own-folder-menu = Lesezeichen-Menü
+own-folder-toolbar = Lesezeichen-Symbolleiste
+own-folder-other = Weitere Lesezeichen
+own-folder-mobile = Mobile Lesezeichen
 passage-from =
     { $origin ->
         [imported] aus einer importierten Datei, { $month }

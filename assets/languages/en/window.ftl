@@ -67,7 +67,7 @@ some-day = Some day
 
 ## The sidebar
 
-nav-ask = Ask
+nav-ask = Questions
 nav-library = Library
 nav-map = Map
 nav-settings = Settings
@@ -243,6 +243,8 @@ question = Question
 question-first = Ask about your bookmarks…
 question-next = Ask another question…
 question-ask = Ask
+# On the button below a question that is being changed in its place.
+question-ask-instead = Ask this instead
 question-stop = Stop
 question-writer-change = Change who answers
 # The line below the box: who answers, and what that means for what leaves this computer.
@@ -374,6 +376,11 @@ also-in-and-more =
     }
 # Put in for $place above.
 an-imported-file = an imported file
+# The folders that Firefox brings along, word for word as Firefox calls them in the language.
+own-folder-menu = Bookmarks Menu
+own-folder-toolbar = Bookmarks Toolbar
+own-folder-other = Other Bookmarks
+own-folder-mobile = Mobile Bookmarks
 # Below a sentence of a page, on a card. $month: "March 2026".
 passage-from =
     { $origin ->

@@ -59,7 +59,7 @@ some-day = Sin fecha
 
 ## La barra lateral
 
-nav-ask = Preguntar
+nav-ask = Preguntas
 nav-library = Biblioteca
 nav-map = Mapa
 tab-bookmarks = Marcadores
@@ -218,6 +218,7 @@ question = Pregunta
 question-first = Pregunta por tus marcadores…
 question-next = Haz otra pregunta…
 question-ask = Preguntar
+question-ask-instead = Preguntar esto en su lugar
 question-stop = Detener
 question-writer-change = Cambiar quién responde
 writer-stays = { $name } · nada sale de este equipo
@@ -333,6 +334,10 @@ also-in-and-more =
        *[other] También en { $place } y { $count } lugares más
     }
 an-imported-file = un archivo importado
+own-folder-menu = Menú Marcadores
+own-folder-toolbar = Barra de herramientas de marcadores
+own-folder-other = Otros marcadores
+own-folder-mobile = Marcadores del móvil
 passage-from =
     { $origin ->
         [imported] de un archivo importado, { $month }

@@ -218,6 +218,7 @@ question = Question
 question-first = Une question sur vos favoris…
 question-next = Une autre question…
 question-ask = Demander
+question-ask-instead = Poser plutôt celle-ci
 question-stop = Arrêter
 question-writer-change = Choisir qui répond
 writer-stays = { $name } · rien ne quitte cet ordinateur
@@ -333,6 +334,10 @@ also-in-and-more =
        *[other] Aussi dans { $place } et { $count } autres endroits
     }
 an-imported-file = un fichier importé
+own-folder-menu = Menu des marque-pages
+own-folder-toolbar = Barre personnelle
+own-folder-other = Autres marque-pages
+own-folder-mobile = Marque-pages des appareils mobiles
 passage-from =
     { $origin ->
         [imported] d’un fichier importé, { $month }

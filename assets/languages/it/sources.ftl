@@ -238,3 +238,26 @@ not-written-refused = { $file } non si può scrivere: lì non è permesso scrive
 not-written-full = { $file } non si può scrivere: non c’è più spazio. Scegli un altro posto.
 not-written-is-folder = { $file } non si può scrivere: una cartella ha già quel nome. Scegli un altro posto.
 not-written = { $file } non si può scrivere: { $reason }. Scegli un altro posto.
+
+## Perché un modello non si può ottenere o usare
+
+said = { $what }
+model-missing = non esiste
+model-denied = non c’è il permesso di leggerlo
+model-card = la riga { $line } non è scritta come deve: { $what }
+model-tokenizer = non è un tokenizer che Dogear può usare: { $what }
+model-cut = è troncato o danneggiato, oppure non è un modello in formato ONNX
+model-output = non fornisce { $output }, richiesto da model.toml
+model-width = ogni testo diventa { $found } numeri, mentre model.toml ne indica { $dims }
+model-no-vector = non ha dato nulla per un testo
+model-changed = è danneggiato o non corrisponde al model.toml accanto
+model-length = è più lungo o più corto di quanto indica model.toml
+model-other = ora è un altro modello
+runtime-reports = invia rapporti al produttore e { $switch } non è impostato
+server-silent = non risponde
+server-senseless = la risposta non ha senso
+server-vague = non dice quale deve essere il file
+server-status = risponde con lo stato { $status }
+server-too-much = invia più di quanto annunciato
+server-stopped = non è arrivato più nulla
+server-early = è finita troppo presto

@@ -59,7 +59,7 @@ some-day = Senza data
 
 ## La barra laterale
 
-nav-ask = Chiedi
+nav-ask = Domande
 nav-library = Libreria
 nav-map = Mappa
 tab-bookmarks = Segnalibri
@@ -218,6 +218,7 @@ question = Domanda
 question-first = Fai una domanda sui tuoi segnalibri…
 question-next = Fai un’altra domanda…
 question-ask = Chiedi
+question-ask-instead = Chiedi questo al suo posto
 question-stop = Ferma
 question-writer-change = Cambia chi risponde
 writer-stays = { $name } · niente esce da questo computer
@@ -333,6 +334,10 @@ also-in-and-more =
        *[other] Anche in { $place } e in altri { $count } posti
     }
 an-imported-file = un file importato
+own-folder-menu = Menu Segnalibri
+own-folder-toolbar = Barra dei segnalibri
+own-folder-other = Altri segnalibri
+own-folder-mobile = Segnalibri da dispositivi mobile
 passage-from =
     { $origin ->
         [imported] da un file importato, { $month }

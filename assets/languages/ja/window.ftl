@@ -191,7 +191,8 @@ choose-what-to-read = 読み取るものを選ぶ
 question = 質問
 question-first = ブックマークについて質問…
 question-next = 続けて質問…
-question-ask = 質問
+question-ask = 質問する
+question-ask-instead = この質問に変える
 question-stop = 停止
 question-writer-change = 回答方法を変更
 writer-stays = { $name } · 外部には何も送信しません
@@ -288,6 +289,10 @@ imported-file = インポートしたファイル
 also-in = ほかの場所：{ $place }
 also-in-and-more = ほかの場所：{ $place }、ほか { $count } か所
 an-imported-file = インポートしたファイル
+own-folder-menu = ブックマークメニュー
+own-folder-toolbar = ブックマークツールバー
+own-folder-other = 他のブックマーク
+own-folder-mobile = モバイルのブックマーク
 passage-from =
     { $origin ->
         [imported] インポートしたファイルより、{ $month }

@@ -59,7 +59,7 @@ some-day = Sem data
 
 ## A barra lateral
 
-nav-ask = Perguntar
+nav-ask = Perguntas
 nav-library = Biblioteca
 nav-map = Mapa
 tab-bookmarks = Favoritos
@@ -218,6 +218,7 @@ question = Pergunta
 question-first = Pergunte sobre seus favoritos…
 question-next = Faça outra pergunta…
 question-ask = Perguntar
+question-ask-instead = Perguntar isto no lugar
 question-stop = Parar
 question-writer-change = Mudar quem responde
 writer-stays = { $name } · nada sai deste computador
@@ -333,6 +334,10 @@ also-in-and-more =
        *[other] Também em { $place } e em mais { $count } lugares
     }
 an-imported-file = um arquivo importado
+own-folder-menu = Menu Favoritos
+own-folder-toolbar = Barra de favoritos
+own-folder-other = Outros favoritos
+own-folder-mobile = Favoritos do celular
 passage-from =
     { $origin ->
         [imported] de um arquivo importado, { $month }

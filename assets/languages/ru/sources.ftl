@@ -249,3 +249,26 @@ not-written-refused = Не удаётся сохранить { $file }: туда
 not-written-full = Не удаётся сохранить { $file }: нет свободного места. Выберите другое место.
 not-written-is-folder = Не удаётся сохранить { $file }: так уже называется папка. Выберите другое место.
 not-written = Не удаётся сохранить { $file }: { $reason }. Выберите другое место.
+
+## Почему модель нельзя получить или использовать
+
+said = { $what }
+model-missing = такого файла нет
+model-denied = нет разрешения на чтение
+model-card = строка { $line } написана не так, как нужно: { $what }
+model-tokenizer = Dogear не может использовать этот токенизатор: { $what }
+model-cut = файл оборван или повреждён либо это не модель в формате ONNX
+model-output = нет вывода { $output }, которого требует model.toml
+model-width = чисел на текст: { $found }, а в model.toml указано { $dims }
+model-no-vector = для одного текста ничего не получено
+model-changed = файл повреждён или не подходит к model.toml рядом с ним
+model-length = файл длиннее или короче, чем указано в model.toml
+model-other = теперь это другая модель
+runtime-reports = эта библиотека отправляет отчёты производителю, а { $switch } не задано
+server-silent = сервер не отвечает
+server-senseless = ответ сервера не имеет смысла
+server-vague = сервер не сообщает, каким должен быть файл
+server-status = сервер отвечает с кодом { $status }
+server-too-much = сервер присылает больше, чем обещал
+server-stopped = данные перестали поступать
+server-early = передача закончилась слишком рано

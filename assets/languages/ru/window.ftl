@@ -66,7 +66,7 @@ some-day = Без даты
 
 ## Боковая панель
 
-nav-ask = Спросить
+nav-ask = Вопросы
 nav-library = Библиотека
 nav-map = Карта
 tab-bookmarks = Закладки
@@ -235,6 +235,7 @@ question = Вопрос
 question-first = Спросите о своих закладках…
 question-next = Спросите ещё…
 question-ask = Спросить
+question-ask-instead = Спросить это вместо прежнего
 question-stop = Остановить
 question-writer-change = Выбрать, кто отвечает
 writer-stays = { $name } · всё остаётся на компьютере
@@ -370,6 +371,10 @@ also-in-and-more =
        *[other] Также: { $place } и ещё { $count } места
     }
 an-imported-file = импортированный файл
+own-folder-menu = Меню закладок
+own-folder-toolbar = Панель закладок
+own-folder-other = Другие закладки
+own-folder-mobile = Мобильные закладки
 passage-from =
     { $origin ->
         [imported] из импортированного файла, { $month }

@@ -53,7 +53,7 @@ some-day = 日期不详
 
 ## 侧边栏
 
-nav-ask = 提问
+nav-ask = 问答
 nav-library = 书签库
 nav-map = 地图
 tab-bookmarks = 书签
@@ -192,6 +192,7 @@ question = 问题
 question-first = 问问你的书签…
 question-next = 继续提问…
 question-ask = 提问
+question-ask-instead = 改问这个
 question-stop = 停止
 question-writer-change = 更换回答方式
 writer-stays = { $name } · 不向外发送任何内容
@@ -288,6 +289,10 @@ imported-file = 导入的文件
 also-in = 也在 { $place } 中
 also-in-and-more = 也在 { $place } 和另外 { $count } 处
 an-imported-file = 导入的文件
+own-folder-menu = 书签菜单
+own-folder-toolbar = 书签工具栏
+own-folder-other = 其他书签
+own-folder-mobile = 移动设备上的书签
 passage-from =
     { $origin ->
         [imported] 摘自导入的文件，{ $month }

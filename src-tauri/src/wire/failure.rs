@@ -37,6 +37,9 @@ impl From<&Problem> for Failure {
         if let Problem::SourceUnreadable { remark } | Problem::FileNotWritten { remark } = problem {
             data = [("message".to_owned(), of_sources().remark(remark))].into();
         }
+        if let Some(reason) = problem.reason() {
+            data.insert("reason".to_owned(), of_sources().remark(reason));
+        }
         Self { code, data }
     }
 }

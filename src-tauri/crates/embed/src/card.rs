@@ -88,8 +88,8 @@ impl ModelCard {
     /// `ModelFile`, naming the file.
     pub fn read(folder: &Path) -> Result<Self> {
         let file = folder.join("model.toml");
-        let text = std::fs::read_to_string(&file).map_err(|error| EmbedError::model_file(&file, error))?;
-        toml::from_str(&text).map_err(|error| EmbedError::model_file(&file, error))
+        let text = std::fs::read_to_string(&file).map_err(|error| EmbedError::unread(&file, &error))?;
+        toml::from_str(&text).map_err(|error| EmbedError::card(&file, &text, &error))
     }
 }
 
