@@ -171,7 +171,7 @@ export const states: readonly State[] = [
     name: "settings-fetching",
     path: window("view=settings&models=fetching&shortcut=off&noTray"),
     ready: settled,
-    at: shown("models"),
+    at: shown("model"),
   },
   {
     name: "settings-trouble",
