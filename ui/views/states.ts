@@ -247,5 +247,6 @@ export const states: readonly State[] = [
   { name: "timeline-table", path: window("view=timeline"), ready: shown("as-table"), press: shown("as-table") },
   { name: "quick", path: quick(""), ready: shown("quick-blank") },
   { name: "quick-found", path: quick("query=bread"), ready: shown("quick-row") },
+  { name: "quick-said", path: quick("query=bread&pages=read"), ready: shown("quick-said") },
   { name: "quick-nothing", path: quick("query=quantum%20knitting%20zzz"), ready: shown("quick-standing") },
 ];
