@@ -48,6 +48,8 @@ impl From<&Problem> for Failure {
 mod tests {
     use std::{collections::BTreeSet, fs};
 
+    use dogear_engine::domain::remark;
+
     use super::*;
     use crate::wire::Fault;
 
@@ -79,6 +81,13 @@ mod tests {
             'A'..='Z' => format!("{key}-{}", letter.to_ascii_lowercase()),
             _ => format!("{key}{letter}"),
         })
+    }
+
+    #[test]
+    fn a_reason_is_said_in_words() {
+        let path = "model.onnx".to_owned();
+        let failure = Failure::from(&Problem::ModelFileUnusable { path, reason: remark!("model-missing") });
+        assert_eq!(failure.data.get("reason").map(String::as_str), Some("it is not there"));
     }
 
     #[test]

@@ -95,7 +95,23 @@ impl ModelCard {
 
 #[cfg(test)]
 mod tests {
+    use dogear_domain::remark;
+
     use super::*;
+
+    #[test]
+    fn what_is_wrong_with_a_card_is_told_with_its_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let reason = || match ModelCard::read(folder.path()) {
+            Err(EmbedError::ModelFile { path, reason }) => (path.ends_with("model.toml"), reason),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(reason(), (true, remark!("model-missing")));
+        std::fs::write(folder.path().join("model.toml"), "id = \"a\"\ndims = 3\nmax_tokens = \"many\"\n").unwrap();
+        let (_, wrong) = reason();
+        let line = wrong.fillings().find(|(gap, _)| *gap == "line").map(|(_, line)| line.clone());
+        assert_eq!((wrong.key(), line), ("model-card", Some("3".into())));
+    }
 
     #[test]
     fn a_model_that_puts_all_texts_near_each_other_is_read_on_the_same_scale() {

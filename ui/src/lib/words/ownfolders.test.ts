@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from "vitest";
 import { hit } from "../../test/scripted";
-import { languages } from "./languages";
+import { english, languages } from "./languages";
 import { called, ownersOf } from "./ownfolders";
 import { alsoIn } from "./places";
 import { keptIn, origins } from "./reasons";
 import { speak } from "./say.svelte";
 
-const language = (code: string) => languages.find((each) => each.code === code) ?? languages[0]!;
+const language = (code: string) => languages.find((each) => each.code === code) ?? english;
 
 afterEach(() => speak(language("en")));
 
