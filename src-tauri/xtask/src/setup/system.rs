@@ -21,10 +21,11 @@ const TO_BUILD: [&str; 8] = [
     "libssl-dev",
     "dbus-x11",
 ];
-const TO_TEST: [&str; 11] = [
+const TO_TEST: [&str; 12] = [
     "webkit2gtk-driver",
     "xvfb",
     "xauth",
+    "weston", // Wayland
     "strace",
     "openbox",
     "xdotool",
