@@ -45,6 +45,9 @@ async fn under_wayland_it_answers_and_quick_search_comes_by_a_command() -> Resul
     for expected in ["visible", "hidden"] {
         assert_eq!(dogear.json(&["toggle"])?["reached"], Value::Bool(true));
         until_seen(&window, expected).await?;
+        if expected == "visible" {
+            window.photograph("wayland-quick").await?;
+        }
         session.photograph(&format!("wayland-quick-{expected}"))?;
     }
     window.close().await
