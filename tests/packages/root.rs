@@ -34,7 +34,7 @@ impl Root {
             let incoming = archive.with_extension("incoming.tar");
             fs::create_dir_all(checkout().join("target/bundle"))?;
             let mut mmdebstrap = Command::new("mmdebstrap");
-            mmdebstrap.args(["--variant=apt", "--include=ca-certificates", release]).arg(&incoming);
+            mmdebstrap.args(["--variant=apt", "--include=ca-certificates,passwd", release]).arg(&incoming);
             run(&mut mmdebstrap).context("mmdebstrap makes the clean root (apt-get install mmdebstrap)")?;
             fs::rename(&incoming, &archive)?;
         }
