@@ -47,7 +47,9 @@ function times(count: number): string {
 }
 
 function inARow(parts: string[]): string {
-  return new Intl.ListFormat(locale(), { type: "unit", style: "short" }).format(parts);
+  // The platform's lists without an "and" have one in some languages all the same.
+  const list = new Intl.ListFormat(locale(), { type: "conjunction" }).formatToParts(["1", "2", "3", "4"]);
+  return parts.join(list.find(({ type }) => type === "literal")?.value ?? ", ");
 }
 
 function month(moment: string): string {

@@ -121,7 +121,9 @@ fn noted_path(printed: &str) -> Option<PathBuf> {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(unix)]
     use dogear_engine::domain::Browser;
+    #[cfg(unix)]
     use dogear_words::{File, Locale};
 
     use super::*;

@@ -17,3 +17,4 @@ mod silence;
 mod staying;
 mod support;
 mod trouble;
+mod wayland;

@@ -15,7 +15,7 @@ use dogear_tests::{
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-use crate::support::{LAST_TURN, QUESTION, SETTINGS, focus, on_sample, wanted};
+use crate::support::{LAST_TURN, QUESTION, SETTINGS, focus, on_sample, wanted, with_sample};
 
 const CLOSING: &str = "[data-testid=closing]";
 
@@ -167,6 +167,35 @@ async fn the_first_close_asks_and_a_closed_window_comes_back() -> Result<()> {
     press_close(&dogear)?;
     wait_until_seen(&dogear, false)?;
     assert!(reached(&dogear, &["toggle"])?, "it goes on");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_desktop_without_a_tray_is_told_once_how_a_closed_window_comes_back() -> Result<()> {
+    if !wanted() {
+        return Ok(());
+    }
+    // As GNOME is without an extension: there is a bus, and nobody on it has room for signs.
+    let bus = Bus::start()?;
+    let dogear = with_sample()?.on_bus(bus.address());
+    let window = Window::open(&dogear).await?;
+    window.find(QUESTION).await?;
+    press_close(&dogear)?;
+    window.text_with(CLOSING, "This desktop has no tray").await?;
+    window.press(&[Key::Escape.into()]).await?;
+    gone(&window, CLOSING).await?;
+
+    // With room for signs, it is found in the tray.
+    let panel = Panel::start(&bus).await?;
+    panel.menu_with("Open Dogear").await?;
+    press_close(&dogear)?;
+    window.text_with(CLOSING, "You find it in the tray").await?;
+    window.press(&[Key::Enter.into()]).await?;
+    wait_until_seen(&dogear, false)?;
+    panel.choose("Open Dogear").await?;
+    wait_until_seen(&dogear, true)?;
+    press_close(&dogear)?;
+    wait_until_seen(&dogear, false)?;
     window.close().await
 }
 

@@ -1,6 +1,7 @@
 //! The journeys of a bookmark and of a question, through the terminal's door: real programs, real browsers, real files.
 
 mod another_model;
+mod articles;
 mod assistant;
 mod bookmark;
 mod changes;

@@ -3,6 +3,7 @@
 //! `DOGEAR_PACKAGES` naming the folder of the packages; without that it does nothing.
 #![cfg(target_os = "linux")]
 
+mod appimage;
 mod root;
 
 use std::{
@@ -20,7 +21,7 @@ use dogear_tests::{
 use fantoccini::key::Key;
 use serde_json::Value;
 
-use crate::root::{HOME, Root};
+use crate::root::{HOME, Root, own_release};
 
 const FIRST_RUN: &str = "[data-testid=first-run]";
 const QUESTION: &str = "[data-testid=question]";
@@ -29,11 +30,25 @@ const FIRST_CARD: &str = "[data-testid=turn]:last-child ul:first-child li:first-
 const BY_MEANING: &str = "bread fermentation";
 const TITLE: &str = "Sourdough starter, week by week";
 
+/// Beside the Debian that packages are made on.
+const LATER_DEBIAN: &str = "trixie";
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_deb_installs_works_and_leaves_nothing_but_the_persons_data() -> Result<()> {
     let Some(package) = package("deb")? else { return Ok(()) };
-    let root = Root::make()?;
-    root.bring(&package, "/package.deb")?;
+    prove_deb(&package, &own_release()?).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_deb_does_the_same_on_the_debian_that_came_after() -> Result<()> {
+    let Some(package) = package("deb")? else { return Ok(()) };
+    prove_deb(&package, LATER_DEBIAN).await
+}
+
+/// Installs it in a clean root of this release, uses it there, and takes it away again.
+async fn prove_deb(package: &Path, release: &str) -> Result<()> {
+    let root = Root::make(release)?;
+    root.bring(package, "/package.deb")?;
     // Once for what it needs, so that later only its own files come and go.
     root.apt(&["install", "/package.deb"])?;
     let libraries = root.as_root(&["ldd", "/usr/bin/dogear", "/usr/bin/dogear-desktop"])?;
@@ -44,8 +59,10 @@ async fn the_deb_installs_works_and_leaves_nothing_but_the_persons_data() -> Res
 
     save_bookmarks(&root)?;
     use_terminal(&root)?;
+    let libraries = root.as_root(&["dpkg-query", "--show", "libwebkit2gtk-4.1-0", "libgtk-3-0*", "libc6"])?;
+    say(&format!("on {release} with {}", libraries.split_whitespace().collect::<Vec<_>>().join(" ")));
     root.apt(&["install", "xvfb", "xauth", "webkit2gtk-driver"])?;
-    use_window(&root).await?;
+    use_window(&root, release).await?;
     root.apt(&["purge", "xvfb", "xauth", "webkit2gtk-driver"])?;
     root.apt(&["autopurge"])?;
 
@@ -62,7 +79,7 @@ async fn the_deb_installs_works_and_leaves_nothing_but_the_persons_data() -> Res
 #[test]
 fn the_rpm_holds_what_the_deb_holds_and_runs() -> Result<()> {
     let (Some(rpm), Some(deb)) = (package("rpm")?, package("deb")?) else { return Ok(()) };
-    let root = Root::make()?;
+    let root = Root::make(&own_release()?)?;
     // For the libraries; of the .rpm only the files are taken, because this system does not install such packages.
     root.bring(&deb, "/package.deb")?;
     root.apt(&["install", "/package.deb"])?;
@@ -95,10 +112,7 @@ fn save_bookmarks(root: &Root) -> Result<()> {
 }
 
 fn use_terminal(root: &Root) -> Result<()> {
-    root.as_person(&["dogear", "sync"])?;
-    let found = root.as_person(&["dogear", "--json", "search", BY_MEANING, "--mode", "meaning"])?;
-    let found: Value = serde_json::from_str(&found).with_context(|| format!("no JSON: {found}"))?;
-    ensure!(found["hits"][0]["title"] == TITLE, "search by meaning found something else: {found}");
+    find_by_meaning(root, "dogear")?;
     let companion = root.as_person(&["dogear", "--json", "companion", "--install"])?;
     ensure!(companion.contains("\"/usr/lib/Dogear/companion\""), "the companion to be added is not told: {companion}");
     root.as_root(&["test", "-f", "/usr/lib/Dogear/companion/manifest.json"])?;
@@ -109,7 +123,19 @@ fn use_terminal(root: &Root) -> Result<()> {
     root.forget("/.local/share/dogear")
 }
 
-async fn use_window(root: &Root) -> Result<()> {
+/// Reads the bookmarks by the terminal's program and finds one by what it is about.
+fn find_by_meaning(root: &Root, dogear: &str) -> Result<()> {
+    root.as_person(&[dogear, "sync"])?;
+    let found = json(&root.as_person(&[dogear, "--json", "search", BY_MEANING, "--mode", "meaning"])?)?;
+    ensure!(found["hits"][0]["title"] == TITLE, "search by meaning found something else: {found}");
+    Ok(())
+}
+
+fn json(text: &str) -> Result<Value> {
+    serde_json::from_str(text).with_context(|| format!("no JSON: {text}"))
+}
+
+async fn use_window(root: &Root, release: &str) -> Result<()> {
     let window = Window::open_by(root.driver()?, Path::new("/usr/bin/dogear-desktop")).await?;
     let shown = window.text_with(FIRST_RUN, "3 bookmarks").await?;
     ensure!(shown.contains("Chromium"), "{shown}");
@@ -119,7 +145,7 @@ async fn use_window(root: &Root) -> Result<()> {
     window.find(QUESTION).await?.send_keys(BY_MEANING).await?;
     window.press(&[Key::Enter.into()]).await?;
     window.text_with(FIRST_CARD, "bread.example").await?;
-    window.photograph("package").await?;
+    window.photograph(&format!("package-{release}")).await?;
     window.close().await
 }
 

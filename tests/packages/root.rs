@@ -5,17 +5,19 @@ use std::{
     env, fs,
     os::unix::fs::{PermissionsExt, lchown},
     path::{Path, PathBuf},
-    process::Command,
+    process::{Child, Command, Stdio},
 };
 
 use anyhow::{Context, Result, ensure};
-use dogear_tests::{missing::checkout, window::tauri_driver};
+use dogear_tests::{missing::checkout, screen::Screen, window::tauri_driver};
 use tempfile::TempDir;
 
 /// The person's home, seen from inside.
 pub const HOME: &str = "/home/person";
 /// The first person of a Debian.
 const PERSON: u32 = 1000;
+/// Where screens of this machine are found.
+const SCREENS: &str = "/tmp/.X11-unix";
 /// What comes and goes without a package's doing.
 const OF_THE_SYSTEM: [&str; 7] = ["/proc/", "/dev/", "/tmp/", "/var/lib/", "/var/cache/", "/var/log/", "/etc/"];
 
@@ -25,13 +27,14 @@ pub struct Root {
 }
 
 impl Root {
-    /// Unpacks a new one. The archive is kept in `target/`, so that only the first fetches it.
-    pub fn make() -> Result<Self> {
-        let archive = checkout().join("target/bundle/clean-root.tar");
+    /// Unpacks a new one of this release. The archive is kept in `target/`, so that only the first fetches it.
+    pub fn make(release: &str) -> Result<Self> {
+        let archive = checkout().join(format!("target/bundle/clean-root-{release}.tar"));
         if !archive.is_file() {
             let incoming = archive.with_extension("incoming.tar");
+            fs::create_dir_all(checkout().join("target/bundle"))?;
             let mut mmdebstrap = Command::new("mmdebstrap");
-            mmdebstrap.args(["--variant=apt", "--include=ca-certificates", &suite()?]).arg(&incoming);
+            mmdebstrap.args(["--variant=apt", "--include=ca-certificates,passwd", release]).arg(&incoming);
             run(&mut mmdebstrap).context("mmdebstrap makes the clean root (apt-get install mmdebstrap)")?;
             fs::rename(&incoming, &archive)?;
         }
@@ -50,7 +53,8 @@ impl Root {
         self.inside(HOME)
     }
 
-    fn inside(&self, path: &str) -> PathBuf {
+    /// A path inside, seen from outside.
+    pub fn inside(&self, path: &str) -> PathBuf {
         self.folder.path().join(path.trim_start_matches('/'))
     }
 
@@ -111,14 +115,19 @@ impl Root {
         Ok(command)
     }
 
-    fn become_person(&self) -> Command {
-        let mut command = self.enter();
-        let person = PERSON.to_string();
-        command.args(["setpriv", "--reuid", &person, "--regid", &person, "--clear-groups", "env"]);
-        command.arg(format!("HOME={HOME}")).arg(format!("--chdir={HOME}"));
-        command
+    /// Starts a program inside, as the person and on a screen of this machine.
+    pub fn start_on(&self, screen: &Screen, program: &[&str]) -> Result<Child> {
+        let mut enter = self.enter();
+        enter.args(["--bind", SCREENS, SCREENS, "--setenv", "DISPLAY", screen.display()]);
+        become_person(&mut enter).args(program).stdin(Stdio::null()).stdout(Stdio::null());
+        enter.spawn().with_context(|| format!("{program:?} could not be started"))
     }
 
+    fn become_person(&self) -> Command {
+        let mut command = self.enter();
+        become_person(&mut command);
+        command
+    }
     fn enter(&self) -> Command {
         let mut command = Command::new("bwrap");
         command.arg("--bind").arg(self.folder.path()).arg("/");
@@ -144,8 +153,16 @@ impl Root {
     }
 }
 
+/// What follows is done by the person.
+fn become_person(command: &mut Command) -> &mut Command {
+    let person = PERSON.to_string();
+    command.args(["setpriv", "--reuid", &person, "--regid", &person, "--clear-groups", "env"]);
+    // Options come before variables: behind one, `--chdir=` would be another.
+    command.arg(format!("--chdir={HOME}")).arg(format!("HOME={HOME}"))
+}
+
 /// The release of this machine, so that programs made here find their libraries.
-fn suite() -> Result<String> {
+pub fn own_release() -> Result<String> {
     let release = fs::read_to_string("/etc/os-release").context("this is no Debian")?;
     let name = release.lines().find_map(|line| line.strip_prefix("VERSION_CODENAME="));
     name.map(str::to_owned).context("this system names no release")

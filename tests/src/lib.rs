@@ -1,6 +1,6 @@
 //! What the journeys, the tests of the window and the measurements share: a Dogear with a home of its own, a real
 //! Chromium, a real Firefox, a scripted provider, a hub of models, a site of the web, a driver for the window, the app without one, a screen of
-//! its own, a desktop's panel, a screen reader's ears, and the things that may be missing on a machine.
+//! its own, a session of Wayland, a desktop's panel, a screen reader's ears, and the things that may be missing on a machine.
 //!
 //! Every piece lives in folders of its own and on ports that the system chooses, so tests run side by side, and ends
 //! what it started when it is dropped.
@@ -40,4 +40,6 @@ pub mod told;
 pub mod trace;
 #[cfg(target_os = "linux")]
 pub mod two_browsers;
+#[cfg(target_os = "linux")]
+pub mod wayland;
 pub mod window;

@@ -106,6 +106,19 @@ pub(crate) fn can_show_windows() -> Result<bool> {
     }
 }
 
+/// Whether this machine can make a session of Wayland of its own.
+///
+/// # Errors
+/// In continuous integration, when it cannot.
+#[cfg(target_os = "linux")]
+pub(crate) fn has_wayland() -> Result<bool> {
+    if on_path("weston").is_some() {
+        return Ok(true);
+    }
+    let why = "weston is not here; `cargo xtask setup --tests` installs it";
+    left_out::<()>(why, env::var_os("CI").is_some()).map(|_| false)
+}
+
 /// Whether another program's window can be made, to drag something out of and into.
 ///
 /// # Errors

@@ -8,6 +8,8 @@ export type State = {
   ready: string;
   /** What is pressed then. */
   press?: string;
+  /** What a photograph is to show, where the view is longer than the window. */
+  at?: string;
 };
 
 const shown = (testid: string) => `document.querySelector("[data-testid='${testid}']")`;
@@ -25,9 +27,9 @@ const both = (one: string, other: string) =>
 const typing = (testid: string, text: string) =>
   `({ click() { const box = ${shown(testid)}; box.value = "${text}"; box.dispatchEvent(new Event("input", { bubbles: true })); } })`;
 
-const toPages = `({ click() { ${shown("page-text")}.scrollIntoView(); } })`;
+const pageText = shown("page-text");
 const settledPages = `${settled} && ${shown("pages-kept")}`;
-const unfolding = `({ click() { document.querySelectorAll("[data-testid='page-text'] details").forEach((each) => (each.open = true)); ${shown("page-text")}.scrollIntoView(); } })`;
+const unfolding = `({ click() { document.querySelectorAll("[data-testid='page-text'] details").forEach((each) => (each.open = true)); } })`;
 /** Chooses the bookmark with this word in its title, waits for what is known of its page, and presses that if it is told to. */
 const ofPage = (word: string, testid: string, press: boolean) =>
   `({ async click() {
@@ -154,42 +156,60 @@ export const states: readonly State[] = [
     ready: "document.querySelector('[role=alert]')",
   },
   { name: "settings", path: window("view=settings"), ready: settled },
-  { name: "settings-service", path: window("view=settings&provider=openAi&shortcut=held"), ready: settled },
+  {
+    name: "settings-service",
+    path: window("view=settings&provider=openAi&shortcut=held"),
+    ready: settled,
+    at: shown("provider-select"),
+  },
   {
     name: "settings-models",
     path: window("view=settings&models=coming&shortcut=notHere&desktop=gnome"),
     ready: settled,
   },
-  { name: "settings-fetching", path: window("view=settings&models=fetching&shortcut=off&noTray"), ready: settled },
+  {
+    name: "settings-fetching",
+    path: window("view=settings&models=fetching&shortcut=off&noTray"),
+    ready: settled,
+    at: shown("model"),
+  },
   {
     name: "settings-trouble",
     path: window("view=settings&models=failed&trouble"),
     ready: "document.querySelector('[role=alert]')",
   },
-  { name: "pages-off", path: window("view=settings"), ready: settled, press: toPages },
-  { name: "pages-choosing", path: window("view=settings&pages=off"), ready: settled, press: shown("pages-on") },
+  { name: "pages-off", path: window("view=settings"), ready: settled, at: pageText },
+  {
+    name: "pages-choosing",
+    path: window("view=settings&pages=off"),
+    ready: settled,
+    press: shown("pages-on"),
+    at: pageText,
+  },
   {
     name: "pages-estimate",
     path: window("view=settings&pages=estimate"),
     ready: `${settled} && ${shown("pages-estimate")}`,
-    press: toPages,
+    at: pageText,
   },
-  { name: "pages-estimating", path: window("view=settings&pages=estimate&hold"), ready: settledPages, press: toPages },
-  { name: "pages-reading", path: window("view=settings&pages=reading"), ready: settledPages, press: toPages },
-  { name: "pages-paused", path: window("view=settings&pages=paused"), ready: settledPages, press: toPages },
-  { name: "pages-waiting", path: window("view=settings&pages=waiting"), ready: settledPages, press: toPages },
+  { name: "pages-estimating", path: window("view=settings&pages=estimate&hold"), ready: settledPages, at: pageText },
+  { name: "pages-reading", path: window("view=settings&pages=reading"), ready: settledPages, at: pageText },
+  { name: "pages-paused", path: window("view=settings&pages=paused"), ready: settledPages, at: pageText },
+  { name: "pages-waiting", path: window("view=settings&pages=waiting"), ready: settledPages, at: pageText },
   {
     name: "pages-read",
     path: window("view=settings&pages=read"),
     ready: settledPages,
     press: unfolding,
+    at: pageText,
   },
-  { name: "pages-failed", path: window("view=settings&pages=failed"), ready: settledPages, press: toPages },
+  { name: "pages-failed", path: window("view=settings&pages=failed"), ready: settledPages, at: pageText },
   {
     name: "pages-forgetting",
     path: window("view=settings&pages=read"),
     ready: settledPages,
     press: `${shown("pages-kept")}.querySelector("button")`,
+    at: pageText,
   },
   { name: "passages", path: window("pages=read&ask=bread"), ready: `${shown("cite")} && ${shown("passage")}` },
   {
@@ -227,5 +247,6 @@ export const states: readonly State[] = [
   { name: "timeline-table", path: window("view=timeline"), ready: shown("as-table"), press: shown("as-table") },
   { name: "quick", path: quick(""), ready: shown("quick-blank") },
   { name: "quick-found", path: quick("query=bread"), ready: shown("quick-row") },
+  { name: "quick-said", path: quick("query=bread&pages=read"), ready: shown("quick-said") },
   { name: "quick-nothing", path: quick("query=quantum%20knitting%20zzz"), ready: shown("quick-standing") },
 ];

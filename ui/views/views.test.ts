@@ -127,8 +127,9 @@ async function inPage<Value>(page: Page, work: () => Value | Promise<Value>): Pr
   return page.value<Value>(`(${work.toString()})()`);
 }
 
-async function keep(page: Page, { name }: State, variant: string): Promise<void> {
+async function keep(page: Page, { name, at }: State, variant: string): Promise<void> {
   if (PHOTOGRAPHS === undefined) return;
+  if (at !== undefined) await page.value(`(${at})?.scrollIntoView()`);
   mkdirSync(join(PHOTOGRAPHS, name), { recursive: true });
   writeFileSync(join(PHOTOGRAPHS, name, `${variant}.png`), await page.photograph());
 }

@@ -23,11 +23,11 @@ tray-waiting = بانتظار الشاحن · جُهّز { $ready } من { $of }
 tray-up-to-date =
     { $bookmarks ->
         [0] لا إشارات مرجعية بعد
-        [one] إشارة واحدة · كل شيء جاهز
-        [two] إشارتان · كل شيء جاهز
-        [few] { $bookmarks } إشارات · كل شيء جاهز
-        [many] { $bookmarks } إشارة · كل شيء جاهز
-       *[other] { $bookmarks } إشارة · كل شيء جاهز
+        [one] إشارة واحدة · محدَّثة
+        [two] إشارتان · محدَّثتان
+        [few] { $bookmarks } إشارات · محدَّثة
+        [many] { $bookmarks } إشارة · محدَّثة
+       *[other] { $bookmarks } إشارة · محدَّثة
     }
 tray-tooltip = Dogear: { $line }
 

@@ -211,6 +211,14 @@ odd-unused =
         [many] { $count } ملفًا لم تُستخدم: { $reason }.
        *[other] { $count } ملف لم تُستخدم: { $reason }.
     }
+odd-articles =
+    { $count ->
+        [one] صفحة وليست قائمة إشارات: يُحفظ نصها مع الإشارة التي تخصها.
+        [two] صفحتان وليستا قائمتي إشارات: يُحفظ نصاهما مع الإشارتين اللتين تخصانهما.
+        [few] { $count } صفحات وليست قوائم إشارات: تُحفظ نصوصها مع الإشارات التي تخصها.
+        [many] { $count } صفحة وليست قوائم إشارات: تُحفظ نصوصها مع الإشارات التي تخصها.
+       *[other] { $count } صفحة وليست قوائم إشارات: تُحفظ نصوصها مع الإشارات التي تخصها.
+    }
 odd-again = وتكرر هذا في غيره ({ $count }): { $message }
 odd-others =
     { $count ->
@@ -261,3 +269,26 @@ not-written-refused = تعذّرت كتابة { $file }: لا يُسمح بال�
 not-written-full = تعذّرت كتابة { $file }: لم تبق مساحة. اختر مكانًا آخر.
 not-written-is-folder = تعذّرت كتابة { $file }: هناك مجلد بهذا الاسم. اختر مكانًا آخر.
 not-written = تعذّرت كتابة { $file }: { $reason }. اختر مكانًا آخر.
+
+## لماذا لا يمكن الحصول على نموذج أو استخدامه
+
+said = { $what }
+model-missing = الملف غير موجود
+model-denied = قراءته غير مسموح بها
+model-card = السطر { $line } غير مكتوب كما ينبغي: { $what }
+model-tokenizer = ليس مجزّئ نصوص يستطيع Dogear استخدامه: { $what }
+model-cut = الملف مبتور أو تالف، أو ليس نموذجًا بصيغة ONNX
+model-output = لا يعطي { $output } الذي يطلبه model.toml
+model-width = عدد الأرقام لكل نص { $found }، وفي model.toml { $dims }
+model-no-vector = لم يعطِ شيئًا لأحد النصوص
+model-changed = الملف تالف، أو لا يخص model.toml الموجود بجانبه
+model-length = الملف أطول أو أقصر مما يذكره model.toml
+model-other = أصبح الآن نموذجًا آخر
+runtime-reports = يرسل تقارير إلى صانعه، و{ $switch } غير مضبوط
+server-silent = الخادم لا يستجيب
+server-senseless = رد الخادم غير مفهوم
+server-vague = لا يحدد الخادم ما يجب أن يكون عليه الملف
+server-status = رد الخادم بالحالة { $status }
+server-too-much = يرسل الخادم أكثر مما أعلن عنه
+server-stopped = توقف وصول البيانات
+server-early = انتهى الإرسال قبل أوانه

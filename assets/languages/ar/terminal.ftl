@@ -93,7 +93,7 @@ help-pages = عرض ما إذا كان Dogear يقرأ نص صفحات الإش�
     .health = سرد الصفحات التي لم تعد كما كانت: كلها، أو نوع واحد منها.
     .health_gone = يقول الموقع إن هذه الصفحة غير موجودة.
     .health_dead = لم يعد الموقع موجودًا.
-    .health_moved = انتقلت الصفحة إلى رابط آخر على الدوام.
+    .health_moved = انتقلت الصفحة إلى رابط آخر نهائيًا.
     .health_changed = نصها غير ما كان من قبل.
     .limit = سرد هذا العدد على الأكثر.
     .forget = نسيان نص الصفحات، وعدم طلبها مرة أخرى. بدون ‎--site أو ‎--folder أو ‎--source أو ‎--page: كل الصفحات، مع إيقاف القراءة.
@@ -128,10 +128,10 @@ help-search = البحث عن إشارات مرجعية.
 help-ask = طرح سؤال والحصول على إجابة بمصادرها.
     .question = السؤال.
     .llm = من يجيب: `none` للإجابات المدمجة، أو اسم نموذج. الافتراضي ما في الإعدادات.
-    .agree = الموافقة على إرسال الأسئلة والإشارات المرجعية إلى المُجيب المحدد في الإعدادات، إن لم يكن على هذا الحاسوب.
+    .agree = الموافقة على إرسال الأسئلة والإشارات المرجعية إلى الخدمة المحددة في الإعدادات، إن لم تكن على هذا الحاسوب.
     .show_sent = عرض ما سيُرسل حرفيًا، لا غير.
 help-provider = عرض من يكتب الإجابات واختياره.
-    .wanted = جعله المُجيب: `built_in` أو `ollama` أو `open_ai_compatible` أو `openai` أو `anthropic` أو `gemini` أو `groq` أو `deepseek` أو `mistral` أو `openrouter`.
+    .wanted = طريقة الإجابة المطلوبة: `built_in` أو `ollama` أو `open_ai_compatible` أو `openai` أو `anthropic` أو `gemini` أو `groq` أو `deepseek` أو `mistral` أو `openrouter`.
     .address = عنوانه؛ والفراغ للعنوان المعتاد.
     .model = النموذج.
     .key = حفظ مفتاح يُقرأ من الدخل القياسي.
@@ -297,6 +297,14 @@ import-elsewhere =
         [many] { $count } صفحة محفوظة في مكان آخر أيضًا؛ يعرض البحث كلًا منها مرة واحدة.
        *[other] { $count } صفحة محفوظة في مكان آخر أيضًا؛ يعرض البحث كلًا منها مرة واحدة.
     }
+import-texts =
+    { $count ->
+        [one] جاء معه نص صفحة واحدة؛ ويجد البحث الصفحة به أيضًا.
+        [two] جاء معه نصّا صفحتين؛ ويجد البحث الصفحتين بهما أيضًا.
+        [few] جاءت معه نصوص { $count } صفحات؛ ويجد البحث الصفحات بها أيضًا.
+        [many] جاءت معه نصوص { $count } صفحة؛ ويجد البحث الصفحات بها أيضًا.
+       *[other] جاءت معه نصوص { $count } صفحة؛ ويجد البحث الصفحات بها أيضًا.
+    }
 import-dry-run = هذا ما كان سيحدث. لم يتغيّر شيء.
 import-done =
     { $count ->
@@ -437,7 +445,7 @@ folders-deeper =
 folders-unfiled = بلا مجلد
 list-none = لا توجد إشارة مرجعية توافق هذه الشروط.
 list-more = { $shown } من { $total }. لعرض غيرها: ‎--from و‎-k.
-similar-unknown = لا توجد إشارة مرجعية بالرقم أو العنوان { $page }. يعرض `dogear list --json` الأرقام.
+similar-unknown = لا توجد إشارة مرجعية بالرقم أو الرابط { $page }. يعرض `dogear list --json` الأرقام.
 similar-not-ready = لا يمكن مقارنة هذه الإشارة بالمعنى بعد. يقرأ `dogear sync` ما ينقص.
 similar-none = لا شيء آخر محفوظ.
 duplicates-none = لم يُحفظ شيء أكثر من مرة.
@@ -551,7 +559,7 @@ habit-meaning = معناها معنى السؤال
 habit-closeness = قريبة من السؤال كلمةً كلمة
 habit-exact = هي ما يقوله السؤال بعينه
 habit-freshness = حُفظت حديثًا
-habit-frecency = فُتحت كثيرًا ومنذ وقت قريب
+habit-frecency = كثر فتحها مؤخرًا
 habit-much-more = وزنها أكبر بكثير
 habit-more = وزنها أكبر
 habit-as-usual = كالمعتاد
@@ -581,12 +589,12 @@ model-being-fetched = جارٍ التنزيل، { $size } من { $of } ميغا�
 model-here = منزَّل
 model-coming = يقرأ الإشارات المرجعية، { $ready } من { $of }
 model-in-use = قيد الاستخدام
-provider-unknown = لا يوجد مُجيب باسم `{ $name }`. اختر واحدًا من: { $names }.
+provider-unknown = لا توجد خدمة باسم `{ $name }`. اختر واحدة من: { $names }.
 provider-paste-key = ألصق المفتاح ثم اضغط Enter. السطر الفارغ يزيل المفتاح.
 provider-key-in-file = لا توجد هنا سلسلة مفاتيح يمكن استخدامها: المفتاح في ملف لا يقرؤه إلا حسابك، وهو غير مشفّر.
 provider-key-kept = (المفتاح في سلسلة المفاتيح)
 provider-key-kept-in-file = (المفتاح في ملف)
-provider-failed = تعذّر سؤال المُجيب.
+provider-failed = تعذّر سؤال الخدمة.
 provider-no-address = `{ $address }` ليس عنوانًا. اكتبه هكذا: http://localhost:11434.
 provider-built-in = الإجابات المدمجة لا تحتاج إلى اتصال.
 provider-connected =

@@ -8,7 +8,7 @@
 ### - العنوان (address) أيضًا: لخادم أو خدمة. المصدر (source): ملف شخصي لمتصفح، أو ملف، تُقرأ منه الإشارات. الملف الشخصي
 ###   (profile): في المتصفح.
 ### - البحث بالمعنى (search by meaning)، البحث بالكلمات (search by words).
-### - الإجابة (answer). المُجيب (writer): من يكتب الإجابة، نموذجًا كان أو Dogear نفسه. الإجابات المدمجة (built-in answers).
+### - الإجابة (answer). طريقة الإجابة (writer): يكتبها نموذج أو Dogear نفسه. الإجابات المدمجة (built-in answers).
 ### - النموذج (model). المفتاح (key): لخدمة. المفاتيح، مفاتيح الاختصار (keys): على لوحة المفاتيح. سلسلة المفاتيح (keyring).
 ### - المحادثة (conversation): أسئلة وإجابات متتالية. التغييرات (changes): ما حدث للإشارات في المتصفحات.
 ### - استبعاد، مستبعد (leave out, left out): بقاعدة (rule)، فلا يُقرأ ولا يُحفظ. تجاهل، إعادة: لشرط في السؤال. خاص (private): يُعثر
@@ -65,7 +65,7 @@ some-day = بلا تاريخ
 
 ## الشريط الجانبي
 
-nav-ask = السؤال
+nav-ask = الأسئلة
 nav-library = المكتبة
 nav-map = الخريطة
 tab-bookmarks = الإشارات المرجعية
@@ -130,11 +130,11 @@ status-words-only =
     }
 status-up-to-date =
     { $count ->
-        [one] إشارة واحدة · كل شيء جاهز
-        [two] إشارتان · كل شيء جاهز
-        [few] { $count } إشارات · كل شيء جاهز
-        [many] { $count } إشارة · كل شيء جاهز
-       *[other] { $count } إشارة · كل شيء جاهز
+        [one] إشارة واحدة · محدَّثة
+        [two] إشارتان · محدَّثتان
+        [few] { $count } إشارات · محدَّثة
+        [many] { $count } إشارة · محدَّثة
+       *[other] { $count } إشارة · محدَّثة
     }
 
 ## حين يتعذّر فتح المكتبة
@@ -148,10 +148,10 @@ trouble-open-again = محاولة فتحها من جديد
 
 ## عند إغلاق النافذة أول مرة
 
-closing-heading = هل يواصل Dogear المتابعة بعد إغلاق النافذة؟
+closing-heading = هل يبقى Dogear قيد التشغيل بعد إغلاق النافذة؟
 closing-explained = عندها يواصل Dogear قراءة ما تحفظه، ويظهر فور استدعائه.
 closing-later = يمكن تغيير هذا في الإعدادات.
-closing-keep = مواصلة المتابعة
+closing-keep = إبقاؤه قيد التشغيل
 closing-end = إنهاء Dogear
 closing-stay = إبقاء النافذة مفتوحة
 found-in-tray = تجده في علبة النظام.
@@ -239,8 +239,9 @@ question = السؤال
 question-first = اسأل عن إشاراتك المرجعية…
 question-next = اطرح سؤالًا آخر…
 question-ask = طرح السؤال
+question-ask-instead = طرح هذا السؤال بدلًا منه
 question-stop = إيقاف
-question-writer-change = تغيير المُجيب
+question-writer-change = تغيير طريقة الإجابة
 writer-stays = { $name } · لا يغادر شيء هذا الحاسوب
 writer-goes = { $name } · يُرسل سؤالك وما وُجد إلى { $address }
 writer-no-address = { $name } · لا عنوان بعد
@@ -292,7 +293,7 @@ answer-nothing-so-far =
        *[other] لا شيء مناسب حتى الآن. الأقرب:
     }
 answer-source = المصدر { $number }: { $title }
-answer-measured = { $count } خلال { $time }
+answer-measured = النتائج: { $count } خلال { $time }
 
 ## أسفل الإجابة
 
@@ -313,8 +314,8 @@ answer-why =
        *[other] لماذا هذه؟
     }
 answer-ask-again = إعادة السؤال
-answer-another-writer = مُجيب آخر
-answer-set-up-another = إعداد مُجيب آخر
+answer-another-writer = طريقة أخرى
+answer-set-up-another = إعداد طريقة أخرى
 answer-edit = تعديل
 answer-what-was-sent = ما أُرسل
 answer-helpful = مفيدة
@@ -381,6 +382,10 @@ also-in-and-more =
        *[other] أيضًا في { $place } و{ $count } مكان آخر
     }
 an-imported-file = ملف مستورد
+own-folder-menu = قائمة العلامات
+own-folder-toolbar = شريط العلامات
+own-folder-other = العلامات الأخرى
+own-folder-mobile = علامات المحمول
 passage-from =
     { $origin ->
         [imported] من ملف مستورد، { $month }
@@ -438,6 +443,7 @@ page-text-now = قراءتها الآن
 page-text-forget = نسيان
 page-text-asking = جارٍ طلبها من الموقع…
 page-text-none = لم يُقرأ شيء من هذه الصفحة بعد.
+page-text-heading = نص الصفحة
 page-text-unread = تعذّر الاطلاع على نص هذه الصفحة. { $problem }
 page-text-came =
     { $state ->
@@ -465,14 +471,14 @@ health-changed = تغيّرت
 health-all-explained = صفحات لم تعد كما كانت حين حفظتها أو قُرئت.
 health-gone-explained = يقول الموقع إن هذه الصفحة لم تعد موجودة.
 health-dead-explained = لم يعد الموقع موجودًا، أو هو معروض للبيع.
-health-moved-explained = يقود الموقع إلى رابط آخر على الدوام.
+health-moved-explained = يحيل الموقع إلى رابط آخر نهائيًا.
 health-changed-explained = تقول الصفحة غير ما قالته حين قُرئت من قبل.
 health-looking = جارٍ البحث عنها…
 health-unread = تعذّر البحث عن هذه الصفحات. { $problem }
 health-none = لم تُلاحظ أي صفحة من هذا النوع.
-health-never = لم تُطلب أي صفحة بعد. لذلك مكان في الإعدادات: نص الصفحات.
+health-never = لم تُطلب أي صفحة بعد. يمكن البدء من «نص الصفحة» في الإعدادات.
 health-noticed = لوحظ في { $day }
-health-moved-to = الآن على { $address }
+health-moved-to = رابطها الآن: { $address }
 health-copy-new = نسخ الرابط الجديد
 health-archived = نسخة مؤرشفة قرب { $day }
 health-archived-undated = نسخة مؤرشفة
@@ -504,8 +510,8 @@ changes-show-older = عرض الأقدم
 change-from-to = ‏{ $from } ← { $to }
 change-no-folder = بلا مجلد
 change-had-no-title = كانت بلا عنوان
-change-was-called = كانت «{ $title }»
-change-was-at = كانت على { $address }
+change-was-called = كان عنوانها «{ $title }»
+change-was-at = كان رابطها: { $address }
 change-else = التاريخ أو الوسوم أو الملاحظة
 change-copy-address = نسخ الرابط
 change-copy-address-of = نسخ رابط { $title }
@@ -822,7 +828,7 @@ rule-pattern-hint = الرمز * يقوم مقام أي شيء، و? مقام ح
 rule-folder-sure = هل تريد استبعاد كل ما في المجلد «{ $value }»؟
 rule-site-sure = هل تريد استبعاد { $value } ونطاقاته الفرعية؟
 rule-source-sure = هل تريد استبعاد كل ما في { $value }؟
-rule-pattern-sure = هل تريد استبعاد العناوين والروابط المشابهة لـ { $value }؟
+rule-pattern-sure = هل تريد استبعاد العناوين والروابط المشابهة لـ «{ $value }»؟
 rule-would-forget =
     { $count ->
         [0] لا توافقها أي إشارة مرجعية الآن؛ وستُستبعد الجديدة التي توافقها. لا يتغيّر شيء في متصفحك.
@@ -910,9 +916,9 @@ models-from = تُنزَّل النماذج من { $host } عند الضغط ع�
 models-from-label = تنزيلها من
 models-from-hint = نسخة أخرى من مستودع Hugging Face، إن كانت لديك. لا تُرسل إليها إلا أسماء ملفات النموذج.
 
-## الإعدادات: نص الصفحات
+## الإعدادات: نص الصفحة
 
-pages-heading = نص الصفحات
+pages-heading = نص الصفحة
 pages-lead = يستطيع Dogear قراءة ما تقوله صفحات إشاراتك المرجعية، فتعثر عليها بمحتواها. يبقى النص على هذا الحاسوب، ولا يُطلب شيء من أي موقع حتى تبدأ القراءة من هنا.
 pages-on = قراءة نص الصفحات
 pages-looking = جارٍ الاطلاع على نص الصفحات…
@@ -926,7 +932,7 @@ pages-not = هذه لا تُقرأ أبدًا
 pages-not-what = ما لا يُقرأ أبدًا
 pages-not-hint = ولا يُقرأ أبدًا ما استُبعد أعلاه.
 pages-known = هذا مكتوب هنا من قبل.
-pages-network = والصفحات التي في شبكتك أيضًا
+pages-network = قراءة صفحات شبكتك أيضًا
 pages-network-hint = جهاز توجيه أو خادم في البيت، إن كان رابطه في إشارة مرجعية.
 pages-reread = إعادة قراءة الصفحة
 pages-reread-never = أبدًا
@@ -1022,7 +1028,7 @@ pages-forgotten = نُسي نص الصفحات.
 ## الإعدادات: الإجابات
 
 answers-heading = الإجابات
-answers-written-by = المُجيب
+answers-written-by = طريقة الإجابة
 answers-address = العنوان
 answers-key = المفتاح
 answers-key-save = حفظ
@@ -1084,7 +1090,7 @@ privacy-withdraw-named = عدم إرسال أي شيء آخر إلى { $address 
 privacy-withdraw-hint = بعد ذلك تُسأل من جديد قبل إرسال أي شيء إلى هناك.
 privacy-else = ما يغادر هذا الحاسوب غير ذلك
 privacy-else-models = عند تنزيل نموذج للبحث بالمعنى، تُطلب ملفاته بأسمائها من { $host } ومن حيث يحتفظ بها. لا يُرسل معها شيء يخصك، ويبقى البحث نفسه هنا.
-privacy-else-pages = عند تشغيل نص الصفحات، تُطلب من المواقع الصفحات التي اخترتها.
+privacy-else-pages = عند تشغيل «قراءة نص الصفحات»، تُطلب من المواقع الصفحات التي اخترتها.
 
 ## الإعدادات: التعلّم
 
@@ -1146,7 +1152,7 @@ habit-freshness =
        *[much-less] أقل بكثير من غيرها
     }.
 habit-frecency =
-    تفتح الإشارات المرجعية التي فُتحت كثيرًا ومنذ وقت قريب { $often ->
+    تفتح الإشارات المرجعية التي كثر فتحها مؤخرًا { $often ->
         [much-more] أكثر بكثير من غيرها
         [more] أكثر من غيرها
         [less] أقل من غيرها
@@ -1162,7 +1168,7 @@ background-paused-until = متوقف مؤقتًا حتى { $time }.
 background-go-on = استئناف
 background-pause-hour = إيقاف مؤقت لساعة
 background-pause = إيقاف مؤقت حتى التشغيل التالي
-background-keep-watching = مواصلة المتابعة بعد إغلاق النافذة
+background-keep-watching = إبقاء Dogear قيد التشغيل بعد إغلاق النافذة
 background-start-with-computer = التشغيل مع بدء الحاسوب
 background-start-with-computer-hint = بدون نافذته التي تظهر عند استدعائه.
 
@@ -1212,11 +1218,11 @@ about-meaning-ready =
     }
 about-meaning-preparing =
     { $total ->
-        [one] جُهّز { $done } من إشارة مرجعية واحدة.
-        [two] جُهّز { $done } من إشارتين مرجعيتين.
-        [few] جُهّز { $done } من { $total } إشارات مرجعية.
-        [many] جُهّز { $done } من { $total } إشارة مرجعية.
-       *[other] جُهّز { $done } من { $total } إشارة مرجعية.
+        [one] الجاهز { $done } من إشارة مرجعية واحدة.
+        [two] الجاهز { $done } من إشارتين مرجعيتين.
+        [few] الجاهز { $done } من { $total } إشارات مرجعية.
+        [many] الجاهز { $done } من { $total } إشارة مرجعية.
+       *[other] الجاهز { $done } من { $total } إشارة مرجعية.
     }
 about-data-folder = مجلد البيانات
 about-version = الإصدار
@@ -1410,7 +1416,7 @@ library-opened-on = فُتحت في { $day }
 library-places = المتصفحات والمجلدات
 library-places-filter = البحث عن مجلد
 library-places-none = لا يوجد مجلد بهذا الاسم.
-library-all = كل الإشارات المرجعية
+library-all = كل الإشارات
 library-tags = الوسوم
 library-languages = اللغات
 library-unnamed = بلا اسم
@@ -1436,7 +1442,7 @@ library-copied =
         [many] نُسخت { $count } إشارة مرجعية.
        *[other] نُسخت { $count } إشارة مرجعية.
     }
-library-save = حفظ…
+library-save = تصدير…
 library-written =
     { $count ->
         [zero] لم تُحفظ أي إشارة مرجعية في { $path }.
@@ -1485,7 +1491,7 @@ library-show-folder = عرض مجلدها
 library-copy-place = نسخ المكان
 library-place-copied = تم نسخ المكان.
 library-manager-keys = المفاتيح { $keys } تعرض الإشارات المرجعية في { $browser }.
-library-never-changes = لا يغيّر Dogear شيئًا في متصفح ولا يحذف منه شيئًا.
+library-never-changes = لا يغيّر Dogear شيئًا في أي متصفح ولا يحذف منه شيئًا.
 library-show-site = عرض { $site } فقط
 library-opened = فُتحت من Dogear
 library-history = سجل التغييرات
@@ -1742,7 +1748,7 @@ copies-of-several =
     }
 copies-how = طريقة الحذف
 copies-how-heading = طريقة حذف المكررات
-copies-how-lead = يُحذف المكرر في المتصفح الذي هو فيه. ويلاحظ Dogear ذلك من تلقاء نفسه.
+copies-how-lead = يُحذف المكرر من المتصفح الذي هو فيه. ويلاحظ Dogear ذلك من تلقاء نفسه.
 copies-how-keys = اضغط <kbd>{ $keys }</kbd> في { $browser } لفتح إشاراته المرجعية. ابحث هناك عن العنوان واحذف الإشارة المرجعية من مجلدها.
 copies-how-address = اكتب <kbd>{ $address }</kbd> في شريط العنوان في { $browser } لفتح إشاراته المرجعية. ابحث هناك عن العنوان واحذف الإشارة المرجعية من مجلدها.
 copies-how-menu = افتح الإشارات المرجعية في { $browser } من قائمته. ابحث هناك عن العنوان واحذف الإشارة المرجعية من مجلدها.
@@ -1797,17 +1803,17 @@ change-place-copied = تم نسخ عنوانها ورابطها ومكانها.
 map-heading = ما حفظته، بحسب موضوعه
 map-explained = الصفحات المتجاورة تدور حول أمور متشابهة.
 map-reading = جارٍ قراءة الخريطة
-map-unread = تعذّرت قراءة الخريطة: { $problem }
+map-unread = تعذّرت قراءة الخريطة. { $problem }
 map-empty = لا شيء يُرسم بعد.
 map-waiting = تظهر الخريطة حين يجهز البحث بالمعنى.
 map-waiting-ready =
     { $total ->
         [zero] لم يُجهّز شيء بعد.
-        [one] جُهّز { $done } من إشارة مرجعية واحدة.
-        [two] جُهّز { $done } من إشارتين مرجعيتين.
-        [few] جُهّز { $done } من { $total } إشارات مرجعية.
-        [many] جُهّز { $done } من { $total } إشارة مرجعية.
-       *[other] جُهّز { $done } من { $total } إشارة مرجعية.
+        [one] الجاهز { $done } من إشارة مرجعية واحدة.
+        [two] الجاهز { $done } من إشارتين مرجعيتين.
+        [few] الجاهز { $done } من { $total } إشارات مرجعية.
+        [many] الجاهز { $done } من { $total } إشارة مرجعية.
+       *[other] الجاهز { $done } من { $total } إشارة مرجعية.
     }
 map-waiting-off = البحث بالمعنى متوقف، والخريطة تُرسم منه.
 map-to-settings = الانتقال إلى الإعدادات
@@ -1896,7 +1902,7 @@ picture-saved = حُفظت في { $path }
 picture-not-made = تعذّر إنشاء الصورة. جرّب الصيغة الأخرى.
 timeline-heading = ماذا حفظت ومتى
 timeline-reading = جارٍ قراءة الخط الزمني
-timeline-unread = تعذّرت قراءة الخط الزمني: { $problem }
+timeline-unread = تعذّرت قراءة الخط الزمني. { $problem }
 timeline-no-dates = ليس لأي من إشاراتك المرجعية تاريخ.
 timeline-undated =
     { $count ->

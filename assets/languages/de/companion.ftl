@@ -3,7 +3,7 @@
 ## In der Liste der Erweiterungen des Browsers
 
 extension-name = Dogear-Begleiter
-extension-description = Findet deine Lesezeichen durch das, was du noch von ihnen weißt, mit der App Dogear auf diesem Computer.
+extension-description = Findet deine Lesezeichen anhand dessen, was du noch von ihnen weißt, mit der App Dogear auf diesem Computer.
 
 ## Im Menü und in der Adressleiste des Browsers
 

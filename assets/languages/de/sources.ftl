@@ -184,6 +184,11 @@ odd-unused =
         [one] Nicht verwendet: { $reason }.
        *[other] { $count } Dateien nicht verwendet: { $reason }.
     }
+odd-articles =
+    { $count ->
+        [one] Eine Seite, keine Liste von Lesezeichen: Ihr Text kommt zu dem Lesezeichen, zu dem sie gehört.
+       *[other] { $count } Seiten, keine Listen von Lesezeichen: Ihre Texte kommen zu den Lesezeichen, zu denen sie gehören.
+    }
 odd-again = Noch { $count } Mal: { $message }
 odd-others =
     { $count ->
@@ -230,3 +235,26 @@ not-written-refused = { $file } lässt sich nicht schreiben: Dort darf nichts ge
 not-written-full = { $file } lässt sich nicht schreiben: Es ist kein Platz mehr frei. Wähle einen anderen Ort.
 not-written-is-folder = { $file } lässt sich nicht schreiben: Ein Ordner heißt schon so. Wähle einen anderen Ort.
 not-written = { $file } lässt sich nicht schreiben: { $reason }. Wähle einen anderen Ort.
+
+## Warum ein Modell nicht zu haben oder nicht zu verwenden ist
+
+said = { $what }
+model-missing = die Datei ist nicht da
+model-denied = die Datei darf nicht gelesen werden
+model-card = Zeile { $line } ist nicht so geschrieben, wie sie sein muss: { $what }
+model-tokenizer = die Datei ist kein Tokenizer, den Dogear verwenden kann: { $what }
+model-cut = die Datei ist abgeschnitten oder beschädigt, oder sie ist kein Modell im ONNX-Format
+model-output = die Ausgabe { $output }, die model.toml verlangt, fehlt
+model-width = es macht aus einem Text { $found } Zahlen, in model.toml stehen { $dims }
+model-no-vector = es hat zu einem Text nichts geliefert
+model-changed = die Datei ist beschädigt oder gehört nicht zur model.toml daneben
+model-length = die Datei ist länger oder kürzer, als in model.toml steht
+model-other = es ist inzwischen ein anderes Modell
+runtime-reports = die Bibliothek meldet sich bei ihrem Hersteller, und { $switch } ist nicht gesetzt
+server-silent = der Server antwortet nicht
+server-senseless = die Antwort des Servers ergibt keinen Sinn
+server-vague = der Server sagt nicht, welche Datei es sein muss
+server-status = der Server antwortet mit Status { $status }
+server-too-much = der Server schickt mehr als angekündigt
+server-stopped = es kam nichts mehr
+server-early = die Übertragung endete zu früh

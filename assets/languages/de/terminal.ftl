@@ -11,7 +11,7 @@ bookmarks =
 
 ## Hilfe: eine Nachricht je Befehl, darunter seine Optionen
 
-help = Findet deine Lesezeichen durch das, was du noch von ihnen weißt.
+help = Findet deine Lesezeichen anhand dessen, was du noch von ihnen weißt.
     .data_dir = Ordner der Bibliothek und der Einstellungen.
     .json = Statt Text ein JSON-Dokument ausgeben (`watch` und `ask`: ein Objekt je Zeile).
     .gentle = Anderen die halbe Leistung des Rechners lassen, während die sinngemäße Suche vorbereitet wird.
@@ -26,7 +26,7 @@ help-sources = Die gefundenen Browserprofile auflisten und auswählen, welche ge
 help-sync = Alle Quellen einmal lesen, dann das Neue für die sinngemäße Suche vorbereiten.
     .source = Nur diese Quelle.
     .no_embed = Nur Wörter; die sinngemäße Suche holt es beim nächsten Mal nach.
-help-watch = Alle Quellen lesen, dann Änderungen folgen bis zum Abbruch.
+help-watch = Alle Quellen lesen, dann Änderungen übernehmen bis zum Abbruch.
 help-import = Eine Lesezeichendatei in einem beliebigen bekannten Format lesen.
     .file = Die Datei.
     .dry_run = Sagen, was geschähe, und nichts ändern.
@@ -74,7 +74,7 @@ help-similar = Die Lesezeichen auflisten, die einem von ihnen dem Sinn nach am n
 help-duplicates = Auflisten, was mehr als einmal gespeichert ist; gelöscht wird nichts.
     .alike = Wie ähnlich sie sich sind.
     .alike_page = Dieselbe Seite.
-    .alike_form = Oder eine andere Fassung davon: fürs Telefon, zum Drucken, in einem Archiv.
+    .alike_form = Oder eine andere Fassung davon: für Mobilgeräte, zum Drucken, in einem Archiv.
     .alike_title = Oder eine Seite derselben Website mit demselben Titel.
     .folder = Nur in diesem Ordner oder darunter, nach Name oder Pfad (Arbeit/Projekte).
     .source = Nur in dieser Quelle.
@@ -275,15 +275,20 @@ sync-done =
        *[other] { $count } Lesezeichen für die sinngemäße Suche vorbereitet, insgesamt { $time }.
     }
 milliseconds = { $count } ms
-watch-ready = Folgt den Änderungen. Strg+C beendet es.
-watch-found = { $source }: gefunden; Dogear folgt dieser Quelle von jetzt an
+watch-ready = Änderungen werden übernommen. Strg+C beendet es.
+watch-found = { $source }: gefunden; Änderungen werden von jetzt an übernommen
 watch-changes = { $source }: { $added } hinzugefügt, { $changed } geändert, { $moved } verschoben, { $removed } entfernt; nach Wörtern auffindbar
 watch-changes-meaning = { $source }: { $added } hinzugefügt, { $changed } geändert, { $moved } verschoben, { $removed } entfernt; in { $time } auffindbar nach Wörtern und sinngemäß
-watch-stopped = Dogear folgt den Browsern nicht mehr. Starte `dogear watch` neu.
+watch-stopped = Dogear übernimmt keine Änderungen mehr. Starte `dogear watch` neu.
 import-elsewhere =
     { $count ->
         [one] { $count } Seite ist auch anderswo gespeichert; die Suche zeigt sie einmal.
        *[other] { $count } Seiten sind auch anderswo gespeichert; die Suche zeigt jede einmal.
+    }
+import-texts =
+    { $count ->
+        [one] Der Text von { $count } Seite kam mit; die Suche findet die Seite auch danach.
+       *[other] Die Texte von { $count } Seiten kamen mit; die Suche findet die Seiten auch danach.
     }
 import-dry-run = Das würde geschehen. Geändert wurde nichts.
 import-done =
@@ -303,8 +308,8 @@ pages-paused = Das Lesen von Seiten ist pausiert, bis du es im Fenster oder mit 
 pages-up-to-date = Das Lesen von Seiten ist an. Nichts steht an.
 pages-due =
     { $count ->
-        [one] Das Lesen von Seiten ist an. { $count } Seite steht an: Dogear liest sie, während es deinen Browsern folgt, `dogear pages --read` sofort.
-       *[other] Das Lesen von Seiten ist an. { $count } Seiten stehen an: Dogear liest sie, während es deinen Browsern folgt, `dogear pages --read` sofort.
+        [one] Das Lesen von Seiten ist an. { $count } Seite steht an: Dogear liest sie, während es deine Browser im Blick behält, `dogear pages --read` sofort.
+       *[other] Das Lesen von Seiten ist an. { $count } Seiten stehen an: Dogear liest sie, während es deine Browser im Blick behält, `dogear pages --read` sofort.
     }
 pages-elsewhere =
     { $count ->

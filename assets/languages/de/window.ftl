@@ -147,7 +147,7 @@ keys-new-line = Neue Zeile in der Frage; auf einem Treffer: in seinem Browser ö
 keys-earlier-questions = Durch frühere Fragen blättern
 keys-move = Zwischen Treffern oder Änderungen wechseln
 keys-open-all = Alle Treffer öffnen
-keys-stop = Antwort anhalten oder schließen
+keys-stop = Antwort anhalten, sonst schließen
 keys-these = Diese Tastenkürzel
 keys-in-quick-search = In der Schnellsuche
 keys-call = Von überall aufrufen
@@ -216,7 +216,8 @@ choose-what-to-read = Auswählen, was gelesen wird
 question = Frage
 question-first = Frag nach deinen Lesezeichen…
 question-next = Weiterfragen…
-question-ask = Fragen
+question-ask = Frage stellen
+question-ask-instead = Stattdessen das fragen
 question-stop = Anhalten
 question-writer-change = Ändern, wer antwortet
 writer-stays = { $name } · nichts verlässt diesen Computer
@@ -332,6 +333,10 @@ also-in-and-more =
        *[other] Auch in { $place } und an { $count } weiteren Stellen
     }
 an-imported-file = einer importierten Datei
+own-folder-menu = Lesezeichen-Menü
+own-folder-toolbar = Lesezeichen-Symbolleiste
+own-folder-other = Weitere Lesezeichen
+own-folder-mobile = Mobile Lesezeichen
 passage-from =
     { $origin ->
         [imported] aus einer importierten Datei, { $month }
@@ -372,7 +377,7 @@ detail-also-in = Auch in
 detail-found = Warum
 detail-open = Öffnen
 detail-open-in = In { $browser } öffnen
-detail-open-there = dort öffnen
+detail-open-there = Dort öffnen
 detail-copy-address = Adresse kopieren
 
 ## Was auf einer Seite steht: bei den Einzelheiten eines Lesezeichens, und im Ganzen
@@ -389,6 +394,7 @@ page-text-now = Jetzt abrufen
 page-text-forget = Vergessen
 page-text-asking = Die Website wird angefragt…
 page-text-none = Von dieser Seite ist noch nichts gelesen.
+page-text-heading = Text der Seite
 page-text-unread = Der Text dieser Seite konnte nicht nachgesehen werden. { $problem }
 page-text-came =
     { $state ->
@@ -406,7 +412,7 @@ reader-published = Veröffentlicht am { $day }
 ## Seiten, die verschwunden, umgezogen oder anders sind
 
 health-heading = Verschwunden, umgezogen, anders
-health-lead = Was Dogear beim Abrufen deiner Seiten bemerkt hat. Entfernt wird dadurch nirgends etwas.
+health-lead = Was Dogear beim Abrufen deiner Seiten bemerkt hat. Es entfernt nirgends etwas.
 health-which = Was aufgelistet wird
 health-all = Alle
 health-gone = Verschwunden
@@ -416,7 +422,7 @@ health-changed = Anders
 health-all-explained = Seiten, die nicht mehr so sind, wie du sie gespeichert oder gelesen hast.
 health-gone-explained = Die Website meldet, dass es die Seite nicht mehr gibt.
 health-dead-explained = Die Website gibt es nicht mehr, oder sie steht zum Verkauf.
-health-moved-explained = Die Website leitet dauerhaft zu einer anderen Adresse.
+health-moved-explained = Die Website leitet dauerhaft an eine andere Adresse weiter.
 health-changed-explained = Auf der Seite steht etwas anderes als beim letzten Lesen.
 health-looking = Seiten werden gesucht…
 health-unread = Diese Seiten konnten nicht gesucht werden. { $problem }
@@ -425,7 +431,7 @@ health-never = Noch wurde keine Seite abgerufen. In den Einstellungen gibt es da
 health-noticed = bemerkt am { $day }
 health-moved-to = Jetzt: { $address }
 health-copy-new = Neue Adresse kopieren
-health-archived = Archivierte Kopie um den { $day }
+health-archived = Archivierte Kopie, etwa vom { $day }
 health-archived-undated = Archivierte Kopie
 
 ## Letzte Änderungen
@@ -549,7 +555,7 @@ imported-more-notes =
 ## Der erste Start
 
 first-run-heading = Finde jede Seite, die du je gespeichert hast.
-first-run-lead = Dogear liest die Lesezeichen deiner Browser auf diesem Computer und findet sie durch das, was du noch weißt. Gesendet wird nichts. Wähle aus, was es lesen darf.
+first-run-lead = Dogear liest die Lesezeichen deiner Browser auf diesem Computer und findet sie anhand dessen, was du noch weißt. Gesendet wird nichts. Wähle aus, was es lesen darf.
 first-run-looking = Browser werden gesucht…
 first-run-found = Auf diesem Computer gefunden
 first-run-no-browser = Auf diesem Computer wurde kein Browser gefunden. Importiere eine Datei, die ein Browser exportiert hat, oder <again>suche noch einmal</again>.
@@ -698,7 +704,7 @@ rule-pattern-hint = * steht für Beliebiges, ? für ein Zeichen.
 rule-folder-sure = Alles im Ordner „{ $value }“ ausschließen?
 rule-site-sure = { $value } mit allen Subdomains ausschließen?
 rule-source-sure = Alles aus { $value } ausschließen?
-rule-pattern-sure = Titel und Adressen wie { $value } ausschließen?
+rule-pattern-sure = Titel und Adressen wie „{ $value }“ ausschließen?
 rule-would-forget =
     { $count ->
         [0] Zurzeit passt kein Lesezeichen darauf; neue, die passen, werden ausgeschlossen. In deinem Browser ändert sich nichts.
@@ -769,7 +775,7 @@ models-from-hint = Eine Kopie des Hugging Face Hub, falls du nicht das Original 
 ## Einstellungen: Seitentext
 
 pages-heading = Seitentext
-pages-lead = Dogear kann lesen, was auf den Seiten deiner Lesezeichen steht, damit du sie auch daran findest. Der Text bleibt auf diesem Computer, und keine Website wird angefragt, bevor du hier damit anfängst.
+pages-lead = Dogear kann lesen, was auf den Seiten deiner Lesezeichen steht, damit du sie auch anhand ihres Textes findest. Der Text bleibt auf diesem Computer, und keine Website wird angefragt, bevor du hier damit anfängst.
 pages-on = Den Text von Seiten lesen
 pages-looking = Seitentext wird nachgesehen…
 pages-unread = Der Seitentext konnte nicht nachgesehen werden. { $problem }
@@ -783,7 +789,7 @@ pages-not-what = Was nie gelesen wird
 pages-not-hint = Was oben ausgeschlossen ist, wird auch nie gelesen.
 pages-known = Das steht schon hier.
 pages-network = Auch Seiten im eigenen Netz
-pages-network-hint = Ein Router oder ein Server zu Hause, wenn ein Lesezeichen seine Adresse hat.
+pages-network-hint = Ein Router oder ein Server zu Hause, wenn ein Lesezeichen dorthin führt.
 pages-reread = Eine Seite erneut lesen
 pages-reread-never = Nie
 pages-reread-after =
@@ -979,7 +985,7 @@ habit-frecency =
 ## Einstellungen: Im Hintergrund
 
 background-heading = Im Hintergrund
-background-lead = Solange Dogear läuft, folgt es deinen Browsern, mit oder ohne Fenster.
+background-lead = Solange Dogear läuft, behält es deine Browser im Blick, mit oder ohne Fenster.
 background-paused = Pausiert.
 background-paused-until = Pausiert bis { $time }.
 background-go-on = Fortsetzen
@@ -1231,7 +1237,7 @@ library-written =
         [one] { $count } Lesezeichen gespeichert unter { $path }.
        *[other] { $count } Lesezeichen gespeichert unter { $path }.
     }
-library-ask-in-these = Nur in diesen fragen
+library-ask-in-these = Nur diese befragen
 library-leave-out = Ausschließen…
 library-leave-out-what = Was soll ausgeschlossen werden?
 library-leave-out-none = Hier gibt es weder eine Website noch einen Ordner zum Ausschließen.
@@ -1258,7 +1264,7 @@ library-show-folder = Ordner zeigen
 library-copy-place = Ort kopieren
 library-place-copied = Ort kopiert.
 library-manager-keys = { $keys } zeigt die Lesezeichen in { $browser }.
-library-never-changes = Dogear ändert und löscht nichts in einem Browser.
+library-never-changes = Dogear ändert und löscht nichts in deinen Browsern.
 library-show-site = Nur { $site } zeigen
 library-opened = Mit Dogear geöffnet
 library-history = Verlauf
@@ -1269,8 +1275,8 @@ library-similar-not-ready = Die sinngemäße Suche ist noch nicht bereit. Sobald
 library-similar-none = Nichts Ähnliches ist gespeichert.
 library-closeness =
     { $closeness ->
-        [very-close] sehr nah
-        [close] nah
+        [very-close] sehr ähnlich
+        [close] ähnlich
         [related] verwandt
        *[loose] entfernt verwandt
     }
@@ -1285,7 +1291,7 @@ question-among =
         [one] Nur in { $count } ausgewählten Lesezeichen
        *[other] Nur in { $count } ausgewählten Lesezeichen
     }
-question-among-all = Wieder in allen Lesezeichen fragen
+question-among-all = Wieder alle Lesezeichen befragen
 keys-in-library = In der Bibliothek
 keys-to-filter = Zum Filter
 keys-choose-next = Das vorige oder nächste auswählen
@@ -1301,8 +1307,8 @@ keys-choose-none = Auswahl aufheben
 sites-heading = Websites
 sites-lead =
     { $sites ->
-        [one] { $sites } Website, von der du gespeichert hast. Ihre Subdomains zählen mit.
-       *[other] { $sites } Websites, von denen du gespeichert hast. Ihre Subdomains zählen jeweils mit.
+        [one] { $sites } Website, von der du Seiten gespeichert hast. Ihre Subdomains zählen mit.
+       *[other] { $sites } Websites, von denen du Seiten gespeichert hast. Ihre Subdomains zählen jeweils mit.
     }
 sites-filter = Website suchen
 sites-sort = Reihenfolge
@@ -1349,7 +1355,7 @@ copies-form = Andere Fassungen
 copies-title = Derselbe Titel
 copies-meaning = Sinngemäß ähnlich
 copies-page-explained = Dieselbe Adresse, an mehreren Stellen gespeichert.
-copies-form-explained = Auch Adressen, die zur selben Seite führen: mit http oder https, mit oder ohne www, fürs Telefon, zum Drucken oder mit einem Code zur Nachverfolgung.
+copies-form-explained = Auch Adressen, die zur selben Seite führen: mit http oder https, mit oder ohne www, für Mobilgeräte, zum Drucken oder mit einem Tracking-Code.
 copies-title-explained = Auch Seiten einer Website mit demselben Titel.
 copies-meaning-explained = Verschiedene Seiten über dieselbe Sache. Nichts davon ist mit Sicherheit eine Kopie.
 copies-looking = Kopien werden gesucht…
@@ -1381,9 +1387,9 @@ copies-none =
         [page] Keine Seite ist mehr als einmal gespeichert.
         [form] Keine Seite ist mehr als einmal gespeichert, auch in keiner anderen Fassung ihrer Adresse.
         [title] Keine Seite ist mehr als einmal gespeichert, und keine Website hat zwei mit demselben Titel.
-       *[meaning] Keine zwei Seiten sind sich so nah.
+       *[meaning] Keine zwei Seiten sind sich so ähnlich.
     }
-copies-closeness = Mindestens so nah
+copies-closeness = Mindestens so ähnlich
 copies-closeness-loose = verwandt
 copies-closeness-tight = fast gleich
 copies-closeness-at = { $closeness } von 100
@@ -1400,7 +1406,7 @@ copies-differ-date = Datum
 copies-no-date = ohne Datum
 copies-keep = am besten behalten: { $reasons }
 copies-keep-oldest = das älteste
-copies-keep-folder = im genauesten Ordner
+copies-keep-folder = am genauesten eingeordnet
 copies-keep-secure = Adresse mit https
 copies-copy-list = Liste kopieren
 copies-list-copied =
@@ -1417,7 +1423,7 @@ copies-of-several =
     }
 copies-how = So entfernst du sie
 copies-how-heading = So entfernst du Kopien
-copies-how-lead = Eine Kopie wird in dem Browser entfernt, der sie hat. Dogear bemerkt es von selbst.
+copies-how-lead = Eine Kopie entfernst du in ihrem Browser. Dogear bemerkt das von selbst.
 copies-how-keys = Drücke <kbd>{ $keys }</kbd> in { $browser }: Seine Lesezeichen öffnen sich. Suche dort den Titel und lösche das Lesezeichen in seinem Ordner.
 copies-how-address = Gib <kbd>{ $address }</kbd> in die Adressleiste von { $browser } ein: Seine Lesezeichen öffnen sich. Suche dort den Titel und lösche das Lesezeichen in seinem Ordner.
 copies-how-menu = Öffne die Lesezeichen von { $browser } über sein Menü. Suche dort den Titel und lösche das Lesezeichen in seinem Ordner.

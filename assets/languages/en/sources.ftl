@@ -1,5 +1,5 @@
-# What is wrong or odd with a browser's bookmarks or an imported file: in the window, in the terminal and, in English, in
-# what programs read. Short and plain; a path or a name stands where it is certain which file is meant.
+# What is wrong or odd with a browser's bookmarks, an imported file or a model: in the window, in the terminal and, in
+# English, in what programs read. Short and plain; a path or a name stands where it is certain which file is meant.
 
 # Two sentences: what is wrong, and what to do. Languages that set no blank between sentences set none here.
 unreadable = { $problem } { $remedy }
@@ -195,6 +195,10 @@ odd-unused = { $count ->
     [one] Not used: { $reason }.
    *[other] { $count } files not used: { $reason }.
 }
+odd-articles = { $count ->
+    [one] A page, no list of bookmarks: its text comes with the bookmark it belongs to.
+   *[other] { $count } pages, no lists of bookmarks: their texts come with the bookmarks they belong to.
+}
 # How often something was odd in the same way beyond what is listed. $message: as above.
 odd-again = { $count } more: { $message }
 odd-others = { $count ->
@@ -242,3 +246,30 @@ not-written-refused = { $file } cannot be written: nothing may be written there.
 not-written-full = { $file } cannot be written: there is no space left. Choose another place.
 not-written-is-folder = { $file } cannot be written: a folder has that name. Choose another place.
 not-written = { $file } cannot be written: { $reason }. Choose another place.
+
+## Why a model cannot be had or used. Each follows a colon or stands in brackets.
+
+# $what: what a library or the system says, as it says it.
+said = { $what }
+model-missing = it is not there
+model-denied = it may not be read
+# $what, too. The file is model.toml.
+model-card = line { $line } is not written as it has to be: { $what }
+model-tokenizer = it is not a tokenizer that Dogear can use: { $what }
+model-cut = it is cut off or damaged, or it is not a model in the ONNX format
+# $output: a name that the model has to have.
+model-output = it does not give { $output }, which model.toml asks for
+model-width = its texts become { $found } numbers each, and model.toml says { $dims }
+model-no-vector = it gave nothing for a text
+model-changed = it is damaged, or does not belong to the model.toml beside it
+model-length = it is longer or shorter than model.toml says
+model-other = it has become another model
+# $switch: what to set, such as NAME=1.
+runtime-reports = it reports to its maker, and { $switch } is not set
+server-silent = it does not answer
+server-senseless = its answer makes no sense
+server-vague = it does not say what the file has to be
+server-status = it answers with status { $status }
+server-too-much = it sends more than it announced
+server-stopped = nothing came any more
+server-early = it ended too early

@@ -314,6 +314,11 @@ import-elsewhere =
         [one] { $count } page saved elsewhere, too; search shows it once.
        *[other] { $count } pages saved elsewhere, too; search shows each once.
     }
+import-texts =
+    { $count ->
+        [one] The text of { $count } page came with it; search finds the page by it, too.
+       *[other] The texts of { $count } pages came with it; search finds the pages by them, too.
+    }
 import-dry-run = This is what would happen. Nothing was changed.
 # $words, $meaning: times. $count: bookmarks.
 import-done =

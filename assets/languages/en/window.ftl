@@ -67,7 +67,7 @@ some-day = Some day
 
 ## The sidebar
 
-nav-ask = Ask
+nav-ask = Questions
 nav-library = Library
 nav-map = Map
 nav-settings = Settings
@@ -152,7 +152,7 @@ closing-heading = Keep watching when the window is closed?
 closing-explained = Dogear then goes on reading what you save, and is there at once when you call it.
 closing-later = You can change this in Settings.
 closing-keep = Keep watching
-closing-end = End Dogear
+closing-end = Quit Dogear
 closing-stay = Leave the window open
 # Beside the question above, and in the settings: how a closed window comes back.
 found-in-tray = You find it in the tray.
@@ -243,6 +243,8 @@ question = Question
 question-first = Ask about your bookmarks…
 question-next = Ask another question…
 question-ask = Ask
+# On the button below a question that is being changed in its place.
+question-ask-instead = Ask this instead
 question-stop = Stop
 question-writer-change = Change who answers
 # The line below the box: who answers, and what that means for what leaves this computer.
@@ -374,6 +376,11 @@ also-in-and-more =
     }
 # Put in for $place above.
 an-imported-file = an imported file
+# The folders that Firefox brings along, word for word as Firefox calls them in the language.
+own-folder-menu = Bookmarks Menu
+own-folder-toolbar = Bookmarks Toolbar
+own-folder-other = Other Bookmarks
+own-folder-mobile = Mobile Bookmarks
 # Below a sentence of a page, on a card. $month: "March 2026".
 passage-from =
     { $origin ->
@@ -436,6 +443,8 @@ page-text-now = Read it now
 page-text-forget = Forget
 page-text-asking = Asking the site…
 page-text-none = Nothing was read of this page yet.
+# Above what one page says.
+page-text-heading = Page text
 page-text-unread = The text of this page could not be looked up. { $problem }
 page-text-came =
     { $state ->
@@ -767,7 +776,7 @@ rule-pattern-hint = * stands for anything, ? for one character.
 rule-folder-sure = Leave out everything in the folder “{ $value }”?
 rule-site-sure = Leave out { $value } and its subdomains?
 rule-source-sure = Leave out everything from { $value }?
-rule-pattern-sure = Leave out titles and addresses like { $value }?
+rule-pattern-sure = Leave out titles and addresses like “{ $value }”?
 rule-would-forget =
     { $count ->
         [0] No bookmark matches now; new ones that match will be left out. Nothing changes in your browser.
@@ -1337,7 +1346,7 @@ library-copied =
        *[other] { $count } bookmarks copied.
     }
 # A button that asks for a file.
-library-save = Save…
+library-save = Export…
 library-written =
     { $count ->
         [one] { $count } bookmark written to { $path }.
@@ -1513,14 +1522,14 @@ copies-none =
        *[meaning] No two pages are as close as that.
     }
 # Beside the slider for pages that are alike by meaning, and what its two ends stand for.
-copies-closeness = At least how close
+copies-closeness = How close at least
 copies-closeness-loose = related
 copies-closeness-tight = nearly the same
 # What the slider stands at; 100 is the same.
 copies-closeness-at = { $closeness } of 100
 # What it waits for: so many bookmarks can be compared by meaning.
 copies-waiting = Pages can be compared by meaning once Dogear has read all bookmarks for it: { $done } of { $total } so far. This goes on by itself.
-copies-waiting-off = Pages can not be compared by meaning now: search by meaning is off.
+copies-waiting-off = Pages cannot be compared by meaning now: search by meaning is off.
 copies-choose = Choose “{ $title }”
 # Below the title of a group, after how many bookmarks it has. $parts is a list of the five below.
 copies-differ = differ in { $parts }
@@ -1605,7 +1614,7 @@ change-place-copied = Copied its title, address and place.
 map-heading = What you have saved, by what it is about
 map-explained = Pages that are near each other are about similar things.
 map-reading = Reading the map
-map-unread = The map could not be read: { $problem }
+map-unread = The map could not be read. { $problem }
 map-empty = There is nothing to draw yet.
 # The map needs search by meaning, which is being prepared.
 map-waiting = The map comes once search by meaning is ready.
@@ -1672,7 +1681,7 @@ chosen-pages =
        *[other] { $count } pages
     }
 show-in-library = Show in the library
-chosen-clear = Let go
+chosen-clear = Choose none
 print-list = Print the list
 # At the head of a printed list that would be too long.
 print-first = The first { $count } of { $total }
@@ -1688,7 +1697,7 @@ picture-saved = Saved as { $path }
 picture-not-made = The picture could not be made. Try the other kind.
 timeline-heading = What you saved when
 timeline-reading = Reading the timeline
-timeline-unread = The timeline could not be read: { $problem }
+timeline-unread = The timeline could not be read. { $problem }
 timeline-no-dates = None of your bookmarks has a date.
 timeline-undated =
     { $count ->
@@ -1699,7 +1708,7 @@ timeline-undated =
 timeline-by = Colour by
 # Read aloud in place of the picture.
 timeline-label = Your bookmarks over time
-timeline-keys = Left and right go along the bars, with Shift they take in more of them. + and − zoom, Enter goes near what is chosen, Escape lets go.
+timeline-keys = Left and right go along the bars, with Shift they take in more of them. + and − zoom, Enter goes near what is chosen, Escape chooses none.
 # Go along the time.
 timeline-earlier = Earlier
 timeline-later = Later

@@ -120,7 +120,7 @@ remedy-first-bookmark = El navegador lo escribe al guardar el primer marcador en
 remedy-start-profile = El navegador lo escribe cuando se inicia con este perfil.
 remedy-disable = Si el perfil se eliminó en el navegador, desactiva esta fuente.
 remedy-verify = Abre el navegador una vez para que repare el archivo; lo hace «Verificar integridad», en Ayuda › Más información para solucionar problemas.
-remedy-pause = Se vuelve a leer cuando el navegador haga una pausa.
+remedy-pause = Se volverá a leer cuando el navegador haga una pausa.
 remedy-room = Libera espacio ahí.
 remedy-companion = Inicia el navegador para que su complemento vuelva a comunicar los marcadores.
 remedy-companion-or-export = El complemento de Dogear, una extensión para el navegador, puede comunicarlos: permítelo en los ajustes de Dogear y añade el complemento al navegador. O bien expórtalos como archivo HTML en el gestor de marcadores del navegador e importa aquí ese archivo, y hazlo de nuevo cada vez que quieras lo más reciente.
@@ -183,6 +183,11 @@ odd-unused =
         [one] Sin usar: { $reason }.
        *[other] { $count } archivos sin usar: { $reason }.
     }
+odd-articles =
+    { $count ->
+        [one] Una página, no una lista de marcadores: su texto se guarda con el marcador correspondiente.
+       *[other] { $count } páginas, no listas de marcadores: sus textos se guardan con los marcadores correspondientes.
+    }
 odd-again = { $count } más: { $message }
 odd-others =
     { $count ->
@@ -229,3 +234,26 @@ not-written-refused = No se puede guardar { $file }: ahí no se puede escribir. 
 not-written-full = No se puede guardar { $file }: no queda espacio. Elige otro lugar.
 not-written-is-folder = No se puede guardar { $file }: ya hay una carpeta con ese nombre. Elige otro lugar.
 not-written = No se puede guardar { $file }: { $reason }. Elige otro lugar.
+
+## Por qué no se puede obtener o usar un modelo
+
+said = { $what }
+model-missing = no existe
+model-denied = no hay permiso para leerlo
+model-card = la línea { $line } no está escrita como debe: { $what }
+model-tokenizer = no es un tokenizador que Dogear pueda usar: { $what }
+model-cut = está cortado o dañado, o no es un modelo en formato ONNX
+model-output = no da { $output }, que model.toml pide
+model-width = cada texto se convierte en { $found } números, y model.toml dice { $dims }
+model-no-vector = no ha dado nada para un texto
+model-changed = está dañado o no corresponde al model.toml que tiene al lado
+model-length = es más largo o más corto de lo que dice model.toml
+model-other = ahora es otro modelo
+runtime-reports = envía informes a su fabricante y { $switch } no está definido
+server-silent = no responde
+server-senseless = su respuesta no tiene sentido
+server-vague = no dice cuál debe ser el archivo
+server-status = responde con el estado { $status }
+server-too-much = envía más de lo anunciado
+server-stopped = no ha llegado nada más
+server-early = terminó antes de tiempo

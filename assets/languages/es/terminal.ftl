@@ -82,19 +82,19 @@ help-duplicates = Enumera lo que está guardado más de una vez; no se borra nad
 help-map = Muestra cómo se sitúan los marcadores unos respecto a otros: lo cercano por significado está cerca en el mapa.
     .svg = Escribe el mapa como imagen en este archivo, o en la salida de la terminal si no se indica ninguno.
 help-pages = Muestra y elige si Dogear lee lo que dicen las páginas de tus marcadores, las lee ahora y muestra cuáles han desaparecido.
-    .on = Deja que Dogear pida las páginas a sus sitios: las elegidas con --source y --folder o, si no, las de todas las fuentes que hay ahora.
-    .off = No pide nada a ningún sitio.
-    .estimate = Dice cuántas páginas serían, cuánto llegaría y cuánto tardaría. No se pide nada a ningún sitio.
+    .on = Deja que Dogear cargue las páginas de sus sitios: las elegidas con --source y --folder o, si no, las de todas las fuentes que hay ahora.
+    .off = No carga nada de ningún sitio.
+    .estimate = Dice cuántas páginas serían, cuánto llegaría y cuánto tardaría. No se carga nada de ningún sitio.
     .read = Lee ahora lo pendiente. Ctrl+C lo detiene; la próxima vez sigue desde ahí.
     .show = Escribe lo que se guarda de esta página, por el número de un marcador o su dirección.
-    .health = Enumera las páginas que ya no están como antes: todas, o las de un tipo.
+    .health = Enumera las páginas que ya no son como antes: todas, o las de un tipo.
     .health_gone = El sitio dice que esa página no existe.
     .health_dead = El sitio ya no existe.
     .health_moved = La página tiene otra dirección de forma permanente.
     .health_changed = Su texto no es el de antes.
     .limit = Enumera como máximo esta cantidad.
-    .forget = Olvida lo que decían las páginas y no vuelve a pedirlas. Sin --site, --folder, --source ni --page: todo, y se desactiva la lectura.
-    .again = Vuelve a pedir páginas que ya se pidieron, también las olvidadas.
+    .forget = Olvida lo que decían las páginas y no vuelve a cargarlas. Sin --site, --folder, --source ni --page: todo, y se desactiva la lectura.
+    .again = Vuelve a cargar páginas que ya se cargaron, también las olvidadas.
     .source = Lee las páginas de esta fuente; con --forget o --again, solo esas.
     .folder = Lee las páginas de esta carpeta, por su nombre o ruta (Trabajo/Proyectos); con --forget o --again, solo esas. Una carpeta privada solo se lee si se indica aquí.
     .site = Solo páginas de este sitio o de una parte de él.
@@ -285,6 +285,11 @@ import-elsewhere =
         [one] { $count } página guardada también en otro lugar; la búsqueda la muestra una vez.
        *[other] { $count } páginas guardadas también en otro lugar; la búsqueda muestra cada una solo una vez.
     }
+import-texts =
+    { $count ->
+        [one] También ha llegado el texto de { $count } página; la búsqueda la encuentra también por él.
+       *[other] También han llegado los textos de { $count } páginas; la búsqueda las encuentra también por ellos.
+    }
 import-dry-run = Esto es lo que pasaría. No se ha cambiado nada.
 import-done =
     { $count ->
@@ -298,7 +303,7 @@ progress-reading = Leyendo los marcadores
 
 ## `dogear pages`
 
-pages-off = La lectura de páginas está desactivada: no se pide nada a ningún sitio. `dogear pages --estimate` dice cuánto sería, --on la activa.
+pages-off = La lectura de páginas está desactivada: no se carga nada de ningún sitio. `dogear pages --estimate` dice cuánto sería, --on la activa.
 pages-paused = La lectura de páginas está en pausa hasta que la reanudes en la ventana o con `dogear pages --on`.
 pages-up-to-date = La lectura de páginas está activada. No hay nada pendiente.
 pages-due =
@@ -332,11 +337,11 @@ pages-kept =
 pages-state-read = leídas
 pages-state-no-text = sin texto que se pueda guardar
 pages-state-walled = tras inicio de sesión, pregunta o rechazo
-pages-state-unwanted = no deben leerlas programas, dice el sitio
+pages-state-unwanted = no destinadas a programas, dice el sitio
 pages-state-gone = desaparecidas
 pages-state-dead = en sitios desaparecidos
 pages-state-trouble = sin respuesta, se volverá a intentar
-pages-state-forbidden = no se piden
+pages-state-forbidden = no se cargan
 pages-moved =
     { $count ->
         [one] { $count } página se ha movido: `dogear pages --health moved`
@@ -365,8 +370,8 @@ pages-not-chosen =
 pages-none-due = No hay ninguna página pendiente.
 pages-read =
     { $count ->
-        [one] { $count } página pedida, { $size } MB. Textos nuevos: { $texts }.
-       *[other] { $count } páginas pedidas, { $size } MB. Textos nuevos: { $texts }.
+        [one] { $count } página revisada, { $size } MB. Textos nuevos: { $texts }.
+       *[other] { $count } páginas revisadas, { $size } MB. Textos nuevos: { $texts }.
     }
 pages-no-network = No se ha podido conectar con ningún sitio. Comprueba la conexión y empieza de nuevo.
 pages-left =
@@ -381,8 +386,8 @@ pages-forgotten =
     }
 pages-again =
     { $count ->
-        [one] Se vuelve a pedir { $count } página.
-       *[other] Se vuelven a pedir { $count } páginas.
+        [one] Se volverá a cargar { $count } página.
+       *[other] Se volverán a cargar { $count } páginas.
     }
 pages-unknown = Ningún marcador tiene el número o la dirección { $page }. `dogear list --json` muestra los números.
 pages-no-site = `{ $site }` no es un sitio. Escríbelo como example.org.
@@ -390,7 +395,7 @@ pages-no-text = No se guarda ningún texto de esta página.
 pages-text-fetched = De la página, leída el { $day }
 pages-text-companion = De la página, como la mostró el navegador el { $day }
 pages-text-imported = De un archivo importado, leído el { $day }
-pages-asked-on = Pedida el { $day }: { $outcome }
+pages-asked-on = Intento del { $day }: { $outcome }
 pages-reason =
     { $reason ->
         [read] se leyó
@@ -426,7 +431,7 @@ pages-reason =
         [forgotten] hiciste que se olvidara
        *[other] { $reason }
     }
-pages-all-well = Ninguna página pedida ha desaparecido, se ha movido o ha cambiado, ni ha desaparecido ningún sitio.
+pages-all-well = Ninguna página revisada ha desaparecido, se ha movido o ha cambiado, ni ha desaparecido ningún sitio.
 pages-health-gone = desaparecida: { $outcome } ({ $day })
 pages-health-dead = sitio desaparecido: { $outcome } ({ $day })
 pages-health-moved = movida a { $url }

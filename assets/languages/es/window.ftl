@@ -12,7 +12,8 @@
 ### - excluir, excluido (leave out, left out): por una regla (rule). omitir (leave out): una parte de lo entendido.
 ### - privada (private): una carpeta que se encuentra, pero que no se muestra a ningún modelo.
 ### - complemento (companion): la extensión de Dogear en un navegador. búsqueda rápida (quick search). bandeja (tray).
-### - importar (import), exportar (export). quitar (remove): de Dogear. eliminar (delete): para siempre. olvidar (forget).
+### - cargar (ask for): una página, de su sitio. importar (import), exportar (export). quitar (remove): de Dogear. eliminar
+###   (delete): para siempre. olvidar (forget).
 ### - ajustes (settings): los de Dogear. escritorio (desktop). equipo (computer). en segundo plano (in the background).
 
 ## En todas partes
@@ -58,7 +59,7 @@ some-day = Sin fecha
 
 ## La barra lateral
 
-nav-ask = Preguntar
+nav-ask = Preguntas
 nav-library = Biblioteca
 nav-map = Mapa
 tab-bookmarks = Marcadores
@@ -217,6 +218,7 @@ question = Pregunta
 question-first = Pregunta por tus marcadores…
 question-next = Haz otra pregunta…
 question-ask = Preguntar
+question-ask-instead = Preguntar esto en su lugar
 question-stop = Detener
 question-writer-change = Cambiar quién responde
 writer-stays = { $name } · nada sale de este equipo
@@ -332,6 +334,10 @@ also-in-and-more =
        *[other] También en { $place } y { $count } lugares más
     }
 an-imported-file = un archivo importado
+own-folder-menu = Menú Marcadores
+own-folder-toolbar = Barra de herramientas de marcadores
+own-folder-other = Otros marcadores
+own-folder-mobile = Marcadores del móvil
 passage-from =
     { $origin ->
         [imported] de un archivo importado, { $month }
@@ -344,16 +350,16 @@ not-web-address-copied = Esto no es una página web, así que no se puede abrir 
 ## Por qué se ha encontrado un marcador
 
 reason-conditions = Cumple las condiciones.
-reason-words = Coincide en { $words }.
+reason-words = Contiene { $words }.
 reason-words-and-meaning =
-    Coincide en { $words }; { $closeness ->
+    Contiene { $words }; { $closeness ->
         [very-close] significado muy cercano
         [close] significado cercano
         [related] significado relacionado
        *[loose] relación solo lejana
     }.
 reason-meaning =
-    No coincide ninguna palabra; { $closeness ->
+    No contiene ninguna de las palabras; { $closeness ->
         [very-close] significado muy cercano
         [close] significado cercano
         [related] significado relacionado
@@ -387,41 +393,42 @@ page-text-open = Leer el texto de la página
 page-text-again = Volver a leer
 page-text-now = Leer ahora
 page-text-forget = Olvidar
-page-text-asking = Pidiéndola al sitio…
+page-text-asking = Cargando la página…
 page-text-none = Todavía no se ha leído nada de esta página.
+page-text-heading = Texto de la página
 page-text-unread = No se ha podido consultar el texto de esta página. { $problem }
 page-text-came =
     { $state ->
         [read] Esta página se leyó el { $day }; su texto no se guarda.
-        [no-text] En esta página no hay texto. Se pidió el { $day }.
+        [no-text] En esta página no hay texto. Se cargó el { $day }.
         [walled] En lugar de esta página llegó un inicio de sesión o un aviso, el { $day }.
         [unwanted] Su sitio no quiere que los programas lean esta página.
         [gone] Esta página ha desaparecido: su sitio lo dijo el { $day }.
         [dead] El sitio de esta página no estaba el { $day }.
         [trouble] No se pudo obtener esta página el { $day }. Se volverá a intentar.
-       *[forbidden] Esta página está en tu propia red, a la que no se pide nada.
+       *[forbidden] Esta página está en tu propia red, de la que no se carga nada.
     }
-reader-published = Publicado el { $day }
+reader-published = Publicada el { $day }
 
 ## Páginas desaparecidas, movidas o cambiadas
 
 health-heading = Desaparecidas, movidas, cambiadas
-health-lead = Lo que Dogear ha notado al pedir tus páginas. No elimina nada en ninguna parte.
+health-lead = Lo que Dogear ha notado al cargar tus páginas. No elimina nada en ninguna parte.
 health-which = Qué mostrar
 health-all = Todas
-health-gone = Desaparecidas
+health-gone = Desaparecida
 health-dead = Sitio desaparecido
-health-moved = Movidas
-health-changed = Cambiadas
-health-all-explained = Páginas que ya no están como cuando las guardaste o se leyeron.
+health-moved = Movida
+health-changed = Cambiada
+health-all-explained = Páginas que ya no son como eran cuando las guardaste o se leyeron.
 health-gone-explained = El sitio dice que esa página ya no existe.
 health-dead-explained = El sitio ya no existe, o está en venta.
-health-moved-explained = El sitio lleva a otra dirección de forma permanente.
+health-moved-explained = El sitio redirige a otra dirección de forma permanente.
 health-changed-explained = La página dice otra cosa que la vez anterior.
 health-looking = Buscando páginas…
 health-unread = No se han podido buscar estas páginas. { $problem }
 health-none = No se ha notado ninguna página así.
-health-never = Todavía no se ha pedido ninguna página. En Ajustes hay un lugar para ello: Texto de las páginas.
+health-never = Todavía no se ha cargado ninguna página. En Ajustes hay un apartado para ello: Texto de las páginas.
 health-noticed = notado el { $day }
 health-moved-to = Ahora en { $address }
 health-copy-new = Copiar la nueva dirección
@@ -698,12 +705,12 @@ rule-pattern-hint = * equivale a cualquier texto; ?, a un carácter.
 rule-folder-sure = ¿Excluir todo lo que hay en la carpeta «{ $value }»?
 rule-site-sure = ¿Excluir { $value } y sus subdominios?
 rule-source-sure = ¿Excluir todo lo de { $value }?
-rule-pattern-sure = ¿Excluir los títulos y direcciones como { $value }?
+rule-pattern-sure = ¿Excluir los títulos y direcciones como «{ $value }»?
 rule-would-forget =
     { $count ->
-        [0] Ahora no coincide ningún marcador; los nuevos que coincidan se excluirán. En tu navegador no cambia nada.
-        [one] Aquí se olvida { $count } marcador. En tu navegador no cambia nada.
-       *[other] Aquí se olvidan { $count } marcadores. En tu navegador no cambia nada.
+        [0] Ahora no coincide ningún marcador; los nuevos que coincidan se excluirán. En tu navegador no cambiará nada.
+        [one] Aquí se olvidará { $count } marcador. En tu navegador no cambiará nada.
+       *[other] Aquí se olvidarán { $count } marcadores. En tu navegador no cambiará nada.
     }
 rule-forgotten =
     { $count ->
@@ -727,7 +734,7 @@ models-unlisted = No se ha podido obtener la lista de modelos. { $problem }
 models-looking = Buscando modelos…
 model-languages =
     { $count ->
-        [one] inglés
+        [one] Inglés
        *[other] { $count } idiomas
     }
 model-size = unos { $megabytes } MB
@@ -769,7 +776,7 @@ models-from-hint = La dirección de una copia de Hugging Face, si usas una. All�
 ## Ajustes: Texto de las páginas
 
 pages-heading = Texto de las páginas
-pages-lead = Dogear puede leer lo que dicen las páginas de tus marcadores, para que las encuentres por su contenido. El texto se queda en este equipo, y no se pide nada a ningún sitio hasta que lo empieces aquí.
+pages-lead = Dogear puede leer lo que dicen las páginas de tus marcadores, para que las encuentres por su contenido. El texto se queda en este equipo, y no se carga nada de ningún sitio hasta que lo empieces aquí.
 pages-on = Leer el texto de las páginas
 pages-looking = Consultando el texto de las páginas…
 pages-unread = No se ha podido consultar el texto de las páginas. { $problem }
@@ -829,12 +836,12 @@ pages-waiting =
         [resting] En espera: Dogear está en pausa. Seguirá con él.
        *[offline] En espera: no hay conexión. Seguirá por sí solo.
     }
-pages-finished = Se han pedido todas las páginas, las últimas el { $day }. Los marcadores nuevos se leen por sí solos.
+pages-finished = Se han revisado todas las páginas, las últimas el { $day }. Los marcadores nuevos se leen automáticamente.
 pages-came = Qué ha sido de las páginas
 page-state-read = Leídas
 page-state-no-text = Sin texto
 page-state-walled = Tras un inicio de sesión o un aviso
-page-state-unwanted = No deben leerlas programas
+page-state-unwanted = No destinadas a programas
 page-state-gone = Desaparecidas
 page-state-dead = Sitio desaparecido
 page-state-trouble = Con problemas, se volverá a intentar
@@ -848,8 +855,8 @@ pages-kept =
 pages-forget = Olvidar el texto de las páginas
 pages-forget-sure =
     { $count ->
-        [one] ¿Olvidar el texto de { $count } página? Para recuperarlo habrá que volver a pedirla a su sitio.
-       *[other] ¿Olvidar el texto de las { $count } páginas? Para recuperarlo habrá que volver a pedirlas a sus sitios.
+        [one] ¿Olvidar el texto de { $count } página? Para recuperarlo habrá que volver a cargarla de su sitio.
+       *[other] ¿Olvidar el texto de las { $count } páginas? Para recuperarlo habrá que volver a cargarlas de sus sitios.
     }
 pages-forget-yes = Olvidar
 pages-forgotten = Se ha olvidado el texto de las páginas.
@@ -912,8 +919,8 @@ privacy-withdraw = Retirar
 privacy-withdraw-named = No enviar nada más a { $address }
 privacy-withdraw-hint = Después se te volverá a preguntar antes de enviar nada allí.
 privacy-else = Qué más sale de este equipo
-privacy-else-models = Cuando descargas un modelo para la búsqueda por significado, sus archivos se piden por su nombre a { $host } y a donde ese servidor los tenga. Nada tuyo va con la petición, y la búsqueda misma se queda aquí.
-privacy-else-pages = Con el texto de las páginas activado, se piden a sus sitios las páginas que hayas elegido.
+privacy-else-models = Cuando descargas un modelo para la búsqueda por significado, sus archivos se piden por su nombre a { $host } y a los servidores donde los tenga. Nada tuyo va con la petición, y la búsqueda misma se queda aquí.
+privacy-else-pages = Con el texto de las páginas activado, se cargan de sus sitios las páginas que hayas elegido.
 
 ## Ajustes: Aprendizaje
 
@@ -1164,8 +1171,8 @@ library-kind-video = Vídeos
 library-kind-pdf = Archivos PDF
 library-kind-repository = Repositorios de código
 library-kind-paper = Artículos científicos
-library-never-opened = Nunca abiertos
-library-saved-twice = Guardados más de una vez
+library-never-opened = Nunca abierto
+library-saved-twice = Guardado más de una vez
 library-from = Desde
 library-to = Hasta
 library-from-to = { $from } – { $to }
@@ -1207,7 +1214,7 @@ library-opened-on = abierto el { $day }
 library-places = Navegadores y carpetas
 library-places-filter = Buscar una carpeta
 library-places-none = Ninguna carpeta se llama así.
-library-all = Todos los marcadores
+library-all = Todos
 library-tags = Etiquetas
 library-languages = Idiomas
 library-unnamed = Sin nombre
@@ -1231,7 +1238,7 @@ library-written =
         [one] { $count } marcador exportado a { $path }.
        *[other] { $count } marcadores exportados a { $path }.
     }
-library-ask-in-these = Preguntar solo en estos
+library-ask-in-these = Preguntar solo sobre estos
 library-leave-out = Excluir…
 library-leave-out-what = ¿Qué quieres excluir?
 library-leave-out-none = Estos no tienen ni sitio ni carpeta que se pueda excluir.
@@ -1258,7 +1265,7 @@ library-show-folder = mostrar su carpeta
 library-copy-place = copiar el lugar
 library-place-copied = Lugar copiado.
 library-manager-keys = { $keys } muestra los marcadores en { $browser }.
-library-never-changes = Dogear no cambia ni elimina nada en un navegador.
+library-never-changes = Dogear no cambia ni elimina nada en tus navegadores.
 library-show-site = Mostrar solo { $site }
 library-opened = Abierto con Dogear
 library-history = Historial
@@ -1282,10 +1289,10 @@ library-all-of-site =
     }
 question-among =
     { $count ->
-        [one] Solo en { $count } marcador elegido
-       *[other] Solo en { $count } marcadores elegidos
+        [one] Solo sobre { $count } marcador elegido
+       *[other] Solo sobre { $count } marcadores elegidos
     }
-question-among-all = Volver a preguntar en todos los marcadores
+question-among-all = Volver a preguntar sobre todos los marcadores
 keys-in-library = En la biblioteca
 keys-to-filter = Ir al filtro
 keys-choose-next = Elegir el anterior o el siguiente
@@ -1319,11 +1326,11 @@ sites-listed =
     }
 sites-subdomains-of = Subdominios de { $site }
 sites-more = Más sobre { $site }
-sites-drawn = Guardado de { $first } a { $last }, sobre todo en { $most }
+sites-drawn = Guardados de { $first } a { $last }, sobre todo en { $most }
 sites-drawn-one = Guardado en { $year }
 sites-drawn-none = No se conoce ninguna fecha
 site-back = Todos los sitios
-site-between = Guardado del { $first } al { $last }
+site-between = Guardados del { $first } al { $last }
 site-once = Guardado el { $day }
 site-show = Mostrar en la biblioteca
 site-years = Por año
@@ -1351,7 +1358,7 @@ copies-meaning = Significado parecido
 copies-page-explained = La misma dirección, guardada en varios lugares.
 copies-form-explained = También direcciones que llevan a la misma página: http o https, con o sin www, para el móvil, para imprimir o con un código de seguimiento.
 copies-title-explained = También páginas de un mismo sitio con el mismo título.
-copies-meaning-explained = Páginas distintas sobre lo mismo. Aquí nada es una copia con seguridad.
+copies-meaning-explained = Páginas distintas sobre lo mismo. No hay certeza de que sean copias.
 copies-looking = Buscando copias…
 copies-unread = No se han podido buscar las copias. { $problem }
 copies-told =

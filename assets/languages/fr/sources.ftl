@@ -184,6 +184,11 @@ odd-unused =
         [one] Non utilisé : { $reason }.
        *[other] { $count } fichiers non utilisés : { $reason }.
     }
+odd-articles =
+    { $count ->
+        [one] Une page, pas une liste de favoris : son texte est joint au favori correspondant.
+       *[other] { $count } pages, pas des listes de favoris : leurs textes sont joints aux favoris correspondants.
+    }
 odd-again = Encore { $count } fois : { $message }
 odd-others =
     { $count ->
@@ -230,3 +235,26 @@ not-written-refused = { $file } ne peut pas être écrit : il n’est pas permi
 not-written-full = { $file } ne peut pas être écrit : il ne reste plus de place. Choisissez un autre emplacement.
 not-written-is-folder = { $file } ne peut pas être écrit : un dossier porte déjà ce nom. Choisissez un autre emplacement.
 not-written = { $file } ne peut pas être écrit : { $reason }. Choisissez un autre emplacement.
+
+## Pourquoi un modèle ne peut pas être obtenu ou utilisé
+
+said = { $what }
+model-missing = ce fichier n’existe pas
+model-denied = la lecture de ce fichier n’est pas autorisée
+model-card = la ligne { $line } n’est pas écrite comme il le faut : { $what }
+model-tokenizer = ce n’est pas un tokenizer que Dogear sait utiliser : { $what }
+model-cut = ce fichier est tronqué ou endommagé, ou ce n’est pas un modèle au format ONNX
+model-output = il manque la sortie { $output }, demandée par model.toml
+model-width = chaque texte y devient { $found } nombres, alors que model.toml en annonce { $dims }
+model-no-vector = rien n’a été produit pour un texte
+model-changed = ce fichier est endommagé, ou ne va pas avec le model.toml voisin
+model-length = ce fichier est plus long ou plus court que ne le dit model.toml
+model-other = c’est maintenant un autre modèle
+runtime-reports = cette bibliothèque envoie des rapports à son éditeur, et { $switch } n’est pas défini
+server-silent = le serveur ne répond pas
+server-senseless = la réponse du serveur n’a pas de sens
+server-vague = le serveur ne dit pas ce que le fichier doit être
+server-status = le serveur répond avec le statut { $status }
+server-too-much = le serveur envoie plus qu’annoncé
+server-stopped = plus rien n’arrivait
+server-early = l’envoi s’est terminé trop tôt

@@ -82,7 +82,7 @@ help-duplicates = Lister ce qui est enregistré plusieurs fois ; rien n’est s
 help-map = Montrer comment les favoris se situent les uns par rapport aux autres : ce qui est proche par le sens est proche sur la carte.
     .svg = Écrire la carte comme image dans ce fichier, ou sur la sortie du terminal si aucun n’est nommé.
 help-pages = Montrer et choisir si Dogear lit ce que disent les pages de vos favoris, les lire maintenant, et voir lesquelles ont disparu.
-    .on = Laisser Dogear demander les pages à leurs sites : celles choisies avec --source et --folder, sinon celles de toutes les sources présentes maintenant.
+    .on = Laisser Dogear charger les pages depuis leurs sites : celles choisies avec --source et --folder, sinon celles de toutes les sources présentes maintenant.
     .off = Ne solliciter aucun site.
     .estimate = Dire combien de pages ce serait, quel volume viendrait et combien de temps cela prendrait. Aucun site n’est sollicité.
     .read = Lire maintenant ce qui est à lire. Ctrl+C arrête la lecture ; elle reprend au même endroit la fois suivante.
@@ -90,11 +90,11 @@ help-pages = Montrer et choisir si Dogear lit ce que disent les pages de vos fav
     .health = Lister les pages qui ne sont plus comme avant : toutes, ou d’un seul type.
     .health_gone = Le site dit que cette page n’existe pas.
     .health_dead = Le site n’existe plus.
-    .health_moved = La page a durablement une autre adresse.
+    .health_moved = La page a définitivement une autre adresse.
     .health_changed = Son texte n’est plus le même qu’avant.
     .limit = Ne pas en lister plus que ce nombre.
-    .forget = Oublier ce que disaient des pages, et ne plus les demander. Sans --site, --folder, --source ni --page : tout, et la lecture est désactivée.
-    .again = Redemander des pages déjà demandées, même celles qui ont été oubliées.
+    .forget = Oublier ce que disaient des pages, et ne plus les charger. Sans --site, --folder, --source ni --page : tout, et la lecture est désactivée.
+    .again = Recharger des pages déjà chargées, même celles qui ont été oubliées.
     .source = Lire les pages de cette source ; avec --forget ou --again, seulement celles-ci.
     .folder = Lire les pages de ce dossier, d’après son nom ou son chemin (Travail/Projets) ; avec --forget ou --again, seulement celles-ci. Un dossier privé n’est lu que s’il est nommé ici.
     .site = Seulement les pages de ce site ou d’une partie de celui-ci.
@@ -285,6 +285,11 @@ import-elsewhere =
         [one] { $count } page est aussi enregistrée ailleurs ; la recherche la montre une seule fois.
        *[other] { $count } pages sont aussi enregistrées ailleurs ; la recherche montre chacune une seule fois.
     }
+import-texts =
+    { $count ->
+        [one] Le texte de { $count } page est venu avec ; la recherche la trouve aussi par ce texte.
+       *[other] Les textes de { $count } pages sont venus avec ; la recherche les trouve aussi par ces textes.
+    }
 import-dry-run = C’est ce qui se passerait. Rien n’a été changé.
 import-done =
     { $count ->
@@ -298,7 +303,7 @@ progress-reading = Lecture des favoris
 
 ## `dogear pages`
 
-pages-off = La lecture des pages est désactivée : aucun site n’est sollicité. `dogear pages --estimate` dit ce qu’elle demanderait, --on l’active.
+pages-off = La lecture des pages est désactivée : aucun site n’est sollicité. `dogear pages --estimate` dit ce qu’elle chargerait, --on l’active.
 pages-paused = La lecture des pages est suspendue jusqu’à ce que vous la repreniez dans la fenêtre, ou avec `dogear pages --on`.
 pages-up-to-date = La lecture des pages est activée. Il n’y a rien à lire.
 pages-due =
@@ -332,11 +337,11 @@ pages-kept =
 pages-state-read = lues
 pages-state-no-text = sans texte à conserver
 pages-state-walled = derrière connexion, question ou refus
-pages-state-unwanted = à ne pas lire par programme, dit le site
+pages-state-unwanted = non destinées aux programmes, dit le site
 pages-state-gone = disparues
 pages-state-dead = sur des sites disparus
 pages-state-trouble = pas atteintes, nouvel essai prévu
-pages-state-forbidden = pas demandées
+pages-state-forbidden = pas chargées
 pages-moved =
     { $count ->
         [one] { $count } page a été déplacée : `dogear pages --health moved`
@@ -365,8 +370,8 @@ pages-not-chosen =
 pages-none-due = Aucune page n’est à lire.
 pages-read =
     { $count ->
-        [one] { $count } page demandée, { $size } Mo. Nouveaux textes : { $texts }.
-       *[other] { $count } pages demandées, { $size } Mo. Nouveaux textes : { $texts }.
+        [one] { $count } page passée en revue, { $size } Mo. Nouveaux textes : { $texts }.
+       *[other] { $count } pages passées en revue, { $size } Mo. Nouveaux textes : { $texts }.
     }
 pages-no-network = Aucun site n’a pu être joint. Vérifiez la connexion et recommencez.
 pages-left =
@@ -381,8 +386,8 @@ pages-forgotten =
     }
 pages-again =
     { $count ->
-        [one] { $count } page est redemandée.
-       *[other] { $count } pages sont redemandées.
+        [one] { $count } page sera rechargée.
+       *[other] { $count } pages seront rechargées.
     }
 pages-unknown = Aucun favori n’a le numéro ou l’adresse { $page }. `dogear list --json` donne les numéros.
 pages-no-site = `{ $site }` n’est pas un site. Écrivez-le comme example.org.
@@ -390,7 +395,7 @@ pages-no-text = Aucun texte de cette page n’est conservé.
 pages-text-fetched = De la page, lue le { $day }
 pages-text-companion = De la page, telle que le navigateur l’a affichée le { $day }
 pages-text-imported = D’un fichier importé, lu le { $day }
-pages-asked-on = Demandée le { $day } : { $outcome }
+pages-asked-on = Essai du { $day } : { $outcome }
 pages-reason =
     { $reason ->
         [read] elle a été lue
@@ -426,7 +431,7 @@ pages-reason =
         [forgotten] vous l’avez fait oublier
        *[other] { $reason }
     }
-pages-all-well = Aucune page demandée n’a disparu, n’a été déplacée ou modifiée, et aucun site n’a disparu.
+pages-all-well = Aucune des pages passées en revue n’a disparu, n’a été déplacée ou modifiée, et aucun site n’a disparu.
 pages-health-gone = disparue : { $outcome } ({ $day })
 pages-health-dead = site disparu : { $outcome } ({ $day })
 pages-health-moved = déplacée vers { $url }
@@ -592,7 +597,7 @@ status-sizes =
     }
 status-meaning-ready = Recherche par le sens : prête ({ $model })
 status-meaning-preparing = Recherche par le sens : { $ready } sur { $of } prêts ({ $model })
-status-meaning-first = Recherche par le sens : prête ; { $model } a lu { $ready } favoris sur { $of }
+status-meaning-first = Recherche par le sens : prête ; { $model } a lu { $ready } favoris sur { $of }
 status-meaning-off = Recherche par le sens : désactivée
 status-changing = Passage à { $model } : { $ready } sur { $of } prêts ; d’ici là, { $answering } cherche
 status-changing-words = Passage à { $model } : { $ready } sur { $of } prêts ; d’ici là, la recherche se fait par mots seulement
@@ -696,11 +701,11 @@ companion-no = Non installé. Laissez son compagnon joindre Dogear avec : dogea
 companion-elsewhere = Le compagnon de ce navigateur joint un autre Dogear. Laissez-le joindre celui-ci avec : dogear companion --install
 companion-snap = En tant que snap, ce navigateur ne peut lancer aucun autre programme. Ses favoris sont lus dans son fichier, comme avant.
 companion-flatpak = En tant que flatpak, ce navigateur ne peut lancer aucun autre programme. Ses favoris sont lus dans son fichier, comme avant.
-companion-steps = Ajoutez maintenant le compagnon au navigateur :
-companion-step-page = Saisissez chrome://extensions dans sa barre d’adresse et activez le « Mode développeur ».
+companion-steps = Ajoutez maintenant le compagnon au navigateur :
+companion-step-page = Saisissez chrome://extensions dans sa barre d’adresse et activez le « Mode développeur ».
 companion-step-load = Choisissez « Charger l’extension non empaquetée ».
 companion-step-folder = Choisissez le dossier { $folder }
-companion-steps-firefox = Dans Firefox : about:debugging, « Ce Firefox », « Charger un module complémentaire temporaire… », puis le fichier manifest.json de ce dossier.
+companion-steps-firefox = Dans Firefox : about:debugging, « Ce Firefox », « Charger un module complémentaire temporaire… », puis le fichier manifest.json de ce dossier.
 
 ## Ce qui n’a pas marché : ce que c’est, et ce qu’il faut lancer
 
@@ -766,7 +771,7 @@ failure-wait-hours =
         [one] Réessayez dans { $count } heure.
        *[other] Réessayez dans { $count } heures.
     }
-failure-provider-down = { $address } n’a pas pu répondre pour l’instant. Réessayez dans un moment.
+failure-provider-down = { $address } ne peut pas répondre pour l’instant. Réessayez dans un moment.
 failure-timeout = { $address } a mis trop de temps à répondre. Réessayez, ou choisissez un modèle plus petit.
 failure-context-too-long = La question et ses favoris dépassent ce que { $model } peut lire d’un coup. Posez une question plus courte, ou choisissez un autre modèle : `dogear provider --model NAME`
 failure-cut = La réponse envoyée par { $address } s’est interrompue. Reposez la question pour avoir la réponse entière.

@@ -13,7 +13,8 @@
 ###   condition) ; privé (private) ; oublier (forget) ; retirer (remove), supprimer (delete).
 ### - compagnon (companion), recherche rapide (quick search), zone de notification (tray), trousseau (keyring), dossier de
 ###   données (data folder), importer, exporter (import, export), résultat (card, what was found).
-### - suspendre, reprendre (pause, go on) ; télécharger (get, fetch, un modèle) ; préparer, prêt (get ready, ready).
+### - suspendre, reprendre (pause, go on) ; télécharger (get, fetch, un modèle) ; charger (ask for, une page) ; préparer,
+###   prêt (get ready, ready).
 
 ## Partout
 
@@ -205,7 +206,7 @@ welcome-count =
        *[other] { $count } favoris à parcourir.
     }
 welcome-example-week = Qu’est-ce que j’ai enregistré la semaine dernière ?
-welcome-example-sites = Sur quels sites ai-je le plus enregistré ?
+welcome-example-sites = De quels sites ai-je le plus enregistré ?
 welcome-example-github = Tous mes liens sur GitHub de l’année dernière
 welcome-empty-heading = Rien à parcourir pour l’instant.
 welcome-empty = Dogear n’a lu aucun favori. Choisissez vos navigateurs, ou importez un fichier.
@@ -217,6 +218,7 @@ question = Question
 question-first = Une question sur vos favoris…
 question-next = Une autre question…
 question-ask = Demander
+question-ask-instead = Poser plutôt celle-ci
 question-stop = Arrêter
 question-writer-change = Choisir qui répond
 writer-stays = { $name } · rien ne quitte cet ordinateur
@@ -332,6 +334,10 @@ also-in-and-more =
        *[other] Aussi dans { $place } et { $count } autres endroits
     }
 an-imported-file = un fichier importé
+own-folder-menu = Menu des marque-pages
+own-folder-toolbar = Barre personnelle
+own-folder-other = Autres marque-pages
+own-folder-mobile = Marque-pages des appareils mobiles
 passage-from =
     { $origin ->
         [imported] d’un fichier importé, { $month }
@@ -372,7 +378,7 @@ detail-also-in = Aussi dans
 detail-found = Pourquoi
 detail-open = Ouvrir
 detail-open-in = Ouvrir dans { $browser }
-detail-open-there = l’y ouvrir
+detail-open-there = l’ouvrir là
 detail-copy-address = Copier l’adresse
 
 ## Ce que dit une page : dans les détails d’un favori, et en entier
@@ -387,41 +393,42 @@ page-text-open = Lire le texte de la page
 page-text-again = Relire
 page-text-now = Lire maintenant
 page-text-forget = Oublier
-page-text-asking = Demande au site en cours…
+page-text-asking = Chargement de la page…
 page-text-none = Rien n’a encore été lu de cette page.
+page-text-heading = Texte de la page
 page-text-unread = Le texte de cette page n’a pas pu être consulté. { $problem }
 page-text-came =
     { $state ->
-        [read] Cette page a été lue le { $day } ; son texte n’est pas conservé.
-        [no-text] Il n’y a pas de texte dans cette page. Elle a été demandée le { $day }.
+        [read] Cette page a été lue le { $day } ; son texte n’est pas conservé.
+        [no-text] Il n’y a pas de texte dans cette page. Elle a été chargée le { $day }.
         [walled] À la place de cette page est venue une demande de connexion ou un avis, le { $day }.
         [unwanted] Son site ne veut pas que des programmes lisent cette page.
-        [gone] Cette page a disparu : son site l’a dit le { $day }.
+        [gone] Cette page a disparu : son site l’a dit le { $day }.
         [dead] Le site de cette page n’était pas là le { $day }.
         [trouble] Cette page n’a pas pu être obtenue le { $day }. Un nouvel essai est prévu.
        *[forbidden] Cette page est dans votre propre réseau, qui n’est pas sollicité.
     }
-reader-published = Publié le { $day }
+reader-published = Publiée le { $day }
 
 ## Les pages disparues, déplacées ou modifiées
 
 health-heading = Disparues, déplacées, modifiées
-health-lead = Ce que Dogear a remarqué en demandant vos pages. Rien n’est supprimé nulle part.
+health-lead = Ce que Dogear a remarqué en chargeant vos pages. Rien n’est supprimé nulle part.
 health-which = Que lister
 health-all = Toutes
-health-gone = Disparues
+health-gone = Disparue
 health-dead = Site disparu
-health-moved = Déplacées
-health-changed = Modifiées
-health-all-explained = Les pages qui ne sont plus comme lorsque vous les avez enregistrées ou lues.
+health-moved = Déplacée
+health-changed = Modifiée
+health-all-explained = Les pages qui ne sont plus telles que vous les avez enregistrées ou lues.
 health-gone-explained = Le site dit que cette page n’existe plus.
 health-dead-explained = Le site n’existe plus, ou il est à vendre.
-health-moved-explained = Le site mène durablement à une autre adresse.
+health-moved-explained = Le site redirige définitivement vers une autre adresse.
 health-changed-explained = La page dit autre chose que lors de la lecture précédente.
 health-looking = Recherche des pages…
-health-unread = Ces pages n’ont pas pu être cherchées. { $problem }
+health-unread = La recherche de ces pages a échoué. { $problem }
 health-none = Aucune page de ce genre n’a été remarquée.
-health-never = Aucune page n’a encore été demandée. Les paramètres ont une section pour cela : Texte des pages.
+health-never = Aucune page n’a encore été chargée. Les paramètres ont une section pour cela : Texte des pages.
 health-noticed = remarqué le { $day }
 health-moved-to = Désormais à { $address }
 health-copy-new = Copier la nouvelle adresse
@@ -449,7 +456,7 @@ changes-none-of =
         [removed] Rien n’a été supprimé.
        *[restored] Rien n’a été rétabli.
     }
-changes-none-yet = Ce que vos navigateurs ajoutent, modifient, déplacent et suppriment sera désormais listé ici.
+changes-none-yet = Ce que vos navigateurs ajoutent, modifient, déplacent et suppriment apparaîtra désormais ici.
 changes-no-bookmarks = Il n’y a pas encore de favoris.
 changes-show-older = Afficher les précédentes
 change-from-to = { $from } → { $to }
@@ -698,12 +705,12 @@ rule-pattern-hint = * remplace n’importe quoi, ? un seul caractère.
 rule-folder-sure = Exclure tout ce que contient le dossier « { $value } » ?
 rule-site-sure = Exclure { $value } et ses sous-domaines ?
 rule-source-sure = Exclure tout le contenu de cette source : { $value } ?
-rule-pattern-sure = Exclure les titres et adresses comme { $value } ?
+rule-pattern-sure = Exclure les titres et adresses comme « { $value } » ?
 rule-would-forget =
     { $count ->
-        [0] Aucun favori ne correspond pour l’instant ; ceux qui correspondront seront exclus. Rien ne change dans votre navigateur.
-        [one] { $count } favori est oublié ici. Rien ne change dans votre navigateur.
-       *[other] { $count } favoris sont oubliés ici. Rien ne change dans votre navigateur.
+        [0] Aucun favori ne correspond pour l’instant ; ceux qui correspondront seront exclus. Rien ne changera dans votre navigateur.
+        [one] { $count } favori sera oublié ici. Rien ne changera dans votre navigateur.
+       *[other] { $count } favoris seront oubliés ici. Rien ne changera dans votre navigateur.
     }
 rule-forgotten =
     { $count ->
@@ -727,7 +734,7 @@ models-unlisted = La liste des modèles n’a pas pu être établie. { $problem 
 models-looking = Recherche des modèles…
 model-languages =
     { $count ->
-        [one] anglais
+        [one] Anglais
        *[other] { $count } langues
     }
 model-size = environ { $megabytes } Mo
@@ -792,7 +799,7 @@ pages-reread-after =
        *[other] Après { $days } jours
     }
 pages-goes-out = Ce qui est envoyé
-pages-goes-out-explained = Une seule page à la fois est demandée à un site, avec une pause entre deux, et aucune s’il ne le veut pas. Il voit l’adresse de la page, celle de votre connexion et le nom Dogear. Aucun cookie n’est envoyé, aucun script n’est exécuté.
+pages-goes-out-explained = Dogear ne demande à un site qu’une page à la fois, avec une pause entre deux, et aucune s’il ne le veut pas. Il voit l’adresse de la page, celle de votre connexion et le nom Dogear. Aucun cookie n’est envoyé, aucun script n’est exécuté.
 pages-estimating = Décompte des pages…
 pages-estimate =
     { $count ->
@@ -801,7 +808,7 @@ pages-estimate =
     } sur { $total ->
         [one] { $total } site
        *[other] { $total } sites
-    } : environ { $megabytes } Mo, environ { $time }.
+    } : environ { $megabytes } Mo, environ { $time }.
 pages-estimate-private =
     { $count ->
         [one] { $count } page d’un dossier privé n’y est pas comptée.
@@ -822,19 +829,19 @@ pages-so-far = { $megabytes } Mo jusqu’ici
 pages-left = encore { $time } environ
 pages-waiting =
     { $why ->
-        [power-saver] En attente : l’économie d’énergie est activée. La lecture reprendra d’elle-même.
-        [low-battery] En attente : la batterie est faible. La lecture reprendra d’elle-même.
-        [metered] En attente : cette connexion est limitée. La lecture reprendra d’elle-même.
-        [elsewhere] En attente : un autre Dogear lit des pages. La lecture reprendra d’elle-même.
-        [resting] En attente : Dogear est en pause. La lecture reprendra avec lui.
-       *[offline] En attente : il n’y a pas de connexion. La lecture reprendra d’elle-même.
+        [power-saver] En attente : l’économie d’énergie est activée. La lecture reprendra d’elle-même.
+        [low-battery] En attente : la batterie est faible. La lecture reprendra d’elle-même.
+        [metered] En attente : cette connexion est limitée. La lecture reprendra d’elle-même.
+        [elsewhere] En attente : un autre Dogear lit des pages. La lecture reprendra d’elle-même.
+        [resting] En attente : Dogear est en pause. La lecture reprendra avec lui.
+       *[offline] En attente : il n’y a pas de connexion. La lecture reprendra d’elle-même.
     }
-pages-finished = Toutes les pages ont été demandées, les dernières le { $day }. Les nouveaux favoris sont lus d’eux-mêmes.
+pages-finished = Toutes les pages ont été passées en revue, les dernières le { $day }. Les nouveaux favoris sont lus automatiquement.
 pages-came = Ce que sont devenues les pages
 page-state-read = Lues
 page-state-no-text = Sans texte
 page-state-walled = Derrière une connexion ou un avis
-page-state-unwanted = À ne pas lire par programme
+page-state-unwanted = Non destinées aux programmes
 page-state-gone = Disparues
 page-state-dead = Site disparu
 page-state-trouble = En difficulté, nouvel essai prévu
@@ -842,14 +849,14 @@ page-state-forbidden = Dans votre propre réseau
 pages-kept =
     { $count ->
         [0] Aucun texte de page n’est conservé.
-        [one] Le texte de { $count } page est conservé : { $megabytes } Mo.
-       *[other] Le texte de { $count } pages est conservé : { $megabytes } Mo.
+        [one] Le texte de { $count } page est conservé : { $megabytes } Mo.
+       *[other] Le texte de { $count } pages est conservé : { $megabytes } Mo.
     }
 pages-forget = Oublier le texte des pages
 pages-forget-sure =
     { $count ->
-        [one] Oublier le texte de { $count } page ? Pour le ravoir, il faudra la redemander à son site.
-       *[other] Oublier le texte des { $count } pages ? Pour le ravoir, il faudra les redemander à leurs sites.
+        [one] Oublier le texte de { $count } page ? Pour le retrouver, il faudra la recharger depuis son site.
+       *[other] Oublier le texte des { $count } pages ? Pour le retrouver, il faudra les recharger depuis leurs sites.
     }
 pages-forget-yes = Oublier
 pages-forgotten = Le texte des pages a été oublié.
@@ -912,8 +919,8 @@ privacy-withdraw = Révoquer
 privacy-withdraw-named = Ne plus rien envoyer à { $address }
 privacy-withdraw-hint = Ensuite, votre accord est demandé de nouveau avant tout envoi.
 privacy-else = Ce qui quitte cet ordinateur par ailleurs
-privacy-else-models = Quand vous téléchargez un modèle pour la recherche par le sens, ses fichiers sont demandés par leur nom à { $host } et là où ce serveur les garde. Rien qui vous appartienne n’est transmis, et la recherche elle-même reste ici.
-privacy-else-pages = Quand le texte des pages est activé, les pages que vous avez choisies sont demandées à leurs sites.
+privacy-else-models = Quand vous téléchargez un modèle pour la recherche par le sens, ses fichiers sont demandés par leur nom à { $host } et aux serveurs où il les garde. Rien qui vous appartienne n’est transmis, et la recherche elle-même reste ici.
+privacy-else-pages = Quand le texte des pages est activé, les pages que vous avez choisies sont chargées depuis leurs sites.
 
 ## Paramètres : Apprentissage
 
@@ -1084,7 +1091,7 @@ failure-rate-limited-hours =
         [one] { $address } demande d’attendre. Réessayez dans { $hours } heure.
        *[other] { $address } demande d’attendre. Réessayez dans { $hours } heures.
     }
-failure-provider-down = { $address } n’a pas pu répondre pour l’instant. Réessayez dans un moment.
+failure-provider-down = { $address } ne peut pas répondre pour l’instant. Réessayez dans un moment.
 failure-timeout = { $address } a mis trop de temps à répondre. Réessayez, ou choisissez un modèle plus petit.
 failure-context-too-long = La question et ses favoris dépassent ce que { $model } peut lire d’un coup. Posez une question plus courte, ou choisissez un autre modèle dans les paramètres.
 failure-cut = La réponse envoyée par { $address } s’est interrompue. Reposez la question pour avoir la réponse entière.
@@ -1101,7 +1108,7 @@ problem-library-out-of-step = La bibliothèque et le modèle ne vont pas ensembl
 problem-library-failed = La bibliothèque n’a pas pu être lue ou écrite : { $reason }. Relancez Dogear.
 problem-reading-stopped = La lecture s’est arrêtée de façon inattendue : { $source }. Ce qui avait été lu est conservé.
 problem-source-unknown = La source { $id } n’existe plus. Choisissez de nouveau vos navigateurs dans les paramètres.
-problem-folder-unknown = Le dossier « { $typed } » n’existe plus.
+problem-folder-unknown = Le dossier « { $typed } » n’existe plus.
 problem-runtime-unusable = La recherche par le sens est désactivée : { $path } ne peut pas être chargé ({ $reason }). Réinstallez Dogear. D’ici là, la recherche se fait par mots.
 problem-model-file-unusable = La recherche par le sens est désactivée : le fichier de modèle { $path } ne peut pas être utilisé ({ $reason }). Réinstallez Dogear, ou choisissez un autre modèle dans les paramètres.
 problem-model-failed = Le modèle n’a pas pu lire un texte : { $reason }. Si cela se répète, choisissez un autre modèle dans les paramètres.
@@ -1150,7 +1157,7 @@ problem-rule-pattern = Écrivez une partie de titre ou d’adresse entre astéri
 library-list = Favoris
 library-reading = Lecture de la bibliothèque…
 library-unread = La bibliothèque n’a pas pu être lue. { $problem }
-library-empty = Ce que contiennent vos navigateurs sera listé ici dès que cela aura été lu.
+library-empty = Ce que contiennent vos navigateurs apparaîtra ici dès que ce sera lu.
 library-nothing = Aucun favori ne remplit toutes ces conditions.
 library-without = Sans : { $condition }
 library-without-words = Sans les mots
@@ -1258,7 +1265,7 @@ library-show-folder = afficher son dossier
 library-copy-place = copier l’emplacement
 library-place-copied = Emplacement copié.
 library-manager-keys = { $keys } affiche les favoris dans { $browser }.
-library-never-changes = Dogear ne modifie et ne supprime rien dans un navigateur.
+library-never-changes = Dogear ne modifie ni ne supprime rien dans vos navigateurs.
 library-show-site = Afficher seulement { $site }
 library-opened = Ouvert avec Dogear
 library-history = Historique
@@ -1417,7 +1424,7 @@ copies-of-several =
     }
 copies-how = Comment supprimer
 copies-how-heading = Comment supprimer des copies
-copies-how-lead = Une copie se supprime dans le navigateur qui l’a. Dogear le remarque tout seul.
+copies-how-lead = Une copie se supprime dans le navigateur qui la contient. Dogear le remarque tout seul.
 copies-how-keys = Appuyez sur <kbd>{ $keys }</kbd> dans { $browser } : ses favoris s’ouvrent. Cherchez-y le titre et supprimez le favori dans son dossier.
 copies-how-address = Saisissez <kbd>{ $address }</kbd> dans la barre d’adresse de { $browser } : ses favoris s’ouvrent. Cherchez-y le titre et supprimez le favori dans son dossier.
 copies-how-menu = Ouvrez les favoris de { $browser } par son menu. Cherchez-y le titre et supprimez le favori dans son dossier.

@@ -3,7 +3,7 @@
 ## Nell'elenco delle estensioni del browser
 
 extension-name = Estensione di Dogear
-extension-description = Trova i tuoi segnalibri da ciò che ne ricordi, con l’applicazione Dogear su questo computer.
+extension-description = Trova i tuoi segnalibri in base a ciò che ne ricordi, con l’applicazione Dogear su questo computer.
 
 ## Nel menu del browser e nella barra degli indirizzi
 

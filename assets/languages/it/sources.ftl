@@ -163,7 +163,7 @@ odd-lost-folder =
         [one] { $count } voce ha perso la sua cartella; si trova in «Altri segnalibri» (Other Bookmarks).
        *[other] { $count } voci hanno perso la loro cartella; si trovano in «Altri segnalibri» (Other Bookmarks).
     }
-odd-backup = { $why } Questi sono i segnalibri del backup fatto dal browser stesso il { $day }; ciò che è stato salvato dopo non è compreso.
+odd-backup = { $why } Questi sono i segnalibri del backup fatto dal browser stesso ({ $day }); ciò che è stato salvato dopo non è compreso.
 odd-backup-undated = { $why } Questi sono i segnalibri di un backup fatto dal browser stesso; ciò che è stato salvato dopo non è compreso.
 odd-date = La data di aggiunta non ha senso; la voce si conserva senza data.
 odd-date-order = Nella data di aggiunta non è chiaro se venga prima il giorno o il mese; la voce si conserva senza data.
@@ -186,6 +186,11 @@ odd-unused =
     { $count ->
         [one] Non usato: { $reason }.
        *[other] { $count } file non usati: { $reason }.
+    }
+odd-articles =
+    { $count ->
+        [one] Una pagina, non un elenco di preferiti: il testo va al preferito corrispondente.
+       *[other] { $count } pagine, non elenchi di preferiti: i testi vanno ai preferiti corrispondenti.
     }
 odd-again = Altri casi ({ $count }): { $message }
 odd-others =
@@ -233,3 +238,26 @@ not-written-refused = { $file } non si può scrivere: lì non è permesso scrive
 not-written-full = { $file } non si può scrivere: non c’è più spazio. Scegli un altro posto.
 not-written-is-folder = { $file } non si può scrivere: una cartella ha già quel nome. Scegli un altro posto.
 not-written = { $file } non si può scrivere: { $reason }. Scegli un altro posto.
+
+## Perché un modello non si può ottenere o usare
+
+said = { $what }
+model-missing = non esiste
+model-denied = non c’è il permesso di leggerlo
+model-card = la riga { $line } non è scritta come deve: { $what }
+model-tokenizer = non è un tokenizer che Dogear può usare: { $what }
+model-cut = è troncato o danneggiato, oppure non è un modello in formato ONNX
+model-output = non fornisce { $output }, richiesto da model.toml
+model-width = ogni testo diventa { $found } numeri, mentre model.toml ne indica { $dims }
+model-no-vector = non ha dato nulla per un testo
+model-changed = è danneggiato o non corrisponde al model.toml accanto
+model-length = è più lungo o più corto di quanto indica model.toml
+model-other = ora è un altro modello
+runtime-reports = invia rapporti al produttore e { $switch } non è impostato
+server-silent = non risponde
+server-senseless = la risposta non ha senso
+server-vague = non dice quale deve essere il file
+server-status = risponde con lo stato { $status }
+server-too-much = invia più di quanto annunciato
+server-stopped = non è arrivato più nulla
+server-early = è finita troppo presto

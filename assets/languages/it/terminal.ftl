@@ -74,7 +74,7 @@ help-similar = Elenca i segnalibri più vicini per significato a uno di loro.
 help-duplicates = Elenca ciò che è salvato più di una volta; non viene eliminato nulla.
     .alike = Quanto si somigliano.
     .alike_page = La stessa pagina.
-    .alike_form = O un’altra sua forma: per telefono, per la stampa, in un archivio.
+    .alike_form = O un’altra sua forma: per cellulari, per la stampa, in un archivio.
     .alike_title = O una pagina dello stesso sito con lo stesso titolo.
     .folder = Solo in questa cartella o al di sotto, per nome o percorso (Lavoro/Progetti).
     .source = Solo in questa fonte.
@@ -82,21 +82,21 @@ help-duplicates = Elenca ciò che è salvato più di una volta; non viene elimin
 help-map = Mostra come si dispongono i segnalibri: ciò che è vicino per significato è vicino sulla mappa.
     .svg = Scrive la mappa come immagine in questo file, o nell’output del terminale se non ne indichi uno.
 help-pages = Mostra e sceglie se Dogear legge ciò che dicono le pagine dei segnalibri, le legge ora e mostra quali sono scomparse.
-    .on = Lascia che Dogear chieda le pagine ai siti: quelle scelte con --source e --folder, o quelle di tutte le fonti che ci sono ora.
-    .off = Non chiede niente a nessun sito.
-    .estimate = Dice quante pagine sarebbero, quanto si riceverebbe e quanto tempo ci vorrebbe. Non si chiede niente a nessun sito.
+    .on = Lascia che Dogear richieda le pagine ai siti: quelle scelte con --source e --folder, o quelle di tutte le fonti che ci sono ora.
+    .off = Non richiede niente a nessun sito.
+    .estimate = Dice quante pagine sarebbero, quanto si riceverebbe e quanto tempo ci vorrebbe. Nessun sito viene contattato.
     .read = Legge ora ciò che c’è da leggere. Ctrl+C interrompe; la volta dopo la lettura riprende da lì.
-    .show = Mostra ciò che si conserva di questa pagina, con il numero di un segnalibro o il suo indirizzo.
+    .show = Mostra ciò che è conservato di questa pagina, con il numero di un segnalibro o il suo indirizzo.
     .health = Elenca le pagine che non sono più come prima: tutte, o quelle di un tipo.
     .health_gone = Il sito dice che quella pagina non c’è.
     .health_dead = Il sito non c’è più.
-    .health_moved = La pagina ha un altro indirizzo, per sempre.
+    .health_moved = La pagina ha un altro indirizzo, in modo definitivo.
     .health_changed = Il suo testo è diverso da prima.
     .limit = Ne elenca al massimo questo numero.
-    .forget = Dimentica ciò che dicevano le pagine, e non le chiede di nuovo. Senza --site, --folder, --source o --page: tutto, e la lettura viene disattivata.
-    .again = Chiede di nuovo le pagine già richieste, anche quelle dimenticate.
+    .forget = Dimentica ciò che dicevano le pagine, e non le richiede più. Senza --site, --folder, --source o --page: tutto, e la lettura viene disattivata.
+    .again = Richiede di nuovo le pagine già richieste, anche quelle dimenticate.
     .source = Legge le pagine di questa fonte; dopo --forget o --again, solo quelle.
-    .folder = Legge le pagine in questa cartella, con il nome o il percorso (Lavoro/Progetti); dopo --forget o --again, solo quelle. Una cartella privata si legge solo se è indicata qui.
+    .folder = Legge le pagine in questa cartella, con il nome o il percorso (Lavoro/Progetti); dopo --forget o --again, solo quelle. Una cartella privata viene letta solo se è indicata qui.
     .site = Solo le pagine in questo sito o in una sua parte.
     .page = Solo questa pagina, con il numero di un segnalibro o il suo indirizzo.
     .not_folder = Non legge mai una pagina in questa cartella.
@@ -211,7 +211,7 @@ searching =
       in:firefox pane          salvato in questo browser o profilo
       pane -site:youtube.com   con un trattino davanti si esclude anche un sito, una cartella o un tipo
 
-    Vanno bene anche parole comuni: "video di rust su youtube che ho salvato l'anno scorso".
+    Vanno bene anche parole comuni: «video di rust su youtube che ho salvato l’anno scorso».
 
 ## Ciò che sta attorno all'aiuto
 
@@ -285,6 +285,11 @@ import-elsewhere =
         [one] { $count } pagina salvata anche altrove; la ricerca la mostra una volta.
        *[other] { $count } pagine salvate anche altrove; la ricerca mostra ciascuna una volta sola.
     }
+import-texts =
+    { $count ->
+        [one] È arrivato anche il testo di { $count } pagina; la ricerca la trova anche da lì.
+       *[other] Sono arrivati anche i testi di { $count } pagine; la ricerca le trova anche da lì.
+    }
 import-dry-run = Questo è ciò che succederebbe. Non è stato cambiato niente.
 import-done =
     { $count ->
@@ -298,7 +303,7 @@ progress-reading = Lettura dei segnalibri
 
 ## `dogear pages`
 
-pages-off = La lettura delle pagine è disattivata: a nessun sito si chiede niente. `dogear pages --estimate` dice quanto ci vorrebbe, --on la attiva.
+pages-off = La lettura delle pagine è disattivata: nessun sito viene contattato. `dogear pages --estimate` dice quanto ci vorrebbe, --on la attiva.
 pages-paused = La lettura delle pagine è in pausa finché non la riprendi nella finestra o con `dogear pages --on`.
 pages-up-to-date = La lettura delle pagine è attiva. Non c’è niente da leggere.
 pages-due =
@@ -325,13 +330,13 @@ pages-chosen = Solo le pagine di: { $names }
 pages-left-out = Mai le pagine di: { $names }
 pages-kept =
     { $count ->
-        [0] Non si conserva nessun testo.
-        [one] Si conserva il testo di { $count } pagina, { $size } MB.
-       *[other] Si conserva il testo di { $count } pagine, { $size } MB.
+        [0] Non è conservato nessun testo.
+        [one] È conservato il testo di { $count } pagina, { $size } MB.
+       *[other] È conservato il testo di { $count } pagine, { $size } MB.
     }
 pages-state-read = lette
 pages-state-no-text = senza testo che si possa conservare
-pages-state-walled = dietro un accesso, una domanda o un rifiuto
+pages-state-walled = dietro un login, una domanda o un rifiuto
 pages-state-unwanted = non per i programmi, dice il sito
 pages-state-gone = scomparse
 pages-state-dead = in siti che non ci sono più
@@ -386,7 +391,7 @@ pages-again =
     }
 pages-unknown = Nessun segnalibro ha il numero o l’indirizzo { $page }. `dogear list --json` dice i loro numeri.
 pages-no-site = `{ $site }` non è un sito. Scrivilo come example.org.
-pages-no-text = Non se ne conserva nessun testo.
+pages-no-text = Non ne è conservato nessun testo.
 pages-text-fetched = Dalla pagina, letta: { $day }
 pages-text-companion = Dalla pagina, come l’ha mostrata il browser: { $day }
 pages-text-imported = Da un file esportato, letto: { $day }
@@ -395,7 +400,7 @@ pages-reason =
     { $reason ->
         [read] è stata letta
         [not_found] quella pagina non c’è
-        [gone] tolta per sempre
+        [gone] tolta in modo definitivo
         [sent_home] resta solo la pagina iniziale del sito
         [no_host] quel sito non c’è
         [parked] il sito è in vendita
@@ -603,7 +608,7 @@ eval-times = tempo per ricerca: p50 { $half } ms, p95 { $most } ms
 ## `dogear habit`
 
 habit-on = L’apprendimento da ciò che apri è attivo.
-habit-off = L’apprendimento da ciò che apri è disattivato: non si ricorda niente di nuovo e le ricerche non lo usano.
+habit-off = L’apprendimento da ciò che apri è disattivato: non si memorizza niente di nuovo e le ricerche non lo usano.
 habit-forgotten =
     { $count ->
         [one] Dimenticato ciò che hai aperto ({ $count } volta).

@@ -13,6 +13,7 @@
 ### - privata (private): una cartella che si trova, ma che non si mostra a nessun modello.
 ### - estensione (companion): quella di Dogear in un browser. ricerca rapida (quick search). area di notifica (tray).
 ### - importa (import), esporta (export). rimuovi (remove): da Dogear. elimina (delete): per sempre. dimentica (forget).
+### - seleziona (choose): in un elenco o sulla mappa. scegli (choose): tra opzioni. richiedi (ask for): una pagina.
 ### - impostazioni (settings): quelle di Dogear. ambiente desktop (desktop). in secondo piano (in the background).
 
 ## Dappertutto
@@ -58,13 +59,13 @@ some-day = Senza data
 
 ## La barra laterale
 
-nav-ask = Chiedi
+nav-ask = Domande
 nav-library = Libreria
 nav-map = Mappa
 tab-bookmarks = Segnalibri
 tab-sites = Siti
 tab-copies = Copie
-tab-recently = Di recente
+tab-recently = Recenti
 tab-health = Link
 tab-timeline = Linea del tempo
 nav-settings = Impostazioni
@@ -193,7 +194,7 @@ help-in-write = in:firefox pane
 help-in = salvato in questo browser o profilo
 help-leave-out-write = pane -site:youtube.com
 help-leave-out = con un trattino davanti si esclude anche un sito, una cartella o un tipo
-help-note = Vanno bene anche parole comuni: "video di rust su youtube che ho salvato l'anno scorso".
+help-note = Vanno bene anche parole comuni: «video di rust su youtube che ho salvato l’anno scorso».
 
 ## Prima della prima domanda di una conversazione
 
@@ -217,6 +218,7 @@ question = Domanda
 question-first = Fai una domanda sui tuoi segnalibri…
 question-next = Fai un’altra domanda…
 question-ask = Chiedi
+question-ask-instead = Chiedi questo al suo posto
 question-stop = Ferma
 question-writer-change = Cambia chi risponde
 writer-stays = { $name } · niente esce da questo computer
@@ -332,6 +334,10 @@ also-in-and-more =
        *[other] Anche in { $place } e in altri { $count } posti
     }
 an-imported-file = un file importato
+own-folder-menu = Menu Segnalibri
+own-folder-toolbar = Barra dei segnalibri
+own-folder-other = Altri segnalibri
+own-folder-mobile = Segnalibri da dispositivi mobile
 passage-from =
     { $origin ->
         [imported] da un file importato, { $month }
@@ -360,9 +366,9 @@ reason-meaning =
        *[loose] solo una lontana affinità
     }.
 
-## Il segnalibro scelto, a destra in una finestra larga
+## Il segnalibro selezionato, a destra in una finestra larga
 
-detail = Segnalibro scelto
+detail = Segnalibro selezionato
 detail-folder = Cartella
 detail-saved = Salvato
 detail-browser = Browser
@@ -389,50 +395,51 @@ page-text-now = Leggi ora
 page-text-forget = Dimentica
 page-text-asking = Richiesta al sito…
 page-text-none = Di questa pagina non è ancora stato letto niente.
+page-text-heading = Testo della pagina
 page-text-unread = Non è stato possibile consultare il testo di questa pagina. { $problem }
 page-text-came =
     { $state ->
         [read] Questa pagina è stata letta ({ $day }); il suo testo non è conservato.
-        [no-text] In questa pagina non c'è testo. È stata richiesta: { $day }.
-        [walled] Al posto di questa pagina è arrivato un accesso o un avviso: { $day }.
+        [no-text] In questa pagina non c’è testo. È stata richiesta: { $day }.
+        [walled] Al posto di questa pagina è arrivata una schermata di accesso o un avviso ({ $day }).
         [unwanted] Il suo sito non vuole che i programmi leggano questa pagina.
         [gone] Questa pagina è scomparsa: lo ha detto il suo sito ({ $day }).
-        [dead] Il sito di questa pagina non c'era: { $day }.
+        [dead] Il sito di questa pagina non è stato trovato ({ $day }).
         [trouble] Non è stato possibile avere questa pagina ({ $day }). Si riproverà.
-       *[forbidden] Questa pagina è nella tua rete, a cui non si chiede niente.
+       *[forbidden] Questa pagina è nella tua rete, che non viene contattata.
     }
-reader-published = Pubblicato: { $day }
+reader-published = Pubblicata: { $day }
 
 ## Pagine scomparse, spostate o cambiate
 
 health-heading = Scomparse, spostate, cambiate
-health-lead = Che cosa ha notato Dogear chiedendo le tue pagine. Non rimuove niente da nessuna parte.
+health-lead = Che cosa ha notato Dogear richiedendo le tue pagine. Non rimuove niente da nessuna parte.
 health-which = Che cosa elencare
 health-all = Tutte
-health-gone = Scomparse
+health-gone = Scomparsa
 health-dead = Sito scomparso
-health-moved = Spostate
-health-changed = Cambiate
-health-all-explained = Pagine che non sono più come quando le hai salvate o sono state lette.
-health-gone-explained = Il sito dice che quella pagina non c'è più.
-health-dead-explained = Il sito non c'è più, o è in vendita.
-health-moved-explained = Il sito porta a un altro indirizzo, per sempre.
+health-moved = Spostata
+health-changed = Cambiata
+health-all-explained = Pagine che non sono più come quando sono state salvate o lette.
+health-gone-explained = Il sito dice che quella pagina non c’è più.
+health-dead-explained = Il sito non c’è più, o è in vendita.
+health-moved-explained = Il sito porta a un altro indirizzo, in modo definitivo.
 health-changed-explained = La pagina dice altro rispetto alla lettura precedente.
 health-looking = Ricerca delle pagine…
 health-unread = Non è stato possibile cercare queste pagine. { $problem }
 health-none = Non è stata notata nessuna pagina così.
-health-never = Non è ancora stata richiesta nessuna pagina. Nelle Impostazioni c'è un posto per questo: Testo delle pagine.
+health-never = Non è ancora stata richiesta nessuna pagina. La lettura si attiva nelle Impostazioni, in «Testo delle pagine».
 health-noticed = notato: { $day }
-health-moved-to = Ora a { $address }
+health-moved-to = Ora all’indirizzo { $address }
 health-copy-new = Copia il nuovo indirizzo
-health-archived = Copia archiviata vicina a: { $day }
+health-archived = Copia archiviata ({ $day } circa)
 health-archived-undated = Copia archiviata
 
 ## Modifiche recenti
 
 changes-heading = Modifiche recenti
 changes-lead = Che cosa è successo ai tuoi segnalibri da quando Dogear li ha letti per la prima volta. Le pagine rimosse si possono ancora aprire.
-changes-all = Tutte
+changes-all = Tutto
 change-added = Aggiunto
 change-changed = Modificato
 change-moved = Spostato
@@ -453,7 +460,7 @@ changes-none-yet = Qui comparirà ciò che d’ora in poi viene aggiunto, modifi
 changes-no-bookmarks = Non ci sono ancora segnalibri.
 changes-show-older = Mostra le precedenti
 change-from-to = { $from } → { $to }
-change-no-folder = nessuna cartella
+change-no-folder = senza cartella
 change-had-no-title = non aveva titolo
 change-was-called = prima «{ $title }»
 change-was-at = prima all’indirizzo { $address }
@@ -549,7 +556,7 @@ imported-more-notes =
 ## La prima volta
 
 first-run-heading = Ritrova ogni pagina che hai salvato.
-first-run-lead = Dogear legge su questo computer i segnalibri dei tuoi browser e li trova da ciò che ne ricordi. Niente viene inviato da nessuna parte. Scegli che cosa può leggere.
+first-run-lead = Dogear legge su questo computer i segnalibri dei tuoi browser e li trova in base a ciò che ne ricordi. Niente viene inviato da nessuna parte. Scegli che cosa può leggere.
 first-run-looking = Ricerca dei browser…
 first-run-found = Trovati su questo computer
 first-run-no-browser = Su questo computer non è stato trovato nessun browser. Importa un file esportato da un browser, o <again>cerca di nuovo</again>.
@@ -588,7 +595,7 @@ pace-minutes =
        *[other] { $rate } al secondo, circa { $minutes } minuti rimanenti
     }
 first-run-words-first = La ricerca per parole funziona da subito. Quella per significato si prepara in secondo piano.
-first-run-start-now = Comincia subito a chiedere
+first-run-start-now = Fai subito una domanda
 first-run-ready = Tutto pronto.
 first-run-by-words =
     { $count ->
@@ -602,14 +609,14 @@ first-run-quick-tried = Eccola. Premi gli stessi tasti ogni volta che cerchi una
 first-run-quick-try = Premi ora <kbd>{ $keys }</kbd> per provarla.
 first-run-quick-problem = { $problem } Scegline altri nelle Impostazioni.
 first-run-quick-not-here = Questo ambiente desktop non assegna tasti ai programmi; nelle Impostazioni c’è scritto come chiamarla.
-first-run-start = Comincia a chiedere
+first-run-start = Comincia a fare domande
 
 ## Impostazioni: Segnalibri
 
 settings-heading = Impostazioni
 settings-reading = Lettura delle impostazioni…
 sources-heading = Segnalibri
-sources-lead = Dogear legge queste fonti e ne segue le modifiche. Non scrive mai in un browser.
+sources-lead = Dogear legge queste fonti e ne segue le modifiche. Non scrive mai nei browser.
 sources-none = Su questo computer non è stato trovato nessun browser. Va bene anche un file esportato da un browser.
 sources-import = Importa un file…
 sources-export = Esporta…
@@ -730,7 +737,7 @@ model-languages =
         [one] inglese
        *[other] { $count } lingue
     }
-model-size = circa { $megabytes } MB
+model-size = circa { $megabytes } MB
 model-in-use = In uso
 model-cancel-named = Non passare a { $name }
 model-stop = Ferma
@@ -748,9 +755,9 @@ model-get = Scarica
 model-get-named = Scarica { $name } da { $host }
 model-reads-named = { $name } sta leggendo i tuoi segnalibri
 model-fetched-named = Scaricamento di { $name }
-model-partial = { $megabytes } MB sono già qui.
+model-partial = { $megabytes } MB sono già qui.
 model-asking = Richiesta…
-model-fetched = { $done } di { $total } MB
+model-fetched = { $done } di { $total } MB
 model-has-read-words =
     { $total ->
         [one] Ha letto { $done } di { $total } segnalibro. Finché non ha finito si cerca per parole.
@@ -769,7 +776,7 @@ models-from-hint = L’indirizzo di una copia di Hugging Face, se ne usi una. L�
 ## Impostazioni: Testo delle pagine
 
 pages-heading = Testo delle pagine
-pages-lead = Dogear può leggere ciò che dicono le pagine dei tuoi segnalibri, così le trovi dal loro contenuto. Il testo resta su questo computer, e a nessun sito si chiede niente finché non cominci da qui.
+pages-lead = Dogear può leggere ciò che dicono le pagine dei tuoi segnalibri, così le trovi dal loro contenuto. Il testo resta su questo computer, e nessun sito viene contattato finché non cominci da qui.
 pages-on = Leggi il testo delle pagine
 pages-looking = Consultazione del testo delle pagine…
 pages-unread = Non è stato possibile consultare il testo delle pagine. { $problem }
@@ -777,13 +784,13 @@ pages-which = Quali pagine
 pages-which-none = Non è ancora scelto niente. Scegli qui sotto un browser, un file o una cartella.
 pages-folder-chosen = Cartella da leggere
 pages-add = Aggiungi
-pages-folder-hint = Con tutto ciò che contiene. Una cartella privata si legge solo se è scritta qui.
+pages-folder-hint = Con tutto ciò che contiene. Una cartella privata viene letta solo se è scritta qui.
 pages-not = Questi mai
-pages-not-what = Che cosa non si legge mai
-pages-not-hint = Nemmeno ciò che è escluso sopra si legge mai.
+pages-not-what = Che cosa non viene mai letto
+pages-not-hint = Anche ciò che è escluso sopra non viene mai letto.
 pages-known = È già scritto qui.
 pages-network = Anche le pagine della tua rete
-pages-network-hint = Un router o un server di casa, se un segnalibro ne ha l'indirizzo.
+pages-network-hint = Un router o un server di casa, se un segnalibro ne ha l’indirizzo.
 pages-reread = Rileggi una pagina
 pages-reread-never = Mai
 pages-reread-after =
@@ -792,7 +799,7 @@ pages-reread-after =
        *[other] Dopo { $days } giorni
     }
 pages-goes-out = Che cosa si invia
-pages-goes-out-explained = A un sito si chiede una pagina alla volta, con una pausa in mezzo, e nessuna se non lo vuole. Il sito vede l'indirizzo della pagina, quello della tua connessione e il nome Dogear. Non si inviano cookie e non si eseguono script.
+pages-goes-out-explained = A un sito viene richiesta una pagina alla volta, con una pausa in mezzo, e nessuna se non lo vuole. Il sito vede l’indirizzo della pagina, quello della tua connessione e il nome Dogear. Non vengono inviati cookie né eseguiti script.
 pages-estimating = Conteggio delle pagine…
 pages-estimate =
     { $count ->
@@ -801,7 +808,7 @@ pages-estimate =
     } di { $total ->
         [one] { $total } sito
        *[other] { $total } siti
-    }: circa { $megabytes } MB, circa { $time }.
+    }: circa { $megabytes } MB, circa { $time }.
 pages-estimate-private =
     { $count ->
         [one] { $count } pagina in una cartella privata non è compresa.
@@ -818,7 +825,7 @@ pages-done =
        *[other] { $done } di { $total } pagine
     }
 pages-now = ora { $site }
-pages-so-far = { $megabytes } MB finora
+pages-so-far = { $megabytes } MB finora
 pages-left = ancora circa { $time }
 pages-waiting =
     { $why ->
@@ -827,13 +834,13 @@ pages-waiting =
         [metered] In attesa: questa connessione è a consumo. Riprenderà da sé.
         [elsewhere] In attesa: un altro Dogear sta leggendo. Riprenderà da sé.
         [resting] In attesa: Dogear è in pausa. Riprenderà insieme a lui.
-       *[offline] In attesa: non c'è connessione. Riprenderà da sé.
+       *[offline] In attesa: non c’è connessione. Riprenderà da sé.
     }
-pages-finished = Tutte le pagine sono state richieste, le ultime il { $day }. I nuovi segnalibri si leggono da sé.
+pages-finished = Tutte le pagine sono state richieste (le ultime: { $day }). I nuovi segnalibri vengono letti automaticamente.
 pages-came = Che ne è stato delle pagine
 page-state-read = Lette
 page-state-no-text = Senza testo
-page-state-walled = Dietro un accesso o un avviso
+page-state-walled = Dietro un login o un avviso
 page-state-unwanted = Non per i programmi
 page-state-gone = Scomparse
 page-state-dead = Sito scomparso
@@ -841,15 +848,15 @@ page-state-trouble = Con problemi, si riproverà
 page-state-forbidden = Nella tua rete
 pages-kept =
     { $count ->
-        [0] Non si conserva il testo di nessuna pagina.
-        [one] Si conserva il testo di { $count } pagina: { $megabytes } MB.
-       *[other] Si conserva il testo di { $count } pagine: { $megabytes } MB.
+        [0] Non è conservato il testo di nessuna pagina.
+        [one] È conservato il testo di { $count } pagina: { $megabytes } MB.
+       *[other] È conservato il testo di { $count } pagine: { $megabytes } MB.
     }
 pages-forget = Dimentica il testo delle pagine
 pages-forget-sure =
     { $count ->
-        [one] Dimenticare il testo di { $count } pagina? Per riaverlo bisogna chiederla di nuovo al suo sito.
-       *[other] Dimenticare il testo di tutte le { $count } pagine? Per riaverlo bisogna chiederle di nuovo ai loro siti.
+        [one] Dimenticare il testo di { $count } pagina? Per riaverlo bisogna richiederla di nuovo al suo sito.
+       *[other] Dimenticare il testo di tutte le { $count } pagine? Per riaverlo bisogna richiederle di nuovo ai loro siti.
     }
 pages-forget-yes = Dimentica
 pages-forgotten = Il testo delle pagine è stato dimenticato.
@@ -883,8 +890,8 @@ answers-found-looking = Ricerca di modelli su questo computer…
 answers-found = Trovati su questo computer
 answers-found-one =
     { $count ->
-        [one] <b>{ $name }</b> risponde a { $place } con { $count } modello.
-       *[other] <b>{ $name }</b> risponde a { $place } con { $count } modelli.
+        [one] <b>{ $name }</b> risponde su { $place } con { $count } modello.
+       *[other] <b>{ $name }</b> risponde su { $place } con { $count } modelli.
     }
 answers-found-chosen = Scelto
 answers-found-use = Usa
@@ -912,19 +919,19 @@ privacy-withdraw = Revoca
 privacy-withdraw-named = Non inviare più niente a { $address }
 privacy-withdraw-hint = Dopo ti verrà chiesto di nuovo, prima di inviare qualcosa lì.
 privacy-else = Che cos’altro esce da questo computer
-privacy-else-models = Quando scarichi un modello per la ricerca per significato, i suoi file vengono chiesti per nome a { $host } e al server in cui li tiene. Con la richiesta non va niente di tuo, e la ricerca stessa resta qui.
-privacy-else-pages = Con il testo delle pagine attivo, le pagine che hai scelto vengono chieste ai loro siti.
+privacy-else-models = Quando scarichi un modello per la ricerca per significato, i suoi file vengono richiesti per nome a { $host } e ai server su cui li tiene. Nella richiesta non c’è niente di tuo, e la ricerca stessa resta qui.
+privacy-else-pages = Con il testo delle pagine attivo, le pagine che hai scelto vengono richieste ai loro siti.
 
 ## Impostazioni: Apprendimento
 
 habit-heading = Apprendimento
-habit-lead = Ciò che apri decide tra segnalibri più o meno ugualmente adatti. Resta su questo computer.
+habit-lead = Tra segnalibri quasi ugualmente adatti decide ciò che apri. Resta su questo computer.
 habit-on = Impara da ciò che apro
 habit-opened =
     { $count ->
-        [0] Non si ricorda niente di aperto da una risposta.
-        [one] Si ricorda { $count } segnalibro aperto.
-       *[other] Si ricordano { $count } segnalibri aperti.
+        [0] Niente di ciò che è stato aperto da una risposta è memorizzato.
+        [one] Memorizzato { $count } segnalibro aperto.
+       *[other] Memorizzati { $count } segnalibri aperti.
     }
 habit-forget = Dimentica ciò che ho aperto
 habit-nothing-yet =
@@ -932,49 +939,49 @@ habit-nothing-yet =
         [one] Non si è ancora imparato niente: devi aprire ancora { $count } segnalibro che ne abbia altri sopra.
        *[other] Non si è ancora imparato niente: devi aprire ancora { $count } segnalibri che ne abbiano altri sopra.
     }
-habit-nothing-moved = Apri ciò che sta per primo: non si sposta niente.
+habit-nothing-moved = Tu apri ciò che sta per primo: non si sposta niente.
 habit-coverage =
-    Apri { $often ->
+    I segnalibri che contengono le parole della domanda li apri { $often ->
         [much-more] molto più spesso
         [more] più spesso
         [less] meno spesso
        *[much-less] molto meno spesso
-    } i segnalibri che contengono le parole della domanda.
+    }.
 habit-meaning =
-    Apri { $often ->
+    I segnalibri che hanno lo stesso significato della domanda li apri { $often ->
         [much-more] molto più spesso
         [more] più spesso
         [less] meno spesso
        *[much-less] molto meno spesso
-    } i segnalibri che hanno lo stesso significato della domanda.
+    }.
 habit-closeness =
-    Apri { $often ->
+    I segnalibri che ripetono buona parte della domanda parola per parola li apri { $often ->
         [much-more] molto più spesso
         [more] più spesso
         [less] meno spesso
        *[much-less] molto meno spesso
-    } i segnalibri che ripetono buona parte della domanda parola per parola.
+    }.
 habit-exact =
-    Apri { $often ->
+    I segnalibri che hanno esattamente il titolo o il sito richiesto li apri { $often ->
         [much-more] molto più spesso
         [more] più spesso
         [less] meno spesso
        *[much-less] molto meno spesso
-    } i segnalibri che hanno esattamente il titolo o il sito richiesto.
+    }.
 habit-freshness =
-    Apri { $often ->
+    I segnalibri con una data recente li apri { $often ->
         [much-more] molto più spesso
         [more] più spesso
         [less] meno spesso
        *[much-less] molto meno spesso
-    } i segnalibri con una data recente.
+    }.
 habit-frecency =
-    Apri { $often ->
+    I segnalibri già aperti molte volte e di recente li apri { $often ->
         [much-more] molto più spesso
         [more] più spesso
         [less] meno spesso
        *[much-less] molto meno spesso
-    } i segnalibri già aperti molte volte e di recente.
+    }.
 
 ## Impostazioni: In secondo piano
 
@@ -1032,8 +1039,8 @@ about-meaning-ready =
     }
 about-meaning-preparing =
     { $total ->
-        [one] Pronti { $done } di { $total } segnalibro.
-       *[other] Pronti { $done } di { $total } segnalibri.
+        [one] Segnalibri pronti: { $done } di { $total }.
+       *[other] Segnalibri pronti: { $done } di { $total }.
     }
 about-data-folder = Cartella dei dati
 about-version = Versione
@@ -1065,7 +1072,7 @@ quick-not-web = Questa non è una pagina web, quindi non si può aprire. L’ind
 
 ## Perché non c'è risposta
 
-failure-no-provider = Niente risponde a { $address }. Avvia il programma che fa girare { $model }, o controlla l’indirizzo nelle Impostazioni.
+failure-no-provider = Niente risponde su { $address }. Avvia il programma che fa girare { $model }, o controlla l’indirizzo nelle Impostazioni.
 failure-wrong-key = { $address } non accetta la chiave. Controllala nelle Impostazioni.
 failure-no-model = { $address } non ha il modello { $model }. Scegline un altro nelle Impostazioni.
 failure-rate-limited = { $address } chiede di aspettare. Riprova tra un minuto, o controlla lì il tuo piano.
@@ -1129,7 +1136,7 @@ problem-nothing-to-open = Non c’è niente da aprire: non è più salvato, o no
 problem-no-program = Dogear non sa quale programma mostra le pagine in { $browser }. Apri la pagina nel tuo solito browser.
 problem-pages-off = La lettura delle pagine è disattivata. Attivala nelle Impostazioni.
 problem-pages-busy = Un altro Dogear sta leggendo le pagine. Aspetta che finisca, o ferma lì la lettura.
-problem-page-left-out = Questa pagina è in una cartella privata, o tra quelle che non si leggono mai. Entrambe le cose sono nelle Impostazioni.
+problem-page-left-out = Questa pagina è in una cartella privata, o tra quelle che non vengono mai lette. Entrambe le cose sono nelle Impostazioni.
 problem-broken = Qualcosa in Dogear si è fermato in modo imprevisto: { $reason }. Riavvia Dogear.
 problem-not-opened = Il browser non ha aperto { $url }: { $reason }
 problem-autostart = Non è stato possibile cambiare l’avvio con il computer: { $reason }
@@ -1175,8 +1182,8 @@ library-tagged = Etichetta: { $tag }
 library-folder-of = { $folder } ({ $source })
 library-chosen-elsewhere =
     { $count ->
-        [one] { $count } segnalibro scelto
-       *[other] { $count } segnalibri scelti
+        [one] { $count } segnalibro selezionato
+       *[other] { $count } segnalibri selezionati
     }
 library-sort = Ordine
 library-sort-saved = Salvato
@@ -1213,10 +1220,10 @@ library-languages = Lingue
 library-unnamed = Senza nome
 library-chosen =
     { $count ->
-        [one] { $count } scelto
-       *[other] { $count } scelti
+        [one] { $count } selezionato
+       *[other] { $count } selezionati
     }
-library-choose-none = Annulla la scelta
+library-choose-none = Deseleziona
 library-detail = Dettagli
 library-as-links = Come link
 library-as-markdown = Come Markdown
@@ -1258,10 +1265,10 @@ library-show-folder = mostra la sua cartella
 library-copy-place = copia la posizione
 library-place-copied = Posizione copiata.
 library-manager-keys = { $keys } mostra i segnalibri in { $browser }.
-library-never-changes = Dogear non cambia e non elimina niente in un browser.
+library-never-changes = Dogear non cambia e non elimina niente nei browser.
 library-show-site = Mostra solo { $site }
 library-opened = Aperto con Dogear
-library-history = Storia
+library-history = Cronologia
 library-similar = Pagine simili
 library-similar-looking = Ricerca di pagine simili…
 library-similar-failed = Non è stato possibile cercare pagine simili.
@@ -1282,27 +1289,27 @@ library-all-of-site =
     }
 question-among =
     { $count ->
-        [one] Solo in { $count } segnalibro scelto
-       *[other] Solo in { $count } segnalibri scelti
+        [one] Solo in { $count } segnalibro selezionato
+       *[other] Solo in { $count } segnalibri selezionati
     }
 question-among-all = Chiedi di nuovo in tutti i segnalibri
 keys-in-library = Nella libreria
 keys-to-filter = Vai al filtro
-keys-choose-next = Scegli il precedente o il successivo
-keys-choose-range = Scegline più di uno
-keys-choose-more = Scegline uno in più, o uno in meno
-keys-choose-all = Scegli tutti
+keys-choose-next = Seleziona il precedente o il successivo
+keys-choose-range = Selezionane più di uno
+keys-choose-more = Selezionane uno in più, o uno in meno
+keys-choose-all = Seleziona tutti
 keys-to-beside = Vai alle cartelle, o ai dettagli
 keys-open = Apri
-keys-choose-none = Annulla la scelta
+keys-choose-none = Deseleziona
 
 ## Siti e copie
 
 sites-heading = Siti
 sites-lead =
     { $sites ->
-        [one] { $sites } sito da cui hai salvato. Conta anche i suoi sottodomini.
-       *[other] { $sites } siti da cui hai salvato. Ognuno conta anche i suoi sottodomini.
+        [one] { $sites } sito da cui hai salvato pagine. Conta anche i suoi sottodomini.
+       *[other] { $sites } siti da cui hai salvato pagine. Ognuno conta anche i suoi sottodomini.
     }
 sites-filter = Cerca un sito
 sites-sort = Ordine
@@ -1324,7 +1331,7 @@ sites-drawn-one = Salvati nel { $year }
 sites-drawn-none = Nessuna data nota
 site-back = Tutti i siti
 site-between = Salvati: { $first } – { $last }
-site-once = Salvati: { $day }
+site-once = Data: { $day }
 site-show = Mostra nella libreria
 site-years = Per anno
 site-year = { $year }: { $bookmarks }
@@ -1349,7 +1356,7 @@ copies-form = Altre forme
 copies-title = Stesso titolo
 copies-meaning = Simili per significato
 copies-page-explained = Lo stesso indirizzo, salvato in più posti.
-copies-form-explained = Anche gli indirizzi che portano alla stessa pagina: http o https, con o senza www, per telefono, per la stampa, o con un codice di tracciamento.
+copies-form-explained = Anche gli indirizzi che portano alla stessa pagina: http o https, con o senza www, per cellulari, per la stampa, o con un codice di tracciamento.
 copies-title-explained = Anche le pagine di un sito con lo stesso titolo.
 copies-meaning-explained = Pagine diverse sulla stessa cosa. Qui niente è di sicuro una copia.
 copies-looking = Ricerca delle copie…
@@ -1389,7 +1396,7 @@ copies-closeness-tight = quasi uguali
 copies-closeness-at = { $closeness } su 100
 copies-waiting = Le pagine si potranno confrontare per significato quando Dogear avrà letto a questo scopo tutti i segnalibri: finora { $done } di { $total }. La lettura continua da sé.
 copies-waiting-off = Ora le pagine non si possono confrontare per significato: la ricerca per significato è disattivata.
-copies-choose = Scegli «{ $title }»
+copies-choose = Seleziona «{ $title }»
 copies-differ = differenze: { $parts }
 copies-differ-nothing = nessuna differenza
 copies-differ-address = indirizzo
@@ -1425,11 +1432,11 @@ copies-how-file = Questo file è stato letto una volta sola e non viene cambiato
 copies-copy-title = Copia il titolo
 copies-chosen =
     { $count ->
-        [one] { $count } scelto
-       *[other] { $count } scelti
+        [one] { $count } selezionato
+       *[other] { $count } selezionati
     }
-copies-choose-page = Scegli tutti quelli mostrati
-copies-choose-none = Annulla la scelta
+copies-choose-page = Seleziona tutti quelli mostrati
+copies-choose-none = Deseleziona
 copies-shown = Da { $from } a { $to } di { $all }
 copies-earlier = Precedenti
 copies-later = Successive
@@ -1440,7 +1447,7 @@ changes-earlier-day-explained = Il giorno precedente con modifiche
 changes-later-day-explained = Il giorno successivo con modifiche
 changes-to-newest = Alle più recenti
 changes-none-that-day = Nessuna modifica in questa data: { $day }. Prima:
-changes-none-so-far = Nessuna modifica fino a { $day }.
+changes-none-so-far = Nessuna modifica fino a questa data: { $day }.
 changes-count =
     { $count ->
         [one] { $count } modifica
@@ -1465,16 +1472,16 @@ map-empty = Non c’è ancora niente da disegnare.
 map-waiting = La mappa arriva quando è pronta la ricerca per significato.
 map-waiting-ready =
     { $total ->
-        [one] Pronti { $done } di { $total } segnalibro.
-       *[other] Pronti { $done } di { $total } segnalibri.
+        [one] Segnalibri pronti: { $done } di { $total }.
+       *[other] Segnalibri pronti: { $done } di { $total }.
     }
 map-waiting-off = La ricerca per significato è disattivata, e la mappa dipende da essa.
 map-to-settings = Guarda nelle Impostazioni
 map-making = Si sta disegnando la mappa.
 map-making-done =
     { $total ->
-        [one] Al loro posto { $done } di { $total } segnalibro.
-       *[other] Al loro posto { $done } di { $total } segnalibri.
+        [one] Segnalibri al loro posto: { $done } di { $total }.
+       *[other] Segnalibri al loro posto: { $done } di { $total }.
     }
 map-no-drawing = Questa finestra non può disegnare la mappa. Eccola come elenco.
 map-not-placed =
@@ -1514,7 +1521,7 @@ map-draw-around = Cerchia le pagine
 map-as-list = Come elenco
 map-as-map = Come mappa
 map-of-topic = Sulla mappa: { $name }
-map-of-drawn = Scelti sulla mappa
+map-of-drawn = Selezionati sulla mappa
 chosen-pages =
     { $count ->
         [0] Nessuna pagina
@@ -1522,10 +1529,10 @@ chosen-pages =
        *[other] { $count } pagine
     }
 show-in-library = Mostra nella libreria
-chosen-clear = Annulla la scelta
+chosen-clear = Deseleziona
 print-list = Stampa l’elenco
 print-first = Le prime { $count } di { $total }
-map-card = Pagina scelta
+map-card = Pagina selezionata
 map-card-in-library = Nella libreria
 map-similar = Pagine simili
 map-similar-none = Non è stato trovato nulla di simile.
@@ -1541,18 +1548,18 @@ timeline-unread = Non è stato possibile leggere la linea del tempo: { $problem 
 timeline-no-dates = Nessuno dei tuoi segnalibri ha una data.
 timeline-undated =
     { $count ->
-        [one] { $count } segnalibro non ha una data e non è disegnato.
-       *[other] { $count } segnalibri non hanno una data e non sono disegnati.
+        [one] { $count } segnalibro senza data non compare nel grafico.
+       *[other] { $count } segnalibri senza data non compaiono nel grafico.
     }
 timeline-by = Colori per
 timeline-label = I tuoi segnalibri nel tempo
-timeline-keys = Le frecce a sinistra e a destra scorrono le barre, con Maiusc ne prendono di più. + e − cambiano lo zoom, Invio si avvicina a ciò che è scelto, Esc annulla la scelta.
+timeline-keys = Le frecce a sinistra e a destra scorrono le barre, con Maiusc ne prendono di più. + e − cambiano lo zoom, Invio si avvicina a ciò che è selezionato, Esc deseleziona.
 timeline-earlier = Prima
 timeline-later = Dopo
 timeline-as-table = Come tabella
-timeline-as-chart = Come immagine
+timeline-as-chart = Come grafico
 timeline-when = Quando
-timeline-all = Tutti
+timeline-all = Totale
 timeline-from-to =
     { $count ->
         [one] { $count } pagina · { $from } – { $to }
@@ -1565,7 +1572,7 @@ timeline-at =
     }
 timeline-span = { $from } – { $to }
 timeline-on-this-day = In questo giorno
-timeline-never-opened = Salvati e mai aperti
+timeline-never-opened = Salvate e mai aperte
 timeline-never-opened-count =
     { $count ->
         [one] { $count } pagina non è mai stata aperta con Dogear.

@@ -167,6 +167,7 @@ odd-unused =
         [1] 使っていません：{ $reason }。
        *[other] { $count } 個のファイルを使っていません：{ $reason }。
     }
+odd-articles = ブックマークの一覧ではなくページです（{ $count } 件）：本文は該当するブックマークと一緒に保存します。
 odd-again = ほかに { $count } 件：{ $message }
 odd-others = ほかに { $count } 件の項目に、おかしなところがありました。
 
@@ -209,3 +210,26 @@ not-written-refused = { $file } に書き出せません：そこへの書き込
 not-written-full = { $file } に書き出せません：空き容量がありません。別の場所を選んでください。
 not-written-is-folder = { $file } に書き出せません：同じ名前のフォルダーがあります。別の場所を選んでください。
 not-written = { $file } に書き出せません：{ $reason }。別の場所を選んでください。
+
+## モデルを取得できない、または使えない理由
+
+said = { $what }
+model-missing = ファイルがありません
+model-denied = 読み取りが許可されていません
+model-card = { $line } 行目の書き方が正しくありません：{ $what }
+model-tokenizer = Dogear で使えるトークナイザーではありません：{ $what }
+model-cut = 途中で切れているか、壊れているか、ONNX 形式のモデルではありません
+model-output = model.toml が求める { $output } を返しません
+model-width = 1 つの文章が { $found } 個の数になりますが、model.toml には { $dims } 個とあります
+model-no-vector = ある文章に何も返しませんでした
+model-changed = 壊れているか、隣の model.toml のものではありません
+model-length = 長さが model.toml の記述と違います
+model-other = 今は別のモデルになっています
+runtime-reports = 製造元に報告を送るもので、{ $switch } が設定されていません
+server-silent = サーバーが応答しません
+server-senseless = サーバーの応答が解釈できません
+server-vague = サーバーがファイルの正しい内容を示しません
+server-status = サーバーがステータス { $status } を返しました
+server-too-much = サーバーが公開している以上のデータを送ってきます
+server-stopped = データが届かなくなりました
+server-early = 途中で終わりました

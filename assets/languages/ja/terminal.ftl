@@ -78,9 +78,9 @@ help-duplicates = 2 回以上保存されているものを一覧します。何
 help-map = ブックマークどうしの位置関係を表示します。意味が近いものは、地図でも近くにあります。
     .svg = 画像としてこのファイルに書き出します。ファイル名がなければ端末に出力します。
 help-pages = ブックマークしたページの本文を Dogear が読み取るかどうかを表示し、選びます。今すぐ読み取ること、なくなったページを確認することもできます。
-    .on = Dogear がサイトにページを要求するようにします。--source と --folder で選んだもの、指定がなければ今ある読み取り元すべてのもの。
-    .off = どのサイトにも何も要求しません。
-    .estimate = 何ページになり、どれだけの量が届き、どれだけ時間がかかるかを示します。サイトには要求しません。
+    .on = Dogear がページにアクセスするようにします。--source と --folder で選んだもの、指定がなければ今ある読み取り元すべてのもの。
+    .off = どのサイトにもアクセスしません。
+    .estimate = 何ページになり、どれだけの量が届き、どれだけ時間がかかるかを示します。サイトにはアクセスしません。
     .read = 読み取り待ちのページを今すぐ読み取ります。Ctrl+C で止まり、次はそこから続けます。
     .show = このページについて保持しているものを表示します。ブックマークの番号またはアドレスで。
     .health = 前と同じではないページを一覧にします。すべて、または一つの種類だけ。
@@ -89,8 +89,8 @@ help-pages = ブックマークしたページの本文を Dogear が読み取�
     .health_moved = アドレスが恒久的に変わったもの。
     .health_changed = 本文が前と違うもの。
     .limit = 一覧にする最大の件数。
-    .forget = ページの本文を消去し、もう要求しません。--site、--folder、--source、--page がなければ、すべてを消去して読み取りをオフにします。
-    .again = 前に要求したページを、もう一度要求します。消去したものも含みます。
+    .forget = ページの本文を消去し、もうアクセスしません。--site、--folder、--source、--page がなければ、すべてを消去して読み取りをオフにします。
+    .again = 前にアクセスしたページに、もう一度アクセスします。消去したものも含みます。
     .source = この読み取り元のページを読み取ります。--forget や --again と一緒なら、それらのページだけ。
     .folder = このフォルダーのページを読み取ります。名前かパスで（Work/Projects）。--forget や --again と一緒なら、それらのページだけ。プライベートフォルダーは、ここに書いたときだけ読み取ります。
     .site = このサイト、またはその一部にあるページだけ。
@@ -120,11 +120,11 @@ help-search = ブックマークを探します。
     .source = この読み取り元のもの。
 help-ask = 質問して、出典付きの回答を得ます。
     .question = 質問。
-    .llm = 回答者。内蔵の回答は `none`、そのほかはモデルの名前。指定がなければ設定のとおり。
+    .llm = 回答方法。内蔵の回答は `none`、そのほかはモデルの名前。指定がなければ設定のとおり。
     .agree = 設定したサービスがこのコンピューターにない場合に、質問とブックマークの送信に同意します。
     .show_sent = 送信される内容を、一字一句そのまま示すだけです。
-help-provider = 回答者を表示し、選びます。
-    .wanted = 回答者にするもの：`built_in`、`ollama`、`open_ai_compatible`、`openai`、`anthropic`、`gemini`、`groq`、`deepseek`、`mistral`、`openrouter`。
+help-provider = 回答方法を表示し、選びます。
+    .wanted = 使う回答方法：`built_in`、`ollama`、`open_ai_compatible`、`openai`、`anthropic`、`gemini`、`groq`、`deepseek`、`mistral`、`openrouter`。
     .address = そのアドレス。空にすると通常のアドレス。
     .model = モデル。
     .key = 標準入力から読んだ API キーを保存します。
@@ -269,6 +269,7 @@ watch-changes = { $source }：追加 { $added }、更新 { $changed }、移動 {
 watch-changes-meaning = { $source }：追加 { $added }、更新 { $changed }、移動 { $moved }、削除 { $removed }。{ $time }後に言葉と意味で検索できるようになりました
 watch-stopped = ブラウザーの変更を追うのが止まりました。`dogear watch` をもう一度実行してください。
 import-elsewhere = { $count } 件のページはほかにも保存されています。検索では一度だけ表示します。
+import-texts = { $count } 件のページの本文も取り込みました。検索では本文からも見つかります。
 import-dry-run = 実行するとこうなります。まだ何も変えていません。
 import-done = { $words }後に言葉で検索できるようになり、{ $meaning }後にブックマーク { $count } 件を意味で検索できるようになりました。
 progress-drawing = 地図を描いています
@@ -346,7 +347,7 @@ exclude-unfit =
         [source] `{ $value }` は、ルールで指定できる読み取り元ではありません。
        *[pattern] `{ $value }` は、ルールで指定できるパターンではありません。
     }
-private-none = プライベートなフォルダーはありません。どのブックマークも、モデルに送る内容に含まれることがあります。
+private-none = プライベートなフォルダーはありません。どのブックマークも、モデルに送信する内容に含まれることがあります。
 private-unknown = フォルダー `{ $folder }` はプライベートではありません。
 private-no-name = --add の後にフォルダーの名前またはパス（Work/Private）を書いてください。
 folders-deeper = さらに深いフォルダー { $count } 個（{ $bookmarks }）は表示していません
@@ -562,7 +563,7 @@ map-legend-between = 話題の間（{ $count }）
 
 ## `dogear pages`
 
-pages-off = ページの読み取りはオフです。どのサイトにも何も要求しません。必要な量と時間は `dogear pages --estimate` で確認でき、--on でオンになります。
+pages-off = ページの読み取りはオフです。どのサイトにもアクセスしません。必要な量と時間は `dogear pages --estimate` で確認でき、--on でオンになります。
 pages-paused = ページの読み取りは一時停止中です。ウィンドウか `dogear pages --on` で再開できます。
 pages-up-to-date = ページの読み取りはオンです。読み取り待ちのページはありません。
 pages-due =
@@ -591,11 +592,11 @@ pages-kept =
 pages-state-read = 読み取り済み
 pages-state-no-text = 保持できる本文なし
 pages-state-walled = ログイン、確認、拒否に阻まれた
-pages-state-unwanted = プログラムによる読み取りをサイトが望まない
+pages-state-unwanted = プログラムによる読み取りをサイトが認めない
 pages-state-gone = なくなった
 pages-state-dead = サイトがなくなった
 pages-state-trouble = 取得できず、再試行する
-pages-state-forbidden = 要求しない
+pages-state-forbidden = アクセスしない
 pages-moved =
     { $count ->
        *[other] { $count } ページが移転しました：`dogear pages --health moved`
@@ -619,7 +620,7 @@ pages-not-chosen =
 pages-none-due = 読み取り待ちのページはありません。
 pages-read =
     { $count ->
-       *[other] { $count } ページを要求しました（{ $size } MB）。新しい本文：{ $texts } 件。
+       *[other] { $count } ページにアクセスしました（{ $size } MB）。新しい本文：{ $texts } 件。
     }
 pages-no-network = どのサイトにも接続できませんでした。接続を確認して、もう一度始めてください。
 pages-left =
@@ -632,15 +633,15 @@ pages-forgotten =
     }
 pages-again =
     { $count ->
-       *[other] { $count } ページをもう一度要求します。
+       *[other] { $count } ページにもう一度アクセスします。
     }
 pages-unknown = 番号またはアドレスが { $page } のブックマークはありません。番号は `dogear list --json` で確認できます。
 pages-no-site = `{ $site }` はサイトではありません。example.org のように書いてください。
 pages-no-text = このページの本文は保持していません。
-pages-text-fetched = ページより、{ $day } に読み取り
-pages-text-companion = ページより、{ $day } にブラウザーが表示したもの
-pages-text-imported = エクスポートしたファイルより、{ $day } に読み取り
-pages-asked-on = { $day } に要求：{ $outcome }
+pages-text-fetched = ページより、{ $day }に読み取り
+pages-text-companion = ページより、{ $day }にブラウザーが表示したもの
+pages-text-imported = エクスポートしたファイルより、{ $day }に読み取り
+pages-asked-on = { $day }にアクセス：{ $outcome }
 pages-reason =
     { $reason ->
         [read] 読み取り済み
@@ -657,8 +658,8 @@ pages-reason =
         [cut] 途中で切れた
         [busy] 後にするようサイトが求めている
         [server_trouble] サイト側に問題がある
-        [robots] プログラムによる読み取りをサイトが望まない
-        [noindex] プログラムによる保持をページが望まない
+        [robots] プログラムによる読み取りをサイトが認めない
+        [noindex] プログラムによる保持をページが認めない
         [sign_in] ログインが必要
         [consent] 先に同意が必要
         [blocked] サイトが拒否した
@@ -676,10 +677,10 @@ pages-reason =
         [forgotten] 消去済み
        *[other] { $reason }
     }
-pages-all-well = 要求したページの中に、なくなったもの、サイトがなくなったもの、移転したもの、変わったものはありません。
+pages-all-well = アクセスしたページの中に、なくなったもの、サイトがなくなったもの、移転したもの、変わったものはありません。
 pages-health-gone = なくなった：{ $outcome }（{ $day }）
 pages-health-dead = サイトがなくなった：{ $outcome }（{ $day }）
 pages-health-moved = 移転先：{ $url }
-pages-health-changed = { $day } の本文が前と違う
+pages-health-changed = { $day }の本文が前と違う
 pages-archived = 当時の保存版（あれば）：{ $url }
 pages-more = ほかに { $count } 件。-k で増やせます。

@@ -6,12 +6,12 @@
 ### - フォルダー folder、サイト site、タイトル title、アドレス address、メモ note、タグ tag。
 ### - 読み取り元 source：読み取られるブラウザーやファイル。出典 source：回答のもとになったブックマーク。プロファイル profile：ブラウザーのもの。
 ### - 意味で検索 search by meaning、言葉で検索 search by words：二つの探し方（文中では「意味での検索」「言葉での検索」も）。
-### - 回答 answer：質問の下に出るもの。回答者 writer：回答を書くモデルまたは Dogear 自身（内蔵の回答 built-in answers）。
+### - 回答 answer：質問の下に出るもの。回答方法 writer：回答を書くのはモデルか Dogear 自身か（内蔵の回答 built-in answers）。
 ### - モデル model：言語モデル、または意味での検索に使うモデル。API キー key：サービスのもの。ショートカットキー、キー keys：キーボードのもの。
 ### - 会話 conversation：質問と回答の連なり。変更 changes：ブラウザーでブックマークに起きたこと：追加 added、更新 changed、移動 moved、削除 removed、復元 restored。
 ### - 除外 left out：ルールにより、読み取りも保持もしない。プライベート private：保持され見つかるが、モデルには見せない。消去 forget：ライブラリーから消す（ブラウザーには残る）。
 ### - 外す leave out：質問の条件を使わない。戻す put back。
-### - コンパニオン companion：Dogear のブラウザー拡張機能。クイック検索 quick search：ほかのすべての上に出る小さなウィンドウ。
+### - コンパニオン companion：Dogear のブラウザー拡張機能。クイック検索 quick search：ほかのウィンドウの手前に出る小さなウィンドウ。アクセスする ask for：ページのサイトからページを取得する。
 ### - インポート import、エクスポート export、システムトレイ tray、サンプルライブラリー sample library、キーリング keyring、アシスタント assistant、ルール rule。
 
 ## 共通
@@ -191,11 +191,12 @@ choose-what-to-read = 読み取るものを選ぶ
 question = 質問
 question-first = ブックマークについて質問…
 question-next = 続けて質問…
-question-ask = 質問
+question-ask = 質問する
+question-ask-instead = この質問に変える
 question-stop = 停止
-question-writer-change = 回答者を変更
+question-writer-change = 回答方法を変更
 writer-stays = { $name } · 外部には何も送信しません
-writer-goes = { $name } · 質問と見つかったものを { $address } に送ります
+writer-goes = { $name } · 質問と見つかったものを { $address } に送信します
 writer-no-address = { $name } · アドレス未設定
 writer-no-model = モデル未選択
 
@@ -244,18 +245,18 @@ answer-open =
     }
 answer-why =
     { $count ->
-        [1] 見つかった理由
-       *[other] 見つかった理由
+        [1] 見つけた理由
+       *[other] 見つけた理由
     }
 answer-ask-again = もう一度質問
-answer-another-writer = 別の回答者
-answer-set-up-another = 別の回答者を設定
+answer-another-writer = 別の回答方法
+answer-set-up-another = 別の回答方法を設定
 answer-edit = 編集
 answer-what-was-sent = 送信した内容
 answer-helpful = 役立った
 answer-not-helpful = 役立たなかった
 
-## 回答のためにこのコンピューターから出るもの
+## 回答のために外部へ送信されるもの
 
 sent-heading = 送信した内容
 sent-heading-before = 送信される内容
@@ -265,7 +266,7 @@ sent-address-here = { $address }（このコンピューター）
 sent-nothing = 何も送信していません。
 sent-nothing-before = 何も送信されません。
 sent-looking = 確認しています…
-sent-later = この後の質問でも、同じ種類の内容を送ります。プライベートフォルダーの内容が含まれることはありません。
+sent-later = この後の質問でも、同じ種類の内容を送信します。プライベートフォルダーの内容が含まれることはありません。
 sent-agree = { $address } に送信
 
 ## 回答がないときにできること
@@ -288,6 +289,10 @@ imported-file = インポートしたファイル
 also-in = ほかの場所：{ $place }
 also-in-and-more = ほかの場所：{ $place }、ほか { $count } か所
 an-imported-file = インポートしたファイル
+own-folder-menu = ブックマークメニュー
+own-folder-toolbar = ブックマークツールバー
+own-folder-other = 他のブックマーク
+own-folder-mobile = モバイルのブックマーク
 passage-from =
     { $origin ->
         [imported] インポートしたファイルより、{ $month }
@@ -297,7 +302,7 @@ passage-from =
 gone-address-copied = このブックマークはもう保存されていません。アドレスをコピーしました。
 not-web-address-copied = ウェブページではないため、ここからは開けません。アドレスをコピーしました。
 
-## 見つかった理由
+## 見つけた理由
 
 reason-conditions = 条件に合います。
 reason-words = { $words }を含みます。
@@ -325,7 +330,7 @@ detail-browser = ブラウザー
 detail-file = ファイル
 detail-no-longer-in = { $place } にはもうありません
 detail-also-in = ほかの場所
-detail-found = 見つかった理由
+detail-found = 見つけた理由
 detail-open = 開く
 detail-open-in = { $browser } で開く
 detail-open-there = そこで開く
@@ -336,33 +341,34 @@ detail-copy-address = アドレスをコピー
 page-text-from =
     { $origin ->
         [imported] インポートしたファイルより、{ $day }
-        [companion] { $day } に表示したもの
-       *[fetched] { $day } に読み取り
+        [companion] { $day }に表示したもの
+       *[fetched] { $day }に読み取り
     }
 page-text-open = ページの本文を読む
 page-text-again = 読み直す
 page-text-now = 今すぐ読み取る
 page-text-forget = 消去
-page-text-asking = サイトに要求しています…
+page-text-asking = サイトにアクセスしています…
 page-text-none = このページはまだ読み取っていません。
+page-text-heading = ページの本文
 page-text-unread = このページの本文を確認できませんでした。{ $problem }
 page-text-came =
     { $state ->
-        [read] このページは { $day } に読み取りました。本文は保持していません。
-        [no-text] このページに本文はありません。{ $day } に要求しました。
-        [walled] { $day } に、このページの代わりにログインや案内の画面が届きました。
-        [unwanted] サイトは、プログラムがこのページを読み取ることを望んでいません。
-        [gone] このページはなくなりました。サイトが { $day } にそう答えました。
-        [dead] { $day } の時点で、このページのサイトは見つかりませんでした。
-        [trouble] { $day } には、このページを取得できませんでした。再試行します。
-       *[forbidden] このページは自分のネットワーク内にあり、要求しません。
+        [read] このページは { $day }に読み取りました。本文は保持していません。
+        [no-text] このページに本文はありません。{ $day }にアクセスしました。
+        [walled] { $day }に、このページの代わりにログインや案内の画面が届きました。
+        [unwanted] サイトは、プログラムがこのページを読み取ることを認めていません。
+        [gone] このページはなくなりました。サイトが { $day }にそう答えました。
+        [dead] { $day }の時点で、このページのサイトは見つかりませんでした。
+        [trouble] { $day }には、このページを取得できませんでした。再試行します。
+       *[forbidden] このページは自分のネットワーク内にあり、アクセスしません。
     }
-reader-published = { $day } 公開
+reader-published = { $day }公開
 
 ## なくなった、移転した、または内容が変わったページ
 
 health-heading = なくなった、移転した、変わった
-health-lead = ページを要求したときに Dogear が気づいたことです。どこからも何も削除しません。
+health-lead = ページにアクセスしたときに Dogear が気づいたことです。どこからも何も削除しません。
 health-which = 一覧に出すもの
 health-all = すべて
 health-gone = なくなった
@@ -377,11 +383,11 @@ health-changed-explained = 前に読み取ったときと、書かれている�
 health-looking = 探しています…
 health-unread = ページを探せませんでした。{ $problem }
 health-none = このようなページは見つかっていません。
-health-never = まだどのページも要求していません。設定の「ページの本文」から始められます。
-health-noticed = { $day } に確認
+health-never = まだどのページにもアクセスしていません。設定の「ページの本文」から始められます。
+health-noticed = { $day }に確認
 health-moved-to = 現在のアドレス：{ $address }
 health-copy-new = 新しいアドレスをコピー
-health-archived = { $day } ごろの保存版
+health-archived = { $day }ごろの保存版
 health-archived-undated = 保存版
 
 ## 最近の変更
@@ -571,7 +577,7 @@ rule-pattern-hint = * は任意の文字列、? は 1 文字を表します。
 rule-folder-sure = フォルダー「{ $value }」の中身をすべて除外しますか？
 rule-site-sure = { $value } とそのサブドメインを除外しますか？
 rule-source-sure = { $value } のものをすべて除外しますか？
-rule-pattern-sure = { $value } に当てはまるタイトルとアドレスを除外しますか？
+rule-pattern-sure = 「{ $value }」に当てはまるタイトルとアドレスを除外しますか？
 rule-would-forget =
     { $count ->
         [0] 今は当てはまるブックマークがありません。これから当てはまるものは除外されます。ブラウザーの中は何も変わりません。
@@ -626,12 +632,12 @@ model-has-read-other = ブックマーク { $total } 件中 { $done } 件を読�
 models-go-back = { $name } に戻す
 models-from = 「取得」を押すと、{ $host } からモデルを取得します。
 models-from-label = 取得元
-models-from-hint = Hugging Face の別のミラーを使う場合に指定します。そこに送られるのは、モデルのファイル名だけです。
+models-from-hint = Hugging Face の別のミラーを使う場合に指定します。そこに送信されるのは、モデルのファイル名だけです。
 
 ## 設定：ページの本文
 
 pages-heading = ページの本文
-pages-lead = ブックマークしたページに何が書かれているかを Dogear が読み取り、内容からも見つけられるようにします。本文はこのコンピューターの外に出ず、ここで始めるまで、どのサイトにも何も要求しません。
+pages-lead = ブックマークしたページに何が書かれているかを Dogear が読み取り、内容からも見つけられるようにします。本文はこのコンピューターの外に出ず、ここで始めるまで、どのサイトにもアクセスしません。
 pages-on = ページの本文を読み取る
 pages-looking = ページの本文を確認しています…
 pages-unread = ページの本文の状態を確認できませんでした。{ $problem }
@@ -650,7 +656,7 @@ pages-reread = ページを読み直す
 pages-reread-never = しない
 pages-reread-after = { $days } 日後
 pages-goes-out = 送信されるもの
-pages-goes-out-explained = 一つのサイトには一度に 1 ページずつ、間をあけて要求し、サイトが望まなければ要求しません。サイトには、ページのアドレス、あなたの接続のアドレス、Dogear という名前が伝わります。Cookie は送らず、スクリプトも実行しません。
+pages-goes-out-explained = 一つのサイトには一度に 1 ページずつ、間をあけてアクセスし、サイトが認めなければアクセスしません。サイトには、ページのアドレス、あなたの接続のアドレス、Dogear という名前が伝わります。Cookie は送信せず、スクリプトも実行しません。
 pages-estimating = ページを数えています…
 pages-estimate = { $total } サイトの { $count } ページ：約 { $megabytes } MB、約 { $time }。
 pages-estimate-private = プライベートフォルダーの { $count } ページは含みません。
@@ -672,7 +678,7 @@ pages-waiting =
         [resting] 待機中：Dogear は一時停止中です。Dogear とともに再開します。
        *[offline] 待機中：接続がありません。自動的に再開します。
     }
-pages-finished = すべてのページを要求しました。最後は { $day } です。新しいブックマークは自動的に読み取ります。
+pages-finished = すべてのページにアクセスしました。最後は { $day }です。新しいブックマークは自動的に読み取ります。
 pages-came = すべてのページの結果
 page-state-read = 読み取り済み
 page-state-no-text = 本文なし
@@ -688,14 +694,14 @@ pages-kept =
        *[other] { $count } ページの本文を保持しています：{ $megabytes } MB。
     }
 pages-forget = ページの本文を消去
-pages-forget-sure = { $count } ページの本文を消去しますか？もう一度手に入れるには、サイトへの要求をやり直すことになります。
+pages-forget-sure = { $count } ページの本文を消去しますか？もう一度手に入れるには、サイトに再びアクセスする必要があります。
 pages-forget-yes = 消去
 pages-forgotten = ページの本文を消去しました。
 
 ## 設定：回答
 
 answers-heading = 回答
-answers-written-by = 回答者
+answers-written-by = 回答方法
 answers-address = アドレス
 answers-key = API キー
 answers-key-save = 保存
@@ -726,7 +732,7 @@ provider-built-in-lead = 見つかったものからまとめた短い回答で�
 provider-ollama-lead = 自分で動かす言語モデルです。アドレスがこのコンピューターなら、外部には何も送信しません。
 provider-other = 別のサーバー
 provider-other-lead = OpenAI のプロトコルに対応するプログラムやサービス。このコンピューターの LM Studio や llama.cpp など。
-provider-service-lead = 質問と、見つかったもののタイトル・サイト・フォルダー・メモがそこに送られます。送る前に文面を確認できます。
+provider-service-lead = 質問と、見つかったもののタイトル・サイト・フォルダー・メモがそこに送信されます。送信の前に文面を確認できます。
 
 ## 設定：プライベートフォルダー
 
@@ -737,13 +743,13 @@ privacy-folder-example = 仕事/個人用
 privacy-add = プライベートにする
 privacy-known = このフォルダーはすでにプライベートです。
 privacy-hint = 中身もすべて含みます。「仕事/個人用」は、フォルダー「仕事」の中のフォルダー「個人用」です。
-privacy-agreed = 質問と見つかったものの送信に同意した送り先：
+privacy-agreed = 質問と見つかったものの送信に同意した宛先：
 privacy-withdraw = 取り消す
 privacy-withdraw-named = { $address } への送信の同意を取り消す
-privacy-withdraw-hint = 取り消すと、次にそこへ送る前にもう一度確認します。
-privacy-else = ほかにこのコンピューターから出るもの
-privacy-else-models = 意味での検索に使うモデルを取得するとき、{ $host } とそのファイルの保管先に、ファイル名を指定して要求します。あなたのデータは一緒に送られず、検索そのものはここで行われます。
-privacy-else-pages = ページの本文をオンにすると、選んだページをそのサイトに要求します。
+privacy-withdraw-hint = 取り消すと、次にそこへ送信する前にもう一度確認します。
+privacy-else = ほかに外部へ送信されるもの
+privacy-else-models = 意味での検索に使うモデルを取得するとき、{ $host } とそのファイルの保管先に、ファイル名を指定してアクセスします。あなたのデータは一緒に送信されず、検索そのものはここで行われます。
+privacy-else-pages = ページの本文をオンにすると、選んだページのサイトにアクセスします。
 
 ## 設定：学習
 
@@ -794,7 +800,7 @@ habit-freshness =
        *[much-less] ずっと少ない
     }です。
 habit-frecency =
-    最近よく開かれたブックマークを開くことが、ほかより{ $often ->
+    最近よく開いているブックマークを開くことが、ほかより{ $often ->
         [much-more] ずっと多い
         [more] 多い
         [less] 少ない
@@ -817,7 +823,7 @@ background-start-with-computer-hint = ウィンドウは出さず、呼び出し
 ## 設定：クイック検索
 
 quick-heading = クイック検索
-quick-lead = ほかのすべての上に出る小さなウィンドウです。作業を離れずにページを探せます。
+quick-lead = ほかのウィンドウの手前に出る小さなウィンドウです。作業を離れずにページを探せます。
 quick-keys-by-desktop = このキーはデスクトップが割り当てています。変えるにはデスクトップの設定を使います。
 quick-keys-not-yet = デスクトップはまだキーを割り当てていません。デスクトップの設定で指定できます。
 quick-keys-none = 呼び出すキーはありません。
@@ -969,9 +975,9 @@ library-never-opened = 開いたことがない
 library-saved-twice = 2 回以上保存
 library-from = 開始日
 library-to = 終了日
-library-from-to = { $from } – { $to }
-library-since = { $day } 以降
-library-until = { $day } まで
+library-from-to = { $from }～{ $to }
+library-since = { $day }以降
+library-until = { $day }まで
 library-tagged = タグ：{ $tag }
 library-folder-of = { $folder }（{ $source }）
 library-chosen-elsewhere = 選んだブックマーク { $count } 件
@@ -996,7 +1002,7 @@ library-no-title = タイトルなし
 library-no-date = 日付なし
 library-not-opened = 開いたことがない
 library-places-count = { $count } か所
-library-opened-on = { $day } に開いた
+library-opened-on = { $day }に開いた
 library-places = ブラウザーとフォルダー
 library-places-filter = フォルダーを探す
 library-places-none = その名前のフォルダーはありません。
@@ -1010,7 +1016,7 @@ library-detail = 詳細
 library-as-links = リンクとして
 library-as-markdown = Markdown として
 library-copied = ブックマーク { $count } 件をコピーしました。
-library-save = ファイルに保存…
+library-save = エクスポート…
 library-written = ブックマーク { $count } 件を { $path } に書き出しました。
 library-ask-in-these = この中だけで質問
 library-leave-out = 除外…
@@ -1072,12 +1078,12 @@ sites-none-fit = 名前に「{ $typed }」を含むサイトはありません�
 sites-listed = サイト { $count } 件
 sites-subdomains-of = { $site } のサブドメイン
 sites-more = { $site } の詳細
-sites-drawn = { $first } 年から { $last } 年に保存、最も多いのは { $most } 年
+sites-drawn = { $first } 年から { $last } 年までに保存、最も多いのは { $most } 年
 sites-drawn-one = { $year } 年に保存
 sites-drawn-none = 日付不明
 site-back = すべてのサイト
-site-between = { $first } から { $last } に保存
-site-once = { $day } に保存
+site-between = { $first }から { $last }までに保存
+site-once = { $day }に保存
 site-show = ライブラリーで表示
 site-years = 年別
 site-year = { $year } 年：{ $bookmarks }
@@ -1112,7 +1118,7 @@ copies-closeness = 近さの下限
 copies-closeness-loose = 関連がある
 copies-closeness-tight = ほぼ同じ
 copies-closeness-at = { $closeness } / 100
-copies-waiting = Dogear がそのためにすべてのブックマークを読み取ると、ページを意味で比べられます。今のところ { $total } 件中 { $done } 件です。自動で進みます。
+copies-waiting = Dogear がすべてのブックマークを読み取ると、ページを意味で比べられるようになります。今のところ { $total } 件中 { $done } 件です。自動で進みます。
 copies-waiting-off = 今はページを意味で比べられません。意味での検索はオフです。
 copies-choose = 「{ $title }」を選ぶ
 copies-differ = { $parts }が異なる
@@ -1138,12 +1144,12 @@ copies-how-lead = 重複は、それがあるブラウザーで削除します�
 copies-how-keys = { $browser } で <kbd>{ $keys }</kbd> を押すと、ブックマークが開きます。そこでタイトルを探し、フォルダーの中のブックマークを削除してください。
 copies-how-address = { $browser } のアドレスバーに <kbd>{ $address }</kbd> と入力すると、ブックマークが開きます。そこでタイトルを探し、フォルダーの中のブックマークを削除してください。
 copies-how-menu = { $browser } のメニューからブックマークを開きます。そこでタイトルを探し、フォルダーの中のブックマークを削除してください。
-copies-how-file = このファイルは一度だけ読み取ったもので、変わりません。設定でファイルを削除するか、そこでページを除外してください。
+copies-how-file = このファイルは一度だけ読み取ったもので、変更されません。設定の一覧からファイルを削除するか、そこでページを除外してください。
 copies-copy-title = タイトルをコピー
 copies-chosen = { $count } 組を選択中
 copies-choose-page = 表示中のものをすべて選ぶ
 copies-choose-none = 選択を解除
-copies-shown = { $all } 組中 { $from } – { $to }
+copies-shown = { $all } 組中 { $from }～{ $to }
 copies-earlier = 前へ
 copies-later = 次へ
 changes-back-to = この日まで
@@ -1152,8 +1158,8 @@ changes-later-day = 次の日
 changes-earlier-day-explained = 変更のある前の日
 changes-later-day-explained = 変更のある次の日
 changes-to-newest = 最新へ
-changes-none-that-day = { $day } の変更はありません。それより前：
-changes-none-so-far = { $day } までの変更はありません。
+changes-none-that-day = { $day }の変更はありません。それより前：
+changes-none-so-far = { $day }までの変更はありません。
 changes-count = 変更 { $count } 件
 changes-count-some = 変更 { $count } 件以上
 change-copy-place = 元の場所をコピー
@@ -1165,7 +1171,7 @@ change-place-copied = タイトル、アドレス、場所をコピーしまし�
 map-heading = 保存したものを、内容ごとに
 map-explained = 近くにあるページは、内容が似ています。
 map-reading = 地図を読み取っています
-map-unread = 地図を読み取れませんでした：{ $problem }
+map-unread = 地図を読み取れませんでした。{ $problem }
 map-empty = 描くものがまだありません。
 map-waiting = 意味での検索の準備ができると、地図が現れます。
 map-waiting-ready = ブックマーク { $total } 件中 { $done } 件が準備済みです。
@@ -1224,7 +1230,7 @@ picture-saved = { $path } に保存しました
 picture-not-made = 画像を作れませんでした。もう一方の形式をお試しください。
 timeline-heading = いつ何を保存したか
 timeline-reading = タイムラインを読み取っています
-timeline-unread = タイムラインを読み取れませんでした：{ $problem }
+timeline-unread = タイムラインを読み取れませんでした。{ $problem }
 timeline-no-dates = 日付のあるブックマークがありません。
 timeline-undated = ブックマーク { $count } 件は日付がないため、描いていません。
 timeline-by = 色分け
@@ -1236,9 +1242,9 @@ timeline-as-table = 表にする
 timeline-as-chart = 図にする
 timeline-when = 時期
 timeline-all = すべて
-timeline-from-to = { $from } から { $to } まで：ページ { $count } 件
+timeline-from-to = { $from }から { $to }まで：ページ { $count } 件
 timeline-at = ページ { $count } 件 · { $when }
-timeline-span = { $from } – { $to }
+timeline-span = { $from }～{ $to }
 timeline-on-this-day = 過去の今日
 timeline-never-opened = 保存したまま開いていないもの
 timeline-never-opened-count = Dogear で一度も開いていないページが { $count } 件あります。

@@ -29,7 +29,7 @@ alike = Quase iguais, já salvas:
 saved = Salva
 saved-in-folder = Salva em { $folder }
 saved-in-month = Salva em { $month }
-saved-in-folder-and-month = Salva em { $folder } em { $month }
+saved-in-folder-and-month = Salva em { $folder }, em { $month }
 saved-also = também em { $browsers }
 saved-times =
     { $count ->

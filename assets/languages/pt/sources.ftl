@@ -183,6 +183,11 @@ odd-unused =
         [one] Não usado: { $reason }.
        *[other] { $count } arquivos não usados: { $reason }.
     }
+odd-articles =
+    { $count ->
+        [one] Uma página, não uma lista de favoritos: o texto fica com o favorito correspondente.
+       *[other] { $count } páginas, não listas de favoritos: os textos ficam com os favoritos correspondentes.
+    }
 odd-again = Mais { $count }: { $message }
 odd-others =
     { $count ->
@@ -229,3 +234,26 @@ not-written-refused = Não é possível salvar { $file }: não é permitido grav
 not-written-full = Não é possível salvar { $file }: não há mais espaço. Escolha outro lugar.
 not-written-is-folder = Não é possível salvar { $file }: já existe uma pasta com esse nome. Escolha outro lugar.
 not-written = Não é possível salvar { $file }: { $reason }. Escolha outro lugar.
+
+## Por que um modelo não pode ser obtido ou usado
+
+said = { $what }
+model-missing = não existe
+model-denied = não há permissão para ler
+model-card = a linha { $line } não está escrita como deve: { $what }
+model-tokenizer = não é um tokenizador que o Dogear consiga usar: { $what }
+model-cut = está cortado ou danificado, ou não é um modelo no formato ONNX
+model-output = não fornece { $output }, que o model.toml pede
+model-width = cada texto vira { $found } números, e o model.toml diz { $dims }
+model-no-vector = não devolveu nada para um texto
+model-changed = está danificado ou não corresponde ao model.toml ao lado
+model-length = é mais longo ou mais curto do que diz o model.toml
+model-other = agora é outro modelo
+runtime-reports = envia relatórios ao fabricante, e { $switch } não está definido
+server-silent = não responde
+server-senseless = a resposta não faz sentido
+server-vague = não diz qual deve ser o arquivo
+server-status = responde com o status { $status }
+server-too-much = envia mais do que anunciou
+server-stopped = nada mais chegou
+server-early = terminou cedo demais

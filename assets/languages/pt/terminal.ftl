@@ -93,8 +93,8 @@ help-pages = Mostra e escolhe se o Dogear lê o que dizem as páginas dos favori
     .health_moved = A página tem outro endereço, em definitivo.
     .health_changed = O texto dela não é mais o de antes.
     .limit = Lista no máximo esta quantidade.
-    .forget = Esquece o que as páginas diziam e não as pede de novo. Sem --site, --folder, --source ou --page: tudo, e a leitura é desativada.
-    .again = Pede de novo páginas que já foram pedidas, também as que foram esquecidas.
+    .forget = Esquece o que as páginas diziam e não as acessa de novo. Sem --site, --folder, --source ou --page: tudo, e a leitura é desativada.
+    .again = Acessa de novo páginas que já foram acessadas, também as que foram esquecidas.
     .source = Lê as páginas desta fonte; depois de --forget ou --again, só essas.
     .folder = Lê as páginas desta pasta, pelo nome ou caminho (Trabalho/Projetos); depois de --forget ou --again, só essas. Uma pasta privada só é lida se for indicada aqui.
     .site = Só páginas neste site ou em parte dele.
@@ -211,7 +211,7 @@ searching =
       in:firefox pão           salvo neste navegador ou perfil
       pão -site:youtube.com    com um hífen na frente, também se deixa de fora um site, uma pasta ou um tipo
 
-    Palavras comuns também servem: "vídeos de rust no youtube que salvei no ano passado".
+    Palavras comuns também servem: “vídeos de rust no youtube que salvei no ano passado”.
 
 ## O que cerca a ajuda
 
@@ -285,6 +285,11 @@ import-elsewhere =
         [one] { $count } página salva também em outro lugar; a busca a mostra uma vez.
        *[other] { $count } páginas salvas também em outro lugar; a busca mostra cada uma só uma vez.
     }
+import-texts =
+    { $count ->
+        [one] O texto de { $count } página veio junto; a busca também a encontra por ele.
+       *[other] Os textos de { $count } páginas vieram junto; a busca também as encontra por eles.
+    }
 import-dry-run = Isto é o que aconteceria. Nada foi mudado.
 import-done =
     { $count ->
@@ -336,7 +341,7 @@ pages-state-unwanted = não são para programas, diz o site
 pages-state-gone = sumiram
 pages-state-dead = em sites que não existem mais
 pages-state-trouble = não obtidas, nova tentativa depois
-pages-state-forbidden = não pedidas
+pages-state-forbidden = não acessadas
 pages-moved =
     { $count ->
         [one] { $count } foi movida: `dogear pages --health moved`
@@ -365,8 +370,8 @@ pages-not-chosen =
 pages-none-due = Nenhuma página está pendente.
 pages-read =
     { $count ->
-        [one] { $count } página pedida, { $size } MB. Textos novos: { $texts }.
-       *[other] { $count } páginas pedidas, { $size } MB. Textos novos: { $texts }.
+        [one] { $count } página acessada, { $size } MB. Textos novos: { $texts }.
+       *[other] { $count } páginas acessadas, { $size } MB. Textos novos: { $texts }.
     }
 pages-no-network = Não foi possível conectar a nenhum site. Verifique a conexão e comece de novo.
 pages-left =
@@ -381,8 +386,8 @@ pages-forgotten =
     }
 pages-again =
     { $count ->
-        [one] { $count } página será pedida de novo.
-       *[other] { $count } páginas serão pedidas de novo.
+        [one] { $count } página será acessada de novo.
+       *[other] { $count } páginas serão acessadas de novo.
     }
 pages-unknown = Nenhum favorito tem o número ou o endereço { $page }. `dogear list --json` mostra os números.
 pages-no-site = `{ $site }` não é um site. Escreva como example.org.
@@ -390,7 +395,7 @@ pages-no-text = Nenhum texto dela está guardado.
 pages-text-fetched = Da página, lida em { $day }
 pages-text-companion = Da página, como o navegador a mostrou em { $day }
 pages-text-imported = De um arquivo exportado, lido em { $day }
-pages-asked-on = Pedida em { $day }: { $outcome }
+pages-asked-on = Acessada em { $day }: { $outcome }
 pages-reason =
     { $reason ->
         [read] foi lida
@@ -426,7 +431,7 @@ pages-reason =
         [forgotten] esquecida por escolha sua
        *[other] { $reason }
     }
-pages-all-well = Das páginas pedidas, nenhuma sumiu, foi movida ou alterada, e nenhum site sumiu.
+pages-all-well = Das páginas acessadas, nenhuma sumiu, foi movida ou alterada, e nenhum site sumiu.
 pages-health-gone = sumiu: { $outcome } ({ $day })
 pages-health-dead = site sumiu: { $outcome } ({ $day })
 pages-health-moved = movida para { $url }
@@ -603,7 +608,7 @@ eval-times = tempo por consulta: p50 { $half } ms, p95 { $most } ms
 ## `dogear habit`
 
 habit-on = O aprendizado com o que você abre está ativado.
-habit-off = O aprendizado com o que você abre está desativado: nada novo é lembrado, e as buscas não o usam.
+habit-off = O aprendizado com o que você abre está desativado: nada novo é registrado, e as buscas não o usam.
 habit-forgotten =
     { $count ->
         [one] O que você abriu foi esquecido ({ $count } vez).

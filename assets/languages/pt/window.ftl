@@ -13,6 +13,7 @@
 ### - privada (private): uma pasta que é encontrada, mas não é mostrada a nenhum modelo.
 ### - complemento (companion): a extensão do Dogear em um navegador. busca rápida (quick search). bandeja (tray).
 ### - importar (import), exportar (export). remover (remove): do Dogear. excluir (delete): de vez. esquecer (forget).
+### - selecionar (choose): em uma lista ou no mapa. escolher (choose): entre opções. acessar (ask for): uma página.
 ### - configurações (settings): as do Dogear. ambiente gráfico (desktop). computador (computer). em segundo plano (in the background).
 
 ## Em toda parte
@@ -58,7 +59,7 @@ some-day = Sem data
 
 ## A barra lateral
 
-nav-ask = Perguntar
+nav-ask = Perguntas
 nav-library = Biblioteca
 nav-map = Mapa
 tab-bookmarks = Favoritos
@@ -193,7 +194,7 @@ help-in-write = in:firefox pão
 help-in = salvo neste navegador ou perfil
 help-leave-out-write = pão -site:youtube.com
 help-leave-out = com um hífen na frente, também se deixa de fora um site, uma pasta ou um tipo
-help-note = Palavras comuns também servem: "vídeos de rust no youtube que salvei no ano passado".
+help-note = Palavras comuns também servem: “vídeos de rust no youtube que salvei no ano passado”.
 
 ## Antes da primeira pergunta de uma conversa
 
@@ -217,6 +218,7 @@ question = Pergunta
 question-first = Pergunte sobre seus favoritos…
 question-next = Faça outra pergunta…
 question-ask = Perguntar
+question-ask-instead = Perguntar isto no lugar
 question-stop = Parar
 question-writer-change = Mudar quem responde
 writer-stays = { $name } · nada sai deste computador
@@ -332,6 +334,10 @@ also-in-and-more =
        *[other] Também em { $place } e em mais { $count } lugares
     }
 an-imported-file = um arquivo importado
+own-folder-menu = Menu Favoritos
+own-folder-toolbar = Barra de favoritos
+own-folder-other = Outros favoritos
+own-folder-mobile = Favoritos do celular
 passage-from =
     { $origin ->
         [imported] de um arquivo importado, { $month }
@@ -360,9 +366,9 @@ reason-meaning =
        *[loose] relação apenas distante
     }.
 
-## O favorito escolhido, à direita de uma janela larga
+## O favorito selecionado, à direita de uma janela larga
 
-detail = Favorito escolhido
+detail = Favorito selecionado
 detail-folder = Pasta
 detail-saved = Salvo
 detail-browser = Navegador
@@ -389,39 +395,40 @@ page-text-now = Ler agora
 page-text-forget = Esquecer
 page-text-asking = Pedindo ao site…
 page-text-none = Nada foi lido desta página ainda.
+page-text-heading = Texto da página
 page-text-unread = Não foi possível consultar o texto desta página. { $problem }
 page-text-came =
     { $state ->
         [read] Esta página foi lida em { $day }; o texto não está guardado.
-        [no-text] Não há texto nesta página. Ela foi pedida em { $day }.
-        [walled] No lugar desta página veio um login ou um aviso, em { $day }.
+        [no-text] Não há texto nesta página. Ela foi acessada em { $day }.
+        [walled] No lugar desta página veio uma tela de login ou um aviso, em { $day }.
         [unwanted] O site não quer que programas leiam esta página.
         [gone] Esta página sumiu: o site disse isso em { $day }.
-        [dead] O site desta página não estava lá em { $day }.
+        [dead] O site desta página não foi encontrado em { $day }.
         [trouble] Não foi possível obter esta página em { $day }. Haverá uma nova tentativa.
-       *[forbidden] Esta página está na sua própria rede, à qual nada é pedido.
+       *[forbidden] Esta página está na sua própria rede, que não é acessada.
     }
-reader-published = Publicado em { $day }
+reader-published = Publicada em { $day }
 
 ## Páginas que sumiram, mudaram de lugar ou foram alteradas
 
-health-heading = Sumiram, movidas, alteradas
-health-lead = O que o Dogear notou ao pedir as suas páginas. Ele não remove nada em lugar nenhum.
+health-heading = Páginas que sumiram ou mudaram
+health-lead = O que o Dogear notou ao acessar suas páginas. Ele não remove nada em lugar nenhum.
 health-which = O que mostrar
 health-all = Todas
-health-gone = Sumiram
+health-gone = Sumiu
 health-dead = Site sumiu
-health-moved = Movidas
-health-changed = Alteradas
-health-all-explained = Páginas que não estão mais como quando você as salvou ou foram lidas.
+health-moved = Movida
+health-changed = Alterada
+health-all-explained = Páginas que não estão mais como quando foram salvas ou lidas.
 health-gone-explained = O site diz que essa página não existe mais.
 health-dead-explained = O site não existe mais, ou está à venda.
 health-moved-explained = O site leva a outro endereço, em definitivo.
-health-changed-explained = A página diz outra coisa do que na leitura anterior.
+health-changed-explained = A página não diz mais o mesmo que na leitura anterior.
 health-looking = Procurando páginas…
 health-unread = Não foi possível procurar essas páginas. { $problem }
 health-none = Nenhuma página assim foi notada.
-health-never = Nenhuma página foi pedida ainda. Há um lugar para isso nas Configurações: Texto das páginas.
+health-never = Nenhuma página foi acessada ainda. A leitura é ativada nas Configurações, em “Texto das páginas”.
 health-noticed = notado em { $day }
 health-moved-to = Agora em { $address }
 health-copy-new = Copiar o novo endereço
@@ -432,7 +439,7 @@ health-archived-undated = Cópia arquivada
 
 changes-heading = Alterações recentes
 changes-lead = O que aconteceu com seus favoritos desde que o Dogear os leu pela primeira vez. As páginas removidas ainda podem ser abertas.
-changes-all = Todas
+changes-all = Tudo
 change-added = Adicionado
 change-changed = Alterado
 change-moved = Movido
@@ -609,7 +616,7 @@ first-run-start = Começar a perguntar
 settings-heading = Configurações
 settings-reading = Lendo as configurações…
 sources-heading = Favoritos
-sources-lead = O Dogear lê estas fontes e acompanha o que muda nelas. Nunca altera nada em um navegador.
+sources-lead = O Dogear lê estas fontes e acompanha o que muda nelas. Nunca altera nada nos navegadores.
 sources-none = Nenhum navegador foi encontrado neste computador. Um arquivo exportado por um navegador também serve.
 sources-import = Importar um arquivo…
 sources-export = Exportar…
@@ -702,8 +709,8 @@ rule-pattern-sure = Deixar de fora títulos e endereços como { $value }?
 rule-would-forget =
     { $count ->
         [0] Nenhum favorito corresponde agora; os novos que corresponderem ficarão de fora. Nada muda no seu navegador.
-        [one] { $count } favorito é esquecido aqui. Nada muda no seu navegador.
-       *[other] { $count } favoritos são esquecidos aqui. Nada muda no seu navegador.
+        [one] O Dogear esquecerá { $count } favorito. Nada muda no seu navegador.
+       *[other] O Dogear esquecerá { $count } favoritos. Nada muda no seu navegador.
     }
 rule-forgotten =
     { $count ->
@@ -730,7 +737,7 @@ model-languages =
         [one] inglês
        *[other] { $count } idiomas
     }
-model-size = cerca de { $megabytes } MB
+model-size = cerca de { $megabytes } MB
 model-in-use = Em uso
 model-cancel-named = Não mudar para { $name }
 model-stop = Parar
@@ -748,9 +755,9 @@ model-get = Baixar
 model-get-named = Baixar { $name } de { $host }
 model-reads-named = { $name } está lendo seus favoritos
 model-fetched-named = Baixando { $name }
-model-partial = { $megabytes } MB já estão aqui.
+model-partial = { $megabytes } MB já estão aqui.
 model-asking = Pedindo…
-model-fetched = { $done } de { $total } MB
+model-fetched = { $done } de { $total } MB
 model-has-read-words =
     { $total ->
         [one] Leu { $done } de { $total } favorito. Até terminar, a busca é por palavras.
@@ -769,7 +776,7 @@ models-from-hint = O endereço de uma cópia do Hugging Face, se você usa uma. 
 ## Configurações: Texto das páginas
 
 pages-heading = Texto das páginas
-pages-lead = O Dogear pode ler o que dizem as páginas dos seus favoritos, para que você as encontre pelo conteúdo. O texto fica neste computador, e nada é pedido a nenhum site até você começar aqui.
+pages-lead = O Dogear pode ler o que dizem as páginas dos seus favoritos, para que você as encontre pelo conteúdo. O texto fica neste computador, e nenhum site é acessado até você começar aqui.
 pages-on = Ler o texto das páginas
 pages-looking = Consultando o texto das páginas…
 pages-unread = Não foi possível consultar o texto das páginas. { $problem }
@@ -801,7 +808,7 @@ pages-estimate =
     } de { $total ->
         [one] { $total } site
        *[other] { $total } sites
-    }: cerca de { $megabytes } MB, cerca de { $time }.
+    }: cerca de { $megabytes } MB, cerca de { $time }.
 pages-estimate-private =
     { $count ->
         [one] { $count } página de uma pasta privada não está entre elas.
@@ -818,7 +825,7 @@ pages-done =
        *[other] { $done } de { $total } páginas
     }
 pages-now = agora { $site }
-pages-so-far = { $megabytes } MB até agora
+pages-so-far = { $megabytes } MB até agora
 pages-left = faltam cerca de { $time }
 pages-waiting =
     { $why ->
@@ -829,7 +836,7 @@ pages-waiting =
         [resting] Em espera: o Dogear está em pausa. Continua junto com ele.
        *[offline] Em espera: não há conexão. Continua sozinho depois.
     }
-pages-finished = Todas as páginas foram pedidas, as últimas em { $day }. Os favoritos novos são lidos sozinhos.
+pages-finished = Todas as páginas foram acessadas, as últimas em { $day }. Os favoritos novos são lidos automaticamente.
 pages-came = O que foi feito das páginas
 page-state-read = Lidas
 page-state-no-text = Sem texto
@@ -842,8 +849,8 @@ page-state-forbidden = Na sua própria rede
 pages-kept =
     { $count ->
         [0] Nenhum texto de página está guardado.
-        [one] O texto de { $count } página está guardado: { $megabytes } MB.
-       *[other] O texto de { $count } páginas está guardado: { $megabytes } MB.
+        [one] O texto de { $count } página está guardado: { $megabytes } MB.
+       *[other] O texto de { $count } páginas está guardado: { $megabytes } MB.
     }
 pages-forget = Esquecer o texto das páginas
 pages-forget-sure =
@@ -918,13 +925,13 @@ privacy-else-pages = Com o texto das páginas ligado, as páginas que você esco
 ## Configurações: Aprendizado
 
 habit-heading = Aprendizado
-habit-lead = O que você abre decide entre favoritos que correspondem quase igualmente bem à pergunta. Isso não sai deste computador.
+habit-lead = O que você abre desempata favoritos que correspondem quase igualmente à pergunta. Isso não sai deste computador.
 habit-on = Aprender com o que abro
 habit-opened =
     { $count ->
-        [0] Nada do que foi aberto a partir de uma resposta é lembrado.
-        [one] { $count } favorito aberto é lembrado.
-       *[other] { $count } favoritos abertos são lembrados.
+        [0] Nada do que foi aberto a partir de uma resposta está registrado.
+        [one] { $count } favorito aberto está registrado.
+       *[other] { $count } favoritos abertos estão registrados.
     }
 habit-forget = Esquecer o que abri
 habit-nothing-yet =
@@ -1164,8 +1171,8 @@ library-kind-video = Vídeos
 library-kind-pdf = Arquivos PDF
 library-kind-repository = Repositórios de código
 library-kind-paper = Artigos científicos
-library-never-opened = Nunca abertos
-library-saved-twice = Salvos mais de uma vez
+library-never-opened = Nunca aberto
+library-saved-twice = Salvo mais de uma vez
 library-from = Desde
 library-to = Até
 library-from-to = { $from } – { $to }
@@ -1175,8 +1182,8 @@ library-tagged = Etiqueta: { $tag }
 library-folder-of = { $folder } ({ $source })
 library-chosen-elsewhere =
     { $count ->
-        [one] { $count } favorito escolhido
-       *[other] { $count } favoritos escolhidos
+        [one] { $count } favorito selecionado
+       *[other] { $count } favoritos selecionados
     }
 library-sort = Ordem
 library-sort-saved = Salvo
@@ -1213,10 +1220,10 @@ library-languages = Idiomas
 library-unnamed = Sem nome
 library-chosen =
     { $count ->
-        [one] { $count } escolhido
-       *[other] { $count } escolhidos
+        [one] { $count } selecionado
+       *[other] { $count } selecionados
     }
-library-choose-none = Limpar a seleção
+library-choose-none = Limpar seleção
 library-detail = Detalhes
 library-as-links = Como links
 library-as-markdown = Como Markdown
@@ -1258,7 +1265,7 @@ library-show-folder = mostrar a pasta
 library-copy-place = copiar o lugar
 library-place-copied = Lugar copiado.
 library-manager-keys = { $keys } mostra os favoritos no { $browser }.
-library-never-changes = O Dogear não altera nem exclui nada em um navegador.
+library-never-changes = O Dogear não altera nem exclui nada nos navegadores.
 library-show-site = Mostrar só { $site }
 library-opened = Aberto com o Dogear
 library-history = Histórico
@@ -1282,19 +1289,19 @@ library-all-of-site =
     }
 question-among =
     { $count ->
-        [one] Só em { $count } favorito escolhido
-       *[other] Só em { $count } favoritos escolhidos
+        [one] Só em { $count } favorito selecionado
+       *[other] Só em { $count } favoritos selecionados
     }
 question-among-all = Perguntar de novo em todos os favoritos
 keys-in-library = Na biblioteca
 keys-to-filter = Ir para o filtro
-keys-choose-next = Escolher o anterior ou o seguinte
-keys-choose-range = Escolher vários
-keys-choose-more = Escolher mais um, ou um a menos
-keys-choose-all = Escolher todos
+keys-choose-next = Selecionar o anterior ou o seguinte
+keys-choose-range = Selecionar vários
+keys-choose-more = Selecionar mais um, ou um a menos
+keys-choose-all = Selecionar todos
 keys-to-beside = Ir para as pastas, ou para os detalhes
 keys-open = Abrir
-keys-choose-none = Limpar a seleção
+keys-choose-none = Limpar seleção
 
 ## Sites e cópias
 
@@ -1319,11 +1326,11 @@ sites-listed =
     }
 sites-subdomains-of = Subdomínios de { $site }
 sites-more = Mais sobre { $site }
-sites-drawn = Salvo de { $first } a { $last }, sobretudo em { $most }
-sites-drawn-one = Salvo em { $year }
+sites-drawn = Salvos de { $first } a { $last }, sobretudo em { $most }
+sites-drawn-one = Salvos em { $year }
 sites-drawn-none = Nenhuma data é conhecida
 site-back = Todos os sites
-site-between = Salvo de { $first } a { $last }
+site-between = Salvos de { $first } a { $last }
 site-once = Salvo em { $day }
 site-show = Mostrar na biblioteca
 site-years = Por ano
@@ -1389,7 +1396,7 @@ copies-closeness-tight = quase iguais
 copies-closeness-at = { $closeness } de 100
 copies-waiting = As páginas poderão ser comparadas pelo significado quando o Dogear tiver lido todos os favoritos para isso: { $done } de { $total } até agora. Isso continua sozinho.
 copies-waiting-off = Agora não é possível comparar as páginas pelo significado: a busca por significado está desativada.
-copies-choose = Escolher “{ $title }”
+copies-choose = Selecionar “{ $title }”
 copies-differ = diferem em { $parts }
 copies-differ-nothing = não diferem em nada
 copies-differ-address = endereço
@@ -1425,11 +1432,11 @@ copies-how-file = Este arquivo foi lido uma única vez e não é alterado. Remov
 copies-copy-title = Copiar o título
 copies-chosen =
     { $count ->
-        [one] { $count } escolhido
-       *[other] { $count } escolhidos
+        [one] { $count } selecionado
+       *[other] { $count } selecionados
     }
-copies-choose-page = Escolher tudo o que aparece
-copies-choose-none = Limpar a seleção
+copies-choose-page = Selecionar tudo o que aparece
+copies-choose-none = Limpar seleção
 copies-shown = { $from } a { $to } de { $all }
 copies-earlier = Anteriores
 copies-later = Mais
@@ -1514,7 +1521,7 @@ map-draw-around = Contornar páginas
 map-as-list = Como lista
 map-as-map = Como mapa
 map-of-topic = No mapa: { $name }
-map-of-drawn = Escolhidos no mapa
+map-of-drawn = Selecionados no mapa
 chosen-pages =
     { $count ->
         [0] Nenhuma página
@@ -1522,10 +1529,10 @@ chosen-pages =
        *[other] { $count } páginas
     }
 show-in-library = Mostrar na biblioteca
-chosen-clear = Limpar a seleção
+chosen-clear = Limpar seleção
 print-list = Imprimir a lista
 print-first = As primeiras { $count } de { $total }
-map-card = Página escolhida
+map-card = Página selecionada
 map-card-in-library = Na biblioteca
 map-similar = Páginas parecidas
 map-similar-none = Nada parecido foi encontrado.
@@ -1541,12 +1548,12 @@ timeline-unread = Não foi possível ler a linha do tempo: { $problem }
 timeline-no-dates = Nenhum dos seus favoritos tem data.
 timeline-undated =
     { $count ->
-        [one] { $count } favorito não tem data e não é desenhado.
-       *[other] { $count } favoritos não têm data e não são desenhados.
+        [one] { $count } favorito sem data não aparece no gráfico.
+       *[other] { $count } favoritos sem data não aparecem no gráfico.
     }
 timeline-by = Cores por
 timeline-label = Seus favoritos ao longo do tempo
-timeline-keys = As setas para a esquerda e para a direita percorrem as barras; com Shift, abrangem mais. + e − aproximam e afastam, Enter se aproxima do que foi escolhido, Esc limpa a seleção.
+timeline-keys = As setas para a esquerda e para a direita percorrem as barras; com Shift, abrangem mais. + e − aproximam e afastam, Enter se aproxima do que foi selecionado, Esc limpa a seleção.
 timeline-earlier = Antes
 timeline-later = Depois
 timeline-as-table = Como tabela
@@ -1565,11 +1572,11 @@ timeline-at =
     }
 timeline-span = { $from } – { $to }
 timeline-on-this-day = Neste dia
-timeline-never-opened = Salvo e nunca aberto
+timeline-never-opened = Salvas e nunca abertas
 timeline-never-opened-count =
     { $count ->
-        [one] { $count } página nunca foi aberta pelo Dogear.
-       *[other] { $count } páginas nunca foram abertas pelo Dogear.
+        [one] { $count } página nunca foi aberta com o Dogear.
+       *[other] { $count } páginas nunca foram abertas com o Dogear.
     }
 timeline-show-all =
     { $count ->

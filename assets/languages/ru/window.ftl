@@ -13,7 +13,7 @@
 ### - беседа (conversation): вопросы и ответы подряд. изменения (changes): что случилось с закладками в браузерах.
 ### - исключено, исключить (left out, leave out): по правилу (rule), не читается и не хранится. убрать, вернуть: условие
 ###   вопроса. приватная папка (private): находится, но не показывается ни одной модели.
-### - компаньон (companion): расширение Dogear для браузера. быстрый поиск (quick search): маленькое окно поверх всех.
+### - расширение (companion): расширение Dogear для браузера. быстрый поиск (quick search): маленькое окно поверх всех.
 ### - импорт, импортировать (import); экспорт, экспортировать (export); скачать (get, fetch): модель. убрать (remove): из
 ###   списка; удалить (delete): с диска. область уведомлений (tray); рабочая среда (desktop); помощник (assistant).
 ### - пробная библиотека (sample library); ближе всего (nearest); связь (connection).
@@ -66,7 +66,7 @@ some-day = Без даты
 
 ## Боковая панель
 
-nav-ask = Спросить
+nav-ask = Вопросы
 nav-library = Библиотека
 nav-map = Карта
 tab-bookmarks = Закладки
@@ -214,7 +214,7 @@ help-note = Можно и простыми словами: «видео про r
 ## До первого вопроса
 
 welcome-heading = Что вы помните?
-welcome-lead = Слово из названия, сайт, время или просто о чём была страница.
+welcome-lead = Слово из названия, сайт, время или просто то, о чём она была.
 welcome-count =
     { $count ->
         [one] В библиотеке { $count } закладка.
@@ -235,6 +235,7 @@ question = Вопрос
 question-first = Спросите о своих закладках…
 question-next = Спросите ещё…
 question-ask = Спросить
+question-ask-instead = Спросить это вместо прежнего
 question-stop = Остановить
 question-writer-change = Выбрать, кто отвечает
 writer-stays = { $name } · всё остаётся на компьютере
@@ -306,7 +307,7 @@ answer-why =
        *[other] Почему эти?
     }
 answer-ask-again = Спросить снова
-answer-another-writer = Другая модель
+answer-another-writer = Спросить другую модель
 answer-set-up-another = Настроить другую модель
 answer-edit = Изменить
 answer-what-was-sent = Что отправлено
@@ -370,6 +371,10 @@ also-in-and-more =
        *[other] Также: { $place } и ещё { $count } места
     }
 an-imported-file = импортированный файл
+own-folder-menu = Меню закладок
+own-folder-toolbar = Панель закладок
+own-folder-other = Другие закладки
+own-folder-mobile = Мобильные закладки
 passage-from =
     { $origin ->
         [imported] из импортированного файла, { $month }
@@ -427,12 +432,13 @@ page-text-now = Прочитать сейчас
 page-text-forget = Забыть
 page-text-asking = Запрос к сайту…
 page-text-none = Эта страница ещё не прочитана.
+page-text-heading = Текст страницы
 page-text-unread = Не удалось найти текст этой страницы. { $problem }
 page-text-came =
     { $state ->
         [read] Эта страница прочитана { $day }; её текст не хранится.
         [no-text] На этой странице нет текста. Запрос был { $day }.
-        [walled] Вместо этой страницы пришёл вход или уведомление: { $day }.
+        [walled] Вместо этой страницы пришла форма входа или уведомление: { $day }.
         [unwanted] Сайт не хочет, чтобы эту страницу читали программы.
         [gone] Этой страницы больше нет: сайт сообщил это { $day }.
         [dead] Сайт этой страницы не нашёлся { $day }.
@@ -454,10 +460,10 @@ health-changed = Изменилось
 health-all-explained = Страницы, которые уже не такие, как при сохранении или чтении.
 health-gone-explained = Сайт сообщает, что такой страницы больше нет.
 health-dead-explained = Такого сайта больше нет, или он продаётся.
-health-moved-explained = Сайт насовсем ведёт на другой адрес.
+health-moved-explained = Страница навсегда переехала на другой адрес.
 health-changed-explained = На странице написано не то, что при прошлом чтении.
 health-looking = Поиск страниц…
-health-unread = Не удалось найти эти страницы. { $problem }
+health-unread = Не удалось выполнить поиск этих страниц. { $problem }
 health-none = Таких страниц не замечено.
 health-never = Ни одна страница ещё не запрошена. Для этого есть раздел в настройках: «Текст страниц».
 health-noticed = замечено { $day }
@@ -713,14 +719,14 @@ exported-left-out =
 ## Настройки: в браузере
 
 companions-heading = В браузере
-companions-lead = Компаньон Dogear — расширение для браузера. Он сообщает Dogear о закладках, как только вы их сохраняете, даже если браузер держит их в зашифрованном файле, и находит их из адресной строки.
+companions-lead = Расширение Dogear для браузера сообщает Dogear о закладках, как только вы их сохраняете, даже если браузер хранит их в зашифрованном файле, и находит их из адресной строки.
 companions-none = На этом компьютере не нашлось браузеров.
-companions-on = Разрешить компаньону в моих браузерах обращаться к Dogear
-companions-add = Прочитать через компаньона…
+companions-on = Разрешить расширению в моих браузерах обращаться к Dogear
+companions-add = Прочитать через расширение…
 companions-step-page = В { $browser } введите <kbd>chrome://extensions</kbd> в адресную строку и включите «Режим разработчика».
 companions-step-load = Нажмите «Загрузить распакованное расширение».
 companions-step-folder = Выберите папку <kbd>{ $folder }</kbd>
-companions-missing = Этот Dogear установлен без компаньона. Установите Dogear из пакета.
+companions-missing = Этот Dogear установлен без расширения. Установите Dogear из пакета.
 companions-reach =
     { $count ->
         [one] Связь с Dogear есть: { $browsers }.
@@ -827,7 +833,7 @@ model-languages =
         [many] { $count } языков
        *[other] { $count } языка
     }
-model-size = около { $megabytes } МБ
+model-size = около { $megabytes } МБ
 model-in-use = Используется
 model-cancel-named = Не переходить на модель { $name }
 model-stop = Остановить
@@ -845,9 +851,9 @@ model-get = Скачать
 model-get-named = Скачать { $name } с { $host }
 model-reads-named = { $name } читает закладки
 model-fetched-named = Скачивается { $name }
-model-partial = Скачано { $megabytes } МБ.
+model-partial = Скачано { $megabytes } МБ.
 model-asking = Запрос…
-model-fetched = { $done } из { $total } МБ
+model-fetched = { $done } из { $total } МБ
 model-has-read-words =
     { $total ->
         [one] Прочитано { $done } из { $total } закладки. Пока поиск идёт по словам.
@@ -878,12 +884,12 @@ pages-which = Какие страницы
 pages-which-none = Пока ничего не выбрано. Выберите ниже браузер, файл или папку.
 pages-folder-chosen = Папка для чтения
 pages-add = Добавить
-pages-folder-hint = Со всем, что в ней. Приватная папка читается, только если указана здесь.
+pages-folder-hint = Со всем содержимым. Приватная папка читается, только если указана здесь.
 pages-not = Никогда не читать
 pages-not-what = Что никогда не читается
 pages-not-hint = Исключённое выше тоже никогда не читается.
 pages-known = Это здесь уже есть.
-pages-network = И страницы в вашей собственной сети
+pages-network = Также страницы в вашей собственной сети
 pages-network-hint = Роутер или домашний сервер, если его адрес есть в закладке.
 pages-reread = Перечитывать страницу
 pages-reread-never = Никогда
@@ -908,7 +914,7 @@ pages-estimate =
         [few] { $total } сайтах
         [many] { $total } сайтах
        *[other] { $total } сайта
-    }: примерно { $megabytes } МБ, примерно { $time }.
+    }: примерно { $megabytes } МБ, примерно { $time }.
 pages-estimate-private =
     { $count ->
         [one] Сюда не входит { $count } страница из приватной папки.
@@ -929,7 +935,7 @@ pages-done =
        *[other] { $done } из { $total } страницы
     }
 pages-now = сейчас { $site }
-pages-so-far = получено { $megabytes } МБ
+pages-so-far = получено { $megabytes } МБ
 pages-left = осталось примерно { $time }
 pages-waiting =
     { $why ->
@@ -940,11 +946,11 @@ pages-waiting =
         [resting] Ожидание: Dogear на паузе. Чтение продолжится вместе с ним.
        *[offline] Ожидание: нет подключения. Чтение продолжится само.
     }
-pages-finished = Все страницы запрошены, последние — { $day }. Новые закладки читаются сами.
+pages-finished = Все страницы запрошены, последние — { $day }. Новые закладки Dogear читает сам.
 pages-came = Что получилось со всеми страницами
 page-state-read = Прочитано
 page-state-no-text = Без текста
-page-state-walled = За входом или уведомлением
+page-state-walled = За формой входа или уведомлением
 page-state-unwanted = Не для чтения программами
 page-state-gone = Исчезло
 page-state-dead = Исчез сайт
@@ -953,10 +959,10 @@ page-state-forbidden = В вашей собственной сети
 pages-kept =
     { $count ->
         [0] Текст страниц не хранится.
-        [one] Хранится текст { $count } страницы: { $megabytes } МБ.
-        [few] Хранится текст { $count } страниц: { $megabytes } МБ.
-        [many] Хранится текст { $count } страниц: { $megabytes } МБ.
-       *[other] Хранится текст { $count } страницы: { $megabytes } МБ.
+        [one] Хранится текст { $count } страницы: { $megabytes } МБ.
+        [few] Хранится текст { $count } страниц: { $megabytes } МБ.
+        [many] Хранится текст { $count } страниц: { $megabytes } МБ.
+       *[other] Хранится текст { $count } страницы: { $megabytes } МБ.
     }
 pages-forget = Забыть текст страниц
 pages-forget-sure =
@@ -1031,7 +1037,7 @@ privacy-withdraw = Отозвать
 privacy-withdraw-named = Больше ничего не отправлять на { $address }
 privacy-withdraw-hint = После этого Dogear спросит вас снова, прежде чем что-то туда отправить.
 privacy-else = Что ещё уходит с этого компьютера
-privacy-else-models = Когда вы скачиваете модель для поиска по смыслу, её файлы запрашиваются по именам с { $host } и оттуда, где этот сервер их держит. Ничего вашего при этом не передаётся, а сам поиск остаётся здесь.
+privacy-else-models = Когда вы скачиваете модель для поиска по смыслу, её файлы запрашиваются по именам у { $host } и там, где этот сервер их хранит. Ваши данные при этом не передаются, а сам поиск остаётся здесь.
 privacy-else-pages = Если включён текст страниц, у сайтов запрашиваются выбранные вами страницы.
 
 ## Настройки: обучение
@@ -1262,7 +1268,7 @@ problem-disk-full = Диск заполнен. Освободите место �
 problem-settings-unreadable = Не удаётся прочитать { $path }: { $reason }. Исправьте файл или удалите его.
 problem-file = { $path }: { $reason }
 problem-folder-not-made = Не удаётся создать папку { $path }: { $reason }. Освободите место или разрешите доступ и перезапустите Dogear.
-problem-no-data-folder = Система не указывает папки для данных программ, поэтому Dogear негде держать библиотеку.
+problem-no-data-folder = Система не указывает папки для данных программ, поэтому Dogear негде хранить библиотеку.
 problem-nothing-to-open = Открывать нечего: закладки больше нет или это не веб-страница.
 problem-no-program = Dogear не знает, какая программа показывает страницы в { $browser }. Откройте страницу в обычном браузере.
 problem-pages-off = Чтение страниц выключено. Включите его в настройках.
@@ -1419,7 +1425,7 @@ library-opened = Открыто в Dogear
 library-history = История
 library-similar = Похожие страницы
 library-similar-looking = Поиск похожих страниц…
-library-similar-failed = Не удалось поискать похожие страницы.
+library-similar-failed = Не удалось выполнить поиск похожих страниц.
 library-similar-not-ready = Поиск по смыслу ещё не готов. Когда он будет готов, здесь появятся похожие страницы.
 library-similar-none = Ничего похожего не сохранено.
 library-closeness =
@@ -1522,7 +1528,7 @@ copies-form-explained = А также адреса, ведущие на ту ж�
 copies-title-explained = А также страницы одного сайта с одинаковым названием.
 copies-meaning-explained = Разные страницы об одном и том же. Ни об одной нельзя сказать наверняка, что это копия.
 copies-looking = Поиск копий…
-copies-unread = Не удалось поискать копии. { $problem }
+copies-unread = Не удалось выполнить поиск копий. { $problem }
 copies-told =
     { $groups ->
         [one] Больше одного раза сохранена { $groups } страница: { $spare ->
@@ -1588,7 +1594,7 @@ copies-closeness = Близость не меньше
 copies-closeness-loose = связаны
 copies-closeness-tight = почти одинаковы
 copies-closeness-at = { $closeness } из 100
-copies-waiting = Сравнить страницы по смыслу можно будет, когда Dogear прочитает для этого все закладки: пока { $done } из { $total }. Это идёт само.
+copies-waiting = Сравнить страницы по смыслу можно будет, когда Dogear прочитает для этого все закладки: пока { $done } из { $total }. Чтение продолжается само.
 copies-waiting-off = Сравнить страницы по смыслу сейчас нельзя: поиск по смыслу выключен.
 copies-choose = Выбрать «{ $title }»
 copies-differ = различия: { $parts }
@@ -1686,10 +1692,10 @@ map-to-settings = Посмотреть в настройках
 map-making = Карта рисуется.
 map-making-done =
     { $total ->
-        [one] Место есть у { $done } из { $total } закладки.
-        [few] Место есть у { $done } из { $total } закладок.
-        [many] Место есть у { $done } из { $total } закладок.
-       *[other] Место есть у { $done } из { $total } закладки.
+        [one] На карте уже { $done } из { $total } закладки.
+        [few] На карте уже { $done } из { $total } закладок.
+        [many] На карте уже { $done } из { $total } закладок.
+       *[other] На карте уже { $done } из { $total } закладки.
     }
 map-no-drawing = Это окно не может нарисовать карту. Вот она списком.
 map-not-placed =
@@ -1764,10 +1770,10 @@ timeline-unread = Не удалось прочитать хронологию: {
 timeline-no-dates = Ни у одной закладки нет даты.
 timeline-undated =
     { $count ->
-        [one] У { $count } закладки нет даты, она не показана.
-        [few] У { $count } закладок нет даты, они не показаны.
-        [many] У { $count } закладок нет даты, они не показаны.
-       *[other] У { $count } закладки нет даты, они не показаны.
+        [one] На графике нет { $count } закладки без даты.
+        [few] На графике нет { $count } закладок без даты.
+        [many] На графике нет { $count } закладок без даты.
+       *[other] На графике нет { $count } закладки без даты.
     }
 timeline-by = Что показывает цвет
 timeline-label = Ваши закладки во времени

@@ -167,6 +167,7 @@ odd-unused =
         [1] 未使用：{ $reason }。
        *[other] { $count } 个文件未使用：{ $reason }。
     }
+odd-articles = { $count } 个网页，不是书签列表：其正文会与对应的书签一起保存。
 odd-again = 另有 { $count } 处：{ $message }
 odd-others = 另有 { $count } 个条目有异常。
 
@@ -209,3 +210,26 @@ not-written-refused = 无法写入 { $file }：不允许写入该处。请选择
 not-written-full = 无法写入 { $file }：空间不足。请选择其他位置。
 not-written-is-folder = 无法写入 { $file }：已有同名的文件夹。请选择其他位置。
 not-written = 无法写入 { $file }：{ $reason }。请选择其他位置。
+
+## 模型为何无法获取或使用
+
+said = { $what }
+model-missing = 文件不存在
+model-denied = 没有读取权限
+model-card = 第 { $line } 行的写法不对：{ $what }
+model-tokenizer = Dogear 无法使用这个分词器：{ $what }
+model-cut = 文件不完整或已损坏，或者不是 ONNX 格式的模型
+model-output = 没有给出 model.toml 要求的 { $output }
+model-width = 每段文本变成 { $found } 个数，而 model.toml 写的是 { $dims } 个
+model-no-vector = 有一段文本没有得到结果
+model-changed = 文件已损坏，或与旁边的 model.toml 不匹配
+model-length = 文件长度与 model.toml 所写的不同
+model-other = 现在已是另一个模型
+runtime-reports = 它会向制造商发送报告，而 { $switch } 没有设置
+server-silent = 服务器没有响应
+server-senseless = 服务器的回答无法理解
+server-vague = 服务器没有说明文件应是什么
+server-status = 服务器返回状态 { $status }
+server-too-much = 服务器发来的内容比公布的多
+server-stopped = 没有再收到数据
+server-early = 传输过早结束

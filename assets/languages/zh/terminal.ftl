@@ -17,7 +17,7 @@ help = 凭你记得的内容找到书签。
     .version = 显示版本。
 help-sources = 列出找到的浏览器配置文件，并选择读取哪些。
     .enable = 读取这个来源。
-    .disable = 不读取这个来源，并忘记从中读取的内容。
+    .disable = 不读取这个来源，并清除从中读取的内容。
     .add = 添加没有自动找到的配置文件文件夹。
 help-sync = 读取所有来源一次，然后为新增的内容准备好按意思搜索。
     .source = 只读取这个来源。
@@ -78,9 +78,9 @@ help-duplicates = 列出收藏了不止一次的内容；不会删除任何内�
 help-map = 显示书签彼此的远近：意思相近的，在地图上也靠近。
     .svg = 以图片形式写入这个文件；未写文件名时，输出到终端。
 help-pages = 显示并选择 Dogear 是否读取书签网页的正文，立即读取，并查看哪些网页已消失。
-    .on = 让 Dogear 向网站请求网页：用 --source 和 --folder 选择的，或目前所有来源的。
-    .off = 不向任何网站请求任何内容。
-    .estimate = 说明会有多少网页、多少数据、需要多长时间。不会向任何网站请求。
+    .on = 让 Dogear 访问网页：用 --source 和 --folder 选择的，或目前所有来源的。
+    .off = 不访问任何网站。
+    .estimate = 说明会有多少网页、多少数据、需要多长时间。不会访问任何网站。
     .read = 立即读取待读取的网页。按 Ctrl+C 停止；下次从那里继续。
     .show = 显示为这个网页保留的内容，写书签的编号或网址。
     .health = 列出与原来不一样的网页：全部，或其中一类。
@@ -89,8 +89,8 @@ help-pages = 显示并选择 Dogear 是否读取书签网页的正文，立即�
     .health_moved = 网页永久换了网址。
     .health_changed = 正文与以前不同。
     .limit = 最多列出这么多个。
-    .forget = 忘记网页正文，并且不再请求这些网页。不写 --site、--folder、--source 或 --page 时：忘记全部，并关闭读取。
-    .again = 再次请求以前请求过的网页，包括已忘记的。
+    .forget = 清除网页正文，并且不再访问这些网页。不写 --site、--folder、--source 或 --page 时：清除全部，并关闭读取。
+    .again = 再次访问以前访问过的网页，包括已清除的。
     .source = 读取这个来源的网页；与 --forget 或 --again 同用时，只针对这些网页。
     .folder = 读取这个文件夹中的网页，写名称或路径（Work/Projects）；与 --forget 或 --again 同用时，只针对这些网页。私密文件夹只有写在这里才会读取。
     .site = 只针对这个网站或其一部分上的网页。
@@ -134,15 +134,15 @@ help-model = 显示并选择按意思搜索所用的模型。
     .get = 获取这个模型，或从停下的地方继续。
     .wanted = 用这个模型搜索，可以是列表中的，也可以是含有 model.onnx、tokenizer.json 和 model.toml 的文件夹。
     .back = 重新用之前的模型搜索。
-    .remove = 删除已获取的这个模型，或忘记它的文件夹。
+    .remove = 删除已获取的这个模型，或将它的文件夹移出列表。
     .server = 从这个服务器获取模型；留空则用通常的服务器。
 help-private = 列出并更改不给任何模型和助手看的书签文件夹。
     .add = 把这个文件夹设为私密，写名称或路径（Work/Private）。
     .drop = 不再把这个文件夹设为私密。
-help-habit = 显示从你在窗口中打开的书签学到了什么，也可关闭学习或忘记这些。
+help-habit = 显示从你在窗口中打开的书签学到了什么，也可关闭学习或清除这些。
     .on = 从打开的书签中学习。
     .off = 不再学习，已学到的也不起作用。
-    .forget = 忘记打开过什么。
+    .forget = 清除打开记录。
 help-chat = 在终端中谈论你的书签。
 help-conversations = 列出问过和答过的内容，以 Markdown 重新阅读，也可搜索、重命名或删除。
     .show = 以 Markdown 显示这个对话，附来源。
@@ -267,8 +267,9 @@ watch-ready = 正在跟进变动。按 Ctrl+C 结束。
 watch-found = { $source }：已找到，从现在起跟进
 watch-changes = { $source }：新增 { $added }，修改 { $changed }，移动 { $moved }，删除 { $removed }；可按字词找到
 watch-changes-meaning = { $source }：新增 { $added }，修改 { $changed }，移动 { $moved }，删除 { $removed }；{ $time }后可按字词和意思找到
-watch-stopped = 已停止跟进浏览器。请重新运行 `dogear watch`。
+watch-stopped = 已停止跟进浏览器中的变动。请重新运行 `dogear watch`。
 import-elsewhere = { $count } 个网页在别处也有收藏；搜索时每个只显示一次。
+import-texts = 文件中还带有 { $count } 个网页的正文；搜索也会据此查找这些网页。
 import-dry-run = 以上是会发生的事。没有作任何改动。
 import-done = { $words }后可按字词找到，{ $meaning }后有 { $count } 个书签可按意思找到。
 progress-drawing = 正在绘制地图
@@ -325,7 +326,7 @@ changes-moved = 移动
 changes-removed = 删除
 changes-restored = 恢复
 exclude-back = 已重新读取 { $count } 个书签。
-exclude-forgotten = 已忘记 { $count } 个书签。浏览器中没有任何改变。
+exclude-forgotten = 已清除 { $count } 个书签。浏览器中没有任何改变。
 exclude-none = 没有排除任何书签。可用 --folder、--site、--source 或 --pattern 排除。
 exclude-no-rule-to-drop = 请用 --folder、--site、--source 或 --pattern 指明要移除的规则。
 exclude-folder = 文件夹
@@ -354,8 +355,8 @@ folders-unfiled = 不在任何文件夹中
 list-none = 没有书签符合这些条件。
 list-more = 显示到第 { $shown } 个，共 { $total } 个。用 --from 和 -k 显示其他的。
 similar-unknown = 没有编号或网址为 { $page } 的书签。`dogear list --json` 会列出编号。
-similar-not-ready = 这个书签还不能按含义比较。`dogear sync` 会读取缺少的部分。
-similar-none = 没有保存其他内容。
+similar-not-ready = 这个书签还不能按意思比较。`dogear sync` 会读取缺少的部分。
+similar-none = 没有收藏其他内容。
 duplicates-none = 没有收藏了不止一次的内容。
 duplicates-form = 同一网页的不同形式
 duplicates-title = 标题相同
@@ -397,7 +398,7 @@ eval-times = 每次查询用时：p50 { $half } 毫秒，p95 { $most } 毫秒
 
 habit-on = 从你打开的书签中学习：已开启。
 habit-off = 从你打开的书签中学习：已关闭。不再记住新的，搜索时也不使用已记住的。
-habit-forgotten = 已忘记你打开过什么（{ $count } 次）。
+habit-forgotten = 已清除你的打开记录（{ $count } 次）。
 habit-opens = 从回答中打开：{ $count } 次。
 habit-choices = 越过前面的书签而打开：{ $count } 次。
 habit-too-few = 这样的打开满 { $count } 次，才能学到你的偏好。
@@ -562,12 +563,12 @@ map-legend-between = 主题之间（{ $count }）
 
 ## `dogear pages`
 
-pages-off = 读取网页正文：已关闭。不会向任何网站请求任何内容。`dogear pages --estimate` 会说明需要多少数据和时间，--on 可开启。
+pages-off = 读取网页正文：已关闭。不会访问任何网站。`dogear pages --estimate` 会说明需要多少数据和时间，--on 可开启。
 pages-paused = 读取网页正文：已暂停。可在窗口中或用 `dogear pages --on` 让它继续。
 pages-up-to-date = 读取网页正文：已开启。没有待读取的网页。
 pages-due =
     { $count ->
-       *[other] 读取网页正文：已开启。{ $count } 个网页待读取：Dogear 会在跟进浏览器时读取，`dogear pages --read` 则立即读取。
+       *[other] 读取网页正文：已开启。{ $count } 个网页待读取：Dogear 会在跟进浏览器变动时读取，`dogear pages --read` 则立即读取。
     }
 pages-elsewhere =
     { $count ->
@@ -595,10 +596,10 @@ pages-state-unwanted = 网站不允许程序读取
 pages-state-gone = 已消失
 pages-state-dead = 网站已消失
 pages-state-trouble = 没能得到，会再试
-pages-state-forbidden = 不请求
+pages-state-forbidden = 不访问
 pages-moved =
     { $count ->
-       *[other] { $count } 个已搬走：`dogear pages --health moved`
+       *[other] { $count } 个已迁移：`dogear pages --health moved`
     }
 pages-estimate =
     { $count ->
@@ -619,7 +620,7 @@ pages-not-chosen =
 pages-none-due = 没有待读取的网页。
 pages-read =
     { $count ->
-       *[other] 请求了 { $count } 个网页，{ $size } MB。新正文：{ $texts }。
+       *[other] 访问了 { $count } 个网页，{ $size } MB。新正文：{ $texts }。
     }
 pages-no-network = 无法连接任何网站。请检查网络连接后重新开始。
 pages-left =
@@ -628,19 +629,19 @@ pages-left =
     }
 pages-forgotten =
     { $count ->
-       *[other] 已忘记 { $count } 个网页的正文。
+       *[other] 已清除 { $count } 个网页的正文。
     }
 pages-again =
     { $count ->
-       *[other] 将再次请求 { $count } 个网页。
+       *[other] 将再次访问 { $count } 个网页。
     }
 pages-unknown = 没有编号或网址为 { $page } 的书签。`dogear list --json` 会列出编号。
 pages-no-site = `{ $site }` 不是网站。请写成 example.org 这样的形式。
 pages-no-text = 没有保留它的正文。
 pages-text-fetched = 来自网页，读取于 { $day }
-pages-text-companion = 来自网页，浏览器在 { $day } 显示的内容
+pages-text-companion = 来自网页，浏览器在 { $day }显示的内容
 pages-text-imported = 来自导出的文件，读取于 { $day }
-pages-asked-on = 请求于 { $day }：{ $outcome }
+pages-asked-on = 访问于 { $day }：{ $outcome }
 pages-reason =
     { $reason ->
         [read] 已读取
@@ -673,13 +674,13 @@ pages-reason =
         [bad_redirect] 跳转没有去处
         [unreadable] 无法读懂
         [not_web] 不是网页的网址
-        [forgotten] 已按你的要求忘记
+        [forgotten] 已按你的要求清除
        *[other] { $reason }
     }
-pages-all-well = 请求过的网页中，没有已消失、网站已消失、已搬走或有改动的。
+pages-all-well = 访问过的网页中，没有已消失、网站已消失、已迁移或有改动的。
 pages-health-gone = 已消失：{ $outcome }（{ $day }）
 pages-health-dead = 网站已消失：{ $outcome }（{ $day }）
-pages-health-moved = 已搬到 { $url }
-pages-health-changed = { $day } 的正文与以前不同
+pages-health-moved = 已迁移到 { $url }
+pages-health-changed = { $day }的正文与以前不同
 pages-archived = 当时的存档副本（如果有）：{ $url }
 pages-more = 另有 { $count } 个。用 -k 显示更多。

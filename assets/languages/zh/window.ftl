@@ -6,10 +6,10 @@
 ### - 文件夹 folder，网站 site，标题 title，网址 address（网页的），备注 note，标签 tag。地址 address（服务器的）。
 ### - 来源 source：被读取的浏览器或文件，也指回答所依据的书签。配置文件 profile：浏览器的。
 ### - 按意思搜索 search by meaning，按字词搜索 search by words：两种查找方式。
-### - 回答 answer：问题下方的内容。回答者 writer：写回答的，模型或 Dogear 自己（内置回答 built-in answers）。
+### - 回答 answer：问题下方的内容。回答方式 writer：由模型或由 Dogear 自己（内置回答 built-in answers）写回答。
 ### - 模型 model：语言模型，或按意思搜索所用的模型。密钥 key：服务的；快捷键、按键 keys：键盘的。
 ### - 对话 conversation：一问一答的记录。变动 changes：书签在浏览器中发生的事：新增 added，修改 changed，移动 moved，删除 removed，恢复 restored。
-### - 排除 left out：按规则从不读取、不保留。私密 private：保留、能找到，但不给任何模型看。忘记 forget：从书签库中去掉，浏览器中不变。
+### - 排除 left out：按规则从不读取、不保留。私密 private：保留、能找到，但不给任何模型看。清除 forget：从书签库中去掉，浏览器中不变。访问 ask for：向网页所在的网站取网页。
 ### - 去掉 leave out：不计问题中的某个条件。移除 remove：从 Dogear 的设置中拿掉（规则、文件、密钥）。
 ### - 配套扩展 companion：Dogear 的浏览器扩展。快速搜索 quick search：浮于所有窗口之上的小窗口。
 ### - 导入 import，导出 export，系统托盘 tray，示例书签库 sample library，密钥环 keyring，助手 assistant，规则 rule。
@@ -53,7 +53,7 @@ some-day = 日期不详
 
 ## 侧边栏
 
-nav-ask = 提问
+nav-ask = 问答
 nav-library = 书签库
 nav-map = 地图
 tab-bookmarks = 书签
@@ -180,7 +180,7 @@ welcome-heading = 你还记得什么？
 welcome-lead = 标题里的一个词、哪个网站、什么时候，或者只记得讲的是什么。
 welcome-count = 有 { $count } 个书签可供查找。
 welcome-example-week = 我上周收藏的
-welcome-example-sites = 哪些网站我收藏最多？
+welcome-example-sites = 哪些网站收藏最多？
 welcome-example-github = 去年在 GitHub 上收藏的
 welcome-empty-heading = 还没有可以查找的书签。
 welcome-empty = Dogear 还没有读取任何书签。请选择浏览器，或导入一个文件。
@@ -192,8 +192,9 @@ question = 问题
 question-first = 问问你的书签…
 question-next = 继续提问…
 question-ask = 提问
+question-ask-instead = 改问这个
 question-stop = 停止
-question-writer-change = 更换回答者
+question-writer-change = 更换回答方式
 writer-stays = { $name } · 不向外发送任何内容
 writer-goes = { $name } · 你的问题和找到的内容会发往 { $address }
 writer-no-address = { $name } · 还没有地址
@@ -248,14 +249,14 @@ answer-why =
        *[other] 为什么是这些？
     }
 answer-ask-again = 重新回答
-answer-another-writer = 换个回答者
-answer-set-up-another = 设置其他回答者
+answer-another-writer = 换种回答方式
+answer-set-up-another = 设置其他回答方式
 answer-edit = 编辑
 answer-what-was-sent = 发送了什么
 answer-helpful = 有帮助
 answer-not-helpful = 没有帮助
 
-## 为了回答，有什么离开这台电脑
+## 为了回答，向外发送什么
 
 sent-heading = 发送了什么
 sent-heading-before = 会发送什么
@@ -288,11 +289,15 @@ imported-file = 导入的文件
 also-in = 也在 { $place } 中
 also-in-and-more = 也在 { $place } 和另外 { $count } 处
 an-imported-file = 导入的文件
+own-folder-menu = 书签菜单
+own-folder-toolbar = 书签工具栏
+own-folder-other = 其他书签
+own-folder-mobile = 移动设备上的书签
 passage-from =
     { $origin ->
         [imported] 摘自导入的文件，{ $month }
-        [companion] 摘自网页，你在 { $month } 看过
-       *[fetched] 摘自网页，{ $month } 读取
+        [companion] 摘自网页，你在 { $month }看过
+       *[fetched] 摘自网页，{ $month }读取
     }
 gone-address-copied = 这个书签已不再收藏。已复制它的网址。
 not-web-address-copied = 这不是网页，无法从这里打开。已复制它的网址。
@@ -336,38 +341,39 @@ detail-copy-address = 复制网址
 page-text-from =
     { $origin ->
         [imported] 来自导入的文件，{ $day }
-        [companion] 你在 { $day } 看过
+        [companion] 你在 { $day }看过
        *[fetched] 读取于 { $day }
     }
 page-text-open = 阅读网页正文
 page-text-again = 重新读取
 page-text-now = 立即读取
-page-text-forget = 忘记
-page-text-asking = 正在请求网站…
+page-text-forget = 清除
+page-text-asking = 正在访问网站…
 page-text-none = 还没有读取过这个网页。
+page-text-heading = 网页正文
 page-text-unread = 无法查看这个网页的正文。{ $problem }
 page-text-came =
     { $state ->
-        [read] 这个网页在 { $day } 读取过；没有保留正文。
-        [no-text] 这个网页没有正文。请求于 { $day }。
-        [walled] { $day } 得到的不是这个网页，而是登录页或提示页。
+        [read] 这个网页在 { $day }读取过；没有保留正文。
+        [no-text] 这个网页没有正文。访问于 { $day }。
+        [walled] { $day }得到的不是这个网页，而是登录页或提示页。
         [unwanted] 网站不允许程序读取这个网页。
-        [gone] 这个网页已消失：网站在 { $day } 这样回复。
-        [dead] { $day } 找不到这个网页所在的网站。
-        [trouble] { $day } 没能得到这个网页。会再试。
-       *[forbidden] 这个网页在你自己的网络中，不会去请求。
+        [gone] 这个网页已消失：网站在 { $day }这样回复。
+        [dead] { $day }找不到这个网页所在的网站。
+        [trouble] { $day }没能得到这个网页。会再试。
+       *[forbidden] 这个网页在本地网络中，不会去访问。
     }
 reader-published = 发表于 { $day }
 
-## 已消失、已搬走或有改动的网页
+## 已消失、已迁移或有改动的网页
 
-health-heading = 消失、搬走、有改动
-health-lead = Dogear 在请求你的网页时注意到的情况。它不会在任何地方删除任何内容。
+health-heading = 已消失、已迁移、有改动
+health-lead = Dogear 访问你收藏的网页时发现的情况。它不会删除任何内容。
 health-which = 列出哪些
 health-all = 全部
 health-gone = 已消失
 health-dead = 网站已消失
-health-moved = 已搬走
+health-moved = 已迁移
 health-changed = 有改动
 health-all-explained = 与收藏或读取时不一样的网页。
 health-gone-explained = 网站回复说这个网页不存在了。
@@ -376,12 +382,12 @@ health-moved-explained = 网站永久转到了另一个网址。
 health-changed-explained = 网页的内容与上次读取时不同。
 health-looking = 正在查找…
 health-unread = 无法查找这些网页。{ $problem }
-health-none = 没有注意到这样的网页。
-health-never = 还没有请求过任何网页。可在设置中的“网页正文”开始。
-health-noticed = 注意到于 { $day }
+health-none = 没有发现这样的网页。
+health-never = 还没有访问过任何网页。可在设置的“网页正文”中开始。
+health-noticed = 发现于 { $day }
 health-moved-to = 现在的网址：{ $address }
 health-copy-new = 复制新网址
-health-archived = { $day } 前后的存档副本
+health-archived = { $day }前后的存档副本
 health-archived-undated = 存档副本
 
 ## 最近变动
@@ -430,11 +436,11 @@ source-contents-newest =
        *[date] 最新一个收藏于 { $date }
     }
 source-imported-file = 导入的文件
-source-file-explained = { $contents }，只读取一次。移除后会忘记这些书签，文件仍在原处。
+source-file-explained = { $contents }，只读取一次。移除后会清除这些书签，文件仍在原处。
 source-read = 读取 { $name }
 source-remove-named = 移除 { $file }
-source-forget = 忘记
-source-forget-named = 忘记 { $file } 中的 { $count } 个书签
+source-forget = 清除
+source-forget-named = 清除 { $file } 中的 { $count } 个书签
 
 ## 导入的文件
 
@@ -571,16 +577,16 @@ rule-pattern-hint = * 代表任意内容，? 代表一个字符。
 rule-folder-sure = 排除文件夹“{ $value }”中的一切？
 rule-site-sure = 排除 { $value } 及其子域名？
 rule-source-sure = 排除来自 { $value } 的一切？
-rule-pattern-sure = 排除形如 { $value } 的标题和网址？
+rule-pattern-sure = 排除形如“{ $value }”的标题和网址？
 rule-would-forget =
     { $count ->
         [0] 目前没有符合的书签；以后新增的若符合，会被排除。浏览器中不会有任何改变。
-       *[other] Dogear 会忘记 { $count } 个书签。浏览器中不会有任何改变。
+       *[other] Dogear 会清除 { $count } 个书签。浏览器中不会有任何改变。
     }
 rule-forgotten =
     { $count ->
         [0] 没有符合的书签。以后新增的若符合，会被排除。
-       *[other] 已忘记 { $count } 个书签。
+       *[other] 已清除 { $count } 个书签。
     }
 rule-gone = 这条规则已经不存在了。
 rule-came-back =
@@ -605,8 +611,8 @@ model-in-use = 使用中
 model-cancel-named = 不换用 { $name }
 model-stop = 停止
 model-stop-named = 停止获取 { $name }
-model-forget = 忘记
-model-forget-named = 忘记 { $name }
+model-forget = 移出列表
+model-forget-named = 将 { $name } 移出列表
 model-delete = 删除
 model-delete-named = 删除 { $name }
 model-delete-partial-named = 删除 { $name } 已获取的部分
@@ -631,7 +637,7 @@ models-from-hint = 如果你使用 Hugging Face 的其他镜像，请填在这�
 ## 设置：网页正文
 
 pages-heading = 网页正文
-pages-lead = Dogear 可以读取你收藏的网页的内容，让你凭内容找到它们。正文只留在这台电脑上；在你从这里开始之前，不会向任何网站请求任何内容。
+pages-lead = Dogear 可以读取你收藏的网页的内容，让你凭内容找到它们。正文只留在这台电脑上；在你从这里开始之前，不会访问任何网站。
 pages-on = 读取网页正文
 pages-looking = 正在查看网页正文…
 pages-unread = 无法查看网页正文的情况。{ $problem }
@@ -644,13 +650,13 @@ pages-not = 绝不读取
 pages-not-what = 绝不读取的内容
 pages-not-hint = 上面排除的内容也绝不读取。
 pages-known = 这里已经有了。
-pages-network = 也读取你自己网络中的网页
+pages-network = 也读取本地网络中的网页
 pages-network-hint = 例如家里的路由器或服务器，前提是书签中有它的网址。
 pages-reread = 重新读取网页
 pages-reread-never = 从不
 pages-reread-after = { $days } 天后
 pages-goes-out = 会发出什么
-pages-goes-out-explained = 对每个网站一次只请求一个网页，中间有停顿；网站不愿意时完全不请求。网站会看到网页的网址、你的网络地址和 Dogear 这个名称。不发送 Cookie，也不运行脚本。
+pages-goes-out-explained = 对每个网站一次只访问一个网页，中间有停顿；网站不允许时完全不访问。网站会看到网页的网址、你的网络地址和 Dogear 这个名称。不发送 Cookie，也不运行脚本。
 pages-estimating = 正在统计网页…
 pages-estimate = { $total } 个网站的 { $count } 个网页：约 { $megabytes } MB，约需 { $time }。
 pages-estimate-private = 其中不包括私密文件夹中的 { $count } 个网页。
@@ -672,7 +678,7 @@ pages-waiting =
         [resting] 正在等待：Dogear 已暂停。它继续时会一并继续。
        *[offline] 正在等待：没有网络连接。之后会自动继续。
     }
-pages-finished = 所有网页都已请求过，最后一次在 { $day }。新书签会自动读取。
+pages-finished = 所有网页都已访问过，最后一次在 { $day }。新书签会自动读取。
 pages-came = 所有网页的结果
 page-state-read = 已读取
 page-state-no-text = 没有正文
@@ -681,21 +687,21 @@ page-state-unwanted = 不允许程序读取
 page-state-gone = 已消失
 page-state-dead = 网站已消失
 page-state-trouble = 遇到问题，会再试
-page-state-forbidden = 在你自己的网络中
+page-state-forbidden = 在本地网络中
 pages-kept =
     { $count ->
         [0] 没有保留任何网页正文。
        *[other] 已保留 { $count } 个网页的正文：{ $megabytes } MB。
     }
-pages-forget = 忘记网页正文
-pages-forget-sure = 忘记 { $count } 个网页的正文？要重新得到它们，就得再次向这些网站请求。
-pages-forget-yes = 忘记
-pages-forgotten = 已忘记网页正文。
+pages-forget = 清除网页正文
+pages-forget-sure = 清除 { $count } 个网页的正文？要重新得到它们，就得再次访问这些网站。
+pages-forget-yes = 清除
+pages-forgotten = 已清除网页正文。
 
 ## 设置：回答
 
 answers-heading = 回答
-answers-written-by = 回答者
+answers-written-by = 回答方式
 answers-address = 地址
 answers-key = 密钥
 answers-key-save = 保存
@@ -741,9 +747,9 @@ privacy-agreed = 你已同意把问题和找到的内容发往：
 privacy-withdraw = 撤回
 privacy-withdraw-named = 不再向 { $address } 发送任何内容
 privacy-withdraw-hint = 此后向那里发送之前，会再次征求你的同意。
-privacy-else = 还有什么会离开这台电脑
+privacy-else = 还会向外发送什么
 privacy-else-models = 获取按意思搜索所用的模型时，会按文件名从 { $host } 及其存放文件的服务器下载。你的任何内容都不会随之发出，搜索本身也只在这台电脑上进行。
-privacy-else-pages = 开启网页正文后，会向网站请求你所选的网页。
+privacy-else-pages = 开启“读取网页正文”后，会访问你所选的网页。
 
 ## 设置：学习
 
@@ -755,56 +761,56 @@ habit-opened =
         [0] 没有从回答中打开书签的记录。
        *[other] 记录了 { $count } 个打开过的书签。
     }
-habit-forget = 忘记我打开过什么
+habit-forget = 清除我的打开记录
 habit-nothing-yet = 还没有学到什么：再有 { $count } 次跳过前面的书签、打开后面的，就会开始学习。
 habit-nothing-moved = 你打开的都是排在最前的，因此顺序不变。
 habit-coverage =
-    含有问题字词的书签，你打开得{ $often ->
+    含有问题字词的书签，你打开的次数比其他书签{ $often ->
         [much-more] 多得多
-        [more] 较多
-        [less] 较少
+        [more] 多
+        [less] 少
        *[much-less] 少得多
     }。
 habit-meaning =
-    与问题意思相同的书签，你打开得{ $often ->
+    与问题意思相同的书签，你打开的次数比其他书签{ $often ->
         [much-more] 多得多
-        [more] 较多
-        [less] 较少
+        [more] 多
+        [less] 少
        *[much-less] 少得多
     }。
 habit-closeness =
-    与问题措辞相近的书签，你打开得{ $often ->
+    与问题措辞相近的书签，你打开的次数比其他书签{ $often ->
         [much-more] 多得多
-        [more] 较多
-        [less] 较少
+        [more] 多
+        [less] 少
        *[much-less] 少得多
     }。
 habit-exact =
-    标题或网站与所问完全一致的书签，你打开得{ $often ->
+    标题或网站与所问完全一致的书签，你打开的次数比其他书签{ $often ->
         [much-more] 多得多
-        [more] 较多
-        [less] 较少
+        [more] 多
+        [less] 少
        *[much-less] 少得多
     }。
 habit-freshness =
-    日期较近的书签，你打开得{ $often ->
+    日期较近的书签，你打开的次数比其他书签{ $often ->
         [much-more] 多得多
-        [more] 较多
-        [less] 较少
+        [more] 多
+        [less] 少
        *[much-less] 少得多
     }。
 habit-frecency =
-    最近常打开的书签，你打开得{ $often ->
+    最近常打开的书签，你打开的次数比其他书签{ $often ->
         [much-more] 多得多
-        [more] 较多
-        [less] 较少
+        [more] 多
+        [less] 少
        *[much-less] 少得多
     }。
 
 ## 设置：后台
 
 background-heading = 后台
-background-lead = 只要 Dogear 在运行，无论有没有窗口，都会跟进你的浏览器。
+background-lead = 只要 Dogear 在运行，无论有没有窗口，都会跟进浏览器中的变动。
 background-paused = 已暂停。
 background-paused-until = 暂停至 { $time }。
 background-go-on = 继续
@@ -969,8 +975,8 @@ library-never-opened = 从未打开
 library-saved-twice = 收藏了不止一次
 library-from = 从
 library-to = 到
-library-from-to = { $from } – { $to }
-library-since = { $day } 起
+library-from-to = { $from }至 { $to }
+library-since = { $day }起
 library-until = 至 { $day }
 library-tagged = 标签：{ $tag }
 library-folder-of = { $folder }（{ $source }）
@@ -1010,7 +1016,7 @@ library-detail = 详情
 library-as-links = 链接形式
 library-as-markdown = Markdown 形式
 library-copied = 已复制 { $count } 个书签。
-library-save = 保存…
+library-save = 导出…
 library-written = 已将 { $count } 个书签写入 { $path }。
 library-ask-in-these = 只在这些中提问
 library-leave-out = 排除…
@@ -1076,7 +1082,7 @@ sites-drawn = { $first } 年至 { $last } 年收藏，{ $most } 年最多
 sites-drawn-one = { $year } 年收藏
 sites-drawn-none = 日期不详
 site-back = 全部网站
-site-between = 收藏于 { $first } 至 { $last }
+site-between = 收藏于 { $first }至 { $last }
 site-once = 收藏于 { $day }
 site-show = 在书签库中显示
 site-years = 按年份
@@ -1112,7 +1118,7 @@ copies-closeness = 接近程度至少
 copies-closeness-loose = 相关
 copies-closeness-tight = 几乎相同
 copies-closeness-at = { $closeness } / 100
-copies-waiting = Dogear 为此读完全部书签后，才能按意思比较网页：目前 { $done } / { $total }。这会自动继续。
+copies-waiting = 要等 Dogear 读完全部书签，才能按意思比较网页：目前 { $done } / { $total }，会自动继续。
 copies-waiting-off = 现在无法按意思比较网页：按意思搜索已关闭。
 copies-choose = 选择“{ $title }”
 copies-differ = { $parts }不同
@@ -1141,7 +1147,7 @@ copies-how-menu = 通过 { $browser } 的菜单打开它的书签。请在那里
 copies-how-file = 这个文件只读取过一次，不会被更改。请在设置中移除这个文件，或在那里排除这个网页。
 copies-copy-title = 复制标题
 copies-chosen = 已选 { $count } 组
-copies-choose-page = 选择显示的全部
+copies-choose-page = 全选当前显示的
 copies-choose-none = 取消选择
 copies-shown = 第 { $from } 至 { $to } 组，共 { $all } 组
 copies-earlier = 上一页
@@ -1152,8 +1158,8 @@ changes-later-day = 后一天
 changes-earlier-day-explained = 上一个有变动的日子
 changes-later-day-explained = 下一个有变动的日子
 changes-to-newest = 回到最新
-changes-none-that-day = { $day } 没有变动。此前的变动：
-changes-none-so-far = 截至 { $day } 没有变动。
+changes-none-that-day = { $day }没有变动。此前的变动：
+changes-none-so-far = 截至 { $day }没有变动。
 changes-count = { $count } 项变动
 changes-count-some = 至少 { $count } 项变动
 change-copy-place = 复制原来的位置
@@ -1165,7 +1171,7 @@ change-place-copied = 已复制它的标题、网址和位置。
 map-heading = 你的收藏，按内容分布
 map-explained = 彼此靠近的网页内容相似。
 map-reading = 正在读取地图
-map-unread = 无法读取地图：{ $problem }
+map-unread = 无法读取地图。{ $problem }
 map-empty = 还没有可以绘制的内容。
 map-waiting = 按意思搜索就绪后，地图就会出现。
 map-waiting-ready = { $done } / { $total } 个书签已就绪。
@@ -1224,7 +1230,7 @@ picture-saved = 已保存为 { $path }
 picture-not-made = 无法生成图片。请试试另一种格式。
 timeline-heading = 你何时收藏了什么
 timeline-reading = 正在读取时间线
-timeline-unread = 无法读取时间线：{ $problem }
+timeline-unread = 无法读取时间线。{ $problem }
 timeline-no-dates = 你的书签都没有日期。
 timeline-undated = { $count } 个书签没有日期，未画在图上。
 timeline-by = 着色依据
@@ -1236,9 +1242,9 @@ timeline-as-table = 显示为表格
 timeline-as-chart = 显示为图形
 timeline-when = 时间
 timeline-all = 全部
-timeline-from-to = { $from } 至 { $to }：{ $count } 个网页
+timeline-from-to = { $from }至 { $to }：{ $count } 个网页
 timeline-at = { $count } 个网页 · { $when }
-timeline-span = { $from } 至 { $to }
+timeline-span = { $from }至 { $to }
 timeline-on-this-day = 往年今日
 timeline-never-opened = 收藏后从未打开
 timeline-never-opened-count = { $count } 个网页从未用 Dogear 打开过。

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use dogear_engine::{
-    AskEvent, AskRequest, FailureCode, ProviderSettings,
+    AskEvent, AskRequest, FailureCode, Problem, ProviderSettings,
     domain::{Bookmark, BookmarkId, Citation, ConversationId, ConversationSummary, Hit, Sent, Turn, TurnFailure},
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{AnswererView, UnderstoodView, passage::PassageView};
+use super::{AnswererView, Failure, UnderstoodView, passage::PassageView};
 
 /// A question from the page.
 #[derive(Debug, Deserialize, Type)]
@@ -348,8 +348,12 @@ impl From<ConversationSummary> for ConversationSummaryView {
 }
 
 impl From<TurnFailure> for TurnFailureView {
-    fn from(TurnFailure { code, mut data, message }: TurnFailure) -> Self {
+    fn from(failure: TurnFailure) -> Self {
+        // What is kept knows no language: what was found wrong is said now.
+        let said = Problem::of_failure(&failure).map(|problem| Failure::from(&problem).data);
+        let TurnFailure { code, mut data, message } = failure;
         data.extend(message.map(|message| ("message".to_owned(), message)));
+        data.extend(said.into_iter().flatten());
         Self { code: FailureCode::from_slug(&code).unwrap_or(FailureCode::Internal).into(), data }
     }
 }

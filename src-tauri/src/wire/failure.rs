@@ -37,6 +37,9 @@ impl From<&Problem> for Failure {
         if let Problem::SourceUnreadable { remark } | Problem::FileNotWritten { remark } = problem {
             data = [("message".to_owned(), of_sources().remark(remark))].into();
         }
+        if let Some(reason) = problem.reason() {
+            data.insert("reason".to_owned(), of_sources().remark(reason));
+        }
         Self { code, data }
     }
 }
@@ -44,6 +47,8 @@ impl From<&Problem> for Failure {
 #[cfg(test)]
 mod tests {
     use std::{collections::BTreeSet, fs};
+
+    use dogear_engine::domain::remark;
 
     use super::*;
     use crate::wire::Fault;
@@ -76,6 +81,13 @@ mod tests {
             'A'..='Z' => format!("{key}-{}", letter.to_ascii_lowercase()),
             _ => format!("{key}{letter}"),
         })
+    }
+
+    #[test]
+    fn a_reason_is_said_in_words() {
+        let path = "model.onnx".to_owned();
+        let failure = Failure::from(&Problem::ModelFileUnusable { path, reason: remark!("model-missing") });
+        assert_eq!(failure.data.get("reason").map(String::as_str), Some("it is not there"));
     }
 
     #[test]

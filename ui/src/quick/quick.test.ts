@@ -160,3 +160,12 @@ test.each([
   if (query) await opened.user.type(opened.field, query);
   await screen.findByText(said);
 });
+
+test("a row that is found by what its page says shows that beside its site", async () => {
+  await onFake({ pages: "read" }, "bread");
+  const said = await screen.findAllByTestId("quick-said");
+  expect(said[0]?.querySelector("mark")?.textContent).toMatch(/bread/i);
+  const row = said[0]?.closest("[data-testid='quick-row']");
+  expect(row?.querySelector(".site")).not.toBeNull();
+  expect(row?.querySelector(".folder")).toBeNull();
+});

@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use dogear_domain::Remark;
 use thiserror::Error;
 
 /// Why a model is not here. What was used before is not touched by any of these.
@@ -14,12 +15,12 @@ pub enum FetchError {
     #[error("`{0}` is no address of a server")]
     Address(String),
     /// Nobody answers there.
-    #[error("{host} cannot be reached: {reason}")]
+    #[error("{host} cannot be reached: {reason:?}")]
     Unreachable {
         /// The hub.
         host: String,
-        /// The system's reason.
-        reason: String,
+        /// Why, as far as it is known here.
+        reason: Remark,
     },
     /// The hub has no such file.
     #[error("{host} has no {file}")]
@@ -30,22 +31,22 @@ pub enum FetchError {
         file: String,
     },
     /// The hub answers with something else than the file.
-    #[error("{host} does not give {file}: {reason}")]
+    #[error("{host} does not give {file}: {reason:?}")]
     Refused {
         /// The hub.
         host: String,
         /// Repository and file.
         file: String,
         /// What it says.
-        reason: String,
+        reason: Remark,
     },
     /// The connection broke, again and again.
-    #[error("the connection to {host} broke: {reason}")]
+    #[error("the connection to {host} broke: {reason:?}")]
     Cut {
         /// The hub.
         host: String,
-        /// The system's reason.
-        reason: String,
+        /// Why, as far as it is known here.
+        reason: Remark,
     },
     /// What arrived is another file than the one announced.
     #[error("what came from {host} as {file} is not what was announced, and was deleted")]

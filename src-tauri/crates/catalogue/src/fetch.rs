@@ -74,7 +74,7 @@ async fn receive(hub: &Hub, remote: &Remote, folder: &Path, mut heard: impl FnMu
         match hub.continue_part(remote, &part, &mut heard).await {
             Err(FetchError::Cut { reason, .. }) if length(&part) > before || attempts + 1 < ATTEMPTS => {
                 attempts = if length(&part) > before { 0 } else { attempts + 1 };
-                warn!(reason, file = remote.file, "the connection broke; going on from there");
+                warn!(?reason, file = remote.file, "the connection broke; going on from there");
             }
             Err(FetchError::Refused { host, file, reason }) => {
                 // Whatever came with the refusal is not this file.

@@ -4,6 +4,7 @@
 
 use std::{path::Path, time::Duration};
 
+use dogear_domain::{Remark, remark};
 use hf_hub::{
     Cache, Repo, RepoType,
     api::tokio::{Api, ApiBuilder, ApiError},
@@ -72,16 +73,15 @@ impl Hub {
             let repo = Repo::with_revision(repo.to_owned(), RepoType::Model, revision.to_owned());
             self.api.repo(repo).url(path)
         };
-        let refused = |reason: &str| self.refused(&file, reason);
+        let refused = |reason| self.refused(&file, reason);
         // In a task of its own: hf-hub panics at a redirect that leads nowhere.
         let (api, url) = (self.api.clone(), at("main"));
         let answer = timeout(PATIENCE, tokio::spawn(async move { api.metadata(&url).await })).await;
         let metadata = answer
-            .map_err(|_| self.unreachable("it does not answer"))?
-            .map_err(|_| refused("its answer makes no sense"))?
+            .map_err(|_| self.unreachable(remark!("server-silent")))?
+            .map_err(|_| refused(remark!("server-senseless")))?
             .map_err(|error| self.refusal(&file, &error))?;
-        let announced =
-            Announced::of(metadata.etag()).ok_or_else(|| refused("it does not say what the file must be"))?;
+        let announced = Announced::of(metadata.etag()).ok_or_else(|| refused(remark!("server-vague")))?;
         let size = u64::try_from(metadata.size()).unwrap_or(u64::MAX);
         // By the commit, so that all bytes are of one state.
         Ok(Remote { url: at(metadata.commit_hash()), file, announced, size })
@@ -99,7 +99,7 @@ impl Hub {
             return Ok(());
         }
         let request = self.api.client().get(&remote.url).header("range", format!("bytes={there}-"));
-        let answer = timeout(PATIENCE, request.send()).await.map_err(|_| self.unreachable("it does not answer"))?;
+        let answer = timeout(PATIENCE, request.send()).await.map_err(|_| self.unreachable(remark!("server-silent")))?;
         let mut answer = answer
             .and_then(|answer| answer.error_for_status())
             .map_err(|error| self.refusal(&remote.file, &error.into()))?;
@@ -108,11 +108,11 @@ impl Hub {
             there = begin_again(&file).await.map_err(write)?;
         }
         loop {
-            let chunk = timeout(PATIENCE, answer.chunk()).await.map_err(|_| self.cut("nothing came any more"))?;
-            let Some(chunk) = chunk.map_err(|error| self.cut(&reason_of(&error)))? else { break };
+            let chunk = timeout(PATIENCE, answer.chunk()).await.map_err(|_| self.cut(remark!("server-stopped")))?;
+            let Some(chunk) = chunk.map_err(|error| self.cut(reason_of(&error)))? else { break };
             there += u64::try_from(chunk.len()).unwrap_or(u64::MAX);
             if there > remote.size {
-                return Err(self.refused(&remote.file, "it sends more than it announced"));
+                return Err(self.refused(&remote.file, remark!("server-too-much")));
             }
             file.write_all(&chunk).await.map_err(write)?;
             // What is told to have arrived is in the file: whoever stops here goes on behind it.
@@ -120,7 +120,7 @@ impl Hub {
             heard(there);
         }
         file.sync_all().await.map_err(write)?;
-        if there < remote.size { Err(self.cut("it ended early")) } else { Ok(()) }
+        if there < remote.size { Err(self.cut(remark!("server-early"))) } else { Ok(()) }
     }
 
     pub(crate) fn tampered(&self, remote: &Remote) -> FetchError {
@@ -132,23 +132,23 @@ impl Hub {
             ApiError::RequestError(error) => match error.status().map(|status| status.as_u16()) {
                 // The hub hides what it does not have behind 401.
                 Some(401 | 404) => FetchError::NotThere { host: self.host.clone(), file: file.to_owned() },
-                Some(status) => self.refused(file, &format!("status {status}")),
-                None => self.unreachable(&reason_of(error)),
+                Some(status) => self.refused(file, remark!("server-status", status = status.to_string())),
+                None => self.unreachable(reason_of(error)),
             },
-            other => self.refused(file, &other.to_string()),
+            other => self.refused(file, Remark::said(other.to_string())),
         }
     }
 
-    fn refused(&self, file: &str, reason: &str) -> FetchError {
-        FetchError::Refused { host: self.host.clone(), file: file.to_owned(), reason: reason.to_owned() }
+    fn refused(&self, file: &str, reason: Remark) -> FetchError {
+        FetchError::Refused { host: self.host.clone(), file: file.to_owned(), reason }
     }
 
-    fn unreachable(&self, reason: &str) -> FetchError {
-        FetchError::Unreachable { host: self.host.clone(), reason: reason.to_owned() }
+    fn unreachable(&self, reason: Remark) -> FetchError {
+        FetchError::Unreachable { host: self.host.clone(), reason }
     }
 
-    fn cut(&self, reason: &str) -> FetchError {
-        FetchError::Cut { host: self.host.clone(), reason: reason.to_owned() }
+    fn cut(&self, reason: Remark) -> FetchError {
+        FetchError::Cut { host: self.host.clone(), reason }
     }
 }
 
@@ -158,10 +158,10 @@ async fn begin_again(file: &File) -> std::io::Result<u64> {
 }
 
 /// The innermost reason, which is the system's own.
-fn reason_of(error: &dyn std::error::Error) -> String {
+fn reason_of(error: &dyn std::error::Error) -> Remark {
     let mut innermost = error;
     while let Some(source) = innermost.source() {
         innermost = source;
     }
-    innermost.to_string()
+    Remark::said(innermost.to_string())
 }

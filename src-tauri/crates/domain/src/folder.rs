@@ -2,14 +2,15 @@
 //!
 //! `Microsoft/Office`, `microsoft > office` and `Microsoft › Office` name the same folders, and so does `Office` alone.
 //! Case, accents and spaces do not count; an emoji counts only where it is typed. A sign that sets names apart may also
-//! be part of a name: `TCP/IP` names a folder of that name. One function decides for every place where a folder is
+//! be part of a name: `TCP/IP` names a folder of that name. A folder that Firefox brings along is meant by its name in any
+//! language of the window, whatever the library has it under. One function decides for every place where a folder is
 //! taken, so that a rule hides exactly what a search finds.
 
-use std::{error::Error, fmt, ops::Range};
+use std::{error::Error, fmt, ops::Range, sync::LazyLock};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{FolderPath, words::fold};
+use crate::{FolderPath, own_folders::OWN_FOLDERS, words::fold};
 
 /// Stands between the names of a path where it is one text that is compared, such as in [`Filters`](crate::Filters).
 /// No name holds it.
@@ -86,7 +87,25 @@ impl TypedFolder {
     #[must_use]
     pub fn place_in(&self, path: &FolderPath) -> Option<Range<usize>> {
         let keys: Vec<Key> = path.0.iter().map(|name| Key::of(name)).collect();
-        (0..keys.len()).find_map(|start| Some(start..start + self.0.length_in(keys.get(start..)?)?))
+        let place = (0..keys.len()).find_map(|start| Some(start..start + self.0.length_in(keys.get(start..)?)?));
+        if place.as_ref().is_some_and(|place| place.start == 0) {
+            return place;
+        }
+        self.length_by_other_names(path, keys).map(|length| 0..length).or(place)
+    }
+
+    /// How many names of a path were typed, where its outermost folder was called otherwise than it is in the library.
+    fn length_by_other_names(&self, path: &FolderPath, mut keys: Vec<Key>) -> Option<usize> {
+        static OTHERS: LazyLock<Vec<(&str, Vec<Key>)>> = LazyLock::new(|| {
+            let keys = |names: &[&str]| names.iter().map(|name| Key::of(name)).collect();
+            OWN_FOLDERS.iter().map(|(name, others)| (*name, keys(others))).collect()
+        });
+        let outermost = path.0.first()?;
+        let (_, others) = OTHERS.iter().find(|(name, _)| name == outermost)?;
+        others.iter().filter(|other| self.0.text.starts_with(&other.text)).find_map(|other| {
+            other.clone_into(keys.first_mut()?);
+            self.0.length_in(&keys)
+        })
     }
 }
 
@@ -235,6 +254,22 @@ mod tests {
         check("👩‍🍳/Rezepte", &["👩‍🍳", "Rezepte"], Some((0, 2)));
         check("🍳", &["Küche 🍳"], None);
         check("C", &["C++"], None);
+    }
+
+    #[test]
+    fn a_folder_that_firefox_brings_along_is_meant_by_its_name_in_any_language() {
+        let path = ["Other Bookmarks", "Küche"];
+        for typed in ["Other Bookmarks", "Weitere Lesezeichen", "autres marque-pages", "他のブックマーク"] {
+            check(typed, &path, Some((0, 1)));
+        }
+        check("Weitere Lesezeichen/Küche", &path, Some((0, 2)));
+        check("Weitere Lesezeichen/Bad", &path, None);
+        check("Weitere", &path, None);
+        check("Mobile Lesezeichen", &path, None);
+        // One of that name further in is the person's own.
+        check("Weitere Lesezeichen", &["Work", "Other Bookmarks"], None);
+        check("Weitere Lesezeichen", &["Weitere Lesezeichen"], Some((0, 1)));
+        check("Weitere Lesezeichen", &["Other Bookmarks", "Weitere Lesezeichen"], Some((0, 1)));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! A sentence about a source, before anyone says it: which one it is, and what fills its gaps.
+//! A sentence about a source or a model, before anyone says it: which one it is, and what fills its gaps.
 //!
 //! Who finds something odd in a file knows no language, and what is kept about a source outlives the language that the
 //! person has chosen. The words stand in `assets/languages/CODE/sources.ftl`, under the key.
@@ -34,6 +34,12 @@ impl Remark {
     #[must_use]
     pub const fn new(key: &'static str) -> Self {
         Self { key: Cow::Borrowed(key), with: BTreeMap::new() }
+    }
+
+    /// What a library or the system says, as it says it.
+    #[must_use]
+    pub fn said(what: impl Into<String>) -> Self {
+        crate::remark!("said", what = what.into())
     }
 
     /// The same with a gap filled.

@@ -88,14 +88,30 @@ impl ModelCard {
     /// `ModelFile`, naming the file.
     pub fn read(folder: &Path) -> Result<Self> {
         let file = folder.join("model.toml");
-        let text = std::fs::read_to_string(&file).map_err(|error| EmbedError::model_file(&file, error))?;
-        toml::from_str(&text).map_err(|error| EmbedError::model_file(&file, error))
+        let text = std::fs::read_to_string(&file).map_err(|error| EmbedError::unread(&file, &error))?;
+        toml::from_str(&text).map_err(|error| EmbedError::card(&file, &text, &error))
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use dogear_domain::remark;
+
     use super::*;
+
+    #[test]
+    fn what_is_wrong_with_a_card_is_told_with_its_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let reason = || match ModelCard::read(folder.path()) {
+            Err(EmbedError::ModelFile { path, reason }) => (path.ends_with("model.toml"), reason),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(reason(), (true, remark!("model-missing")));
+        std::fs::write(folder.path().join("model.toml"), "id = \"a\"\ndims = 3\nmax_tokens = \"many\"\n").unwrap();
+        let (_, wrong) = reason();
+        let line = wrong.fillings().find(|(gap, _)| *gap == "line").map(|(_, line)| line.clone());
+        assert_eq!((wrong.key(), line), ("model-card", Some("3".into())));
+    }
 
     #[test]
     fn a_model_that_puts_all_texts_near_each_other_is_read_on_the_same_scale() {

@@ -18,6 +18,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use dogear_domain::remark;
+
 pub(crate) use self::kept::Kept;
 pub use self::language::{Language, LanguageGuess};
 use self::{
@@ -51,11 +53,11 @@ impl Multilingual {
     /// `ModelFile`, naming the file that is missing, cut off or not the one that was made with the others.
     pub fn load(folder: &Path) -> Result<Self> {
         let card = Card::read(folder)?;
-        let table = Table::parse(&card.read_checked(folder, "table.bin")?, &card).ok_or_else(|| {
-            EmbedError::model_file(&folder.join("table.bin"), "its length is not what model.toml says")
+        let table = Table::parse(&card.read_checked(folder, "table.bin")?, &card)
+            .ok_or_else(|| EmbedError::model_file(&folder.join("table.bin"), remark!("model-length")))?;
+        let pieces = Pieces::parse(&card.read_checked(folder, "tokenizer.json")?).map_err(|error| {
+            EmbedError::model_file(&folder.join("tokenizer.json"), remark!("model-tokenizer", what = error.to_string()))
         })?;
-        let pieces = Pieces::parse(&card.read_checked(folder, "tokenizer.json")?)
-            .map_err(|error| EmbedError::model_file(&folder.join("tokenizer.json"), error))?;
         Ok(Self { folder: folder.to_owned(), card, pieces, table })
     }
 

@@ -5,9 +5,11 @@
 //! card says so, `token_projections` (float32, [batch, tokens, token dims]), each L2-normalised. Others give the vectors of
 //! the tokens, which are [pooled](crate::pool) here as the card says.
 
-use std::path::Path;
+use std::{fs, path::Path};
 
+use dogear_domain::{Remark, remark};
 use ort::{
+    ErrorCode,
     environment::Environment,
     session::{Session, SessionOutputs, builder::GraphOptimizationLevel},
     value::Tensor,
@@ -47,7 +49,7 @@ impl OnnxBackend {
         let session = load_session(&runtime::environment(runtime)?, &file, threads_for(purpose))?;
         let gives = |name: &str| session.outputs().iter().any(|output| output.name() == name);
         if let Some(missing) = missing_output(card.pooling, gives) {
-            return Err(EmbedError::model_file(&file, format!("it gives no {missing}, which model.toml expects")));
+            return Err(EmbedError::model_file(&file, remark!("model-output", output = missing)));
         }
         let wants_types = session.inputs().iter().any(|input| input.name() == "token_type_ids");
         Ok(Self { card, tokenizer, padding, session, wants_types })
@@ -109,7 +111,7 @@ fn from_hidden(
     let dims = card.dims as usize;
     if numbers.len() != batch.len() * width * dims {
         let found = numbers.len() / (batch.len() * width).max(1);
-        return Err(EmbedError::run(format!("its vectors have {found} numbers, model.toml says {dims}")));
+        return Err(EmbedError::Run(remark!("model-width", found = found.to_string(), dims = dims.to_string())));
     }
     let texts = batch.iter().zip(numbers.chunks_exact((width * dims).max(1)));
     let vector = |(ids, tokens): (&&TokenIds, _)| pooled(Hidden { tokens, count: ids.len(), dims }, card.pooling);
@@ -117,7 +119,7 @@ fn from_hidden(
 }
 
 fn numbers_of<'a>(outputs: &'a SessionOutputs<'_>, name: &str) -> Result<&'a [f32]> {
-    let output = outputs.get(name).ok_or_else(|| EmbedError::run(format!("the model gives no {name}")))?;
+    let output = outputs.get(name).ok_or_else(|| EmbedError::Run(remark!("model-output", output = name)))?;
     Ok(output.try_extract_tensor::<f32>().map_err(EmbedError::run)?.1)
 }
 
@@ -143,9 +145,12 @@ fn padded(batch: &[&TokenIds], width: usize, padding: u32) -> Result<[Tensor<i64
 
 /// With the token that it pads with.
 fn load_tokenizer(file: &Path, max_tokens: usize) -> Result<(Tokenizer, u32)> {
-    let mut tokenizer = Tokenizer::from_file(file).map_err(|error| EmbedError::model_file(file, error))?;
+    let unfit =
+        |error: tokenizers::Error| EmbedError::model_file(file, remark!("model-tokenizer", what = error.to_string()));
+    let bytes = fs::read(file).map_err(|error| EmbedError::unread(file, &error))?;
+    let mut tokenizer = Tokenizer::from_bytes(bytes).map_err(unfit)?;
     let truncation = TruncationParams { max_length: max_tokens, ..TruncationParams::default() };
-    tokenizer.with_truncation(Some(truncation)).map_err(|error| EmbedError::model_file(file, error))?;
+    tokenizer.with_truncation(Some(truncation)).map_err(unfit)?;
     // Batches are padded here, to their own width.
     let padding = tokenizer.get_padding().map_or(0, |padding| padding.pad_id);
     tokenizer.with_padding(None);
@@ -161,7 +166,9 @@ fn threads_for(purpose: Purpose) -> usize {
 }
 
 fn load_session(environment: &Environment, file: &Path, threads: usize) -> Result<Session> {
-    let failed = |error: &dyn std::fmt::Display| EmbedError::model_file(file, error);
+    // The runtime's own words for a file that cannot be opened differ from system to system.
+    fs::File::open(file).map_err(|error| EmbedError::unread(file, &error))?;
+    let failed = |error: &dyn std::fmt::Display| EmbedError::model_file(file, Remark::said(error.to_string()));
     let mut builder = Session::builder(environment)
         .map_err(|error| failed(&error))?
         .with_optimization_level(GraphOptimizationLevel::All)
@@ -171,5 +178,8 @@ fn load_session(environment: &Environment, file: &Path, threads: usize) -> Resul
         // Threads that spin while they wait would show as load on an idle machine.
         .with_intra_op_spinning(false)
         .map_err(|error| failed(&error))?;
-    builder.commit_from_file(file).map_err(|error| failed(&error))
+    builder.commit_from_file(file).map_err(|error| match error.code() {
+        ErrorCode::InvalidProtobuf => EmbedError::model_file(file, remark!("model-cut")),
+        _ => failed(&error),
+    })
 }

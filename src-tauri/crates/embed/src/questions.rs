@@ -3,6 +3,7 @@
 
 use std::sync::{Arc, mpsc};
 
+use dogear_domain::remark;
 use tokio::sync::oneshot;
 use tracing::Span;
 
@@ -88,6 +89,6 @@ impl<B: Backend> Session<B> {
     fn read(&mut self, text: &str) -> Result<Embedding> {
         let backend = self.backend()?;
         let ids = backend.tokenize(text)?;
-        backend.embed(&[&ids])?.pop().ok_or_else(|| EmbedError::run("the model gave no vector"))
+        backend.embed(&[&ids])?.pop().ok_or_else(|| EmbedError::Run(remark!("model-no-vector")))
     }
 }

@@ -14,6 +14,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
+use dogear_domain::{Remark, remark};
 use ort::environment::Environment;
 
 use crate::{EmbedError, Result};
@@ -46,13 +47,15 @@ pub(crate) fn environment(library: &Path) -> Result<Environment> {
     if let Some(environment) = loaded.as_ref() {
         return Ok(environment.clone());
     }
-    let failed = |reason: String| EmbedError::Runtime { path: library.to_owned(), reason };
+    let failed = |reason: Remark| EmbedError::Runtime { path: library.to_owned(), reason };
     if would_report(library, env::var_os(SWITCH).as_deref()) {
-        return Err(failed(format!("it reports to its maker, and {SWITCH}=1 is not set")));
+        return Err(failed(remark!("runtime-reports", switch = format!("{SWITCH}=1"))));
     }
-    let builder = ort::init_from(library).map_err(|error| failed(error.to_string()))?;
+    let unloaded =
+        |error: String| failed(if library.exists() { Remark::said(error) } else { remark!("model-missing") });
+    let builder = ort::init_from(library).map_err(|error| unloaded(error.to_string()))?;
     // On Windows this is the switch of the event tracing; elsewhere it comes too late to be the only one.
-    let environment = builder.with_telemetry(false).build().map_err(|error| failed(error.to_string()))?;
+    let environment = builder.with_telemetry(false).build().map_err(|error| failed(Remark::said(error.to_string())))?;
     *loaded = Some(environment.clone());
     Ok(environment)
 }

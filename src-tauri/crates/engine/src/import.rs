@@ -8,6 +8,7 @@ use std::{
 use dogear_domain::{Source, SourceState, remark};
 use dogear_sources::ReadError;
 use dogear_sync::{SourceReport, import_source, preview_import};
+use tracing::warn;
 
 use crate::{Result, Sources, clock};
 
@@ -23,13 +24,16 @@ pub struct Imported {
     pub report: SourceReport,
     /// Bookmarks embedded.
     pub embedded: u32,
+    /// Texts of pages that the file brought and that are new, or others than before; those that still come are not counted.
+    pub texts: u32,
     /// From start to end.
     pub took: Duration,
 }
 
 impl Sources {
     /// Reads a bookmark file of any known format. Reading the same file again brings its bookmarks up to date.
-    /// With `embed`, waits until everything can be found by meaning.
+    /// What it holds of the pages themselves is kept as well. With `embed`, waits for that, and until every bookmark can be found
+    /// by meaning.
     ///
     /// # Errors
     /// `Unreadable`, naming the file, the place and the remedy; nothing has changed then.
@@ -37,8 +41,24 @@ impl Sources {
         let started = Instant::now();
         let source = source_of(file).await?;
         let report = readable(import_source(&self.store, &source, clock::now()).await?)?;
-        let embedded = if embed { self.models.get_ready(progress).await? } else { 0 };
-        Ok(Imported { source, report, embedded, took: started.elapsed() })
+        let texts = self.keep_texts(source.clone());
+        let (texts, embedded) = match embed {
+            true => (texts.await, self.models.get_ready(progress).await?),
+            false => {
+                tokio::spawn(texts);
+                (0, 0)
+            }
+        };
+        Ok(Imported { source, report, embedded, texts, took: started.elapsed() })
+    }
+
+    /// The bookmarks are there: what goes wrong with the texts beside them takes nothing away.
+    fn keep_texts(&self, source: Source) -> impl Future<Output = u32> + Send + 'static {
+        let pages = self.pages.clone();
+        async move {
+            let kept = pages.keep_imported(&source).await;
+            kept.inspect_err(|error| warn!(%error, "not all texts of a file were kept")).unwrap_or_default()
+        }
     }
 
     /// What importing a file would do; nothing is written.
@@ -49,7 +69,7 @@ impl Sources {
         let started = Instant::now();
         let source = source_of(file).await?;
         let report = readable(preview_import(&self.store, &source).await?)?;
-        Ok(Imported { source, report, embedded: 0, took: started.elapsed() })
+        Ok(Imported { source, report, embedded: 0, texts: 0, took: started.elapsed() })
     }
 
     /// Imports the sample library.

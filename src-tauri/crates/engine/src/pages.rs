@@ -7,6 +7,7 @@
 mod choice;
 mod estimate;
 mod health;
+mod imported;
 mod keeping;
 mod news;
 mod progress;

@@ -53,11 +53,22 @@ pub enum Problem {
         nearest: Vec<String>,
     },
     /// The runtime of the model cannot be loaded.
-    RuntimeUnusable { path: String, reason: String },
+    RuntimeUnusable {
+        path: String,
+        #[serde(with = "why")]
+        reason: Remark,
+    },
     /// A file of the model is missing or cannot be read.
-    ModelFileUnusable { path: String, reason: String },
+    ModelFileUnusable {
+        path: String,
+        #[serde(with = "why")]
+        reason: Remark,
+    },
     /// The model failed on a text.
-    ModelFailed { reason: String },
+    ModelFailed {
+        #[serde(with = "why")]
+        reason: Remark,
+    },
     /// The model has ended.
     ModelStopped,
     /// There is no model of this name.
@@ -67,7 +78,10 @@ pub enum Problem {
     /// A model that was here and is no more.
     ModelGone { id: String },
     /// A folder that holds no model.
-    ModelFolderIncomplete { reason: String },
+    ModelFolderIncomplete {
+        #[serde(with = "why")]
+        reason: Remark,
+    },
     /// The id of a model in a folder is none, or another's.
     ModelIdTaken { path: String, id: String },
     /// The model gives other vectors than it says.
@@ -77,13 +91,26 @@ pub enum Problem {
     /// What was named as the server of models is no address.
     ServerAddress { address: String },
     /// The server of models does not answer.
-    ServerUnreachable { host: String, reason: String },
+    ServerUnreachable {
+        host: String,
+        #[serde(with = "why")]
+        reason: Remark,
+    },
     /// The server of models has no such file.
     ServerLacksFile { host: String, file: String },
     /// The server of models does not give the file.
-    ServerRefuses { host: String, file: String, reason: String },
+    ServerRefuses {
+        host: String,
+        file: String,
+        #[serde(with = "why")]
+        reason: Remark,
+    },
     /// The connection to the server of models broke.
-    DownloadCut { host: String, reason: String },
+    DownloadCut {
+        host: String,
+        #[serde(with = "why")]
+        reason: Remark,
+    },
     /// What came is another file than the one announced.
     DownloadTampered { host: String, file: String },
     /// Another process fetches it already.
@@ -126,6 +153,21 @@ impl Problem {
         (code, fields.into_iter().map(|(name, value)| (name, text(value))).collect())
     }
 
+    /// Why, where that is known as a remark: it fills `reason`, which [`Problem::parts`] has as it is kept.
+    #[must_use]
+    pub fn reason(&self) -> Option<&Remark> {
+        match self {
+            Self::RuntimeUnusable { reason, .. }
+            | Self::ModelFileUnusable { reason, .. }
+            | Self::ModelFailed { reason }
+            | Self::ModelFolderIncomplete { reason }
+            | Self::ServerUnreachable { reason, .. }
+            | Self::ServerRefuses { reason, .. }
+            | Self::DownloadCut { reason, .. } => Some(reason),
+            _ => None,
+        }
+    }
+
     /// As a conversation keeps it, which knows what goes wrong with a model by codes and everything else as one.
     #[must_use]
     pub fn failure(&self) -> TurnFailure {
@@ -160,22 +202,22 @@ impl Problem {
             Self::FileNotWritten { remark: remark!("not-written-full", file = "links.html") },
             Self::SourceUnknown { id: text("chrome-anna") },
             Self::FolderUnknown { typed: text("Kuchen"), nearest: vec![text("Küche")] },
-            Self::RuntimeUnusable { path: path.clone(), reason: reason.clone() },
-            Self::ModelFileUnusable { path: path.clone(), reason: reason.clone() },
-            Self::ModelFailed { reason: reason.clone() },
+            Self::RuntimeUnusable { path: path.clone(), reason: Remark::said(reason.as_str()) },
+            Self::ModelFileUnusable { path: path.clone(), reason: remark!("model-missing") },
+            Self::ModelFailed { reason: remark!("model-no-vector") },
             Self::ModelStopped,
             Self::ModelUnknown { name: id.clone() },
             Self::ModelNotHere { id: id.clone(), name: text("MiniLM") },
             Self::ModelGone { id: id.clone() },
-            Self::ModelFolderIncomplete { reason: reason.clone() },
+            Self::ModelFolderIncomplete { reason: remark!("model-missing") },
             Self::ModelIdTaken { path: path.clone(), id: id.clone() },
             Self::ModelWidthWrong { id: id.clone(), found: text("3"), said: text("384") },
             Self::ModelInUse { id },
             Self::ServerAddress { address: text("hub") },
-            Self::ServerUnreachable { host: host.clone(), reason: reason.clone() },
+            Self::ServerUnreachable { host: host.clone(), reason: remark!("server-silent") },
             Self::ServerLacksFile { host: host.clone(), file: file.clone() },
-            Self::ServerRefuses { host: host.clone(), file: file.clone(), reason: reason.clone() },
-            Self::DownloadCut { host: host.clone(), reason: reason.clone() },
+            Self::ServerRefuses { host: host.clone(), file: file.clone(), reason: remark!("server-senseless") },
+            Self::DownloadCut { host: host.clone(), reason: remark!("server-early") },
             Self::DownloadTampered { host, file },
             Self::DownloadBusy,
             Self::DiskFull { path: path.clone() },
@@ -205,6 +247,19 @@ mod in_text {
 
     pub(super) fn deserialize<'de, T: DeserializeOwned, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         serde_json::from_str(&String::deserialize(deserializer)?).map_err(D::Error::custom)
+    }
+}
+
+/// Why something is wrong, as a text. What was kept before reasons were remarks is taken as it was said.
+mod why {
+    use dogear_domain::Remark;
+    use serde::{Deserialize, Deserializer};
+
+    pub(super) use super::in_text::serialize;
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Remark, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Ok(serde_json::from_str(&text).unwrap_or_else(|_| Remark::said(text)))
     }
 }
 
@@ -299,5 +354,14 @@ mod tests {
             assert_eq!(Problem::of_failure(&serde_json::from_str(&kept).unwrap()), Some(problem));
         }
         assert_eq!(Problem::of_failure(&Code::Cut.with([])), None);
+    }
+
+    #[test]
+    fn a_reason_that_was_kept_as_a_sentence_is_said_as_it_was() {
+        let mut failure = Problem::ModelStopped.failure();
+        let kept = [(KEPT_AS, "modelFailed"), ("reason", "the model gave no vector")];
+        failure.data = kept.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        let reason = Remark::said("the model gave no vector");
+        assert_eq!(Problem::of_failure(&failure), Some(Problem::ModelFailed { reason }));
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! In: the folders where browsers keep their profiles, and files that a person points at. Out: the profiles found
 //! ([`discover`], [`present`]), a [`Source`](dogear_domain::Source) for one of them or for a file ([`source_at`]), what it holds
-//! at this moment ([`read`]), and what to watch so that a change is noticed ([`watched_files`], [`fingerprint`],
+//! at this moment ([`read`]), what pages said, where a file that was imported holds it ([`saved_pages`]), and what to watch so that a change is noticed ([`watched_files`], [`fingerprint`],
 //! [`is_untouched`], and [`surroundings`] for new profiles).
 //!
 //! Invariants: nothing is ever written into a browser's folder, and no handle to a browser's file outlives a call. A
@@ -44,6 +44,7 @@ mod outline;
 mod programs;
 mod read;
 mod safari;
+mod saved;
 mod services;
 mod sniff;
 mod source_at;
@@ -60,6 +61,7 @@ pub use netscape::{DOGEAR_MARK, FOLDER_MARKS, parse_netscape};
 pub use programs::{Launch, Program, launches};
 pub use read::{parse, read, read_in, sweep};
 pub use safari::parse_safari;
+pub use saved::{SavedPage, saved_pages};
 pub use services::defused::{DOGEAR_COLUMNS, defused};
 pub use source_at::source_at;
 pub use watch::{Fingerprint, Surroundings, WatchTarget, fingerprint, is_untouched, surroundings, watched_files};

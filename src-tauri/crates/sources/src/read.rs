@@ -18,7 +18,7 @@ use crate::{
 const ATTEMPTS: u32 = 3;
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(60);
 
-const FILE_REMEDY: Remark = remark!("remedy-again");
+pub(crate) const FILE_REMEDY: Remark = remark!("remedy-again");
 
 /// Reads a source; private copies of what a browser is writing are made in the system's folder for temporary files.
 ///

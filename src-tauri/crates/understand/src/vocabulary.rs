@@ -7,7 +7,7 @@ use std::{
 };
 
 use dogear_domain::{
-    BETWEEN_NAMES, FolderPath, Source, TypedFolder, UnknownFolder, joined_names,
+    BETWEEN_NAMES, FolderPath, Source, TypedFolder, UnknownFolder, joined_names, other_folder_names,
     words::{fold, folded},
 };
 
@@ -208,9 +208,12 @@ impl Vocabulary {
             let mut folders = Folders::default();
             let names: BTreeSet<&String> = self.paths.iter().flat_map(|path| path.0.iter()).collect();
             let heads: HashMap<&String, String> = names.iter().filter_map(|name| Some((*name, head(name)?))).collect();
+            let others = |name: &String| other_folder_names(name).iter().filter_map(|name| head(name)).collect();
+            let other_heads: HashMap<&String, Vec<String>> = names.iter().map(|name| (*name, others(name))).collect();
             names.into_iter().for_each(|name| folders.add(name));
             for (place, path) in self.paths.iter().enumerate() {
-                for head in path.0.iter().filter_map(|name| heads.get(name)) {
+                let by_others = path.0.first().and_then(|name| other_heads.get(name)).into_iter().flatten();
+                for head in path.0.iter().filter_map(|name| heads.get(name)).chain(by_others) {
                     folders.by_head.entry(head.clone()).or_default().push(place);
                 }
             }

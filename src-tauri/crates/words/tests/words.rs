@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::{fs, path::PathBuf};
 
 use chrono::NaiveDate;
+use dogear_domain::{FolderPath, TypedFolder};
 use dogear_words::{File, Locale, Words};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::parser::parse;
@@ -89,6 +90,20 @@ fn every_language_has_the_keys_of_english_and_leaves_the_same_open() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_the_window_calls_the_folders_of_firefox_can_be_typed() {
+    let folders = [("menu", "Bookmarks Menu"), ("toolbar", "Bookmarks Toolbar"), ("other", "Other Bookmarks")];
+    for code in codes() {
+        let window = read(&code, "window.ftl");
+        for (key, name) in folders.into_iter().chain([("mobile", "Mobile Bookmarks")]) {
+            let line = format!("own-folder-{key} = ");
+            let shown = window.lines().find_map(|text| text.strip_prefix(&line)).unwrap();
+            let typed = TypedFolder::new(&format!("{shown}/Rust")).unwrap();
+            assert!(typed.names(&FolderPath::new([name, "Rust"])), "{code}: {shown}");
+        }
+    }
 }
 
 #[test]

@@ -25,13 +25,7 @@ pub fn ensure(parts: &[Part]) -> Result<()> {
     check(OS, ARCH, command::is_there("dpkg-query"))?;
     let missing: Vec<&str> = packages(parts).into_iter().filter(|package| !system::is_installed(package)).collect();
     let unknown: Vec<&str> = missing.iter().copied().filter(|package| !is_known(package)).collect();
-    if !unknown.is_empty() {
-        bail!(
-            "apt knows no package {}. Run `apt-get update` and look for its complaints; on a system that has no such package \
-             this cannot be done. {ELSEWHERE}",
-            unknown.join(", ")
-        );
-    }
+    check_known(&unknown)?;
     system::install(&missing)?;
     if parts.contains(&Part::Arm) {
         // The window's libraries are told to its program by what is installed of them here.
@@ -48,6 +42,18 @@ fn check(system: &str, processor: &str, has_packages: bool) -> Result<()> {
     }
     if !has_packages {
         bail!("this takes its compilers and Wine from Debian's packages, and here is no dpkg. {ELSEWHERE}");
+    }
+    Ok(())
+}
+
+/// Where apt has no lists, as offline, it knows none; where they are of another system, it may never have heard of some.
+fn check_known(unknown: &[&str]) -> Result<()> {
+    if !unknown.is_empty() {
+        bail!(
+            "apt knows no package {}. Check the network, run `apt-get update` and look for its complaints; on a system that has no \
+             such package this cannot be done. {ELSEWHERE}",
+            unknown.join(", ")
+        );
     }
     Ok(())
 }
@@ -86,6 +92,14 @@ mod tests {
             assert!(error.contains(named) && error.contains("Debian 12"), "{error}");
         }
         check("linux", "x86_64", true).unwrap();
+    }
+
+    #[test]
+    fn packages_that_apt_does_not_know_are_named_with_what_to_do() {
+        let error = check_known(&["wine", "wine64"]).unwrap_err().to_string();
+        let named = ["package wine, wine64.", "network", "apt-get update", "Debian 12"];
+        assert!(named.iter().all(|word| error.contains(word)), "{error}");
+        check_known(&[]).unwrap();
     }
 
     #[test]

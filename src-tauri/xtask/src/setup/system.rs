@@ -21,10 +21,11 @@ const TO_BUILD: [&str; 8] = [
     "libssl-dev",
     "dbus-x11",
 ];
-const TO_TEST: [&str; 11] = [
+const TO_TEST: [&str; 12] = [
     "webkit2gtk-driver",
     "xvfb",
     "xauth",
+    "weston", // Wayland
     "strace",
     "openbox",
     "xdotool",
@@ -40,6 +41,7 @@ const BROWSERS: [(&[&str], &str); 2] = [
     (&["firefox-esr", "firefox"], "firefox-esr"),
 ];
 const UPDATE: &[&str] = &["update", "-qq"];
+const INSTALL: [&str; 4] = ["install", "-y", "--no-remove", "--no-install-recommends"];
 const APT_ADVICE: &str = "apt needs its package servers: check the network and /etc/apt/sources.list.";
 
 /// Installs or checks the libraries; with `tests`, also what drives the window and writes profiles.
@@ -66,14 +68,17 @@ pub fn install(missing: &[&str]) -> Result<Outcome> {
         return Ok(Outcome::InPlace);
     }
     heading("System libraries");
-    let line = format!("apt-get install -y --no-remove --no-install-recommends {}", missing.join(" "));
-    let Some(root) = become_root() else {
-        bail!("these packages are missing. Install them, then run this again:\n\n    sudo {line}\n");
-    };
+    let Some(root) = become_root() else { bail!(by_hand(missing)) };
     say(format_args!("Installing: {}", missing.join(" ")));
     apt(root, UPDATE)?;
-    apt(root, &line.split(' ').skip(1).collect::<Vec<_>>())?;
+    apt(root, &[&INSTALL, missing].concat())?;
     Ok(Outcome::Done)
+}
+
+/// What somebody is told who may not install.
+fn by_hand(missing: &[&str]) -> String {
+    let line = [&INSTALL, missing].concat().join(" ");
+    format!("these packages are missing. Install them, then run this again:\n\n    sudo apt-get {line}\n")
 }
 
 fn missing_packages(tests: bool) -> Vec<&'static str> {
@@ -140,4 +145,15 @@ fn require_xcode() -> Result<Outcome> {
 
 fn runs(program: &str, arguments: &[&str]) -> bool {
     command::succeeds(Command::new(program).args(arguments))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_may_not_install_is_told_the_line_that_does() {
+        let told = by_hand(&["wine", "nasm"]);
+        assert!(told.contains("sudo apt-get install -y --no-remove --no-install-recommends wine nasm\n"), "{told}");
+    }
 }

@@ -5,7 +5,8 @@ import { moment } from "../words/dates";
 import { fileTitle, isFile } from "../words/files";
 import { neutral } from "../words/neutral";
 import { inARow } from "../words/numbers";
-import { path } from "../words/places";
+import { called } from "../words/ownfolders";
+import { folderPath, path } from "../words/places";
 import { say, type PlainKey } from "../words/say.svelte";
 
 export const kindNames = {
@@ -27,10 +28,10 @@ export function titleOf({ bookmark }: Change): string {
 }
 
 /** "Kitchen › Bread", or for a move "Reading → Kitchen › Bread"; null where there is no folder. */
-export function whereOf({ kind, bookmark, before }: Change): string | null {
-  const to = path(bookmark.folder);
+export function whereOf({ kind, bookmark, before, browser }: Change): string | null {
+  const to = folderPath(bookmark.folder, browser);
   if (kind !== "moved" || !before) return to === "" ? null : to;
-  const from = path(before.folder);
+  const from = folderPath(before.folder, browser);
   return say("change-from-to", { from: from || say("change-no-folder"), to: to || say("change-no-folder") });
 }
 
@@ -53,7 +54,7 @@ export function sourceOf({ browser, profile }: Change, sources: readonly SourceV
 
 /** Title, address and where it was, a line each: enough to save it again by hand. */
 export function placeOf(change: Change, sources: readonly SourceView[]): string {
-  const where = path([sourceOf(change, sources), ...change.bookmark.folder]);
+  const where = path([sourceOf(change, sources), ...called(change.bookmark.folder, change.browser)]);
   return [neutral(change.bookmark.title).trim(), change.bookmark.url, where].filter((line) => line !== "").join("\n");
 }
 

@@ -5,7 +5,7 @@ import type { SourceView } from "../backend/types";
 import { kindNames } from "../pages/words";
 import { day } from "../words/dates";
 import { languageName } from "../words/naming";
-import { path } from "../words/places";
+import { folderPath } from "../words/places";
 import { say, type PlainKey } from "../words/say.svelte";
 import { sourceName } from "./words";
 
@@ -58,7 +58,7 @@ export function conditionsOf(where: Where, label: string | null, sources: readon
       ? [one("among", label ?? say("library-chosen-elsewhere", { count: among.length }), { among: null })]
       : []),
     ...where.sources.map((id) => one("source", source(id), { sources: others(where.sources, id) }, id)),
-    ...(folder ? [one("folder", folderName(folder, source), { folder: null })] : []),
+    ...(folder ? [one("folder", folderName(folder, sources, source), { folder: null })] : []),
     ...sites.map((site) => one("site", site, { sites: others(sites, site) }, site)),
     ...tags.map((tag) => one("tag", say("library-tagged", { tag }), { tags: others(tags, tag) }, tag)),
     ...kinds.map((kind) => one("kind", say(pageKinds[kind]), { kinds: others(kinds, kind) }, kind)),
@@ -111,8 +111,12 @@ function timeWords({ after, before }: Where): string {
   return from === null ? say("library-until", { day: to ?? "" }) : say("library-since", { day: from });
 }
 
-function folderName({ source, path: names }: NonNullable<Where["folder"]>, nameOfSource: (id: string) => string) {
-  const folder = path(names);
+function folderName(
+  { source, path: names }: NonNullable<Where["folder"]>,
+  sources: readonly SourceView[],
+  nameOfSource: (id: string) => string,
+) {
+  const folder = folderPath(names, sources.find(({ id }) => id === source)?.browser ?? null);
   return source === null ? folder : say("library-folder-of", { folder, source: nameOfSource(source) });
 }
 

@@ -2,6 +2,7 @@
 import type { SourceView } from "../backend/types";
 import { languageName } from "../words/naming";
 import { neutral } from "../words/neutral";
+import { called } from "../words/ownfolders";
 import { language, say } from "../words/say.svelte";
 import type { Held } from "./holdings.svelte";
 import type { Naming, Twig } from "./tree";
@@ -14,14 +15,15 @@ export function naming(sources: readonly SourceView[], held: Held | null): Namin
     const known = all.find((each) => each.id === id);
     return known ? sourceName({ source: id, browser: known.browser }, sources, all) : id;
   };
-  const nameOf = ({ kind, name }: Twig) => {
+  const browserOf = (id: string | null) => all.find((each) => each.id === id)?.browser ?? null;
+  const nameOf = ({ kind, name, path, source: of }: Twig) => {
     switch (kind) {
       case "all":
         return say("library-all");
       case "source":
         return source(name);
       case "folder":
-        return neutral(name) || say("library-unnamed");
+        return neutral(called(path, browserOf(of)).at(-1) ?? "") || say("library-unnamed");
       case "tags":
         return say("library-tags");
       case "tag":

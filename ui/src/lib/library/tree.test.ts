@@ -55,6 +55,16 @@ test("a folder counts what is below it, and each source its own of the same path
   ]);
 });
 
+test("a folder is found by the name that the library has it under, too", () => {
+  const twigs = treeOf(held([[0, "Other Bookmarks/Rust"]]), naming);
+  const german: Naming = {
+    ...naming,
+    nameOf: (twig) => (twig.name === "Other Bookmarks" ? "Weitere Lesezeichen" : naming.nameOf(twig)),
+  };
+  for (const typed of ["other book", "weitere"])
+    expect(unfolded(twigs, new Set(), typed, german).map(({ twig }) => twig.name)).toContain("Other Bookmarks");
+});
+
 test("folded twigs show nothing below them; what was open is open of another reading, too", () => {
   const one = held([[0, "Work/Rust"]]);
   const open = new Set(["source\u001ffirefox", folderKey("firefox", ["Work"])]);

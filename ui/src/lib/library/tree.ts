@@ -51,7 +51,9 @@ export function treeOf(held: Held, naming: Naming): Twig[] {
 export function unfolded(twigs: readonly Twig[], open: ReadonlySet<string>, filter: string, naming: Naming): Shown[] {
   const wanted = filter.trim().toLocaleLowerCase();
   const shown: Shown[] = [];
-  const meets = (each: Twig) => naming.nameOf(each).toLocaleLowerCase().includes(wanted);
+  // What the library has a folder under counts, too, where the reader is shown another name.
+  const namesOf = (each: Twig) => [naming.nameOf(each), ...(each.kind === "folder" ? [each.name] : [])];
+  const meets = (each: Twig) => namesOf(each).some((name) => name.toLocaleLowerCase().includes(wanted));
   const leading = wanted === "" ? new Set<Twig>() : leadingTo(twigs, meets);
   const show = (siblings: readonly Twig[], level: number, all: boolean) => {
     const some = all ? siblings : siblings.filter((each) => leading.has(each) || meets(each));

@@ -5,7 +5,8 @@ import { brief, isWeb } from "../words/addresses";
 import { day } from "../words/dates";
 import { fileTitle, isFile } from "../words/files";
 import { neutral } from "../words/neutral";
-import { path } from "../words/places";
+import { called } from "../words/ownfolders";
+import { folderPath, path } from "../words/places";
 import { language, perLanguage, say } from "../words/say.svelte";
 
 /** Letters of a title that a row can show; there are titles of thousands. */
@@ -27,7 +28,7 @@ export function facts(row: Row, sources: readonly SourceView[]): Fact[] {
   const line: { kind: Fact["kind"]; text: string | null }[] = [
     { kind: "trouble", text: isWeb(row.url) ? null : say("not-a-web-page") },
     { kind: "site", text: row.site },
-    { kind: "folder", text: folderName(row.folder) },
+    { kind: "folder", text: folderName(called(row.folder, row.browser)) },
     { kind: "source", text: sourceName(row, sources) },
     { kind: "tags", text: row.tags.map((tag) => `#${neutral(tag)}`).join(" ") },
   ];
@@ -44,7 +45,7 @@ function folderName(names: readonly string[]): string {
 
 /** All of it, for a tooltip. */
 export function inFull(row: Row, sources: readonly SourceView[]): string {
-  return [rowTitle(row), brief(row.url), path(row.folder), sourceName(row, sources)]
+  return [rowTitle(row), brief(row.url), folderPath(row.folder, row.browser), sourceName(row, sources)]
     .filter((line) => line !== "")
     .join("\n");
 }
@@ -69,9 +70,13 @@ export function rowDate(row: Row, { sort }: Order): string | null {
   return sort === "opened" ? day(row.openedAt) : day(row.addedAt);
 }
 
-/** Above the bookmarks of a group. */
-export function headingOf({ name, path: folder }: Group, { sort }: Order): string {
-  if (sort === "folder") return folder.length > 0 ? path(folder) : say("library-no-folder");
+/** Above the bookmarks of a group. `ownerOf`: in which browser a folder is. */
+export function headingOf(
+  { name, path: folder }: Group,
+  { sort }: Order,
+  ownerOf: (names: readonly string[]) => string | null = () => null,
+): string {
+  if (sort === "folder") return folderPath(folder, ownerOf(folder)) || say("library-no-folder");
   if (sort === "site") return name || say("library-no-site");
   if (sort === "title") return name || say("library-no-title");
   return yearName(name) ?? monthName(name) ?? say(sort === "opened" ? "library-not-opened" : "library-no-date");

@@ -1,6 +1,7 @@
 /** Into which groups bookmarks fall, by topic, time, site, folder or source: the largest have a colour, the others share one. */
 import type { Cluster, Columns } from "../backend/shelves";
 import { neutral } from "../words/neutral";
+import { called, ownersOf } from "../words/ownfolders";
 
 export type Facet = "topic" | "time" | "site" | "folder" | "source";
 
@@ -94,7 +95,9 @@ function topFolders(columns: Columns): Values {
   });
   const values = Int32Array.from(columns.folder, (folder) => topOf[folder] ?? -1);
   const keyOf = (top: number) => names[top] ?? "";
-  return { values, nameOf: (top) => neutral(keyOf(top)), keyOf };
+  const ownerOf = ownersOf(columns);
+  const nameOf = (top: number) => neutral(called([keyOf(top)], ownerOf([keyOf(top)]))[0] ?? "");
+  return { values, nameOf, keyOf };
 }
 
 /** The browser, and its profile where there are several of it. */

@@ -3,7 +3,11 @@ import { perLanguage, say } from "./say.svelte";
 
 const format = perLanguage(({ locale }) => new Intl.NumberFormat(locale));
 const and = perLanguage(({ locale }) => new Intl.ListFormat(locale, { type: "conjunction" }));
-const comma = perLanguage(({ locale }) => new Intl.ListFormat(locale, { type: "unit", style: "short" }));
+/** What stands between the first two of several: the platform's lists without an "and" have one in some languages all the same. */
+const between = perLanguage(({ locale }) => {
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  return list.formatToParts(["1", "2", "3", "4"]).find(({ type }) => type === "literal")?.value ?? ", ";
+});
 
 /** "4,812". */
 export function grouped(count: number): string {
@@ -23,5 +27,5 @@ export function listed(names: readonly string[]): string {
 
 /** "312 bookmarks added, 4 known already": things said one after the other. */
 export function inARow(parts: readonly string[]): string {
-  return comma().format(parts);
+  return parts.join(between());
 }

@@ -5,7 +5,8 @@ import { day } from "./dates";
 import { isFile } from "./files";
 import { neutral } from "./neutral";
 import { inARow } from "./numbers";
-import { path } from "./places";
+import { called } from "./ownfolders";
+import { folderPath } from "./places";
 import { say } from "./say.svelte";
 
 /** How near in meaning, from the cosine (0 to 1). The steps are a reading aid; ranking does not use them. */
@@ -40,7 +41,7 @@ export function origins(hit: Hit): Origin[] {
     { kind: "trouble", text: trouble(hit) },
     { kind: "meaning", text: byMeaning(hit) && trouble(hit) === null ? say("by-meaning") : null },
     { kind: "site", text: hit.site },
-    { kind: "folder", text: neutral(hit.folder.at(-1) ?? "") },
+    { kind: "folder", text: neutral(called(hit.folder, hit.browser).at(-1) ?? "") },
     { kind: "day", text: day(hit.addedAt) },
     { kind: "browser", text: isFile(hit.browser) ? null : hit.browser },
   ];
@@ -49,7 +50,7 @@ export function origins(hit: Hit): Origin[] {
 
 /** All of where it is kept, for a tooltip: "Work › Vision · Firefox". */
 export function keptIn(hit: Hit): string {
-  return [path(hit.folder), isFile(hit.browser) ? say("imported-file") : hit.browser]
+  return [folderPath(hit.folder, hit.browser), isFile(hit.browser) ? say("imported-file") : hit.browser]
     .filter((part) => part !== "")
     .join(" · ");
 }

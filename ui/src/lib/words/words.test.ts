@@ -37,6 +37,7 @@ const ALIKE: Record<string, Record<string, string>> = {
     "site-subdomains": "is German, too",
   },
   fr: {
+    "nav-ask": "is French, too",
     conversations: "is French, too",
     question: "is French, too",
     "rule-site": "is French, too",

@@ -23,6 +23,9 @@ pub async fn run(engine: &Engine, file: &Path, dry_run: bool, json: bool) -> any
     if imported.report.elsewhere > 0 {
         say!("{}", told!("import-elsewhere", count = imported.report.elsewhere))?;
     }
+    if imported.texts > 0 {
+        say!("{}", told!("import-texts", count = imported.texts))?;
+    }
     if dry_run {
         return say!("{}", told!("import-dry-run"));
     }

@@ -89,6 +89,8 @@ pub struct Imported<'a> {
     encoding: Option<&'static str>,
     /// Pages that are saved in another source, too.
     elsewhere: usize,
+    /// Texts of pages that the file brought and that are new, or others than before.
+    texts: u32,
     /// Whether nothing was changed.
     dry_run: bool,
 }
@@ -102,6 +104,7 @@ impl<'a> Imported<'a> {
             format: imported.source.format.slug(),
             encoding: report.encoding,
             elsewhere: report.elsewhere,
+            texts: imported.texts,
             dry_run,
         }
     }

@@ -5,7 +5,7 @@ use dogear_engine::{
     domain::{TurnFailure, UnknownFolder},
 };
 
-use super::{told, words};
+use super::{remark as why, told, words};
 use crate::output::printable;
 
 /// Characters of a name in a sentence.
@@ -28,26 +28,28 @@ pub fn sentence(problem: &Problem) -> String {
         P::LibraryFailed { reason } => told!("problem-library-failed", reason = reason),
         P::ReadingStopped { source } => told!("problem-reading-stopped", source = source),
         P::SourceUnknown { id } => told!("problem-source-unknown", id = id),
-        P::RuntimeUnusable { path, reason } => told!("problem-runtime-unusable", path = path, reason = reason),
-        P::ModelFileUnusable { path, reason } => told!("problem-model-file-unusable", path = path, reason = reason),
-        P::ModelFailed { reason } => told!("problem-model-failed", reason = reason),
+        P::RuntimeUnusable { path, reason } => told!("problem-runtime-unusable", path = path, reason = why(reason)),
+        P::ModelFileUnusable { path, reason } => {
+            told!("problem-model-file-unusable", path = path, reason = why(reason))
+        }
+        P::ModelFailed { reason } => told!("problem-model-failed", reason = why(reason)),
         P::ModelStopped => told!("problem-model-stopped"),
         P::ModelUnknown { name } => told!("problem-model-unknown", name = name),
         P::ModelNotHere { id, name } => told!("problem-model-not-here", id = id, name = name),
         P::ModelGone { id } => told!("problem-model-gone", id = id),
-        P::ModelFolderIncomplete { reason } => told!("problem-model-folder-incomplete", reason = reason),
+        P::ModelFolderIncomplete { reason } => told!("problem-model-folder-incomplete", reason = why(reason)),
         P::ModelIdTaken { path, id } => told!("problem-model-id-taken", path = path, id = id),
         P::ModelWidthWrong { id, found, said } => {
             told!("problem-model-width-wrong", id = id, found = found, said = said)
         }
         P::ModelInUse { id } => told!("problem-model-in-use", id = id),
         P::ServerAddress { address } => told!("problem-server-address", address = address),
-        P::ServerUnreachable { host, reason } => told!("problem-server-unreachable", host = host, reason = reason),
+        P::ServerUnreachable { host, reason } => told!("problem-server-unreachable", host = host, reason = why(reason)),
         P::ServerLacksFile { host, file } => told!("problem-server-lacks-file", host = host, file = file),
         P::ServerRefuses { host, file, reason } => {
-            told!("problem-server-refuses", host = host, file = file, reason = reason)
+            told!("problem-server-refuses", host = host, file = file, reason = why(reason))
         }
-        P::DownloadCut { host, reason } => told!("problem-download-cut", host = host, reason = reason),
+        P::DownloadCut { host, reason } => told!("problem-download-cut", host = host, reason = why(reason)),
         P::DownloadTampered { host, file } => told!("problem-download-tampered", host = host, file = file),
         P::DownloadBusy => told!("problem-download-busy"),
         P::DiskFull { path } => told!("problem-disk-full", path = path),

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
+use dogear_domain::remark;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
@@ -47,17 +48,17 @@ impl Card {
     /// Reads `model.toml` of a folder.
     pub(super) fn read(folder: &Path) -> Result<Self> {
         let file = folder.join("model.toml");
-        let text = fs::read_to_string(&file).map_err(|error| EmbedError::model_file(&file, error))?;
-        toml::from_str(&text).map_err(|error| EmbedError::model_file(&file, error))
+        let text = fs::read_to_string(&file).map_err(|error| EmbedError::unread(&file, &error))?;
+        toml::from_str(&text).map_err(|error| EmbedError::card(&file, &text, &error))
     }
 
     /// The bytes of a file, which must be those that this card was written for.
     pub(super) fn read_checked(&self, folder: &Path, name: &str) -> Result<Vec<u8>> {
         let file = folder.join(name);
-        let bytes = fs::read(&file).map_err(|error| EmbedError::model_file(&file, error))?;
+        let bytes = fs::read(&file).map_err(|error| EmbedError::unread(&file, &error))?;
         let found = format!("{:x}", Sha256::digest(&bytes));
         if self.sha256.get(name) != Some(&found) {
-            return Err(EmbedError::model_file(&file, "it is damaged, or not the one that belongs to model.toml"));
+            return Err(EmbedError::model_file(&file, remark!("model-changed")));
         }
         Ok(bytes)
     }

@@ -5,6 +5,8 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use dogear_domain::remark;
+
 use super::{Language, Multilingual, card::Card};
 use crate::{Calibration, EmbedError, Result};
 
@@ -32,7 +34,7 @@ impl Kept {
         }
         let again = Multilingual::load(&self.folder)?;
         if again.id() != self.card.id {
-            return Err(EmbedError::model_file(&self.folder.join("model.toml"), "it is another encoder by now"));
+            return Err(EmbedError::model_file(&self.folder.join("model.toml"), remark!("model-other")));
         }
         Ok(Arc::clone(slot.insert(Arc::new(again))))
     }

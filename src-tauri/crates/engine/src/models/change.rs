@@ -5,6 +5,7 @@ use std::{
     sync::{Arc, PoisonError},
 };
 
+use dogear_domain::remark;
 use dogear_embed::{EmbedError, Embedder, LanguageGuess, ModelCard};
 use dogear_sync::{embed_pending, embed_texts, give_first, space_of, switch_model};
 use tracing::warn;
@@ -158,11 +159,12 @@ impl Models {
         }
         let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
         let card = ModelCard::read(&folder).map_err(|error| {
-            let reason = match error {
-                EmbedError::ModelFile { path, reason } => format!("{}: {reason}", path.display()),
-                other => other.to_string(),
-            };
-            EngineError::Problem(Problem::ModelFolderIncomplete { reason })
+            EngineError::Problem(match error {
+                EmbedError::ModelFile { path, reason } => Problem::ModelFolderIncomplete {
+                    reason: remark!("caution", place = Problem::path(&path), message = reason),
+                },
+                other => Problem::from(&other),
+            })
         })?;
         // `+` joins the names of models whose vectors are mixed.
         let is_taken = self.catalogue.get(&card.id).is_some() || card.id == self.own_id;

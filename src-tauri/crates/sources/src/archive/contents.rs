@@ -97,6 +97,12 @@ pub(super) fn is_named_like_a_page(path: &str) -> bool {
     [".html", ".htm", ".xhtml", ".md", ".markdown"].iter().any(|ending| name.ends_with(ending))
 }
 
+/// Whether a name is that of a page in a folder of its own, which may belong to an entry of a list above.
+pub(super) fn may_be_article(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    !folder(path).is_empty() && ending.is_some_and(|ending| ["html", "htm", "xhtml"].contains(&ending.as_str()))
+}
+
 /// The folder that holds a file; empty at the top.
 pub(super) fn folder(path: &str) -> &str {
     path.rfind(['/', '\\']).and_then(|end| path.get(..end)).unwrap_or_default()

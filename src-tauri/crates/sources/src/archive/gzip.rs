@@ -31,7 +31,7 @@ pub(super) fn parse(packed: impl Read, file: &str) -> Result<Reading, ParseError
 }
 
 /// The whole content, within the bounds of archives. How much was packed shows only while it is read.
-fn unpacked(packed: impl Read) -> Result<Vec<u8>, Failure> {
+pub(super) fn unpacked(packed: impl Read) -> Result<Vec<u8>, Failure> {
     let mut decoder = MultiGzDecoder::new(Counted { inner: BufReader::new(packed), count: 0 });
     let mut bytes = Vec::new();
     loop {

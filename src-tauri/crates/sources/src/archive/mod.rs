@@ -8,6 +8,7 @@
 mod contents;
 mod gzip;
 mod joined;
+mod saved;
 mod unpack;
 mod zipped;
 
@@ -18,6 +19,8 @@ use std::{
 };
 
 use dogear_domain::{Reading, Remark, remark};
+
+pub(crate) use saved::saved_pages;
 
 use crate::{ParseError, ReadError, files};
 

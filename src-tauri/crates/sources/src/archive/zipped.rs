@@ -36,14 +36,7 @@ pub(super) fn parse<R: Read + Seek>(archive: R, size: u64, file: &str) -> Result
     if directory.len() > MOST_FILES {
         return Err(ParseError::Archive(remark!("fault-zip-many", most = MOST_FILES)));
     }
-    let mut archive = Archive {
-        file,
-        budget: Budget::default(),
-        joined: Joined::default(),
-        unused: Vec::new(),
-        groups: HashMap::new(),
-        broken: 0,
-    };
+    let mut archive = Archive::new(file);
     let members = archive.members(&mut directory, size)?;
     let files = directory.files().map_err(|error| unreadable(&error))?;
     let reader = files.reader_mut();
@@ -64,13 +57,13 @@ struct LeftOut {
 }
 
 /// A file inside.
-struct Member {
+pub(super) struct Member {
     entry: OwnedZipFileEntry,
     /// For people: without control characters, bounded.
-    name: String,
+    pub(super) name: String,
 }
 
-struct Archive<'f> {
+pub(super) struct Archive<'f> {
     file: &'f str,
     budget: Budget,
     joined: Joined,
@@ -81,9 +74,20 @@ struct Archive<'f> {
     broken: usize,
 }
 
-impl Archive<'_> {
+impl<'f> Archive<'f> {
+    pub(super) fn new(file: &'f str) -> Self {
+        Self {
+            file,
+            budget: Budget::default(),
+            joined: Joined::default(),
+            unused: Vec::new(),
+            groups: HashMap::new(),
+            broken: 0,
+        }
+    }
+
     /// The files inside but what systems leave there, as far as the directory can be read.
-    fn members<R: Read + Seek>(
+    pub(super) fn members<R: Read + Seek>(
         &mut self,
         directory: &mut ZipIterable<R>,
         size: u64,
@@ -200,7 +204,12 @@ impl Archive<'_> {
     }
 
     /// The first `most` bytes of a file, which ends where it says it does.
-    fn unpack<R: Read + Seek>(&mut self, member: &Member, most: u64, reader: &mut R) -> Result<Vec<u8>, Trouble> {
+    pub(super) fn unpack<R: Read + Seek>(
+        &mut self,
+        member: &Member,
+        most: u64,
+        reader: &mut R,
+    ) -> Result<Vec<u8>, Trouble> {
         let (packed, size) = (member.entry.compressed_size(), member.entry.size());
         let content = member.entry.as_ref().with_reader(reader, ZipReadOptions::new());
         let content = content.map_err(|error| match error {
@@ -243,7 +252,12 @@ impl Archive<'_> {
             let (file, count) = (self.file, names.len());
             let what = if let [only] = names.as_slice() { only } else { folder };
             let place = || if what.is_empty() { file.into() } else { format!("{file} › {what}").into() };
-            self.joined.warnings.add(place, remark!("odd-unused", count = count, reason = reason.clone()));
+            let are_articles = *reason == reason::PAGE && names.iter().all(|name| contents::may_be_article(name));
+            let message = match are_articles {
+                true => remark!("odd-articles", count = count),
+                false => remark!("odd-unused", count = count, reason = reason.clone()),
+            };
+            self.joined.warnings.add(place, message);
         }
         Ok(self.joined.finish(self.file))
     }
@@ -262,7 +276,7 @@ impl Archive<'_> {
 }
 
 /// Why a file inside cannot be unpacked.
-enum Trouble {
+pub(super) enum Trouble {
     Swells,
     Broken,
     Method,

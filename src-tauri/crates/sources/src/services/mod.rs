@@ -17,5 +17,6 @@ mod unused;
 pub(crate) mod value;
 
 pub(crate) use json::{parse_json, recognise_json};
+pub(crate) use names::{Meaning, Part, plain};
 pub(crate) use pinboard_xml::{is_pinboard_xml, parse_pinboard_xml};
 pub(crate) use table::{parse_table, recognise_named_table, recognise_table};

@@ -5,7 +5,7 @@
 
 /// A part of a bookmark, or what tells where it belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(crate) enum Part {
     Url,
     Title,
     Note,
@@ -22,7 +22,7 @@ pub(super) enum Part {
 
 /// What a name says.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Meaning {
+pub(crate) struct Meaning {
     /// With its rank: of two names for one part, the lower rank counts.
     pub part: Option<(Part, u16)>,
     /// Whether it stands for several things, so that it is no folder's name.
@@ -35,7 +35,7 @@ pub(super) struct Meaning {
 
 impl Meaning {
     /// The meaning of a column or a member.
-    pub(super) fn of(name: &str) -> Self {
+    pub(crate) fn of(name: &str) -> Self {
         let holds_many = has_word(MANY, &last_word(name));
         let name = plain(name);
         let part = part_of(&name).or_else(|| {
@@ -51,7 +51,7 @@ impl Meaning {
     }
 
     /// The rank if it names this part.
-    pub(super) fn rank_of(self, part: Part) -> Option<u16> {
+    pub(crate) fn rank_of(self, part: Part) -> Option<u16> {
         self.part.filter(|(named, _)| *named == part).map(|(_, rank)| rank)
     }
 }
@@ -151,7 +151,7 @@ fn last_word(name: &str) -> String {
 }
 
 /// In lower case, letters and digits alone.
-pub(super) fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 

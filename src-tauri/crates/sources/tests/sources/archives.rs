@@ -1,39 +1,14 @@
 //! Archives as services and people make them, and as nobody should.
 
-use std::io::{Cursor, Write};
-
 use dogear_domain::{Extent, Format, Reading, Skipped, remark};
 use dogear_sources::{parse, read, source_at};
-use flate2::{Compression, write::GzEncoder};
 use tempfile::tempdir;
-use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
-use crate::support::{bookmarks_file, keys, said, said_of, shown, unused, write};
+use crate::support::{bookmarks_file, gzip, keys, said, said_of, shown, unused, write, zip};
 
 const HTML: &str = "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n<DT><H3>Bar</H3>\n<DL><p>\n\
     <DT><A HREF=\"https://a.example/\">A</A>\n</DL><p>\n</DL><p>\n";
 const PAGE: &str = "<html><body><ul><li><a href=\"https://elsewhere.example/\">x</a></ul></body></html>";
-
-/// An archive of these files, of which those with an ending `/` are folders.
-fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-    for (name, content) in files {
-        if name.ends_with('/') {
-            writer.add_directory(*name, options).unwrap();
-        } else {
-            writer.start_file(*name, options).unwrap();
-            writer.write_all(content).unwrap();
-        }
-    }
-    writer.finish().unwrap().into_inner()
-}
-
-fn gzip(content: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
-    encoder.write_all(content).unwrap();
-    encoder.finish().unwrap()
-}
 
 fn parsed(bytes: &[u8]) -> Reading {
     let reading = parse(Format::Archive, bytes, "a.zip").unwrap();
@@ -63,7 +38,7 @@ fn articles_come_from_the_lists_and_not_from_their_pages() {
     : A <https://a.example/> #x y
     : B <https://b.example/>
     ! a.zip: Read from it: metadata_0_to_1.json (1) and metadata_1_to_3.json (1).
-    ! a.zip › content: 2 files not used: a page or note of its own, not a list of bookmarks.
+    ! a.zip › content: 2 pages, no lists of bookmarks: their texts come with the bookmarks they belong to.
     ! a.zip › highlights/a.md: Not used: a page or note of its own, not a list of bookmarks.
     "#);
     assert_eq!(reading.skipped, [Skipped { reason: remark!("skipped-in-archive"), count: 1 }]);

@@ -22,6 +22,7 @@ mod netscape;
 mod pointed_at;
 mod properties;
 mod safari;
+mod saved;
 mod services;
 mod support;
 mod tables;

@@ -2,12 +2,15 @@
 
 use std::{
     fs,
+    io::{Cursor, Write},
     path::{Path, PathBuf},
 };
 
 use dogear_domain::{Browser, Filling, Format, Reading, Remark, Source, SourceId};
 use dogear_sources::ParseError;
 use dogear_words::{File, Locale, Words};
+use flate2::{Compression, write::GzEncoder};
+use zip::{CompressionMethod, ZipWriter, write::SimpleFileOptions};
 
 /// A profile in this folder.
 pub fn profile(folder: &Path) -> Source {
@@ -106,4 +109,26 @@ pub fn dated(reading: &Reading) -> String {
 pub fn unused(reading: &Reading) -> String {
     let names = reading.unused.iter().map(|unused| format!("{} {}", unused.name, unused.rows));
     names.collect::<Vec<_>>().join(", ")
+}
+
+/// An archive of these files, of which those with an ending `/` are folders.
+pub fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    for (name, content) in files {
+        if name.ends_with('/') {
+            writer.add_directory(*name, options).unwrap();
+        } else {
+            writer.start_file(*name, options).unwrap();
+            writer.write_all(content).unwrap();
+        }
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+/// A file packed.
+pub fn gzip(content: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(content).unwrap();
+    encoder.finish().unwrap()
 }

@@ -1,4 +1,4 @@
-//! That what is said about a source has words, and that nothing is left in them that nobody says.
+//! That what is said about a source or a model has words, and that nothing is left in them that nobody says.
 
 use std::{collections::BTreeMap, collections::BTreeSet, fs, path::Path};
 
@@ -7,7 +7,7 @@ const ENGLISH: &str = include_str!("../../../../../assets/languages/en/sources.f
 type Gaps = BTreeMap<String, BTreeSet<String>>;
 
 /// Who makes remarks.
-const MAKERS: [&str; 4] = ["domain/src", "sources/src", "engine/src", "cli/src"];
+const MAKERS: [&str; 6] = ["domain/src", "sources/src", "embed/src", "catalogue/src", "engine/src", "cli/src"];
 /// What is filled in beside the call: the file, of all of these.
 const OF_A_FILE: [&str; 2] = ["fault-", "not-written"];
 const FILE: &str = "file";

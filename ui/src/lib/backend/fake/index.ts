@@ -29,7 +29,6 @@ import { earlier, readAs, sentFor, turnView, type Conversation } from "./convers
 import { failures } from "./failures";
 import { importedFile, importedSample } from "./imports";
 import { FakeModels } from "./models";
-import { FakePages } from "./pages";
 import { FakeRules, firstRules } from "./rules";
 import { FakeQuick } from "./quick";
 import { everyday, type Scenario } from "./scenario";
@@ -47,7 +46,6 @@ export class FakeBackend extends FakeQuick implements Backend {
   readonly openedInItsBrowser: number[] = [];
   /** Addresses passed to `openChanged`, with their ids. */
   readonly openedChanged: [id: number, url: string][] = [];
-  readonly pages: FakePages | undefined;
   readonly #scenario: Scenario;
   #sources: SourceView[];
   #status: StatusView;
@@ -65,7 +63,6 @@ export class FakeBackend extends FakeQuick implements Backend {
     const played = { ...everyday, ...scenario };
     super(played);
     this.#scenario = played;
-    this.pages = played.pages === "none" ? undefined : new FakePages(played);
     const { kind } = this.#scenario;
     const hasLibrary = kind === "full" || kind === "offline" || kind === "reading";
     this.#sources = fakeSources(this.#scenario.now(), kind !== "firstRun");

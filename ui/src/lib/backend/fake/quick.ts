@@ -2,6 +2,7 @@
 import type { Backend } from "../backend";
 import type { Drag, ExportRequest, Exported, Failure, Found, Shortcut, ShortcutState } from "../types";
 import { Hosted } from "./host";
+import { FakePages } from "./pages";
 import type { Scenario } from "./scenario";
 import { search } from "./searching";
 import { told } from "./told";
@@ -31,6 +32,7 @@ function keysIn(state: ShortcutState): string {
 export abstract class FakeQuick extends Hosted implements Part {
   /** How often quick search was hidden, for tests to look at. */
   hidden = 0;
+  readonly pages: FakePages | undefined;
   readonly #quick: Scenario;
   readonly #calledListeners = new Set<() => void>();
   readonly #dragListeners = new Set<(drag: Drag) => void>();
@@ -39,6 +41,7 @@ export abstract class FakeQuick extends Hosted implements Part {
   constructor(scenario: Scenario) {
     super(scenario);
     this.#quick = scenario;
+    this.pages = scenario.pages === "none" ? undefined : new FakePages(scenario);
     this.#shortcut = { keys: keysIn(scenario.shortcut), state: scenario.shortcut };
   }
 
@@ -50,7 +53,8 @@ export abstract class FakeQuick extends Hosted implements Part {
     const { understood, hits, confident } = search(query, drop, false, now());
     const empty = kind === "empty" || kind === "firstRun";
     const found = empty ? [] : words ? hits.filter((hit) => hit.words.length > 0) : hits;
-    return { understood, hits: found, confident: confident && found.length > 0, tookMs: words ? 2 : 6 };
+    const all = { understood, hits: found, confident: confident && found.length > 0, tookMs: words ? 2 : 6 };
+    return this.pages?.found(all) ?? all;
   }
 
   async showQuick(): Promise<void> {
