@@ -123,5 +123,11 @@ test("a page may have been saved by another form of its address, and by that of 
     expect(all).toContain(form);
   }
   expect(all).not.toContain("https://bread.example/starter");
-  expect(forms("http://127.0.0.1:8080")).toContain("http://127.0.0.1:8080/");
+});
+
+test("a page at a number is looked for by addresses alone", () => {
+  for (const host of ["127.0.0.1:8080", "[::1]:8080"]) {
+    expect(forms(`http://${host}`)).toContain(`http://${host}/`);
+    expect(forms(`http://${host}`).filter((form) => !URL.canParse(form))).toEqual([]);
+  }
 });

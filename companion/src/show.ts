@@ -18,7 +18,9 @@ export function forms(url: string): string[] {
   const whole = [bare, `www.${bare}`].flatMap((host) =>
     [path, `${path}/`].flatMap((path) => ["", hash].map((hash) => `//${host}${path}${search}${hash}`)),
   );
-  return [...new Set([url, ...whole.flatMap((rest) => [`https:${rest}`, `http:${rest}`])])];
+  const every = [url, ...whole.flatMap((rest) => [`https:${rest}`, `http:${rest}`])];
+  // Numbers have no "www": Firefox refuses to look for what is no address.
+  return [...new Set(every)].filter(isWeb);
 }
 
 /** Site, folder and browser on one line. */
