@@ -99,9 +99,8 @@ fn pages_that_are_private_or_not_saved_are_not_taken() -> Result<()> {
     let Some(browser) = Browser::start_allowing(None, dogear.home(), &allowed)? else { return Ok(()) };
     let mut companion = browser.companion()?;
     for (page, folder) in [("open", "Open"), ("diary", "Diary"), ("left", "Left")] {
-        let folder = companion.run(&format!(
-            "return (await chrome.bookmarks.create({{ parentId: '1', title: '{folder}' }})).id"
-        ))?;
+        let folder = companion
+            .run(&format!("return (await chrome.bookmarks.create({{ parentId: '1', title: '{folder}' }})).id"))?;
         save(&mut companion, folder.as_str().context("an id")?, &site.at(&format!("/{page}")))?;
     }
     equals(&dogear, &browser)?;

@@ -15,6 +15,7 @@ mod rpm;
 mod signing;
 mod sums;
 mod tauri;
+mod tools;
 mod tree;
 
 use std::fs;
@@ -81,6 +82,9 @@ const MACS: [&str; 2] = ["aarch64-apple-darwin", "x86_64-apple-darwin"];
 const BOTH_MACS: &str = "universal-apple-darwin";
 
 pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
+    if cfg!(target_os = "linux") {
+        tools::ensure(options)?;
+    }
     let bundle = Bundle::new(workspace, processors(options.universal, std::env::consts::OS)?)?;
     setup::run(workspace, &setup::Options::default())?;
     heading("Programs");
@@ -96,7 +100,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     }
     make_folder(&packages)?;
     if cfg!(target_os = "linux") {
-        pack_for_linux(&bundle, &options.only)?;
+        pack_for_linux(&bundle, options.formats())?;
     } else {
         tauri::pack(&bundle)?;
     }
@@ -120,8 +124,15 @@ fn processors(universal: bool, system: &str) -> Result<Processors> {
     }
 }
 
-fn pack_for_linux(bundle: &Bundle<'_>, only: &[Format]) -> Result<()> {
-    for format in if only.is_empty() { &[Format::Deb, Format::Rpm] } else { only } {
+impl Options {
+    /// Which packages are made on Linux.
+    fn formats(&self) -> &[Format] {
+        if self.only.is_empty() { &[Format::Deb, Format::Rpm] } else { &self.only }
+    }
+}
+
+fn pack_for_linux(bundle: &Bundle<'_>, formats: &[Format]) -> Result<()> {
+    for format in formats {
         match format {
             Format::Deb => deb::pack(bundle, &checked_tree(bundle, *format)?)?,
             Format::Rpm => rpm::pack(bundle, &checked_tree(bundle, *format)?)?,
