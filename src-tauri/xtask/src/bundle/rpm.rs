@@ -3,8 +3,10 @@
 //! rpmbuild reads from the programs which libraries they need, by the libraries' names and not by those of packages, so
 //! that one package fits every such system.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
@@ -13,6 +15,8 @@ use super::{Bundle, weigh, write};
 use crate::command;
 
 const MOST_MEGABYTES: u64 = 80;
+/// Where all folders are the package's own.
+const OWN: [&str; 2] = ["/usr/lib/Dogear", "/usr/share/doc/dogear"];
 const ADVICE: &str = "An .rpm is made by rpmbuild (on Debian and Ubuntu: apt-get install rpm).";
 /// Nothing is changed in the files, nothing of this machine is named, and the runtime is offered to no other program.
 const SETTINGS: [(&str, &str); 10] = [
@@ -60,16 +64,46 @@ fn specification(bundle: &Bundle<'_>, tree: &Tree) -> Result<String> {
          %description\nDogear reads the bookmarks of all your browsers on your own computer, follows them live,\n\
          and answers questions in your own words with citations you can open. The window is\n\
          dogear-desktop, the program for the terminal is dogear.\n\n\
-         %install\nmkdir -p %{{buildroot}}\ncp -a '{}/.' %{{buildroot}}/\n\n%files\n%defattr(-, root, root, 0755)\n\
-         %dir /usr/lib/Dogear\n%dir /usr/lib/Dogear/companion\n%dir /usr/lib/Dogear/companion/icons\n%dir /usr/lib/Dogear/runtime\n%dir /usr/lib/Dogear/models\n\
-         %dir /usr/lib/Dogear/models/*\n%dir /usr/share/doc/dogear\n",
+         %install\nmkdir -p %{{buildroot}}\ncp -a '{}/.' %{{buildroot}}/\n\n%files\n%defattr(-, root, root, 0755)\n",
         bundle.version,
         tree.root.display(),
     )?;
-    for file in tree.files()? {
+    let files = tree.files()?;
+    for folder in own_folders(&files) {
+        writeln!(text, "%dir \"{folder}\"")?;
+    }
+    for file in files {
         // Only of what may run are the libraries read that it needs.
         let before = if file.ends_with(".so") { "%attr(0755, root, root) " } else { "" };
         writeln!(text, "{before}\"{file}\"")?;
     }
     Ok(text)
+}
+
+/// The folders that are there for these files alone, and go with them: rpm leaves behind what no package claims.
+fn own_folders(files: &[String]) -> BTreeSet<&str> {
+    let above = files.iter().flat_map(|file| Path::new(file).ancestors().skip(1)).filter_map(Path::to_str);
+    above.filter(|folder| OWN.iter().any(|own| Path::new(folder).starts_with(own))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folders_of_its_own_are_claimed_and_no_others() {
+        let files = [
+            "/usr/bin/dogear",
+            "/usr/lib/Dogear/companion/_locales/ar/messages.json",
+            "/usr/share/doc/dogear/copyright",
+        ];
+        let expected = [
+            "/usr/lib/Dogear",
+            "/usr/lib/Dogear/companion",
+            "/usr/lib/Dogear/companion/_locales",
+            "/usr/lib/Dogear/companion/_locales/ar",
+            "/usr/share/doc/dogear",
+        ];
+        assert!(own_folders(&files.map(str::to_owned)).into_iter().eq(expected));
+    }
 }
