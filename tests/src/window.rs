@@ -42,6 +42,7 @@ pub struct Window {
     client: Client,
     driver: Driver,
     /// The folder that the app was told to keep its data in.
+    #[cfg(target_os = "linux")]
     data: Option<PathBuf>,
 }
 
@@ -111,8 +112,11 @@ impl Window {
     /// # Errors
     /// When the driver is missing, or cannot start the app.
     pub async fn open_by(driver: Command, application: &Path) -> Result<Self> {
-        let told = driver.get_envs().find(|(name, _)| *name == "DOGEAR_DATA_DIR");
-        let data = told.and_then(|(_, folder)| folder.map(PathBuf::from));
+        #[cfg(target_os = "linux")]
+        let data = {
+            let told = driver.get_envs().find(|(name, _)| *name == "DOGEAR_DATA_DIR");
+            told.and_then(|(_, folder)| folder.map(PathBuf::from))
+        };
         let driver = Driver::start(driver)?;
         let Value::Object(capabilities) = json!({ "tauri:options": { "application": application } }) else {
             bail!("capabilities are an object")
@@ -120,7 +124,12 @@ impl Window {
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let connecting = builder.capabilities(capabilities).connect(&driver.address);
         let client = tokio::time::timeout(OPENS_WITHIN, connecting).await.context("the driver still opens a window")?;
-        Ok(Self { client: client.context("the driver opened no window")?, driver, data })
+        Ok(Self {
+            client: client.context("the driver opened no window")?,
+            driver,
+            #[cfg(target_os = "linux")]
+            data,
+        })
     }
 
     /// The first element that fits, once there is one.
