@@ -13,7 +13,7 @@ pub const ROOMS: [Room; 16] = [
     Room { package: "dogear-sources", may_know: &["dogear-domain"] },
     Room { package: "dogear-store", may_know: &["dogear-domain"] },
     Room { package: "dogear-embed", may_know: &["dogear-domain"] },
-    Room { package: "dogear-catalogue", may_know: &["dogear-embed"] },
+    Room { package: "dogear-catalogue", may_know: &["dogear-domain", "dogear-embed"] },
     Room { package: "dogear-pages", may_know: &["dogear-domain"] },
     Room { package: "dogear-sync", may_know: &["dogear-domain", "dogear-sources", "dogear-store", "dogear-embed"] },
     Room { package: "dogear-understand", may_know: &["dogear-domain"] },
