@@ -34,10 +34,7 @@ fn parent_of(process: u32) -> Option<u32> {
     status.lines().find_map(|line| line.strip_prefix("PPid:")?.trim().parse().ok()).filter(|parent| *parent > 1)
 }
 
-#[cfg_attr(
-    not(any(target_os = "linux", test)),
-    expect(dead_code, reason = "no other system tells how a program was started")
-)]
+#[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "no other system tells how a program was started"))]
 fn named(arguments: &[String]) -> Option<PathBuf> {
     let folder = |(place, argument): (usize, &String)| {
         let (name, value) = argument.split_once('=').unwrap_or((argument, ""));
@@ -47,7 +44,7 @@ fn named(arguments: &[String]) -> Option<PathBuf> {
     arguments.iter().enumerate().find_map(folder).filter(|folder| folder.is_absolute())
 }
 
-#[cfg(test)]
+#[cfg(all(test, target_os = "linux"))]
 mod tests {
     use super::*;
 
