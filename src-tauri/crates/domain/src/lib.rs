@@ -31,6 +31,7 @@ mod own_folders;
 mod page;
 mod page_text;
 mod passage;
+pub mod program;
 mod query;
 mod remark;
 mod sites;

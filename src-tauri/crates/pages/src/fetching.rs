@@ -15,7 +15,7 @@ mod walk;
 
 use std::{sync::Arc, time::Duration};
 
-use dogear_domain::{PageState, PageText};
+use dogear_domain::{PageState, PageText, program};
 use reqwest::{Client, RequestBuilder, header, redirect};
 use tokio::time::{Instant, timeout};
 use url::Url;
@@ -28,10 +28,6 @@ use proxy::Proxies;
 use robots::Robots;
 use walk::Walk;
 
-/// Where this program is described; empty while it has no such place.
-pub const PROJECT: &str = env!("CARGO_PKG_REPOSITORY");
-/// What sites are told that asks them, without the place of [`PROJECT`].
-pub const USER_AGENT: &str = concat!("Dogear/", env!("CARGO_PKG_VERSION"));
 /// The name that robots.txt knows this program by.
 const ROBOT: &str = "Dogear";
 /// What can be read.
@@ -168,7 +164,7 @@ impl Fetcher {
     pub fn new(limits: Limits, reader: Reader) -> Result<Self, NotReady> {
         let client = || {
             Client::builder()
-                .user_agent(user_agent())
+                .user_agent(program::user_agent())
                 .connect_timeout(limits.connect)
                 .redirect(redirect::Policy::none())
                 .referer(false)
@@ -315,8 +311,4 @@ fn validated(mut asked: RequestBuilder, request: &Request) -> RequestBuilder {
         }
     }
     asked
-}
-
-fn user_agent() -> String {
-    if PROJECT.is_empty() { USER_AGENT.to_owned() } else { format!("{USER_AGENT} (+{PROJECT})") }
 }

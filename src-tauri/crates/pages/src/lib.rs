@@ -13,7 +13,7 @@ mod reason;
 mod rounds;
 pub mod worker;
 
-pub use fetching::{Fetched, Fetcher, Limits, NotReady, PROJECT, Reader, Request, USER_AGENT};
+pub use fetching::{Fetched, Fetcher, Limits, NotReady, Reader, Request};
 pub use reading::{Bounds, Page, Reading, read};
 pub use reason::Reason;
 pub use rounds::{Rounds, Told};

@@ -8,13 +8,14 @@ pub struct Room {
 }
 
 /// Every room, in the order of the drawing in ARCHITECTURE.md. `xtask` and `dogear-tests` stand outside the house.
-pub const ROOMS: [Room; 16] = [
+pub const ROOMS: [Room; 17] = [
     Room { package: "dogear-domain", may_know: &[] },
     Room { package: "dogear-sources", may_know: &["dogear-domain"] },
     Room { package: "dogear-store", may_know: &["dogear-domain"] },
     Room { package: "dogear-embed", may_know: &["dogear-domain"] },
     Room { package: "dogear-catalogue", may_know: &["dogear-domain", "dogear-embed"] },
     Room { package: "dogear-pages", may_know: &["dogear-domain"] },
+    Room { package: "dogear-releases", may_know: &["dogear-domain"] },
     Room { package: "dogear-sync", may_know: &["dogear-domain", "dogear-sources", "dogear-store", "dogear-embed"] },
     Room { package: "dogear-understand", may_know: &["dogear-domain"] },
     Room {
@@ -32,6 +33,7 @@ pub const ROOMS: [Room; 16] = [
             "dogear-embed",
             "dogear-catalogue",
             "dogear-pages",
+            "dogear-releases",
             "dogear-sync",
             "dogear-understand",
             "dogear-retrieve",
@@ -55,7 +57,7 @@ pub struct Fence {
 }
 
 /// What each room fences off from the others.
-pub const FENCES: [Fence; 25] = [
+pub const FENCES: [Fence; 26] = [
     Fence { name: "sqlx", inside: &["dogear-store"] },
     Fence { name: "sqlite-vec", inside: &["dogear-store"] },
     Fence { name: "libsqlite3-sys", inside: &["dogear-store"] },
@@ -68,7 +70,8 @@ pub const FENCES: [Fence; 25] = [
     Fence { name: "hf-hub", inside: &["dogear-catalogue"] },
     Fence { name: "notify", inside: &["dogear-sync"] },
     Fence { name: "genai", inside: &["dogear-chat"] },
-    Fence { name: "reqwest", inside: &["dogear-chat", "dogear-pages"] },
+    Fence { name: "reqwest", inside: &["dogear-chat", "dogear-pages", "dogear-releases"] },
+    Fence { name: "semver", inside: &["dogear-releases"] },
     Fence { name: "dom_*", inside: &["dogear-pages"] },
     Fence { name: "pdf-extract", inside: &["dogear-pages"] },
     Fence { name: "robotxt", inside: &["dogear-pages"] },

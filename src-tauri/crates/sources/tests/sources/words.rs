@@ -7,7 +7,8 @@ const ENGLISH: &str = include_str!("../../../../../assets/languages/en/sources.f
 type Gaps = BTreeMap<String, BTreeSet<String>>;
 
 /// Who makes remarks.
-const MAKERS: [&str; 6] = ["domain/src", "sources/src", "embed/src", "catalogue/src", "engine/src", "cli/src"];
+const MAKERS: [&str; 7] =
+    ["domain/src", "sources/src", "embed/src", "catalogue/src", "releases/src", "engine/src", "cli/src"];
 /// What is filled in beside the call: the file, of all of these.
 const OF_A_FILE: [&str; 2] = ["fault-", "not-written"];
 const FILE: &str = "file";
