@@ -27,6 +27,9 @@ impl Wine {
     /// Finds it, or makes it.
     pub fn ensure(workspace: &Workspace) -> Result<Self> {
         let wine = Self { prefix: rust::folder(workspace).join("wine") };
+        if !wine.tiles().is_file() {
+            wine.ask_for_tiles(workspace)?;
+        }
         if !wine.system().join(RANDOM).is_file() {
             wine.make(workspace)?;
         }
@@ -43,6 +46,7 @@ impl Wine {
     /// Makes whatever `command` starts through Wine run in this Windows.
     pub fn surround<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         command.env("WINEPREFIX", &self.prefix).env("WINEARCH", "win64").env("WINEDEBUG", "-all");
+        command.env("LD_PRELOAD", self.tiles());
         command.env("WINEDLLOVERRIDES", WITHOUT).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY")
     }
 
@@ -61,6 +65,20 @@ impl Wine {
 
     fn system(&self) -> PathBuf {
         self.drive().join("windows/system32")
+    }
+
+    /// A library of this system that all of its programs are started with: see `tiles.c`.
+    fn tiles(&self) -> PathBuf {
+        self.prefix.with_file_name("tiles.so")
+    }
+
+    fn ask_for_tiles(&self, workspace: &Workspace) -> Result<()> {
+        let folder = rust::folder(workspace);
+        fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
+        let mut compiler = Command::new("cc");
+        compiler.args(["-O1", "-Wall", "-Werror", "-shared", "-fPIC", "-o"]).arg(self.tiles());
+        compiler.arg(workspace.root().join("src-tauri/xtask/src/cross/tiles.c"));
+        command::run(&mut compiler, "The first error above says why.")
     }
 
     fn make(&self, workspace: &Workspace) -> Result<()> {

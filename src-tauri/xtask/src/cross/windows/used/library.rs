@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::browsers::source_at;
 use super::layout::{self, CHROME_FILE, EDGE_FILE, FIREFOX_FILE, IN_CHROME, OPERA_FILE};
 use super::person::{Person, document, titles};
-use super::{Row, row, row_by_model};
+use super::{Row, row};
 
 /// In the profiles of the layout and the one that was added.
 const ALL: u64 = 11;
@@ -20,7 +20,7 @@ pub const ROWS: &[Row] = &[
         ensure!(added == ALL, "{synced}");
         Ok(())
     }),
-    row_by_model("search by meaning is made ready", |person| {
+    row("search by meaning is made ready", |person| {
         let synced = document(&mut person.by_meaning(&["--json", "sync"]))?;
         ensure!(synced["embedded"] == ALL, "{synced}");
         Ok(())
@@ -31,7 +31,7 @@ pub const ROWS: &[Row] = &[
         ensure!(reports(&synced)?.iter().all(same), "{synced}");
         Ok(())
     }),
-    row_by_model("status: the model of 384 numbers, nothing pending, no problem", |person| {
+    row("status: the model of 384 numbers, nothing pending, no problem", |person| {
         let status = document(&mut person.by_meaning(&["--json", "status"]))?;
         ensure!(status["model"]["dims"] == 384 && status["pending"] == 0, "{status}");
         ensure!(status["bookmarks"] == ALL && status["problems"] == serde_json::json!([]), "{status}");
@@ -42,13 +42,13 @@ pub const ROWS: &[Row] = &[
         first(person, &["creme brulee"], IN_CHROME[0].0)
     }),
     row("search by words in Japanese", |person| first(person, &["味噌汁"], "味噌汁の作り方")),
-    row_by_model("search by meaning alone", |person| {
+    row("search by meaning alone", |person| {
         let arguments = ["--json", "search", "--mode", "meaning", "baking a loaf at home"];
         let found = titles(&document(&mut person.by_meaning(&arguments))?);
         ensure!(found.first().is_some_and(|title| title.contains("sourdough")), "{found:?}");
         Ok(())
     }),
-    row_by_model("search by words and meaning together", |person| {
+    row("search by words and meaning together", |person| {
         let found = titles(&document(&mut person.by_meaning(&["--json", "search", "opera house"]))?);
         ensure!(found.first().is_some_and(|title| title == "Opera houses of Europe"), "{found:?}");
         Ok(())
@@ -57,7 +57,7 @@ pub const ROWS: &[Row] = &[
         first(person, &["bread", "--site", "bread.example"], "How to bake sourdough bread")?;
         first(person, &["notes in edge"], "Windows release notes")
     }),
-    row_by_model("pages near in meaning to one", |person| {
+    row("pages near in meaning to one", |person| {
         let arguments = ["--json", "similar", "https://bread.example/sourdough"];
         let near = document(&mut person.by_meaning(&arguments))?;
         ensure!(near["near"].as_array().is_some_and(|hits| !hits.is_empty()), "{near}");

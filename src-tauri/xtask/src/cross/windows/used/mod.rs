@@ -13,8 +13,6 @@ mod library;
 mod person;
 mod places;
 
-use std::fs;
-
 use anyhow::{Result, bail};
 
 use self::person::Person;
@@ -26,16 +24,10 @@ use crate::workspace::Workspace;
 struct Row {
     what: &'static str,
     show: fn(&Person) -> Result<()>,
-    /// Whether the model runs for it.
-    by_model: bool,
 }
 
 const fn row(what: &'static str, show: fn(&Person) -> Result<()>) -> Row {
-    Row { what, show, by_model: false }
-}
-
-const fn row_by_model(what: &'static str, show: fn(&Person) -> Result<()>) -> Row {
-    Row { what, show, by_model: true }
+    Row { what, show }
 }
 
 const ROOMS: [&[Row]; 7] =
@@ -62,10 +54,6 @@ const NOT_SHOWN: [(&str, &str); 14] = [
     ("the console's own drawing of wide signs", "what is drawn is a terminal of this system"),
 ];
 
-/// Why the model does not run on some processors: ONNX Runtime uses what it sees, and is ended for it.
-const NO_TILES: &str =
-    "this processor has tiles (AMX), which Linux gives to a program that asks, and Wine does not ask";
-
 /// Shows every row. What fails does not stop the rest.
 ///
 /// # Errors
@@ -73,27 +61,17 @@ const NO_TILES: &str =
 pub fn run(workspace: &Workspace) -> Result<()> {
     let wine = Wine::ensure(workspace)?;
     let person = Person::new(workspace, wine)?;
-    let lacks_tiles = lacks_tiles();
-    let (left_out, rows): (Vec<&Row>, Vec<&Row>) =
-        ROOMS.iter().copied().flatten().partition(|row| row.by_model && lacks_tiles);
+    let rows: Vec<&Row> = ROOMS.iter().copied().flatten().collect();
     let failed = rows.iter().filter(|row| !is_shown(row, &person)).count();
     person.wine.stop()?;
-    let on_this_processor = left_out.iter().map(|row| (row.what, NO_TILES));
-    let not_shown: Vec<_> = NOT_SHOWN.into_iter().chain(on_this_processor).collect();
-    for (what, why) in &not_shown {
+    for (what, why) in &NOT_SHOWN {
         say(format_args!("cannot be shown  {what}: {why}"));
     }
-    say(format_args!("{} passed, {failed} failed, {} cannot be shown", rows.len() - failed, not_shown.len()));
+    say(format_args!("{} passed, {failed} failed, {} cannot be shown", rows.len() - failed, NOT_SHOWN.len()));
     if failed > 0 {
         bail!("{failed} of {} rows failed", rows.len());
     }
     Ok(())
-}
-
-/// Whether programs of Windows have to do without this processor's tiles, although they see that it has some.
-fn lacks_tiles() -> bool {
-    let flags = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    flags.split_ascii_whitespace().any(|flag| flag == "amx_tile")
 }
 
 fn is_shown(row: &Row, person: &Person) -> bool {
