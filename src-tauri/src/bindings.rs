@@ -4,8 +4,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::{
     commands::{
-        asking, background, changes, companions, conversations, errands, export, library, listing, models, pages,
-        quick, rules, settings, sources,
+        asking, background, changes, companions, conversations, errands, export, library, listing, models, newest,
+        pages, quick, rules, settings, sources,
     },
     dropping::DragView,
 };
@@ -98,6 +98,8 @@ pub fn builder() -> Builder<tauri::Wry> {
         settings::test_provider,
         settings::local_models,
         settings::models_of,
+        newest::newest,
+        newest::open_newest,
     ])
 }
 

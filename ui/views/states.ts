@@ -27,6 +27,9 @@ const both = (one: string, other: string) =>
 const typing = (testid: string, text: string) =>
   `({ click() { const box = ${shown(testid)}; box.value = "${text}"; box.dispatchEvent(new Event("input", { bubbles: true })); } })`;
 
+const version = shown("version");
+const looking = `(${version}).querySelector("button")`;
+
 const pageText = shown("page-text");
 const settledPages = `${settled} && ${shown("pages-kept")}`;
 const unfolding = `({ click() { document.querySelectorAll("[data-testid='page-text'] details").forEach((each) => (each.open = true)); } })`;
@@ -178,6 +181,10 @@ export const states: readonly State[] = [
     path: window("view=settings&models=failed&trouble"),
     ready: "document.querySelector('[role=alert]')",
   },
+  { name: "newest-none", path: window("view=settings&newest=none"), ready: settled, at: version },
+  { name: "newest-this", path: window("view=settings&newest=this"), ready: settled, press: looking, at: version },
+  { name: "newest-newer", path: window("view=settings&newest=newer"), ready: settled, press: looking, at: version },
+  { name: "newest-unknown", path: window("view=settings&newest=unknown"), ready: settled, press: looking, at: version },
   { name: "pages-off", path: window("view=settings"), ready: settled, at: pageText },
   {
     name: "pages-choosing",

@@ -182,6 +182,7 @@ help-exclude = سرد القواعد التي تحدد ما لا يعرفه Doge
     .pattern = روابط وعناوين مثل هذا؛ `*` يقوم مقام أي شيء، و`?` مقام حرف واحد.
     .drop = إزالة هذه القواعد بدل إضافتها، وقراءة ما استبعدته من جديد.
 help-status = أعداد المكتبة وسلامتها وأحجامها.
+help-newest = البحث عن Dogear أحدث: طلب واحد إلى مشروعه، دون تنزيل شيء أو تثبيته.
 help-eval = قياس مدى العثور من جديد على إشارات مرجعية معروفة.
     .queries = الاستعلامات، كائن JSON في كل سطر: id وcategory وquery وurl.
     .now = اللحظة التي يُحسب منها «الربيع الماضي».
@@ -519,6 +520,8 @@ status-changing-words = الانتقال إلى { $model }: جُهّز { $ready 
 status-library = المكتبة: { $size } ميغابايت في { $folder }
 status-read = آخر قراءة: { $moment } UTC
 status-never-read = لم يُقرأ شيء بعد. شغّل: dogear sync
+newest-this = Dogear { $version } هو أحدث إصدار.
+newest-newer = يوجد Dogear { $newer }، وهذا { $version }. تجده في { $page }
 eval-category = الفئة
 eval-all = الكل
 eval-negatives = استعلامات بلا إجابة: أُجيب عن { $answered } من { $count }
@@ -656,6 +659,9 @@ problem-no-program = لا يعرف Dogear أي برنامج يعرض الصفح�
 problem-pages-off = قراءة الصفحات متوقفة. الأمر `dogear pages --on` يشغّلها.
 problem-pages-busy = هناك نسخة أخرى من Dogear تقرأ الصفحات. انتظر حتى تنتهي، أو أوقفها هناك.
 problem-page-left-out = هذه الصفحة في مجلد خاص، أو من بين ما لا يُقرأ أبدًا.
+problem-no-project = بُني Dogear هذا دون عنوان مشروعه، فلا يمكنه البحث عن إصدار أحدث.
+problem-no-release = لم يُنشر أي إصدار بعد في { $page }.
+problem-newest-unknown = لا يُعرف هل يوجد إصدار أحدث: لم يُجب { $host } ({ $reason }). حاول لاحقًا، أو انظر في { $page }.
 problem-settings-unreadable =
     { $path }: { $reason }
     صحّح الملف أو احذفه.

@@ -1226,6 +1226,11 @@ about-meaning-preparing =
     }
 about-data-folder = مجلد البيانات
 about-version = الإصدار
+about-look = البحث عن إصدار أحدث
+about-looking = جارٍ البحث…
+about-newest = هذا أحدث إصدار.
+about-newer = يوجد الإصدار { $version }.
+about-newer-open = عرضه في المتصفح
 about-keys = مفاتيح الاختصار
 about-list-keys = عرض القائمة
 
@@ -1331,6 +1336,9 @@ problem-no-program = لا يعرف Dogear أي برنامج يعرض الصفح�
 problem-pages-off = قراءة الصفحات متوقفة. شغّلها في الإعدادات.
 problem-pages-busy = هناك نسخة أخرى من Dogear تقرأ الصفحات. انتظر حتى تنتهي، أو أوقفها هناك.
 problem-page-left-out = هذه الصفحة في مجلد خاص، أو من بين ما لا يُقرأ أبدًا. تجد الأمرين في الإعدادات.
+problem-no-project = بُني Dogear هذا دون عنوان مشروعه، فلا يمكنه البحث عن إصدار أحدث.
+problem-no-release = لم يُنشر أي إصدار بعد في { $page }.
+problem-newest-unknown = لا يُعرف هل يوجد إصدار أحدث: لم يُجب { $host } ({ $reason }). حاول لاحقًا، أو انظر في { $page }.
 problem-broken = توقف شيء في Dogear فجأة: { $reason }. أعد تشغيل Dogear.
 problem-not-opened = لم يفتح المتصفح { $url }: { $reason }
 problem-autostart = تعذّر تغيير التشغيل مع بدء الحاسوب: { $reason }

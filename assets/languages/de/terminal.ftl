@@ -179,6 +179,7 @@ help-exclude = Die Regeln für das auflisten und ändern, was Dogear nicht kenne
     .pattern = Adressen und Titel wie dieser; `*` steht für Beliebiges, `?` für ein Zeichen.
     .drop = Diese Regeln stattdessen aufheben und neu lesen, was sie ausgeschlossen haben.
 help-status = Zahlen, Zustand und Größe der Bibliothek.
+help-newest = Nach einem neueren Dogear suchen: eine Anfrage an sein Projekt. Nichts wird heruntergeladen oder installiert.
 help-eval = Messen, wie gut bekannte Lesezeichen wiedergefunden werden.
     .queries = Anfragen, ein JSON-Objekt je Zeile: id, category, query, url.
     .now = Der Zeitpunkt, von dem aus „letzter Frühling“ zählt.
@@ -604,6 +605,8 @@ status-changing-words = Wechsel zu { $model }: { $ready } von { $of } bereit; bi
 status-library = Bibliothek: { $size } MB in { $folder }
 status-read = Zuletzt gelesen: { $moment } UTC
 status-never-read = Noch nichts gelesen. Beginne mit: dogear sync
+newest-this = Dogear { $version } ist die neueste Version.
+newest-newer = Es gibt Dogear { $newer }; dies ist { $version }. Zu haben unter { $page }
 eval-category = Kategorie
 eval-all = alle
 eval-negatives = Anfragen ohne passendes Lesezeichen: { $answered } von { $count } beantwortet
@@ -721,6 +724,9 @@ problem-no-program = Dogear weiß nicht, welches Programm Seiten in { $browser }
 problem-pages-off = Das Lesen von Seiten ist aus. `dogear pages --on` schaltet es ein.
 problem-pages-busy = Ein anderes Dogear liest gerade Seiten. Warte, bis es fertig ist, oder beende dort das Lesen.
 problem-page-left-out = Diese Seite liegt in einem privaten Ordner oder wird nach deinen Angaben nie gelesen.
+problem-no-project = Dieses Dogear wurde ohne die Adresse seines Projekts gebaut und kann deshalb nicht nach einer neueren Version suchen.
+problem-no-release = Unter { $page } ist noch keine Version erschienen.
+problem-newest-unknown = Ob es eine neuere Version gibt, ist nicht bekannt: { $host } sagt es nicht ({ $reason }). Versuche es später noch einmal oder sieh unter { $page } nach.
 problem-settings-unreadable =
     { $path }: { $reason }
     Berichtige die Datei oder lösche sie.

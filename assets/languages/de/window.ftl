@@ -1043,6 +1043,11 @@ about-meaning-preparing =
     }
 about-data-folder = Datenordner
 about-version = Version
+about-look = Nach einer neueren Version suchen
+about-looking = Wird gesucht …
+about-newest = Das ist die neueste Version.
+about-newer = Es gibt Version { $version }.
+about-newer-open = Im Browser zeigen
 about-keys = Tastenkürzel
 about-list-keys = Tastenkürzel zeigen
 
@@ -1136,6 +1141,9 @@ problem-no-program = Dogear weiß nicht, welches Programm Seiten in { $browser }
 problem-pages-off = Das Lesen von Seiten ist aus. Schalte es in den Einstellungen ein.
 problem-pages-busy = Ein anderes Dogear liest gerade Seiten. Warte, bis es fertig ist, oder beende dort das Lesen.
 problem-page-left-out = Diese Seite liegt in einem privaten Ordner oder wird nach deinen Angaben nie gelesen. Beides steht in den Einstellungen.
+problem-no-project = Dieses Dogear wurde ohne die Adresse seines Projekts gebaut und kann deshalb nicht nach einer neueren Version suchen.
+problem-no-release = Unter { $page } ist noch keine Version erschienen.
+problem-newest-unknown = Ob es eine neuere Version gibt, ist nicht bekannt: { $host } sagt es nicht ({ $reason }). Versuche es später noch einmal oder sieh unter { $page } nach.
 problem-broken = In Dogear ist etwas unerwartet abgebrochen: { $reason }. Starte Dogear neu.
 problem-not-opened = Der Browser hat { $url } nicht geöffnet: { $reason }
 problem-autostart = Der Start mit dem Computer konnte nicht geändert werden: { $reason }

@@ -179,6 +179,7 @@ help-exclude = List and change the rules for what Dogear shall not know.
     .pattern = Addresses and titles like this; `*` stands for anything, `?` for one character.
     .drop = Drop these rules instead, and read again what they kept out.
 help-status = Counts, health and sizes of the library.
+help-newest = Look for a newer Dogear: one request to its project. Nothing is fetched or installed.
 help-eval = Measure how well known bookmarks are found again.
     .queries = Queries, one JSON object a line: id, category, query, url.
     .now = The moment that "last spring" counts from.
@@ -720,6 +721,9 @@ status-library = Library: { $size } MB in { $folder }
 # $moment: a day and a time, of the whole world's clock.
 status-read = Last read: { $moment } UTC
 status-never-read = Nothing read yet. Run: dogear sync
+# $version: of this program. $newer: the later one. $page: an address.
+newest-this = Dogear { $version } is the newest version.
+newest-newer = Dogear { $newer } is there; this is { $version }. It can be had at { $page }
 # The heading of the first column of a table of figures.
 eval-category = category
 # The first line of that table.
@@ -854,6 +858,9 @@ problem-no-program = Dogear does not know which program shows pages in { $browse
 problem-pages-off = Reading pages is switched off. `dogear pages --on` switches it on.
 problem-pages-busy = Another Dogear is reading pages. Wait until it is done, or stop it there.
 problem-page-left-out = This page is in a private folder, or among those that are never read.
+problem-no-project = This Dogear was built without the address of its project, so it cannot look for a newer version.
+problem-no-release = No version has been published yet at { $page }.
+problem-newest-unknown = Whether there is a newer version is not known: { $host } does not say ({ $reason }). Try again later, or look at { $page }.
 problem-settings-unreadable =
     { $path }: { $reason }
     Correct the file or delete it.

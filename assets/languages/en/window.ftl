@@ -1137,6 +1137,11 @@ about-meaning-preparing =
     }
 about-data-folder = Data folder
 about-version = Version
+about-look = Look for a newer version
+about-looking = Looking…
+about-newest = This is the newest version.
+about-newer = Version { $version } is there.
+about-newer-open = Show it in the browser
 about-keys = Keys
 about-list-keys = List the keys
 
@@ -1234,6 +1239,9 @@ problem-no-program = Dogear does not know which program shows pages in { $browse
 problem-pages-off = Reading pages is switched off. Switch it on in Settings.
 problem-pages-busy = Another Dogear is reading pages. Wait until it is done, or stop it there.
 problem-page-left-out = This page is in a private folder, or among those that are never read. Settings has both.
+problem-no-project = This Dogear was built without the address of its project, so it cannot look for a newer version.
+problem-no-release = No version has been published yet at { $page }.
+problem-newest-unknown = Whether there is a newer version is not known: { $host } does not say ({ $reason }). Try again later, or look at { $page }.
 problem-broken = Something in Dogear stopped unexpectedly: { $reason }. Start Dogear again.
 problem-not-opened = The browser did not open { $url }: { $reason }
 problem-autostart = Starting with the computer could not be changed: { $reason }

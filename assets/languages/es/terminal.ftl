@@ -179,6 +179,7 @@ help-exclude = Muestra y cambia las reglas sobre lo que Dogear no debe conocer.
     .pattern = Direcciones y títulos como este; `*` equivale a cualquier texto, `?` a un carácter.
     .drop = En vez de añadir estas reglas, las quita y vuelve a leer lo que excluían.
 help-status = Cifras, estado y tamaño de la biblioteca.
+help-newest = Busca un Dogear más reciente: una petición a su proyecto. No se descarga ni se instala nada.
 help-eval = Mide en qué medida se reencuentran marcadores conocidos.
     .queries = Consultas, un objeto JSON por línea: id, category, query, url.
     .now = El momento desde el que se cuenta «la primavera pasada».
@@ -605,6 +606,8 @@ status-changing-words = Cambiando a { $model }: { $ready } de { $of } listos; ha
 status-library = Biblioteca: { $size } MB en { $folder }
 status-read = Última lectura: { $moment } UTC
 status-never-read = Aún no se ha leído nada. Ejecuta: dogear sync
+newest-this = Dogear { $version } es la versión más reciente.
+newest-newer = Ya existe Dogear { $newer }; este es { $version }. Se puede obtener en { $page }
 eval-category = categoría
 eval-all = todas
 eval-negatives = negativas: respondidas { $answered } de { $count }
@@ -722,6 +725,9 @@ problem-no-program = Dogear no sabe qué programa muestra páginas en { $browser
 problem-pages-off = La lectura de páginas está desactivada. `dogear pages --on` la activa.
 problem-pages-busy = Otro Dogear está leyendo páginas. Espera a que termine o detén allí la lectura.
 problem-page-left-out = Esta página está en una carpeta privada o entre las que no se leen nunca.
+problem-no-project = Este Dogear se compiló sin la dirección de su proyecto, así que no puede buscar una versión más reciente.
+problem-no-release = Todavía no se ha publicado ninguna versión en { $page }.
+problem-newest-unknown = No se sabe si existe una versión más reciente: { $host } no lo dice ({ $reason }). Inténtalo más tarde o míralo en { $page }.
 problem-settings-unreadable =
     { $path }: { $reason }
     Corrige el archivo o elimínalo.

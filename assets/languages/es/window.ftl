@@ -1044,6 +1044,11 @@ about-meaning-preparing =
     }
 about-data-folder = Carpeta de datos
 about-version = Versión
+about-look = Buscar una versión más reciente
+about-looking = Buscando…
+about-newest = Es la versión más reciente.
+about-newer = Ya existe la versión { $version }.
+about-newer-open = Verla en el navegador
 about-keys = Atajos de teclado
 about-list-keys = Ver los atajos
 
@@ -1137,6 +1142,9 @@ problem-no-program = Dogear no sabe qué programa muestra páginas en { $browser
 problem-pages-off = La lectura de páginas está desactivada. Actívala en Ajustes.
 problem-pages-busy = Otro Dogear está leyendo páginas. Espera a que termine o detén allí la lectura.
 problem-page-left-out = Esta página está en una carpeta privada o entre las que no se leen nunca. Ambas cosas están en Ajustes.
+problem-no-project = Este Dogear se compiló sin la dirección de su proyecto, así que no puede buscar una versión más reciente.
+problem-no-release = Todavía no se ha publicado ninguna versión en { $page }.
+problem-newest-unknown = No se sabe si existe una versión más reciente: { $host } no lo dice ({ $reason }). Inténtalo más tarde o míralo en { $page }.
 problem-broken = Algo en Dogear se ha detenido de forma inesperada: { $reason }. Reinicia Dogear.
 problem-not-opened = El navegador no ha abierto { $url }: { $reason }
 problem-autostart = No se ha podido cambiar el inicio con el equipo: { $reason }

@@ -179,6 +179,7 @@ help-exclude = Lister et changer les règles de ce que Dogear ne doit pas conna�
     .pattern = Les adresses et titres de cette forme ; `*` remplace n’importe quoi, `?` un seul caractère.
     .drop = Supprimer plutôt ces règles, et relire ce qu’elles excluaient.
 help-status = Nombres, état et taille de la bibliothèque.
+help-newest = Chercher un Dogear plus récent : une requête à son projet. Rien n’est téléchargé ni installé.
 help-eval = Mesurer si des favoris connus sont bien retrouvés.
     .queries = Requêtes, un objet JSON par ligne : id, category, query, url.
     .now = Le moment à partir duquel se compte « le printemps dernier ».
@@ -604,6 +605,8 @@ status-changing-words = Passage à { $model } : { $ready } sur { $of } prêts 
 status-library = Bibliothèque : { $size } Mo dans { $folder }
 status-read = Dernière lecture : { $moment } UTC
 status-never-read = Rien n’a encore été lu. Lancez : dogear sync
+newest-this = Dogear { $version } est la version la plus récente.
+newest-newer = Dogear { $newer } est disponible ; ceci est { $version }. À télécharger sur { $page }
 eval-category = catégorie
 eval-all = toutes
 eval-negatives = requêtes sans favori attendu : { $answered } sur { $count } avec réponse
@@ -721,6 +724,9 @@ problem-no-program = Dogear ne sait pas quel programme affiche les pages dans { 
 problem-pages-off = La lecture des pages est désactivée. `dogear pages --on` l’active.
 problem-pages-busy = Un autre Dogear lit des pages. Attendez qu’il ait fini, ou arrêtez-y la lecture.
 problem-page-left-out = Cette page est dans un dossier privé, ou parmi celles qui ne sont jamais lues.
+problem-no-project = Ce Dogear a été compilé sans l’adresse de son projet : il ne peut pas chercher de version plus récente.
+problem-no-release = Aucune version n’a encore été publiée sur { $page }.
+problem-newest-unknown = On ne sait pas s’il existe une version plus récente : { $host } ne le dit pas ({ $reason }). Réessayez plus tard, ou regardez sur { $page }.
 problem-settings-unreadable =
     { $path } : { $reason }
     Corrigez le fichier ou supprimez-le.

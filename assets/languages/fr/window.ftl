@@ -1044,6 +1044,11 @@ about-meaning-preparing =
     }
 about-data-folder = Dossier de données
 about-version = Version
+about-look = Chercher une version plus récente
+about-looking = Recherche…
+about-newest = C’est la version la plus récente.
+about-newer = La version { $version } est disponible.
+about-newer-open = L’afficher dans le navigateur
 about-keys = Raccourcis clavier
 about-list-keys = Lister les raccourcis
 
@@ -1137,6 +1142,9 @@ problem-no-program = Dogear ne sait pas quel programme affiche les pages dans { 
 problem-pages-off = La lecture des pages est désactivée. Activez-la dans les paramètres.
 problem-pages-busy = Un autre Dogear lit des pages. Attendez qu’il ait fini, ou arrêtez-y la lecture.
 problem-page-left-out = Cette page est dans un dossier privé, ou parmi celles qui ne sont jamais lues. Les deux se règlent dans les paramètres.
+problem-no-project = Ce Dogear a été compilé sans l’adresse de son projet : il ne peut pas chercher de version plus récente.
+problem-no-release = Aucune version n’a encore été publiée sur { $page }.
+problem-newest-unknown = On ne sait pas s’il existe une version plus récente : { $host } ne le dit pas ({ $reason }). Réessayez plus tard, ou regardez sur { $page }.
 problem-broken = Quelque chose dans Dogear s’est arrêté de façon inattendue : { $reason }. Relancez Dogear.
 problem-not-opened = Le navigateur n’a pas ouvert { $url } : { $reason }
 problem-autostart = Le démarrage avec l’ordinateur n’a pas pu être changé : { $reason }

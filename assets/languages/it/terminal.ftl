@@ -179,6 +179,7 @@ help-exclude = Elenca e cambia le regole su ciò che Dogear non deve conoscere.
     .pattern = Indirizzi e titoli come questo; `*` sta per qualsiasi testo, `?` per un carattere.
     .drop = Invece di aggiungere queste regole le rimuove, e rilegge ciò che escludevano.
 help-status = Numeri, stato e dimensioni della libreria.
+help-newest = Cerca un Dogear più recente: una richiesta al suo progetto. Non viene scaricato né installato niente.
 help-eval = Misura quanto bene si ritrovano segnalibri noti.
     .queries = Ricerche, un oggetto JSON per riga: id, category, query, url.
     .now = Il momento da cui si conta «la primavera scorsa».
@@ -600,6 +601,8 @@ status-changing-words = Passaggio a { $model }: pronti { $ready } di { $of }; fi
 status-library = Libreria: { $size } MB in { $folder }
 status-read = Ultima lettura: { $moment } UTC
 status-never-read = Non è stato ancora letto niente. Esegui: dogear sync
+newest-this = Dogear { $version } è la versione più recente.
+newest-newer = È disponibile Dogear { $newer }; questo è { $version }. Si trova su { $page }
 eval-category = categoria
 eval-all = tutte
 eval-negatives = negative: risposte { $answered } di { $count }
@@ -717,6 +720,9 @@ problem-no-program = Dogear non sa quale programma mostra le pagine in { $browse
 problem-pages-off = La lettura delle pagine è disattivata. `dogear pages --on` la attiva.
 problem-pages-busy = Un altro Dogear sta leggendo le pagine. Aspetta che finisca, o ferma lì la lettura.
 problem-page-left-out = Questa pagina è in una cartella privata, o tra quelle che non si leggono mai.
+problem-no-project = Questo Dogear è stato compilato senza l’indirizzo del suo progetto, quindi non può cercare una versione più recente.
+problem-no-release = Su { $page } non è ancora stata pubblicata nessuna versione.
+problem-newest-unknown = Non si sa se c’è una versione più recente: { $host } non lo dice ({ $reason }). Riprova più tardi o guarda su { $page }.
 problem-settings-unreadable =
     { $path }: { $reason }
     Correggi il file o eliminalo.

@@ -1044,6 +1044,11 @@ about-meaning-preparing =
     }
 about-data-folder = Cartella dei dati
 about-version = Versione
+about-look = Cerca una versione più recente
+about-looking = Ricerca in corso…
+about-newest = È la versione più recente.
+about-newer = È disponibile la versione { $version }.
+about-newer-open = Mostrala nel browser
 about-keys = Tasti
 about-list-keys = Vedi l’elenco dei tasti
 
@@ -1137,6 +1142,9 @@ problem-no-program = Dogear non sa quale programma mostra le pagine in { $browse
 problem-pages-off = La lettura delle pagine è disattivata. Attivala nelle Impostazioni.
 problem-pages-busy = Un altro Dogear sta leggendo le pagine. Aspetta che finisca, o ferma lì la lettura.
 problem-page-left-out = Questa pagina è in una cartella privata, o tra quelle che non vengono mai lette. Entrambe le cose sono nelle Impostazioni.
+problem-no-project = Questo Dogear è stato compilato senza l’indirizzo del suo progetto, quindi non può cercare una versione più recente.
+problem-no-release = Su { $page } non è ancora stata pubblicata nessuna versione.
+problem-newest-unknown = Non si sa se c’è una versione più recente: { $host } non lo dice ({ $reason }). Riprova più tardi o guarda su { $page }.
 problem-broken = Qualcosa in Dogear si è fermato in modo imprevisto: { $reason }. Riavvia Dogear.
 problem-not-opened = Il browser non ha aperto { $url }: { $reason }
 problem-autostart = Non è stato possibile cambiare l’avvio con il computer: { $reason }

@@ -175,6 +175,7 @@ help-exclude = Dogear に知らせないもののルールを一覧にし、変�
     .pattern = これに当てはまるアドレスとタイトル。`*` は任意の文字列、`?` は 1 文字。
     .drop = 逆にこれらのルールを削除し、除外していたものを読み取り直します。
 help-status = ライブラリーの件数、状態、サイズ。
+help-newest = 新しい Dogear を探します。プロジェクトに一度だけ問い合わせ、ダウンロードもインストールもしません。
 help-eval = 既知のブックマークをどれだけよく見つけ直せるかを測ります。
     .queries = 検索。1 行に 1 つの JSON オブジェクト：id、category、query、url。
     .now = "last spring" などの起点になる時刻。
@@ -389,6 +390,8 @@ status-changing-words = { $model } に切り替え中：{ $ready } / { $of } 準
 status-library = ライブラリー：{ $folder } に { $size } MB
 status-read = 最後の読み取り：{ $moment } UTC
 status-never-read = まだ何も読み取っていません。次を実行してください：dogear sync
+newest-this = Dogear { $version } は最新のバージョンです。
+newest-newer = Dogear { $newer } があります（これは { $version }）。入手先：{ $page }
 eval-category = 分類
 eval-all = 全体
 eval-negatives = 答えのない検索：{ $count } 件中 { $answered } 件に回答
@@ -486,6 +489,9 @@ problem-no-program = { $browser } でページを表示するプログラムが�
 problem-pages-off = ページの読み取りはオフです。`dogear pages --on` でオンにできます。
 problem-pages-busy = 別の Dogear がページを読み取っています。終わるまで待つか、そちらで停止してください。
 problem-page-left-out = このページはプライベートフォルダーにあるか、決して読み取らないものに含まれています。
+problem-no-project = この Dogear はプロジェクトのアドレスなしでビルドされたため、新しいバージョンを探せません。
+problem-no-release = { $page } にはまだバージョンが公開されていません。
+problem-newest-unknown = 新しいバージョンがあるかどうかはわかりません：{ $host } から答えが得られません（{ $reason }）。後でもう一度試すか、{ $page } をご覧ください。
 problem-settings-unreadable =
     { $path }：{ $reason }
     ファイルを直すか、削除してください。

@@ -179,6 +179,7 @@ help-exclude = Lista e muda as regras sobre o que o Dogear não deve conhecer.
     .pattern = Endereços e títulos como este; `*` vale por qualquer texto, `?` por um caractere.
     .drop = Em vez de criar estas regras, remove-as e lê de novo o que elas deixavam de fora.
 help-status = Números, estado e tamanho da biblioteca.
+help-newest = Procura um Dogear mais recente: uma solicitação ao seu projeto. Nada é baixado nem instalado.
 help-eval = Mede o quanto favoritos conhecidos são reencontrados.
     .queries = Consultas, um objeto JSON por linha: id, category, query, url.
     .now = O momento a partir do qual se conta “a primavera passada”.
@@ -600,6 +601,8 @@ status-changing-words = Mudando para { $model }: { $ready } de { $of } prontos; 
 status-library = Biblioteca: { $size } MB em { $folder }
 status-read = Última leitura: { $moment } UTC
 status-never-read = Nada foi lido ainda. Execute: dogear sync
+newest-this = O Dogear { $version } é a versão mais recente.
+newest-newer = O Dogear { $newer } já existe; este é o { $version }. Está em { $page }
 eval-category = categoria
 eval-all = todas
 eval-negatives = negativas: respondidas { $answered } de { $count }
@@ -717,6 +720,9 @@ problem-no-program = O Dogear não sabe qual programa mostra páginas no { $brow
 problem-pages-off = A leitura de páginas está desativada. `dogear pages --on` a ativa.
 problem-pages-busy = Outro Dogear está lendo páginas. Espere até que termine ou interrompa a leitura lá.
 problem-page-left-out = Esta página está em uma pasta privada ou entre as que nunca são lidas.
+problem-no-project = Este Dogear foi compilado sem o endereço do seu projeto; por isso não pode procurar uma versão mais recente.
+problem-no-release = Nenhuma versão foi publicada ainda em { $page }.
+problem-newest-unknown = Não se sabe se há uma versão mais recente: { $host } não informa ({ $reason }). Tente de novo mais tarde ou veja em { $page }.
 problem-settings-unreadable =
     { $path }: { $reason }
     Corrija o arquivo ou exclua-o.

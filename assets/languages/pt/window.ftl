@@ -1044,6 +1044,11 @@ about-meaning-preparing =
     }
 about-data-folder = Pasta de dados
 about-version = Versão
+about-look = Procurar uma versão mais recente
+about-looking = Procurando…
+about-newest = Esta é a versão mais recente.
+about-newer = A versão { $version } já existe.
+about-newer-open = Ver no navegador
 about-keys = Teclas
 about-list-keys = Ver a lista de teclas
 
@@ -1137,6 +1142,9 @@ problem-no-program = O Dogear não sabe qual programa mostra páginas no { $brow
 problem-pages-off = A leitura de páginas está desativada. Ative-a nas Configurações.
 problem-pages-busy = Outro Dogear está lendo páginas. Espere até que termine ou interrompa a leitura lá.
 problem-page-left-out = Esta página está em uma pasta privada ou entre as que nunca são lidas. As duas coisas ficam nas Configurações.
+problem-no-project = Este Dogear foi compilado sem o endereço do seu projeto; por isso não pode procurar uma versão mais recente.
+problem-no-release = Nenhuma versão foi publicada ainda em { $page }.
+problem-newest-unknown = Não se sabe se há uma versão mais recente: { $host } não informa ({ $reason }). Tente de novo mais tarde ou veja em { $page }.
 problem-broken = Algo no Dogear parou de forma inesperada: { $reason }. Reinicie o Dogear.
 problem-not-opened = O navegador não abriu { $url }: { $reason }
 problem-autostart = Não foi possível mudar o início com o computador: { $reason }

@@ -1170,6 +1170,11 @@ about-meaning-preparing =
     }
 about-data-folder = Папка данных
 about-version = Версия
+about-look = Поискать новую версию
+about-looking = Ищу…
+about-newest = Это самая новая версия.
+about-newer = Есть версия { $version }.
+about-newer-open = Показать в браузере
 about-keys = Клавиши
 about-list-keys = Показать клавиши
 
@@ -1274,6 +1279,9 @@ problem-no-program = Dogear не знает, какая программа по�
 problem-pages-off = Чтение страниц выключено. Включите его в настройках.
 problem-pages-busy = Страницы читает другая копия Dogear. Дождитесь, пока она закончит, или остановите чтение там.
 problem-page-left-out = Эта страница лежит в приватной папке или среди тех, что никогда не читаются. И то и другое — в настройках.
+problem-no-project = Этот Dogear собран без адреса своего проекта и поэтому не может искать новую версию.
+problem-no-release = На { $page } ещё не опубликовано ни одной версии.
+problem-newest-unknown = Есть ли версия новее, неизвестно: { $host } не сообщает ({ $reason }). Попробуйте позже или посмотрите на { $page }.
 problem-broken = В Dogear неожиданно произошёл сбой: { $reason }. Перезапустите Dogear.
 problem-not-opened = Браузер не открыл { $url }: { $reason }
 problem-autostart = Не удалось изменить запуск при включении компьютера: { $reason }

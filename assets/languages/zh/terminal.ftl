@@ -175,6 +175,7 @@ help-exclude = 列出并更改规则，规定 Dogear 不应知道什么。
     .pattern = 形如这样的网址和标题；`*` 代表任意内容，`?` 代表一个字符。
     .drop = 改为移除这些规则，并重新读取它们排除的内容。
 help-status = 书签库的数量、状况和大小。
+help-newest = 查找更新的 Dogear：只向其项目发出一次请求，不下载也不安装任何内容。
 help-eval = 测量已知书签能否被重新找到。
     .queries = 查询，每行一个 JSON 对象：id、category、query、url。
     .now = "last spring" 这类说法从哪个时刻算起。
@@ -389,6 +390,8 @@ status-changing-words = 正在换用 { $model }：已就绪 { $ready } / { $of }
 status-library = 书签库：{ $size } MB，位于 { $folder }
 status-read = 上次读取：{ $moment } UTC
 status-never-read = 还没有读取任何内容。请运行：dogear sync
+newest-this = Dogear { $version } 是最新版本。
+newest-newer = 已有 Dogear { $newer }，当前为 { $version }。可在此获取：{ $page }
 eval-category = 类别
 eval-all = 全部
 eval-negatives = 无答案的查询：{ $count } 个中有 { $answered } 个得到了回答
@@ -486,6 +489,9 @@ problem-no-program = Dogear 不知道 { $browser } 用哪个程序显示网页�
 problem-pages-off = “读取网页正文”已关闭。`dogear pages --on` 可开启。
 problem-pages-busy = 另一个 Dogear 正在读取网页。请等它完成，或在那里停止。
 problem-page-left-out = 此网页在私密文件夹中，或属于绝不读取的内容。
+problem-no-project = 此 Dogear 在构建时没有写入项目地址，因此无法查找新版本。
+problem-no-release = { $page } 上还没有发布任何版本。
+problem-newest-unknown = 无法得知是否有新版本：{ $host } 没有答复（{ $reason }）。请稍后再试，或查看 { $page }。
 problem-settings-unreadable =
     { $path }：{ $reason }
     请更正或删除这个文件。

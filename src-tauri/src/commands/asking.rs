@@ -5,11 +5,10 @@ use dogear_engine::{
     domain::{BookmarkId, ConversationId},
 };
 use tauri::{AppHandle, Manager, State, ipc::Channel};
-use tauri_plugin_opener::OpenerExt;
 use tokio::sync::mpsc;
 use tokio_util::sync::CancellationToken;
 
-use super::Result;
+use super::{Result, show_page};
 use crate::{
     spoken::words,
     starting::{self, Folders},
@@ -85,9 +84,7 @@ pub async fn open(app: AppHandle, state: State<'_, AppState>, ids: Vec<u32>) -> 
         return Err((&Problem::NothingToOpen).into());
     }
     for url in urls {
-        app.opener()
-            .open_url(&url, None::<&str>)
-            .map_err(|error| Fault::NotOpened { url: url.clone(), reason: error.to_string() })?;
+        show_page(&app, &url)?;
     }
     engine.opens.remember(&ids).await;
     Ok(())

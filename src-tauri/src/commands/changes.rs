@@ -5,12 +5,11 @@ use dogear_engine::{
     domain::{BookmarkId, LogEntry, is_web},
 };
 use tauri::{AppHandle, State};
-use tauri_plugin_opener::OpenerExt;
 
-use super::Result;
+use super::{Result, show_page};
 use crate::{
     state::AppState,
-    wire::{ChangeKindView, ChangesView, Fault, moment},
+    wire::{ChangeKindView, ChangesView, moment},
 };
 
 /// The newest `count` changes of a kind, or of all kinds, before a moment (RFC 3339) or up to now.
@@ -40,9 +39,7 @@ pub async fn open_changed(app: AppHandle, state: State<'_, AppState>, id: u32, u
     let Some(url) = logged_url(&entries, &url) else {
         return Err((&Problem::NothingToOpen).into());
     };
-    app.opener()
-        .open_url(url, None::<&str>)
-        .map_err(|error| Fault::NotOpened { url: url.to_owned(), reason: error.to_string() }.into())
+    show_page(&app, url)
 }
 
 /// The log's own copy of `url`, if it is a web address among these entries. What the page says is compared, and never

@@ -5,16 +5,14 @@ use dogear_engine::{
     domain::{BookmarkId, Filters},
 };
 use tauri::{AppHandle, State};
-use tauri_plugin_opener::OpenerExt;
 
-use super::{Result, export::named};
+use super::{Result, export::named, show_page};
 use crate::{
     pages_feed,
     spoken::words,
     state::AppState,
     wire::{
-        EstimateView, ExportedView, Fault, HealthKindView, HealthRequestView, HealthView, PageView, PagesChange,
-        PagesView,
+        EstimateView, ExportedView, HealthKindView, HealthRequestView, HealthView, PageView, PagesChange, PagesView,
     },
 };
 
@@ -130,9 +128,7 @@ pub async fn export_health(
 #[specta::specta]
 pub async fn open_archived(app: AppHandle, state: State<'_, AppState>, id: u32) -> Result<()> {
     let url = state.engine().await?.pages.archived(BookmarkId(id)).await?;
-    app.opener()
-        .open_url(&url, None::<&str>)
-        .map_err(|error| Fault::NotOpened { url: url.clone(), reason: error.to_string() }.into())
+    show_page(&app, &url)
 }
 
 async fn view(state: &AppState) -> Result<PagesView> {

@@ -2,6 +2,7 @@
 
 use dogear_engine::{
     Destination, KeyPlace, LocalModels, ModelHelp, ProviderChoice, ProviderSettings, ProviderTest, Settings, Theme,
+    domain::program::VERSION, newest_page,
 };
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -122,6 +123,8 @@ pub struct SettingsView {
     /// The model of search by meaning; empty when it is off.
     embedding_model: String,
     version: String,
+    /// Whether a newer version can be looked for: whether this one was built for a project.
+    has_project: bool,
     data_dir: String,
 }
 
@@ -208,7 +211,8 @@ impl SettingsView {
             habit: around.habit,
             model_server: settings.model_server,
             embedding_model: around.embedding_model,
-            version: env!("CARGO_PKG_VERSION").into(),
+            version: VERSION.into(),
+            has_project: newest_page().is_some(),
             data_dir: around.data_dir,
         }
     }

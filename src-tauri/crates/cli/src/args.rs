@@ -109,6 +109,7 @@ pub enum Command {
     Changes(ChangesArguments),
     Exclude(ExcludeArguments),
     Status,
+    Newest,
     Eval {
         #[arg(long, value_name = "FILE")]
         queries: PathBuf,

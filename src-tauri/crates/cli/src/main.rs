@@ -84,6 +84,7 @@ async fn run(arguments: Arguments) -> anyhow::Result<()> {
     match &arguments.command {
         Command::Rebuild { repair: true } => return commands::rebuild::repair(options, arguments.json).await,
         Command::Toggle => return commands::call::toggle(&options.data_dir, arguments.json).await,
+        Command::Newest => return commands::newest::run(arguments.json).await,
         Command::Open { question } => return commands::call::open(&options.data_dir, question, arguments.json).await,
         Command::Companion(companion) if companion.serves() => {
             return companion::serve(options, &companion.caller).await;

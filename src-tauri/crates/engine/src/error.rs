@@ -27,6 +27,9 @@ pub enum EngineError {
     /// A model could not be fetched.
     #[error(transparent)]
     Fetch(#[from] dogear_catalogue::FetchError),
+    /// Whether there is a newer version is not known.
+    #[error(transparent)]
+    Release(#[from] dogear_releases::ReleaseError),
     /// A fault that Dogear itself found.
     #[error("{0:?}")]
     Problem(Problem),

@@ -7,6 +7,7 @@ use dogear_catalogue::FetchError;
 use dogear_chat::Code;
 use dogear_domain::{Remark, TurnFailure, UnknownFolder, remark};
 use dogear_embed::EmbedError;
+use dogear_releases::ReleaseError;
 use dogear_store::StoreError;
 use dogear_sync::SyncError;
 use serde::{Deserialize, Serialize};
@@ -135,6 +136,17 @@ pub enum Problem {
     PagesBusy,
     /// A page that is not asked for: a folder or site that is never read, or a private folder.
     PageLeftOut,
+    /// This Dogear was built without the address of its project.
+    NoProject,
+    /// The project has published nothing.
+    NoRelease { page: String },
+    /// The project's server did not say whether there is a newer version.
+    NewestUnknown {
+        host: String,
+        #[serde(with = "why")]
+        reason: Remark,
+        page: String,
+    },
     /// A part of Dogear broke down.
     Broken { reason: String },
 }
@@ -163,7 +175,8 @@ impl Problem {
             | Self::ModelFolderIncomplete { reason }
             | Self::ServerUnreachable { reason, .. }
             | Self::ServerRefuses { reason, .. }
-            | Self::DownloadCut { reason, .. } => Some(reason),
+            | Self::DownloadCut { reason, .. }
+            | Self::NewestUnknown { reason, .. } => Some(reason),
             _ => None,
         }
     }
@@ -191,6 +204,7 @@ impl Problem {
         let text = |text: &str| text.to_owned();
         let (path, reason, id) = (text("/data/dogear/library.db"), text("no such file"), text("minilm"));
         let (host, file) = (text("huggingface.co"), text("org/model/model.onnx"));
+        let page = text("https://github.com/anna/dogear/releases/latest");
         vec![
             Self::LibraryDamaged { path: path.clone() },
             Self::LibraryNewer { path: path.clone(), found: text("9"), known: text("7") },
@@ -230,6 +244,9 @@ impl Problem {
             Self::PagesOff,
             Self::PagesBusy,
             Self::PageLeftOut,
+            Self::NoProject,
+            Self::NoRelease { page: page.clone() },
+            Self::NewestUnknown { host: text("api.github.com"), reason: remark!("server-silent"), page },
             Self::Broken { reason },
         ]
     }
@@ -271,6 +288,7 @@ impl From<&EngineError> for Problem {
             EngineError::Embed(error) => error.into(),
             EngineError::Unreadable(error) => Self::SourceUnreadable { remark: error.remark.clone() },
             EngineError::Fetch(error) => error.into(),
+            EngineError::Release(error) => error.into(),
             EngineError::Problem(problem) => problem.clone(),
             EngineError::File { path, reason } => Self::File { path: Self::path(path), reason: reason.clone() },
             EngineError::UnknownFolder(UnknownFolder { typed, nearest }) => {
@@ -339,6 +357,18 @@ impl From<&FetchError> for Problem {
             FetchError::Busy => Self::DownloadBusy,
             FetchError::DiskFull(path) => Self::DiskFull { path: Self::path(path) },
             FetchError::File { path, reason } => Self::File { path: Self::path(path), reason: reason.clone() },
+        }
+    }
+}
+
+impl From<&ReleaseError> for Problem {
+    fn from(error: &ReleaseError) -> Self {
+        match error {
+            ReleaseError::NoProject => Self::NoProject,
+            ReleaseError::NoRelease { page } => Self::NoRelease { page: page.clone() },
+            ReleaseError::Unanswered { host, reason, page } => {
+                Self::NewestUnknown { host: host.clone(), reason: reason.clone(), page: page.clone() }
+            }
         }
     }
 }

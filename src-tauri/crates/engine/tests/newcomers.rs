@@ -58,6 +58,8 @@ async fn for_the_window_a_new_profile_is_news_and_waits_for_a_choice() {
     // Chosen once, whatever the library does not know is news, also at the next start.
     engine.sources.choose(&[source.id]).await.unwrap();
     profile(home.path(), "google-chrome/Profile 1");
-    let (_after, mut events) = engine.sources.follow(NewSources::Undecided).await.unwrap();
+    let (after, mut events) = engine.sources.follow(NewSources::Undecided).await.unwrap();
     assert_eq!(appeared(&mut events).await.path, home.path().join(".config/google-chrome/Profile 1"));
+    // Windows lets no folder go that is still watched.
+    after.stop().await;
 }

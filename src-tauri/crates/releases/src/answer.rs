@@ -3,7 +3,7 @@
 use semver::Version;
 use serde::Deserialize;
 
-use crate::{Newest, Project};
+use crate::Newest;
 
 /// Letters of a version that a person can still read.
 const LONGEST: usize = 40;
@@ -11,18 +11,14 @@ const LONGEST: usize = 40;
 #[derive(Deserialize)]
 struct Release {
     tag_name: String,
-    html_url: Option<String>,
 }
 
 /// None: it makes no sense.
-pub(crate) fn read(body: &[u8], project: &Project, own: &Version) -> Option<Newest> {
+pub(crate) fn read(body: &[u8], own: &Version) -> Option<Newest> {
     let release: Release = serde_json::from_slice(body).ok()?;
     let tag = release.tag_name.as_str();
     let found = Version::parse(tag.strip_prefix('v').unwrap_or(tag)).ok().filter(|_| tag.len() <= LONGEST)?;
-    if !is_newer(&found, own) {
-        return Some(Newest::This);
-    }
-    Some(Newest::Newer { version: found.to_string(), page: project.page(release.html_url.as_deref()) })
+    Some(if is_newer(&found, own) { Newest::Newer(found.to_string()) } else { Newest::This })
 }
 
 /// To who has a release, what is only tried out is no newer version.
@@ -35,15 +31,13 @@ mod tests {
     use super::*;
 
     fn newest(own: &str, answer: &str) -> Option<Newest> {
-        let project = Project::at("https://github.com/anna/dogear").unwrap();
-        read(answer.as_bytes(), &project, &Version::parse(own).unwrap())
+        read(answer.as_bytes(), &Version::parse(own).unwrap())
     }
 
     #[track_caller]
     fn check(own: &str, tag: &str, newer: Option<&str>) {
         let found = newest(own, &format!(r#"{{"tag_name": "{tag}"}}"#)).unwrap();
-        let page = "https://github.com/anna/dogear/releases".to_owned();
-        let newer = newer.map(|version| Newest::Newer { version: version.to_owned(), page });
+        let newer = newer.map(|version| Newest::Newer(version.to_owned()));
         assert_eq!(found, newer.unwrap_or(Newest::This), "{own} beside {tag}");
     }
 

@@ -12,7 +12,7 @@ pub enum ReleaseError {
     /// The project has published nothing.
     #[error("{page} has no release")]
     NoRelease {
-        /// Where releases would be.
+        /// Where it would be.
         page: String,
     },
     /// Nobody answered, or something else than was asked for.

@@ -1,8 +1,8 @@
 //! Is there a newer Dogear? One question to one address, when a person asks it.
 //!
 //! Whoever builds a package names the project that it comes from ([`PROJECT`](dogear_domain::program::PROJECT)); what was built without
-//! a name cannot ask. What is answered is untrusted: a version and, where it lies below the project's own, an address are read
-//! out of it, and nothing else. Never here: asking by itself or again, fetching or installing anything.
+//! a name cannot ask. What is answered is untrusted: a version is read out of it, and nothing else. Never here: asking by itself
+//! or again, fetching or installing anything.
 //!
 //! ```
 //! use dogear_releases::Project;
@@ -26,13 +26,8 @@ pub use project::Project;
 pub enum Newest {
     /// The version that asked, or one before it.
     This,
-    /// A later one.
-    Newer {
-        /// As in `1.2.0`.
-        version: String,
-        /// Where it can be had: an address below the project's own.
-        page: String,
-    },
+    /// A later one, as in `1.2.0`. It can be had at [`Project::page`].
+    Newer(String),
 }
 
 /// What looking for a newer version gives.

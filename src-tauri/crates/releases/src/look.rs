@@ -23,17 +23,17 @@ const REDIRECTS: usize = 3;
 pub async fn look(project: &Project, own: &str) -> Result<Newest> {
     let unanswered = |reason| {
         tracing::info!(?reason, asked = project.asked(), "it is not known whether there is a newer version");
-        ReleaseError::Unanswered { host: project.host(), reason, page: project.releases() }
+        ReleaseError::Unanswered { host: project.host(), reason, page: project.page() }
     };
     let answer = send(project.asked_url()).await.map_err(unanswered)?;
     match answer.status() {
         StatusCode::OK => {}
-        StatusCode::NOT_FOUND => return Err(ReleaseError::NoRelease { page: project.releases() }),
+        StatusCode::NOT_FOUND => return Err(ReleaseError::NoRelease { page: project.page() }),
         other => return Err(unanswered(remark!("server-status", status = other.as_u16().to_string()))),
     }
     let body = body(answer).await.map_err(unanswered)?;
     let own = Version::parse(own).ok();
-    let newest = own.and_then(|own| answer::read(&body, project, &own));
+    let newest = own.and_then(|own| answer::read(&body, &own));
     newest.ok_or_else(|| unanswered(remark!("server-senseless")))
 }
 

@@ -52,23 +52,10 @@ impl Project {
         self.asked.host_str().unwrap_or_default().to_owned()
     }
 
-    /// Where all releases are.
+    /// Where the latest release is, for people. It is made of the project's own address: nobody is sent elsewhere by an answer.
     #[must_use]
-    pub fn releases(&self) -> String {
-        format!("{}/releases", self.home)
-    }
-
-    /// The address of one release if it lies below the project's own, else that of all: nobody is sent elsewhere by an answer.
-    pub(crate) fn page(&self, given: Option<&str>) -> String {
-        let below = format!("{}/", self.home.path()).to_ascii_lowercase();
-        let own = |url: &Url| {
-            url.origin() == self.home.origin()
-                && url.path().to_ascii_lowercase().starts_with(&below)
-                && url.username().is_empty()
-                && url.password().is_none()
-        };
-        let given = given.and_then(|given| Url::parse(given).ok()).filter(own);
-        given.map_or_else(|| self.releases(), Into::into)
+    pub fn page(&self) -> String {
+        format!("{}/releases/latest", self.home)
     }
 }
 
@@ -83,7 +70,7 @@ mod tests {
     #[test]
     fn a_project_is_at_github_and_has_an_owner_and_a_name() {
         for address in ["https://github.com/anna/dogear", "https://github.com/anna/dogear/"] {
-            assert_eq!(Project::at(address).unwrap().releases(), "https://github.com/anna/dogear/releases");
+            assert_eq!(Project::at(address).unwrap().page(), "https://github.com/anna/dogear/releases/latest");
         }
         for other in [
             "",
@@ -101,28 +88,6 @@ mod tests {
             "https://example.org/anna/dogear",
         ] {
             assert_eq!(Project::at(other), None, "{other}");
-        }
-    }
-
-    #[test]
-    fn nobody_is_sent_elsewhere_by_an_answer() {
-        let project = Project::at("https://github.com/anna/dogear").unwrap();
-        for own in
-            ["https://github.com/anna/dogear/releases/tag/v1.2.0", "https://github.com/Anna/Dogear/releases/tag/1"]
-        {
-            assert_eq!(project.page(Some(own)), own);
-        }
-        for other in [
-            "https://example.org/anna/dogear/releases/tag/v1.2.0",
-            "http://github.com/anna/dogear/releases/tag/v1.2.0",
-            "https://github.com/anna/dogear-free/releases/tag/v1.2.0",
-            "https://github.com/anna/dogear/../../mallory/dogear/releases",
-            "https://github.com:8443/anna/dogear/releases",
-            "https://mallory@github.com/anna/dogear/releases",
-            "javascript:alert(1)",
-            "",
-        ] {
-            assert_eq!(project.page(Some(other)), project.releases(), "{other}");
         }
     }
 }

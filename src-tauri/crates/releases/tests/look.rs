@@ -5,7 +5,7 @@ use dogear_releases::{Newest, Project, ReleaseError, look};
 use dogear_tests::site::Site;
 
 const ASKED: &str = "/repos/anna/dogear/releases/latest";
-const RELEASES: &str = "https://github.com/anna/dogear/releases";
+const PAGE: &str = "https://github.com/anna/dogear/releases/latest";
 
 struct GitHub(Site);
 
@@ -30,21 +30,21 @@ impl GitHub {
     async fn check_unanswered(&self, reason: &str) {
         let error = self.look().await.unwrap_err();
         let ReleaseError::Unanswered { host, reason: said, page } = &error else { panic!("{error}") };
-        assert_eq!((host.as_str(), said.key(), page.as_str()), ("127.0.0.1", reason, RELEASES));
+        assert_eq!((host.as_str(), said.key(), page.as_str()), ("127.0.0.1", reason, PAGE));
         assert_eq!(self.0.asked().len(), 1, "nobody is asked again");
     }
 }
 
 fn release(tag: &str) -> String {
-    let page = format!("https://github.com/anna/dogear/releases/tag/{tag}");
-    format!(r#"{{"tag_name": "{tag}", "html_url": "{page}", "body": "<script>alert(1)</script>", "assets": []}}"#)
+    format!(
+        r#"{{"tag_name": "{tag}", "html_url": "https://example.org/", "body": "<script>alert(1)</script>", "assets": []}}"#
+    )
 }
 
 #[tokio::test]
-async fn a_later_version_is_named_with_its_address() {
+async fn a_later_version_is_named() {
     let server = GitHub::with("200 OK", &release("v1.2.0"));
-    let page = format!("{RELEASES}/tag/v1.2.0");
-    assert_eq!(server.look().await.unwrap(), Newest::Newer { version: "1.2.0".to_owned(), page });
+    assert_eq!(server.look().await.unwrap(), Newest::Newer("1.2.0".to_owned()));
 }
 
 #[tokio::test]
@@ -53,7 +53,9 @@ async fn one_request_says_which_program_asks_and_no_more() {
     assert_eq!(server.look().await.unwrap(), Newest::This);
     let asked = server.0.asked();
     assert_eq!(asked.len(), 1);
+    // How an answer may be packed depends on what else the program can unpack.
     let mut headers: Vec<_> = asked[0].headers.keys().map(String::as_str).collect();
+    headers.retain(|name| *name != "accept-encoding");
     headers.sort_unstable();
     assert_eq!(headers, ["accept", "host", "user-agent"]);
     assert!(asked[0].headers["user-agent"].starts_with("Dogear/"));
@@ -62,16 +64,9 @@ async fn one_request_says_which_program_asks_and_no_more() {
 }
 
 #[tokio::test]
-async fn an_address_of_somebody_else_is_not_passed_on() {
-    let forged = release("v1.2.0").replace("github.com/anna", "example.org/anna");
-    let newest = GitHub::with("200 OK", &forged).look().await.unwrap();
-    assert_eq!(newest, Newest::Newer { version: "1.2.0".to_owned(), page: RELEASES.to_owned() });
-}
-
-#[tokio::test]
 async fn a_project_without_a_release_is_told_apart() {
     let error = GitHub::new().look().await.unwrap_err();
-    assert!(matches!(&error, ReleaseError::NoRelease { page } if page == RELEASES), "{error}");
+    assert!(matches!(&error, ReleaseError::NoRelease { page } if page == PAGE), "{error}");
 }
 
 #[tokio::test]
@@ -102,7 +97,7 @@ async fn nobody_at_home_is_no_answer() {
 async fn a_project_of_another_name_is_followed_on_the_same_host_alone() {
     let server = GitHub::with("301 Moved Permanently\r\nLocation: /repositories/7/releases/latest", "");
     server.0.says("/repositories/7/releases/latest", "200 OK", &release("v1.2.0"));
-    assert!(matches!(server.look().await.unwrap(), Newest::Newer { .. }));
+    assert!(matches!(server.look().await.unwrap(), Newest::Newer(_)));
 
     let elsewhere = Site::open().unwrap();
     elsewhere.says("/latest", "200 OK", &release("v9.0.0"));

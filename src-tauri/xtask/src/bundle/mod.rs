@@ -10,6 +10,7 @@ mod manual;
 mod notices;
 mod parts;
 mod programs;
+mod project;
 mod resolve;
 mod rpm;
 mod signing;
@@ -85,6 +86,7 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     if cfg!(target_os = "linux") {
         tools::ensure(options)?;
     }
+    project::check()?;
     let bundle = Bundle::new(workspace, processors(options.universal, std::env::consts::OS)?)?;
     setup::run(workspace, &setup::Options::default())?;
     heading("Programs");

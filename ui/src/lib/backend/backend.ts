@@ -128,6 +128,10 @@ export interface Backend extends Shelves {
   localModels(): Promise<LocalModels[]>;
   /** The models that one who could answer has; empty if it does not say. */
   modelsOf(answerer: Answerer): Promise<string[]>;
+  /** Asks the project whether there is a newer version, once: that one, or null where this is the newest. */
+  newest(): Promise<string | null>;
+  /** Opens the page of the latest version in the browser. */
+  openNewest(): Promise<void>;
   /** Every browser found, and whether its companion reaches Dogear. */
   companions(): Promise<Companion[]>;
   /** Lets the companions of all browsers reach Dogear, or none any more; resolves with how it is then. */

@@ -20,6 +20,7 @@ const base: SettingsView = {
   modelServer: "",
   embeddingModel: "",
   version: "",
+  hasProject: false,
   dataDir: "",
 };
 

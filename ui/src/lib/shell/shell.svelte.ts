@@ -80,6 +80,11 @@ export class Shell {
     await this.#attempt(() => this.#backend.openChanged(id, url));
   }
 
+  /** Opens the page of the latest version of Dogear. */
+  async openNewest(): Promise<void> {
+    await this.#attempt(() => this.#backend.openNewest());
+  }
+
   /** `said`: what to say when it is done. */
   async copy(text: string, said = say("copied")): Promise<void> {
     try {

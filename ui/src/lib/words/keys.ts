@@ -162,6 +162,7 @@ export type Words = Record<Plain, null> & {
   "shortcut-refused": { keys: string };
   "about-meaning-ready": { count: number };
   "about-meaning-preparing": { done: number; total: number };
+  "about-newer": { version: string };
   "quick-open-many": { count: number };
   "quick-open-many-yes": { count: number };
   "quick-hint-open-marked": { count: number };
@@ -208,6 +209,8 @@ export type Words = Record<Plain, null> & {
   "problem-file": { path: string; reason: string };
   "problem-folder-not-made": { path: string; reason: string };
   "problem-no-program": { browser: string };
+  "problem-no-release": { page: string };
+  "problem-newest-unknown": { host: string; page: string; reason: string };
   "problem-broken": { reason: string };
   "problem-not-opened": { reason: string; url: string };
   "problem-autostart": { reason: string };
@@ -372,18 +375,19 @@ type Plain =
   | "quick-bind-gnome" | "quick-bind-kde" | "quick-bind-sway" | "quick-bind-hyprland" | "quick-bind-other"
   | "shortcut-unusable" | "look-heading" | "look-theme" | "look-as-system" | "look-light" | "look-dark"
   | "look-language" | "about-heading" | "about-meaning" | "about-meaning-off" | "about-data-folder" | "about-version"
-  | "about-keys" | "about-list-keys" | "quick-title" | "quick-field" | "quick-type" | "quick-reading"
-  | "quick-no-bookmarks" | "quick-choose" | "quick-open-dogear" | "quick-hint-open" | "quick-hint-ask"
-  | "quick-hint-copy" | "quick-hint-close" | "quick-not-web" | "problem-library-out-of-step"
-  | "problem-model-stopped" | "problem-download-busy" | "problem-no-data-folder" | "problem-nothing-to-open"
-  | "problem-pages-off" | "problem-pages-busy" | "problem-page-left-out" | "problem-no-host"
-  | "problem-nothing-dropped" | "problem-shortcut-not-here" | "problem-shortcut-unfit" | "problem-rule-folder"
-  | "problem-rule-site" | "problem-rule-source" | "problem-rule-pattern" | "library-list" | "library-reading"
-  | "library-empty" | "library-nothing" | "library-without-words" | "library-show-all" | "library-filter"
-  | "library-condition" | "library-conditions" | "library-clear-all" | "library-kind" | "library-kind-video"
-  | "library-kind-pdf" | "library-kind-repository" | "library-kind-paper" | "library-never-opened"
-  | "library-saved-twice" | "library-from" | "library-to" | "library-sort" | "library-sort-saved"
-  | "library-sort-title" | "library-sort-site" | "library-sort-folder" | "library-sort-opened" | "library-sort-found"
+  | "about-look" | "about-looking" | "about-newest" | "about-newer-open" | "about-keys" | "about-list-keys"
+  | "quick-title" | "quick-field" | "quick-type" | "quick-reading" | "quick-no-bookmarks" | "quick-choose"
+  | "quick-open-dogear" | "quick-hint-open" | "quick-hint-ask" | "quick-hint-copy" | "quick-hint-close"
+  | "quick-not-web" | "problem-library-out-of-step" | "problem-model-stopped" | "problem-download-busy"
+  | "problem-no-data-folder" | "problem-nothing-to-open" | "problem-pages-off" | "problem-pages-busy"
+  | "problem-page-left-out" | "problem-no-project" | "problem-no-host" | "problem-nothing-dropped"
+  | "problem-shortcut-not-here" | "problem-shortcut-unfit" | "problem-rule-folder" | "problem-rule-site"
+  | "problem-rule-source" | "problem-rule-pattern" | "library-list" | "library-reading" | "library-empty"
+  | "library-nothing" | "library-without-words" | "library-show-all" | "library-filter" | "library-condition"
+  | "library-conditions" | "library-clear-all" | "library-kind" | "library-kind-video" | "library-kind-pdf"
+  | "library-kind-repository" | "library-kind-paper" | "library-never-opened" | "library-saved-twice"
+  | "library-from" | "library-to" | "library-sort" | "library-sort-saved" | "library-sort-title"
+  | "library-sort-site" | "library-sort-folder" | "library-sort-opened" | "library-sort-found"
   | "library-newest-first" | "library-oldest-first" | "library-a-first" | "library-z-first" | "library-best-first"
   | "library-best-last" | "library-headings" | "library-no-folder" | "library-no-site" | "library-no-title"
   | "library-no-date" | "library-not-opened" | "library-places" | "library-places-filter" | "library-places-none"

@@ -17,6 +17,7 @@ mod import;
 mod list;
 mod map;
 mod model;
+pub mod newest;
 mod pages;
 mod private;
 mod provider;
@@ -70,8 +71,8 @@ pub async fn run(engine: &Engine, command: Command, json: bool) -> anyhow::Resul
             let without = without.into_iter().map(Into::into).collect();
             eval::run(engine, EvalRequest { queries, now, without }, json).await
         }
-        // They are for the app that is running, and `main` hands them over.
-        Command::Toggle | Command::Open { .. } => Ok(()),
+        // They need no library, and `main` does them without one.
+        Command::Toggle | Command::Open { .. } | Command::Newest => Ok(()),
         Command::Rebuild { .. } => rebuild::run(engine, json).await,
     }
 }

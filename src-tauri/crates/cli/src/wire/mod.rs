@@ -23,7 +23,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-pub use app::Reached;
+pub use app::{Newest, Reached};
 pub use asking::{Conversation, Conversations, Event, WouldSend};
 pub use bookmarks::{Duplicates, List, NoSuchFolder, Search, Similar};
 pub use companion::Companions;
@@ -72,6 +72,7 @@ documents! {
     "dogear import" => Imported<'_>;
     "dogear map" => Map<'_>;
     "dogear model" => Models<'_>;
+    "dogear newest" => Newest<'_>;
     "dogear open", "dogear toggle" => Reached;
     "dogear pages" => Pages<'_>;
     "dogear pages --estimate" => PagesEstimate<'_>;

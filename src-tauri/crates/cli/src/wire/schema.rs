@@ -8,9 +8,9 @@ use std::{
 
 use dogear_engine::{
     AskEvent, AskRequest, ChangeReport, Engine, Estimate, FailureCode, Habits as Learnt, KeptText, KeyPlace, LeftOut,
-    ListRequest, LocalModels, LogQuery, ModelInfo, ModelList, ModelState, Options, PageSettings, PageVisit, PagesState,
-    PagesStatus, PagesWait, Problem, ProviderChoice, ProviderSettings, ReadPages, Reading, SearchRequest, ShownPage,
-    SoFar, SourceInfo, Unwell, VisitCounts, clock,
+    ListRequest, LocalModels, LogQuery, ModelInfo, ModelList, ModelState, Newest as Found, Options, PageSettings,
+    PageVisit, PagesState, PagesStatus, PagesWait, Problem, ProviderChoice, ProviderSettings, ReadPages, Reading,
+    SearchRequest, ShownPage, SoFar, SourceInfo, Unwell, VisitCounts, clock,
     companion::{Registered, Registration, Sandbox},
     domain::{
         BookmarkId, Browser, ConversationId, Exclusion, ExclusionKind, Feature, FolderPath, LogKind, LoggedState,
@@ -154,6 +154,8 @@ async fn examples() -> Vec<Example> {
     examples.extend(of_conversations(&engine).await);
     engine.close().await;
     examples.push(example(&Reached { reached: true }));
+    let page = "https://github.com/anna/dogear/releases/latest";
+    examples.extend([Found::This, Found::Newer("1.2.0".into())].map(|newest| example(&Newest::of(&newest, page))));
     examples.push(example(&Companions::new(&companions(), Some(Path::new("/usr/lib/Dogear/companion")))));
     examples.extend(of_sources());
     examples.extend(of_models());

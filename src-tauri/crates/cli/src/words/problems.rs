@@ -62,6 +62,11 @@ pub fn sentence(problem: &Problem) -> String {
         P::PagesOff => told!("problem-pages-off"),
         P::PagesBusy => told!("problem-pages-busy"),
         P::PageLeftOut => told!("problem-page-left-out"),
+        P::NoProject => told!("problem-no-project"),
+        P::NoRelease { page } => told!("problem-no-release", page = page),
+        P::NewestUnknown { host, reason, page } => {
+            told!("problem-newest-unknown", host = host, reason = why(reason), page = page)
+        }
         P::Broken { reason } => told!("problem-broken", reason = reason),
     }
 }

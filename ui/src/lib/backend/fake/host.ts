@@ -73,6 +73,21 @@ export abstract class Hosted extends FakeShelves {
     return this.host.opened;
   }
 
+  async newest(): Promise<string | null> {
+    this.host.newestAsked += 1;
+    const data = {
+      host: "api.github.com",
+      reason: "it does not answer",
+      page: "https://github.com/anna/dogear/releases/latest",
+    };
+    if (this.#played.newest === "unknown") throw { code: "newestUnknown", data };
+    return this.#played.newest === "newer" ? "0.2.0" : null;
+  }
+
+  async openNewest(): Promise<void> {
+    this.host.newestOpened += 1;
+  }
+
   async onHost(listener: (event: HostEvent) => void): Promise<() => void> {
     return this.host.listen(listener);
   }
@@ -84,6 +99,9 @@ export class FakeHost {
   /** Where the reader was when the window was let go. */
   left: PlaceLeft | null = null;
   opened: Opened = { imported: [], problems: [] };
+  /** How often a newer version was looked for, and its page opened. */
+  newestAsked = 0;
+  newestOpened = 0;
   #background: Background;
   #errand: Errand | null = null;
   #closing = false;

@@ -4,7 +4,7 @@
  * `&hold` (an answer and a list that never end), `&length=35` (a model's answer so many times over),
  * `&models=fetching|partial|coming|used|failed`, `&desktop=gnome|kde|sway|hyprland|other`, `&noTray`,
  * `&shortcut=held|notHere|off|refused`, `&many=100000` (bookmarks in lists), `&map=waiting|making`,
- * `&pages=none|off|estimate|reading|paused|waiting|read|failed`. `&ask=…&view=settings&keys` open the window in a state that would else take clicks.
+ * `&pages=none|off|estimate|reading|paused|waiting|read|failed`, `&newest=none|this|newer|unknown`. `&ask=…&view=settings&keys` open the window in a state that would else take clicks.
  */
 import type { MapState } from "../shelves";
 import type { Desktop, FailureCode, ProviderKind, SettingsView, ShortcutState } from "../types";
@@ -40,6 +40,8 @@ export type Scenario = {
   map: MapState;
   /** How far reading the text of pages is; none: this library reads no pages. */
   pages: "none" | "off" | "estimate" | "reading" | "paused" | "waiting" | "read" | "failed";
+  /** What comes of looking for a newer version; none: this one was built for no project. */
+  newest: "none" | "this" | "newer" | "unknown";
   now: () => Date;
 };
 
@@ -60,6 +62,7 @@ export const everyday: Scenario = {
   many: 0,
   map: "ready",
   pages: "off",
+  newest: "this",
   now: () => new Date(),
 };
 
@@ -83,5 +86,6 @@ export function scenarioFrom(query: URLSearchParams): Scenario {
     many: Number(query.get("many") ?? everyday.many),
     map: (query.get("map") ?? everyday.map) as MapState,
     pages: (query.get("pages") ?? everyday.pages) as Scenario["pages"],
+    newest: (query.get("newest") ?? everyday.newest) as Scenario["newest"],
   };
 }

@@ -3,7 +3,7 @@ import type { Habit, SettingsChange, SettingsView } from "../types";
 import type { Scenario } from "./scenario";
 import { answerers, chosen, placed } from "./writers";
 
-export function firstSettings({ provider, theme, language, kind }: Scenario): SettingsView {
+export function firstSettings({ provider, theme, language, kind, newest }: Scenario): SettingsView {
   const isOllama = provider === "ollama" || kind === "offline";
   return placed({
     provider: kind === "offline" ? "ollama" : provider,
@@ -23,6 +23,7 @@ export function firstSettings({ provider, theme, language, kind }: Scenario): Se
     modelServer: "",
     embeddingModel: "all-MiniLM-L6-v2",
     version: "0.1.0",
+    hasProject: newest !== "none",
     dataDir: "/home/reader/.local/share/dogear",
   });
 }

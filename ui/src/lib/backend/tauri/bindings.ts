@@ -175,6 +175,10 @@ export const commands = {
 	localModels: () => __TAURI_INVOKE<LocalModelsView[]>("local_models"),
 	/**  The models that one who could answer has; empty if it does not say. */
 	modelsOf: (answerer: AnswererView) => __TAURI_INVOKE<string[]>("models_of", { answerer }),
+	/**  Asks the project, once: the later version, or null where this one is the newest. */
+	newest: () => __TAURI_INVOKE<string | null>("newest"),
+	/**  Opens the page of the latest version in the browser. Nothing is fetched here. */
+	openNewest: () => __TAURI_INVOKE<null>("open_newest"),
 };
 
 /* Types */
@@ -1291,6 +1295,8 @@ export type SettingsView = {
 	/**  The model of search by meaning; empty when it is off. */
 	embeddingModel: string,
 	version: string,
+	/**  Whether a newer version can be looked for: whether this one was built for a project. */
+	hasProject: boolean,
 	dataDir: string,
 };
 

@@ -19,6 +19,7 @@ export function tauriBackend(): Backend {
     onQuickCalled: (listener) => listen("quickCalled", () => listener()),
     hideQuick: async () => void (await commands.hideQuick()),
     askInWindow: async (question) => void (await commands.askInWindow(question)),
+    openNewest: async () => void (await commands.openNewest()),
     agree: async (address) => void (await commands.agree(address)),
     renameConversation: async (id, title) => void (await commands.renameConversation(id, title)),
     rate: async (id, turn, helpful) => void (await commands.rate(id, turn, helpful)),
