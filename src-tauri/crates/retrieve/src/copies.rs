@@ -50,12 +50,15 @@ pub fn copies(saved: &[Titled], loosest: Likeness) -> Vec<Copies> {
     groups.told(saved)
 }
 
-/// The site and the title, where it says enough.
+/// The site and the title, where it says enough. Where the address asks for something by parameters, as for one of many videos,
+/// that is part of what has the title: two with the same name are two.
 fn titled(saved: &Titled) -> Option<String> {
     let title = fold(saved.title.trim());
     let says_enough = title.chars().filter(|letter| letter.is_alphanumeric()).count() >= LETTERS
         && title.split_whitespace().count() >= WORDS;
-    site_of(&saved.url).filter(|_| says_enough).map(|site| format!("{site} {title}"))
+    let page = page_of(&saved.url).unwrap_or_default();
+    let asked = page.split_once('?').map_or("", |(_, asked)| asked);
+    site_of(&saved.url).filter(|_| says_enough).map(|site| format!("{site} {asked} {title}"))
 }
 
 /// Which bookmarks are together, as a forest: each points at another of its group, the first at itself.
@@ -172,6 +175,18 @@ mod tests {
         assert_eq!(groups(&TABLE, Title), [(Form, vec![1, 2, 3]), (Title, vec![4, 5])]);
         assert_eq!(groups(&[], Title), []);
         assert_eq!(groups(&TABLE[..1], Title), []);
+    }
+
+    #[test]
+    fn what_an_address_asks_for_by_parameters_is_no_copy_of_another_with_its_title() {
+        let title = "Python tutorial for beginners";
+        let tutorials = [
+            ("https://www.video.org/playlist?list=one", title),
+            ("https://www.video.org/playlist?list=two", title),
+            ("https://www.video.org/watch?v=three", title),
+            ("https://www.video.org/playlist?list=one&utm_source=mail", title),
+        ];
+        assert_eq!(groups(&tutorials, Likeness::Title), [(Likeness::Page, vec![1, 4])]);
     }
 
     #[test]
