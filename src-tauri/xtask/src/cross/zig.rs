@@ -16,7 +16,8 @@ use crate::workspace::Workspace;
 
 const DOWNLOAD: &str = "Getting zig, which compiles C for other systems, from PyPI (about 100 MB), once.";
 const REQUIREMENTS: &str = "src-tauri/xtask/src/cross/requirements.txt";
-/// The list of words is taken before the loop begins, so they go around once and are what is left at its end.
+/// What is written in Objective-C is left out: it needs the headers of Apple's frameworks, which nobody else may bring, and what is
+/// only checked links none of it. The list of words is taken before the loop begins, so they go around once and are what is left at its end.
 const SCRIPT: &str = r#"#!/bin/sh
 is_value=
 for word do
@@ -25,6 +26,7 @@ for word do
     case "$word" in
         -arch | -isysroot | -target) is_value=1 ;;
         --target=* | -mmacosx-version-min=* | -mmacos-version-min=*) ;;
+        *.m) set -- "$@" -x c /dev/null ;;
         *) set -- "$@" "$word" ;;
     esac
 done
@@ -83,10 +85,11 @@ mod tests {
     }
 
     #[test]
-    fn words_for_other_compilers_are_dropped_and_all_others_stay_as_they_are() {
+    fn words_for_other_compilers_and_objective_c_are_dropped_and_all_others_stay_as_they_are() {
         check(&["-O2", "-arch", "arm64", "a b.c"], "cc -target a-b -O2 a b.c");
         check(&["--target=arm64-apple-macosx", "-isysroot", "/x", "-c"], "cc -target a-b -c");
         check(&["-mmacosx-version-min=11.0", "-mmacos-version-min=11.0", "-DX=\"1 2\""], "cc -target a-b -DX=\"1 2\"");
+        check(&["-o", "notify.o", "-c", "objc/notify.m"], "cc -target a-b -o notify.o -c -x c /dev/null");
         check(&[], "cc -target a-b");
     }
 }
