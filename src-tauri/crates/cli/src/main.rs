@@ -105,7 +105,8 @@ fn engine_options(arguments: &Arguments) -> Result<Options, EngineError> {
 }
 
 fn log_to_stderr(verbose: bool) {
-    let fallback = if verbose { "info,dogear=debug" } else { "error" };
+    // What libraries complain of is in the sentence that follows.
+    let fallback = if verbose { "info,dogear=debug" } else { "dogear=error" };
     let filter = tracing_subscriber::EnvFilter::try_from_env("DOGEAR_LOG").unwrap_or_else(|_| fallback.into());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
 }
