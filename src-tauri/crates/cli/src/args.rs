@@ -1,7 +1,9 @@
 //! The command line: definitions alone, which `cargo xtask bundle` makes the manual from, too. What each of them is for
 //! stands in `assets/languages/CODE/terminal.ftl`, as `help-COMMAND` with an attribute for each argument: see `help`.
 
-// By its path, because the manual is made from this file at another place.
+// By their paths, because the manual is made from this file at another place.
+#[path = "args/companion.rs"]
+pub mod companion;
 #[path = "args/pages.rs"]
 pub mod pages;
 
@@ -10,6 +12,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use clap::{Parser, Subcommand, ValueEnum};
 
+use companion::CompanionArguments;
 use pages::PagesArguments;
 
 /// The variable of the environment that says what `--lang` says.
@@ -244,25 +247,6 @@ pub struct HabitArguments {
     pub off: bool,
     #[arg(long)]
     pub forget: bool,
-}
-
-/// Which browsers' companions may speak to Dogear.
-#[derive(Debug, clap::Args)]
-pub struct CompanionArguments {
-    #[arg(long, group = "wanted_of_companions")]
-    pub install: bool,
-    #[arg(long, group = "wanted_of_companions")]
-    pub remove: bool,
-    #[arg(long, group = "wanted_of_companions")]
-    pub status: bool,
-    #[arg(hide = true, allow_hyphen_values = true, trailing_var_arg = true, conflicts_with = "wanted_of_companions")]
-    pub caller: Vec<String>,
-}
-
-impl CompanionArguments {
-    pub fn serves(&self) -> bool {
-        !(self.install || self.remove || self.status)
-    }
 }
 
 /// Which changes.

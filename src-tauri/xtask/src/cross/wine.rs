@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result};
 
@@ -48,6 +48,14 @@ impl Wine {
         command.env("WINEPREFIX", &self.prefix).env("WINEARCH", "win64").env("WINEDEBUG", "-all");
         command.env("LD_PRELOAD", self.tiles());
         command.env("WINEDLLOVERRIDES", WITHOUT).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY")
+    }
+
+    /// Starts its desktop, until it is stopped. Else the first program that asks for it does, and hands on the pipes that it was
+    /// started with itself: their end is never told then to whoever reads from them.
+    pub fn start_desktop(&self) -> Result<()> {
+        let mut desktop = self.program("explorer");
+        desktop.arg("/desktop").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        desktop.spawn().map(drop).context("Wine cannot be started")
     }
 
     /// Its drive C, as a folder here.

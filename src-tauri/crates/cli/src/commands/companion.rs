@@ -5,7 +5,7 @@ use std::path::Path;
 use dogear_engine::{Engine, companion::Registration};
 
 use crate::{
-    args::CompanionArguments,
+    args::companion::CompanionArguments,
     output::{bold, dim, json as print_json, printable, say},
     wire::Companions,
     words::{self, told},

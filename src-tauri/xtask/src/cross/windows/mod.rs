@@ -24,10 +24,10 @@ pub fn test(workspace: &Workspace) -> Result<()> {
     let wine = Wine::ensure(workspace)?;
     let runtime = wine::runtime(workspace)?;
     let mut tests = tests(workspace, &["--no-fail-fast"])?;
-    // Wine 8 now and then loses the end of a program that another one waits for: no test takes as long.
-    tests.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "timeout --kill-after=10 600 wine");
+    tests.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine");
     tests.env("DOGEAR_ORT_LIB", wine::called(&runtime)).env("DOGEAR_MODEL_DIR", wine::called(&workspace.model()));
     tests.env("INSTA_WORKSPACE_ROOT", wine::called(workspace.root()));
+    wine.start_desktop()?;
     let ended = command::run(wine.surround(&mut tests), FIRST_ERROR);
     wine.stop()?;
     ended
