@@ -112,8 +112,6 @@ pub enum Command {
     Changes(ChangesArguments),
     Exclude(ExcludeArguments),
     Status,
-    // Nothing is updated by it: who types `update` is told what there is, and where.
-    #[command(alias = "update")]
     Newest,
     Eval {
         #[arg(long, value_name = "FILE")]
