@@ -50,9 +50,13 @@ impl Wine {
         command.env("WINEDLLOVERRIDES", WITHOUT).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY")
     }
 
-    /// Starts its desktop, until it is stopped. Else the first program that asks for it does, and hands on the pipes that it was
-    /// started with itself: their end is never told then to whoever reads from them.
-    pub fn start_desktop(&self) -> Result<()> {
+    /// Starts what all programs share, until it is stopped. Else it ends with the last program, and a program that comes in that
+    /// moment is turned away; and the first one that asks for the desktop starts it, and hands on the pipes that it was started with
+    /// itself: their end is never told then to whoever reads from them.
+    pub fn start(&self) -> Result<()> {
+        let mut server = Command::new("wineserver");
+        // It answers with a failure where it runs already.
+        command::succeeds(self.surround(&mut server).arg("--persistent"));
         let mut desktop = self.program("explorer");
         desktop.arg("/desktop").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         desktop.spawn().map(drop).context("Wine cannot be started")

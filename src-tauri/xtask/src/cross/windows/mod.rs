@@ -27,7 +27,7 @@ pub fn test(workspace: &Workspace) -> Result<()> {
     tests.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine");
     tests.env("DOGEAR_ORT_LIB", wine::called(&runtime)).env("DOGEAR_MODEL_DIR", wine::called(&workspace.model()));
     tests.env("INSTA_WORKSPACE_ROOT", wine::called(workspace.root()));
-    wine.start_desktop()?;
+    wine.start()?;
     let ended = command::run(wine.surround(&mut tests), FIRST_ERROR);
     wine.stop()?;
     ended

@@ -60,6 +60,7 @@ const NOT_SHOWN: [(&str, &str); 14] = [
 /// When the program is not built, Wine cannot be made ready, or a row failed.
 pub fn run(workspace: &Workspace) -> Result<()> {
     let wine = Wine::ensure(workspace)?;
+    wine.start()?;
     let person = Person::new(workspace, wine)?;
     let rows: Vec<&Row> = ROOMS.iter().copied().flatten().collect();
     let failed = rows.iter().filter(|row| !is_shown(row, &person)).count();
