@@ -1,7 +1,8 @@
 //! Profiles that appear while browsers are followed: a browser's first start, a second profile, one that was put back.
 //!
-//! There is no notice for a folder in a place where no folder is yet, so the places are looked at: cheaply each time,
-//! and closely for a while after something moved there, since a browser writes a new profile bit by bit.
+//! There is no notice for a folder in a place where no folder is yet, so the places are looked at: now and then and cheaply, so that a
+//! computer that nobody uses is hardly woken, and closely for a while after something moved there, since a browser writes a new
+//! profile bit by bit.
 
 use std::{collections::HashSet, convert::Infallible, time::Duration};
 
@@ -13,12 +14,14 @@ use tokio::sync::mpsc::UnboundedSender;
 use crate::{NewSources, Result, Sources, companion::Told};
 
 /// Between two looks.
-const PAUSE: Duration = Duration::from_secs(3);
-/// Close looks after something has moved: a minute.
+const PAUSE: Duration = Duration::from_secs(15);
+/// Between two close ones.
+const CLOSE_PAUSE: Duration = Duration::from_secs(3);
+/// Close looks at first and after something has moved: a minute.
 const CLOSE_LOOKS: u32 = 20;
 /// Looks after which a close one is due even if nothing seems to have moved: five minutes. Firefox makes the database of
 /// a profile that was listed long ago without touching the list.
-const LOOKS_UNTIL_CLOSE: u32 = 100;
+const LOOKS_UNTIL_CLOSE: u32 = 20;
 
 /// The look-out.
 pub(crate) struct Newcomers {
@@ -55,9 +58,9 @@ impl Newcomers {
         events: UnboundedSender<SyncEvent>,
     ) -> Infallible {
         let mut seen: Option<(Surroundings, usize)> = None;
-        let (mut close, mut since) = (0, 0);
+        let (mut close, mut since) = (CLOSE_LOOKS, 0);
         loop {
-            tokio::time::sleep(PAUSE).await;
+            tokio::time::sleep(if close > 0 { CLOSE_PAUSE } else { PAUSE }).await;
             since += 1;
             let now = self.sources.surroundings().await.ok();
             if now != seen {
