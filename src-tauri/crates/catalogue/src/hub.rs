@@ -109,7 +109,7 @@ impl Hub {
         }
         loop {
             let chunk = timeout(PATIENCE, answer.chunk()).await.map_err(|_| self.cut(remark!("server-stopped")))?;
-            let Some(chunk) = chunk.map_err(|error| self.cut(reason_of(&error)))? else { break };
+            let Some(chunk) = chunk.map_err(|error| self.cut(Remark::innermost(&error)))? else { break };
             there += u64::try_from(chunk.len()).unwrap_or(u64::MAX);
             if there > remote.size {
                 return Err(self.refused(&remote.file, remark!("server-too-much")));
@@ -133,7 +133,7 @@ impl Hub {
                 // The hub hides what it does not have behind 401.
                 Some(401 | 404) => FetchError::NotThere { host: self.host.clone(), file: file.to_owned() },
                 Some(status) => self.refused(file, remark!("server-status", status = status.to_string())),
-                None => self.unreachable(reason_of(error)),
+                None => self.unreachable(Remark::innermost(error)),
             },
             other => self.refused(file, Remark::said(other.to_string())),
         }
@@ -155,13 +155,4 @@ impl Hub {
 async fn begin_again(file: &File) -> std::io::Result<u64> {
     file.set_len(0).await?;
     Ok(0)
-}
-
-/// The innermost reason, which is the system's own.
-fn reason_of(error: &dyn std::error::Error) -> Remark {
-    let mut innermost = error;
-    while let Some(source) = innermost.source() {
-        innermost = source;
-    }
-    Remark::said(innermost.to_string())
 }

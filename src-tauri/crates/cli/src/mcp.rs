@@ -11,7 +11,7 @@ mod room;
 
 use dogear_engine::{
     Engine, Likeness, ListRow, SearchRequest,
-    domain::{Bookmark, Filters},
+    domain::{Bookmark, Filters, program::VERSION},
 };
 use rmcp::{
     ServerHandler, ServiceExt,
@@ -57,7 +57,7 @@ type Reply = Result<CallToolResult, String>;
 impl ServerHandler for Library {
     fn get_info(&self) -> ServerConfig {
         let mut info = ServerConfig::new(ServerCapabilities::builder().enable_tools().build());
-        info.server_info = Implementation::new("dogear", env!("CARGO_PKG_VERSION"));
+        info.server_info = Implementation::new("dogear", VERSION);
         info.with_instructions(INSTRUCTIONS)
     }
 }

@@ -42,6 +42,16 @@ impl Remark {
         crate::remark!("said", what = what.into())
     }
 
+    /// The innermost reason of an error, which is the system's own.
+    #[must_use]
+    pub fn innermost(error: &dyn std::error::Error) -> Self {
+        let mut innermost = error;
+        while let Some(source) = innermost.source() {
+            innermost = source;
+        }
+        Self::said(innermost.to_string())
+    }
+
     /// The same with a gap filled.
     #[must_use]
     pub fn with(mut self, gap: &'static str, filling: impl Into<Filling>) -> Self {

@@ -1,6 +1,6 @@
 //! Asking for the latest release: once, in bounded time and with bounded bytes.
 
-use std::{error::Error, time::Duration};
+use std::time::Duration;
 
 use dogear_domain::{Remark, program, remark};
 use reqwest::{Client, Response, StatusCode, redirect::Policy};
@@ -72,14 +72,7 @@ fn ended(error: &reqwest::Error) -> Remark {
     if error.is_timeout() { remark!("server-stopped") } else { remark!("server-early") }
 }
 
-/// The innermost reason, which is the system's own.
+/// Why nobody answered.
 fn reason_of(error: &reqwest::Error) -> Remark {
-    if error.is_timeout() {
-        return remark!("server-silent");
-    }
-    let mut innermost: &dyn Error = error;
-    while let Some(source) = innermost.source() {
-        innermost = source;
-    }
-    Remark::said(innermost.to_string())
+    if error.is_timeout() { remark!("server-silent") } else { Remark::innermost(error) }
 }

@@ -1,7 +1,10 @@
 //! What is saved more than once: the same page, another form of it, or a page of the same site with the same title. Each group
 //! is as strict as what brings its bookmarks together, and a bookmark stands in one group only, the strictest.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    hash::Hash,
+};
 
 use dogear_domain::{BookmarkId, original_of, page_of, site_of, words::fold};
 use dogear_store::Titled;
@@ -37,12 +40,14 @@ pub struct Copies {
 #[must_use]
 pub fn copies(saved: &[Titled], loosest: Likeness) -> Vec<Copies> {
     let mut groups = Groups::of(saved.len());
-    groups.join(Likeness::Page, saved.iter().map(|saved| page_of(&saved.url)));
+    let pages: Vec<Option<String>> = saved.iter().map(|saved| page_of(&saved.url)).collect();
+    groups.join(Likeness::Page, pages.iter().map(Option::as_deref));
     if loosest >= Likeness::Form {
         groups.join(Likeness::Form, saved.iter().map(|saved| original_of(&saved.url)));
     }
     if loosest >= Likeness::Title {
-        let titles: Vec<Option<String>> = saved.iter().map(titled).collect();
+        let titles: Vec<Option<String>> =
+            saved.iter().zip(&pages).map(|(saved, page)| titled(saved, page.as_deref())).collect();
         let common = groups.in_more_than(COMMON, &titles);
         let telling = titles.into_iter().map(|title| title.filter(|title| !common.contains(title)));
         groups.join(Likeness::Title, telling);
@@ -52,12 +57,11 @@ pub fn copies(saved: &[Titled], loosest: Likeness) -> Vec<Copies> {
 
 /// The site and the title, where it says enough. Where the address asks for something by parameters, as for one of many videos,
 /// that is part of what has the title: two with the same name are two.
-fn titled(saved: &Titled) -> Option<String> {
+fn titled(saved: &Titled, page: Option<&str>) -> Option<String> {
     let title = fold(saved.title.trim());
     let says_enough = title.chars().filter(|letter| letter.is_alphanumeric()).count() >= LETTERS
         && title.split_whitespace().count() >= WORDS;
-    let page = page_of(&saved.url).unwrap_or_default();
-    let asked = page.split_once('?').map_or("", |(_, asked)| asked);
+    let asked = page.and_then(|page| page.split_once('?')).map_or("", |(_, asked)| asked);
     site_of(&saved.url).filter(|_| says_enough).map(|site| format!("{site} {asked} {title}"))
 }
 
@@ -74,8 +78,8 @@ impl Groups {
     }
 
     /// Brings together those with the same key.
-    fn join(&mut self, likeness: Likeness, keys: impl Iterator<Item = Option<String>>) {
-        let mut first: HashMap<String, usize> = HashMap::new();
+    fn join<K: Eq + Hash>(&mut self, likeness: Likeness, keys: impl Iterator<Item = Option<K>>) {
+        let mut first: HashMap<K, usize> = HashMap::new();
         for (at, key) in keys.enumerate() {
             let Some(key) = key else { continue };
             let other = *first.entry(key).or_insert(at);
